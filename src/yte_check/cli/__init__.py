@@ -1,0 +1,1 @@
+"""The commands: the only room that reads arguments and the clock, prints, and decides exit codes."""

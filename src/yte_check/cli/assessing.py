@@ -1,0 +1,143 @@
+"""What ``assess`` does, apart from how its options are read."""
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from yte_check.cli.console import can_write_unicode, is_terminal, show, tell
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID
+from yte_check.cli.json_output import as_json
+from yte_check.cli.output import write_output
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.documents.diagnostics import InvalidDocument, Problems
+from yte_check.documents.language import say
+from yte_check.documents.suggestions import nearest
+from yte_check.reports.assessment_json import assessment_json, invalid_json
+from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
+from yte_check.reports.styled import StyledText
+from yte_check.scoring.assess import assess
+from yte_check.scoring.policy import EvidenceMode, Policy
+from yte_check.scoring.results import Assessment
+from yte_check.standard.library import Library, UnknownStandard, default_library
+from yte_check.standard.loading import StandardFiles
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Intake, last_day, read_submission, take_in
+
+Format = Literal["text", "json"]
+ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
+
+
+@dataclass(frozen=True, slots=True)
+class AssessOptions:
+    station: Path
+    standard: str | None = None
+    amendments: tuple[Path, ...] = ()
+    as_of: date | None = None
+    evidence: EvidenceMode = "warn"
+    official: bool = False
+    format: Format | None = None
+    output: Path | None = None
+    force: bool = False
+
+
+def run_assess(options: AssessOptions, settings: Settings) -> int:
+    """Assess one submission, write the result, and return the exit code of the verdict."""
+    wanted = _format(options)
+    try:
+        assessment = assess_file(options)
+    except InvalidDocument as invalid:
+        if wanted == "json":
+            document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
+            _write(_json(document, options), options, settings)
+            return INVALID
+        raise
+    if wanted == "json":
+        _write(_json(assessment_json(assessment, settings.lang), options), options, settings)
+    else:
+        marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
+        _write(assessment_text(assessment, settings.lang, marks), options, settings)
+    return BY_VERDICT[assessment.verdict]
+
+
+def assess_file(options: AssessOptions) -> Assessment:
+    """Raises InvalidDocument, UsageProblem."""
+    intake = take_in(options.station)
+    problems = Problems()
+    library = library_of(options.amendments)
+    standard = _standard(options, intake, library, problems)
+    submission = read_submission(intake, standard, problems)
+    assert standard is not None
+    return assess(standard, submission, Policy(options.evidence, options.official))
+
+
+def library_of(amendments: tuple[Path, ...] = ()) -> Library:
+    """The library: folders named in YTE_CHECK_CRITERIA first, then what ships with the tool."""
+    own = [Path(folder) for folder in os.environ.get(ENVIRONMENT_CRITERIA, "").split(os.pathsep) if folder]
+    return default_library(own, amendments)
+
+
+def named_standard(wanted: str, library: Library) -> StandardFiles:
+    """The standard of ``--standard``. Raises UsageProblem where there is none."""
+    try:
+        return library.load(wanted)
+    except UnknownStandard as unknown:
+        suggestion = nearest(wanted, unknown.known)
+        raise UsageProblem("usage_standard", wanted=wanted, known=unknown.known, nearest=suggestion) from None
+
+
+def _standard(options: AssessOptions, intake: Intake, library: Library, problems: Problems) -> Standard | None:
+    """The standard in force for a submission; None, with a problem, where the submission names none."""
+    if options.standard is not None:
+        files = named_standard(options.standard, library)
+    else:
+        found = _stated_standard(intake, library, problems)
+        if found is None:
+            return None
+        files = found
+    as_of = options.as_of or (last_day(intake.year) if intake.year is not None else None)
+    if as_of is None:
+        return None
+    standard = files.in_force(as_of, intake.province)
+    if options.standard is not None and intake.standard_id not in (None, standard.id):
+        problems.warn("standard_replaced", ("standard",), stated=intake.standard_id, used=standard.id)
+    if not standard.is_in_force:
+        document = standard.text.document
+        problems.warn(
+            "standard_not_in_force", ("year",), number=document.number, as_of=as_of,
+            effective=document.effective, valid_to=document.valid_to,
+        )  # fmt: skip
+    return standard
+
+
+def _stated_standard(intake: Intake, library: Library, problems: Problems) -> StandardFiles | None:
+    if intake.standard_id is None:
+        return None
+    try:
+        return library.load(intake.standard_id)
+    except UnknownStandard as unknown:
+        problems.error(
+            "unknown_standard", ("standard",), wanted=unknown.wanted, known=unknown.known,
+            nearest=nearest(unknown.wanted, unknown.known),
+        )  # fmt: skip
+        return None
+
+
+def _format(options: AssessOptions) -> Format:
+    if options.format is not None:
+        return options.format
+    return "json" if options.output is not None and options.output.suffix.lower() == ".json" else "text"
+
+
+def _json(document: object, options: AssessOptions) -> StyledText:
+    escape = options.output is None and not can_write_unicode()
+    return StyledText().add(as_json(document, escape))
+
+
+def _write(text: StyledText, options: AssessOptions, settings: Settings) -> None:
+    if options.output is None:
+        show(text, settings)
+        return
+    write_output(options.output, text.plain, options.force)
+    tell(say("written", settings.lang, path=options.output), settings)

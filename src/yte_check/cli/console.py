@@ -1,0 +1,89 @@
+"""The only place that writes to the terminal: payload to stdout, everything about it to stderr."""
+
+import codecs
+import os
+import sys
+import unicodedata
+from typing import TextIO
+
+from yte_check.cli.settings import Settings
+from yte_check.reports.styled import Style, StyledText
+
+_RICH_STYLES: dict[Style, str] = {
+    "": "",
+    "heading": "bold",
+    "good": "bold green",
+    "bad": "bold red",
+    "open": "bold yellow",
+    "dim": "dim",
+}
+_FALLBACK = "yte_check_fallback"
+_ASCII = str.maketrans({"đ": "d", "Đ": "D", "–": "-", "…": "...", "«": '"', "»": '"', "•": "*", "≥": ">=", "≤": "<="})
+
+
+def prepare_streams() -> None:
+    """Make every stream able to take Vietnamese, whatever the code page of the console or pipe."""
+    codecs.register_error(_FALLBACK, _spell_out)
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None and not _is_unicode(stream):
+            reconfigure(errors=_FALLBACK)
+
+
+def _spell_out(error: UnicodeError) -> tuple[str, int]:
+    """What an old code page can show of a letter: cp1258 writes tones as marks of their own, cp1252 none."""
+    assert isinstance(error, UnicodeEncodeError)
+    shown = []
+    for letter in error.object[error.start : error.end]:
+        shown.append(next((s for s in _spellings(letter) if _fits(s, error.encoding)), "?"))
+    return "".join(shown), error.end
+
+
+def _spellings(letter: str) -> tuple[str, ...]:
+    decomposed = unicodedata.normalize("NFD", letter)
+    tone = [mark for mark in decomposed[1:] if mark in "\u0300\u0301\u0303\u0309\u0323"]
+    base = unicodedata.normalize("NFC", "".join(mark for mark in decomposed if mark not in tone))
+    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return base + "".join(tone), letter.translate(_ASCII), bare.translate(_ASCII)
+
+
+def _fits(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_unicode(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().replace("-", "").startswith("utf")
+
+
+def is_terminal(stream: TextIO | None = None) -> bool:
+    """Whether a stream is a terminal that can show more than ASCII."""
+    stream = stream if stream is not None else sys.stdout
+    return stream.isatty() and os.environ.get("TERM") != "dumb" and _is_unicode(stream)
+
+
+def can_write_unicode() -> bool:
+    """Whether stdout takes every letter as it is; if not, JSON is escaped so that nothing is lost."""
+    return _is_unicode(sys.stdout)
+
+
+def show(text: StyledText, settings: Settings, stream: TextIO | None = None) -> None:
+    """Write styled text: with colours on a terminal, plain elsewhere."""
+    stream = stream if stream is not None else sys.stdout
+    if not (settings.color and is_terminal(stream)):
+        stream.write(text.plain)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    rich_text = Text.assemble(*((piece, _RICH_STYLES[style]) for piece, style in text.pieces))
+    Console(file=stream, highlight=False).print(rich_text, end="", soft_wrap=True)
+
+
+def tell(text: str, settings: Settings) -> None:
+    """A line about what was done, to stderr; nothing with ``--quiet``."""
+    if not settings.quiet:
+        sys.stderr.write(text + "\n")

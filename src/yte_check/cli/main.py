@@ -1,0 +1,67 @@
+"""From arguments to an exit code: every way in which a run can end is named here."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from yte_check.cli import exit_codes
+from yte_check.cli.console import prepare_streams, show
+from yte_check.cli.settings import Settings, UsageProblem, from_environment, taken_from
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.language import say
+from yte_check.reports.diagnostics import diagnostics_text
+from yte_check.reports.styled import StyledText
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return its exit code; nothing that a user does ends in a traceback."""
+    prepare_streams()
+    settings = from_environment()
+    try:
+        settings, rest = taken_from(arguments, settings)
+        code = _dispatch(rest, settings)
+        sys.stdout.flush()
+    except UsageProblem as problem:
+        return _fail(exit_codes.USAGE, say(problem.code, settings.lang, **problem.params), settings)
+    except InvalidDocument as invalid:
+        _show_invalid(invalid, settings)
+        return exit_codes.INVALID
+    except BrokenPipeError:
+        # The reader of the pipe («| head») has gone; keep Python from complaining when it closes stdout.
+        sys.stdout = None
+        return exit_codes.OK
+    except KeyboardInterrupt:
+        return _fail(exit_codes.INTERRUPTED, say("interrupted", settings.lang), settings)
+    except Exception as error:
+        if settings.verbose:
+            raise
+        what = f"{type(error).__name__}: {error}"
+        return _fail(exit_codes.FAULT, say("fault", settings.lang, what=what), settings)
+    return code
+
+
+def _dispatch(arguments: Sequence[str], settings: Settings) -> int:
+    match arguments:
+        case ["assess", station] if not station.startswith("-"):
+            # The main job in its plain form: Typer alone would take longer than the whole assessment.
+            from yte_check.cli.assessing import AssessOptions, run_assess
+
+            return run_assess(AssessOptions(Path(station)), settings)
+        case _:
+            from yte_check.cli.app import run_app
+
+            return run_app(arguments, settings)
+
+
+def _fail(code: int, text: str, settings: Settings) -> int:
+    show(StyledText().line(text, "bad"), settings, sys.stderr)
+    return code
+
+
+def _show_invalid(invalid: InvalidDocument, settings: Settings) -> None:
+    out = StyledText()
+    diagnostics_text(invalid.diagnostics, settings.lang, out)
+    files = tuple(dict.fromkeys(diagnostic.file for diagnostic in invalid.diagnostics))
+    errors = sum(diagnostic.severity == "error" for diagnostic in invalid.diagnostics)
+    out.line(say("invalid_summary", settings.lang, count=errors, files=files), "bad")
+    show(out, settings, sys.stderr)

@@ -1,0 +1,39 @@
+"""Files are written whole or not at all, and never over an existing one without being told to."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from yte_check.cli.settings import UsageProblem
+
+
+def write_output(path: Path, content: str | bytes, force: bool) -> None:
+    """Write under a temporary name beside the target, then rename. Raises UsageProblem."""
+    if path.is_dir():
+        raise UsageProblem("usage_output_is_folder", path=path)
+    if path.exists() and not force:
+        raise UsageProblem("usage_output_exists", path=path)
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    try:
+        _replace(path, data)
+    except OSError as error:
+        raise UsageProblem("usage_output_unwritable", path=path, reason=error.strerror or str(error)) from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """mkstemp makes private files; a report is to be read by others like any file of its folder."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

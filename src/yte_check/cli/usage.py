@@ -1,0 +1,68 @@
+"""Typer's own words, for wrong options and for the help, in the user's language."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from yte_check.cli.settings import UsageProblem
+from yte_check.documents.language import Lang, say
+from yte_check.documents.suggestions import nearest
+
+_HELP_WORDS = (
+    ("Usage:", "help_word_usage"),
+    ("Options:", "help_word_options"),
+    ("Arguments:", "help_word_arguments"),
+    ("Commands:", "help_word_commands"),
+    ("[OPTIONS] COMMAND [ARGS]...", "help_word_command_args"),
+    ("COMMAND [ARGS]...", "help_word_command"),
+    ("[OPTIONS]", "help_word_any_options"),
+    ("[required]", "help_word_required"),
+    ("[default: ", "help_word_default"),
+    ("Show this message and exit.", "help_word_help"),
+)
+
+
+def explain_usage(error: Any, arguments: Sequence[str], commands: Iterable[str]) -> UsageProblem:
+    """Our message for what Typer refused."""
+    option = getattr(error, "option_name", None)
+    kind = type(error).__name__
+    if kind == "NoSuchOption":
+        return UsageProblem("usage_no_option", option=option, nearest=_near_option(error))
+    if kind == "MissingParameter":
+        parameter = getattr(error, "param", None)
+        return UsageProblem("usage_missing", what=getattr(parameter, "metavar", None) or "", command=_command(error))
+    if kind == "BadOptionUsage":
+        return UsageProblem("usage_option_value", option=option)
+    if "No such command" in error.format_message():
+        wanted = next((argument for argument in arguments if not argument.startswith("-")), "")
+        group = getattr(getattr(error, "ctx", None), "command", None)
+        known = tuple(getattr(group, "commands", None) or commands)
+        wanted = arguments[arguments.index(wanted) + 1] if wanted in commands and wanted not in known else wanted
+        return UsageProblem("usage_no_command", wanted=wanted, known=known, nearest=nearest(wanted, known))
+    return UsageProblem("usage_other", what=error.format_message(), command=_command(error))
+
+
+def _near_option(error: Any) -> str | None:
+    context = getattr(error, "ctx", None)
+    parameters = context.command.get_params(context) if context is not None else ()
+    known = [name for parameter in parameters for name in parameter.opts if name.startswith("--")]
+    return nearest(error.option_name, known)
+
+
+def _command(error: Any) -> str:
+    context = getattr(error, "ctx", None)
+    return context.command_path if context is not None else "yte-check"
+
+
+def translated_help(command: Any, lang: Lang) -> None:
+    """Give a command, and those below it, a help in the user's language."""
+    original = command.get_help
+
+    def get_help(context: Any) -> str:
+        text: str = original(context)
+        for english, code in _HELP_WORDS:
+            text = text.replace(english, say(code, lang))
+        return text
+
+    command.get_help = get_help
+    for child in getattr(command, "commands", {}).values():
+        translated_help(child, lang)

@@ -1,0 +1,96 @@
+"""What is wrong in a file, as data: found by its path in the document, shown by line and column."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, Protocol
+
+Severity = Literal["error", "warning"]
+
+Path = tuple[str | int, ...]
+"""Where a value stands in a document: the keys and list positions that lead to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong at a path of a document, before anyone knows the line.
+
+    ``code`` names the message in the catalogue, ``params`` fill it; ``at_key`` means that the key
+    itself is at fault and not its value.
+    """
+
+    code: str
+    path: Path
+    params: Mapping[str, object] = field(default_factory=dict)
+    severity: Severity = "error"
+    at_key: bool = False
+
+
+class Problems(list[Problem]):
+    """Collects every problem of a document, so that its user sees them all at once."""
+
+    def error(self, code: str, path: Path, /, **params: object) -> None:
+        self.append(Problem(code, path, params))
+
+    def error_at_key(self, code: str, path: Path, /, **params: object) -> None:
+        self.append(Problem(code, path, params, at_key=True))
+
+    def warn(self, code: str, path: Path, /, **params: object) -> None:
+        self.append(Problem(code, path, params, "warning"))
+
+    def warn_at_key(self, code: str, path: Path, /, **params: object) -> None:
+        self.append(Problem(code, path, params, "warning", at_key=True))
+
+    @property
+    def fatal(self) -> bool:
+        return any(problem.severity == "error" for problem in self)
+
+
+class Span(NamedTuple):
+    """A stretch of one line: both numbers count from 1, ``length`` in characters."""
+
+    line: int
+    column: int
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A problem with its place: what every output form shows, in any language."""
+
+    code: str
+    severity: Severity
+    file: str
+    line: int
+    column: int
+    params: Mapping[str, object] = field(default_factory=dict)
+    source_line: str | None = None
+    length: int = 1
+
+
+class InvalidDocument(Exception):
+    """A file that nothing can be computed from; carries all that was found wrong."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = in_reading_order(diagnostics)
+        super().__init__(", ".join(f"{d.file}:{d.line}: {d.code}" for d in self.diagnostics))
+
+
+class Locator(Protocol):
+    """Knows in which file and on which line a path stands."""
+
+    def locate(self, problem: Problem) -> Diagnostic: ...
+
+
+def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(diagnostics, key=lambda d: (d.file, d.line, d.column, d.code)))
+
+
+def located(problems: Iterable[Problem], locator: Locator) -> tuple[Diagnostic, ...]:
+    """The problems with their places, in the order in which a reader meets them."""
+    return in_reading_order(locator.locate(problem) for problem in problems)
+
+
+def refuse_if_fatal(problems: Problems, locator: Locator) -> None:
+    """Raise InvalidDocument with everything found, when an error is among it."""
+    if problems.fatal:
+        raise InvalidDocument(located(problems, locator))

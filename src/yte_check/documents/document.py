@@ -1,0 +1,67 @@
+"""A document: its data, and on request the line and column of each of its values."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import Any
+
+from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Span
+from yte_check.documents.source import Source, read_source
+from yte_check.documents.yaml_reader import Index, read_yaml, source_line
+
+
+@dataclass(frozen=True)
+class Document:
+    """Plain data read from a YAML text.
+
+    Positions cost a second pass and are needed only where something is wrong, so they are read on
+    first request.
+    """
+
+    source: Source
+    data: Any
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    @cached_property
+    def _index(self) -> Index:
+        index: Index = {}
+        read_yaml(self.source, index)
+        return index
+
+    def span(self, path: Path, at_key: bool = False) -> Span:
+        """The place of a value (or of its key); of the nearest thing around it when it is not there."""
+        index = self._index
+        if (path, at_key) in index:
+            return index[path, at_key]
+        for length in range(len(path), -1, -1):
+            around = path[:length]
+            for wants_key in (True, False):
+                if (around, wants_key) in index:
+                    return index[around, wants_key]
+        return Span(1, 1)
+
+    def locate(self, problem: Problem) -> Diagnostic:
+        line, column, length = self.span(problem.path, problem.at_key)
+        return Diagnostic(
+            problem.code,
+            problem.severity,
+            self.name,
+            line,
+            column,
+            problem.params,
+            source_line(self.source, line),
+            length,
+        )
+
+
+def read_document(path: FilePath) -> Document:
+    """Read a YAML file. Raises InvalidDocument."""
+    return parse_document(read_source(path))
+
+
+def parse_document(source: Source) -> Document:
+    """Parse a text that has been read. Raises InvalidDocument."""
+    return Document(source, read_yaml(source))

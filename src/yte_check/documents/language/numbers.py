@@ -1,0 +1,55 @@
+"""Figures and days as they are written in Vietnam (2.405; 13,5; 15/02/2024) and in English."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import Literal
+
+Lang = Literal["vi", "en"]
+
+_SIGNS = {"vi": (",", "."), "en": (".", ",")}
+_WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
+_MOST_PLACES = 24
+
+
+def show_number(value: Decimal | int, lang: Lang) -> str:
+    """A number in full, without needless zeros: 2405 → «2.405», 13.50 → «13,5»."""
+    comma, group = _SIGNS[lang]
+    text = format(Decimal(value), "f")
+    whole, _, decimals = text.partition(".")
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    grouped = f"{int(digits):,}".replace(",", group)
+    decimals = decimals.rstrip("0")
+    return sign + grouped + (comma + decimals if decimals else "")
+
+
+def show_ratio(numerator: Decimal, denominator: Decimal, thresholds: Iterable[Decimal], lang: Lang) -> str:
+    """A quotient to two decimals, or to as many as it takes not to be taken for a threshold that it misses.
+
+    79.96 is never shown as 80, and 24.0000001 not as 24 where 24 is the limit.
+    """
+    value = _WIDE.divide(numerator, denominator)
+    bounds = tuple(thresholds)
+    shown = value
+    for places in range(2, _MOST_PLACES):
+        shown = value.quantize(Decimal(1).scaleb(-places), context=_WIDE)
+        if all(_side(shown, bound) == _side(numerator, bound * denominator) for bound in bounds):
+            break
+    return show_number(shown, lang)
+
+
+def _side(value: Decimal, bound: Decimal) -> int:
+    return (value > bound) - (value < bound)
+
+
+def show_day(day: date, lang: Lang) -> str:
+    """A day: «15/02/2024», in English «15 February 2024»."""
+    if lang == "vi":
+        return f"{day.day:02}/{day.month:02}/{day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip

@@ -1,0 +1,131 @@
+"""What people write for a number, a day, a yes or a no, and what it means.
+
+Every parser takes the text of a scalar (or ``None`` for an empty value) and raises Refusal when it
+cannot be understood without guessing.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_DIGITS = 18
+
+_YES = frozenset(("yes", "true", "có", "co", "x"))
+_NO = frozenset(("no", "false", "không", "khong"))
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+
+
+class Refusal(ValueError):
+    """A value that does not mean what its field asks for; names the message that says why."""
+
+    def __init__(self, code: str, /, **params: object) -> None:
+        self.code = code
+        self.params = params
+        super().__init__(code)
+
+
+def parse_text(raw: object) -> str:
+    """Text as written, in NFC."""
+    if not isinstance(raw, str):
+        raise Refusal("missing_value" if raw is None else "text_expected")
+    if not raw.strip():
+        raise Refusal("missing_value")
+    return str(raw)
+
+
+def parse_number(raw: object) -> Decimal:
+    """An exact decimal number: «16.5», «16,5» and «2405», never a float."""
+    text = _scalar(raw, "number_expected").strip()
+    if not _NUMBER.fullmatch(text):
+        raise _no_number(text)
+    if sum(character.isdigit() for character in text) > MAX_DIGITS or not text.isascii():
+        raise Refusal("number_too_long", limit=MAX_DIGITS)
+    return Decimal(text.replace(",", "."))
+
+
+def parse_whole_number(raw: object) -> int:
+    """A whole number. «2.405» is refused: it could be two and a bit or two thousand and more."""
+    text = _scalar(raw, "number_expected").strip()
+    if _GROUPED.fullmatch(text):
+        raise Refusal("number_grouped", text=text, plain=re.sub(r"[., ]", "", text))
+    number = parse_number(raw)
+    if number != number.to_integral_value():
+        raise Refusal("number_not_whole", text=text)
+    return int(number)
+
+
+def parse_yes_no(raw: object) -> bool:
+    """«có», «yes», «true» and «x» against «không», «no» and «false», in any case."""
+    text = _scalar(raw, "yes_no_expected").strip().lower()
+    if text in _YES:
+        return True
+    if text in _NO:
+        return False
+    raise Refusal("yes_no_expected", text=text)
+
+
+def parse_day(raw: object) -> date:
+    """A calendar day, written «2024-02-15» or «15/02/2024»."""
+    text = _scalar(raw, "day_expected").strip()
+    if found := _ISO_DAY.fullmatch(text):
+        year, month, day = found.groups()
+    elif found := _VIETNAMESE_DAY.fullmatch(text):
+        day, month, year = found.groups()
+    else:
+        raise Refusal("day_expected", text=text)
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        raise Refusal("day_not_in_calendar", text=text) from None
+
+
+def _scalar(raw: object, expected: str) -> str:
+    if isinstance(raw, str):
+        return raw
+    raise Refusal("missing_value" if raw is None else expected, text="")
+
+
+def _no_number(text: str) -> Refusal:
+    if text.lower().lstrip("+-") in {".nan", "nan", ".inf", "inf", "infinity"}:
+        return Refusal("number_not_finite", text=text)
+    if text.endswith(("%", "‰")):
+        return Refusal("number_with_unit", text=text, plain=text.rstrip("%‰ "))
+    if _GROUPED.fullmatch(text):
+        decimal = max(text.rfind(","), text.rfind("."))
+        whole = decimal if len(text) - decimal - 1 != 3 else len(text)
+        plain = re.sub(r"[., ]", "", text[:whole]) + text[whole:]
+        return Refusal("number_grouped", text=text, plain=plain)
+    return Refusal("number_expected", text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """Marks a field's type with the parser that reads it: ``Annotated[Decimal, Scalar(parse_number)]``."""
+
+    parse: "Callable[[object], Any]"
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(self.parse)
+
+
+def _anything(raw: object) -> object:
+    return raw
+
+
+Text = Annotated[str, Scalar(parse_text)]
+Number = Annotated[Decimal, Scalar(parse_number)]
+WholeNumber = Annotated[int, Scalar(parse_whole_number)]
+YesNoFlag = Annotated[bool, Scalar(parse_yes_no)]
+Day = Annotated[date, Scalar(parse_day)]
+Raw = Annotated[object, Scalar(_anything)]
+"""Data that another reader takes over."""

@@ -1,0 +1,68 @@
+"""A file's bytes become text: size, encoding and characters are settled before anyone parses."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+
+MAX_BYTES = 5_000_000
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of a file and the name by which its user knows it."""
+
+    name: str
+    text: str
+
+
+def read_source(path: Path) -> Source:
+    """Read a UTF-8 file (with or without byte order mark) of at most 5 MB.
+
+    Raises InvalidDocument when the file cannot be read, is too large, or is not plain UTF-8 text.
+    """
+    return decode_source(str(path), read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file of at most 5 MB. Raises InvalidDocument."""
+    name = str(path)
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise _refused(name, "file_not_found") from None
+    except IsADirectoryError:
+        raise _refused(name, "file_is_folder") from None
+    except OSError as error:
+        code = "file_is_folder" if path.is_dir() else "file_unreadable"
+        raise _refused(name, code, reason=error.strerror or str(error)) from None
+    if len(content) > MAX_BYTES:
+        raise _refused(name, "file_too_large", limit_mb=MAX_BYTES // 1_000_000)
+    return content
+
+
+def decode_source(name: str, content: bytes) -> Source:
+    """The text of a file's bytes. Raises InvalidDocument when they are not plain UTF-8 text."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig")
+        line, column = _line_and_column(before, len(before))
+        raise _refused(name, "not_utf8", line, column) from None
+    found = _UNPRINTABLE.search(text)
+    if found:
+        line, column = _line_and_column(text, found.start())
+        raise _refused(name, "control_character", line, column, character=f"U+{ord(found[0]):04X}")
+    return Source(name, text)
+
+
+def _line_and_column(text: str, offset: int) -> tuple[int, int]:
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def _refused(name: str, code: str, line: int = 1, column: int = 1, **params: object) -> InvalidDocument:
+    return InvalidDocument([Diagnostic(code, "error", name, line, column, params)])

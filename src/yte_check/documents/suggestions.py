@@ -1,0 +1,19 @@
+"""Near misses: what someone most likely meant."""
+
+import unicodedata
+from collections.abc import Iterable
+
+
+def folded(text: str) -> str:
+    """Text without marks, case and separators: «Quyết định» and «quyet_dinh» fold to the same."""
+    plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
+    return "".join(character for character in plain if character.isalnum())
+
+
+def nearest(word: str, known: Iterable[object]) -> str | None:
+    """The known word that ``word`` is most likely a slip of, or None."""
+    from difflib import get_close_matches
+
+    by_fold = {folded(str(candidate)): str(candidate) for candidate in known}
+    matches = get_close_matches(folded(word), by_fold, n=1, cutoff=0.7)
+    return by_fold[matches[0]] if matches else None

@@ -1,0 +1,106 @@
+"""Pydantic reads the shapes and explains, with our words and paths, what does not fit them."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.scalars import Refusal
+from yte_check.documents.shape import Tagged
+from yte_check.documents.suggestions import nearest
+
+T = TypeVar("T")
+
+
+@cache
+def adapter_of(shape: Any) -> TypeAdapter[Any]:
+    """Pydantic's validator of a declared shape; extra keys are forbidden in it and everywhere below it."""
+    return TypeAdapter(shape)
+
+
+def explain_shape(shape: type[T], data: object, problems: Problems, under: Path = ()) -> T | None:
+    """The value, or None with every fault added to ``problems``."""
+    try:
+        value: T = adapter_of(cast(Any, shape)).validate_python(data)
+        return value
+    except ValidationError as error:
+        for fault in error.errors(include_url=False):
+            _add(problems, dict(fault), shape, under)
+        return None
+
+
+def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> None:
+    path, parent, wanted = _follow(shape, fault["loc"])
+    where: Path = (*under, *path)
+    kind, key, given = fault["type"], str(path[-1]) if path else "", fault.get("input")
+    text = given if isinstance(given, str) else ""
+    match kind:
+        case "value_error" if isinstance(refusal := fault["ctx"]["error"], Refusal):
+            report = problems.error_at_key if "[key]" in fault["loc"] else problems.error
+            report(refusal.code, where, **refusal.params)
+        case "missing":
+            problems.error_at_key("missing_key", where, key=key)
+        case "unexpected_keyword_argument":
+            known = tuple(getattr(parent, "__dataclass_fields__", ()))
+            problems.error_at_key("unknown_key", where, key=key, nearest=nearest(key, known))
+        case "union_tag_not_found":
+            problems.error_at_key("missing_key", where, key=_tagged(wanted).key)
+        case "literal_error" | "union_tag_invalid":
+            if kind == "union_tag_invalid":
+                where = (*where, _tagged(wanted).key)
+                text = str(given.get(where[-1])) if isinstance(given, Mapping) else ""
+            known = _choices(wanted)
+            problems.error("unknown_value", where, text=text, allowed=known, nearest=nearest(text, known))
+        case _ if given is None:
+            problems.error("missing_value", where)
+        case "tuple_type":
+            problems.error("list_expected", where)
+        case _:
+            problems.error("mapping_expected", where)
+
+
+def _follow(shape: Any, loc: tuple[str | int, ...]) -> tuple[Path, Any, Any]:
+    """The path in the file, the type around its end and the type at its end.
+
+    Pydantic puts the tag of a union and the mark «[key]» into its locations; the file has neither.
+    """
+    path: list[str | int] = []
+    parent, here = None, _present(shape)
+    for segment in loc:
+        if segment == "[key]":
+            break
+        if get_origin(here) is Annotated and isinstance(here.__metadata__[0], Tagged):
+            here = _tagged(here).choices(get_args(here)[0])[str(segment)]
+            continue
+        path.append(segment)
+        parent, here = here, _present(_below(here, segment))
+    return tuple(path), parent, here
+
+
+def _below(annotation: Any, segment: str | int) -> Any:
+    fields = getattr(annotation, "__dataclass_fields__", None)
+    if fields is not None:
+        return fields[segment].type if segment in fields else None
+    arguments = get_args(annotation)
+    return arguments[1] if get_origin(annotation) is Mapping else arguments[0]
+
+
+def _present(annotation: Any) -> Any:
+    """The type of an optional field where it is given."""
+    if get_origin(annotation) in (Union, UnionType):
+        return next(member for member in get_args(annotation) if member is not NoneType)
+    return annotation
+
+
+def _tagged(annotation: Any) -> Tagged:
+    mark: Tagged = annotation.__metadata__[0]
+    return mark
+
+
+def _choices(annotation: Any) -> tuple[str, ...]:
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return tuple(_tagged(annotation).choices(get_args(annotation)[0]))

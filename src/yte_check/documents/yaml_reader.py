@@ -1,0 +1,164 @@
+"""YAML text becomes plain data in one pass over the parser's events, with positions on request.
+
+The data are ``None``, ``str``, ``list`` and ``dict`` alone: whether «yes», «4,2» or «02014» is a flag,
+a number or a text is for the model to say that knows the field, never for the look of the characters.
+"""
+
+import unicodedata
+from typing import Any
+
+import yaml
+
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Span
+from yte_check.documents.source import Source
+from yte_check.documents.yaml_errors import explain_syntax_error
+
+MAX_DEPTH = 32
+
+# libyaml where PyYAML was built with it; the pure parser gives the same events, only slower.
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_KEY_PENDING = object()
+
+Index = dict[tuple[Path, bool], Span]
+"""Spans by path; ``True`` for the key of a mapping's entry, ``False`` for its value."""
+
+
+class Quoted(str):
+    """A scalar written in quotation marks: text on purpose, also where it is empty."""
+
+    __slots__ = ()
+
+
+def read_yaml(source: Source, index: Index | None = None) -> Any:
+    """The data of a YAML text, all strings in NFC; fills ``index`` with the place of every key and value.
+
+    Raises InvalidDocument for what the format forbids: broken syntax, more than one document, duplicate
+    keys, anchors, aliases, tags, keys that are no text, nesting deeper than 32 levels, nothing at all.
+    """
+    builder = _Builder(source, index)
+    try:
+        builder.run(_Loader(source.text))
+    except yaml.YAMLError as error:
+        raise InvalidDocument([explain_syntax_error(error, source)]) from None
+    if builder.diagnostics:
+        raise InvalidDocument(builder.diagnostics)
+    return builder.root
+
+
+class _Builder:
+    def __init__(self, source: Source, index: Index | None) -> None:
+        self.source = source
+        self.index = index
+        self.root: Any = None
+        self.diagnostics: list[Diagnostic] = []
+        self.documents = 0
+        # One frame an open container: the container, the key that waits for its value, the path.
+        self.stack: list[tuple[Any, Any, Path]] = []
+        self.container: Any = None
+        self.key: Any = None
+        self.path: Path = ()
+
+    def run(self, loader: Any) -> None:
+        next_event = loader.get_event
+        scalar, mapping, sequence = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
+        ends = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+        try:
+            while (event := next_event()) is not None:
+                kind = type(event)
+                if kind is scalar:
+                    self._scalar(event)
+                elif kind is mapping:
+                    self._open({}, event)
+                elif kind is sequence:
+                    self._open([], event)
+                elif kind in ends:
+                    self.container, self.key, self.path = self.stack.pop()
+                elif kind is yaml.AliasEvent:
+                    self._refuse("yaml_alias", event)
+                    self._place(None, event)
+                elif kind is yaml.DocumentStartEvent:
+                    self._document(event)
+            if not self.documents:
+                self._refuse("empty_file", None)
+        finally:
+            loader.dispose()
+
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self._refuse("several_documents", event)
+            raise InvalidDocument(self.diagnostics)
+
+    def _scalar(self, event: Any) -> None:
+        value: Any = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse("yaml_anchor" if event.anchor is not None else "yaml_tag", event)
+        if not value.isascii():
+            value = unicodedata.normalize("NFC", value)
+        if self.key is _KEY_PENDING:
+            self._take_key(value, event)
+            return
+        if event.style:
+            value = Quoted(value)
+        elif value in _NULLS:
+            value = None
+        self._place(value, event)
+
+    def _take_key(self, key: str, event: Any) -> None:
+        if key in self.container:
+            self._refuse("duplicate_key", event, key=key)
+        self.key = key
+        if self.index is not None:
+            self.index[(*self.path, key), True] = _span(event)
+
+    def _open(self, container: Any, event: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse("yaml_anchor" if event.anchor is not None else "yaml_tag", event)
+        if self.key is _KEY_PENDING:
+            self._refuse("key_not_text", event)
+            raise InvalidDocument(self.diagnostics)
+        path = self._place(container, event)
+        if len(self.stack) >= MAX_DEPTH:
+            self._refuse("nested_too_deep", event, limit=MAX_DEPTH)
+            raise InvalidDocument(self.diagnostics)
+        self.stack.append((self.container, self.key, self.path))
+        self.container, self.path = container, path
+        self.key = _KEY_PENDING if type(container) is dict else None
+
+    def _place(self, value: Any, event: Any) -> Path:
+        """Put a value where the parser stands and return the path of that place."""
+        container = self.container
+        place: Path = self.path
+        if container is None:
+            self.root = value
+        elif type(container) is dict:
+            container[self.key] = value
+            if self.index is not None:
+                place = (*self.path, self.key)
+            self.key = _KEY_PENDING
+        else:
+            if self.index is not None:
+                place = (*self.path, len(container))
+            container.append(value)
+        if self.index is not None:
+            self.index[place, False] = _span(event)
+        return place
+
+    def _refuse(self, code: str, event: Any, **params: object) -> None:
+        line, column, length = _span(event) if event is not None else Span(1, 1)
+        line_text = source_line(self.source, line)
+        self.diagnostics.append(Diagnostic(code, "error", self.source.name, line, column, params, line_text, length))
+
+
+def _span(event: Any) -> Span:
+    start, end = event.start_mark, event.end_mark
+    length = end.column - start.column if end.line == start.line else 1
+    return Span(start.line + 1, start.column + 1, max(length, 1))
+
+
+def source_line(source: Source, line: int) -> str | None:
+    """The text of a line, counted from 1, without its end."""
+    lines = source.text.split("\n", line)
+    return lines[line - 1].rstrip("\r") if line <= len(lines) else None

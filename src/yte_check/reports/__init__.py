@@ -1,0 +1,1 @@
+"""An assessment as people and programs read it: text, JSON, and the rules in words."""

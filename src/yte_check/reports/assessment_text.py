@@ -1,0 +1,151 @@
+"""An assessment as a nurse reads it at 80 columns: the verdict first, then why, then what to do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from yte_check.documents.language import Lang, say, show_number
+from yte_check.reports.diagnostics import diagnostics_text
+from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
+from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
+from yte_check.scoring.verdict import knockouts_confirmed
+from yte_check.standard.score import Score
+
+_VERDICT_STYLE: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
+_TITLE = 38
+_POINTS = 13
+_BAR_CELLS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The characters of a bar: points sure, points open, points lost, the half."""
+
+    sure: str
+    open: str
+    lost: str
+    half: str
+
+
+PLAIN_MARKS = Marks("#", "?", ".", "|")
+TERMINAL_MARKS = Marks("█", "▒", "·", "│")
+
+
+def assessment_text(assessment: Assessment, lang: Lang, marks: Marks = PLAIN_MARKS) -> StyledText:
+    """The whole assessment; ``marks`` are block characters on a terminal and ASCII elsewhere."""
+    out = StyledText()
+    _verdict(assessment, lang, out)
+    _subject(assessment, lang, out)
+    _criteria(assessment, lang, marks, out)
+    _reasons(assessment, lang, out)
+    _indicators(assessment, lang, out)
+    _evidence(assessment, lang, out)
+    if assessment.submission.warnings:
+        out.line().line(say("heading_warnings", lang), "heading")
+        diagnostics_text(assessment.submission.warnings, lang, out)
+    _notices(assessment, lang, out)
+    return out
+
+
+def _verdict(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    score = assessment.score
+    verdict = say(f"verdict_{assessment.verdict}", lang)
+    out.add(say("conclusion", lang) + " ").add(verdict, _VERDICT_STYLE[assessment.verdict])
+    out.line("" if assessment.policy.official else " " + say("for_reference", lang))
+    total = say("total_points", lang, points=_interval(score, lang), max=score.max, needed=assessment.total.needed)
+    out.paragraph(total)
+
+
+def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    station, standard = assessment.submission.station, assessment.standard
+    names = [station.name, station.district, station.province]
+    subject = say(
+        "subject", lang, names=tuple(name for name in names if name),
+        year=str(assessment.submission.year), zone=assessment.submission.zone,
+    )  # fmt: skip
+    amendments = tuple(amendment.document.number for amendment in standard.amendments)
+    basis = say("basis", lang, number=standard.text.document.number, amendments=amendments, as_of=standard.as_of)
+    out.line().paragraph(subject).paragraph(basis, "dim")
+
+
+def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText) -> None:
+    head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<{_TITLE}}"
+    head += f"{say('column_points', lang):>{_POINTS}}  {say('column_half', lang)}"
+    out.line().line(head, "heading")
+    for result in assessment.criteria:
+        title = shortened(result.criterion.title, _TITLE - 1)
+        points = f"{_interval(result.score, lang)}/{show_number(result.score.max, lang)}"
+        out.add(f"{result.criterion.number:>3}  {title:<{_TITLE}}{points:>{_POINTS}}  ")
+        style = _VERDICT_STYLE[result.floor.state]
+        out.add(_bar(result.score, marks), style).line(" " + say(f"floor_{result.floor.state}", lang), style)
+
+
+def _bar(score: Score, marks: Marks) -> str:
+    """Points of the maximum as cells, the mark of the half in the middle. Cells are never rounded up."""
+    if not score.max:
+        return marks.lost * _BAR_CELLS
+    sure = int(score.low * _BAR_CELLS / score.max)
+    possible = int(score.high * _BAR_CELLS / score.max)
+    cells = marks.sure * sure + marks.open * (possible - sure) + marks.lost * (_BAR_CELLS - possible)
+    return cells[: _BAR_CELLS // 2] + marks.half + cells[_BAR_CELLS // 2 :]
+
+
+def _reasons(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    if assessment.verdict == "met":
+        return
+    out.line().line(say(f"heading_{assessment.verdict}", lang), "heading")
+    # The table above already shows which criteria are open, so they share one line here.
+    open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
+    for reason in assessment.reasons:
+        if reason not in open_floors:
+            out.paragraph(say(reason.code, lang, **reason.params), first="  - ", rest="    ")
+    if open_floors:
+        numbers = tuple(reason.params["criterion"] for reason in open_floors)
+        out.paragraph(say("criteria_open", lang, numbers=numbers), first="  - ", rest="    ")
+
+
+def _indicators(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    results = list(assessment.indicators())
+    missing = sorted((r for r in results if r.stake), key=lambda r: (-r.stake, r.indicator.number))
+    if missing:
+        stake = sum((result.stake for result in missing), Decimal(0))
+        out.line().line(say("heading_missing", lang, points=stake), "heading")
+        _list(missing, assessment, lang, out)
+    lost = sorted((r for r in results if r.lost), key=lambda r: (-r.lost, r.indicator.number))
+    if lost:
+        points = sum((result.lost for result in lost), Decimal(0))
+        out.line().line(say("heading_lost", lang, points=points), "heading")
+        _list(lost, assessment, lang, out)
+
+
+def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    for result in results:
+        points = f"{_interval(result.score, lang)}/{show_number(result.score.max, lang)}"
+        title = shortened(result.indicator.title, WIDTH - 6 - 14)
+        out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
+        if result.claimed:
+            explanation = result.indicator.scoring.explain(result.answer.answer, assessment.place, lang)
+            out.paragraph(explanation, "dim", first="      ")
+
+
+def _evidence(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    unproven = assessment.unproven()
+    if assessment.policy.evidence == "off" or not unproven:
+        return
+    numbers = tuple(str(result.indicator.number) for result in unproven)
+    out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=numbers), rest="  ")
+
+
+def _notices(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+    out.line()
+    grades = assessment.grades()
+    out.paragraph(
+        say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
+    )
+    if assessment.verdict == "met" and not knockouts_confirmed(assessment):
+        out.paragraph(say("knockout_list_unconfirmed", lang), "dim", rest="  ")
+
+
+def _interval(score: Score, lang: Lang) -> str:
+    low, high = show_number(score.low, lang), show_number(score.high, lang)
+    return low if low == high else f"{low}–{high}"

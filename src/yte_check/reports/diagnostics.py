@@ -1,0 +1,74 @@
+"""Diagnostics as text (with the line and a caret) and as JSON."""
+
+import unicodedata
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language import Lang, message, say
+from yte_check.reports.styled import StyledText, wrapped
+
+_WINDOW = 64
+
+
+def diagnostics_text(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledText) -> None:
+    """Each diagnostic: where, what and what to do, then the line with a caret under the fault."""
+    for diagnostic in diagnostics:
+        severity = say(f"severity_{diagnostic.severity}", lang)
+        place = f"{diagnostic.file}:{diagnostic.line}:{diagnostic.column}: "
+        out.add(place, "dim").line(f"{severity} [{diagnostic.code}]", _style(diagnostic))
+        for line in wrapped(message(diagnostic, lang), "  ", "  "):
+            out.line(line)
+        if diagnostic.source_line is not None:
+            for line in _excerpt(diagnostic, diagnostic.source_line):
+                out.line(line, "dim")
+
+
+def _style(diagnostic: Diagnostic) -> Any:
+    return "bad" if diagnostic.severity == "error" else "open"
+
+
+def _excerpt(diagnostic: Diagnostic, text: str) -> tuple[str, str]:
+    """The line around the fault, cut where it is long, and the caret line under it."""
+    start = max(0, diagnostic.column - 1 - _WINDOW // 2) if len(text) > _WINDOW else 0
+    before = _visible(text[start : diagnostic.column - 1])
+    fault = _visible(text[diagnostic.column - 1 : diagnostic.column - 1 + diagnostic.length])
+    shown = _visible(text[start : start + _WINDOW])
+    number = f"{diagnostic.line:>6} | "
+    carets = "^" * max(1, min(_columns(fault), _columns(shown) - _columns(before)))
+    return number + shown, " " * (len(number) - 2) + "| " + " " * _columns(before) + carets
+
+
+def _visible(text: str) -> str:
+    return text.replace("\t", " ")
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes: combining marks take none, wide characters two."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def diagnostic_json(diagnostic: Diagnostic, lang: Lang) -> dict[str, Any]:
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity,
+        "file": diagnostic.file,
+        "line": diagnostic.line,
+        "column": diagnostic.column,
+        "message": message(diagnostic, lang),
+        "params": {name: plain_json(value) for name, value in diagnostic.params.items()},
+    }
+
+
+def plain_json(value: object) -> Any:
+    """A value for JSON: exact decimals become numbers, days ISO text. Only for output, after all comparing."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case tuple() | list():
+            return [plain_json(item) for item in value]
+        case _:
+            return str(value)

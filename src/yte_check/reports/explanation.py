@@ -1,0 +1,121 @@
+"""The rules in words: one indicator with its thresholds, sources and grades, or a standard as a whole."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from yte_check.documents.language import Lang
+from yte_check.reports.assessment_json import TOOL
+from yte_check.reports.diagnostics import plain_json
+from yte_check.reports.templates import render
+from yte_check.standard.model import Criterion, Indicator
+from yte_check.standard.place import Place
+from yte_check.standard.standard import Standard
+
+
+def indicator_text(standard: Standard, number: int, place: Place, lang: Lang, templates: Path) -> str:
+    """An indicator for a reader: its rule, the evidence asked for, where it is written and how sure that is."""
+    return render(templates, "indicator.txt.j2", lang, **_indicator_view(standard, number, place, lang))
+
+
+def indicator_json(standard: Standard, number: int, place: Place, lang: Lang) -> dict[str, Any]:
+    """The same as data; ``rule`` holds the rule in words, a line each."""
+    view = _indicator_view(standard, number, place, lang)
+    indicator: Indicator = view["indicator"]
+    return {
+        "tool": TOOL,
+        "standard": standard_head(standard),
+        "criterion": {"number": view["criterion"].number, "title": view["criterion"].title},
+        "indicator": {
+            "number": indicator.number,
+            "title": indicator.title,
+            "points": plain_json(indicator.points),
+            "type": indicator.scoring.type,
+            "knockout": indicator.knockout is not None,
+            "grade": view["grade"],
+            "grades": view["grades"],
+        },
+        "place": {"zone": place.zone, "region": place.region},
+        "rule": view["lines"],
+        "evidence": list(indicator.evidence),
+        "verify": list(indicator.verify),
+        "sources": [{"title": source.title, "url": source.url} for source in view["sources"]],
+        "basis": indicator.basis,
+        "note": indicator.note,
+        "diagnostics": [],
+    }
+
+
+def standard_text(standard: Standard, lang: Lang, templates: Path) -> str:
+    """A standard for a reader: conditions, zones, criteria and indicators, each with its grade."""
+    return render(templates, "standard.txt.j2", lang, standard=standard, text=standard.text, grades=_grades(standard))
+
+
+def standard_json(standard: Standard) -> dict[str, Any]:
+    return {
+        "tool": TOOL,
+        "standard": standard_head(standard),
+        "recognition": {name: plain_json(value) for name, value in asdict(standard.text.recognition).items()},
+        "criteria": [_criterion_json(criterion) for criterion in standard.criteria],
+        "diagnostics": [],
+    }
+
+
+def standard_head(standard: Standard) -> dict[str, Any]:
+    """What names a text in force beyond doubt."""
+    return {
+        "id": standard.id,
+        "title": standard.text.title,
+        "number": standard.text.document.number,
+        "as_of": standard.as_of.isoformat(),
+        "amendments": [amendment.id for amendment in standard.amendments],
+        "sha256": standard.sha256,
+        "grades": _grades(standard),
+    }
+
+
+def _criterion_json(criterion: Criterion) -> dict[str, Any]:
+    return {
+        "number": criterion.number,
+        "title": criterion.title,
+        "points": plain_json(criterion.points),
+        "indicators": [
+            {
+                "number": indicator.number,
+                "title": indicator.title,
+                "points": plain_json(indicator.points),
+                "type": indicator.scoring.type,
+                "grade": indicator.grade_at(Place()),
+            }
+            for indicator in criterion.indicators
+        ],
+    }
+
+
+def _grades(standard: Standard) -> dict[str, int]:
+    from yte_check.standard.grades import GRADES
+
+    used = [indicator.grade_at(Place()) for indicator in standard.indicators.values()]
+    return {grade: used.count(grade) for grade in GRADES}
+
+
+def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -> dict[str, Any]:
+    indicator = standard.indicators[number]
+    criterion = next(c for c in standard.criteria if indicator in c.indicators)
+    sources = standard.text.sources
+    scoring = indicator.grade.scoring
+    return {
+        "standard": standard,
+        "criterion": criterion,
+        "indicator": indicator,
+        "lines": indicator.scoring.describe(place, lang),
+        "grade": indicator.grade_at(place),
+        "grades": {
+            "number": indicator.grade.number,
+            "title": indicator.grade.title,
+            "points": indicator.grade.points,
+            "scoring": dict(scoring) if isinstance(scoring, Mapping) else scoring,
+        },
+        "sources": [sources[ref] for ref in indicator.refs],
+    }

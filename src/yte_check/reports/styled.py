@@ -1,0 +1,43 @@
+"""Text with styles by name, so that one renderer serves the terminal, a pipe and a file."""
+
+import textwrap
+from typing import Literal
+
+Style = Literal["", "heading", "good", "bad", "open", "dim"]
+
+WIDTH = 80
+
+
+class StyledText:
+    """Pieces of text, each with a style; written front to back."""
+
+    def __init__(self) -> None:
+        self.pieces: list[tuple[str, Style]] = []
+
+    def add(self, text: str, style: Style = "") -> "StyledText":
+        self.pieces.append((text, style))
+        return self
+
+    def line(self, text: str = "", style: Style = "") -> "StyledText":
+        return self.add(text + "\n", style)
+
+    def paragraph(self, text: str, style: Style = "", first: str = "", rest: str | None = None) -> "StyledText":
+        """Text wrapped at 80 columns, ``first`` before its first line and ``rest`` before the others."""
+        indent = first if rest is None else rest
+        for line in wrapped(text, first, indent):
+            self.line(line, style)
+        return self
+
+    @property
+    def plain(self) -> str:
+        return "".join(text for text, _ in self.pieces)
+
+
+def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:
+    """The lines of a text; words longer than a line are cut, so that nothing runs out of the window."""
+    return textwrap.wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]
+
+
+def shortened(text: str, width: int) -> str:
+    """Text cut at a word so that it fits, with «…» where something was left out."""
+    return text if len(text) <= width else textwrap.shorten(text, width, placeholder="…")

@@ -1,0 +1,98 @@
+"""The outcome of an assessment, as data."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.scoring.policy import Policy
+from yte_check.standard.grades import GRADES, Grade
+from yte_check.standard.model import Criterion, Indicator
+from yte_check.standard.place import Place
+from yte_check.standard.score import Score
+from yte_check.standard.standard import Standard
+from yte_check.station.model import IndicatorAnswer
+from yte_check.station.submission import Submission
+
+Verdict = Literal["met", "not_met", "undetermined"]
+Status = Literal["full", "partial", "zero", "missing", "incomplete", "excluded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why the verdict is what it is: a stable code and the figures of its message."""
+
+    code: str
+    params: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Whether a share of points is reached: «met» or «not_met» in every completion, else undetermined."""
+
+    state: Verdict
+    needed: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorResult:
+    indicator: Indicator
+    answer: IndicatorAnswer
+    score: Score
+    grade: Grade
+    status: Status
+    knockout: Verdict
+    """«not_met» where it strikes in every completion, «met» where in none."""
+    valid_evidence: int
+
+    @property
+    def stake(self) -> Decimal:
+        """Points that still depend on what is missing."""
+        return self.score.high - self.score.low
+
+    @property
+    def lost(self) -> Decimal:
+        """Points of the maximum that are out of reach with the data given."""
+        return self.score.max - self.score.high
+
+    @property
+    def claimed(self) -> bool:
+        """Whether the station answered at all."""
+        return self.answer.answer is not None
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionResult:
+    criterion: Criterion
+    score: Score
+    floor: Condition
+    indicators: tuple[IndicatorResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A submission scored with a standard under a policy."""
+
+    standard: Standard
+    submission: Submission
+    policy: Policy
+    place: Place
+    """The station's place; where zone or region is not known, the first of those that it can have."""
+    score: Score
+    total: Condition
+    criteria: tuple[CriterionResult, ...]
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+
+    def indicators(self) -> Iterator[IndicatorResult]:
+        for criterion in self.criteria:
+            yield from criterion.indicators
+
+    def grades(self) -> Mapping[Grade, int]:
+        """How many of the rules that the result rests on are verified, inferred and working."""
+        used = [result.grade for result in self.indicators()]
+        return {grade: used.count(grade) for grade in GRADES}
+
+    def unproven(self) -> tuple[IndicatorResult, ...]:
+        """The indicators that claim points without a valid document."""
+        return tuple(r for r in self.indicators() if r.claimed and r.score.high and not r.valid_evidence)

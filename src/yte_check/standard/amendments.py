@@ -1,0 +1,151 @@
+"""Amendments and provincial guidelines: changes that lie over a standard from a day on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
+from yte_check.documents.document import Document
+from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber
+from yte_check.documents.shape import read_shape, shape
+from yte_check.standard.assembly import Assembly
+from yte_check.standard.grades import ScoringGrade
+
+
+@shape
+class AmendingDocument:
+    """The decision or guideline that changes a standard."""
+
+    number: Text
+    issuer: Text
+    issued: Day
+    effective: Day
+    title: Text | None = None
+
+
+@shape
+class Change:
+    """One change: of an indicator, of a criterion, or (neither named) of the standard itself.
+
+    ``path`` leads to the value from there, its keys joined by dots; ``to`` is the new value.
+    """
+
+    path: Text
+    to: Raw
+    grade: ScoringGrade
+    indicator: WholeNumber | None = None
+    criterion: WholeNumber | None = None
+    note: Text | None = None
+
+    def __post_init__(self) -> None:
+        if self.indicator is not None and self.criterion is not None:
+            raise Refusal("amendment_two_nodes")
+
+
+@shape
+class AmendmentText:
+    """An amendment file. A guideline of a province may name the province to which it is confined."""
+
+    id: Text
+    amends: Text
+    document: AmendingDocument
+    changes: tuple[Change, ...]
+    kind: Literal["amendment", "guideline"] = "amendment"
+    province: Text | None = None
+    refs: tuple[Text, ...] = ()
+    sources: Raw | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """An amendment and the file that it was read from."""
+
+    text: AmendmentText
+    document: Document
+
+    @property
+    def id(self) -> str:
+        return self.text.id
+
+    @property
+    def effective(self) -> date:
+        return self.text.document.effective
+
+
+def read_amendment(document: Document) -> Amendment:
+    """Raises InvalidDocument."""
+    return Amendment(read_shape(AmendmentText, document.data, document), document)
+
+
+def amended(assembly: Assembly, amendment: Amendment) -> Assembly:
+    """The assembly with every change of an amendment.
+
+    Raises InvalidDocument where a change names a node that does not exist or changes nothing.
+    """
+    problems = Problems()
+    if amendment.text.sources is not None:
+        assembly = _with_sources(assembly, amendment)
+    for position, change in enumerate(amendment.text.changes):
+        assembly = _changed(assembly, amendment, change, ("changes", position), problems)
+    refuse_if_fatal(problems, amendment.document)
+    return assembly
+
+
+def _changed(assembly: Assembly, amendment: Amendment, change: Change, here: Path, problems: Problems) -> Assembly:
+    node = _node(assembly.data, change)
+    if node is None:
+        key = "indicator" if change.indicator is not None else "criterion"
+        number = change.indicator if change.indicator is not None else change.criterion
+        problems.error("amendment_no_node", (*here, key), node=str(number))
+        return assembly
+    keys = change.path.split(".")
+    holder = _at(assembly.data, (*node, *keys[:-1]))
+    if not isinstance(holder, Mapping):
+        problems.error("amendment_no_path", (*here, "path"), path=change.path)
+        return assembly
+    if keys[-1] in holder and holder[keys[-1]] == change.to:
+        problems.error("amendment_no_change", (*here, "to"), path=change.path)
+        return assembly
+    assembly = assembly.with_value((*node, *keys), change.to, amendment.document, (*here, "to"))
+    return _with_grade(assembly, amendment, node, keys[0], here)
+
+
+def _node(data: Any, change: Change) -> Path | None:
+    """Where the node stands that a change names; None where there is none."""
+    if change.indicator is None and change.criterion is None:
+        return ()
+    for i, criterion in enumerate(data["criteria"]):
+        if change.criterion is not None and criterion.get("number") == str(change.criterion):
+            return ("criteria", i)
+        for j, indicator in enumerate(criterion.get("indicators") or ()):
+            if change.indicator is not None and indicator.get("number") == str(change.indicator):
+                return ("criteria", i, "indicators", j)
+    return None
+
+
+def _at(data: Any, path: Path) -> Any:
+    for key in path:
+        if not isinstance(data, Mapping | list):
+            return None
+        data = data.get(key) if isinstance(data, Mapping) else data[int(key)]
+    return data
+
+
+def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, changed: str, here: Path) -> Assembly:
+    """The grade of the fact that was changed is the amendment's, and so are its sources."""
+    document, holder = amendment.document, _at(assembly.data, node)
+    grade, refs = (*node, "grade"), (*node, "refs")
+    if node and isinstance(holder.get("grade"), Mapping) and changed in holder["grade"]:
+        raw = _at(document.data, (*here, "grade"))
+        assembly = assembly.with_value((*grade, changed), raw, document, (*here, "grade"))
+    if len(node) == 4 and amendment.text.refs:
+        known = holder.get("refs") or []
+        added = [ref for ref in amendment.text.refs if ref not in known]
+        assembly = assembly.with_value(refs, [*known, *added], document, ("refs",))
+    return assembly
+
+
+def _with_sources(assembly: Assembly, amendment: Amendment) -> Assembly:
+    sources = {**assembly.data.get("sources", {}), **_at(amendment.document.data, ("sources",))}
+    return assembly.with_value(("sources",), sources, amendment.document, ("sources",))

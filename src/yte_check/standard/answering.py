@@ -1,0 +1,64 @@
+"""Reading an answer: what every rule type needs to take apart what a station wrote."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.scalars import Refusal
+from yte_check.documents.suggestions import nearest
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What stands in a file for one node: the data, their path, and where problems with them go."""
+
+    raw: Any
+    path: Path
+    problems: Problems
+
+    def child(self, key: str) -> "Given":
+        return Given(self.raw.get(key), (*self.path, key), self.problems)
+
+    def fields(self, names: Collection[str], example: str) -> Mapping[str, "Given"] | None:
+        """The entries of a mapping that may have these keys only; None where nothing is given.
+
+        Another key, or no mapping at all, is a problem; ``example`` shows how it is written.
+        """
+        if self.raw is None:
+            return None
+        if not isinstance(self.raw, dict):
+            self.problems.error("answer_mapping_expected", self.path, example=example)
+            return None
+        for key in self.raw:
+            if key not in names:
+                self._unknown(key, names)
+        return {name: self.child(name) for name in names if name in self.raw}
+
+    def value(self, example: str) -> "Given":
+        """The one value asked for, written bare or under the key ``value``."""
+        if not isinstance(self.raw, dict):
+            return self
+        self.fields(("value",), example)
+        return self.child("value")
+
+    def parsed(self, parse: Callable[[object], T]) -> T | None:
+        """The value as ``parse`` reads it; None where nothing is given or it cannot be read."""
+        if self.raw is None:
+            return None
+        try:
+            return parse(self.raw)
+        except Refusal as refusal:
+            self.problems.error(refusal.code, self.path, **refusal.params)
+            return None
+
+    def _unknown(self, key: str, names: Collection[str]) -> None:
+        path = (*self.path, key)
+        if key.isdigit() and self.raw[key] is None:
+            # {value: 16,5} is two entries to YAML: «value: 16» and an empty «5».
+            self.problems.error_at_key("comma_in_braces", path, key=key)
+        else:
+            known = tuple(names)
+            self.problems.error_at_key("unknown_key", path, key=key, nearest=nearest(key, known), allowed=known)

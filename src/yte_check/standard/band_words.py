@@ -1,0 +1,71 @@
+"""Bands in words: «từ 95 % trở lên: 5 điểm; từ 90 % đến dưới 95 %: 4 điểm»."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from itertools import pairwise
+from typing import TypeVar
+
+from yte_check.documents.language import Lang, say, show_number
+from yte_check.standard.bands import Band, Bands, BandsBy
+from yte_check.standard.place import Place
+
+T = TypeVar("T")
+
+
+def describe_bands(bands: Bands, unit: str, lang: Lang) -> list[str]:
+    """A line for each band, its range closed by the band before it."""
+    lines = []
+    for before, band in pairwise((None, *bands)):
+        if band is not None:
+            words = _range(band, before, unit, lang)
+            lines.append(say("rule_band", lang, range=words, points=band.points))
+    return [*lines, say("rule_band_else", lang)]
+
+
+def describe_bands_by(bands: Bands | None, bands_by: BandsBy | None, unit: str, place: Place, lang: Lang) -> list[str]:
+    """The bands of a rule that has one set, or its table (one row where the place is known)."""
+    if bands_by is None:
+        return describe_bands(bands or (), unit, lang)
+    return describe_rows(bands_by.zone, bands_by.region, place, lambda row: describe_bands(row, unit, lang), lang)
+
+
+def describe_rows(
+    by_zone: Mapping[int, T] | None,
+    by_region: Mapping[str, T] | None,
+    place: Place,
+    describe: Callable[[T], list[str]],
+    lang: Lang,
+) -> list[str]:
+    """The rows of a table by zone or region, or the one row of a known place."""
+    code, chosen = ("rule_zone", place.zone) if by_zone is not None else ("rule_region", place.region)
+    lines = []
+    for key, row in (by_zone or by_region or {}).items():
+        if chosen is None or key == chosen:
+            lines.append(say(code, lang, key=str(key)))
+            lines.extend(f"  {line}" for line in describe(row))
+    return lines
+
+
+def _range(band: Band, before: Band | None, unit: str, lang: Lang) -> str:
+    """A band's own conditions, and the bound that the band before it leaves."""
+    conditions = [
+        say(f"range_{name}", lang, bound=_with_unit(bound, unit, lang))
+        for name in ("at_least", "above", "at_most", "below")
+        if (bound := getattr(band, name)) is not None
+    ]
+    if before is not None and len(conditions) == 1:
+        closing = _closing(band, before)
+        if closing is not None:
+            conditions.append(say(f"range_{closing[0]}", lang, bound=_with_unit(closing[1], unit, lang)))
+    return say("range_joint", lang).join(conditions)
+
+
+def _closing(band: Band, before: Band) -> tuple[str, Decimal] | None:
+    lower, upper = (before.at_least, before.above), (before.at_most, before.below)
+    if band.at_least is not None or band.above is not None:
+        return ("below", lower[0]) if lower[0] is not None else ("at_most", lower[1]) if lower[1] is not None else None
+    return ("above", upper[0]) if upper[0] is not None else ("at_least", upper[1]) if upper[1] is not None else None
+
+
+def _with_unit(bound: Decimal, unit: str, lang: Lang) -> str:
+    return f"{show_number(bound, lang)} {unit}"

@@ -1,0 +1,41 @@
+"""Reading figures: counts and measurements that a station reports, none of them below zero."""
+
+import re
+from decimal import Decimal
+
+from yte_check.documents.scalars import Refusal, parse_number
+from yte_check.standard.answering import Given
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+
+
+def read_count(given: Given) -> Decimal | None:
+    """A count. «2.405» is refused, for it reads as 2,405 but most likely means two thousand and more;
+    another fraction is only warned of."""
+    number = given.parsed(_count)
+    if number is not None and number != number.to_integral_value():
+        given.problems.warn("count_not_whole", given.path, text=str(given.raw))
+    return _not_negative(number, given)
+
+
+def read_measurement(given: Given) -> Decimal | None:
+    """A measurement, such as an area in m²; «1.500» is read as 1,5 and warned of."""
+    number = given.parsed(parse_number)
+    if number is not None and _GROUPED.fullmatch(str(given.raw).strip()):
+        plain = re.sub(r"[.,]", "", str(given.raw).strip())
+        given.problems.warn("number_perhaps_grouped", given.path, number=number, plain=plain)
+    return _not_negative(number, given)
+
+
+def _count(raw: object) -> Decimal:
+    text = raw.strip() if isinstance(raw, str) else ""
+    if _GROUPED.fullmatch(text):
+        raise Refusal("number_grouped", text=text, plain=re.sub(r"[.,]", "", text))
+    return parse_number(raw)
+
+
+def _not_negative(number: Decimal | None, given: Given) -> Decimal | None:
+    if number is not None and number < 0:
+        given.problems.error("number_negative", given.path, number=number)
+        return None
+    return number

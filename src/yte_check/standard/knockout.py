@@ -1,0 +1,40 @@
+"""Knock-outs («điểm liệt»): an indicator so low that the commune fails, whatever else it scores."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated
+
+from yte_check.documents.scalars import Refusal, Scalar, parse_number, parse_yes_no
+from yte_check.standard.score import ZERO, Score
+
+
+@dataclass(frozen=True, slots=True)
+class Knockout:
+    """Fails the whole set below some points; ``below`` None means «at zero»."""
+
+    below: Decimal | None
+
+    def strikes(self, points: Decimal) -> bool:
+        return points < self.below if self.below is not None else points == ZERO
+
+    def is_certain(self, score: Score) -> bool:
+        """Whether every completion is struck."""
+        return not score.excluded and not score.uncertain and self.strikes(score.high)
+
+    def is_possible(self, score: Score) -> bool:
+        """Whether some completion is struck."""
+        return not score.excluded and self.strikes(score.low)
+
+
+def _parse(raw: object) -> Knockout:
+    """«at_zero», ``{at_zero: yes}`` or ``{below: 2}``."""
+    if raw == "at_zero":
+        return Knockout(None)
+    if isinstance(raw, dict) and list(raw) == ["below"]:
+        return Knockout(parse_number(raw["below"]))
+    if isinstance(raw, dict) and list(raw) == ["at_zero"] and parse_yes_no(raw["at_zero"]):
+        return Knockout(None)
+    raise Refusal("knockout_expected")
+
+
+KnockoutMark = Annotated[Knockout, Scalar(_parse)]

@@ -1,0 +1,93 @@
+"""From the files of a standard to the text in force on a day."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path as FilePath
+
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
+from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.shape import read_shape
+from yte_check.documents.source import read_source
+from yte_check.documents.suggestions import folded
+from yte_check.standard.amendments import Amendment, amended, read_amendment
+from yte_check.standard.assembly import Assembly, Origin
+from yte_check.standard.integrity import check_integrity
+from yte_check.standard.model import StandardText
+from yte_check.standard.standard import Standard
+
+HEAD = "standard.yaml"
+_AMENDS = re.compile(r"^\ufeff?amends:\s*[\"']?([^\s\"'#]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class StandardFiles:
+    """A standard on disk, read but not yet as of any day: its own files and the amendments beside them."""
+
+    assembly: Assembly
+    amendments: tuple[Amendment, ...]
+
+    def in_force(self, as_of: date, province: str | None = None) -> Standard:
+        """The text in force on a day, for a station of a province.
+
+        An amendment counts from its effective date on; a guideline that names a province counts there only.
+        Raises InvalidDocument where the text does not hold together.
+        """
+        chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
+        applied = tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
+        assembly = self.assembly
+        for amendment in applied:
+            assembly = amended(assembly, amendment)
+        text = read_shape(StandardText, assembly.data, assembly)
+        problems = Problems()
+        check_integrity(text, problems)
+        refuse_if_fatal(problems, assembly)
+        return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data)
+
+
+def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) -> StandardFiles:
+    """Read a standard from a folder with ``standard.yaml`` and a file per criterion, or from one file.
+
+    Amendments are found beside it and in its folder ``amendments``; others can be named. Raises InvalidDocument.
+    """
+    assembly = _assemble_folder(place) if place.is_dir() else _assemble([read_document(place)])
+    standard_id = assembly.data.get("id") if isinstance(assembly.data, dict) else None
+    beside = (place.parent, place / "amendments") if place.is_dir() else (place.parent,)
+    files = [file for folder in beside for file in sorted(folder.glob("*.yaml"))]
+    amendments = [a for file in files if file != place and (a := _amendment_of(standard_id, file))]
+    named = [read_amendment(read_document(file)) for file in extra_amendments]
+    return StandardFiles(assembly, (*amendments, *named))
+
+
+def _assemble_folder(folder: FilePath) -> Assembly:
+    head = read_document(folder / HEAD)
+    files = [file for file in sorted(folder.glob("*.yaml")) if file.name != HEAD]
+    return _assemble([head, *(read_document(file) for file in files)])
+
+
+def _assemble(documents: Sequence[Document]) -> Assembly:
+    head, *criteria = documents
+    if not isinstance(head.data, dict) or not criteria:
+        return Assembly(head.data, (Origin((), head, ()),))
+    if "criteria" in head.data:
+        line, column, length = head.span(("criteria",), at_key=True)
+        raise InvalidDocument([Diagnostic("criteria_twice", "error", head.name, line, column, length=length)])
+    data = {**head.data, "criteria": [document.data for document in criteria]}
+    origins = [Origin(("criteria", i), document, ()) for i, document in enumerate(criteria)]
+    return Assembly(data, (Origin((), head, ()), *origins))
+
+
+def _amendment_of(standard_id: object, file: FilePath) -> Amendment | None:
+    """The amendment in a file, if it is one of this standard; other files beside it are not even parsed."""
+    try:
+        source = read_source(file)
+    except InvalidDocument:
+        return None
+    found = _AMENDS.search(source.text)
+    return read_amendment(parse_document(source)) if found and found[1] == standard_id else None
+
+
+def _concerns(amendment: Amendment, province: str | None) -> bool:
+    confined = amendment.text.province
+    return confined is None or (province is not None and folded(confined) == folded(province))

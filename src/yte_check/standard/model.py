@@ -1,0 +1,142 @@
+"""A standard as its authors write it: criteria, indicators, rules and the grade of every fact."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
+from yte_check.documents.shape import shape
+from yte_check.standard.grades import Grade, GradesByKey, ScoringGrade, weakest
+from yte_check.standard.knockout import KnockoutMark
+from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.zones import Zones
+
+
+@shape
+class Source:
+    """Where a fact was read."""
+
+    title: Text
+    url: Text | None = None
+
+
+@shape
+class LegalDocument:
+    """A decision: its number, who issued it, when, and from when to when it holds."""
+
+    number: Text
+    issuer: Text
+    issued: Day
+    effective: Day
+    valid_to: Day | None = None
+
+
+@shape
+class IndicatorCount:
+    """How many indicators the decision says that it has."""
+
+    value: WholeNumber
+    grade: Grade
+    refs: tuple[Text, ...] = ()
+
+
+@shape
+class Recognition:
+    """When a commune is recognised: % of all points, % of each criterion's, no knock-out, for how long."""
+
+    total_percent: Number
+    criterion_percent: Number
+    no_knockout: YesNoFlag
+    valid_years: WholeNumber
+    grade: Grade
+    refs: tuple[Text, ...] = ()
+
+    @property
+    def total_share(self) -> Decimal:
+        return self.total_percent / 100
+
+    @property
+    def criterion_share(self) -> Decimal:
+        return self.criterion_percent / 100
+
+
+@shape
+class KnockoutList:
+    """How sure it is which indicators knock a commune out."""
+
+    grade: Grade
+    note: Text | None = None
+    refs: tuple[Text, ...] = ()
+
+
+@shape
+class IndicatorGrade:
+    number: Grade
+    title: Grade
+    points: Grade
+    scoring: ScoringGrade
+
+
+@shape
+class Indicator:
+    """One row of the standard: its points (the maximum) and the rule that gives them."""
+
+    number: WholeNumber
+    title: Text
+    points: Number
+    grade: IndicatorGrade
+    scoring: AnyRule
+    evidence: tuple[Text, ...] = ()
+    verify: tuple[Text, ...] = ()
+    refs: tuple[Text, ...] = ()
+    basis: Text | None = None
+    note: Text | None = None
+    knockout: KnockoutMark | None = None
+
+    def grade_at(self, place: Place) -> Grade:
+        """The grade of a score of this indicator: a score rests on the points and on the scoring."""
+        return weakest((self.grade.points, _scoring_grade(self.grade.scoring, place)))
+
+
+def _scoring_grade(grade: Grade | GradesByKey, place: Place) -> Grade:
+    if not isinstance(grade, Mapping):
+        return grade
+    for key in (str(place.zone), str(place.region)):
+        if key in grade:
+            return grade[key]
+    return grade["others"] if "others" in grade else weakest(grade.values())
+
+
+@shape
+class CriterionGrade:
+    title: Grade
+    points: Grade
+
+
+@shape
+class Criterion:
+    number: WholeNumber
+    title: Text
+    points: Number
+    grade: CriterionGrade
+    indicators: tuple[Indicator, ...]
+
+
+@shape
+class StandardText:
+    """The text of a standard, whole: what ``standard.yaml`` and the criterion files hold together."""
+
+    id: Text
+    title: Text
+    document: LegalDocument
+    indicator_count: IndicatorCount
+    sources: Mapping[Text, Source]
+    recognition: Recognition
+    criteria: tuple[Criterion, ...]
+    knockout_list: KnockoutList | None = None
+    zones: Zones | None = None
+    regions: Mapping[Text, Text] | None = None
+
+    def indicators(self) -> Iterator[Indicator]:
+        for criterion in self.criteria:
+            yield from criterion.indicators

@@ -1,0 +1,38 @@
+"""What every rule type can do."""
+
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from yte_check.documents.language import Lang
+from yte_check.standard.answering import Given
+from yte_check.standard.place import Place
+from yte_check.standard.score import Score
+
+A = TypeVar("A")
+
+
+class Rule(Protocol[A]):
+    """A rule of a closed list: data that can be read, scored and put into words.
+
+    An answer of None means that nothing was answered.
+    """
+
+    def maximum(self) -> Decimal:
+        """The most points that the rule gives anywhere."""
+        ...
+
+    def read(self, given: Given) -> A | None:
+        """The answer that stands in a file; what cannot be read goes to the problems of ``given``."""
+        ...
+
+    def score(self, answer: A | None, place: Place) -> Score:
+        """The points of an answer at a place."""
+        ...
+
+    def explain(self, answer: A | None, place: Place, lang: Lang) -> str:
+        """The answer in a few words, with its figures."""
+        ...
+
+    def describe(self, place: Place, lang: Lang) -> list[str]:
+        """The rule in words, a line each; the tables whole where the place leaves the row open."""
+        ...

@@ -1,0 +1,72 @@
+"""«checklist»: items that are there or not, with points for each, or bands on their number."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.scalars import Number, Text, parse_yes_no
+from yte_check.documents.shape import shape
+from yte_check.standard.answering import Given
+from yte_check.standard.band_words import describe_bands
+from yte_check.standard.bands import Band, most_points, points_at
+from yte_check.standard.place import Place, one_of
+from yte_check.standard.score import Score
+
+Items = Mapping[str, bool]
+"""The items that were answered; an item that is absent was not."""
+
+
+@shape
+class Checklist:
+    type: Literal["checklist"]
+    items: Mapping[Text, Text]
+    points_each: Number | None = None
+    bands: tuple[Band, ...] | None = None
+
+    def __post_init__(self) -> None:
+        one_of(points_each=self.points_each, bands=self.bands)
+
+    def maximum(self) -> Decimal:
+        return self._points(len(self.items)) if self.bands is None else most_points([self.bands])
+
+    def read(self, given: Given) -> Items | None:
+        fields = given.fields(("items",), f"{{items: {{{next(iter(self.items))}: yes}}}}")
+        if not fields:
+            return None
+        items = fields["items"].fields(self.items, f"{{{next(iter(self.items))}: yes}}")
+        answers = {key: item.parsed(parse_yes_no) for key, item in (items or {}).items()}
+        return {key: answer for key, answer in answers.items() if answer is not None} or None
+
+    def score(self, answer: Items | None, place: Place) -> Score:
+        items = answer or {}
+        sure = sum(items.values())
+        possible = sure + len(self.items) - len(items)
+        points = [self._points(count) for count in range(sure, possible + 1)]
+        answered: Literal["yes", "partly", "no"] = "yes" if sure == possible else "partly" if items else "no"
+        return Score(min(points), max(points), self.maximum(), answered)
+
+    def explain(self, answer: Items | None, place: Place, lang: Lang) -> str:
+        if answer is None:
+            return say("unanswered", lang)
+        open_items = len(self.items) - len(answer)
+        return say(
+            "answer_checklist",
+            lang,
+            count=sum(answer.values()),
+            of=len(self.items),
+            unanswered=open_items or None,
+        )
+
+    def describe(self, place: Place, lang: Lang) -> list[str]:
+        if self.points_each is not None:
+            head = [say("rule_checklist_each", lang, points=self.points_each)]
+        else:
+            unit = say("unit_items", lang)
+            head = [say("rule_checklist_bands", lang), *describe_bands(self.bands or (), unit, lang)]
+        return [*head, say("rule_checklist_items", lang), *(f"  • {item}" for item in self.items.values())]
+
+    def _points(self, count: int) -> Decimal:
+        if self.points_each is not None:
+            return self.points_each * count
+        return points_at(self.bands or (), Decimal(count))

@@ -1,0 +1,77 @@
+"""«choice»: one of several described states, each with its points."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.scalars import Number, Text, parse_text
+from yte_check.documents.shape import shape
+from yte_check.documents.suggestions import nearest
+from yte_check.standard.answering import Given
+from yte_check.standard.band_words import describe_rows
+from yte_check.standard.place import Place, PointsBy, one_of
+from yte_check.standard.score import Score, known
+
+
+@shape
+class Option:
+    """A state that a station can be in: what it is called and what it is worth."""
+
+    label: Text
+    points: Number | None = None
+    points_by: PointsBy | None = None
+
+    def __post_init__(self) -> None:
+        one_of(points=self.points, points_by=self.points_by)
+
+    def at(self, place: Place) -> Decimal:
+        if self.points_by is not None:
+            return self.points_by.at(place)
+        return self.points or Decimal(0)
+
+    def rows(self) -> tuple[Decimal, ...]:
+        return self.points_by.rows() if self.points_by is not None else (self.points or Decimal(0),)
+
+
+@shape
+class Choice:
+    type: Literal["choice"]
+    options: Mapping[Text, Option]
+
+    def maximum(self) -> Decimal:
+        return max(points for option in self.options.values() for points in option.rows())
+
+    def read(self, given: Given) -> str | None:
+        value = given.value(f"{{value: {next(iter(self.options))}}}")
+        answer = value.parsed(parse_text)
+        if answer is None or answer in self.options:
+            return answer
+        known_options = {**self.options, **{option.label: option for option in self.options.values()}}
+        near = nearest(answer, known_options)
+        suggestion = next((key for key, option in self.options.items() if near in (key, option.label)), None)
+        value.problems.error("unknown_value", value.path, text=answer, allowed=tuple(self.options), nearest=suggestion)
+        return None
+
+    def score(self, answer: str | None, place: Place) -> Score:
+        if answer is not None:
+            return known(self.options[answer].at(place), self.maximum())
+        points = [option.at(place) for option in self.options.values()]
+        return Score(min(points), max(points), self.maximum(), "no")
+
+    def explain(self, answer: str | None, place: Place, lang: Lang) -> str:
+        return say("unanswered", lang) if answer is None else self.options[answer].label
+
+    def describe(self, place: Place, lang: Lang) -> list[str]:
+        lines = [say("rule_choice", lang)]
+        for key, option in self.options.items():
+            if option.points_by is None:
+                lines.append(say("rule_option", lang, key=key, label=option.label, points=option.at(place)))
+                continue
+            lines.append(say("rule_option_by", lang, key=key, label=option.label))
+            table = option.points_by
+            rows = describe_rows(
+                table.zone, table.region, place, lambda points: [say("points_of", lang, points=points)], lang
+            )
+            lines.extend(f"    {row}" for row in rows)
+        return lines

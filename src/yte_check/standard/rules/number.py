@@ -1,0 +1,57 @@
+"""«number»: one figure, such as an area in m² or a number of events, against bands."""
+
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.scalars import Text
+from yte_check.documents.shape import shape
+from yte_check.standard.answering import Given
+from yte_check.standard.band_words import describe_bands_by
+from yte_check.standard.bands import (
+    Band,
+    BandsBy,
+    Values,
+    all_bands,
+    bands_at,
+    most_points,
+    points_among,
+    points_at,
+)
+from yte_check.standard.figures import read_measurement
+from yte_check.standard.place import Place, one_of
+from yte_check.standard.score import ZERO, Score, known
+
+
+@shape
+class Figure:
+    type: Literal["number"]
+    unit: Text
+    question: Text
+    bands: tuple[Band, ...] | None = None
+    bands_by: BandsBy | None = None
+
+    def __post_init__(self) -> None:
+        one_of(bands=self.bands, bands_by=self.bands_by)
+
+    def maximum(self) -> Decimal:
+        return most_points(all_bands(self.bands, self.bands_by))
+
+    def read(self, given: Given) -> Decimal | None:
+        return read_measurement(given.value("{value: 12}"))
+
+    def score(self, answer: Decimal | None, place: Place) -> Score:
+        bands = bands_at(self.bands, self.bands_by, place)
+        if answer is not None:
+            return known(points_at(bands, answer), self.maximum())
+        low, high = points_among(bands, Values(ZERO, None))
+        return Score(low, high, self.maximum(), "no")
+
+    def explain(self, answer: Decimal | None, place: Place, lang: Lang) -> str:
+        if answer is None:
+            return say("unanswered", lang)
+        return say("answer_number", lang, value=answer, unit=self.unit)
+
+    def describe(self, place: Place, lang: Lang) -> list[str]:
+        head = say("rule_number", lang, unit=self.unit, question=self.question)
+        return [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]

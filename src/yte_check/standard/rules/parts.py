@@ -1,0 +1,52 @@
+"""«parts»: several rules under one indicator; their points add up."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.scalars import Text
+from yte_check.documents.shape import Tagged, shape
+from yte_check.standard.answering import Given
+from yte_check.standard.place import Place
+from yte_check.standard.rules.checklist import Checklist
+from yte_check.standard.rules.choice import Choice
+from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.rate import Rate
+from yte_check.standard.rules.yes_no import YesNo
+from yte_check.standard.score import ZERO, Score, total
+
+PartRule = Annotated[YesNo | Checklist | Choice | Rate | Figure, Tagged("type")]
+PartAnswers = Mapping[str, Any]
+"""The answers of the parts by name; a part that is absent was not answered."""
+
+
+@shape
+class Parts:
+    type: Literal["parts"]
+    parts: Mapping[Text, PartRule]
+
+    def maximum(self) -> Decimal:
+        return sum((rule.maximum() for rule in self.parts.values()), ZERO)
+
+    def read(self, given: Given) -> PartAnswers | None:
+        fields = given.fields(self.parts, f"{{{next(iter(self.parts))}: …}}") or {}
+        answers = {name: self.parts[name].read(part) for name, part in fields.items()}
+        return {name: answer for name, answer in answers.items() if answer is not None} or None
+
+    def score(self, answer: PartAnswers | None, place: Place) -> Score:
+        answers = answer or {}
+        return total(rule.score(answers.get(name), place) for name, rule in self.parts.items())
+
+    def explain(self, answer: PartAnswers | None, place: Place, lang: Lang) -> str:
+        if answer is None:
+            return say("unanswered", lang)
+        words = {name: rule.explain(answer.get(name), place, lang) for name, rule in self.parts.items()}
+        return "; ".join(f"{name}: {explanation}" for name, explanation in words.items())
+
+    def describe(self, place: Place, lang: Lang) -> list[str]:
+        lines = []
+        for name, rule in self.parts.items():
+            lines.append(say("rule_part", lang, name=name, points=rule.maximum()))
+            lines.extend(f"  {line}" for line in rule.describe(place, lang))
+        return lines

@@ -1,0 +1,35 @@
+"""«yes_no»: one question, all its points for a yes."""
+
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.scalars import Number, Text, parse_yes_no
+from yte_check.documents.shape import shape
+from yte_check.standard.answering import Given
+from yte_check.standard.place import Place
+from yte_check.standard.score import ZERO, Score, known
+
+
+@shape
+class YesNo:
+    type: Literal["yes_no"]
+    points: Number
+    question: Text
+
+    def maximum(self) -> Decimal:
+        return self.points
+
+    def read(self, given: Given) -> bool | None:
+        return given.value("{value: yes}").parsed(parse_yes_no)
+
+    def score(self, answer: bool | None, place: Place) -> Score:
+        if answer is None:
+            return Score(ZERO, self.points, self.points, "no")
+        return known(self.points if answer else ZERO, self.points)
+
+    def explain(self, answer: bool | None, place: Place, lang: Lang) -> str:
+        return say("unanswered" if answer is None else "yes" if answer else "no", lang)
+
+    def describe(self, place: Place, lang: Lang) -> list[str]:
+        return [say("rule_yes_no", lang, question=self.question, points=self.points)]

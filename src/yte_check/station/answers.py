@@ -1,0 +1,65 @@
+"""The answers of a submission, each read by the rule of its indicator."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.scalars import Refusal, parse_text
+from yte_check.documents.suggestions import nearest
+from yte_check.standard.answering import Given
+from yte_check.standard.model import Indicator
+from yte_check.station.model import IndicatorAnswer
+
+UNDER: Path = ("answers",)
+
+
+def read_answers(
+    raw: object, indicators: Mapping[int, Indicator], evidence: object, problems: Problems
+) -> Mapping[int, IndicatorAnswer]:
+    """The answers by indicator number. ``evidence`` is the register that their references must be in."""
+    if raw is None:
+        return {}
+    if not isinstance(raw, dict):
+        problems.error("answers_expected", UNDER)
+        return {}
+    answers = {}
+    for key, value in raw.items():
+        indicator = indicators.get(int(key)) if key.isascii() and key.isdigit() else None
+        if indicator is None:
+            problems.error_at_key("unknown_indicator", (*UNDER, key), key=key, count=len(indicators))
+        elif indicator.number in answers:
+            problems.error_at_key("duplicate_key", (*UNDER, key), key=key)
+        else:
+            given = Given(value, (*UNDER, key), problems)
+            answers[indicator.number] = _read_one(given, indicator, evidence)
+    return answers
+
+
+def _read_one(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:
+    rule = indicator.scoring
+    if not isinstance(given.raw, dict):
+        return IndicatorAnswer(rule.read(given))
+    rest = {key: value for key, value in given.raw.items() if key not in ("evidence", "note")}
+    answer = rule.read(Given(rest or None, given.path, given.problems))
+    note = given.child("note").parsed(parse_text)
+    return IndicatorAnswer(answer, _references(given.child("evidence"), register), note)
+
+
+def _references(given: Given, register: object) -> tuple[str, ...]:
+    """The evidence that an answer names: a list of ids, or one id."""
+    if given.raw is None:
+        return ()
+    ids: list[Any] = given.raw if isinstance(given.raw, list) else [given.raw]
+    known = register if isinstance(register, dict) else {}
+    found = []
+    for position, raw in enumerate(ids):
+        path = (*given.path, position) if isinstance(given.raw, list) else given.path
+        try:
+            reference = parse_text(raw)
+        except Refusal:
+            given.problems.error("evidence_list_expected", path)
+            continue
+        if reference not in known:
+            given.problems.error("evidence_unknown", path, id=reference, nearest=nearest(reference, known))
+        found.append(reference)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,89 @@
+"""A submission as a station writes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from yte_check.documents.scalars import (
+    Day,
+    Number,
+    Raw,
+    Refusal,
+    Scalar,
+    Text,
+    WholeNumber,
+    parse_whole_number,
+)
+from yte_check.documents.shape import shape
+from yte_check.standard.zones import Terrain
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
+def parse_year(raw: object) -> int:
+    """A year of four digits."""
+    year = parse_whole_number(raw)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise Refusal("year_out_of_range", first=str(FIRST_YEAR), last=str(LAST_YEAR))
+    return year
+
+
+Year = Annotated[int, Scalar(parse_year)]
+
+
+@shape
+class Commune:
+    """The commune; its code is that of the national list of 1/7/2025."""
+
+    name: Text
+    code: Text | None = None
+
+
+@shape
+class Station:
+    """Who hands in, and where the station lies; distances in km."""
+
+    name: Text
+    commune: Commune | None = None
+    district: Text | None = None
+    province: Text | None = None
+    zone: WholeNumber | None = None
+    terrain: Terrain | None = None
+    nearest_hospital_km: Number | None = None
+    region: Text | None = None
+    population: WholeNumber | None = None
+
+
+@shape
+class EvidenceEntry:
+    """A document that proves answers; ``file`` is relative to the folder of the submission."""
+
+    title: Text
+    number: Text | None = None
+    issued: Day | None = None
+    expires: Day | None = None
+    file: Text | None = None
+    sha256: Text | None = None
+
+
+@shape
+class SubmissionText:
+    """The file as a whole; the answers are read by the rules of the standard."""
+
+    standard: Text
+    year: Year
+    station: Station
+    answers: Raw | None = None
+    evidence: Mapping[Text, EvidenceEntry] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorAnswer:
+    """What a station says of one indicator: an answer as its rule reads it, and what proves it."""
+
+    answer: Any = None
+    evidence: tuple[str, ...] = ()
+    note: str | None = None
+
+
+NO_ANSWER = IndicatorAnswer()

@@ -1,0 +1,136 @@
+"""A submission from its file: taken in first, then read with the standard that it names."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+from yte_check.documents.diagnostics import Diagnostic, Problems, located, refuse_if_fatal
+from yte_check.documents.document import Document, parse_document
+from yte_check.documents.scalars import Refusal, parse_text
+from yte_check.documents.shape import try_shape
+from yte_check.documents.source import decode_source, read_bytes
+from yte_check.standard.place import Place
+from yte_check.standard.standard import Standard
+from yte_check.station.answers import read_answers
+from yte_check.station.evidence import Evidence, check_ledger
+from yte_check.station.identity import check_identity, zone_of
+from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A file that has been parsed but not yet read: what it says of its standard and year is known first,
+    for the answers can only be read with the standard."""
+
+    document: Document
+    folder: FilePath
+    sha256: str
+
+    @property
+    def standard_id(self) -> str | None:
+        """The standard that the file names, if it can be made out."""
+        return _readable(self._header("standard"), parse_text)
+
+    @property
+    def year(self) -> int | None:
+        """The year assessed, if it can be made out."""
+        return _readable(self._header("year"), parse_year)
+
+    @property
+    def province(self) -> str | None:
+        station = self._header("station")
+        return _readable(station.get("province"), parse_text) if isinstance(station, dict) else None
+
+    def _header(self, key: str) -> object:
+        return self.document.data.get(key) if isinstance(self.document.data, dict) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A submission that can be scored; ``warnings`` are what its station should look at again."""
+
+    path: str
+    sha256: str
+    year: int
+    station: Station
+    zone: int | None
+    answers: Mapping[int, IndicatorAnswer]
+    ledger: Mapping[str, Evidence]
+    warnings: tuple[Diagnostic, ...]
+
+    def answer(self, number: int) -> IndicatorAnswer:
+        return self.answers.get(number, NO_ANSWER)
+
+    def places(self, standard: Standard) -> tuple[Place, ...]:
+        """Every place that the station can have, as far as it says."""
+        return tuple(standard.places(self.zone, self.station.region))
+
+    def valid_evidence(self, number: int) -> int:
+        """How many of the documents named for an indicator are valid."""
+        return sum(self.ledger[key].valid for key in self.answer(number).evidence)
+
+
+def take_in(path: FilePath) -> Intake:
+    """Parse the file of a submission. Raises InvalidDocument."""
+    content = read_bytes(path)
+    document = parse_document(decode_source(str(path), content))
+    return Intake(document, path.parent, hashlib.sha256(content).hexdigest())
+
+
+def last_day(year: int) -> date:
+    """The day as of which a year is assessed where nothing else is said."""
+    return date(year, 12, 31)
+
+
+def read_submission(intake: Intake, standard: Standard | None, problems: Problems) -> Submission:
+    """The submission, read with its standard.
+
+    ``problems`` may hold what has been found before; without a standard only the rest of the file is
+    checked. Raises InvalidDocument with all problems of the file at once.
+    """
+    document = intake.document
+    text = try_shape(SubmissionText, document.data, problems)
+    answers: Mapping[int, IndicatorAnswer] = {}
+    if standard is not None and isinstance(document.data, dict):
+        raw = document.data
+        answers = read_answers(raw.get("answers"), standard.indicators, raw.get("evidence"), problems)
+    if text is not None and standard is not None:
+        check_identity(text.station, text.year, standard.text, problems)
+    refuse_if_fatal(problems, document)
+    assert text is not None
+    assert standard is not None
+
+    ledger = check_ledger(text.evidence or {}, intake.folder, text.year)
+    _check_use(ledger, answers, problems)
+    return Submission(
+        document.name,
+        intake.sha256,
+        text.year,
+        text.station,
+        zone_of(text.station, standard.text),
+        answers,
+        ledger,
+        located(problems, document),
+    )
+
+
+def _check_use(ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAnswer], problems: Problems) -> None:
+    used = {key for answer in answers.values() for key in answer.evidence}
+    for key, evidence in ledger.items():
+        path = ("evidence", key)
+        if not evidence.valid:
+            problems.warn_at_key(f"evidence_{evidence.state}", path, id=key, file=evidence.entry.file)
+        if key not in used:
+            problems.warn_at_key("evidence_unused", path, id=key)
+
+
+def _readable(raw: object, parse: Callable[[object], T]) -> T | None:
+    try:
+        return parse(raw)
+    except Refusal:
+        return None
