@@ -1,7 +1,6 @@
 """What ``assess`` does, apart from how its options are read."""
 
 import os
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -13,6 +12,7 @@ from yte_check.cli.output import write_output
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.language import say
+from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.reports.assessment_json import assessment_json, invalid_json
 from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
@@ -29,7 +29,7 @@ Format = Literal["text", "json"]
 ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AssessOptions:
     station: Path
     standard: str | None = None

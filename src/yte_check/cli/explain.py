@@ -27,7 +27,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
     @app.command("explain", help=text("help_explain"))
     def explain(
-        indicator: Annotated[int | None, typer.Argument(metavar="INDICATOR", help=text("help_indicator"))] = None,
+        indicator: Annotated[str | None, typer.Argument(metavar="INDICATOR", help=text("help_indicator"))] = None,
         zone: Annotated[str | None, typer.Option(metavar="1|2|3", help=text("help_zone"))] = None,
         region: Annotated[str | None, typer.Option(metavar="REGION", help=text("help_region"))] = None,
         standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,

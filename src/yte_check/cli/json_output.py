@@ -1,6 +1,5 @@
 """JSON to stdout."""
 
-import json
 import sys
 
 from yte_check.cli.console import can_write_unicode
@@ -8,6 +7,8 @@ from yte_check.cli.console import can_write_unicode
 
 def as_json(document: object, escape: bool) -> str:
     """Indented JSON; ``escape`` writes letters beyond ASCII as escapes, for streams that cannot take them."""
+    import json
+
     return json.dumps(document, ensure_ascii=escape, indent=2) + "\n"
 
 

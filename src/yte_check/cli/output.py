@@ -1,7 +1,6 @@
 """Files are written whole or not at all, and never over an existing one without being told to."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from yte_check.cli.settings import UsageProblem
@@ -21,6 +20,8 @@ def write_output(path: Path, content: str | bytes, force: bool) -> None:
 
 
 def _replace(path: Path, data: bytes) -> None:
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

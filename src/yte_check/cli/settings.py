@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from yte_check.documents.language import LANGS, Lang
+from yte_check.documents.record import record, replaced
 
 ENVIRONMENT_LANG = "YTE_CHECK_LANG"
 
@@ -18,7 +18,7 @@ class UsageProblem(Exception):
         super().__init__(code)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     lang: Lang = "vi"
     color: bool = True
@@ -42,13 +42,13 @@ def taken_from(arguments: Sequence[str], settings: Settings) -> tuple[Settings, 
         if argument == "--":
             return settings, [*rest, argument, *pending]
         if argument == "--lang" or argument.startswith("--lang="):
-            settings = replace(settings, lang=_lang(argument, pending))
+            settings = replaced(settings, lang=_lang(argument, pending))
         elif argument == "--no-color":
-            settings = replace(settings, color=False)
+            settings = replaced(settings, color=False)
         elif argument in ("-q", "--quiet"):
-            settings = replace(settings, quiet=True)
+            settings = replaced(settings, quiet=True)
         elif argument in ("-v", "--verbose"):
-            settings = replace(settings, verbose=True)
+            settings = replaced(settings, verbose=True)
         else:
             rest.append(argument)
     return settings, rest

@@ -1,8 +1,10 @@
 """What is wrong in a file, as data: found by its path in the document, shown by line and column."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, Protocol
+
+from yte_check.documents.record import record
 
 Severity = Literal["error", "warning"]
 
@@ -10,7 +12,7 @@ Path = tuple[str | int, ...]
 """Where a value stands in a document: the keys and list positions that lead to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something wrong at a path of a document, before anyone knows the line.
 
@@ -53,7 +55,7 @@ class Span(NamedTuple):
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """A problem with its place: what every output form shows, in any language."""
 

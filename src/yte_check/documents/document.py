@@ -1,16 +1,16 @@
 """A document: its data, and on request the line and column of each of its values."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Span
+from yte_check.documents.record import record
 from yte_check.documents.source import Source, read_source
 from yte_check.documents.yaml_reader import Index, read_yaml, source_line
 
 
-@dataclass(frozen=True)
+@record
 class Document:
     """Plain data read from a YAML text.
 

@@ -5,10 +5,11 @@ cannot be understood without guessing.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
+
+from yte_check.documents.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,7 +107,7 @@ def _no_number(text: str) -> Refusal:
     return Refusal("number_expected", text=text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scalar:
     """Marks a field's type with the parser that reads it: ``Annotated[Decimal, Scalar(parse_number)]``."""
 

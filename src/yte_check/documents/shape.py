@@ -14,6 +14,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
 
 from yte_check.documents.diagnostics import InvalidDocument, Locator, Path, Problems, located
+from yte_check.documents.record import record, with_shared_methods
 from yte_check.documents.scalars import Refusal, Scalar
 
 T = TypeVar("T")
@@ -23,16 +24,16 @@ _Reader = Callable[[Any], Any]
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def shape(cls: type[T]) -> type[T]:
     """Declare a frozen dataclass that files are read into; keys that it does not declare are forbidden."""
-    declared = dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
-    declared.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
-    return declared
+    declared = with_shared_methods(dataclasses.dataclass(frozen=True, kw_only=True, repr=False, eq=False)(cls))
+    declared.__pydantic_config__ = {"extra": "forbid"}
+    return cast(type[T], declared)
 
 
 class Doubt(Exception):
     """The quick reader met something that is not plainly right."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@record
 class Tagged:
     """Marks a union of dataclasses that are told apart by the ``Literal`` of one of their fields."""
 

@@ -1,16 +1,16 @@
 """A file's bytes become text: size, encoding and characters are settled before anyone parses."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.documents.record import record
 
 MAX_BYTES = 5_000_000
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """The text of a file and the name by which its user knows it."""
 

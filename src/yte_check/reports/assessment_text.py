@@ -1,10 +1,10 @@
 """An assessment as a nurse reads it at 80 columns: the verdict first, then why, then what to do."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from yte_check.documents.language import Lang, say, show_number
+from yte_check.documents.record import record
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
@@ -17,7 +17,7 @@ _POINTS = 13
 _BAR_CELLS = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marks:
     """The characters of a bar: points sure, points open, points lost, the half."""
 

@@ -5,9 +5,9 @@ joined: an interval spans all of them, and a verdict stands only where all agree
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
+from yte_check.documents.record import replaced
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
 from yte_check.scoring.results import (
     Assessment,
@@ -78,20 +78,20 @@ def _status(score: Score, answered: bool) -> Status:
 def _joined(assessments: Sequence[Assessment]) -> Assessment:
     first, *others = assessments
     if not others:
-        return replace(first, reasons=reasons(first))
+        return replaced(first, reasons=reasons(first))
     criteria = tuple(_joined_criterion(same) for same in zip(*(a.criteria for a in assessments), strict=True))
-    joined = replace(
+    joined = replaced(
         first,
         score=_spanning(a.score for a in assessments),
         total=_joined_condition([a.total for a in assessments]),
         criteria=criteria,
         verdict=agreed(a.verdict for a in assessments),
     )
-    return replace(joined, reasons=reasons(joined))
+    return replaced(joined, reasons=reasons(joined))
 
 
 def _joined_criterion(same: Sequence[CriterionResult]) -> CriterionResult:
-    return replace(
+    return replaced(
         same[0],
         score=_spanning(result.score for result in same),
         floor=_joined_condition([result.floor for result in same]),
@@ -101,7 +101,7 @@ def _joined_criterion(same: Sequence[CriterionResult]) -> CriterionResult:
 
 def _joined_indicator(same: Sequence[IndicatorResult]) -> IndicatorResult:
     score = _spanning(result.score for result in same)
-    return replace(
+    return replaced(
         same[0],
         score=score,
         grade=weakest(result.grade for result in same),
@@ -117,4 +117,4 @@ def _joined_condition(same: Sequence[Condition]) -> Condition:
 def _spanning(scores: Iterable[Score]) -> Score:
     same = tuple(scores)
     low: Decimal = min(score.low for score in same)
-    return replace(same[0], low=low, high=max(score.high for score in same))
+    return replaced(same[0], low=low, high=max(score.high for score in same))

@@ -1,10 +1,10 @@
 """The outcome of an assessment, as data."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.record import record
 from yte_check.scoring.policy import Policy
 from yte_check.standard.grades import GRADES, Grade
 from yte_check.standard.model import Criterion, Indicator
@@ -18,7 +18,7 @@ Verdict = Literal["met", "not_met", "undetermined"]
 Status = Literal["full", "partial", "zero", "missing", "incomplete", "excluded"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reason:
     """Why the verdict is what it is: a stable code and the figures of its message."""
 
@@ -26,7 +26,7 @@ class Reason:
     params: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Condition:
     """Whether a share of points is reached: «met» or «not_met» in every completion, else undetermined."""
 
@@ -34,7 +34,7 @@ class Condition:
     needed: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndicatorResult:
     indicator: Indicator
     answer: IndicatorAnswer
@@ -61,7 +61,7 @@ class IndicatorResult:
         return self.answer.answer is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CriterionResult:
     criterion: Criterion
     score: Score
@@ -69,7 +69,7 @@ class CriterionResult:
     indicators: tuple[IndicatorResult, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assessment:
     """A submission scored with a standard under a policy."""
 

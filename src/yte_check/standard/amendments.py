@@ -1,12 +1,12 @@
 """Amendments and provincial guidelines: changes that lie over a standard from a day on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
@@ -57,7 +57,7 @@ class AmendmentText:
     sources: Raw | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amendment:
     """An amendment and the file that it was read from."""
 

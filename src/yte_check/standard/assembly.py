@@ -1,14 +1,14 @@
 """The text of a standard out of many files: each value still knows the file and line that it came from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem
 from yte_check.documents.document import Document
+from yte_check.documents.record import record, replaced
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """From ``path`` on, the assembled data are those that stand at ``source_path`` of ``document``."""
 
@@ -17,7 +17,7 @@ class Origin:
     source_path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assembly:
     """Data put together from several documents, without a copy of what did not change."""
 
@@ -28,7 +28,7 @@ class Assembly:
         covering = [origin for origin in self.origins if problem.path[: len(origin.path)] == origin.path]
         origin = max(covering, key=lambda origin: len(origin.path))
         path = (*origin.source_path, *problem.path[len(origin.path) :])
-        return origin.document.locate(replace(problem, path=path))
+        return origin.document.locate(replaced(problem, path=path))
 
     def documents(self) -> Iterable[Document]:
         return dict.fromkeys(origin.document for origin in self.origins)

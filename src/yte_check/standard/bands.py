@@ -4,10 +4,10 @@ A value is kept as numerator and denominator and is never divided, so 79.96 % st
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
 from itertools import pairwise
 
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place, one_of, row_at
@@ -98,7 +98,7 @@ def scaled(count: Decimal, per: Decimal) -> Decimal:
     return _EXACT.multiply(count, per)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Values:
     """The values that an unanswered figure can have: from ``low`` (or just above it) to ``high`` or any more."""
 

@@ -1,14 +1,14 @@
 """Knock-outs («điểm liệt»): an indicator so low that the commune fails, whatever else it scores."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, Scalar, parse_number, parse_yes_no
 from yte_check.standard.score import ZERO, Score
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Knockout:
     """Fails the whole set below some points; ``below`` None means «at zero»."""
 

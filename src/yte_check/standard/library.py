@@ -1,9 +1,9 @@
 """Where standards are kept: the ones that ship with the tool, and folders of one's own."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from yte_check.documents.record import record
 from yte_check.standard.loading import HEAD, StandardFiles, read_standard
 
 
@@ -16,7 +16,7 @@ class UnknownStandard(Exception):
         super().__init__(wanted)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Library:
     """Folders that hold standards, each in a folder of its own named by its id. The first that has it wins."""
 

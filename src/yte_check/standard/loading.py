@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path as FilePath
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
 from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import read_source
 from yte_check.documents.suggestions import folded
@@ -21,7 +21,7 @@ HEAD = "standard.yaml"
 _AMENDS = re.compile(r"^\ufeff?amends:\s*[\"']?([^\s\"'#]+)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
+@record
 class StandardFiles:
     """A standard on disk, read but not yet as of any day: its own files and the amendments beside them."""
 

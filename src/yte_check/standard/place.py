@@ -1,17 +1,17 @@
 """Where a station lies, as far as the rules ask: its zone and its region."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Refusal, Text, WholeNumber
 from yte_check.documents.shape import shape
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """The zone (1, 2, 3) and the region that choose a row of a rule's tables."""
 

@@ -1,15 +1,16 @@
 """What a node of the standard is worth: points as an interval, for not everything is known."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
+
+from yte_check.documents.record import record, replaced
 
 ZERO = Decimal(0)
 Answered = Literal["yes", "partly", "no"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Leaf:
     """A rule that may yet turn out not to apply at all: its points and its maximum leave the sum together."""
 
@@ -18,7 +19,7 @@ class Leaf:
     max: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Score:
     """Points ``low`` … ``high`` of an applicable maximum ``max``; all three in points.
 
@@ -76,7 +77,7 @@ def unproven(claimed: Score, maximum: Decimal) -> Score:
     """A claim without valid evidence: nothing is sure, and more than what is claimed is not asked for."""
     if claimed.excluded:
         return Score(ZERO, ZERO, maximum, "partly", uncertain=(Leaf(ZERO, ZERO, maximum),))
-    return replace(claimed, low=ZERO, uncertain=tuple(replace(leaf, low=ZERO) for leaf in claimed.uncertain))
+    return replaced(claimed, low=ZERO, uncertain=tuple(replaced(leaf, low=ZERO) for leaf in claimed.uncertain))
 
 
 def unknown_rule(maximum: Decimal) -> Score:

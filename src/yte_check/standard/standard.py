@@ -1,19 +1,19 @@
 """The standard in force: a text as of a day, with its amendments applied."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from yte_check.documents.record import record
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.model import Criterion, Indicator, StandardText
 from yte_check.standard.place import Place
 from yte_check.standard.score import ZERO
 
 
-@dataclass(frozen=True)
+@record
 class Standard:
     """What a station is scored with."""
 

@@ -1,8 +1,6 @@
 """The national list of communes since 1/7/2025, from the package vietnam-provinces, offline."""
 
-import json
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +22,9 @@ def listed_commune(code: str) -> ListedCommune | None:
 
 @cache
 def _communes() -> dict[int, ListedCommune]:
+    import json
+    from importlib.util import find_spec
+
     # The package itself builds large enumerations when imported; its data file is all that is needed.
     spec = find_spec("vietnam_provinces")
     assert spec is not None

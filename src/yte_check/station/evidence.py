@@ -2,17 +2,17 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from yte_check.documents.record import record
 from yte_check.station.model import EvidenceEntry
 
 State = Literal["valid", "no_file", "missing", "outside", "empty", "unreadable", "changed", "out_of_period"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """A registered document and what was found of it."""
 

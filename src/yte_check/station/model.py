@@ -1,9 +1,9 @@
 """A submission as a station writes it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any
 
+from yte_check.documents.record import record
 from yte_check.documents.scalars import (
     Day,
     Number,
@@ -77,7 +77,7 @@ class SubmissionText:
     evidence: Mapping[Text, EvidenceEntry] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndicatorAnswer:
     """What a station says of one indicator: an answer as its rule reads it, and what proves it."""
 

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path as FilePath
 from typing import TypeVar
 
 from yte_check.documents.diagnostics import Diagnostic, Problems, located, refuse_if_fatal
 from yte_check.documents.document import Document, parse_document
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.shape import try_shape
 from yte_check.documents.source import decode_source, read_bytes
@@ -22,7 +22,7 @@ from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, Submiss
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Intake:
     """A file that has been parsed but not yet read: what it says of its standard and year is known first,
     for the answers can only be read with the standard."""
@@ -50,7 +50,7 @@ class Intake:
         return self.document.data.get(key) if isinstance(self.document.data, dict) else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Submission:
     """A submission that can be scored; ``warnings`` are what its station should look at again."""
 

@@ -72,6 +72,7 @@ MESSAGES: dict[str, str] = {
     "numerator_exceeds_denominator": "The numerator {numerator} exceeds the denominator {denominator}. A percentage cannot exceed 100 %; check both.",
     "numerator_of_nothing": "The denominator is 0 but the numerator is {numerator}. Check both.",
     "denominator_zero": "The denominator ({what}) cannot be 0. Leave it empty where it is not known.",
+    "rate_unbounded": "The denominator ({what}) is 0 but the numerator is {numerator}: the ratio is beyond every threshold. Check both.",
     "zone_contradicted": "The station states zone {stated}, but terrain and a distance of {km} km give zone {derived}. The list of the provincial health department prevails; look at it again.",
     "commune_code_form": 'The commune code «{code}» must have 5 digits.[[ Is it "{padded}"?]]',
     "commune_code_unknown": "The list in force since 1 July 2025 has no commune with the code «{code}». Communes before that day have no code in it: leave it out.",
@@ -144,6 +145,7 @@ MESSAGES: dict[str, str] = {
     # Answers in words
     "answer_checklist": "{count}/{of} items[[, {unanswered} not answered]]",
     "answer_rate": "{numerator}/{denominator} = {value} {unit}",
+    "answer_rate_unbounded": "beyond every threshold ({numerator} to 0)",
     "answer_rate_partly": "{given} given, «{absent}» missing",
     "answer_absent_full": "no one concerned ({denominator} = 0): full points",
     "answer_absent_excluded": "no one concerned ({denominator} = 0): does not count",

@@ -33,7 +33,7 @@ def show_ratio(numerator: Decimal, denominator: Decimal, thresholds: Iterable[De
     shown = value
     for places in range(2, _MOST_PLACES):
         shown = value.quantize(Decimal(1).scaleb(-places), context=_WIDE)
-        if all(_side(shown, bound) == _side(numerator, bound * denominator) for bound in bounds):
+        if all(_side(shown, bound) == _side(numerator, _WIDE.multiply(bound, denominator)) for bound in bounds):
             break
     return show_number(shown, lang)
 

@@ -72,6 +72,7 @@ MESSAGES: dict[str, str] = {
     "numerator_exceeds_denominator": "Tử số {numerator} lớn hơn mẫu số {denominator}. Một tỷ lệ phần trăm không thể vượt 100 %; hãy kiểm tra cả hai số.",
     "numerator_of_nothing": "Mẫu số bằng 0 nhưng tử số là {numerator}. Hãy kiểm tra cả hai số.",
     "denominator_zero": "Mẫu số ({what}) không thể bằng 0. Nếu chưa có số liệu, hãy để trống.",
+    "rate_unbounded": "Mẫu số ({what}) bằng 0 nhưng tử số là {numerator}: tỷ số vượt mọi ngưỡng. Hãy kiểm tra cả hai số.",
     "zone_contradicted": "Phiếu ghi vùng {stated}, nhưng địa hình và khoảng cách {km} km cho vùng {derived}. Danh sách phân vùng của Sở Y tế quyết định; hãy kiểm tra lại.",
     "commune_code_form": 'Mã xã «{code}» phải gồm 5 chữ số.[[ Có phải là "{padded}"?]]',
     "commune_code_unknown": "Không có mã xã «{code}» trong danh mục từ ngày 01/7/2025. Xã trước ngày đó không có mã trong danh mục: hãy để trống.",
@@ -144,6 +145,7 @@ MESSAGES: dict[str, str] = {
     # Answers in words
     "answer_checklist": "{count}/{of} mục[[, {unanswered} mục chưa trả lời]]",
     "answer_rate": "{numerator}/{denominator} = {value} {unit}",
+    "answer_rate_unbounded": "vượt mọi ngưỡng ({numerator} trên 0)",
     "answer_rate_partly": "có {given}, thiếu «{absent}»",
     "answer_absent_full": "không có đối tượng ({denominator} = 0): hưởng điểm tối đa",
     "answer_absent_excluded": "không có đối tượng ({denominator} = 0): không tính chỉ tiêu này",

@@ -1,17 +1,18 @@
 """«rate»: a count out of another count, times ``per`` (100 where none is named), against bands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from yte_check.documents.language import Lang, say, show_ratio
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
 from yte_check.standard.answering import Given
 from yte_check.standard.band_words import describe_bands_by
 from yte_check.standard.bands import (
     Band,
+    Bands,
     BandsBy,
     Values,
     all_bands,
@@ -28,7 +29,7 @@ from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
 _EXAMPLE = "{numerator: 95, denominator: 100}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """What a station counted; None for a count that it did not give."""
 
@@ -68,20 +69,20 @@ class Rate:
 
     def score(self, answer: Counts | None, place: Place) -> Score:
         counts = answer or Counts(None, None)
-        if counts.denominator == 0:
+        if self._is_absent(counts):
             return excluded() if self.when_absent == "excluded" else known(self.maximum(), self.maximum())
         bands = bands_at(self.bands, self.bands_by, place)
         if counts.numerator is not None and counts.denominator is not None:
             points = points_at(bands, scaled(counts.numerator, self.per), counts.denominator)
             return known(points, self.maximum())
-        low, high = points_among(bands, self._values(counts))
+        low, high = self._possible_points(counts, bands)
         return self._perhaps_absent(counts, low, high, "no" if answer is None else "partly")
 
     def explain(self, answer: Counts | None, place: Place, lang: Lang) -> str:
         if answer is None:
             return say("unanswered", lang)
         numerator, denominator = answer.numerator, answer.denominator
-        if denominator == 0:
+        if self._is_absent(answer):
             return say(f"answer_absent_{self.when_absent}", lang, denominator=self.denominator)
         if numerator is None or denominator is None:
             absent = self.numerator if numerator is None else self.denominator
@@ -91,6 +92,8 @@ class Rate:
                 given=numerator if denominator is None else denominator,
                 absent=absent,
             )
+        if denominator == 0:
+            return say("answer_rate_unbounded", lang, numerator=numerator)
         bands = bands_at(self.bands, self.bands_by, place)
         thresholds = [bound for band in bands for bound in band.thresholds()]
         value = show_ratio(scaled(numerator, self.per), denominator, thresholds, lang)
@@ -107,29 +110,33 @@ class Rate:
         numerator, denominator = counts.numerator, counts.denominator
         if denominator is None:
             return
-        if denominator == 0 and numerator:
-            _refuse(fields["numerator"], "numerator_of_nothing", numerator=numerator)
-        elif denominator == 0 and self.when_absent is None:
+        if denominator == 0 and self.when_absent is None:
             _refuse(fields["denominator"], "denominator_zero", what=self.denominator)
         elif self.is_share and numerator is not None and numerator > denominator:
-            _refuse(
-                fields["numerator"],
-                "numerator_exceeds_denominator",
-                numerator=numerator,
-                denominator=denominator,
-            )
+            code = "numerator_exceeds_denominator" if denominator else "numerator_of_nothing"
+            _refuse(fields["numerator"], code, numerator=numerator, denominator=denominator)
+        elif denominator == 0 and numerator:
+            given = fields["denominator"]
+            given.problems.warn("rate_unbounded", given.path, numerator=numerator, what=self.denominator)
 
-    def _values(self, counts: Counts) -> Values:
-        """The rates that are still possible where a count is missing."""
+    def _is_absent(self, counts: Counts) -> bool:
+        """Whether there is no one to count. Five boys to no girl are births: their ratio has no bound."""
+        return counts.denominator == 0 and (self.is_share or counts.numerator == 0)
+
+    def _possible_points(self, counts: Counts, bands: Bands) -> tuple[Decimal, Decimal]:
+        """The fewest and the most points over the rates that are still possible where a count is missing."""
+        if counts.denominator == 0:
+            unbounded = points_at(bands, Decimal(1), ZERO)
+            return unbounded, unbounded
         if counts.numerator == 0:
-            return Values(ZERO, ZERO)
+            return points_among(bands, Values(ZERO, ZERO))
         highest = self.per if self.is_share else None
-        return Values(ZERO, highest, above_low=counts.numerator is not None)
+        return points_among(bands, Values(ZERO, highest, above_low=counts.numerator is not None))
 
     def _perhaps_absent(self, counts: Counts, low: Decimal, high: Decimal, answered: Literal["partly", "no"]) -> Score:
-        """A denominator that is not given may turn out to be 0, unless the numerator shows that it is not."""
+        """Where a count is missing, both may turn out to be 0, unless the other shows that they are not."""
         maximum = self.maximum()
-        may_be_absent = self.when_absent is not None and counts.denominator is None and not counts.numerator
+        may_be_absent = self.when_absent is not None and not counts.numerator and not counts.denominator
         if may_be_absent and self.when_absent == "full":
             high = maximum
         uncertain = (Leaf(low, high, maximum),) if may_be_absent and self.when_absent == "excluded" else ()

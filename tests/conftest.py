@@ -1,0 +1,69 @@
+"""What the tests share: the shipped standard, and submissions written in a few words."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from yte_check.documents.diagnostics import Problems
+from yte_check.documents.document import parse_document
+from yte_check.documents.source import Source
+from yte_check.scoring.assess import assess
+from yte_check.scoring.policy import DEFAULT_POLICY, Policy
+from yte_check.scoring.results import Assessment
+from yte_check.standard.library import default_library
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Intake, Submission, read_submission
+
+ROOT = Path(__file__).resolve().parents[1]
+REGION = "trung_du_mien_nui_phia_bac"
+
+
+@cache
+def standard_on(as_of: date = date(2024, 12, 31)) -> Standard:
+    return default_library().load("qd-1300-2023").in_force(as_of)
+
+
+def submission_text(answers: str | dict[Any, Any] = "{}", evidence: str = "", **station: Any) -> str:
+    """A submission: zone 2 of a northern region unless the keywords say otherwise (None leaves a key out)."""
+    fields = {"name": "Trạm thử", "zone": 2, "region": REGION, **station}
+    known = {key: value for key, value in fields.items() if value is not None}
+    head = yaml.safe_dump({"station": known}, allow_unicode=True, sort_keys=False)
+    body = answers if isinstance(answers, str) else yaml.safe_dump(answers, default_flow_style=True, width=10**6)
+    register = f"evidence: {evidence}\n" if evidence else ""
+    return f"standard: qd-1300-2023\nyear: 2024\n{head}answers: {body}\n{register}"
+
+
+def read_text(text: str, standard: Standard | None = None, folder: Path = Path()) -> Submission:
+    document = parse_document(Source("phieu.yaml", text))
+    return read_submission(Intake(document, folder, "0" * 64), standard or standard_on(), Problems())
+
+
+def assess_answers(
+    answers: str | dict[Any, Any], standard: Standard | None = None, policy: Policy = DEFAULT_POLICY, **station: Any
+) -> Assessment:
+    standard = standard or standard_on()
+    return assess(standard, read_text(submission_text(answers, **station), standard), policy)
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run a command line in this process: its exit code, stdout and stderr."""
+    from yte_check.cli.main import run as run_cli
+
+    monkeypatch.delenv("YTE_CHECK_LANG", raising=False)
+    monkeypatch.delenv("YTE_CHECK_CRITERIA", raising=False)
+    original_stdout = sys.stdout
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        code = run_cli([str(argument) for argument in arguments])
+        sys.stdout = original_stdout
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
