@@ -1,6 +1,5 @@
 """What the tests share: the shipped standard, and submissions written in a few words."""
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -58,11 +57,9 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
     monkeypatch.delenv("YTE_CHECK_LANG", raising=False)
     monkeypatch.delenv("YTE_CHECK_CRITERIA", raising=False)
-    original_stdout = sys.stdout
 
     def call(*arguments: object) -> tuple[int, str, str]:
         code = run_cli([str(argument) for argument in arguments])
-        sys.stdout = original_stdout
         captured = capsys.readouterr()
         return code, captured.out, captured.err
 

@@ -1,5 +1,6 @@
 """From arguments to an exit code: every way in which a run can end is named here."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,8 +28,8 @@ def run(arguments: Sequence[str]) -> int:
         _show_invalid(invalid, settings)
         return exit_codes.INVALID
     except BrokenPipeError:
-        # The reader of the pipe («| head») has gone; keep Python from complaining when it closes stdout.
-        sys.stdout = None
+        # The reader of the pipe («| head») has gone; keep Python from complaining when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return exit_codes.OK
     except KeyboardInterrupt:
         return _fail(exit_codes.INTERRUPTED, say("interrupted", settings.lang), settings)
