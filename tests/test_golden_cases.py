@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, assess_answers, standard_on
 
+from conftest import ROOT, assess_answers, standard_on
 from yte_check.documents.document import read_document
 from yte_check.documents.scalars import parse_day
 from yte_check.standard.rules import Parts
@@ -66,7 +66,9 @@ def test_every_threshold_has_cases_on_both_sides() -> None:
                 continue
             answers = [case["answer"] for case in all_cases() if int(case["indicator"]) == number]
             given = [answer[name] if name else answer for answer in answers]
-            rates = {Decimal(g["numerator"]) * 100 / Decimal(g["denominator"]) for g in given if g["denominator"] != "0"}
+            rates = {
+                Decimal(g["numerator"]) * 100 / Decimal(g["denominator"]) for g in given if g["denominator"] != "0"
+            }
             tables = rule.bands_by.rows() if rule.bands_by else (rule.bands,)
             for bound in {bound for bands in tables for band in bands for bound in band.thresholds()}:
                 assert bound in rates, f"indicator {number} {name}: no case on {bound}"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT
 
 FILES = ROOT / "tests" / "submissions"
@@ -86,7 +87,7 @@ def test_bytes_that_are_no_submission(run: Run, tmp_path: Path) -> None:
     for name, (content, kind) in contents.items():
         (tmp_path / name).write_bytes(content)
         code, out, _ = run("assess", tmp_path / name, "--format", "json")
-        assert (code, [d["code"] for d in json.loads(out)["diagnostics"]][0]) == (4, kind), name
+        assert (code, json.loads(out)["diagnostics"][0]["code"]) == (4, kind), name
     code, out, _ = run("assess", tmp_path, "--format", "json")
     assert (code, found(out)) == (4, [(1, "file_is_folder")])
     code, out, _ = run("assess", tmp_path / "nowhere.yaml", "--format", "json")

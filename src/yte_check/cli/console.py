@@ -4,6 +4,7 @@ import codecs
 import os
 import sys
 import unicodedata
+from functools import partial
 from typing import TextIO
 
 from yte_check.cli.settings import Settings
@@ -17,26 +18,28 @@ _RICH_STYLES: dict[Style, str] = {
     "open": "bold yellow",
     "dim": "dim",
 }
-_FALLBACK = "yte_check_fallback"
 _ASCII = str.maketrans({"đ": "d", "Đ": "D", "–": "-", "…": "...", "«": '"', "»": '"', "•": "*", "≥": ">=", "≤": "<="})
 
 
 def prepare_streams() -> None:
     """Make every stream able to take Vietnamese, whatever the code page of the console or pipe."""
-    codecs.register_error(_FALLBACK, _spell_out)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None and not _is_unicode(stream):
-            reconfigure(errors=_FALLBACK)
+            handler = f"yte_check_{stream.encoding}"
+            codecs.register_error(handler, partial(_spell_out, stream.encoding))
+            reconfigure(errors=handler)
 
 
-def _spell_out(error: UnicodeError) -> tuple[str, int]:
-    """What an old code page can show of a letter: cp1258 writes tones as marks of their own, cp1252 none."""
+def _spell_out(encoding: str, error: UnicodeError) -> tuple[str, int]:
+    """What an old code page can show of letters: cp1258 writes tones as marks of their own, cp1252 has none."""
     assert isinstance(error, UnicodeEncodeError)
-    shown = []
-    for letter in error.object[error.start : error.end]:
-        shown.append(next((s for s in _spellings(letter) if _fits(s, error.encoding)), "?"))
-    return "".join(shown), error.end
+    letters = error.object[error.start : error.end]
+    return "".join(_spelled(letter, encoding) for letter in letters), error.end
+
+
+def _spelled(letter: str, encoding: str) -> str:
+    return next((spelling for spelling in _spellings(letter) if _fits(spelling, encoding)), "?")
 
 
 def _spellings(letter: str) -> tuple[str, ...]:

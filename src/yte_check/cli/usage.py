@@ -16,7 +16,7 @@ _HELP_WORDS = (
     ("COMMAND [ARGS]...", "help_word_command"),
     ("[OPTIONS]", "help_word_any_options"),
     ("[required]", "help_word_required"),
-    ("[default: ", "help_word_default"),
+    ("[default:", "help_word_default"),
     ("Show this message and exit.", "help_word_help"),
 )
 

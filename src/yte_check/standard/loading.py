@@ -7,10 +7,10 @@ from pathlib import Path as FilePath
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
 from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.language.names import bare_name
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import read_source
-from yte_check.documents.suggestions import folded
 from yte_check.standard.amendments import Amendment, amended, read_amendment
 from yte_check.standard.assembly import Assembly, Origin
 from yte_check.standard.integrity import check_integrity
@@ -90,4 +90,4 @@ def _amendment_of(standard_id: object, file: FilePath) -> Amendment | None:
 
 def _concerns(amendment: Amendment, province: str | None) -> bool:
     confined = amendment.text.province
-    return confined is None or (province is not None and folded(confined) == folded(province))
+    return confined is None or (province is not None and bare_name(confined) == bare_name(province))

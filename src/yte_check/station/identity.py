@@ -1,13 +1,13 @@
 """Whether what a station says of itself holds together: its zone, its region, the code of its commune."""
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.suggestions import folded, nearest
+from yte_check.documents.language.names import bare_name
+from yte_check.documents.suggestions import nearest
 from yte_check.standard.model import StandardText
 from yte_check.station.communes import CODE_DIGITS, FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.model import Station
 
 UNDER: Path = ("station",)
-_KINDS = ("dackhu", "phuong", "thitran", "xa", "thanhpho", "tinh")
 
 
 def check_identity(station: Station, year: int, text: StandardText, problems: Problems) -> None:
@@ -60,17 +60,11 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
         report("commune_code_unknown", path, code=code)
         return
     name = station.commune.name if station.commune is not None else ""
-    if _bare(name) != _bare(listed.name):
+    if bare_name(name) != bare_name(listed.name):
         problems.warn("commune_code_other_name", path, code=code, listed=listed.name, name=name)
-    elif station.province is not None and _bare(station.province) != _bare(listed.province):
+    elif station.province is not None and bare_name(station.province) != bare_name(listed.province):
         problems.warn("commune_code_other_province", path, code=code, listed=listed.province, province=station.province)
 
 
 def _padded(code: str) -> str | None:
     return code.zfill(CODE_DIGITS) if code.isascii() and code.isdigit() and len(code) < CODE_DIGITS else None
-
-
-def _bare(name: str) -> str:
-    """A name without marks and without the kind of unit before it."""
-    text = folded(name)
-    return next((text.removeprefix(kind) for kind in _KINDS if text.startswith(kind)), text)

@@ -231,7 +231,7 @@ MESSAGES: dict[str, str] = {
     "help_word_command": "COMMAND [ARGS]...",
     "help_word_any_options": "[OPTIONS]",
     "help_word_required": "[required]",
-    "help_word_default": "[default: ",
+    "help_word_default": "[default:",
     "help_word_help": "Show this message and exit.",
     "usage_lang": "There is no language «{value}». Use one of: {allowed}.",
     "usage_choice": "{option} cannot be «{value}».[[ Did you mean «{nearest}»?]] The values are: {allowed}.",

@@ -231,7 +231,7 @@ MESSAGES: dict[str, str] = {
     "help_word_command": "LỆNH [THAM SỐ]...",
     "help_word_any_options": "[TÙY CHỌN]",
     "help_word_required": "[bắt buộc]",
-    "help_word_default": "[mặc định: ",
+    "help_word_default": "[mặc định:",
     "help_word_help": "In hướng dẫn này.",
     "usage_lang": "Không có ngôn ngữ «{value}». Dùng: {allowed}.",
     "usage_choice": "Giá trị «{value}» của {option} không dùng được.[[ Có phải ý định là «{nearest}»?]] Các giá trị dùng được: {allowed}.",

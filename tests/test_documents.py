@@ -1,0 +1,364 @@
+"""Reading files: the same data with and without libyaml, positions, numbers, days, shapes."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from yte_check.documents import scalars, yaml_reader
+from yte_check.documents.diagnostics import InvalidDocument, Problem, Problems
+from yte_check.documents.document import parse_document
+from yte_check.documents.record import record, replaced
+from yte_check.documents.scalars import Day, Number, Refusal, Text, WholeNumber, YesNoFlag
+from yte_check.documents.shape import Doubt, Tagged, reader_of, shape, try_shape
+from yte_check.documents.source import Source, decode_source
+from yte_check.documents.suggestions import folded, nearest
+from yte_check.documents.validation import explain_shape
+from yte_check.documents.yaml_reader import Quoted, read_yaml
+from yte_check.standard.model import StandardText
+from yte_check.station.model import SubmissionText
+
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=8)
+trees = st.recursive(
+    st.none() | texts | st.sampled_from(["có", "12,5", "~", "null", "yes", "0123", "1e3", ".nan", "2024-01-01"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def plain(text: str) -> Any:
+    return read_yaml(Source("a.yaml", text))
+
+
+@settings(max_examples=150, deadline=None)
+@given(trees)
+def test_data_are_what_was_written(tree: Any) -> None:
+    written = yaml.dump(tree, allow_unicode=True, Dumper=NoAliases)
+    try:
+        data = plain(written)
+    except InvalidDocument as invalid:
+        assert {d.code for d in invalid.diagnostics} <= {"duplicate_key", "empty_file", "yaml_tag"}
+        return
+    assert data == nfc(composed(written))
+
+
+class NoAliases(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def composed(text: str) -> Any:
+    """The data by way of PyYAML's node graph: another road to the same place."""
+
+    def value(node: yaml.Node | None) -> Any:
+        match node:
+            case yaml.MappingNode():
+                return {key.value: value(item) for key, item in node.value}
+            case yaml.SequenceNode():
+                return [value(item) for item in node.value]
+            case yaml.ScalarNode():
+                empty = node.style is None and node.value in ("", "~", "null", "Null", "NULL")
+                return None if empty else node.value
+        return None
+
+    return value(yaml.compose(text, yaml.SafeLoader))
+
+
+def nfc(value: Any) -> Any:
+    import unicodedata
+
+    match value:
+        case str():
+            return unicodedata.normalize("NFC", value)
+        case list():
+            return [nfc(item) for item in value]
+        case dict():
+            return {nfc(key): nfc(item) for key, item in value.items()}
+    return value
+
+
+SAMPLES = [
+    "a: 1\nb: [x, 'y', {c: d}]\n",
+    "- a\n- b:\n    c: 'd'\n",
+    "k: |\n  many\n  lines\n",
+    "a:\nb: ~\n",
+    "''",
+    "- - a\n",
+]
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_the_pure_parser_reads_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_libyaml, index = read_yaml(Source("a", text)), {}
+    read_yaml(Source("a", text), index)
+    monkeypatch.setattr(yaml_reader, "_Loader", yaml.SafeLoader)
+    pure_index: yaml_reader.Index = {}
+    assert read_yaml(Source("a", text), pure_index) == with_libyaml
+    assert {key: span[:2] for key, span in pure_index.items()} == {key: span[:2] for key, span in index.items()}
+
+
+@pytest.mark.parametrize("code", ["yaml_tab", "yaml_unclosed_quote", "yaml_unclosed_bracket", "yaml_colon"])
+def test_the_pure_parser_explains_the_same(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = {
+        "yaml_tab": "a:\n\tb: c",
+        "yaml_unclosed_quote": "a: 'b\nc: d",
+        "yaml_unclosed_bracket": "a: [b, c\n",
+        "yaml_colon": "a: b: c",
+    }[code]
+    for loader in (getattr(yaml, "CSafeLoader", yaml.SafeLoader), yaml.SafeLoader):
+        monkeypatch.setattr(yaml_reader, "_Loader", loader)
+        with pytest.raises(InvalidDocument) as caught:
+            read_yaml(Source("a", text))
+        assert [d.code for d in caught.value.diagnostics] == [code]
+
+
+def test_positions_of_keys_and_values() -> None:
+    document = parse_document(Source("a.yaml", "a: 1\nbéo: [x, {y: 'zz'}]\n"))
+    assert document.span(("a",), at_key=True) == (1, 1, 1)
+    assert document.span(("a",)) == (1, 4, 1)
+    assert document.span(("béo", 1, "y")) == (2, 14, 4)
+    assert document.span(("béo", 1, "y", "missing")) == (2, 11, 1), "the nearest thing around it that is there"
+    assert document.span(()) == (1, 1, 1)
+
+
+def test_quoted_scalars_are_text_on_purpose() -> None:
+    data = plain("a: ''\nb:\nc: '~'\n")
+    assert data == {"a": "", "b": None, "c": "~"}
+    assert isinstance(data["a"], Quoted)
+
+
+def test_keys_are_compared_in_nfc() -> None:
+    nfd = "to\u031b\u0300"
+    assert plain(f"{nfd}: 1") == {"tờ": "1"}
+    with pytest.raises(InvalidDocument) as caught:
+        plain(f"tờ: 1\n{nfd}: 2")
+    assert [(d.code, d.line) for d in caught.value.diagnostics] == [("duplicate_key", 2)]
+
+
+def test_all_faults_of_a_text_appear_at_once() -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        plain("a: &x 1\nb: *x\na: !!int 3\n")
+    assert [(d.line, d.code) for d in caught.value.diagnostics] == [
+        (1, "yaml_anchor"), (2, "yaml_alias"), (3, "duplicate_key"), (3, "yaml_tag")
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parse", "text", "value"),
+    [
+        (scalars.parse_number, "16,5", Decimal("16.5")),
+        (scalars.parse_number, " 16.50 ", Decimal("16.5")),
+        (scalars.parse_number, "-3", Decimal(-3)),
+        (scalars.parse_number, "0.1", Decimal("0.1")),
+        (scalars.parse_whole_number, "2405", 2405),
+        (scalars.parse_whole_number, "12.0", 12),
+        (scalars.parse_day, "15/2/2024", date(2024, 2, 15)),
+        (scalars.parse_day, "2024-02-05", date(2024, 2, 5)),
+        *[(scalars.parse_yes_no, text, True) for text in ("có", "Có", "CO", "yes", "True", "x", "X ")],
+        *[(scalars.parse_yes_no, text, False) for text in ("không", "khong", "NO", "false")],
+    ],
+)
+def test_what_is_understood(parse: Any, text: str, value: object) -> None:
+    assert parse(text) == value
+
+
+@pytest.mark.parametrize(
+    ("parse", "raw", "code"),
+    [
+        (scalars.parse_number, "1.234,5", "number_grouped"),
+        (scalars.parse_number, "1,234.5", "number_grouped"),
+        (scalars.parse_number, "1.234.567", "number_grouped"),
+        (scalars.parse_number, "1 234", "number_grouped"),
+        (scalars.parse_number, "1e3", "number_expected"),
+        (scalars.parse_number, "1_000", "number_expected"),
+        (scalars.parse_number, "٣", "number_too_long"),
+        (scalars.parse_number, "0x10", "number_expected"),
+        (scalars.parse_number, "NaN", "number_not_finite"),
+        (scalars.parse_number, "95 %", "number_with_unit"),
+        (scalars.parse_number, None, "missing_value"),
+        (scalars.parse_number, [], "number_expected"),
+        (scalars.parse_number, "1" * 19, "number_too_long"),
+        (scalars.parse_whole_number, "2.405", "number_grouped"),
+        (scalars.parse_whole_number, "2,5", "number_not_whole"),
+        (scalars.parse_yes_no, "1", "yes_no_expected"),
+        (scalars.parse_yes_no, "", "yes_no_expected"),
+        (scalars.parse_day, "30/2/2024", "day_not_in_calendar"),
+        (scalars.parse_day, "2/2024", "day_expected"),
+        (scalars.parse_text, "  ", "missing_value"),
+        (scalars.parse_text, {}, "text_expected"),
+    ],
+)
+def test_what_is_refused_rather_than_guessed(parse: Any, raw: object, code: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse(raw)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "plain_number"),
+    [("1.234,5", "1234,5"), ("1,234.5", "1234.5"), ("1.234.567", "1234567"), ("1 234", "1234")],
+)
+def test_a_grouped_number_comes_with_its_plain_form(text: str, plain_number: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        scalars.parse_number(text)
+    assert caught.value.params["plain"] == plain_number
+
+
+@shape
+class Left:
+    kind: Literal["left"]
+    size: Number
+    tags: tuple[Text, ...] = ()
+
+
+@shape
+class Right:
+    kind: Literal["right"]
+    open: YesNoFlag
+    day: Day | None = None
+
+    def __post_init__(self) -> None:
+        if self.open and self.day is None:
+            raise Refusal("one_of_keys", keys=("day",))
+
+
+@shape
+class Both:
+    sides: Mapping[WholeNumber, Annotated[Left | Right, Tagged("kind")]]
+    mood: Literal["good", "bad"] | None = None
+    first: Left | None = None
+
+
+leaves = st.none() | st.sampled_from(["left", "right", "3,5", "7", "x", "no", "1/2/2024", "good", "nope", ""])
+messy = st.recursive(
+    leaves,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["kind", "size", "tags", "open", "day", "sides", "mood", "first", "1", "q"]), inner
+        )
+    ),
+    max_leaves=14,
+)
+sides = st.fixed_dictionaries(
+    {"kind": st.sampled_from(["left", "right", "up"])},
+    optional={"size": leaves, "tags": st.lists(leaves, max_size=2), "open": leaves, "day": leaves, "extra": leaves},
+)
+nearly_right = st.fixed_dictionaries(
+    {"sides": st.dictionaries(st.sampled_from(["1", "2", "a"]), sides, max_size=2)},
+    optional={"mood": leaves, "first": sides | leaves},
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(messy | nearly_right)
+def test_the_quick_reader_and_pydantic_agree(data: Any) -> None:
+    problems = Problems()
+    explained = explain_shape(Both, data, problems)
+    try:
+        quick = reader_of(Both)(data)
+    except Doubt:
+        assert explained is None
+        assert problems
+    else:
+        assert quick == explained
+        assert not problems
+
+
+def test_the_quick_reader_and_pydantic_agree_on_the_shipped_files() -> None:
+    from conftest import ROOT, standard_on
+    from yte_check.documents.document import read_document
+
+    for wanted, data in [
+        (StandardText, standard_on().data),
+        *((SubmissionText, read_document(path).data) for path in sorted((ROOT / "samples").glob("*.yaml"))),
+    ]:
+        assert reader_of(wanted)(data) == explain_shape(wanted, data, Problems())
+
+
+def test_every_fault_of_a_shape_is_found_at_its_path() -> None:
+    data = {
+        "sides": {"1": {"kind": "left"}, "2": {"kind": "up"}, "q": {"kind": "right", "open": "có"}, "4": {}, "5": None},
+        "modo": "good",
+        "mood": "god",
+        "first": {"kind": "left", "size": "1", "tags": "a"},
+    }
+    problems = Problems()
+    assert try_shape(Both, data, problems, ("root",)) is None
+    assert {(p.code, p.path[1:], p.at_key) for p in problems} == {
+        ("missing_key", ("sides", "1", "size"), True),
+        ("unknown_value", ("sides", "2", "kind"), False),
+        ("number_expected", ("sides", "q"), True),
+        ("one_of_keys", ("sides", "q"), False),
+        ("missing_key", ("sides", "4"), True),
+        ("missing_value", ("sides", "5"), False),
+        ("unknown_key", ("modo",), True),
+        ("unknown_value", ("mood",), False),
+        ("list_expected", ("first", "tags"), False),
+    }
+    assert next(p for p in problems if p.code == "unknown_key").params["nearest"] == "mood"
+
+
+def test_an_annotation_without_a_reader_is_our_own_fault() -> None:
+    with pytest.raises(TypeError):
+        reader_of(list[int])
+    with pytest.raises(TypeError):
+        reader_of(Annotated[int, "mark"])
+
+
+def test_records_are_values() -> None:
+    @record
+    class Point:
+        x: int
+        y: int = 0
+
+    assert Point(1) == Point(1, 0) != Point(2)
+    assert hash(Point(1)) == hash(Point(1, 0))
+    assert Point(1).__eq__(3) is NotImplemented
+    assert repr(replaced(Point(1), y=5)).endswith("Point(x=1, y=5)")
+    with pytest.raises(AttributeError):
+        Point(1).x = 3  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "expected"),
+    [
+        ("Quyết định", ["quyet_dinh", "ke_hoach"], "quyet_dinh"),
+        ("answrs", ["answers", "station"], "answers"),
+        ("zzz", ["answers"], None),
+        ("Đoàn thể", ["doan_the"], "doan_the"),
+    ],
+)
+def test_suggestions(word: str, known: list[str], expected: str | None) -> None:
+    assert nearest(word, known) == expected
+
+
+def test_folding() -> None:
+    assert folded("Trạm Y-tế ĐẶC khu") == "tramytedackhu"
+
+
+def test_a_problem_outside_the_document_is_placed_at_its_start() -> None:
+    document = parse_document(Source("a.yaml", "x"))
+    located = document.locate(Problem("missing_key", ("a", "b"), at_key=True))
+    assert (located.line, located.column, located.source_line) == (1, 1, "x")
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.binary(max_size=200)
+    | texts.map(str.encode)
+    | st.text(alphabet="ab:-[]{}'\"&*!#,|>?% \n\t\r0", max_size=60).map(str.encode)
+)
+def test_no_bytes_break_the_reader(content: bytes) -> None:
+    try:
+        source = decode_source("a.yaml", content)
+        document = parse_document(source)
+    except InvalidDocument as invalid:
+        assert all(d.line >= 1 and d.column >= 1 for d in invalid.diagnostics)
+    else:
+        document.span(("a",))

@@ -1,0 +1,190 @@
+"""Verdicts against all completions of small standards, floors, exclusions and knock-outs included."""
+
+import itertools
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import assess_answers, read_text
+from raw_answers import completions, full_answers, weakened
+from yte_check.documents.document import parse_document
+from yte_check.documents.source import Source
+from yte_check.scoring.assess import assess
+from yte_check.scoring.policy import DEFAULT_POLICY, Policy
+from yte_check.standard.assembly import Assembly, Origin
+from yte_check.standard.loading import StandardFiles
+from yte_check.standard.standard import Standard
+
+HEAD = """
+id: small
+title: Bộ nhỏ
+document: {number: 1/QĐ, issuer: Sở Y tế, issued: 2023-01-01, effective: 2023-01-01}
+indicator_count: {value: %d, grade: working}
+sources: {}
+recognition: {total_percent: 80, criterion_percent: 50, no_knockout: yes, valid_years: 3, grade: working}
+criteria:
+"""
+GRADE = "grade: {number: working, title: working, points: working, scoring: working}"
+
+
+def small_standard(*criteria: tuple[str, ...]) -> Standard:
+    """A standard from the bodies of its indicators («points: …, scoring: …»), criterion by criterion."""
+    text, number = HEAD % sum(map(len, criteria)), 0
+    for position, bodies in enumerate(criteria, 1):
+        points = sum(int(body.split(",")[0].removeprefix("points: ")) for body in bodies)
+        text += f"  - number: {position}\n    title: C{position}\n    points: {points}\n"
+        text += "    grade: {title: working, points: working}\n    indicators:\n"
+        for body in bodies:
+            number += 1
+            text += f"      - {{number: {number}, title: I{number}, {GRADE}, {body}}}\n"
+    document = parse_document(Source("small.yaml", text))
+    files = StandardFiles(Assembly(document.data, (Origin((), document, ()),)), ())
+    return files.in_force(date(2024, 12, 31))
+
+
+def rate(points: int, extra: str = "") -> str:
+    scoring = f"type: rate, unit: '%', numerator: a, denominator: b, bands: [{{at_least: 50, points: {points}}}]{extra}"
+    return f"points: {points}, scoring: {{{scoring}}}"
+
+
+def yes_no(points: int, extra: str = "") -> str:
+    return f"points: {points}, scoring: {{type: yes_no, points: {points}, question: q}}{extra}"
+
+
+EXCLUDED = ", when_absent: excluded"
+
+
+def verdict(standard: Standard, answers: dict[str, Any], policy: Policy = DEFAULT_POLICY) -> str:
+    return assess_answers(answers, standard, policy, zone=None, region=None).verdict
+
+
+STANDARDS = {
+    "plain": small_standard((rate(30), yes_no(20)), (rate(50),)),
+    "excluded": small_standard((rate(30, EXCLUDED), yes_no(20)), (rate(30, EXCLUDED), yes_no(20))),
+    "all excluded": small_standard((rate(50, EXCLUDED),), (rate(50, EXCLUDED),)),
+    "knockout": small_standard((rate(30), yes_no(20, ", knockout: at_zero")), (rate(50, EXCLUDED),)),
+    "knockout below": small_standard(
+        (rate(30, EXCLUDED) + ", knockout: {below: 30}", yes_no(20)), (yes_no(10), yes_no(40))
+    ),
+    "parts": small_standard(
+        (
+            "points: 60, scoring: {type: parts, parts: {x: {type: rate, unit: '%', numerator: a, denominator: b, "
+            "bands: [{at_least: 90, points: 40}, {at_least: 50, points: 20}], when_absent: excluded}, "
+            "y: {type: checklist, points_each: 10, items: {m: m, n: n}}}}",
+        ),
+        (yes_no(40),),
+    ),
+}
+
+
+def every_completion(standard: Standard, answers: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    options = [
+        list(completions(indicator.scoring, answers.get(str(number))))
+        for number, indicator in standard.indicators.items()
+    ]
+    for chosen in itertools.product(*(_distinct(option) for option in options)):
+        yield dict(zip(map(str, standard.indicators), chosen, strict=True))
+
+
+def _distinct(options: list[Any]) -> list[Any]:
+    """One completion for every outcome would do; a handful of spread ones keeps the product small."""
+    step = max(1, len(options) // 9)
+    return options[::step] + options[-1:]
+
+
+@pytest.mark.parametrize("name", STANDARDS)
+@settings(max_examples=20, deadline=None)
+@given(st.data())
+def test_a_verdict_holds_for_every_completion_and_is_given_whenever_one_does(name: str, data: st.DataObject) -> None:
+    standard = STANDARDS[name]
+    answers = {}
+    for number, indicator in standard.indicators.items():
+        answers[str(number)] = data.draw(weakened(data.draw(full_answers(indicator.scoring))))
+    possible = {verdict(standard, complete) for complete in every_completion(standard, answers)}
+    expected = possible.pop() if len(possible) == 1 else "undetermined"
+    assert verdict(standard, answers) == expected
+
+
+def test_excluded_nodes_leave_points_and_maximum() -> None:
+    standard = STANDARDS["excluded"]
+    answers = {"1": {"numerator": "0", "denominator": "0"}, "2": "có", "3": {"numerator": 60, "denominator": 100}}
+    assessment = assess_answers({**answers, "4": "không"}, standard, zone=None, region=None)
+    assert (assessment.score.low, assessment.score.max, assessment.total.needed) == (50, 70, 56)
+    assert [c.score.max for c in assessment.criteria] == [20, 50]
+    assert [r.status for r in assessment.indicators()] == ["excluded", "full", "full", "zero"]
+    assert assessment.verdict == "not_met"
+    assert [reason.code for reason in assessment.reasons] == ["total_below"]
+
+
+def test_where_nothing_applies_nothing_is_concluded() -> None:
+    nobody = "{numerator: 0, denominator: 0}"
+    assessment = assess_answers(f"{{1: {nobody}, 2: {nobody}}}", STANDARDS["all excluded"], zone=None, region=None)
+    assert (assessment.verdict, [r.code for r in assessment.reasons]) == ("undetermined", ["nothing_applies"])
+
+
+@pytest.mark.parametrize(
+    ("share", "met"), [("79999/100000", False), ("80000/100000", True), ("800000001/1000000000", True)]
+)
+def test_80_percent_is_80_percent(share: str, met: bool) -> None:
+    numerator, denominator = share.split("/")
+    standard = small_standard((rate(100).replace("at_least: 50", "at_least: 80"),))
+    answers = {"1": {"numerator": numerator, "denominator": denominator}}
+    assert verdict(standard, answers) == ("met" if met else "not_met")
+
+
+def test_floor_and_total_are_reached_exactly_at_their_share() -> None:
+    standard = small_standard((yes_no(10), yes_no(10)), (yes_no(70), yes_no(10)))
+    assert verdict(standard, {"1": "có", "2": "không", "3": "có", "4": "không"}) == "met"
+    assert verdict(standard, {"1": "không", "2": "không", "3": "có", "4": "có"}) == "not_met"
+
+
+def test_knockout_fails_a_set_that_has_points_enough() -> None:
+    standard = small_standard((yes_no(10, ", knockout: at_zero"), yes_no(80)), (yes_no(10),))
+    answers = {"2": "có", "3": "có"}
+    failed = assess_answers({"1": "không", **answers}, standard, zone=None, region=None)
+    assert (failed.verdict, [r.code for r in failed.reasons]) == ("not_met", ["knockout"])
+    opened = assess_answers(answers, standard, zone=None, region=None)
+    assert (opened.verdict, [r.code for r in opened.reasons]) == ("undetermined", ["knockout_undetermined"])
+    passed = assess_answers({"1": "có", **answers}, standard, zone=None, region=None)
+    assert [r.code for r in passed.reasons] == ["all_conditions_met", "knockout_list_unconfirmed"]
+
+
+@pytest.mark.parametrize("written", ["at_zero", "{at_zero: yes}", "{below: 10}"])
+def test_knockout_is_written_in_three_ways(written: str) -> None:
+    standard = small_standard((yes_no(10, f", knockout: {written}"), yes_no(80)), (yes_no(10),))
+    assert verdict(standard, {"1": "không", "2": "có", "3": "có"}) == "not_met"
+
+
+def test_strict_counts_a_claim_without_evidence_as_unknown() -> None:
+    standard = STANDARDS["excluded"]
+    answers = {"1": {"numerator": "0", "denominator": "0"}, "2": "có", "3": {"numerator": 10, "denominator": 100}}
+    text = "standard: small\nyear: 2024\nstation: {name: a}\nanswers: {2: {value: có, evidence: [e]}, "
+    text += "1: {numerator: 0, denominator: 0}, 3: {numerator: 60, denominator: 100}}\n"
+    text += "evidence: {e: {title: a, file: raw_answers.py}}\n"
+    submission = read_text(text, standard, Path(__file__).parent)
+    strict = assess(standard, submission, Policy("strict"))
+    bounds = [(r.score.low, r.score.high, r.score.max, r.status) for r in strict.indicators()]
+    assert bounds == [
+        (0, 0, 30, "incomplete"),
+        (20, 20, 20, "full"),
+        (0, 30, 30, "incomplete"),
+        (0, 20, 20, "missing"),
+    ]
+    assert [r.indicator.number for r in strict.unproven()] == [3]
+    assert verdict(standard, answers, Policy("off")) == verdict(standard, answers, Policy("warn"))
+
+
+def test_figures_are_exact_where_floats_are_not() -> None:
+    third = "points: 100, scoring: {type: parts, parts: {%s}}" % ", ".join(  # noqa: UP031
+        f"p{i}: {{type: yes_no, points: 0.1, question: q}}" for i in range(1000)
+    )
+    standard = small_standard((third,))
+    answers = {"1": {f"p{i}": "có" if i < 800 else "không" for i in range(1000)}}
+    assessment = assess_answers(answers, standard, zone=None, region=None)
+    assert (assessment.score.low, assessment.verdict) == (Decimal(80), "met")
