@@ -20,6 +20,7 @@ from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake, Submission, read_submission
 
 ROOT = Path(__file__).resolve().parents[1]
+Run = Callable[..., tuple[int, str, str]]
 REGION = "trung_du_mien_nui_phia_bac"
 
 
@@ -51,7 +52,7 @@ def assess_answers(
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command line in this process: its exit code, stdout and stderr."""
     from yte_check.cli.main import run as run_cli
 

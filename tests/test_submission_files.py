@@ -5,15 +5,13 @@ A line at fault ends with a comment ``# <<code``; a file is right when exactly t
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, Run
 
 FILES = ROOT / "tests" / "submissions"
-Run = Callable[..., tuple[int, str, str]]
 
 
 def files(folder: str) -> list[Path]:

@@ -1,9 +1,10 @@
 """The ledger of evidence: which documents are there, unchanged and of the right time."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from yte_check.documents.record import record
@@ -56,31 +57,31 @@ def _in_period(entry: EvidenceEntry, year: int) -> bool:
 
 
 def find_file(folder: Path, name: str) -> Path | None:
-    """The file of that name inside ``folder``; None where the name leads out of it.
+    """The file of that name inside ``folder``, there or not; None where the name leads out of it.
 
     Windows writes «\\» between folders, and some systems store names in NFD: both are found.
     """
-    relative = Path(name.replace("\\", "/"))
+    relative = PurePosixPath(name.replace("\\", "/"))
     if relative.is_absolute() or ":" in name:
         return None
+    base = folder.resolve()
+    path = base
+    for part in relative.parts:
+        path = _entry(path, part)
     try:
-        base = folder.resolve()
-        for candidate in _spellings(relative):
-            path = (base / candidate).resolve()
-            if not path.is_relative_to(base):
-                return None
-            if path.exists():
-                return path
-        return base / relative
-    except (OSError, ValueError):
-        return base / relative
+        resolved = path.resolve()
+    except (OSError, RuntimeError):  # a link that leads to itself
+        return path
+    return resolved if resolved.is_relative_to(base) else None
 
 
-def _spellings(relative: Path) -> Iterator[Path]:
-    import unicodedata
-
-    yield relative
-    yield Path(unicodedata.normalize("NFD", str(relative)))
+def _entry(folder: Path, name: str) -> Path:
+    """The entry of a folder, by its name as written or as it may be stored."""
+    written, stored = folder / name, folder / unicodedata.normalize("NFD", name)
+    try:
+        return stored if not written.exists() and stored.exists() else written
+    except OSError:
+        return written
 
 
 def file_sha256(path: Path) -> str:
