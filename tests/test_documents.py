@@ -15,9 +15,10 @@ from yte_check.documents.diagnostics import InvalidDocument, Problem, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Day, Number, Refusal, Text, WholeNumber, YesNoFlag
-from yte_check.documents.shape import Doubt, Tagged, reader_of, shape, try_shape
+from yte_check.documents.shape import Doubt, reader_of, shape, try_shape
 from yte_check.documents.source import Source, decode_source
 from yte_check.documents.suggestions import folded, nearest
+from yte_check.documents.tagged import Tagged
 from yte_check.documents.validation import explain_shape
 from yte_check.documents.yaml_reader import Quoted, read_yaml
 from yte_check.standard.model import StandardText

@@ -86,9 +86,7 @@ def test_an_installed_wheel_works_in_an_empty_folder(tmp_path: Path) -> None:
         f"import sys; sys.path[:0] = [{str(tmp_path / 'site')!r}, {str(libraries)!r}]; sys.argv[0] = 'yte-check'; "
     )
     program += "from yte_check.__main__ import main; import yte_check; assert 'site' in yte_check.__file__; main()"
-    python = next(
-        environment / name for name in ("bin/python", "Scripts/python.exe") if (environment / name).exists()
-    )
+    python = next(environment / name for name in ("bin/python", "Scripts/python.exe") if (environment / name).exists())
     for arguments, words in (
         (["assess", "phieu.yaml"], "ĐẠT"),
         (["explain", "35"], "Cách chấm"),

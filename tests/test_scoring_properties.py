@@ -14,9 +14,9 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, EVIDENCE_MODES, Policy
 from yte_check.scoring.results import Assessment
-from yte_check.standard.answering import Given
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules.answering import Given
 from yte_check.standard.score import Score
 from yte_check.station.answers import read_answers
 from yte_check.station.model import Station

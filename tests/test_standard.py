@@ -12,11 +12,11 @@ import pytest
 from conftest import ROOT, assess_answers, standard_on
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
-from yte_check.standard.bands import Band, Values, points_among, points_at
 from yte_check.standard.grades import weakest
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import read_standard
 from yte_check.standard.place import Place
+from yte_check.standard.rules.bands import Band, Values, points_among, points_at
 from yte_check.standard.zones import ZoneRow
 
 NEW_YEAR = date(2024, 12, 31)

@@ -14,8 +14,9 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
 
 from yte_check.documents.diagnostics import InvalidDocument, Locator, Path, Problems, located
-from yte_check.documents.record import record, with_shared_methods
+from yte_check.documents.record import with_shared_methods
 from yte_check.documents.scalars import Refusal, Scalar
+from yte_check.documents.tagged import Tagged
 
 T = TypeVar("T")
 _Reader = Callable[[Any], Any]
@@ -31,24 +32,6 @@ def shape(cls: type[T]) -> type[T]:
 
 class Doubt(Exception):
     """The quick reader met something that is not plainly right."""
-
-
-@record
-class Tagged:
-    """Marks a union of dataclasses that are told apart by the ``Literal`` of one of their fields."""
-
-    key: str
-
-    def choices(self, union: Any) -> dict[str, Any]:
-        return {
-            tag: member for member in get_args(union) for tag in get_args(member.__dataclass_fields__[self.key].type)
-        }
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        choices = {tag: handler.generate_schema(member) for tag, member in self.choices(source).items()}
-        return core_schema.tagged_union_schema(choices, discriminator=self.key)
 
 
 def read_shape(wanted: type[T], data: object, locator: Locator, under: Path = ()) -> T:

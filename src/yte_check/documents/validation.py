@@ -9,8 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.shape import Tagged
 from yte_check.documents.suggestions import nearest
+from yte_check.documents.tagged import Tagged
 
 T = TypeVar("T")
 

@@ -1,6 +1,6 @@
 """An assessment as a nurse reads it at 80 columns: the verdict first, then why, then what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from yte_check.documents.language import Lang, say, show_number
@@ -132,8 +132,15 @@ def _evidence(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     unproven = assessment.unproven()
     if assessment.policy.evidence == "off" or not unproven:
         return
-    numbers = tuple(str(result.indicator.number) for result in unproven)
-    out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=numbers), rest="  ")
+    numbers = [result.indicator.number for result in unproven]
+    out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=_runs(numbers)), rest="  ")
+
+
+def _runs(numbers: Sequence[int]) -> tuple[str, ...]:
+    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → «1–3», «7»."""
+    starts = [number for number in numbers if number - 1 not in numbers]
+    ends = [number for number in numbers if number + 1 not in numbers]
+    return tuple(f"{start}–{end}" if start < end else str(start) for start, end in zip(starts, ends, strict=True))
 
 
 def _notices(assessment: Assessment, lang: Lang, out: StyledText) -> None:

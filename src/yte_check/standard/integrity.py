@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.standard.bands import BandsBy
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.place import PointsBy
 from yte_check.standard.rules import AnyRule, Choice, Figure, Parts, Rate
+from yte_check.standard.rules.bands import BandsBy
 from yte_check.standard.score import ZERO
 
 TOTAL_POINTS = Decimal(100)

@@ -6,8 +6,8 @@ from typing import Any
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.answering import Given
 from yte_check.standard.model import Indicator
+from yte_check.standard.rules.answering import Given
 from yte_check.station.model import IndicatorAnswer
 
 UNDER: Path = ("answers",)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from yte_check.documents.shape import Tagged
+from yte_check.documents.tagged import Tagged
 from yte_check.standard.rules.base import Rule
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from yte_check.documents.language import Lang
-from yte_check.standard.answering import Given
 from yte_check.standard.place import Place
+from yte_check.standard.rules.answering import Given
 from yte_check.standard.score import Score
 
 A = TypeVar("A")

@@ -7,10 +7,10 @@ from typing import Literal
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Number, Text, parse_yes_no
 from yte_check.documents.shape import shape
-from yte_check.standard.answering import Given
-from yte_check.standard.band_words import describe_bands
-from yte_check.standard.bands import Band, most_points, points_at
 from yte_check.standard.place import Place, one_of
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.band_words import describe_bands
+from yte_check.standard.rules.bands import Band, most_points, points_at
 from yte_check.standard.score import Score
 
 Items = Mapping[str, bool]

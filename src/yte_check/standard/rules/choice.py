@@ -8,9 +8,9 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Number, Text, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.answering import Given
-from yte_check.standard.band_words import describe_rows
 from yte_check.standard.place import Place, PointsBy, one_of
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.band_words import describe_rows
 from yte_check.standard.score import Score, known
 
 

@@ -6,9 +6,10 @@ from typing import Literal
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
-from yte_check.standard.answering import Given
-from yte_check.standard.band_words import describe_bands_by
-from yte_check.standard.bands import (
+from yte_check.standard.place import Place, one_of
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.band_words import describe_bands_by
+from yte_check.standard.rules.bands import (
     Band,
     BandsBy,
     Values,
@@ -18,8 +19,7 @@ from yte_check.standard.bands import (
     points_among,
     points_at,
 )
-from yte_check.standard.figures import read_measurement
-from yte_check.standard.place import Place, one_of
+from yte_check.standard.rules.figures import read_measurement
 from yte_check.standard.score import ZERO, Score, known
 
 

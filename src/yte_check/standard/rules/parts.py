@@ -6,9 +6,10 @@ from typing import Annotated, Any, Literal
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Text
-from yte_check.documents.shape import Tagged, shape
-from yte_check.standard.answering import Given
+from yte_check.documents.shape import shape
+from yte_check.documents.tagged import Tagged
 from yte_check.standard.place import Place
+from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.number import Figure

@@ -8,9 +8,10 @@ from yte_check.documents.language import Lang, say, show_ratio
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
-from yte_check.standard.answering import Given
-from yte_check.standard.band_words import describe_bands_by
-from yte_check.standard.bands import (
+from yte_check.standard.place import Place, one_of
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.band_words import describe_bands_by
+from yte_check.standard.rules.bands import (
     Band,
     Bands,
     BandsBy,
@@ -22,8 +23,7 @@ from yte_check.standard.bands import (
     points_at,
     scaled,
 )
-from yte_check.standard.figures import read_count
-from yte_check.standard.place import Place, one_of
+from yte_check.standard.rules.figures import read_count
 from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
 
 _EXAMPLE = "{numerator: 95, denominator: 100}"

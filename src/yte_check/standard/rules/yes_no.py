@@ -6,8 +6,8 @@ from typing import Literal
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Number, Text, parse_yes_no
 from yte_check.documents.shape import shape
-from yte_check.standard.answering import Given
 from yte_check.standard.place import Place
+from yte_check.standard.rules.answering import Given
 from yte_check.standard.score import ZERO, Score, known
 
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TypeVar
 
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.standard.bands import Band, Bands, BandsBy
 from yte_check.standard.place import Place
+from yte_check.standard.rules.bands import Band, Bands, BandsBy
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from yte_check.documents.scalars import Refusal, parse_number
-from yte_check.standard.answering import Given
+from yte_check.standard.rules.answering import Given
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
