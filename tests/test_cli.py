@@ -128,6 +128,12 @@ def test_official_and_evidence(run: Run) -> None:
     assert "minh chứng hợp lệ" not in run("assess", SAMPLES / "vung-1.yaml", "--evidence", "off")[1]
 
 
+def test_official_text_does_not_ask_the_station_for_the_law(run: Run) -> None:
+    _, out, _ = run("assess", LUC_BINH, "--official")
+    assert "47 chỉ tiêu chưa kiểm chứng được coi là chưa biết" in out
+    assert "Còn thiếu dữ liệu" not in out
+
+
 def test_as_of_chooses_the_text(run: Run) -> None:
     for day, amendments, low in (("19/3/2023", [], 87.75), ("2023-03-20", ["qd-1453-2023"], 89.25)):
         document = json.loads(run("assess", LUC_BINH, "--as-of", day, "--format", "json")[1])
@@ -259,7 +265,9 @@ def test_a_fault_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatc
     assert run("assess", LUC_BINH)[0] == 130
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["assess", "--help"], ["explain", "-h"], ["criteria", "--help"], []])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["assess", "--help"], ["explain", "-h"], ["criteria", "--help"], ["criteria"], []]
+)
 def test_help_is_in_the_user_s_language(arguments: list[str], run: Run) -> None:
     code, out, _ = run(*arguments)
     assert code == 0

@@ -26,7 +26,10 @@ def run_app(arguments: Sequence[str], settings: Settings) -> int:
     try:
         result = command(args=arguments, prog_name="yte-check", standalone_mode=False)
     except usage_error as error:
-        raise explain_usage(error, arguments, _COMMANDS) from None
+        if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: what can be asked of it
+            typer.echo(error.format_message())
+            return 0
+        raise explain_usage(error, _COMMANDS) from None
     return result if isinstance(result, int) else 0
 
 

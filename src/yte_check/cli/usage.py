@@ -1,6 +1,7 @@
 """Typer's own words, for wrong options and for the help, in the user's language."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from typing import Any
 
 from yte_check.cli.settings import UsageProblem
@@ -20,8 +21,11 @@ _HELP_WORDS = (
     ("Show this message and exit.", "help_word_help"),
 )
 
+_COMMAND = re.compile(r"No such command '(.*?)'")
+_EXTRA = re.compile(r"unexpected extra argument(?:s|\(s\))? \((.*)\)")
 
-def explain_usage(error: Any, arguments: Sequence[str], commands: Iterable[str]) -> UsageProblem:
+
+def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
     """Our message for what Typer refused."""
     option = getattr(error, "option_name", None)
     kind = type(error).__name__
@@ -32,12 +36,12 @@ def explain_usage(error: Any, arguments: Sequence[str], commands: Iterable[str])
         return UsageProblem("usage_missing", what=getattr(parameter, "metavar", None) or "", command=_command(error))
     if kind == "BadOptionUsage":
         return UsageProblem("usage_option_value", option=option)
-    if "No such command" in error.format_message():
-        wanted = next((argument for argument in arguments if not argument.startswith("-")), "")
+    if unknown := _COMMAND.search(error.format_message()):
         group = getattr(getattr(error, "ctx", None), "command", None)
         known = tuple(getattr(group, "commands", None) or commands)
-        wanted = arguments[arguments.index(wanted) + 1] if wanted in commands and wanted not in known else wanted
-        return UsageProblem("usage_no_command", wanted=wanted, known=known, nearest=nearest(wanted, known))
+        return UsageProblem("usage_no_command", wanted=unknown[1], known=known, nearest=nearest(unknown[1], known))
+    if extra := _EXTRA.search(error.format_message()):
+        return UsageProblem("usage_extra", what=extra[1], command=_command(error))
     return UsageProblem("usage_other", what=error.format_message(), command=_command(error))
 
 

@@ -54,6 +54,9 @@ def _verdict(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     out.line("" if assessment.policy.official else " " + say("for_reference", lang))
     total = say("total_points", lang, points=_interval(score, lang), max=score.max, needed=assessment.total.needed)
     out.paragraph(total)
+    if assessment.policy.official:
+        unverified = sum(result.grade != "verified" for result in assessment.indicators())
+        out.paragraph(say("official_only", lang, count=unverified))
 
 
 def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
@@ -107,6 +110,9 @@ def _reasons(assessment: Assessment, lang: Lang, out: StyledText) -> None:
 def _indicators(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     results = list(assessment.indicators())
     missing = sorted((r for r in results if r.stake), key=lambda r: (-r.stake, r.indicator.number))
+    if assessment.policy.official:
+        # What the law does not let us know yet is nothing that the station could supply.
+        missing = [result for result in missing if result.grade == "verified"]
     if missing:
         stake = sum((result.stake for result in missing), Decimal(0))
         out.line().line(say("heading_missing", lang, points=stake), "heading")
