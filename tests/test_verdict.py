@@ -1,5 +1,6 @@
 """Verdicts against all completions of small standards, floors, exclusions and knock-outs included."""
 
+import dataclasses
 import itertools
 from collections.abc import Iterator
 from datetime import date
@@ -33,16 +34,16 @@ criteria:
 GRADE = "grade: {number: working, title: working, points: working, scoring: working}"
 
 
-def small_standard(*criteria: tuple[str, ...]) -> Standard:
+def small_standard(*criteria: tuple[str, ...], more: str = "", grade: str = "working") -> Standard:
     """A standard from the bodies of its indicators («points: …, scoring: …»), criterion by criterion."""
-    text, number = HEAD % sum(map(len, criteria)), 0
+    text, number = more + HEAD % sum(map(len, criteria)), 0
     for position, bodies in enumerate(criteria, 1):
         points = sum(int(body.split(",")[0].removeprefix("points: ")) for body in bodies)
         text += f"  - number: {position}\n    title: C{position}\n    points: {points}\n"
         text += "    grade: {title: working, points: working}\n    indicators:\n"
         for body in bodies:
             number += 1
-            text += f"      - {{number: {number}, title: I{number}, {GRADE}, {body}}}\n"
+            text += f"      - {{number: {number}, title: I{number}, {GRADE.replace('working', grade)}, {body}}}\n"
     document = parse_document(Source("small.yaml", text))
     files = StandardFiles(Assembly(document.data, (Origin((), document, ()),)), ())
     return files.in_force(date(2024, 12, 31))
@@ -188,3 +189,118 @@ def test_figures_are_exact_where_floats_are_not() -> None:
     answers = {"1": {f"p{i}": "có" if i < 800 else "không" for i in range(1000)}}
     assessment = assess_answers(answers, standard, zone=None, region=None)
     assert (assessment.score.low, assessment.verdict) == (Decimal(80), "met")
+
+
+TWO_ZONES = """
+zones:
+  grade: working
+  distance_to: bệnh viện
+  rows: [{zone: 1, terrain: lowland, below_km: 5}, {zone: 2, terrain: lowland}]
+regions: {bac: Bắc, nam: Nam}
+"""
+
+
+def by_zone(points: int, first: int, second: int, extra: str = "") -> str:
+    """A figure that is worth all points from 10 on in zone 1, where ``first`` is what 5 gives, and so on."""
+    rows = ", ".join(
+        f"{zone}: [{{at_least: 10, points: {points}}}, {{at_least: 5, points: {part}}}]"
+        for zone, part in ((1, first), (2, second))
+    )
+    return f"points: {points}, scoring: {{type: number, unit: m, question: q, bands_by: {{zone: {{{rows}}}}}}}{extra}"
+
+
+def zoned(standard: Standard, answers: str, **station: Any) -> Any:
+    return assess_answers(answers, standard, **{"zone": None, "region": "bac"} | station)
+
+
+def test_results_of_every_zone_are_joined() -> None:
+    standard = small_standard((by_zone(40, 10, 30), yes_no(40)), (yes_no(20),), more=TWO_ZONES)
+    answers = "{1: 5, 2: có, 3: có}"
+    first, second, unknown = (zoned(standard, answers, zone=zone) for zone in (1, 2, None))
+    assert (first.score.low, second.score.low) == (70, 90)
+    assert (first.verdict, second.verdict, unknown.verdict) == ("not_met", "met", "undetermined")
+    assert (unknown.score.low, unknown.score.high, unknown.total.state) == (70, 90, "undetermined")
+    criterion, other = unknown.criteria
+    assert (criterion.score.low, criterion.score.high, criterion.floor.state) == (50, 70, "met")
+    assert (other.score.low, other.score.high) == (20, 20)
+    assert [(r.score.low, r.score.high, r.status) for r in unknown.indicators()] == [
+        (10, 30, "incomplete"), (40, 40, "full"), (20, 20, "full")
+    ]  # fmt: skip
+    assert [r.code for r in unknown.reasons] == ["total_undetermined"]
+    assert dict(unknown.reasons[0].params) == {"low": 70, "high": 90, "max": 100, "needed": 80}
+
+
+def test_a_floor_that_hangs_on_the_zone() -> None:
+    standard = small_standard((by_zone(20, 5, 15),), (yes_no(80),), more=TWO_ZONES)
+    unknown = zoned(standard, "{1: 5, 2: có}")
+    assert [zoned(standard, "{1: 5, 2: có}", zone=zone).verdict for zone in (1, 2)] == ["not_met", "met"]
+    assert (unknown.verdict, unknown.total.state) == ("undetermined", "met")
+    assert [(r.code, r.params["criterion"]) for r in unknown.reasons] == [("criterion_undetermined", 1)]
+    both = zoned(standard, "{1: 4, 2: có}")
+    assert (both.verdict, [r.code for r in both.reasons]) == ("not_met", ["criterion_below"])
+    assert dict(both.reasons[0].params) == {"criterion": 1, "title": "C1", "low": 0, "high": 0, "max": 20, "needed": 10}
+
+
+def test_a_knockout_that_hangs_on_the_zone() -> None:
+    standard = small_standard((by_zone(20, 10, 15, ", knockout: {below: 12}"),), (yes_no(80),), more=TWO_ZONES)
+    verdicts = [zoned(standard, "{1: 5, 2: có}", zone=zone).verdict for zone in (1, 2, None)]
+    assert verdicts == ["not_met", "met", "undetermined"]
+    unknown = zoned(standard, "{1: 5, 2: có}")
+    (reason,) = unknown.reasons
+    assert (reason.code, dict(reason.params)) == ("knockout_undetermined", {"indicator": 1, "title": "I1"})
+    always = zoned(standard, "{1: 4, 2: có}")
+    assert [r.knockout for r in always.indicators()] == ["not_met", "met"]
+    assert always.verdict == "not_met"
+
+
+def test_without_the_condition_a_knockout_decides_nothing() -> None:
+    body = yes_no(10, ", knockout: at_zero")
+    standard = small_standard((body, yes_no(80)), (yes_no(10),))
+    recognition = dataclasses.replace(standard.text.recognition, no_knockout=False)
+    lenient = dataclasses.replace(standard, text=dataclasses.replace(standard.text, recognition=recognition))
+    assessment = assess_answers("{1: không, 2: có, 3: có}", lenient, zone=None, region=None)
+    assert assessment.verdict == "met"
+    assert "knockout" not in {reason.code for reason in assessment.reasons}
+
+
+def test_the_weakest_grade_of_all_places_counts() -> None:
+    standard = small_standard((by_zone(40, 10, 30), yes_no(60)), more=TWO_ZONES, grade="verified")
+    indicator = standard.criteria[0].indicators[0]
+    mixed = dataclasses.replace(indicator.grade, scoring={"1": "verified", "2": "inferred"})
+    criterion = dataclasses.replace(
+        standard.criteria[0],
+        indicators=(dataclasses.replace(indicator, grade=mixed), standard.criteria[0].indicators[1]),
+    )
+    graded = dataclasses.replace(standard, text=dataclasses.replace(standard.text, criteria=(criterion,)))
+    for zone, expected in ((1, "verified"), (2, "inferred"), (None, "inferred")):
+        first, second = zoned(graded, "{1: 5}", zone=zone).indicators()
+        assert (first.grade, second.grade) == (expected, "verified")
+
+
+def test_official_believes_what_is_verified() -> None:
+    standard = small_standard((yes_no(50),), (yes_no(50),), grade="verified")
+    official = assess_answers("{1: có, 2: không}", standard, Policy(official=True), zone=None, region=None)
+    assert (official.score.low, official.score.high, official.verdict) == (50, 50, "not_met")
+    assert official.grades() == {"verified": 2, "inferred": 0, "working": 0}
+    for grade in ("inferred", "working"):
+        doubted = small_standard((yes_no(50),), (yes_no(50),), grade=grade)
+        assessment = assess_answers("{1: có, 2: không}", doubted, Policy(official=True), zone=None, region=None)
+        assert (assessment.score.low, assessment.score.high) == (0, 100)
+
+
+@pytest.mark.parametrize(("grade", "confirmed"), [("verified", True), ("inferred", False), (None, False)])
+def test_met_says_whether_the_knockouts_are_confirmed(grade: str | None, confirmed: bool) -> None:
+    more = f"knockout_list: {{grade: {grade}}}\n" if grade else ""
+    standard = small_standard((yes_no(50),), (yes_no(50),), more=more)
+    assessment = assess_answers("{1: có, 2: có}", standard, zone=None, region=None)
+    codes = [reason.code for reason in assessment.reasons]
+    assert codes == ["all_conditions_met"] + ([] if confirmed else ["knockout_list_unconfirmed"])
+    assert dict(assessment.reasons[0].params) == {"low": 100, "needed": 80}
+
+
+def test_total_and_floors_each_give_their_reason() -> None:
+    standard = small_standard((yes_no(40), yes_no(40)), (yes_no(20),))
+    failed = assess_answers("{1: có, 2: không, 3: không}", standard, zone=None, region=None)
+    assert [r.code for r in failed.reasons] == ["total_below", "criterion_below"]
+    opened = assess_answers("{}", standard, zone=None, region=None)
+    assert [r.code for r in opened.reasons] == ["total_undetermined", *["criterion_undetermined"] * 2]
