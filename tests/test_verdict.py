@@ -230,6 +230,12 @@ def test_results_of_every_zone_are_joined() -> None:
     assert dict(unknown.reasons[0].params) == {"low": 70, "high": 90, "max": 100, "needed": 80}
 
 
+def test_the_lowest_zone_need_not_be_the_first() -> None:
+    standard = small_standard((by_zone(40, 30, 10), yes_no(40)), (yes_no(20),), more=TWO_ZONES)
+    unknown = zoned(standard, "{1: 5, 2: có, 3: có}")
+    assert (unknown.score.low, unknown.score.high) == (70, 90)
+
+
 def test_a_floor_that_hangs_on_the_zone() -> None:
     standard = small_standard((by_zone(20, 5, 15),), (yes_no(80),), more=TWO_ZONES)
     unknown = zoned(standard, "{1: 5, 2: có}")
