@@ -1,11 +1,15 @@
 """The parser's complaints in words that help someone who has never heard of YAML."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from yte_check.documents.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from yte_check.documents.source import Source
+
+
+_GLUED = re.compile(r"\s*[\w-]+:(?=[^\s/])")
 
 
 def explain_syntax_error(error: Any, source: "Source") -> Diagnostic:
@@ -34,6 +38,11 @@ def explain_syntax_error(error: Any, source: "Source") -> Diagnostic:
         code = "yaml_needs_quotes"
     elif "block" in context or "simple key" in context:
         code = "yaml_indentation"
+    if code in ("yaml_colon", "yaml_indentation", "yaml_syntax"):
+        # «year:2024» is one word to YAML, and the parser only stumbles over the line after it.
+        for number in (line, line - 1):
+            if 0 < number <= len(lines) and (glued := _GLUED.match(lines[number - 1])):
+                code, line, column = "yaml_colon", number, glued.end()
     shown = lines[line - 1] if line <= len(lines) else None
     return Diagnostic(code, "error", source.name, line, column, {"character": character}, shown)
 
