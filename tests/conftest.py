@@ -1,5 +1,6 @@
 """What the tests share: the shipped standard, and submissions written in a few words."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, settings
 
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import parse_document
@@ -18,6 +20,11 @@ from yte_check.scoring.results import Assessment
 from yte_check.standard.library import default_library
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake, Submission, read_submission
+
+# A loaded machine draws slowly; in CI the same examples are drawn every time, elsewhere new ones.
+slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+settings.register_profile("here", deadline=None, suppress_health_check=slow, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("here")
 
 ROOT = Path(__file__).resolve().parents[1]
 Run = Callable[..., tuple[int, str, str]]

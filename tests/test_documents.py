@@ -36,7 +36,7 @@ def plain(text: str) -> Any:
     return read_yaml(Source("a.yaml", text))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(trees)
 def test_data_are_what_was_written(tree: Any) -> None:
     written = yaml.dump(tree, allow_unicode=True, Dumper=NoAliases)
@@ -256,7 +256,7 @@ nearly_right = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(messy | nearly_right)
 def test_the_quick_reader_and_pydantic_agree(data: Any) -> None:
     problems = Problems()
@@ -349,7 +349,7 @@ def test_a_problem_outside_the_document_is_placed_at_its_start() -> None:
     assert (located.line, located.column, located.source_line) == (1, 1, "x")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.binary(max_size=200)
     | texts.map(str.encode)

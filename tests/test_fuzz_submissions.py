@@ -56,7 +56,7 @@ class Writer(yaml.SafeDumper):
         return True
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), values), min_size=1, max_size=3))
 def test_a_sample_with_other_values_in_places(edits: list[tuple[tuple[Any, ...], Any]]) -> None:
     tree = SAMPLE

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import REGION, standard_on
@@ -28,9 +28,7 @@ PLACES = list(standard_on().places(None, None))
 full_submissions = st.fixed_dictionaries(
     {str(number): full_answers(indicator.scoring) for number, indicator in INDICATORS.items()}
 )
-relaxed = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+relaxed = settings(max_examples=60)
 
 
 def assessed(
@@ -83,7 +81,7 @@ def test_the_order_of_keys_is_irrelevant(raw: dict[str, Any], shuffler: random.R
 
 
 @pytest.mark.parametrize("number", INDICATORS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.data())
 def test_both_ends_of_an_interval_are_reached_by_some_completion(number: int, data: st.DataObject) -> None:
     rule = INDICATORS[number].scoring
@@ -95,7 +93,7 @@ def test_both_ends_of_an_interval_are_reached_by_some_completion(number: int, da
 
 
 @pytest.mark.parametrize("number", INDICATORS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.data())
 def test_improving_an_answer_never_lowers_points(number: int, data: st.DataObject) -> None:
     rule = INDICATORS[number].scoring

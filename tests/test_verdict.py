@@ -100,7 +100,7 @@ def _distinct(options: list[Any]) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", STANDARDS)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.data())
 def test_a_verdict_holds_for_every_completion_and_is_given_whenever_one_does(name: str, data: st.DataObject) -> None:
     standard = STANDARDS[name]

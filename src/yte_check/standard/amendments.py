@@ -7,10 +7,11 @@ from typing import Any, Literal
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber
+from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber, parse_whole_number
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.grades import ScoringGrade
+from yte_check.standard.model import Source
 
 
 @shape
@@ -54,7 +55,7 @@ class AmendmentText:
     kind: Literal["amendment", "guideline"] = "amendment"
     province: Text | None = None
     refs: tuple[Text, ...] = ()
-    sources: Raw | None = None
+    sources: Mapping[Text, Source] | None = None
 
 
 @record
@@ -79,26 +80,44 @@ def read_amendment(document: Document) -> Amendment:
 
 
 def amended(assembly: Assembly, amendment: Amendment) -> Assembly:
-    """The assembly with every change of an amendment.
+    """The assembly, which has the form of a standard, with every change of an amendment.
 
     Raises InvalidDocument where a change names a node that does not exist or changes nothing.
     """
     problems = Problems()
+    nodes = _nodes(assembly.data)
     if amendment.text.sources is not None:
         assembly = _with_sources(assembly, amendment)
     for position, change in enumerate(amendment.text.changes):
-        assembly = _changed(assembly, amendment, change, ("changes", position), problems)
+        here: Path = ("changes", position)
+        kind, number = _target(change)
+        if (kind, number) not in nodes:
+            problems.error("amendment_no_node", (*here, kind), node=str(number))
+        else:
+            assembly = _changed(assembly, amendment, change, nodes[kind, number], here, problems)
     refuse_if_fatal(problems, amendment.document)
     return assembly
 
 
-def _changed(assembly: Assembly, amendment: Amendment, change: Change, here: Path, problems: Problems) -> Assembly:
-    node = _node(assembly.data, change)
-    if node is None:
-        key = "indicator" if change.indicator is not None else "criterion"
-        number = change.indicator if change.indicator is not None else change.criterion
-        problems.error("amendment_no_node", (*here, key), node=str(number))
-        return assembly
+def _nodes(data: Any) -> Mapping[tuple[str, int], Path]:
+    """Where every criterion and indicator stands, and the standard itself, by what a change calls them."""
+    nodes: dict[tuple[str, int], Path] = {("standard", 0): ()}
+    for i, criterion in enumerate(data["criteria"]):
+        nodes["criterion", parse_whole_number(criterion["number"])] = ("criteria", i)
+        for j, indicator in enumerate(criterion["indicators"]):
+            nodes["indicator", parse_whole_number(indicator["number"])] = ("criteria", i, "indicators", j)
+    return nodes
+
+
+def _target(change: Change) -> tuple[str, int]:
+    if change.indicator is not None:
+        return "indicator", change.indicator
+    return ("criterion", change.criterion) if change.criterion is not None else ("standard", 0)
+
+
+def _changed(
+    assembly: Assembly, amendment: Amendment, change: Change, node: Path, here: Path, problems: Problems
+) -> Assembly:
     keys = change.path.split(".")
     holder = _at(assembly.data, (*node, *keys[:-1]))
     if not isinstance(holder, Mapping):
@@ -111,41 +130,31 @@ def _changed(assembly: Assembly, amendment: Amendment, change: Change, here: Pat
     return _with_grade(assembly, amendment, node, keys[0], here)
 
 
-def _node(data: Any, change: Change) -> Path | None:
-    """Where the node stands that a change names; None where there is none."""
-    if change.indicator is None and change.criterion is None:
-        return ()
-    for i, criterion in enumerate(data["criteria"]):
-        if change.criterion is not None and criterion.get("number") == str(change.criterion):
-            return ("criteria", i)
-        for j, indicator in enumerate(criterion.get("indicators") or ()):
-            if change.indicator is not None and indicator.get("number") == str(change.indicator):
-                return ("criteria", i, "indicators", j)
-    return None
-
-
 def _at(data: Any, path: Path) -> Any:
+    """What stands at a path; None where nothing does. A list is changed as a whole, so no word leads into it."""
     for key in path:
-        if not isinstance(data, Mapping | list):
+        if isinstance(data, Mapping):
+            data = data.get(key)
+        elif isinstance(data, list) and isinstance(key, int):
+            data = data[key]
+        else:
             return None
-        data = data.get(key) if isinstance(data, Mapping) else data[int(key)]
     return data
 
 
 def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, changed: str, here: Path) -> Assembly:
     """The grade of the fact that was changed is the amendment's, and so are its sources."""
     document, holder = amendment.document, _at(assembly.data, node)
-    grade, refs = (*node, "grade"), (*node, "refs")
     if node and isinstance(holder.get("grade"), Mapping) and changed in holder["grade"]:
         raw = _at(document.data, (*here, "grade"))
-        assembly = assembly.with_value((*grade, changed), raw, document, (*here, "grade"))
-    if len(node) == 4 and amendment.text.refs:
+        assembly = assembly.with_value((*node, "grade", changed), raw, document, (*here, "grade"))
+    if "scoring" in holder and amendment.text.refs:
         known = holder.get("refs") or []
         added = [ref for ref in amendment.text.refs if ref not in known]
-        assembly = assembly.with_value(refs, [*known, *added], document, ("refs",))
+        assembly = assembly.with_value((*node, "refs"), [*known, *added], document, ("refs",))
     return assembly
 
 
 def _with_sources(assembly: Assembly, amendment: Amendment) -> Assembly:
-    sources = {**assembly.data.get("sources", {}), **_at(amendment.document.data, ("sources",))}
+    sources = {**assembly.data["sources"], **_at(amendment.document.data, ("sources",))}
     return assembly.with_value(("sources",), sources, amendment.document, ("sources",))

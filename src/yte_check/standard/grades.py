@@ -19,7 +19,7 @@ GradesByKey = Mapping[str, Grade]
 
 
 def _parse_scoring_grade(raw: object) -> Grade | GradesByKey:
-    if isinstance(raw, dict):
+    if isinstance(raw, dict) and raw:
         return {str(key): _parse_grade(value) for key, value in raw.items()}
     return _parse_grade(raw)
 

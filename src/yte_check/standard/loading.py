@@ -37,9 +37,11 @@ class StandardFiles:
         chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
         applied = tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
         assembly = self.assembly
-        for amendment in applied:
-            assembly = amended(assembly, amendment)
         text = read_shape(StandardText, assembly.data, assembly)
+        for amendment in applied:
+            # Each lies over a text that has the form of a standard, so it may rely on it.
+            assembly = amended(assembly, amendment)
+            text = read_shape(StandardText, assembly.data, assembly)
         problems = Problems()
         check_integrity(text, problems)
         refuse_if_fatal(problems, assembly)
