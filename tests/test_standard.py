@@ -126,6 +126,9 @@ FAULTS = [
     ("01-chi-dao-dieu-hanh.yaml", "refs: [kh-123-quang-nam]", "refs: [kh-124]", "source_unknown"),
     ("02-nhan-luc.yaml", "{zone: {1: 1.5, 2: 2, 3: 3}}", "{zone: {1: 1.5, 2: 2}}", "table_lacks_zone"),
     ("02-nhan-luc.yaml", "{zone: {1: 1.5, 2: 2, 3: 3}}", "{zone: {1: 1, 2: 2, 3: 3, 4: 3}}", "table_unknown_zone"),
+    ("01-chi-dao-dieu-hanh.yaml", "points_each: 0.5", "points_each: -0.5", "number_negative"),
+    ("05-y-te-du-phong.yaml", "du_phong: Dự phòng lây truyền mẹ con", "du_phong: ", "missing_value"),
+    ("08-dan-so.yaml", "được giao, points: 2}", "được giao, points: -2}", "number_negative"),
     ("02-nhan-luc.yaml", "- number: 7", "- number: 8", "number_twice"),
     ("02-nhan-luc.yaml", "{at_least: 100, points: 2}", "{points: 2}", "one_of_keys"),
     ("02-nhan-luc.yaml", "{at_least: 100, points: 2}", "{at_lest: 100, points: 2}", "unknown_key"),
@@ -323,3 +326,21 @@ def test_points_among_values_see_every_stretch() -> None:
 def test_a_standard_cannot_be_changed(read: Callable[[], object]) -> None:
     with pytest.raises(AttributeError):
         read().title = "x"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "scoring",
+    [
+        "{type: choice, options: {}}",
+        "{type: checklist, points_each: 1, items: {}}",
+        "{type: parts, parts: {}}",
+    ],
+)
+def test_a_rule_with_nothing_to_choose_from(scoring: str, tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    path = edited(
+        folder / "03-co-so-ha-tang.yaml",
+        "{type: yes_no, points: 1, question: Trạm y tế ở vị trí người dân dễ tiếp cận}",
+        scoring,
+    )
+    assert refused(folder) == [(path.name, "missing_value", line_of(path, scoring))]

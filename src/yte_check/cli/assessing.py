@@ -96,13 +96,12 @@ def _standard(options: AssessOptions, intake: Intake, library: Library, problems
         if found is None:
             return None
         files = found
-    as_of = options.as_of or (last_day(intake.year) if intake.year is not None else None)
-    if as_of is None:
-        return None
+    # Without a readable year nothing will be scored; the answers are still read, so that all faults appear at once.
+    as_of = options.as_of or (last_day(intake.year) if intake.year is not None else date.max)
     standard = files.in_force(as_of, intake.province)
     if options.standard is not None and intake.standard_id not in (None, standard.id):
         problems.warn("standard_replaced", ("standard",), stated=intake.standard_id, used=standard.id)
-    if not standard.is_in_force:
+    if not standard.is_in_force and as_of != date.max:
         document = standard.text.document
         problems.warn(
             "standard_not_in_force", ("year",), number=document.number, as_of=as_of,

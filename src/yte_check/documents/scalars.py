@@ -52,6 +52,14 @@ def parse_number(raw: object) -> Decimal:
     return Decimal(text.replace(",", "."))
 
 
+def parse_points(raw: object) -> Decimal:
+    """Points: an exact decimal number, not below 0."""
+    points = parse_number(raw)
+    if points < 0:
+        raise Refusal("number_negative", number=points)
+    return points
+
+
 def parse_whole_number(raw: object) -> int:
     """A whole number. «2.405» is refused: it could be two and a bit or two thousand and more."""
     text = _scalar(raw, "number_expected").strip()
@@ -125,6 +133,7 @@ def _anything(raw: object) -> object:
 
 Text = Annotated[str, Scalar(parse_text)]
 Number = Annotated[Decimal, Scalar(parse_number)]
+Points = Annotated[Decimal, Scalar(parse_points)]
 WholeNumber = Annotated[int, Scalar(parse_whole_number)]
 YesNoFlag = Annotated[bool, Scalar(parse_yes_no)]
 Day = Annotated[date, Scalar(parse_day)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
+from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import Grade, GradesByKey, ScoringGrade, weakest
 from yte_check.standard.knockout import KnockoutMark
@@ -83,7 +83,7 @@ class Indicator:
 
     number: WholeNumber
     title: Text
-    points: Number
+    points: Points
     grade: IndicatorGrade
     scoring: AnyRule
     evidence: tuple[Text, ...] = ()
@@ -117,7 +117,7 @@ class CriterionGrade:
 class Criterion:
     number: WholeNumber
     title: Text
-    points: Number
+    points: Points
     grade: CriterionGrade
     indicators: tuple[Indicator, ...]
 

@@ -1,11 +1,11 @@
 """Where a station lies, as far as the rules ask: its zone and its region."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import TypeVar
 
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Number, Refusal, Text, WholeNumber
+from yte_check.documents.scalars import Points, Refusal, Text, WholeNumber
 from yte_check.documents.shape import shape
 
 T = TypeVar("T")
@@ -23,8 +23,8 @@ class Place:
 class PointsBy:
     """Points by zone or by region: exactly one of the two."""
 
-    zone: Mapping[WholeNumber, Number] | None = None
-    region: Mapping[Text, Number] | None = None
+    zone: Mapping[WholeNumber, Points] | None = None
+    region: Mapping[Text, Points] | None = None
 
     def __post_init__(self) -> None:
         one_of(zone=self.zone, region=self.region)
@@ -50,3 +50,9 @@ def one_of(**given: object) -> None:
     present = [name for name, value in given.items() if value is not None]
     if len(present) != 1:
         raise Refusal("one_of_keys", keys=tuple(given), present=tuple(present))
+
+
+def not_empty(given: Collection[object]) -> None:
+    """Raise Refusal where a rule has nothing to choose from."""
+    if not given:
+        raise Refusal("missing_value")

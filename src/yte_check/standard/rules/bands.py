@@ -8,7 +8,7 @@ from decimal import Context, Decimal, Inexact
 from itertools import pairwise
 
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Number, Text, WholeNumber
+from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place, one_of, row_at
 from yte_check.standard.score import ZERO
@@ -21,7 +21,7 @@ _EXACT = Context(prec=60, traps=[Inexact])
 class Band:
     """Points for the values that fit every condition given; at least one is."""
 
-    points: Number
+    points: Points
     at_least: Number | None = None
     above: Number | None = None
     at_most: Number | None = None

@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Literal
 
 from yte_check.documents.language import Lang, say
-from yte_check.documents.scalars import Number, Text, parse_yes_no
+from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
-from yte_check.standard.place import Place, one_of
+from yte_check.standard.place import Place, not_empty, one_of
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_bands
 from yte_check.standard.rules.bands import Band, most_points, points_at
@@ -21,10 +21,11 @@ Items = Mapping[str, bool]
 class Checklist:
     type: Literal["checklist"]
     items: Mapping[Text, Text]
-    points_each: Number | None = None
+    points_each: Points | None = None
     bands: tuple[Band, ...] | None = None
 
     def __post_init__(self) -> None:
+        not_empty(self.items)
         one_of(points_each=self.points_each, bands=self.bands)
 
     def maximum(self) -> Decimal:

@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Literal
 
 from yte_check.documents.language import Lang, say
-from yte_check.documents.scalars import Number, Text, parse_text
+from yte_check.documents.scalars import Points, Text, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.place import Place, PointsBy, one_of
+from yte_check.standard.place import Place, PointsBy, not_empty, one_of
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
 from yte_check.standard.score import Score, known
@@ -19,7 +19,7 @@ class Option:
     """A state that a station can be in: what it is called and what it is worth."""
 
     label: Text
-    points: Number | None = None
+    points: Points | None = None
     points_by: PointsBy | None = None
 
     def __post_init__(self) -> None:
@@ -38,6 +38,9 @@ class Option:
 class Choice:
     type: Literal["choice"]
     options: Mapping[Text, Option]
+
+    def __post_init__(self) -> None:
+        not_empty(self.options)
 
     def maximum(self) -> Decimal:
         return max(points for option in self.options.values() for points in option.rows())

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Literal
 
 from yte_check.documents.language import Lang, say
-from yte_check.documents.scalars import Number, Text, parse_yes_no
+from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
@@ -14,7 +14,7 @@ from yte_check.standard.score import ZERO, Score, known
 @shape
 class YesNo:
     type: Literal["yes_no"]
-    points: Number
+    points: Points
     question: Text
 
     def maximum(self) -> Decimal:
