@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Literal, get_args
 
 from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
@@ -29,6 +30,7 @@ class LegalDocument:
     issued: Day
     effective: Day
     valid_to: Day | None = None
+    refs: tuple[Text, ...] = ()
 
 
 @shape
@@ -77,6 +79,20 @@ class IndicatorGrade:
     scoring: ScoringGrade
 
 
+Fact = Literal["number", "title", "points", "scoring"]
+FACTS: tuple[Fact, ...] = get_args(Fact)
+
+
+@shape
+class Confirmation:
+    """Who compared which facts of an indicator with which document, and when; ``document`` is a source's id."""
+
+    facts: tuple[Fact, ...]
+    document: Text
+    by: Text
+    date: Day
+
+
 @shape
 class Indicator:
     """One row of the standard: its points (the maximum) and the rule that gives them."""
@@ -92,6 +108,9 @@ class Indicator:
     basis: Text | None = None
     note: Text | None = None
     knockout: KnockoutMark | None = None
+    official_text: Text | None = None
+    """The guidance on scoring as the official table prints it, kept beside the rule that encodes it."""
+    confirmed: tuple[Confirmation, ...] = ()
 
     def grade_at(self, place: Place) -> Grade:
         """The grade of a score of this indicator: a score rests on the points and on the scoring."""
@@ -120,6 +139,7 @@ class Criterion:
     points: Points
     grade: CriterionGrade
     indicators: tuple[Indicator, ...]
+    refs: tuple[Text, ...] = ()
 
 
 @shape

@@ -106,6 +106,13 @@ MESSAGES: dict[str, str] = {
     "amendment_no_node": "The standard has no number {node} to change.",
     "amendment_no_path": "There is no «{path}» here to change.",
     "amendment_no_change": "This change leaves «{path}» as it is.",
+    "review_answer_where_changed": "The key «answer» stands where, and only where, the decision is «changed».",
+    "target_value": "A target needs a «value», unless it is «maintain».",
+    "target_range": "The key «to» stands where, and only where, the comparison is «between».",
+    # Golden cases
+    "case_points_form": "The points are written as a number, or as {{low: number, high: number}}.",
+    "case_verdict_of_indicator": "A verdict and points by criterion are for cases of a whole station (with «answers»).",
+    "case_expects_nothing": "The case does not say what must come out: add «points», «criteria» or «verdict».",
     # Conditions and verdicts
     "verdict_met": "MET",
     "verdict_not_met": "NOT MET",

@@ -106,6 +106,13 @@ MESSAGES: dict[str, str] = {
     "amendment_no_node": "Bộ tiêu chí không có mục số {node} để sửa.",
     "amendment_no_path": "Đường dẫn «{path}» không có trong mục này.",
     "amendment_no_change": "Thay đổi này không làm khác nội dung hiện hành của «{path}».",
+    "review_answer_where_changed": "Khóa «answer» chỉ ghi, và phải ghi, khi quyết định là «changed».",
+    "target_value": "Mục tiêu phải có «value», trừ khi là «maintain».",
+    "target_range": "Khóa «to» chỉ ghi, và phải ghi, khi là «between».",
+    # Golden cases
+    "case_points_form": "Điểm phải được ghi là một số, hoặc {{low: số, high: số}}.",
+    "case_verdict_of_indicator": "Kết luận («verdict») và điểm theo tiêu chí («criteria») chỉ dùng cho ca cả trạm (có «answers»).",
+    "case_expects_nothing": "Ca chưa ghi kết quả phải được: thêm «points», «criteria» hoặc «verdict».",
     # Conditions and verdicts
     "verdict_met": "ĐẠT",
     "verdict_not_met": "KHÔNG ĐẠT",

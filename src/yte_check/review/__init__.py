@@ -1,0 +1,1 @@
+"""Many stations, and the rounds in which reviewers verify them."""

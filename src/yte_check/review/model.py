@@ -1,0 +1,43 @@
+"""A review file: what a reviewer says of a submission, which itself is never edited."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber
+from yte_check.documents.shape import shape
+
+
+@shape
+class ReviewedSubmission:
+    """The submission that was reviewed, bound by the SHA-256 of its file."""
+
+    path: Text
+    sha256: Text
+
+
+@shape
+class Decision:
+    """What is decided of one indicator, and why; ``answer`` stands where it is changed, and only there."""
+
+    decision: Literal["accepted", "changed", "rejected"]
+    remark: Text
+    answer: Raw | None = None
+    reviewer: Text | None = None
+    date: Day | None = None
+
+    def __post_init__(self) -> None:
+        if (self.decision == "changed") != (self.answer is not None):
+            raise Refusal("review_answer_where_changed")
+
+
+@shape
+class ReviewText:
+    """A round of verification («thẩm định», «phúc tra»); reviewer and date hold where a decision names none."""
+
+    submission: ReviewedSubmission
+    round: Text
+    authority: Text
+    reviewer: Text
+    date: Day
+    decisions: Mapping[WholeNumber, Decision]
+    note: Text | None = None
