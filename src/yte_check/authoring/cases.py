@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Literal
 
+from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
 from yte_check.documents.record import record
+from yte_check.documents.scalar_schemas import POINTS
 from yte_check.documents.scalars import Day, Number, Raw, Refusal, Scalar, Text, WholeNumber, parse_points
 from yte_check.documents.shape import shape
-from yte_check.standard.place import not_empty, one_of
 from yte_check.standard.zones import Terrain
 
 
@@ -29,7 +30,13 @@ def _parse(raw: object) -> ExpectedPoints:
     return ExpectedPoints(parse_points(raw["low"]), parse_points(raw["high"]))
 
 
-Expected = Annotated[ExpectedPoints, Scalar(_parse)]
+_RANGE = {
+    "type": "object",
+    "required": ["low", "high"],
+    "properties": {"low": POINTS, "high": POINTS},
+    "additionalProperties": False,
+}
+Expected = Annotated[ExpectedPoints, Scalar(_parse, {"anyOf": [POINTS, _RANGE]})]
 
 
 @shape
@@ -65,12 +72,11 @@ class Case:
     verdict: Literal["met", "not_met", "undetermined"] | None = None
     title: Text | None = None
 
-    def __post_init__(self) -> None:
-        one_of(indicator=self.indicator, answers=self.answers)
-        if self.answers is None and (self.criteria, self.verdict) != (None, None):
-            raise Refusal("case_verdict_of_indicator")
-        if (self.points, self.criteria, self.verdict) == (None, None, None):
-            raise Refusal("case_expects_nothing")
+    CONSTRAINTS = (
+        ExactlyOne(("indicator", "answers")),
+        OnlyWith(("criteria", "verdict"), "answers", "case_verdict_of_indicator"),
+        AtLeastOne(("points", "criteria", "verdict"), "case_expects_nothing"),
+    )
 
 
 @shape
@@ -81,5 +87,4 @@ class CasesText:
     cases: tuple[Case, ...]
     as_of: Day | None = None
 
-    def __post_init__(self) -> None:
-        not_empty(self.cases)
+    CONSTRAINTS = (NotEmpty("cases"),)

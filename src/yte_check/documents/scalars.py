@@ -9,12 +9,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
-from yte_check.documents.record import record
+from yte_check.documents import scalar_schemas as schemas
+from yte_check.documents.scalar_schemas import MAX_DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-MAX_DIGITS = 18
 
 _YES = frozenset(("yes", "true", "có", "co", "x"))
 _NO = frozenset(("no", "false", "không", "khong"))
@@ -115,27 +114,36 @@ def _no_number(text: str) -> Refusal:
     return Refusal("number_expected", text=text)
 
 
-@record
 class Scalar:
-    """Marks a field's type with the parser that reads it: ``Annotated[Decimal, Scalar(parse_number)]``."""
+    """Marks a field's type with the parser that reads it: ``Annotated[Decimal, Scalar(parse_number, NUMBER)]``.
 
-    parse: "Callable[[object], Any]"
+    ``schema`` says the same of what may be written, for programs that check a file before it is read.
+    """
+
+    __slots__ = ("parse", "schema")
+
+    def __init__(self, parse: "Callable[[object], Any]", schema: schemas.Schema) -> None:
+        self.parse = parse
+        self.schema = schema
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
         from pydantic_core import core_schema
 
         return core_schema.no_info_plain_validator_function(self.parse)
 
+    def __get_pydantic_json_schema__(self, _core: Any, _handler: Any) -> dict[str, Any]:
+        return dict(self.schema)
+
 
 def _anything(raw: object) -> object:
     return raw
 
 
-Text = Annotated[str, Scalar(parse_text)]
-Number = Annotated[Decimal, Scalar(parse_number)]
-Points = Annotated[Decimal, Scalar(parse_points)]
-WholeNumber = Annotated[int, Scalar(parse_whole_number)]
-YesNoFlag = Annotated[bool, Scalar(parse_yes_no)]
-Day = Annotated[date, Scalar(parse_day)]
-Raw = Annotated[object, Scalar(_anything)]
+Text = Annotated[str, Scalar(parse_text, schemas.TEXT)]
+Number = Annotated[Decimal, Scalar(parse_number, schemas.NUMBER)]
+Points = Annotated[Decimal, Scalar(parse_points, schemas.POINTS)]
+WholeNumber = Annotated[int, Scalar(parse_whole_number, schemas.WHOLE_NUMBER)]
+YesNoFlag = Annotated[bool, Scalar(parse_yes_no, schemas.YES_NO)]
+Day = Annotated[date, Scalar(parse_day, schemas.DAY)]
+Raw = Annotated[object, Scalar(_anything, {})]
 """Data that another reader takes over."""

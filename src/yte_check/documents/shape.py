@@ -13,6 +13,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
 
+from yte_check.documents.constraints import Constraint
 from yte_check.documents.diagnostics import InvalidDocument, Locator, Path, Problems, located
 from yte_check.documents.record import with_shared_methods
 from yte_check.documents.scalars import Refusal, Scalar
@@ -24,10 +25,26 @@ _Reader = Callable[[Any], Any]
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def shape(cls: type[T]) -> type[T]:
-    """Declare a frozen dataclass that files are read into; keys that it does not declare are forbidden."""
+    """Declare a frozen dataclass that files are read into; keys that it does not declare are forbidden.
+
+    Rules between its keys stand in its class attribute ``CONSTRAINTS``.
+    """
+    if constraints_of(cls):
+        cast(Any, cls).__post_init__ = _check_constraints
     declared = with_shared_methods(dataclasses.dataclass(frozen=True, kw_only=True, repr=False, eq=False)(cls))
     declared.__pydantic_config__ = {"extra": "forbid"}
     return cast(type[T], declared)
+
+
+def constraints_of(shape: Any) -> tuple[Constraint, ...]:
+    """The rules between the keys of a shape."""
+    declared: tuple[Constraint, ...] = getattr(shape, "CONSTRAINTS", ())
+    return declared
+
+
+def _check_constraints(made: Any) -> None:
+    for constraint in made.CONSTRAINTS:
+        constraint.check(made)
 
 
 class Doubt(Exception):

@@ -1,12 +1,14 @@
 """A plan as it is encoded from its document: targets with their measures, tasks, responsibilities."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from yte_check.documents.scalars import Day, Number, Refusal, Text, WholeNumber
+from yte_check.documents.constraints import ExactlyWhere
+from yte_check.documents.scalars import Day, Number, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.documents.tagged import Tagged
 
 Comparison = Literal["at_least", "above", "at_most", "below", "about", "between", "maintain"]
+COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
 
 
 @shape
@@ -30,11 +32,10 @@ class YearTarget:
     value: Number | None = None
     to: Number | None = None
 
-    def __post_init__(self) -> None:
-        if (self.op == "maintain") == (self.value is not None):
-            raise Refusal("target_value")
-        if (self.op == "between") != (self.to is not None):
-            raise Refusal("target_range")
+    CONSTRAINTS = (
+        ExactlyWhere("value", "op", tuple(op for op in COMPARISONS if op != "maintain"), "target_value"),
+        ExactlyWhere("to", "op", ("between",), "target_range"),
+    )
 
 
 @shape

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber
+from yte_check.documents.constraints import ExactlyWhere
+from yte_check.documents.scalars import Day, Raw, Text, WholeNumber
 from yte_check.documents.shape import shape
 
 
@@ -25,9 +26,7 @@ class Decision:
     reviewer: Text | None = None
     date: Day | None = None
 
-    def __post_init__(self) -> None:
-        if (self.decision == "changed") != (self.answer is not None):
-            raise Refusal("review_answer_where_changed")
+    CONSTRAINTS = (ExactlyWhere("answer", "decision", ("changed",), "review_answer_where_changed"),)
 
 
 @shape

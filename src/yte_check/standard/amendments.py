@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
+from yte_check.documents.constraints import NotTogether
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Day, Raw, Refusal, Text, WholeNumber, parse_whole_number
+from yte_check.documents.scalars import Day, Raw, Text, WholeNumber, parse_whole_number
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.grades import ScoringGrade
@@ -39,9 +40,7 @@ class Change:
     criterion: WholeNumber | None = None
     note: Text | None = None
 
-    def __post_init__(self) -> None:
-        if self.indicator is not None and self.criterion is not None:
-            raise Refusal("amendment_two_nodes")
+    CONSTRAINTS = (NotTogether(("indicator", "criterion"), "amendment_two_nodes"),)
 
 
 @shape

@@ -32,5 +32,9 @@ def _parse_grade(raw: object) -> Grade:
     raise Refusal("unknown_value", text=text, allowed=GRADES, nearest=None)
 
 
-ScoringGrade = Annotated[Grade | GradesByKey, Scalar(_parse_scoring_grade)]
+_GRADE_SCHEMA = {"type": "string", "enum": list(GRADES)}
+_SCORING_GRADE_SCHEMA = {
+    "anyOf": [_GRADE_SCHEMA, {"type": "object", "minProperties": 1, "additionalProperties": _GRADE_SCHEMA}]
+}
+ScoringGrade = Annotated[Grade | GradesByKey, Scalar(_parse_scoring_grade, _SCORING_GRADE_SCHEMA)]
 """One grade for a whole rule, or grades by the rows of its table."""

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from yte_check.documents.record import record
+from yte_check.documents.scalar_schemas import NUMBER, YES, Schema
 from yte_check.documents.scalars import Refusal, Scalar, parse_number, parse_yes_no
 from yte_check.standard.score import ZERO, Score
 
@@ -37,4 +38,9 @@ def _parse(raw: object) -> Knockout:
     raise Refusal("knockout_expected")
 
 
-KnockoutMark = Annotated[Knockout, Scalar(_parse)]
+def _only(key: str, value: Schema) -> Schema:
+    return {"type": "object", "required": [key], "properties": {key: value}, "additionalProperties": False}
+
+
+_SCHEMA: Schema = {"anyOf": [{"const": "at_zero"}, _only("at_zero", YES), _only("below", NUMBER)]}
+KnockoutMark = Annotated[Knockout, Scalar(_parse, _SCHEMA)]

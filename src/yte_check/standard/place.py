@@ -1,11 +1,12 @@
 """Where a station lies, as far as the rules ask: its zone and its region."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypeVar
 
+from yte_check.documents.constraints import ExactlyOne
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Points, Refusal, Text, WholeNumber
+from yte_check.documents.scalars import Points, Text, WholeNumber
 from yte_check.documents.shape import shape
 
 T = TypeVar("T")
@@ -26,8 +27,7 @@ class PointsBy:
     zone: Mapping[WholeNumber, Points] | None = None
     region: Mapping[Text, Points] | None = None
 
-    def __post_init__(self) -> None:
-        one_of(zone=self.zone, region=self.region)
+    CONSTRAINTS = (ExactlyOne(("zone", "region")),)
 
     def at(self, place: Place) -> Decimal:
         return row_at(self.zone, self.region, place)
@@ -43,16 +43,3 @@ def row_at(by_zone: Mapping[int, T] | None, by_region: Mapping[str, T] | None, p
     if by_region is not None and place.region is not None:
         return by_region[place.region]
     raise LookupError(f"no row for {place}")
-
-
-def one_of(**given: object) -> None:
-    """Raise Refusal unless exactly one of some alternative keys is given."""
-    present = [name for name, value in given.items() if value is not None]
-    if len(present) != 1:
-        raise Refusal("one_of_keys", keys=tuple(given), present=tuple(present))
-
-
-def not_empty(given: Collection[object]) -> None:
-    """Raise Refusal where a rule has nothing to choose from."""
-    if not given:
-        raise Refusal("missing_value")

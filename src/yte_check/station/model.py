@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from yte_check.documents.record import record
+from yte_check.documents.scalar_schemas import whole_number_between
 from yte_check.documents.scalars import (
     Day,
     Number,
@@ -28,7 +29,7 @@ def parse_year(raw: object) -> int:
     return year
 
 
-Year = Annotated[int, Scalar(parse_year)]
+Year = Annotated[int, Scalar(parse_year, whole_number_between(FIRST_YEAR, LAST_YEAR, "20[0-9]{2}|2100"))]
 
 
 @shape

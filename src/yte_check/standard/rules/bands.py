@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Context, Decimal, Inexact
 from itertools import pairwise
 
+from yte_check.documents.constraints import AtLeastOne, ExactlyOne
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
-from yte_check.standard.place import Place, one_of, row_at
+from yte_check.standard.place import Place, row_at
 from yte_check.standard.score import ZERO
 
 # Numbers have at most 18 digits (documents.scalars), so no product needs more; one that did would raise.
@@ -27,9 +28,7 @@ class Band:
     at_most: Number | None = None
     below: Number | None = None
 
-    def __post_init__(self) -> None:
-        if not self.thresholds():
-            one_of(at_least=None, above=None, at_most=None, below=None)
+    CONSTRAINTS = (AtLeastOne(("at_least", "above", "at_most", "below")),)
 
     def thresholds(self) -> tuple[Decimal, ...]:
         """The numbers named by the band, in the unit of its rule."""
@@ -60,8 +59,7 @@ class BandsBy:
     zone: Mapping[WholeNumber, tuple[Band, ...]] | None = None
     region: Mapping[Text, tuple[Band, ...]] | None = None
 
-    def __post_init__(self) -> None:
-        one_of(zone=self.zone, region=self.region)
+    CONSTRAINTS = (ExactlyOne(("zone", "region")),)
 
     def at(self, place: Place) -> Bands:
         return row_at(self.zone, self.region, place)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
-from yte_check.standard.place import Place, not_empty, one_of
+from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_bands
 from yte_check.standard.rules.bands import Band, most_points, points_at
@@ -24,9 +25,7 @@ class Checklist:
     points_each: Points | None = None
     bands: tuple[Band, ...] | None = None
 
-    def __post_init__(self) -> None:
-        not_empty(self.items)
-        one_of(points_each=self.points_each, bands=self.bands)
+    CONSTRAINTS = (NotEmpty("items"), ExactlyOne(("points_each", "bands")))
 
     def maximum(self) -> Decimal:
         return self._points(len(self.items)) if self.bands is None else most_points([self.bands])

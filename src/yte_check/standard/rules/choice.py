@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Points, Text, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.place import Place, PointsBy, not_empty, one_of
+from yte_check.standard.place import Place, PointsBy
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
 from yte_check.standard.score import Score, known
@@ -22,8 +23,7 @@ class Option:
     points: Points | None = None
     points_by: PointsBy | None = None
 
-    def __post_init__(self) -> None:
-        one_of(points=self.points, points_by=self.points_by)
+    CONSTRAINTS = (ExactlyOne(("points", "points_by")),)
 
     def at(self, place: Place) -> Decimal:
         if self.points_by is not None:
@@ -39,8 +39,7 @@ class Choice:
     type: Literal["choice"]
     options: Mapping[Text, Option]
 
-    def __post_init__(self) -> None:
-        not_empty(self.options)
+    CONSTRAINTS = (NotEmpty("options"),)
 
     def maximum(self) -> Decimal:
         return max(points for option in self.options.values() for points in option.rows())

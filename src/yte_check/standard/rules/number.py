@@ -3,10 +3,11 @@
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.constraints import ExactlyOne
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
-from yte_check.standard.place import Place, one_of
+from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_bands_by
 from yte_check.standard.rules.bands import (
@@ -31,8 +32,7 @@ class Figure:
     bands: tuple[Band, ...] | None = None
     bands_by: BandsBy | None = None
 
-    def __post_init__(self) -> None:
-        one_of(bands=self.bands, bands_by=self.bands_by)
+    CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
 
     def maximum(self) -> Decimal:
         return most_points(all_bands(self.bands, self.bands_by))

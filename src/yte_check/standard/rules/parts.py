@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
+from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
 from yte_check.documents.tagged import Tagged
-from yte_check.standard.place import Place, not_empty
+from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
@@ -27,8 +28,7 @@ class Parts:
     type: Literal["parts"]
     parts: Mapping[Text, PartRule]
 
-    def __post_init__(self) -> None:
-        not_empty(self.parts)
+    CONSTRAINTS = (NotEmpty("parts"),)
 
     def maximum(self) -> Decimal:
         return sum((rule.maximum() for rule in self.parts.values()), ZERO)

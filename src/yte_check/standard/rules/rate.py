@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.constraints import ExactlyOne
 from yte_check.documents.language import Lang, say, show_ratio
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
-from yte_check.standard.place import Place, one_of
+from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_bands_by
 from yte_check.standard.rules.bands import (
@@ -48,8 +49,7 @@ class Rate:
     bands_by: BandsBy | None = None
     when_absent: Literal["full", "excluded"] | None = None
 
-    def __post_init__(self) -> None:
-        one_of(bands=self.bands, bands_by=self.bands_by)
+    CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
 
     @property
     def is_share(self) -> bool:

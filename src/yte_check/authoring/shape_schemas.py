@@ -1,0 +1,100 @@
+"""JSON Schema out of the declared shapes, each key with its title and description in a language."""
+
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from pydantic.json_schema import GenerateJsonSchema
+
+from yte_check.documents.language import Lang
+from yte_check.documents.language.fields import field_text
+from yte_check.documents.scalar_schemas import SHARED, Schema
+from yte_check.documents.shape import constraints_of
+from yte_check.documents.validation import adapter_of
+
+_WORDS = ("title", "description", "default")
+
+
+def shape_schema(shape: Any, lang: Lang) -> Schema:
+    """The schema of a file of this shape, its definitions under ``$defs``."""
+    return adapter_of(shape).json_schema(schema_generator=_GENERATORS[lang])
+
+
+def described(name: str, field: str, lang: Lang, schema: Schema) -> Schema:
+    """A schema with the words of a field before it."""
+    title, description = field_text(name, field, lang)
+    return {"title": title, "description": description, **schema}
+
+
+def with_shared_kinds(schema: Schema) -> Schema:
+    """The schema with every kind of scalar standing once, under ``$defs``, in place of a copy at each use."""
+    used: dict[str, Schema] = {}
+    shared = _share(schema, used)
+    return {**shared, "$defs": {**shared.get("$defs", {}), **dict(sorted(used.items()))}}
+
+
+def _share(node: Any, used: dict[str, Schema]) -> Any:
+    if isinstance(node, list):
+        return [_share(item, used) for item in node]
+    if not isinstance(node, dict):
+        return node
+    words = {key: node[key] for key in _WORDS if isinstance(node.get(key), str | int)}
+    bare = {key: value for key, value in node.items() if key not in words}
+    for name, kind in SHARED.items():
+        if bare == kind:
+            used[name] = kind
+            return {**words, "$ref": f"#/$defs/{name}"}
+    return {key: _share(value, used) for key, value in node.items()}
+
+
+class _Generator(GenerateJsonSchema):
+    """Pydantic's generator, with our words, our constraints, and keys in the order of the declaration."""
+
+    lang: ClassVar[Lang]
+
+    def dataclass_schema(self, schema: Any) -> Schema:
+        cls = schema["cls"]
+        made = super().dataclass_schema(schema)
+        made.pop("title", None)
+        made["properties"] = {
+            name: described(cls.__name__, name, self.lang, _without_title(field))
+            for name, field in made["properties"].items()
+        }
+        if constraints := constraints_of(cls):
+            made["allOf"] = [constraint.schema() for constraint in constraints]
+        return made
+
+    def default_schema(self, schema: Any) -> Schema:
+        """Only a default that says something; «nothing» is what every optional key has."""
+        inner = self.generate_inner(schema["schema"])
+        default = schema.get("default")
+        if isinstance(default, Decimal):
+            default = int(default)
+        return {**inner, "default": default} if default else inner
+
+    def nullable_schema(self, schema: Any) -> Schema:
+        """An optional key may stand there with nothing behind it."""
+        inner = self.generate_inner(schema["schema"])
+        return {"anyOf": [inner, {"type": "null"}]} if inner else inner
+
+    def dict_schema(self, schema: Any) -> Schema:
+        """A mapping; its keys are texts in JSON, whatever they mean."""
+        keys, values = self.generate_inner(schema["keys_schema"]), self.generate_inner(schema["values_schema"])
+        return {"type": "object", "propertyNames": keys, "additionalProperties": values}
+
+    def sort(self, value: Schema, parent_key: str | None = None) -> Schema:
+        return value
+
+
+class _Vietnamese(_Generator):
+    lang = "vi"
+
+
+class _English(_Generator):
+    lang = "en"
+
+
+_GENERATORS: dict[Lang, type[_Generator]] = {"vi": _Vietnamese, "en": _English}
+
+
+def _without_title(field: Schema) -> Schema:
+    return {key: value for key, value in field.items() if key != "title"}

@@ -1,0 +1,128 @@
+"""Rules between the keys of a shape, declared beside it: the reader checks them, the JSON Schema states them.
+
+A key counts as given when it has a value: «zone:» with nothing behind it is not given.
+"""
+
+from typing import Any, Protocol
+
+from yte_check.documents.record import record
+from yte_check.documents.scalars import Refusal
+
+
+class Constraint(Protocol):
+    """A rule that the fields of a shape keep among themselves."""
+
+    def check(self, shape: Any) -> None:
+        """Raise Refusal where a shape, already read, does not keep the rule."""
+        ...
+
+    def schema(self) -> dict[str, Any]:
+        """The same rule as JSON Schema."""
+        ...
+
+
+@record
+class ExactlyOne:
+    """One of some alternative keys is given, and no other of them."""
+
+    keys: tuple[str, ...]
+
+    def check(self, shape: Any) -> None:
+        present = _given(shape, self.keys)
+        if len(present) != 1:
+            raise Refusal("one_of_keys", keys=self.keys, present=present)
+
+    def schema(self) -> dict[str, Any]:
+        return {"oneOf": [given_schema(key) for key in self.keys]}
+
+
+@record
+class AtLeastOne:
+    """One or more of some keys are given."""
+
+    keys: tuple[str, ...]
+    code: str = "one_of_keys"
+
+    def check(self, shape: Any) -> None:
+        if not _given(shape, self.keys):
+            raise Refusal(self.code, keys=self.keys, present=())
+
+    def schema(self) -> dict[str, Any]:
+        return {"anyOf": [given_schema(key) for key in self.keys]}
+
+
+@record
+class NotTogether:
+    """Not all of some keys are given."""
+
+    keys: tuple[str, ...]
+    code: str
+
+    def check(self, shape: Any) -> None:
+        if _given(shape, self.keys) == self.keys:
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        return {"anyOf": [absent_schema(key) for key in self.keys]}
+
+
+@record
+class OnlyWith:
+    """Some keys are given only where another one is."""
+
+    keys: tuple[str, ...]
+    other: str
+    code: str
+
+    def check(self, shape: Any) -> None:
+        if _given(shape, self.keys) and not _given(shape, (self.other,)):
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        return {"if": absent_schema(self.other), "then": absent_schema(*self.keys)}
+
+
+@record
+class ExactlyWhere:
+    """A key is given where another one has one of some values, and nowhere else."""
+
+    key: str
+    other: str
+    values: tuple[str, ...]
+    code: str
+
+    def check(self, shape: Any) -> None:
+        if (getattr(shape, self.other) in self.values) != bool(_given(shape, (self.key,))):
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        where = {"required": [self.other], "properties": {self.other: {"enum": list(self.values)}}}
+        return {"if": where, "then": given_schema(self.key), "else": absent_schema(self.key)}
+
+
+@record
+class NotEmpty:
+    """A list or a mapping has something in it."""
+
+    key: str
+
+    def check(self, shape: Any) -> None:
+        if not getattr(shape, self.key):
+            raise Refusal("missing_value")
+
+    def schema(self) -> dict[str, Any]:
+        return {"properties": {self.key: {"minItems": 1, "minProperties": 1}}}
+
+
+def given_schema(key: str) -> dict[str, Any]:
+    """The schema of a mapping in which a key is given."""
+    return {"required": [key], "properties": {key: {"not": {"type": "null"}}}}
+
+
+def absent_schema(*keys: str) -> dict[str, Any]:
+    """The schema of a mapping in which none of some keys is given."""
+    return {"properties": {key: {"type": "null"} for key in keys}}
+
+
+def _given(shape: Any, keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for key in keys if getattr(shape, key) is not None)
