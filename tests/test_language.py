@@ -22,7 +22,7 @@ SOURCES = "\n".join(
 FAMILIES = (
     "answer_absent_",
     "column_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "range_",
-    "rule_absent_", "severity_", "table_lacks_", "table_unknown_", "verdict_",
+    "rule_absent_", "schema_", "severity_", "table_lacks_", "table_unknown_", "verdict_", "written_",
 )  # fmt: skip
 
 

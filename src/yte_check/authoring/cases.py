@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
 from yte_check.documents.record import record
-from yte_check.documents.scalar_schemas import POINTS
+from yte_check.documents.scalar_schemas import NOT_NEGATIVE
 from yte_check.documents.scalars import Day, Number, Raw, Refusal, Scalar, Text, WholeNumber, parse_points
 from yte_check.documents.shape import shape
 from yte_check.standard.zones import Terrain
@@ -33,10 +33,10 @@ def _parse(raw: object) -> ExpectedPoints:
 _RANGE = {
     "type": "object",
     "required": ["low", "high"],
-    "properties": {"low": POINTS, "high": POINTS},
+    "properties": {"low": NOT_NEGATIVE, "high": NOT_NEGATIVE},
     "additionalProperties": False,
 }
-Expected = Annotated[ExpectedPoints, Scalar(_parse, {"anyOf": [POINTS, _RANGE]})]
+Expected = Annotated[ExpectedPoints, Scalar(_parse, {"anyOf": [NOT_NEGATIVE, _RANGE]})]
 
 
 @shape

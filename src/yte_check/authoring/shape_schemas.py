@@ -5,12 +5,14 @@ from typing import Any, ClassVar
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from yte_check.documents.language import Lang
+from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
-from yte_check.documents.scalar_schemas import SHARED, Schema
+from yte_check.documents.scalar_schemas import SHARED, Schema, perhaps
 from yte_check.documents.shape import constraints_of
 from yte_check.documents.validation import adapter_of
 
+_OR_NOTHING = "_or_nothing"
+_KINDS = {**SHARED, **{f"{name}{_OR_NOTHING}": perhaps(kind) for name, kind in SHARED.items()}}
 _WORDS = ("title", "description", "default")
 
 
@@ -25,25 +27,32 @@ def described(name: str, field: str, lang: Lang, schema: Schema) -> Schema:
     return {"title": title, "description": description, **schema}
 
 
-def with_shared_kinds(schema: Schema) -> Schema:
+def with_shared_kinds(schema: Schema, lang: Lang) -> Schema:
     """The schema with every kind of scalar standing once, under ``$defs``, in place of a copy at each use."""
-    used: dict[str, Schema] = {}
+    used: set[str] = set()
     shared = _share(schema, used)
-    return {**shared, "$defs": {**shared.get("$defs", {}), **dict(sorted(used.items()))}}
+    kinds = {name: _explained(name, lang) for name in sorted(used)}
+    return {**shared, "$defs": {**shared.get("$defs", {}), **kinds}}
 
 
-def _share(node: Any, used: dict[str, Schema]) -> Any:
+def _share(node: Any, used: set[str]) -> Any:
     if isinstance(node, list):
         return [_share(item, used) for item in node]
     if not isinstance(node, dict):
         return node
     words = {key: node[key] for key in _WORDS if isinstance(node.get(key), str | int)}
     bare = {key: value for key, value in node.items() if key not in words}
-    for name, kind in SHARED.items():
+    for name, kind in _KINDS.items():
         if bare == kind:
-            used[name] = kind
+            used.add(name)
             return {**words, "$ref": f"#/$defs/{name}"}
     return {key: _share(value, used) for key, value in node.items()}
+
+
+def _explained(name: str, lang: Lang) -> Schema:
+    """A kind of scalar with what to write; editors say it, where they can, in place of the pattern."""
+    words = say(f"written_{name.removesuffix(_OR_NOTHING)}", lang)
+    return {"description": words, **_KINDS[name], "patternErrorMessage": words}
 
 
 class _Generator(GenerateJsonSchema):
@@ -54,7 +63,8 @@ class _Generator(GenerateJsonSchema):
     def dataclass_schema(self, schema: Any) -> Schema:
         cls = schema["cls"]
         made = super().dataclass_schema(schema)
-        made.pop("title", None)
+        for word in ("title", "description"):
+            made.pop(word, None)  # of the class: for programmers
         made["properties"] = {
             name: described(cls.__name__, name, self.lang, _without_title(field))
             for name, field in made["properties"].items()
@@ -68,13 +78,13 @@ class _Generator(GenerateJsonSchema):
         inner = self.generate_inner(schema["schema"])
         default = schema.get("default")
         if isinstance(default, Decimal):
-            default = int(default)
+            default = int(default) if default == default.to_integral_value() else str(default)
         return {**inner, "default": default} if default else inner
 
     def nullable_schema(self, schema: Any) -> Schema:
         """An optional key may stand there with nothing behind it."""
         inner = self.generate_inner(schema["schema"])
-        return {"anyOf": [inner, {"type": "null"}]} if inner else inner
+        return perhaps(inner) if inner else inner
 
     def dict_schema(self, schema: Any) -> Schema:
         """A mapping; its keys are texts in JSON, whatever they mean."""

@@ -7,6 +7,7 @@ import typer
 
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.assessing import library_of, named_standard
+from yte_check.cli.criteria_schema import add_to
 from yte_check.cli.json_output import show_json
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
@@ -46,6 +47,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         else:
             typer.echo(standard_text(in_force, lang, shipped_folder("templates")), nl=False)
 
+    add_to(group, settings)
     app.add_typer(group, name="criteria")
 
 

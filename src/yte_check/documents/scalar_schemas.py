@@ -36,6 +36,7 @@ def written(*lookaheads: str, as_text: str) -> str:
     return f"^{''.join(lookaheads)}\\s*(?:{as_text})\\s*$"
 
 
+NOTHING: Schema = {"type": "null"}
 TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 NUMBER: Schema = {
     "type": ["number", "string"],
@@ -43,7 +44,7 @@ NUMBER: Schema = {
     "exclusiveMaximum": _LIMIT,
     "pattern": written(_NOT_TOO_LONG, as_text=f"[+-]?{_FIGURE}"),
 }
-POINTS: Schema = {
+NOT_NEGATIVE: Schema = {
     "type": ["number", "string"],
     "minimum": 0,
     "exclusiveMaximum": _LIMIT,
@@ -55,7 +56,7 @@ WHOLE_NUMBER: Schema = {
     "exclusiveMaximum": _LIMIT,
     "pattern": written(_NOT_TOO_LONG, _NOT_GROUPED, as_text=f"[+-]?{_WHOLE}"),
 }
-COUNT: Schema = {**POINTS, "pattern": written(_NOT_TOO_LONG, _NOT_THOUSANDS, as_text=rf"\+?{_FIGURE}|-{_ZERO}")}
+COUNT: Schema = {**NOT_NEGATIVE, "pattern": written(_NOT_TOO_LONG, _NOT_THOUSANDS, as_text=rf"\+?{_FIGURE}|-{_ZERO}")}
 WHOLE_COUNT: Schema = {
     "type": ["integer", "string"],
     "minimum": 0,
@@ -63,6 +64,7 @@ WHOLE_COUNT: Schema = {
     "pattern": written(_NOT_TOO_LONG, _NOT_GROUPED, as_text=rf"\+?{_WHOLE}|-{_ZERO}"),
 }
 ZERO: Schema = {"type": ["number", "string"], "minimum": 0, "maximum": 0, "pattern": written(as_text=f"[+-]?{_ZERO}")}
+POSITIVE_COUNT: Schema = {**COUNT, "not": ZERO}
 # In letters of either case; «có» and «không» also where the accent is a character of its own.
 _YES = r"[Yy][Ee][Ss]|[Tt][Rr][Uu][Ee]|[Cc](?:[ÓóOo]|[Oo]\u0301)|[Xx]"
 _NO = r"[Nn][Oo]|[Ff][Aa][Ll][Ss][Ee]|[Kk][Hh](?:[ÔôOo]|[Oo]\u0302)[Nn][Gg]"
@@ -74,12 +76,23 @@ DAY: Schema = {
     "pattern": written(as_text=f"{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})/{_YEAR}"),
 }
 
+
+def perhaps(schema: Schema) -> Schema:
+    """What a schema allows, or nothing. Kept flat where it can be, for a fault is then told in few words."""
+    if "type" not in schema:
+        return {"anyOf": [schema, NOTHING]}
+    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+    return {**schema, "type": [*kinds, "null"], **enum}
+
+
 SHARED: dict[str, Schema] = {
     "text": TEXT,
     "number": NUMBER,
-    "points": POINTS,
+    "not_negative": NOT_NEGATIVE,
     "whole_number": WHOLE_NUMBER,
     "count": COUNT,
+    "positive_count": POSITIVE_COUNT,
     "whole_count": WHOLE_COUNT,
     "zero": ZERO,
     "yes_no": YES_NO,
@@ -91,5 +104,9 @@ SHARED: dict[str, Schema] = {
 
 def whole_number_between(low: int, high: int, as_text: str) -> Schema:
     """A whole number of a range; ``as_text`` is the pattern of its digits where they come as a text."""
-    pattern = written(_NOT_GROUPED, as_text=rf"\+?0*(?:{as_text})(?:[.,]0+)?")
-    return {"type": ["integer", "string"], "minimum": low, "maximum": high, "pattern": pattern}
+    return {"type": ["integer", "string"], "minimum": low, "maximum": high, "pattern": whole_number_as_text(as_text)}
+
+
+def whole_number_as_text(digits: str) -> str:
+    """The pattern of a whole number of these digits where it comes as a text: «2», «02» and «2,0»."""
+    return written(_NOT_GROUPED, as_text=rf"\+?0*(?:{digits})(?:[.,]0+)?")

@@ -141,7 +141,7 @@ def _anything(raw: object) -> object:
 
 Text = Annotated[str, Scalar(parse_text, schemas.TEXT)]
 Number = Annotated[Decimal, Scalar(parse_number, schemas.NUMBER)]
-Points = Annotated[Decimal, Scalar(parse_points, schemas.POINTS)]
+Points = Annotated[Decimal, Scalar(parse_points, schemas.NOT_NEGATIVE)]
 WholeNumber = Annotated[int, Scalar(parse_whole_number, schemas.WHOLE_NUMBER)]
 YesNoFlag = Annotated[bool, Scalar(parse_yes_no, schemas.YES_NO)]
 Day = Annotated[date, Scalar(parse_day, schemas.DAY)]

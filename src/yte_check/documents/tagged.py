@@ -25,9 +25,9 @@ class Tagged:
 
     def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
         """A branch for each tag rather than «one of»: a fault is then told of the member that is meant."""
-        branches = [
-            {"if": {"properties": {self.key: {"const": tag}}}, "then": handler(member)}
-            for tag, member in core["choices"].items()
-        ]
-        tag = {"type": "string", "enum": list(core["choices"])}
-        return {"type": "object", "required": [self.key], "properties": {self.key: tag}, "allOf": branches}
+        tags = {"type": "string", "enum": list(core["choices"])}
+        branches = [{"if": self._has(tag), "then": handler(member)} for tag, member in core["choices"].items()]
+        return {"type": "object", "required": [self.key], "properties": {self.key: tags}, "allOf": branches}
+
+    def _has(self, tag: str) -> dict[str, Any]:
+        return {"type": "object", "required": [self.key], "properties": {self.key: {"const": tag}}}

@@ -1,0 +1,46 @@
+"""What a standard says of the station in a submission: which zones and regions there are."""
+
+from yte_check.documents.scalar_schemas import NOT_NEGATIVE, NOTHING, WHOLE_COUNT, Schema, perhaps, whole_number_as_text
+from yte_check.standard.standard import Standard
+from yte_check.station.communes import CODE_DIGITS
+
+
+def narrow_station(schema: Schema, standard: Standard) -> None:
+    """Narrow the definitions of a submission's schema to what can be scored with the standard."""
+    station = schema["$defs"]["Station"]["properties"]
+    if standard.text.zones is not None:
+        _narrow(station["zone"], _zones(standard.text.zones.numbers))
+    _narrow(station["region"], {"anyOf": [*_regions(standard), NOTHING]})
+    _narrow(station["nearest_hospital_km"], perhaps(NOT_NEGATIVE))
+    _narrow(station["population"], perhaps(WHOLE_COUNT))
+    _narrow(schema["$defs"]["Commune"]["properties"]["code"], perhaps(_CODE))
+
+
+def standard_named(standard: Standard) -> Schema:
+    """The standard whose answers the schema knows, by its id, or whatever is named by a path."""
+    return {"anyOf": [{"const": standard.id}, {"type": "string", "pattern": r"[/\\]|\.ya?ml$"}]}
+
+
+def _narrow(field: Schema, form: Schema) -> None:
+    """Put another form in the place of a field's, and leave its words."""
+    words = {key: field[key] for key in ("title", "description")}
+    field.clear()
+    field.update(words, **form)
+
+
+def _zones(numbers: tuple[int, ...]) -> Schema:
+    pattern = whole_number_as_text("|".join(map(str, numbers)))
+    return {"anyOf": [{"enum": list(numbers)}, {"type": "string", "pattern": pattern}, NOTHING]}
+
+
+def _regions(standard: Standard) -> list[Schema]:
+    return [{"const": key, "title": name} for key, name in (standard.text.regions or {}).items()]
+
+
+# A program that reads YAML may take the code for a number and drop the zeros that it begins with.
+_CODE: Schema = {
+    "type": ["string", "integer"],
+    "pattern": f"^[0-9]{{{CODE_DIGITS}}}$",
+    "minimum": 0,
+    "maximum": 10**CODE_DIGITS - 1,
+}
