@@ -49,7 +49,9 @@ def test_samples(sample: str, code: int, verdict: str, low: float, high: float, 
 
 def test_every_sample_says_that_its_figures_are_illustrative() -> None:
     for path in SAMPLES.glob("*.yaml"):
-        assert "SỐ LIỆU MINH HỌA" in path.read_text(encoding="utf-8").splitlines()[0]
+        schema, first, *_ = path.read_text(encoding="utf-8").splitlines()
+        assert schema.startswith("# yaml-language-server:")
+        assert "SỐ LIỆU MINH HỌA" in first
 
 
 def test_the_total_of_luc_binh_by_hand(run: Run) -> None:
