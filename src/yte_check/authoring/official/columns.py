@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from yte_check.authoring.official.tables import RawRow
-from yte_check.authoring.official.wording import number_in, one_line, points_in
+from yte_check.authoring.official.wording import criterion_heading, number_in, one_line, points_in
 from yte_check.documents.record import record
 
 Role = Literal["number", "criterion", "title", "points", "guidance", "note", "knockout", "other"]
@@ -40,10 +40,10 @@ def header_roles(row: RawRow) -> dict[int, Role]:
     """The roles that the cells of a row name; empty where one of them holds a figure."""
     roles: dict[int, Role] = {}
     for column, cell in enumerate(row.cells):
-        role = _role(cell.text)
+        role = _role(cell.text) if criterion_heading(cell.text) is None else None
         if role is not None:
             roles[column] = role
-        elif number_in(cell.text) is not None or points_in(cell.text) is not None:
+        elif criterion_heading(cell.text) or number_in(cell.text) is not None or points_in(cell.text) is not None:
             return {}
     return roles
 

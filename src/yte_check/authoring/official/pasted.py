@@ -24,7 +24,10 @@ def read_pasted(text: str) -> RawFile:
         return _cells(lines, "|")
     if sum("\t" in line.strip() for line in lines) >= 3:
         return _cells(lines, "\t")
-    return RawFile((RawTable((_HEADER, *_Lines().rows(lines))),))
+    rows = _Lines().rows(lines)
+    if not any(row.cells[2].text for row in rows):  # any numbered list: of a letter, of an agenda
+        return RawFile(())
+    return RawFile((RawTable((_HEADER, *rows)),))
 
 
 def _cells(lines: list[str], separator: str) -> RawFile:
