@@ -4,13 +4,19 @@
 import difflib
 import json
 import shutil
+import tempfile
 import zipfile
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conftest import ROOT, Run
 from official_tables import (
@@ -24,6 +30,8 @@ from official_tables import (
     write_lines,
     write_word,
 )
+from yte_check.authoring.adopting import adopt
+from yte_check.authoring.official.comparison import compare
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
 from yte_check.authoring.official.wording import (
@@ -38,9 +46,11 @@ from yte_check.authoring.official.wording import (
 )
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
-from yte_check.reports.comparison_text import runs
+from yte_check.reports.comparison_text import comparison_text, runs
+from yte_check.standard.library import default_library
 
 ALL = {**WRITERS, **PLAIN}
+NEW_YEAR = date(2024, 12, 31)
 LEGEND = "Ghi chú: Chỉ tiêu in đậm là điểm liệt."
 
 
@@ -565,3 +575,72 @@ def test_wrong_usage(run: Run, tmp_path: Path) -> None:
         code, _, err = run("criteria", "compare", *arguments)
         assert code == 2
         assert words in err
+
+
+def test_several_figures_in_one_row_are_not_guessed(tmp_path: Path) -> None:
+    table = read_rows(
+        "TT;Chỉ tiêu;Hướng dẫn;Điểm\n1;Ban Chỉ đạo;đủ;1\n;;họp;0,5\n;;báo cáo;0,25\n2;Kế hoạch;đủ;2\n;;một;1\n;;hai;1\n",
+        tmp_path, "a.csv",
+    )  # fmt: skip
+    assert [(row.points, row.points_text, row.readings) for row in table.rows] == [
+        (None, "1; 0,5; 0,25", (1, Decimal("1.75"))),
+        (2, "2", ()),
+    ]
+
+
+WORDS = [
+    "TT", "Tiêu chí/Chỉ tiêu", "Điểm", "Điểm liệt", "Hướng dẫn chấm điểm", "Tiêu chí 1. Chỉ đạo (14 điểm)", "I", "1", "2.",
+    "1.2", "Chỉ tiêu 3", "Ban Chỉ đạo", "2 điểm", "1,5", "x", "Tổng cộng", "Ghi chú: in đậm là điểm liệt", "(điểm liệt)", "",
+    "Tỷ lệ người dân tham gia bảo hiểm y tế", "- Có: 1 điểm", "**Đậm**", "|---|", "\"", "0", "…", "(1)", "(2)", "(3)",
+]  # fmt: skip
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(WORDS), max_size=6), max_size=12),
+    st.sampled_from(["\t", ";", ",", " | ", " "]),
+    st.sampled_from([".csv", ".txt", ".md"]),
+)
+def test_any_words_in_any_order_end_well(rows: list[list[str]], separator: str, suffix: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"a{suffix}"
+        path.write_text("\n".join(separator.join(row) for row in rows), encoding="utf-8")
+        try:
+            table = read_official(path)
+        except InvalidDocument as invalid:
+            assert {d.code for d in invalid.diagnostics} <= {"table_not_found", "table_broken"}
+            return
+    files = default_library().load("qd-1300-2023")
+    standard, assembly = files.laid_over(NEW_YEAR)
+    comparison = compare(standard.text, table)
+    assert len(comparison.indicators) >= 47
+    for lang in LANGS:
+        assert comparison_text(standard, comparison, lang).plain
+    adopt(comparison, assembly, files.assembly)
+
+
+@given(st.sampled_from(["a.docx", "a.xlsx"]), st.data())
+def test_damaged_files_end_well(name: str, data: st.DataObject) -> None:
+    parts = dict(sound_parts(name))
+    part = data.draw(st.sampled_from(sorted(parts)))
+    start = data.draw(st.integers(0, len(parts[part])))
+    put = data.draw(st.sampled_from([b"", b"<", b"\x00", b'"', b"9999999999", b"<w:tc>", b"<row>"]))
+    parts[part] = parts[part][:start] + put + parts[part][start + data.draw(st.integers(0, 30)) :]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        with zipfile.ZipFile(path, "w") as archive:
+            for each, content in parts.items():
+                archive.writestr(each, content)
+        try:
+            read_official(path)
+        except InvalidDocument as invalid:
+            assert all(d.code.startswith("table_") for d in invalid.diagnostics)
+
+
+@cache
+def sound_parts(name: str) -> tuple[tuple[str, bytes], ...]:
+    table = shipped_table(guided=True)
+    table = replace(table, rows=table.rows[:4], criteria=table.criteria[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        path = (write_word if name.endswith("docx") else write_excel)(table, Path(folder) / name)
+        with zipfile.ZipFile(path) as archive:
+            return tuple((each, archive.read(each)) for each in archive.namelist() if each.endswith((".xml", ".rels")))

@@ -25,6 +25,7 @@ def comparison_json(standard: Standard, comparison: Comparison, adopted: Adopted
             "path": table.path,
             "criteria": len(table.criteria),
             "indicators": len(table.rows),
+            "has_numbers": table.has_numbers,
             "has_points": table.has_points,
             "has_guidance": table.has_guidance,
             "has_knockouts": table.has_knockouts,

@@ -145,6 +145,7 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
         out.paragraph(said, "open", rest="  ")
     table = comparison.table
     silent = (
+        ("compare_field_number", table.has_numbers),
         ("compare_field_points", table.has_points),
         ("compare_field_knockout", table.has_knockouts),
         ("compare_field_criterion", bool(table.criteria)),

@@ -1,5 +1,7 @@
 """An indicator while its rows are still coming: one row, or several that share its number and title."""
 
+from decimal import Decimal
+
 from yte_check.authoring.official.columns import Layout, Role
 from yte_check.authoring.official.tables import Knockout, OfficialCriterion, OfficialRow, Place, RawRow
 from yte_check.authoring.official.wording import (
@@ -13,6 +15,7 @@ from yte_check.authoring.official.wording import (
     split_points,
     without_mark,
 )
+from yte_check.documents.language.numbers import show_number
 from yte_check.documents.scalars import Refusal, parse_yes_no
 
 _TICKS = frozenset("✓✔☑☒✗✘vV*●•+")
@@ -32,6 +35,7 @@ class Draft:
         self.marked = False
         self.perhaps = False
         self.guidance: list[str] = []
+        self.parts: list[Decimal] = []
 
     @property
     def number(self) -> int | None:
@@ -63,6 +67,8 @@ class Draft:
             self.points_text = one_line(filled[0])
         elif filled:
             self.guidance.append(" | ".join(filled))
+            if not texts[0] and (points := points_in(texts[2])) is not None:
+                self.parts.append(points)
 
     def _tick(self, text: str) -> None:
         """The column «Điểm liệt»: a cross, a tick or a word; other words are for a person to read."""
@@ -83,6 +89,12 @@ class Draft:
         bare, at_end = split_points(title)
         if at_end is not None and (not points_text or points == at_end):
             title, points, points_text = bare, at_end, points_text or str(at_end)
+        readings: tuple[Decimal, ...] = ()
+        if points is not None and self.parts and sum(self.parts) != points:
+            # The highest of several grades, or the first of several parts? Both are printed like this.
+            readings = (points, sum(self.parts, points))
+            points_text = "; ".join(show_number(each, "vi") for each in (points, *self.parts))
+            points = None
         return OfficialRow(
             self.place,
             self.number,
@@ -93,6 +105,7 @@ class Draft:
             self._knockout(bold_means_knockout, bold_may_mean_it),
             _joined(self.guidance),
             self.criterion,
+            readings,
         )
 
     def _knockout(self, bold_means_knockout: bool, bold_may_mean_it: bool) -> Knockout:

@@ -43,12 +43,11 @@ def indicator_fields(
     ours: Indicator, criterion: Criterion, theirs: OfficialRow, home: Criterion | None, table: OfficialTable
 ) -> tuple[Field, ...]:
     """Every field of which the table speaks."""
-    fields = [
-        _field("number", ours.number, _whole(theirs)),
-        _text_field("title", ours.title, theirs.title),
-    ]
+    fields = [_text_field("title", ours.title, theirs.title)]
+    if table.has_numbers:
+        fields.insert(0, _field("number", ours.number, _whole(theirs)))
     if table.has_points:
-        fields.append(_field("points", ours.points, _figure(theirs.points, theirs.points_text)))
+        fields.append(_points(ours, theirs))
     if knockout := _knockout(ours, theirs, table):
         fields.append(knockout)
     if theirs.criterion is not None:
@@ -78,6 +77,12 @@ def _whole(row: OfficialRow) -> int | str | None:
 
 def _figure(points: Decimal | None, text: str) -> Decimal | str | None:
     return points if points is not None else text or None
+
+
+def _points(ours: Indicator, theirs: OfficialRow) -> Field:
+    if ours.points in theirs.readings:
+        return Field("points", "agrees", ours.points, theirs.points_text)
+    return _field("points", ours.points, _figure(theirs.points, theirs.points_text))
 
 
 def _knockout(ours: Indicator, theirs: OfficialRow, table: OfficialTable) -> Field | None:

@@ -13,13 +13,14 @@ from yte_check.authoring.official.wording import (
     split_points,
 )
 
+MAX_LINES = 20_000
 _RULE_LINE = re.compile(r"\s*\|?[\s:|-]*-{2,}[\s:|-]*\|?\s*")
 _HEADER = RawRow(0, tuple(map(Cell, ("TT", "Chỉ tiêu", "Điểm", "Hướng dẫn chấm điểm"))))
 _MARKS = re.compile(r"^\s*#{1,6}\s*|\*\*|__")
 
 
 def read_pasted(text: str) -> RawFile:
-    lines = text.splitlines()
+    lines = text.splitlines()[:MAX_LINES]
     if sum(_RULE_LINE.fullmatch(line) is not None and "|" in line for line in lines):
         return _cells(lines, "|")
     if sum("\t" in line.strip() for line in lines) >= 3:

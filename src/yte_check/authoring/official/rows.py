@@ -52,6 +52,7 @@ def official_table(path: str, file: RawFile) -> OfficialTable | None:
         path,
         tuple(reader.criteria),
         rows,
+        has_numbers=any(row.number_text for row in rows),
         has_points=any(row.points_text for row in rows),
         has_guidance=any(row.guidance for row in rows),
         has_knockouts=legend or reader.has_knockout_column or any(row.knockout == "yes" for row in rows),

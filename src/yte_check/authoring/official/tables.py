@@ -83,6 +83,8 @@ class OfficialRow:
     knockout: Knockout
     guidance: str | None
     criterion: OfficialCriterion | None
+    readings: tuple[Decimal, ...] = ()
+    """What several figures in one row can mean together, where the table does not say which."""
 
 
 @record
@@ -92,6 +94,7 @@ class OfficialTable:
     path: str
     criteria: tuple[OfficialCriterion, ...]
     rows: tuple[OfficialRow, ...]
+    has_numbers: bool
     has_points: bool
     has_guidance: bool
     has_knockouts: bool

@@ -10,14 +10,17 @@ _TRAILING = " .,;:…!-–—"
 _NUMBER = re.compile(r"(?:(?:chỉ\s+tiêu|chỉ\s+số|số)\s*)?(\d{1,3})\s*[.):/]?", re.IGNORECASE)
 _DOTTED = re.compile(r"(?:chỉ\s+tiêu\s*)?(\d{1,3})(?:[.]\d{1,3})+\s*[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"(?:chỉ\s+tiêu\s+(\d{1,3})\s*[.):–-]?|(\d{1,3})\s*[.):](?!\d))\s*(.+)", re.IGNORECASE | re.DOTALL
+    r"(?:chỉ\s+tiêu\s+(\d{1,3})\s*[.):–-]?|(\d{1,3})\s*[.):/](?!\d))\s*(.+)", re.IGNORECASE | re.DOTALL
 )
 _POINTS = re.compile(r"(?:tối\s+đa:?\s*)?(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:điểm|đ)?\s*[.;]?", re.IGNORECASE)
 _POINTS_AT_END = re.compile(
-    r"^(?P<title>.*?)[\s:;,.…–-]*(?:\(\s*(?:tối\s+đa:?\s*)?(?P<a>\d{1,6}(?:[.,]\d{1,6})?)\s*điểm\s*\)"
-    r"|(?<![\d.,])(?P<b>\d{1,6}(?:[.,]\d{1,6})?)\s*điểm)\s*[.;:]*$",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:\(\s*(?:tối\s+đa:?\s*)?(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:điểm|đ)\s*\)"
+    r"|(?<!\d)(?<!\d[.,])(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:điểm|đ))\s*[.;:]*$",
+    re.IGNORECASE,
 )
+_LEADERS = " \n:;,.…–-"
+_TAIL = 80
+"""How near the end of a text its points, or a «không» before a mark, can stand."""
 _ROMAN = re.compile(r"[IVXL]{1,6}")
 _CRITERION = re.compile(r"tiêu\s+chí\s+(?:số\s+)?(\d{1,3}|[IVXL]{1,6})\b\s*[.):–-]?\s*(.*)", re.IGNORECASE | re.DOTALL)
 _ROMAN_HEADING = re.compile(r"([IVXL]{1,6})\s*[.):–-]\s*(\S.*)", re.DOTALL)
@@ -81,10 +84,12 @@ def points_in(text: str) -> Decimal | None:
 
 def split_points(title: str) -> tuple[str, Decimal | None]:
     """«Tên … (14 điểm)» and «Tên … 2 điểm» as title and points."""
-    found = _POINTS_AT_END.match(title)
-    if not found or not found["title"].strip():
+    start = max(0, len(title) - _TAIL)
+    found = _POINTS_AT_END.search(title[start:])
+    bare = title[: start + found.start()].rstrip(_LEADERS) if found else ""
+    if not found or not bare:
         return title, None
-    return found["title"].strip(), Decimal((found["a"] or found["b"]).replace(",", "."))
+    return bare, Decimal((found[1] or found[2]).replace(",", "."))
 
 
 def roman(text: str) -> int | None:
@@ -126,7 +131,8 @@ def says_knockout(text: str) -> bool:
     """Whether a text marks «điểm liệt», and does not say that there is none."""
     plain = one_line(text)
     return any(
-        not _NOT_BEFORE.search(plain[: found.start()]) and not _NOT_AFTER.match(plain[found.end() :])
+        not _NOT_BEFORE.search(plain[max(0, found.start() - _TAIL) : found.start()])
+        and not _NOT_AFTER.match(plain[found.end() :])
         for found in _KNOCKOUT.finditer(plain)
     )
 
