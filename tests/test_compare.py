@@ -32,6 +32,7 @@ from official_tables import (
 )
 from yte_check.authoring.adopting import adopt
 from yte_check.authoring.official.comparison import compare
+from yte_check.authoring.official.matching import match
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
 from yte_check.authoring.official.wording import (
@@ -46,6 +47,7 @@ from yte_check.authoring.official.wording import (
 )
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
+from yte_check.documents.record import record
 from yte_check.reports.comparison_text import comparison_text, runs
 from yte_check.standard.library import default_library
 
@@ -586,6 +588,39 @@ def test_several_figures_in_one_row_are_not_guessed(tmp_path: Path) -> None:
         (None, "1; 0,5; 0,25", (1, Decimal("1.75"))),
         (2, "2", ()),
     ]
+
+
+@record
+class Numbered:
+    number: int | None
+    title: str
+
+
+def test_rows_are_matched_by_title_before_number() -> None:
+    ours = [Numbered(1, "Tỷ lệ tiêm chủng trẻ em dưới 1 tuổi"), Numbered(2, "Tỷ lệ tiêm chủng trẻ em dưới 2 tuổi")]
+    swapped = [Numbered(1, ours[1].title), Numbered(2, ours[0].title)]
+    assert match(ours, swapped).pairs == {0: 1, 1: 0}
+    reworded = [Numbered(1, "Tiêm chủng trẻ em dưới 1 tuổi"), Numbered(2, "Tiêm chủng trẻ em dưới 2 tuổi")]
+    assert match(ours, reworded).pairs == {0: 0, 1: 1}
+    one_away = match(ours, [Numbered(7, "Nước sạch"), Numbered(2, "Tên khác hẳn")])
+    assert (one_away.pairs, one_away.ours_alone, one_away.theirs_alone) == ({1: 1}, (0,), (0,))
+
+
+def test_what_a_merged_cell_hides_is_not_read(tmp_path: Path) -> None:
+    from docx import Document
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    document = Document()
+    grid = document.add_table(0, 3)
+    for texts in (("TT", "Chỉ tiêu", "Điểm"), ("1", "Ban Chỉ đạo", "2"), ("2", "Ẩn dưới ô trên", "9")):
+        for cell, text in zip(grid.add_row().cells, texts, strict=True):
+            cell.text = text
+    for position, kind in ((1, "restart"), (2, "continue")):
+        for cell in grid.rows[position].cells:
+            cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:vMerge {nsdecls("w")} w:val="{kind}"/>'))
+    document.save(str(tmp_path / "a.docx"))
+    assert [(row.number, row.title) for row in read_official(tmp_path / "a.docx").rows] == [(1, "Ban Chỉ đạo")]
 
 
 WORDS = [

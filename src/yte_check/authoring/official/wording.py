@@ -130,11 +130,13 @@ def is_remark(text: str) -> bool:
 def says_knockout(text: str) -> bool:
     """Whether a text marks «điểm liệt», and does not say that there is none."""
     plain = one_line(text)
-    return any(
-        not _NOT_BEFORE.search(plain[max(0, found.start() - _TAIL) : found.start()])
-        and not _NOT_AFTER.match(plain[found.end() :])
-        for found in _KNOCKOUT.finditer(plain)
-    )
+    return any(not _is_denied(plain, found.start(), found.end()) for found in _KNOCKOUT.finditer(plain))
+
+
+def _is_denied(text: str, start: int, end: int) -> bool:
+    """«không có điểm liệt», «điểm liệt: không»."""
+    before = text[max(0, start - _TAIL) : start]
+    return _NOT_BEFORE.search(before) is not None or _NOT_AFTER.match(text, end) is not None
 
 
 def is_legend(text: str) -> bool:
