@@ -20,7 +20,7 @@ SOURCES = "\n".join(
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
-    "answer_absent_",
+    "adopt_left_", "answer_absent_", "compare_absent_", "compare_extra_", "compare_field_",
     "column_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "range_",
     "rule_absent_", "schema_", "severity_", "table_lacks_", "table_unknown_", "verdict_", "written_",
 )  # fmt: skip

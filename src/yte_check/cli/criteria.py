@@ -5,9 +5,9 @@ from typing import Annotated, Any
 
 import typer
 
+from yte_check.cli import criteria_compare, criteria_confirm, criteria_schema
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.assessing import library_of, named_standard
-from yte_check.cli.criteria_schema import add_to
 from yte_check.cli.json_output import show_json
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
@@ -47,7 +47,9 @@ def register(app: typer.Typer, settings: Settings) -> None:
         else:
             typer.echo(standard_text(in_force, lang, shipped_folder("templates")), nl=False)
 
-    add_to(group, settings)
+    criteria_schema.add_to(group, settings)
+    criteria_compare.add_to(group, settings)
+    criteria_confirm.add_to(group, settings)
     app.add_typer(group, name="criteria")
 
 

@@ -26,12 +26,12 @@ def read_source(path: Path) -> Source:
     return decode_source(str(path), read_bytes(path))
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file of at most 5 MB. Raises InvalidDocument."""
+def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_large") -> bytes:
+    """The bytes of a file of at most 5 MB, or another limit with its own message. Raises InvalidDocument."""
     name = str(path)
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(limit + 1)
     except FileNotFoundError:
         raise _refused(name, "file_not_found") from None
     except IsADirectoryError:
@@ -39,8 +39,8 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         code = "file_is_folder" if path.is_dir() else "file_unreadable"
         raise _refused(name, code, reason=error.strerror or str(error)) from None
-    if len(content) > MAX_BYTES:
-        raise _refused(name, "file_too_large", limit_mb=MAX_BYTES // 1_000_000)
+    if len(content) > limit:
+        raise _refused(name, too_large, limit_mb=limit // 1_000_000)
     return content
 
 

@@ -25,13 +25,17 @@ class Assembly:
     origins: tuple[Origin, ...]
 
     def locate(self, problem: Problem) -> Diagnostic:
-        covering = [origin for origin in self.origins if problem.path[: len(origin.path)] == origin.path]
+        document, path = self.origin_of(problem.path)
+        return document.locate(replaced(problem, path=path))
+
+    def origin_of(self, path: Path) -> tuple[Document, Path]:
+        """The document in which the value at a path stands, and its path there."""
+        covering = [origin for origin in self.origins if path[: len(origin.path)] == origin.path]
         origin = max(covering, key=lambda origin: len(origin.path))
-        path = (*origin.source_path, *problem.path[len(origin.path) :])
-        return origin.document.locate(replaced(problem, path=path))
+        return origin.document, (*origin.source_path, *path[len(origin.path) :])
 
     def documents(self) -> Iterable[Document]:
-        return dict.fromkeys(origin.document for origin in self.origins)
+        return {origin.document.name: origin.document for origin in self.origins}.values()
 
     def with_value(self, path: Path, value: Any, document: Document, source_path: Path) -> "Assembly":
         """This assembly with another value at a path, which now comes from ``document``."""

@@ -51,11 +51,15 @@ def _looks_like_path(wanted: str) -> bool:
     return "/" in wanted or "\\" in wanted or wanted.endswith((".yaml", ".yml"))
 
 
+def installed_data() -> Path:
+    """The folder of data inside an installed package; in a checkout it is not there."""
+    return Path(__file__).resolve().parents[1] / "data"
+
+
 def shipped_folder(name: str) -> Path:
     """A folder of data that travels with the package: beside it when installed, above it in a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    installed = package / "data" / name
-    return installed if installed.is_dir() else package.parents[1] / name
+    installed = installed_data() / name
+    return installed if installed.is_dir() else installed_data().parents[2] / name
 
 
 def default_library(own: Sequence[Path] = (), extra_amendments: Sequence[Path] = ()) -> Library:

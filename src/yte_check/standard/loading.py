@@ -34,6 +34,14 @@ class StandardFiles:
         An amendment counts from its effective date on; a guideline that names a province counts there only.
         Raises InvalidDocument where the text does not hold together.
         """
+        standard, assembly = self.laid_over(as_of, province)
+        problems = Problems()
+        check_integrity(standard.text, problems)
+        refuse_if_fatal(problems, assembly)
+        return standard
+
+    def laid_over(self, as_of: date, province: str | None = None) -> tuple[Standard, Assembly]:
+        """As ``in_force``, with the files that it came from, for work on a text that need not hold together yet."""
         chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
         applied = tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
         assembly = self.assembly
@@ -42,10 +50,7 @@ class StandardFiles:
             # Each lies over a text that has the form of a standard, so it may rely on it.
             assembly = amended(assembly, amendment)
             text = read_shape(StandardText, assembly.data, assembly)
-        problems = Problems()
-        check_integrity(text, problems)
-        refuse_if_fatal(problems, assembly)
-        return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data)
+        return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data), assembly
 
 
 def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) -> StandardFiles:

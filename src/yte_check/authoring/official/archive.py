@@ -1,0 +1,57 @@
+"""Word and Excel files are archives: what is in them is measured before anyone unpacks it."""
+
+import re
+import zipfile
+from io import BytesIO
+
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+
+MAX_UNPACKED = 100_000_000
+MAX_PART = 25_000_000
+MAX_MERGED = 500_000
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
+_ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+
+
+def refused(name: str, code: str, **params: object) -> InvalidDocument:
+    return InvalidDocument([Diagnostic(code, "error", name, 1, 1, params)])
+
+
+def check_archive(name: str, content: bytes, main_part: str) -> None:
+    """Raises InvalidDocument for what is no archive of its kind, or would fill the memory."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if sum(part.file_size for part in parts) > MAX_UNPACKED:
+                raise refused(name, "table_unpacks_too_large", limit_mb=MAX_UNPACKED // 1_000_000)
+            if not any(part.filename == main_part for part in parts):
+                raise refused(name, "table_broken")
+            for part in parts:
+                if part.filename.endswith((".xml", ".rels")):
+                    _check_part(name, archive, part)
+    except InvalidDocument:
+        raise
+    except Exception:  # zipfile raises many kinds for damaged, encrypted or invented archives
+        raise refused(name, "table_broken") from None
+
+
+def _check_part(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    if part.file_size > MAX_PART:
+        raise refused(name, "table_unpacks_too_large", limit_mb=MAX_PART // 1_000_000)
+    text = archive.read(part)
+    if _ENTITIES.search(text):
+        raise refused(name, "table_broken")
+    merged = sum(_area(*found) for found in _MERGED.findall(text))
+    if merged > MAX_MERGED:
+        raise refused(name, "table_unpacks_too_large", limit_mb=MAX_PART // 1_000_000)
+
+
+def _area(left: bytes, top: bytes, right: bytes, bottom: bytes) -> int:
+    return (abs(_column(right) - _column(left)) + 1) * (abs(int(bottom) - int(top)) + 1)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number

@@ -1,0 +1,211 @@
+"""From tables as they were found to the rows of criteria and indicators that they hold."""
+
+from decimal import Decimal
+
+from yte_check.authoring.official.columns import (
+    Layout,
+    guessed_layout,
+    header_roles,
+    is_column_numbers,
+    layout_of,
+)
+from yte_check.authoring.official.drafts import Draft
+from yte_check.authoring.official.tables import (
+    OfficialCriterion,
+    OfficialTable,
+    Place,
+    RawFile,
+    RawRow,
+    RawTable,
+)
+from yte_check.authoring.official.wording import (
+    criterion_heading,
+    dotted_number,
+    is_legend,
+    is_remark,
+    is_total,
+    number_in,
+    one_line,
+    points_in,
+    roman,
+    roman_heading,
+    split_number,
+    split_points,
+    without_mark,
+)
+
+
+def official_table(path: str, file: RawFile) -> OfficialTable | None:
+    """What a file says of criteria and indicators; None where no table of them is found."""
+    reader = _Reader(guess=False)
+    reader.read(file)
+    if not reader.drafts:
+        reader = _Reader(guess=True)
+        reader.read(file)
+    if not reader.drafts:
+        return None
+    legend = any(is_legend(text) for text in _all_texts(file))
+    bold = sum(draft.bold for draft in reader.drafts)
+    possible = not legend and 0 < 2 * bold < len(reader.drafts)
+    rows = tuple(draft.finished(legend, possible) for draft in reader.drafts)
+    return OfficialTable(
+        path,
+        tuple(reader.criteria),
+        rows,
+        has_numbers=any(row.number_text for row in rows),
+        has_points=any(row.points_text for row in rows),
+        has_guidance=any(row.guidance for row in rows),
+        has_knockouts=legend or reader.has_knockout_column or any(row.knockout == "yes" for row in rows),
+    )
+
+
+def _all_texts(file: RawFile) -> list[str]:
+    inside = [text for table in file.tables for row in table.rows for text in row.texts]
+    return [*inside, *(text for table in file.tables for text in table.before), *file.after]
+
+
+class _Reader:
+    """Goes through the rows front to back; knows the columns, the criterion and the indicator that it stands in."""
+
+    def __init__(self, guess: bool) -> None:
+        self.guess = guess
+        self.layout: Layout | None = None
+        self.header: RawRow | None = None
+        self.criterion: OfficialCriterion | None = None
+        self.draft: Draft | None = None
+        self.drafts: list[Draft] = []
+        self.criteria: list[OfficialCriterion] = []
+        self.has_knockout_column = False
+
+    def read(self, file: RawFile) -> None:
+        for table in file.tables:
+            self._table(table)
+
+    def _table(self, table: RawTable) -> None:
+        self._headings_before(table)
+        if self.guess:
+            self.layout = guessed_layout(list(table.rows)) or self.layout
+        elif self.layout is not None and not self._continues_on(table):
+            self.layout = None
+        self.header = None
+        for row in table.rows:
+            place = Place(row.number, table.sheet, table.table)
+            if not row.filled:
+                self.draft = None if not any(cell.below for cell in row.cells) else self.draft
+            elif not self._take_header(row) and self.layout is not None and not is_column_numbers(row):
+                self._row(row, place, self.layout)
+
+    def _continues_on(self, table: RawTable) -> bool:
+        """Whether a table without a header may be the next page of the one before: as wide, on the same sheet."""
+        assert self.layout is not None
+        return table.sheet is None and any(len(row.cells) == self.layout.width for row in table.rows)
+
+    def _headings_before(self, table: RawTable) -> None:
+        for text in table.before:
+            heading = criterion_heading(text)
+            if heading is not None and heading[1]:
+                title, points = split_points(heading[1])
+                self._new_criterion(Place(1, table.sheet, table.table), heading[0], title, points, "")
+
+    def _take_header(self, row: RawRow) -> bool:
+        """Learn the columns from a header row, which may come again on every page and be two rows high."""
+        roles = header_roles(row)
+        layout = layout_of(roles, row)
+        if layout is None and self.header is not None and len(roles) == len(row.filled) and roles:
+            layout = layout_of({**header_roles(self.header), **roles}, _overlaid(self.header, row))
+        if layout is None:
+            self.header = None
+            return False
+        self.layout, self.header = layout, row
+        self.has_knockout_column |= "knockout" in layout.columns
+        return True
+
+    def _row(self, row: RawRow, place: Place, layout: Layout) -> None:
+        if self._take_criterion(row, place, layout):
+            self.draft = None
+        elif (number := _number(row, layout, self.draft)) is not None:
+            self._start(number, row, place, layout)
+        elif self._is_aside(row, layout):
+            self.draft = None
+        elif self.draft is not None:
+            self.draft.add(row, layout)
+        elif "number" not in layout.columns and layout.text(row, "title") and points_in(layout.text(row, "points")):
+            self._start("", row, place, layout)
+
+    def _start(self, number: str, row: RawRow, place: Place, layout: Layout) -> None:
+        self._criterion_column(row, place, layout)
+        self.draft = Draft(place, number, self.criterion, layout)
+        self.draft.add(row, layout)
+        self.drafts.append(self.draft)
+
+    def _is_aside(self, row: RawRow, layout: Layout) -> bool:
+        """A total, a footnote, a signature: nothing that belongs to an indicator."""
+        first = row.filled[0]
+        if is_total(first) and not any(cell.below for cell in row.cells):
+            return True
+        if len(row.filled) == 1 and is_remark(first):
+            return True
+        column = next(column for column, cell in enumerate(row.cells) if cell.text)
+        wide = column + 1 < len(row.cells) and row.cells[column + 1].joined
+        return len(row.filled) == 1 and (wide or column == layout.columns.get("number"))
+
+    def _take_criterion(self, row: RawRow, place: Place, layout: Layout) -> bool:
+        """«Tiêu chí 1. Chỉ đạo, điều hành (14 điểm)» or «I | Chỉ đạo, điều hành | 14» begins a criterion."""
+        first, *others = row.filled
+        heading = criterion_heading(first)
+        if heading is None and (number := roman(first)) is not None and others:
+            heading = (number, "")
+        if heading is None and len(row.filled) <= 2:
+            heading = roman_heading(first)
+        if heading is None or (not heading[1] and not others):
+            return False
+        number, title = heading[0], heading[1] or one_line(others[0])
+        stated = layout.text(row, "points") or next((text for text in others if points_in(text) is not None), "")
+        if points_in(stated) is None:
+            stated = ""
+        title, at_end = split_points(title)
+        self._new_criterion(place, number, title, points_in(stated) if stated else at_end, stated)
+        return True
+
+    def _criterion_column(self, row: RawRow, place: Place, layout: Layout) -> None:
+        text = layout.text(row, "criterion")
+        if not text:
+            return
+        number, title = criterion_heading(text) or roman_heading(text) or split_number(one_line(text))
+        title, points = split_points(title)
+        if self.criterion is None or (self.criterion.number, self.criterion.title) != (number, title):
+            self._new_criterion(place, number, title, points, "")
+
+    def _new_criterion(self, place: Place, number: int | None, title: str, points: Decimal | None, text: str) -> None:
+        self.criterion = OfficialCriterion(place, number, without_mark(one_line(title)), points, text)
+        self.criteria.append(self.criterion)
+
+
+def _number(row: RawRow, layout: Layout, draft: Draft | None) -> str | None:
+    """The number with which a row begins an indicator; None where it begins none."""
+    text = layout.text(row, "number")
+    if number_in(text) is not None and layout.text(row, "title"):
+        return text
+    dotted = dotted_number(text)
+    if dotted is not None and layout.text(row, "title"):
+        # «3.1» is a part of indicator 3, or, where there is no indicator 3, the first of criterion 3.
+        return None if draft is not None and draft.number == dotted else text
+    if not text and not _number_is_joined(row, layout):
+        number, title = split_number(layout.text(row, "title"))
+        stated = points_in(layout.text(row, "points")) or split_points(title)[1]
+        if number is not None and (stated is not None or "number" not in layout.columns):
+            return str(number)
+    return None
+
+
+def _number_is_joined(row: RawRow, layout: Layout) -> bool:
+    column = layout.columns.get("number")
+    return column is not None and column < len(row.cells) and row.cells[column].below
+
+
+def _overlaid(upper: RawRow, lower: RawRow) -> RawRow:
+    """Two header rows as one: what the lower says counts, and where it is silent the upper."""
+    cells = tuple(
+        below if below.text else above for above, below in zip(upper.cells, lower.cells, strict=False)
+    )  # fmt: skip
+    return RawRow(lower.number, cells)

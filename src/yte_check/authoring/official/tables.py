@@ -1,0 +1,100 @@
+"""An official table as it was found: cells in rows, then rows of criteria and indicators with their places."""
+
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.documents.record import record
+
+Knockout = Literal["no", "possible", "yes"]
+
+
+@record
+class Cell:
+    """One cell of the grid. What a merged cell covers is empty: ``joined`` to its left, ``below`` the one above."""
+
+    text: str = ""
+    bold: bool = False
+    joined: bool = False
+    below: bool = False
+
+
+@record
+class RawRow:
+    """A row by its number as the reader of the file counts it; ``cells`` stand at their columns in the grid."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(cell.text for cell in self.cells)
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        return tuple(cell.text for cell in self.cells if cell.text)
+
+
+@record
+class RawTable:
+    """A table or sheet; ``before`` are the paragraphs between it and the one before."""
+
+    rows: tuple[RawRow, ...]
+    sheet: str | None = None
+    table: int | None = None
+    before: tuple[str, ...] = ()
+
+
+@record
+class RawFile:
+    """All tables of a file, and the paragraphs after the last."""
+
+    tables: tuple[RawTable, ...]
+    after: tuple[str, ...] = ()
+
+
+@record
+class Place:
+    """Where a row stands: on a sheet, in a table of a document counted from 1, or in a plain list."""
+
+    row: int
+    sheet: str | None = None
+    table: int | None = None
+
+
+@record
+class OfficialCriterion:
+    place: Place
+    number: int | None
+    title: str
+    points: Decimal | None
+    points_text: str = ""
+
+
+@record
+class OfficialRow:
+    """One indicator of the table. Texts are kept where a figure could not be made of them."""
+
+    place: Place
+    number: int | None
+    number_text: str
+    title: str
+    points: Decimal | None
+    points_text: str
+    knockout: Knockout
+    guidance: str | None
+    criterion: OfficialCriterion | None
+    readings: tuple[Decimal, ...] = ()
+    """What several figures in one row can mean together, where the table does not say which."""
+
+
+@record
+class OfficialTable:
+    """What the file says; the flags tell of which things it speaks at all."""
+
+    path: str
+    criteria: tuple[OfficialCriterion, ...]
+    rows: tuple[OfficialRow, ...]
+    has_numbers: bool
+    has_points: bool
+    has_guidance: bool
+    has_knockouts: bool

@@ -1,0 +1,103 @@
+"""A comparison with an official table as JSON."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from yte_check.authoring.adopting import Adopted
+from yte_check.authoring.official.comparison import Comparison, Node
+from yte_check.authoring.official.fields import Field
+from yte_check.authoring.official.tables import Place
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language import Lang
+from yte_check.reports.assessment_json import TOOL
+from yte_check.reports.diagnostics import diagnostic_json, plain_json
+from yte_check.reports.explanation import standard_head
+from yte_check.standard.standard import Standard
+
+
+def comparison_json(standard: Standard, comparison: Comparison, adopted: Adopted | None = None) -> dict[str, Any]:
+    """The comparison; with what was written where that was asked for."""
+    table = comparison.table
+    document: dict[str, Any] = {
+        "tool": TOOL,
+        "standard": standard_head(standard),
+        "table": {
+            "path": table.path,
+            "criteria": len(table.criteria),
+            "indicators": len(table.rows),
+            "has_numbers": table.has_numbers,
+            "has_points": table.has_points,
+            "has_guidance": table.has_guidance,
+            "has_knockouts": table.has_knockouts,
+        },
+        "criteria": [_node(node) for node in comparison.criteria],
+        "indicators": [_node(node) for node in comparison.indicators],
+        "duplicates": [
+            {"number": each.number, "title": each.title, "places": [_place(place) for place in each.places]}
+            for each in comparison.duplicates
+        ],
+        "summary": _summary(comparison),
+        "diagnostics": [],
+    }
+    if adopted is not None:
+        document["written"] = [
+            {
+                "path": source.name,
+                "changes": [
+                    {
+                        "criterion" if len(change.node.path or ()) == 2 else "indicator": change.node.number,
+                        "field": change.field,
+                        "ours": plain_json(change.ours),
+                        "theirs": plain_json(change.theirs),
+                        "lowered": change.lowered,
+                    }
+                    for change in adopted.changes[source.name]
+                ],
+            }
+            for source in adopted.sources
+        ]
+        document["left"] = [
+            {"number": left.node.number, "title": left.node.title, "field": left.field, "why": left.why}
+            for left in adopted.left
+        ]
+    return document
+
+
+def unreadable_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:
+    """What is said where nothing could be compared."""
+    return {"tool": TOOL, "table": {"path": path}, "diagnostics": [diagnostic_json(each, lang) for each in diagnostics]}
+
+
+def _summary(comparison: Comparison) -> dict[str, Any]:
+    statuses = ("agrees", "differs", "absent_in_table", "absent_in_standard")
+    return {
+        "agrees": comparison.agrees,
+        "criteria": {each: sum(node.status == each for node in comparison.criteria) for each in statuses},
+        "indicators": {each: sum(node.status == each for node in comparison.indicators) for each in statuses},
+        "duplicates": len(comparison.duplicates),
+        "swapped": [list(pair) for pair in comparison.swapped],
+        "possible_knockouts": list(comparison.possible_knockouts),
+    }
+
+
+def _node(node: Node) -> dict[str, Any]:
+    return {
+        "number": node.number,
+        "title": node.title,
+        "status": node.status,
+        "fields": [_field(field) for field in node.fields],
+        "place": _place(node.place) if node.place is not None else None,
+    }
+
+
+def _field(field: Field) -> dict[str, Any]:
+    return {
+        "field": field.field,
+        "status": field.status,
+        "ours": plain_json(field.ours),
+        "theirs": plain_json(field.theirs),
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"sheet": place.sheet, "table": place.table, "row": place.row}

@@ -1,0 +1,184 @@
+"""A comparison with an official table for a reader: what agrees in one line, what differs with both texts."""
+
+from collections.abc import Iterable, Sequence
+
+from yte_check.authoring.adopting import Adopted, Change, Left
+from yte_check.authoring.official.comparison import Comparison, Node
+from yte_check.authoring.official.fields import Field
+from yte_check.authoring.official.tables import Place
+from yte_check.documents.language import Lang, say
+from yte_check.reports.styled import StyledText
+from yte_check.standard.standard import Standard
+
+_LONG = 30
+
+
+def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> StyledText:
+    out = StyledText()
+    out.paragraph(
+        say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
+    )
+    _agreeing(comparison, lang, out)
+    _differing("compare_criterion", comparison.criteria, lang, out)
+    _differing("compare_indicator", comparison.indicators, lang, out)
+    _swapped(comparison, lang, out)
+    _absent(comparison, lang, out)
+    _duplicates(comparison, lang, out)
+    _notes(comparison, lang, out)
+    if comparison.agrees:
+        out.paragraph(say("compare_agrees", lang), "good")
+    else:
+        out.paragraph(say("compare_differs", lang), "bad")
+    return out
+
+
+def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
+    """What was written into which file, and what was left to a person."""
+    out = StyledText()
+    for source in adopted.sources:
+        out.line(say("adopt_file", lang, path=source.name), "heading")
+        for change in adopted.changes[source.name]:
+            _change(change, lang, out)
+    if not adopted.sources:
+        out.line(say("adopt_nothing", lang))
+    for left in adopted.left:
+        _left(left, lang, out)
+    if adopted.renumbered:
+        out.paragraph(say("adopt_renumbered", lang, numbers=runs(adopted.renumbered)), "open")
+    return out.line()
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """«1-4, 7»."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in found)
+
+
+def place_text(place: Place, lang: Lang) -> str:
+    return say("compare_place", lang, row=str(place.row), sheet=place.sheet, table=_shown(place.table))
+
+
+def _agreeing(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    for code, nodes in (
+        ("compare_count_criteria", comparison.criteria),
+        ("compare_count_indicators", comparison.indicators),
+    ):
+        ours = [node for node in nodes if node.path is not None]
+        if ours:
+            agreeing = sum(node.status == "agrees" for node in ours)
+            out.paragraph(say(code, lang, count=agreeing, of=len(ours)), "good" if agreeing == len(ours) else "")
+
+
+def _differing(code: str, nodes: Sequence[Node], lang: Lang, out: StyledText) -> None:
+    for node in nodes:
+        fields = [field for field in node.differing if not _is_told_together(field)]
+        if fields and node.place is not None:
+            out.line(say(code, lang, number=_shown(node.number), place=place_text(node.place, lang)), "open")
+            for field in fields:
+                _field(field, lang, out)
+
+
+def _is_told_together(field: Field) -> bool:
+    return field.field == "guidance" and field.status == "absent_in_standard"
+
+
+def _field(field: Field, lang: Lang, out: StyledText) -> None:
+    name = say(f"compare_field_{field.field}", lang)
+    ours, theirs = _value(field, field.ours, lang), _value(field, field.theirs, lang)
+    if max(len(ours), len(theirs)) <= _LONG:
+        out.paragraph(say("compare_short", lang, field=name, ours=ours, theirs=theirs), first="  ", rest="    ")
+        return
+    out.line(f"  {name}:")
+    for code, text in (("compare_ours", ours), ("compare_theirs", theirs)):
+        lines = text.split("\n")
+        out.paragraph(say(code, lang, text=lines[0]), first="    ", rest="      ")
+        for line in lines[1:]:
+            out.paragraph(line, first="      ")
+
+
+def _value(field: Field, value: object, lang: Lang) -> str:
+    if value is None or value == "":
+        return say("compare_nothing", lang)
+    if field.field in ("number", "criterion"):
+        return str(value)
+    return say("compare_value", lang, value=value)
+
+
+def _swapped(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    for one, other in comparison.swapped:
+        out.paragraph(say("compare_swapped", lang, one=str(one), other=str(other)), "open", rest="  ")
+
+
+def _absent(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    for kind, nodes in (("criterion", comparison.criteria), ("indicator", comparison.indicators)):
+        for node in nodes:
+            if node.status == "absent_in_table":
+                said = say(f"compare_absent_{kind}", lang, number=_shown(node.number), title=node.title)
+                out.paragraph(said, "bad", rest="  ")
+            elif node.status == "absent_in_standard" and node.place is not None:
+                place = place_text(node.place, lang)
+                said = say(f"compare_extra_{kind}", lang, number=_shown(node.number), title=node.title, place=place)
+                out.paragraph(said, "bad", rest="  ")
+
+
+def _duplicates(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    for each in comparison.duplicates:
+        places = "; ".join(place_text(place, lang) for place in each.places)
+        said = say("compare_duplicate", lang, number=_shown(each.number), title=each.title, places=places)
+        out.paragraph(said, "bad", rest="  ")
+
+
+def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    """Texts that ours lacks, marks that the table does not explain, and things of which it does not speak."""
+    lacking = [node.number for node in comparison.indicators if any(map(_is_told_together, node.fields))]
+    if lacking:
+        out.paragraph(
+            say("compare_no_text", lang, numbers=runs(n for n in lacking if n is not None)), "open", rest="  "
+        )
+    if comparison.possible_knockouts:
+        said = say("compare_possible", lang, numbers=runs(comparison.possible_knockouts))
+        out.paragraph(said, "open", rest="  ")
+    table = comparison.table
+    silent = (
+        ("compare_field_number", table.has_numbers),
+        ("compare_field_points", table.has_points),
+        ("compare_field_knockout", table.has_knockouts),
+        ("compare_field_criterion", bool(table.criteria)),
+        ("compare_field_guidance", table.has_guidance),
+    )
+    names = [say(code, lang).lower() for code, spoken in silent if not spoken]
+    if names:
+        out.paragraph(say("compare_silent", lang, fields="; ".join(names)), "dim", rest="  ")
+
+
+def _change(change: Change, lang: Lang, out: StyledText) -> None:
+    is_criterion = change.node.path is not None and len(change.node.path) == 2
+    code = "adopt_criterion" if is_criterion else "adopt_indicator"
+    name = say(f"compare_field_{change.field}", lang).lower()
+    field = Field(change.field, "differs", change.ours, change.theirs)
+    texts = [_value(field, value, lang) for value in (field.ours, field.theirs)]
+    long = max(map(len, texts)) > _LONG
+    said = say(
+        code, lang, number=_shown(change.node.number), field=name,
+        ours="" if long else texts[0], theirs="" if long else texts[1],
+        grade=say("grade_working", lang) if change.lowered else "",
+    )  # fmt: skip
+    out.paragraph(said, first="  ", rest="    ")
+
+
+def _left(left: Left, lang: Lang, out: StyledText) -> None:
+    name = say(f"compare_field_{left.field}", lang).lower() if left.field is not None else left.node.title
+    is_criterion = left.node.path is not None and len(left.node.path) == 2
+    node = say(
+        "adopt_node_criterion" if is_criterion else "adopt_node_indicator", lang, number=_shown(left.node.number)
+    )
+    out.paragraph(say(f"adopt_left_{left.why}", lang, node=node, field=name), "open", rest="  ")
+
+
+def _shown(number: int | None) -> str:
+    return "" if number is None else str(number)
