@@ -48,7 +48,7 @@ from yte_check.authoring.official.wording import (
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
 from yte_check.documents.record import record
-from yte_check.reports.comparison_text import comparison_text, runs
+from yte_check.reports.comparison_text import comparison_text
 from yte_check.standard.library import default_library
 
 ALL = {**WRITERS, **PLAIN}
@@ -316,7 +316,6 @@ def test_words_and_figures() -> None:
     assert is_legend(LEGEND)
     assert is_legend("(*) Điểm liệt: các chỉ tiêu được in đậm")
     assert not is_legend("Chỉ tiêu in đậm không phải là điểm liệt")
-    assert runs([3, 1, 2, 7]) == "1-3, 7"
 
 
 # Writing

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT
-from yte_check.documents.language import LANGS, Lang, catalogue, say, show_day, show_number, show_ratio
+from yte_check.documents.language import LANGS, Lang, catalogue, say, show_day, show_number, show_ratio, show_runs
 from yte_check.documents.language.names import bare_name
 
 SOURCES = "\n".join(
@@ -20,9 +20,9 @@ SOURCES = "\n".join(
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
-    "adopt_left_", "answer_absent_", "compare_absent_", "compare_extra_", "compare_field_",
-    "column_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "range_",
-    "rule_absent_", "schema_", "severity_", "table_lacks_", "table_unknown_", "verdict_", "written_",
+    "adopt_left_", "answer_absent_", "check_working_", "compare_absent_", "compare_extra_", "compare_field_",
+    "column_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
+    "rule_absent_", "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "verdict_", "written_",
 )  # fmt: skip
 
 
@@ -74,6 +74,10 @@ def test_optional_parts_are_left_out_where_empty(lang: Lang) -> None:
 )
 def test_numbers(value: Decimal | int, vi: str, en: str) -> None:
     assert (show_number(value, "vi"), show_number(value, "en")) == (vi, en)
+
+
+def test_runs_of_numbers() -> None:
+    assert show_runs([1, 2, 3, 7]) == ("1–3", "7")
 
 
 def test_days() -> None:

@@ -1,9 +1,9 @@
 """An assessment as a nurse reads it at 80 columns: the verdict first, then why, then what to do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 
-from yte_check.documents.language import Lang, say, show_number
+from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
@@ -139,14 +139,7 @@ def _evidence(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     if assessment.policy.evidence == "off" or not unproven:
         return
     numbers = [result.indicator.number for result in unproven]
-    out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=_runs(numbers)), rest="  ")
-
-
-def _runs(numbers: Sequence[int]) -> tuple[str, ...]:
-    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → «1–3», «7»."""
-    starts = [number for number in numbers if number - 1 not in numbers]
-    ends = [number for number in numbers if number + 1 not in numbers]
-    return tuple(f"{start}–{end}" if start < end else str(start) for start, end in zip(starts, ends, strict=True))
+    out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=show_runs(numbers)), rest="  ")
 
 
 def _notices(assessment: Assessment, lang: Lang, out: StyledText) -> None:

@@ -89,7 +89,7 @@ def amended(assembly: Assembly, amendment: Amendment) -> Assembly:
         assembly = _with_sources(assembly, amendment)
     for position, change in enumerate(amendment.text.changes):
         here: Path = ("changes", position)
-        kind, number = _target(change)
+        kind, number = target(change)
         if (kind, number) not in nodes:
             problems.error("amendment_no_node", (*here, kind), node=str(number))
         else:
@@ -108,7 +108,8 @@ def _nodes(data: Any) -> Mapping[tuple[str, int], Path]:
     return nodes
 
 
-def _target(change: Change) -> tuple[str, int]:
+def target(change: Change) -> tuple[str, int]:
+    """What a change is about: the kind of node, and its number (0 for the standard itself)."""
     if change.indicator is not None:
         return "indicator", change.indicator
     return ("criterion", change.criterion) if change.criterion is not None else ("standard", 0)
@@ -143,14 +144,18 @@ def _at(data: Any, path: Path) -> Any:
 
 def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, changed: str, here: Path) -> Assembly:
     """The grade of the fact that was changed is the amendment's, and so are its sources."""
-    document, holder = amendment.document, _at(assembly.data, node)
-    if node and isinstance(holder.get("grade"), Mapping) and changed in holder["grade"]:
+    document = amendment.document
+    # Of the standard itself each section («zones», «recognition») has its own grade and sources.
+    fact = node or (changed,)
+    grade = (*fact, "grade", changed) if node else (*fact, "grade")
+    if _at(assembly.data, grade) is not None:
         raw = _at(document.data, (*here, "grade"))
-        assembly = assembly.with_value((*node, "grade", changed), raw, document, (*here, "grade"))
-    if "scoring" in holder and amendment.text.refs:
+        assembly = assembly.with_value(grade, raw, document, (*here, "grade"))
+    holder = _at(assembly.data, fact)
+    if isinstance(holder, Mapping) and "grade" in holder and amendment.text.refs:
         known = holder.get("refs") or []
         added = [ref for ref in amendment.text.refs if ref not in known]
-        assembly = assembly.with_value((*node, "refs"), [*known, *added], document, ("refs",))
+        assembly = assembly.with_value((*fact, "refs"), [*known, *added], document, ("refs",))
     return assembly
 
 
