@@ -65,7 +65,10 @@ def percent(reached: int, total: int) -> int:
 
 
 def coverage_of(texts: Iterable[TextInForce], all_reached: Iterable[Reached]) -> tuple[Coverage, ...]:
-    """The coverage of every text that ever held, kind by kind; kinds of which a standard has nothing are left out."""
+    """The coverage of every text that ever held, kind by kind; kinds of which a standard has nothing are left out.
+
+    What several texts share is said of the last of them.
+    """
     goals = {goal: (text, problem) for text in texts for goal, problem in _goals(text)}
     done = {goal for reached in all_reached for goal in _reached(reached)}
     missing = {goal: text.assembly.locate(problem) for goal, (text, problem) in goals.items() if goal not in done}
@@ -114,6 +117,8 @@ def _of_rule(text: TextInForce, number: int, outcome: Outcome) -> tuple[Goal, Pr
         "value": outcome.value if isinstance(outcome.value, Decimal) else None,
         "zone": outcome.place.zone,
         "region": outcome.place.region,
+        "as_of": text.day,
+        "province": text.province,
     }
     problem = Problem(f"uncovered_{outcome.kind}{said}", path, params, "warning", at_key=outcome.kind != "threshold")
     return _goal(text, outcome.kind, path, outcome.value, outcome.place), problem

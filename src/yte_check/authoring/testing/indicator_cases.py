@@ -37,17 +37,27 @@ def try_indicator(case: Case, setting: Setting) -> Understood | None:
 
 
 def _compare(expected: ExpectedPoints, scores: Mapping[Place, Score], setting: Setting) -> None:
-    """Name the first place where other points come out and how many more there are; no place if all are alike."""
-    wrong = {place: score for place, score in scores.items() if not agrees(expected, score)}
-    if not wrong:
-        return
-    place, score = next(iter(wrong.items()))
-    alike = len(wrong) == len(scores) and len({(each.low, each.high) for each in wrong.values()}) == 1
-    setting.problems.error(
-        "case_points", (*setting.path, "points"), **figures(expected, score),
-        zone=place.zone if not alike else None, region=place.region if not alike else None,
-        more=(len(wrong) - 1 or None) if not alike else None,
-    )  # fmt: skip
+    """Name the first place where other points come out, and say how many more there are."""
+    wrong = {place: score for place, score in _told_apart(scores).items() if not agrees(expected, score)}
+    for place, score in list(wrong.items())[:1]:
+        here, more = (*setting.path, "points"), len(wrong) - 1 or None
+        shown = figures(expected, score)
+        setting.problems.error("case_points", here, **shown, zone=place.zone, region=place.region, more=more)
+
+
+def _told_apart(scores: Mapping[Place, Score]) -> Mapping[Place, Score]:
+    """The scores by what they differ by: by nothing, by zone alone, by region alone, or by both."""
+    for keep_zone, keep_region in ((False, False), (True, False), (False, True)):
+        kept: dict[Place, Score] = {}
+        for place, score in scores.items():
+            known = kept.setdefault(
+                Place(place.zone if keep_zone else None, place.region if keep_region else None), score
+            )
+            if known != score:
+                break
+        else:
+            return kept
+    return scores
 
 
 def _reached(indicator: Indicator, answer: Any, scores: Mapping[Place, Score], setting: Setting) -> Reached:

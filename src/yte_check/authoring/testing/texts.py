@@ -16,10 +16,12 @@ from yte_check.standard.standard import Standard
 
 @record
 class TextInForce:
-    """A standard as of a day, and the files that it came from."""
+    """A standard as of a day (None: with all amendments), in a province, and the files that it came from."""
 
     standard: Standard
     assembly: Assembly
+    day: date | None = None
+    province: str | None = None
 
     @cached_property
     def paths(self) -> Mapping[int, Path]:
@@ -42,15 +44,15 @@ class Texts:
             problems = Problems()
             check_integrity(standard.text, problems)
             refuse_if_fatal(problems, assembly)
-            self._known[key] = TextInForce(standard, assembly)
+            self._known[key] = TextInForce(standard, assembly, day, province)
         return self._known[key]
 
     def all(self) -> Iterator[TextInForce]:
         """Every text that is or was in force anywhere: of each day on which it changed, in each province that has its
-        own. Raises InvalidDocument."""
-        newest = self.on(None, None)
-        first = newest.standard.text.document.effective
-        days = {first, *(max(first, amendment.effective) for amendment in self._files.amendments)}
-        provinces = dict.fromkeys((None, *(amendment.text.province for amendment in self._files.amendments)))
-        for day in sorted(days):
-            yield from (self.on(day, province) for province in provinces)
+        own; that with all amendments for the whole country is the last. Raises InvalidDocument."""
+        first = self.on(None, None).standard.text.document.effective
+        days = sorted({first, *(max(first, amendment.effective) for amendment in self._files.amendments)})
+        provinces = dict.fromkeys(amendment.text.province for amendment in self._files.amendments)
+        for day in (*days[:-1], None):
+            yield from (self.on(day, province) for province in provinces if province is not None)
+            yield self.on(day, None)
