@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from yte_check.cli import criteria_check, criteria_compare, criteria_confirm, criteria_schema
+from yte_check.cli import criteria_check, criteria_compare, criteria_confirm, criteria_guide, criteria_schema
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.assessing import library_of, named_standard
 from yte_check.cli.json_output import show_json
@@ -49,6 +49,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
     criteria_check.add_to(group, settings)
     criteria_schema.add_to(group, settings)
+    criteria_guide.add_to(group, settings)
     criteria_compare.add_to(group, settings)
     criteria_confirm.add_to(group, settings)
     app.add_typer(group, name="criteria")
