@@ -285,6 +285,7 @@ MESSAGES: dict[str, str] = {
     "adopt_left_number_taken": "{node}: {field} not written, because another one holds this number.",
     "adopt_left_amended": "{node}: {field} not written, because an amendment lays it down.",
     "adopt_left_criterion": "{node}: not moved to another criterion. Move it by hand.",
+    "adopt_left_duplicate": "{node}: nothing written, because the table has several rows for it. See which is right and edit by hand.",
     "adopt_left_absent_in_standard": "{node} of the table is not in the standard ({field}). Add it by hand, with its scoring.",
     "adopt_renumbered": "The numbers of indicators {numbers} (old numbers) have changed. Look through amendments, golden cases and submissions that use the old ones.",
     "confirmed": "Confirmed indicator {number} ({facts}) by «{document}»: {paths}.",

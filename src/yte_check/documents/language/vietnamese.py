@@ -285,6 +285,7 @@ MESSAGES: dict[str, str] = {
     "adopt_left_number_taken": "{node}: chưa ghi {field}, vì số này đang là của một mục khác.",
     "adopt_left_amended": "{node}: chưa ghi {field}, vì nội dung này do văn bản sửa đổi quy định.",
     "adopt_left_criterion": "{node}: chưa chuyển sang tiêu chí khác. Hãy chuyển bằng tay.",
+    "adopt_left_duplicate": "{node}: chưa ghi gì, vì bảng có nhiều dòng cho mục này. Hãy xem dòng nào đúng rồi sửa bằng tay.",
     "adopt_left_absent_in_standard": "{node} của bảng chưa có trong bộ tiêu chí ({field}). Hãy thêm bằng tay, kèm cách chấm.",
     "adopt_renumbered": "Số thứ tự của các chỉ tiêu {numbers} (số cũ) đã đổi. Hãy kiểm tra văn bản sửa đổi, các ca kiểm thử và phiếu tự đánh giá dùng số cũ.",
     "confirmed": "Đã xác nhận chỉ tiêu {number} ({facts}) theo «{document}»: {paths}.",
