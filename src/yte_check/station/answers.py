@@ -31,11 +31,12 @@ def read_answers(
             problems.error_at_key("duplicate_key", (*UNDER, key), key=key)
         else:
             given = Given(value, (*UNDER, key), problems)
-            answers[indicator.number] = _read_one(given, indicator, evidence)
+            answers[indicator.number] = read_answer(given, indicator, evidence)
     return answers
 
 
-def _read_one(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:
+def read_answer(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:
+    """One answer, with the evidence and the note that may stand beside it."""
     rule = indicator.scoring
     if not isinstance(given.raw, dict):
         return IndicatorAnswer(rule.read(given))

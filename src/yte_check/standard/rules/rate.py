@@ -1,6 +1,6 @@
 """«rate»: a count out of another count, times ``per`` (100 where none is named), against bands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal
 
@@ -25,6 +25,7 @@ from yte_check.standard.rules.bands import (
     scaled,
 )
 from yte_check.standard.rules.figures import read_count
+from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
 
 _EXAMPLE = "{numerator: 95, denominator: 100}"
@@ -105,6 +106,20 @@ class Rate:
         if self.when_absent is not None:
             lines.append(say(f"rule_absent_{self.when_absent}", lang, points=self.maximum()))
         return lines
+
+    def outcomes(self) -> Iterator[Outcome]:
+        values = Values(ZERO, self.per if self.is_share else None)
+        yield from band_outcomes(self.bands, self.bands_by, values.met_by)
+        if self.when_absent is not None:
+            yield Outcome("absent", ("when_absent",))
+
+    def reached(self, answer: Counts | None, place: Place) -> Iterator[Outcome]:
+        counts = answer or Counts(None, None)
+        if self._is_absent(counts):
+            yield Outcome("absent", ("when_absent",))
+        elif counts.numerator is not None and counts.denominator is not None:
+            numerator = scaled(counts.numerator, self.per)
+            yield from bands_reached(self.bands, self.bands_by, place, numerator, counts.denominator)
 
     def _check(self, counts: Counts, fields: Mapping[str, Given]) -> None:
         numerator, denominator = counts.numerator, counts.denominator
