@@ -125,7 +125,7 @@ MESSAGES: dict[str, str] = {
     "years_impossible": "Recognition must hold for 1 year or more, not {years}.",
     "knockout_always": "The knock-out strikes below {below} points, but the maximum is only {points}: every commune would be struck.",
     "knockout_never": "This knock-out can never strike. Take it out, or correct its points.",
-    "knockout_not_asked": "The indicator has a knock-out, but the conditions of recognition («no_knockout») do not ask for it.",
+    "knockout_not_asked": "The standard has knock-outs, but the conditions of recognition do not ask for them here.",
     "zones_not_consecutive": "Zones are numbered from 1 on without a gap; here they are {numbers}.",
     "zones_lack_terrain": "The division into zones lacks the terrain «{terrain}».",
     "zones_gap": "The division into zones has a gap: {km} km over «{terrain}» lies in no zone.",

@@ -125,7 +125,7 @@ MESSAGES: dict[str, str] = {
     "years_impossible": "Thời hạn công nhận phải từ 1 năm trở lên, không phải {years}.",
     "knockout_always": "Điểm liệt dưới {below} điểm, trong khi tối đa chỉ {points} điểm: mọi xã đều bị liệt.",
     "knockout_never": "Điểm liệt này không bao giờ xảy ra. Hãy bỏ đi hoặc sửa số điểm.",
-    "knockout_not_asked": "Chỉ tiêu có điểm liệt, nhưng điều kiện công nhận («no_knockout») không xét đến.",
+    "knockout_not_asked": "Bộ tiêu chí có điểm liệt, nhưng điều kiện công nhận ở đây không xét đến.",
     "zones_not_consecutive": "Các vùng phải đánh số liền nhau từ 1; ở đây là {numbers}.",
     "zones_lack_terrain": "Bảng phân vùng thiếu địa hình «{terrain}».",
     "zones_gap": "Bảng phân vùng có khoảng trống: {km} km với địa hình «{terrain}» không thuộc vùng nào.",
