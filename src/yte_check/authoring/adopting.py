@@ -8,13 +8,14 @@ from typing import Literal
 from yte_check.authoring.editing import Editor, Value
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field, FieldName, FieldValue
+from yte_check.authoring.official.tables import Place
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
 from yte_check.documents.source import Source
 from yte_check.standard.assembly import Assembly
 
-Why = Literal["unreadable", "number_taken", "amended", "criterion", "absent_in_standard"]
+Why = Literal["unreadable", "number_taken", "amended", "criterion", "duplicate", "absent_in_standard"]
 _FACTS: Mapping[FieldName, str] = {"number": "number", "title": "title", "points": "points", "guidance": "scoring"}
 KNOCKOUT = "at_zero"
 
@@ -63,7 +64,8 @@ def adopt(comparison: Comparison, amended: Assembly, own: Assembly) -> Adopted:
 
     ``amended`` is what was compared, ``own`` the files of the standard itself: an amendment is not rewritten.
     """
-    work = _Adoption(amended, tuple(own.documents()))
+    doubled = frozenset(place for duplicate in comparison.duplicates for place in duplicate.places)
+    work = _Adoption(amended, tuple(own.documents()), doubled)
     for nodes in (comparison.criteria, comparison.indicators):
         stuck = _keeping_their_number(nodes)
         for node in nodes:
@@ -91,8 +93,9 @@ def _new_number(node: Node) -> int | None:
 
 
 class _Adoption:
-    def __init__(self, assembly: Assembly, documents: tuple[Document, ...]) -> None:
+    def __init__(self, assembly: Assembly, documents: tuple[Document, ...], doubled: frozenset[Place]) -> None:
         self.assembly = assembly
+        self.doubled = doubled
         self.editors = {document.name: Editor(document) for document in documents}
         self.changes: dict[str, list[Change]] = {document.name: [] for document in documents}
         self.left: list[Left] = []
@@ -100,6 +103,9 @@ class _Adoption:
     def node(self, node: Node, stuck: frozenset[Path]) -> None:
         if node.path is None:
             self.left.append(Left(node, None, "absent_in_standard"))
+            return
+        if node.differing and node.place in self.doubled:
+            self.left.append(Left(node, None, "duplicate"))
             return
         for field in node.differing:
             if field.status == "absent_in_table":

@@ -1,0 +1,16 @@
+"""The page for authors of criteria files."""
+
+from pathlib import Path
+
+from yte_check.authoring.guide import file_sections, proofs, rule_guides
+from yte_check.documents.language import Lang
+from yte_check.reports.templates import render
+
+
+def guide_markdown(lang: Lang, templates: Path) -> str:
+    view = {
+        "files": list(file_sections(lang)),
+        "rules": list(rule_guides(templates, lang)),
+        "proofs": list(proofs(lang)),
+    }
+    return render(templates, "criteria.md.j2", lang, **view).rstrip() + "\n"
