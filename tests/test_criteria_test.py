@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import ROOT, Run
@@ -310,6 +310,18 @@ def test_the_ways_to_name_cases(small: Path, run: Run, monkeypatch: pytest.Monke
     assert run("criteria", "test", file.name, "--strict")[0] == 0
 
 
+def test_a_file_named_twice_is_tried_once(small: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(small)
+    file = small / "cases" / COMPLETE.name
+    for paths in ((file, f"cases/{COMPLETE.name}"), (file, small), (small, small.parent)):
+        assert "34 ca trong 1 tệp" in run("criteria", "test", *paths)[1]
+
+
+def test_a_file_that_its_name_hides_is_not_passed_over_in_silence(small: Path) -> None:
+    add_cases(small, HALF, "vi-du.yml")
+    assert found(tried(small)) == {("file_extension_ignored", "vi-du.yml", 1)}
+
+
 def test_a_file_of_cases_elsewhere_finds_its_standard_in_the_library(tmp_path: Path, run: Run) -> None:
     file = tmp_path / "ca.yaml"
     file.write_text("standard: qd-1300-2023\ncases: [{indicator: 11, answer: có, points: 1}]\n", encoding="utf-8")
@@ -336,6 +348,65 @@ def test_a_path_that_leads_nowhere(wanted: str, tmp_path: Path, run: Run, monkey
     code, out, err = run("criteria", "test", wanted)
     assert (code, out) == (2, "")
     assert "qd-1300-2023" in err
+
+
+# Whatever somebody writes
+
+WORDS = st.sampled_from(
+    [
+        "indicator",
+        "answer",
+        "answers",
+        "station",
+        "zone",
+        "points",
+        "low",
+        "high",
+        "items",
+        "numerator",
+        "denominator",
+        "value",
+        "as_of",
+        "evidence",
+        "province",
+        "can",
+        "kham",
+        "so",
+        "ty_le",
+        "có",
+        "nui",
+        "1",
+        "5",
+        "8",
+        "-1",
+        "0.5",
+        "co_huu",
+        "met",
+        "2024-05-31",
+        "31/02/2024",
+    ]
+)
+ANYTHING = st.recursive(
+    st.none() | WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=4),
+    max_leaves=12,
+)
+NEARLY = st.fixed_dictionaries(
+    {"indicator": st.sampled_from("12345678"), "answer": ANYTHING, "points": st.just("5")}
+) | st.fixed_dictionaries(
+    {"answers": st.dictionaries(st.sampled_from("12345678"), ANYTHING), "verdict": st.just("met")}
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+@given(cases=st.lists(NEARLY, max_size=3) | st.lists(ANYTHING, max_size=3) | ANYTHING)
+def test_whatever_is_written_is_answered_with_a_diagnostic(cases: Any, small: Path) -> None:
+    text = json.dumps({"standard": "nho", "cases": cases}, ensure_ascii=False)
+    file = small / "cases" / "vi-du.yaml"
+    file.write_text(text, encoding="utf-8")
+    examination = tried(file)
+    assert all(each.status in ("holds", "warned", "broken") for each in examination.findings.examined)
+    assert all(each.line >= 1 for each in examination.findings.diagnostics)
 
 
 # Coverage

@@ -36,6 +36,7 @@ class Tested:
 def run_suite(suite: Suite, library: Library) -> Tested:
     """Never raises for what is in a file."""
     run = _Run()
+    run.loose += [Diagnostic("file_extension_ignored", "warning", str(file), 1, 1) for file in suite.ignored]
     files = run.read(suite.files)
     if suite.whole and not suite.files:
         run.lacks_cases(suite.place)

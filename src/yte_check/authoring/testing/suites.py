@@ -7,12 +7,12 @@ from yte_check.authoring.checking.subjects import CASES, standard_id
 from yte_check.authoring.testing.reading import CasesFile, read_cases
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import read_document
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import HEAD
 
-_EXTENSION = "*.yaml"
+_EXTENSION, _OTHER_EXTENSION = "*.yaml", "*.yml"
 
 
 @record
@@ -23,6 +23,8 @@ class Suite:
     place: Path
     files: tuple[Path, ...]
     whole: bool
+    ignored: tuple[Path, ...] = ()
+    """Files beside them that would be cases if their names ended in .yaml."""
 
 
 @record
@@ -36,21 +38,28 @@ class Suites:
 def suites_of(paths: Iterable[Path], library: Library) -> Suites:
     """Raises UnknownStandard for a path that leads nowhere, or to a folder without any standard."""
     whole: dict[Path, Suite] = {}
-    named: dict[Path, dict[Path, None]] = {}
+    parts: dict[Path, Suite] = {}
     homeless: list[Diagnostic] = []
     for path in paths:
         places = list(_standards_at(path, library))
-        whole |= {place.resolve(): Suite(place, tuple(_cases_of(place)), whole=True) for place in places}
+        whole |= {place.resolve(): _whole(place) for place in places}
         if places:
             continue
         if not path.is_file():
             raise UnknownStandard(str(path), (place.name for place in library.places()))
         try:
-            named.setdefault(_home(path, library), {})[path] = None
+            place = _home(path, library)
         except InvalidDocument as invalid:
             homeless += invalid.diagnostics
-    parts = [Suite(place, tuple(files), whole=False) for place, files in named.items() if place.resolve() not in whole]
-    return Suites((*whole.values(), *parts), tuple(homeless))
+        else:
+            known = parts.setdefault(place.resolve(), Suite(place, (), whole=False))
+            parts[place.resolve()] = replaced(known, files=_added(known.files, path))
+    return Suites(tuple({**parts, **whole}.values()), tuple(homeless))
+
+
+def _added(files: tuple[Path, ...], file: Path) -> tuple[Path, ...]:
+    """The files with one more, unless it is one of them under another name."""
+    return files if file.resolve() in (each.resolve() for each in files) else (*files, file)
 
 
 def _standards_at(path: Path, library: Library) -> Iterator[Path]:
@@ -84,16 +93,16 @@ def _is_standard(file: Path) -> bool:
     return isinstance(data, dict) and "criteria" in data and "cases" not in data
 
 
-def _cases_of(place: Path) -> Iterator[Path]:
-    """The files in the folder of cases of a standard: inside its own folder, or beside its one file.
+def _whole(place: Path) -> Suite:
+    """A standard with all the files in its folder of cases: inside its own folder, or beside its one file.
 
-    Beside one file may lie others, so there only those count that name it; a file that names nothing counts.
+    Beside one file may lie others, so there only those cases count that name it; a file that names nothing counts.
     """
     folder = (place if place.is_dir() else place.parent) / CASES
     wanted = None if place.is_dir() else standard_id(place)
-    for file in sorted(folder.glob(_EXTENSION)):
-        if wanted is None or _named_standard(file) in (None, wanted):
-            yield file
+    files = sorted(folder.glob(_EXTENSION))
+    own = tuple(file for file in files if wanted is None or _named_standard(file) in (None, wanted))
+    return Suite(place, own, whole=True, ignored=tuple(sorted(folder.glob(_OTHER_EXTENSION))))
 
 
 def _named_standard(file: Path) -> str | None:
