@@ -352,49 +352,20 @@ def test_a_path_that_leads_nowhere(wanted: str, tmp_path: Path, run: Run, monkey
 
 # Whatever somebody writes
 
-WORDS = st.sampled_from(
-    [
-        "indicator",
-        "answer",
-        "answers",
-        "station",
-        "zone",
-        "points",
-        "low",
-        "high",
-        "items",
-        "numerator",
-        "denominator",
-        "value",
-        "as_of",
-        "evidence",
-        "province",
-        "can",
-        "kham",
-        "so",
-        "ty_le",
-        "có",
-        "nui",
-        "1",
-        "5",
-        "8",
-        "-1",
-        "0.5",
-        "co_huu",
-        "met",
-        "2024-05-31",
-        "31/02/2024",
-    ]
-)
+KEYS = (
+    "indicator", "answer", "answers", "station", "zone", "points", "low", "high", "items", "numerator", "denominator",
+    "value", "as_of", "evidence", "province", "can", "kham", "so", "ty_le",
+)  # fmt: skip
+VALUES = ("có", "nui", "1", "5", "8", "-1", "0.5", "co_huu", "met", "2024-05-31", "31/02/2024")
+WORDS = st.sampled_from(KEYS + VALUES)
 ANYTHING = st.recursive(
     st.none() | WORDS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=4),
     max_leaves=12,
 )
-NEARLY = st.fixed_dictionaries(
-    {"indicator": st.sampled_from("12345678"), "answer": ANYTHING, "points": st.just("5")}
-) | st.fixed_dictionaries(
-    {"answers": st.dictionaries(st.sampled_from("12345678"), ANYTHING), "verdict": st.just("met")}
+NUMBERS = st.sampled_from("12345678")
+NEARLY = st.fixed_dictionaries({"indicator": NUMBERS, "answer": ANYTHING, "points": st.just("5")}) | (
+    st.fixed_dictionaries({"answers": st.dictionaries(NUMBERS, ANYTHING), "verdict": st.just("met")})
 )
 
 
@@ -532,3 +503,11 @@ def test_the_forms_for_ci(form: str, small: Path, run: Run) -> None:
     code, out, _ = run("criteria", "test", small, "--format", form)
     assert code == 1
     assert "case_points" in out
+
+
+def test_the_example_of_the_documentation(tmp_path: Path, run: Run) -> None:
+    text = (ROOT / "docs" / "standard.md").read_text(encoding="utf-8")
+    example = next(block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "cases:" in block)
+    file = tmp_path / "vi-du.yaml"
+    file.write_text(example, encoding="utf-8")
+    assert run("criteria", "test", file, "--strict")[0] == 0
