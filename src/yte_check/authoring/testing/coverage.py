@@ -12,7 +12,7 @@ from yte_check.scoring.results import Verdict
 from yte_check.standard.place import Place
 from yte_check.standard.rules.outcomes import EVERYWHERE, Outcome, OutcomeKind
 
-GoalKind = OutcomeKind | Literal["zone", "region", "verdict", "knockout"]
+GoalKind = OutcomeKind | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
 KINDS: dict[GoalKind, str] = {
     "band": "bands",
     "else": "else",
@@ -22,12 +22,15 @@ KINDS: dict[GoalKind, str] = {
     "answer": "answers",
     "absent": "when_absent",
     "zone": "zones",
+    "zone_row": "zone_rows",
     "region": "regions",
+    "condition": "conditions",
     "verdict": "verdicts",
     "knockout": "knockouts",
 }
 """The kinds in the order in which they are told of, and what they are called in output."""
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+CONDITIONS: tuple[Path, ...] = (("recognition", "total_percent"), ("recognition", "criterion_percent"))
 
 
 @record
@@ -93,6 +96,10 @@ def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
         yield _of_zone(text, zone)
     for region in standard.text.regions or ():
         yield _of_region(text, region)
+    for path in _zone_rows(text):
+        yield _of_zone_row(text, path)
+    for path in CONDITIONS:
+        yield _of_condition(text, path)
     for verdict in VERDICTS:
         yield _of_verdict(text, verdict)
 
@@ -101,6 +108,8 @@ def _reached(reached: Reached) -> Iterator[Goal]:
     text = reached.text
     yield from (_of_rule(text, number, outcome)[0] for number, outcome in reached.outcomes)
     yield from (_of_knockout(text, number)[0] for number in reached.knockouts)
+    yield from (_of_zone_row(text, path)[0] for path in reached.zone_rows)
+    yield from (_of_condition(text, path)[0] for path in reached.conditions)
     if reached.zone is not None:
         yield _of_zone(text, reached.zone)[0]
     if reached.region is not None:
@@ -134,6 +143,23 @@ def _of_zone(text: TextInForce, zone: int) -> tuple[Goal, Problem]:
     first = next(position for position, row in enumerate(rows) if row.zone == zone)
     path = ("zones", "rows", first, "zone")
     return _goal(text, "zone", path), _missing("uncovered_zone", path, zone=zone)
+
+
+def _zone_rows(text: TextInForce) -> Iterator[Path]:
+    """Every row of the division into zones, and its lower bound where it has one."""
+    for position, row in enumerate(text.standard.text.zones.rows if text.standard.text.zones is not None else ()):
+        yield ("zones", "rows", position)
+        if row.at_least_km is not None:
+            yield ("zones", "rows", position, "at_least_km")
+
+
+def _of_zone_row(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
+    code = "uncovered_zone_bound" if path[-1] == "at_least_km" else "uncovered_zone_row"
+    return _goal(text, "zone_row", path), Problem(code, path, {}, "warning")
+
+
+def _of_condition(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
+    return _goal(text, "condition", path), _missing(f"uncovered_{path[-1]}", path)
 
 
 def _of_region(text: TextInForce, region: str) -> tuple[Goal, Problem]:

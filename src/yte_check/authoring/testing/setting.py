@@ -39,10 +39,22 @@ class Setting:
         return regions.pop() if len(regions) == 1 else None
 
     @property
+    def zone_rows(self) -> frozenset[Path]:
+        """What the case proves of the division into zones, where it states the zone and the distance that gives it:
+        the row that decides, and the row's lower bound where the distance is exactly that."""
+        zones, station = self.text.standard.text.zones, self.station
+        position = zones.deciding(station.terrain, station.nearest_hospital_km) if zones is not None else None
+        if zones is None or position is None or station.zone is None:
+            return frozenset()
+        row: Path = ("zones", "rows", position)
+        exactly = zones.rows[position].at_least_km == station.nearest_hospital_km
+        return frozenset({row, (*row, "at_least_km")} if exactly else {row})
+
+    @property
     def key(self) -> tuple[object, ...]:
         """The same for two cases in the same places on the same day."""
         province = self.station.province
-        return self.places, self.as_of, bare_name(province) if province is not None else None
+        return self.places, self.zone_rows, self.as_of, bare_name(province) if province is not None else None
 
     def keep(self, problems: Problems) -> None:
         """Take over what makes an answer unreadable. What a station should look at again may be meant in a case,
@@ -60,6 +72,12 @@ def setting_of(case: Case, text: TextInForce, as_of: date | None, path: Path) ->
     found = Problems()
     check_identity(station, text.standard.as_of.year, text.standard.text, found)
     setting.keep(Problems(_moved(problem, case, path) for problem in found))
+    derived = text.standard.text.zones and text.standard.text.zones.derived(
+        station.terrain, station.nearest_hospital_km
+    )
+    if station.zone is not None and derived not in (None, station.zone):
+        here = (*path, "zone") if case.zone is not None else (*path, "station", "zone")
+        problems.error("case_zone", here, stated=station.zone, derived=derived)
     if as_of is not None and not text.standard.is_in_force:
         document = text.standard.text.document
         problems.warn(

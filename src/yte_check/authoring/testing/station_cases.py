@@ -1,13 +1,13 @@
 """A case of a whole station: its answers are assessed as if it had handed them in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from yte_check.authoring.cases import Case, ExpectedPoints
 from yte_check.authoring.testing.comparable import comparable
 from yte_check.authoring.testing.expectations import agrees, figures, other_end
 from yte_check.authoring.testing.reached import Reached, Understood
 from yte_check.authoring.testing.setting import Setting
-from yte_check.documents.diagnostics import Problems
+from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import replaced
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
@@ -75,4 +75,13 @@ def _reached(case: Case, assessment: Assessment, setting: Setting) -> Reached:
     """Its points are a sum, which proves the rules of no single indicator; knock-outs and the verdict it does prove."""
     struck = (result.indicator.number for result in assessment.indicators() if result.knockout == "not_met")
     verdict = assessment.verdict if case.verdict is not None else None
-    return Reached(setting.text, knockouts=frozenset(struck), verdict=verdict)
+    conditions = frozenset(_just_met(assessment)) if verdict == "met" else frozenset()
+    return Reached(setting.text, knockouts=frozenset(struck), verdict=verdict, conditions=conditions)
+
+
+def _just_met(assessment: Assessment) -> Iterator[Path]:
+    """The conditions that the station would miss with a hundredth of a point less."""
+    if assessment.score.low == assessment.total.needed:
+        yield ("recognition", "total_percent")
+    if any(result.score.low == result.floor.needed for result in assessment.criteria):
+        yield ("recognition", "criterion_percent")

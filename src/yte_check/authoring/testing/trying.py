@@ -28,7 +28,7 @@ def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> T
     understood = (try_indicator if case.indicator is not None else try_station)(case, setting)
     if understood is None:
         return Tried(setting.problems)
-    reached = replaced(understood.reached, zone=setting.zone, region=setting.region)
+    reached = replaced(understood.reached, zone=setting.zone, region=setting.region, zone_rows=setting.zone_rows)
     return Tried(setting.problems, (understood.given, setting.key), reached)
 
 
