@@ -16,11 +16,17 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conftest import ROOT, Run
+from conftest import ROOT, Run, standard_on
+from raw_answers import full_answers
 from yte_check.authoring.testing.coverage import KINDS, Coverage, percent
 from yte_check.authoring.testing.examination import Examination, examine
-from yte_check.standard.library import Library, default_library
+from yte_check.documents.diagnostics import Problems
+from yte_check.documents.document import parse_document
+from yte_check.documents.source import Source
+from yte_check.standard.library import Library
 from yte_check.standard.rules import Parts, Rate
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.bands import Band, scaled
 
 HERE = Path(__file__).parent / "standards"
 COMPLETE = HERE / "cases" / "tron-ven.yaml"
@@ -99,11 +105,41 @@ def test_a_shipped_threshold_that_is_moved_breaks_the_cases_on_it(tmp_path: Path
     assert ("uncovered_threshold", rule.name, 85) in found(examination)
 
 
+def test_a_program_that_takes_from_for_above_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With «above» in place of «at least» the case on every such threshold fails, of rates, numbers and checklists."""
+    fits = Band.fits
+
+    def wrong(band: Band, numerator: Decimal, denominator: Decimal) -> bool:
+        return fits(band, numerator, denominator) and numerator != scaled(band.at_least or Decimal(-1), denominator)
+
+    missed = {d.params["indicator"] for d in tried(SHIPPED).findings.diagnostics}
+    assert missed == set()
+    monkeypatch.setattr(Band, "fits", wrong)
+    missed = {d.params["indicator"] for d in tried(SHIPPED).findings.diagnostics if d.code == "uncovered_threshold"}
+    banded = {
+        str(number)
+        for number, indicator in standard_on(date.max).indicators.items()
+        if any(o.kind == "threshold" and o.path[-1] == "at_least" for o in indicator.scoring.outcomes())
+    }
+    assert banded <= missed
+
+
+@given(data=st.data())
+def test_what_an_answer_reaches_is_what_its_rule_can_decide(data: st.DataObject) -> None:
+    standard = standard_on(date.max)
+    rule = data.draw(st.sampled_from(list(standard.indicators.values()))).scoring
+    place = data.draw(st.sampled_from(list(standard.places(None, None))))
+    raw = parse_document(Source("", json.dumps({"answer": data.draw(full_answers(rule))}, ensure_ascii=False))).data
+    answer = rule.read(Given(raw["answer"], (), Problems()))
+    assert set(rule.reached(answer, place)) <= set(rule.outcomes())
+    assert not set(rule.reached(None, place))
+
+
 def test_every_shipped_threshold_has_a_case_that_just_misses_it() -> None:
     """More than coverage asks for: beside each threshold of a rate a case within 1 on the side where it is missed."""
     files = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in (SHIPPED / "cases").glob("*.yaml")]
     answers = [(case["indicator"], case["answer"]) for file in files for case in file["cases"] if "indicator" in case]
-    for number, indicator in default_library().load("qd-1300-2023").in_force(date.max).indicators.items():
+    for number, indicator in standard_on(date.max).indicators.items():
         parts = indicator.scoring.parts if isinstance(indicator.scoring, Parts) else {"": indicator.scoring}
         for name, rule in parts.items():
             if not isinstance(rule, Rate):
@@ -256,6 +292,13 @@ def test_the_other_cases_of_a_file_with_a_typo_are_tried(small: Path) -> None:
     assert found(examination) == marked(file)
     statuses = {each.line: each.status for each in examination.findings.examined if each.file == str(file)}
     assert statuses == {4: "broken", 5: "broken"}
+
+
+def test_where_the_day_of_a_file_cannot_be_read_nothing_in_it_is_tried(small: Path) -> None:
+    file = add_cases(small, HALF, head="standard: nho\nas_of: 31/02/2024  # <<day_not_in_calendar")
+    examination = tried(small)
+    assert found(examination) == marked(file)
+    assert [each.status for each in examination.findings.examined if each.file == str(file)] == ["not_checked"]
 
 
 def test_windows_line_ends_and_a_byte_order_mark(small: Path) -> None:
