@@ -464,6 +464,8 @@ MESSAGES: dict[str, str] = {
     "help_criteria_test": "Try the golden cases of a standard and say what no case reaches.",
     "help_test_paths": "A standard's id or folder, a folder of standards, or one file of cases.",
     "help_strict": "Treat warnings as errors.",
+    "guide_cases": "Golden cases",
+    "guide_cases_intro": "`yte-check criteria test` tries every case and names what no case reaches. An answer that is written wrongly in a case gets the diagnostics that it would get in a submission, too.",
     "help_criteria_guide": "Print the reference for authors of criteria files (Markdown).",
     "help_criteria_schema": "Print the JSON Schema of a kind of file, with which an editor completes and checks it.",
     "help_criteria_schema_kind": "The kind of file: standard, criterion, amendment, submission, review, plan or cases.",

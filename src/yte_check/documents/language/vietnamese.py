@@ -464,6 +464,8 @@ MESSAGES: dict[str, str] = {
     "help_criteria_test": "Thử các ca kiểm tra của bộ tiêu chí và cho biết còn nội dung nào chưa có ca.",
     "help_test_paths": "Mã hoặc thư mục của bộ tiêu chí, thư mục có nhiều bộ, hoặc một tệp ca kiểm tra.",
     "help_strict": "Coi cảnh báo như lỗi.",
+    "guide_cases": "Các ca kiểm tra",
+    "guide_cases_intro": "`yte-check criteria test` thử từng ca và cho biết nội dung nào chưa có ca; câu trả lời viết sai trong một ca còn nhận thông báo như ở phiếu.",
     "help_criteria_guide": "In trang tra cứu cho người soạn bộ tiêu chí (Markdown).",
     "help_criteria_schema": "In lược đồ JSON Schema của một loại tệp, để trình soạn thảo gợi ý và kiểm tra khi nhập.",
     "help_criteria_schema_kind": "Loại tệp: standard, criterion, amendment, submission, review, plan hoặc cases.",
