@@ -30,7 +30,7 @@ from official_tables import (
     write_lines,
     write_word,
 )
-from yte_check.authoring.adopting import adopt
+from yte_check.authoring.official.adopting import adopt
 from yte_check.authoring.official.comparison import compare
 from yte_check.authoring.official.matching import match
 from yte_check.authoring.official.reading import read_official

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT
-from yte_check.authoring.editing import Editor
 from yte_check.documents.diagnostics import InvalidDocument, Path
 from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.editing import Editor
 from yte_check.documents.source import Source
 
 FILES = sorted((ROOT / "criteria" / "qd-1300-2023").glob("*.yaml"))

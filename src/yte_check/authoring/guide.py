@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 from yte_check.authoring.checking.examination import CODES
-from yte_check.authoring.schemas import SHAPES, SchemaKind
+from yte_check.authoring.schemas.files import SHAPES, SchemaKind
 from yte_check.documents.document import read_document
 from yte_check.documents.language import Lang, catalogue, say
 from yte_check.documents.language.fields import field_text

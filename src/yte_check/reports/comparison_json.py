@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from yte_check.authoring.adopting import Adopted
+from yte_check.authoring.official.adopting import Adopted
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from yte_check.authoring.cases import ExpectedPoints
+from yte_check.authoring.testing.cases import ExpectedPoints
 from yte_check.standard.score import Score
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from yte_check.authoring.cases import Case, ExpectedPoints
+from yte_check.authoring.testing.cases import Case, ExpectedPoints
 from yte_check.authoring.testing.comparable import comparable
 from yte_check.authoring.testing.expectations import agrees, figures
 from yte_check.authoring.testing.reached import Reached, Understood

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar
 
-from yte_check.authoring.cases import Case, CasesText
+from yte_check.authoring.testing.cases import Case, CasesText
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems, located
 from yte_check.documents.document import Document
 from yte_check.documents.record import record

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from yte_check.authoring.cases import Case, CaseStation
+from yte_check.authoring.testing.cases import Case, CaseStation
 from yte_check.authoring.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language.names import bare_name

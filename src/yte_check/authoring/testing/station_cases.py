@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from yte_check.authoring.cases import Case, ExpectedPoints
+from yte_check.authoring.testing.cases import Case, ExpectedPoints
 from yte_check.authoring.testing.comparable import comparable
 from yte_check.authoring.testing.expectations import agrees, figures, other_end
 from yte_check.authoring.testing.reached import Reached, Understood

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from yte_check.authoring.cases import Case
 from yte_check.authoring.findings import Examined, Status, status_of
+from yte_check.authoring.testing.cases import Case
 from yte_check.authoring.testing.coverage import Coverage, coverage_of
 from yte_check.authoring.testing.reached import Reached
 from yte_check.authoring.testing.reading import CasesFile, read_cases

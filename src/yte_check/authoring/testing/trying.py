@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from yte_check.authoring.cases import Case
+from yte_check.authoring.testing.cases import Case
 from yte_check.authoring.testing.indicator_cases import try_indicator
 from yte_check.authoring.testing.reached import Reached
 from yte_check.authoring.testing.setting import setting_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from yte_check.authoring.cases import Case
+from yte_check.authoring.testing.cases import Case
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
 

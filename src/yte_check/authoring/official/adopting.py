@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from yte_check.authoring.editing import Editor, Value
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field, FieldName, FieldValue
 from yte_check.authoring.official.tables import Place
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.document import Document
+from yte_check.documents.editing import Editor, Value
 from yte_check.documents.record import record
 from yte_check.documents.source import Source
 from yte_check.standard.assembly import Assembly

@@ -2,10 +2,10 @@
 
 from typing import Any, Literal, get_args
 
-from yte_check.authoring.answer_schemas import answer_definitions, answers_schema
-from yte_check.authoring.cases import CasesText
-from yte_check.authoring.shape_schemas import described, shape_schema, with_shared_kinds
-from yte_check.authoring.station_schemas import narrow_station, standard_named
+from yte_check.authoring.schemas.answers import answer_definitions, answers_schema
+from yte_check.authoring.schemas.shapes import described, shape_schema, with_shared_kinds
+from yte_check.authoring.schemas.stations import narrow_station, standard_named
+from yte_check.authoring.testing.cases import CasesText
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import Schema
 from yte_check.plans.model import PlanText

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from yte_check.authoring.shape_schemas import described
+from yte_check.authoring.schemas.shapes import described
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import (
     COUNT,

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from yte_check.authoring.editing import Editor
 from yte_check.documents.diagnostics import Path
+from yte_check.documents.editing import Editor
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_whole_number
 from yte_check.documents.source import Source

@@ -11,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from yte_check.authoring.writing import block_scalar, flow, scalar
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path
 from yte_check.documents.document import Document, parse_document
 from yte_check.documents.source import Source
+from yte_check.documents.writing import block_scalar, flow, scalar
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Value = str | Sequence[Any] | Mapping[str, Any]
