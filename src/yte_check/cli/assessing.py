@@ -10,20 +10,20 @@ from yte_check.cli.exit_codes import BY_VERDICT, INVALID
 from yte_check.cli.json_output import as_json
 from yte_check.cli.output import write_output
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.documents.diagnostics import InvalidDocument, Problems
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.reports.assessment_json import assessment_json, invalid_json
 from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
 from yte_check.reports.styled import StyledText
-from yte_check.scoring.assess import assess
+from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
+from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
-from yte_check.standard.standard import Standard
-from yte_check.station.submission import Intake, last_day, read_submission, take_in
+from yte_check.station.submission import take_in
 
 Format = Literal["text", "json"]
 ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
@@ -63,13 +63,10 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
 
 def assess_file(options: AssessOptions) -> Assessment:
     """Raises InvalidDocument, UsageProblem."""
-    intake = take_in(options.station)
-    problems = Problems()
     library = library_of(options.amendments)
-    standard = _standard(options, intake, library, problems)
-    submission = read_submission(intake, standard, problems)
-    assert standard is not None
-    return assess(standard, submission, Policy(options.evidence, options.official))
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    return assessor.assess(take_in(options.station))
 
 
 def library_of(amendments: tuple[Path, ...] = ()) -> Library:
@@ -85,42 +82,6 @@ def named_standard(wanted: str, library: Library) -> StandardFiles:
     except UnknownStandard as unknown:
         suggestion = nearest(wanted, unknown.known)
         raise UsageProblem("usage_standard", wanted=wanted, known=unknown.known, nearest=suggestion) from None
-
-
-def _standard(options: AssessOptions, intake: Intake, library: Library, problems: Problems) -> Standard | None:
-    """The standard in force for a submission; None, with a problem, where the submission names none."""
-    if options.standard is not None:
-        files = named_standard(options.standard, library)
-    else:
-        found = _stated_standard(intake, library, problems)
-        if found is None:
-            return None
-        files = found
-    # Without a readable year nothing will be scored; the answers are still read, so that all faults appear at once.
-    as_of = options.as_of or (last_day(intake.year) if intake.year is not None else date.max)
-    standard = files.in_force(as_of, intake.province)
-    if options.standard is not None and intake.standard_id not in (None, standard.id):
-        problems.warn("standard_replaced", ("standard",), stated=intake.standard_id, used=standard.id)
-    if not standard.is_in_force and as_of != date.max:
-        document = standard.text.document
-        problems.warn(
-            "standard_not_in_force", ("year",), number=document.number, as_of=as_of,
-            effective=document.effective, valid_to=document.valid_to,
-        )  # fmt: skip
-    return standard
-
-
-def _stated_standard(intake: Intake, library: Library, problems: Problems) -> StandardFiles | None:
-    if intake.standard_id is None:
-        return None
-    try:
-        return library.load(intake.standard_id)
-    except UnknownStandard as unknown:
-        problems.error(
-            "unknown_standard", ("standard",), wanted=unknown.wanted, known=unknown.known,
-            nearest=nearest(unknown.wanted, unknown.known),
-        )  # fmt: skip
-        return None
 
 
 def _format(options: AssessOptions) -> Format:

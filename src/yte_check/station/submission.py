@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TypeVar
 
-from yte_check.documents.diagnostics import Diagnostic, Problems, located, refuse_if_fatal
+from yte_check.documents.diagnostics import Diagnostic, Problem, Problems, located, refuse_if_fatal
 from yte_check.documents.document import Document, parse_document
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_text
@@ -54,7 +55,7 @@ class Intake:
 
 @record
 class Submission:
-    """A submission that can be scored; ``warnings`` are what its station should look at again."""
+    """A submission that can be scored."""
 
     path: str
     sha256: str
@@ -63,7 +64,13 @@ class Submission:
     zone: int | None
     answers: Mapping[int, IndicatorAnswer]
     ledger: Mapping[str, Evidence]
-    warnings: tuple[Diagnostic, ...]
+    document: Document
+    doubts: tuple[Problem, ...] = ()
+
+    @cached_property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """What its station should look at again. Finding the lines costs a second pass, made when someone asks."""
+        return located(self.doubts, self.document)
 
     def answer(self, number: int) -> IndicatorAnswer:
         return self.answers.get(number, NO_ANSWER)
@@ -120,7 +127,8 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         zone_of(text.station, standard.text),
         answers,
         ledger,
-        located(problems, document),
+        document,
+        tuple(problems),
     )
 
 
