@@ -8,7 +8,9 @@ from yte_check.authoring.testing.expectations import agrees, figures, other_end
 from yte_check.authoring.testing.reached import Reached, Understood
 from yte_check.authoring.testing.setting import Setting
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.document import Document
 from yte_check.documents.record import replaced
+from yte_check.documents.source import Source
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
 from yte_check.station.answers import read_answers
@@ -41,7 +43,7 @@ def _submission(answers: Mapping[int, IndicatorAnswer], setting: Setting) -> Sub
         zone=setting.zone,
         answers=answers,
         ledger={},
-        warnings=(),
+        document=Document(Source("", ""), None),
     )
 
 
