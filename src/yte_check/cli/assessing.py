@@ -1,6 +1,7 @@
 """What ``assess`` does, apart from how its options are read."""
 
 import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -23,6 +24,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
+from yte_check.station.ledger import LedgerEntry, ledger_of
 from yte_check.station.submission import take_in
 
 Format = Literal["text", "json"]
@@ -54,11 +56,15 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
             return INVALID
         raise
     if wanted == "json":
-        _write(_json(assessment_json(assessment, settings.lang), options), options, settings)
+        _write(_json(assessment_json(assessment, settings.lang, _ledger(assessment)), options), options, settings)
     else:
         marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
-        _write(assessment_text(assessment, settings.lang, marks), options, settings)
+        _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment)), options, settings)
     return BY_VERDICT[assessment.verdict]
+
+
+def _ledger(assessment: Assessment) -> Iterator[LedgerEntry]:
+    return ledger_of(assessment.submission, Path(assessment.submission.path).parent)
 
 
 def assess_file(options: AssessOptions) -> Assessment:

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from yte_check import __version__
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
+from yte_check.reports.ledger import entry_json
+from yte_check.reports.tool import TOOL
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult, Reason
 from yte_check.standard.score import Score
+from yte_check.station.ledger import LedgerEntry
 from yte_check.station.model import Station
 
-TOOL = {"name": "yte-check", "version": __version__}
 
-
-def assessment_json(assessment: Assessment, lang: Lang) -> dict[str, Any]:
-    """Everything that an assessment says; messages and explanations in ``lang``."""
+def assessment_json(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = ()) -> dict[str, Any]:
+    """Everything that an assessment says, and the evidence; messages and explanations in ``lang``."""
     standard, submission = assessment.standard, assessment.submission
     return {
         "tool": TOOL,
@@ -40,6 +40,7 @@ def assessment_json(assessment: Assessment, lang: Lang) -> dict[str, Any]:
         "evidence": {
             "mode": assessment.policy.evidence,
             "unproven": [result.indicator.number for result in assessment.unproven()],
+            "documents": [entry_json(entry, lang) for entry in ledger],
         },
         "reasons": [_reason(reason, lang) for reason in assessment.reasons],
         "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],

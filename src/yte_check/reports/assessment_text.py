@@ -1,15 +1,17 @@
 """An assessment as a nurse reads it at 80 columns: the verdict first, then why, then what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.diagnostics import diagnostics_text
+from yte_check.reports.ledger import ledger_lines, ledger_summary
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.verdict import knockouts_confirmed
 from yte_check.standard.score import Score
+from yte_check.station.ledger import LedgerEntry
 
 _VERDICT_STYLE: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = 38
@@ -31,15 +33,17 @@ PLAIN_MARKS = Marks("#", "?", ".", "|")
 TERMINAL_MARKS = Marks("█", "▒", "·", "│")
 
 
-def assessment_text(assessment: Assessment, lang: Lang, marks: Marks = PLAIN_MARKS) -> StyledText:
-    """The whole assessment; ``marks`` are block characters on a terminal and ASCII elsewhere."""
+def assessment_text(
+    assessment: Assessment, lang: Lang, marks: Marks = PLAIN_MARKS, ledger: Iterable[LedgerEntry] = ()
+) -> StyledText:
+    """The whole assessment, and the evidence; ``marks`` are block characters on a terminal and ASCII elsewhere."""
     out = StyledText()
     _verdict(assessment, lang, out)
     _subject(assessment, lang, out)
     _criteria(assessment, lang, marks, out)
     _reasons(assessment, lang, out)
     _indicators(assessment, lang, out)
-    _evidence(assessment, lang, out)
+    _evidence(assessment, tuple(ledger), lang, out)
     if assessment.submission.warnings:
         out.line().line(say("heading_warnings", lang), "heading")
         diagnostics_text(assessment.submission.warnings, lang, out)
@@ -134,9 +138,14 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
             out.paragraph(explanation, "dim", first="      ")
 
 
-def _evidence(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:
+    if assessment.policy.evidence == "off":
+        return
+    if ledger:
+        out.line().line(say("heading_evidence", lang, summary=ledger_summary(ledger, lang)), "heading")
+        ledger_lines(ledger, lang, out)
     unproven = assessment.unproven()
-    if assessment.policy.evidence == "off" or not unproven:
+    if not unproven:
         return
     numbers = [result.indicator.number for result in unproven]
     out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=show_runs(numbers)), rest="  ")

@@ -10,9 +10,10 @@ from stat import S_ISDIR, S_ISREG
 from typing import Literal, Protocol
 
 from yte_check.documents.record import record
+from yte_check.station.file_types import HEAD, can_be_opened
 from yte_check.station.model import EvidenceEntry
 
-FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "changed"]
+FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "unopenable", "changed"]
 State = Literal[FileState, "no_file", "out_of_period"]
 
 
@@ -20,7 +21,7 @@ class EvidenceFiles(Protocol):
     """Where the files of a submission's evidence are: a folder, an archive."""
 
     def state(self, name: str, sha256: str | None) -> FileState:
-        """What there is under a name; «valid» is a file that is not empty and agrees with its hash, if one is given."""
+        """What there is under a name; «valid» is a file that can be opened and has the hash given, if any."""
         ...
 
 
@@ -67,7 +68,7 @@ class FolderFiles:
         try:
             size = self._plain_size(name) if sha256 is None else None
             if size is not None:
-                return "valid" if size else "empty"
+                return _state_of(name, size, f"{self._folder}/{name}")
             return self._looked_up(name, sha256)
         except OSError:
             return "unreadable"
@@ -78,9 +79,9 @@ class FolderFiles:
             return "outside"
         if not path.is_file():
             return "missing"
-        if path.stat().st_size == 0:
-            return "empty"
-        return "changed" if sha256 is not None and file_sha256(path) != sha256.lower() else "valid"
+        if sha256 is not None and path.stat().st_size and file_sha256(path) != sha256.lower():
+            return "changed"
+        return _state_of(name, path.stat().st_size, str(path))
 
     def _plain_size(self, name: str) -> int | None:
         """The size of a file that is plainly there: no link on the way to it, no way out of the folder.
@@ -113,6 +114,14 @@ class FolderFiles:
         except (OSError, ValueError):
             return None
         return found.st_size if S_ISREG(found.st_mode) else None
+
+
+def _state_of(name: str, size: int, path: str) -> FileState:
+    """Of a file that is there: not empty, and of a type that can be opened. Raises OSError."""
+    if not size:
+        return "empty"
+    with open(path, "rb") as file:
+        return "valid" if can_be_opened(name, file.read(HEAD)) else "unopenable"
 
 
 def find_file(folder: Path, name: str) -> Path | None:

@@ -5,9 +5,9 @@ from typing import Any
 from yte_check.authoring.findings import Examined
 from yte_check.authoring.testing.examination import Examination
 from yte_check.documents.language import Lang
-from yte_check.reports.assessment_json import TOOL
 from yte_check.reports.diagnostics import diagnostic_json
 from yte_check.reports.explanation import standard_head
+from yte_check.reports.tool import TOOL
 
 
 def cases_json(examination: Examination, lang: Lang) -> dict[str, Any]:

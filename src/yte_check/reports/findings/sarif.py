@@ -8,7 +8,7 @@ from urllib.parse import quote
 from yte_check.authoring.findings import Findings
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, catalogue, message
-from yte_check.reports.assessment_json import TOOL
+from yte_check.reports.tool import TOOL
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
