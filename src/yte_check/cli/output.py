@@ -6,12 +6,19 @@ from pathlib import Path
 from yte_check.cli.settings import UsageProblem
 
 
-def write_output(path: Path, content: str | bytes, force: bool) -> None:
-    """Write under a temporary name beside the target, then rename. Raises UsageProblem."""
+def check_output(path: Path, force: bool) -> None:
+    """Whether a file can be written there, asked before the work that fills it. Raises UsageProblem."""
     if path.is_dir():
         raise UsageProblem("usage_output_is_folder", path=path)
+    if not path.parent.is_dir():
+        raise UsageProblem("usage_output_no_folder", folder=path.parent)
     if path.exists() and not force:
         raise UsageProblem("usage_output_exists", path=path)
+
+
+def write_output(path: Path, content: str | bytes, force: bool) -> None:
+    """Write under a temporary name beside the target, then rename. Raises UsageProblem."""
+    check_output(path, force)
     data = content.encode("utf-8") if isinstance(content, str) else content
     try:
         _replace(path, data)
