@@ -10,7 +10,7 @@ from yte_check.cli.assessing import AssessOptions, Format, assess_file
 from yte_check.cli.console import show, tell
 from yte_check.cli.exit_codes import NOT_MET, OK
 from yte_check.cli.json_output import show_json
-from yte_check.cli.progress import tracked
+from yte_check.cli.progress import Progress
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
 from yte_check.station.ledger import LedgerEntry, ledger_of
@@ -55,8 +55,10 @@ def register(app: typer.Typer, settings: Settings) -> None:
 def read_ledger(station: Path, settings: Settings) -> list[LedgerEntry]:
     """Raises InvalidDocument where the submission cannot be read."""
     entries = list(ledger_of(assess_file(AssessOptions(station)).submission, station.parent))
-    for entry in tracked(entries, len(entries), say("progress_evidence", settings.lang), settings):
-        _ = entry.sha256  # the long part: each file is read whole
+    with Progress(len(entries), settings) as progress:
+        for entry in entries:
+            progress.step(say("progress_evidence", settings.lang, id=entry.evidence.id))
+            _ = entry.sha256  # the long part: each file is read whole
     return entries
 
 

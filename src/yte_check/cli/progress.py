@@ -1,36 +1,36 @@
-"""How far long work has come, on stderr: only where somebody looks at a terminal, and never with ``--quiet``."""
+"""How far long work has come: one line on stderr that is written over, only on a terminal and never with --quiet."""
 
 import sys
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from types import TracebackType
 
 from yte_check.cli.console import is_terminal
 from yte_check.cli.settings import Settings
+from yte_check.reports.styled import WIDTH, shortened
 
-T = TypeVar("T")
+_ERASE = "\r\x1b[K"
 
 
-def tracked(things: Iterable[T], count: int, label: str, settings: Settings) -> Iterator[T]:
-    """The things, with a bar that moves on with each of them; it appears after half a second of work only."""
-    if settings.quiet or not is_terminal(sys.stderr):
-        yield from things
-        return
-    import time
+class Progress:
+    """Used as ``with Progress(count, settings) as progress: … progress.step("what comes next")``."""
 
-    from rich.console import Console
-    from rich.progress import Progress
+    def __init__(self, count: int, settings: Settings) -> None:
+        self._count = count
+        self._done = 0
+        self._shown = not settings.quiet and is_terminal(sys.stderr)
 
-    started = time.monotonic()
-    progress = Progress(console=Console(stderr=True, no_color=not settings.color), transient=True)
-    task = progress.add_task(label, total=count)
-    shown = False
-    try:
-        for thing in things:
-            yield thing
-            progress.advance(task)
-            if not shown and time.monotonic() - started > 0.5:
-                progress.start()
-                shown = True
-    finally:
-        if shown:
-            progress.stop()
+    def step(self, what: str) -> None:
+        """Say what is begun now, and which one of how many it is."""
+        self._done += 1
+        if self._shown:
+            sys.stderr.write(_ERASE + shortened(f"[{self._done}/{self._count}] {what}", WIDTH - 1))
+            sys.stderr.flush()
+
+    def __enter__(self) -> "Progress":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown and self._done:
+            sys.stderr.write(_ERASE)
+            sys.stderr.flush()

@@ -1,0 +1,216 @@
+"""From an assessment to what its report says, the same for every form of file."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from yte_check import __version__
+from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
+from yte_check.reports.evidence_report.model import (
+    CriterionView,
+    DocumentView,
+    Fact,
+    Flag,
+    IndicatorView,
+    Points,
+    ReportView,
+)
+from yte_check.reports.evidence_report.paragraphs import (
+    bases,
+    conclusion,
+    facts,
+    method,
+    notices,
+    recipients,
+    requests,
+)
+from yte_check.reports.evidence_report.visible import visible
+from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
+from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
+from yte_check.standard.score import ZERO, Score
+from yte_check.station.evidence import Evidence
+
+
+def report_view(assessment: Assessment, lang: Lang) -> ReportView:
+    """Everything that a report says. A pure function: the same assessment gives the same view."""
+    station, standard = assessment.submission.station, assessment.standard
+    recognition = standard.text.recognition
+    documents = _documents(assessment, lang)
+    by_id = {document.id: document for document in documents}
+    criteria = tuple(_criterion(result, assessment, by_id, lang) for result in assessment.criteria)
+    indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
+    flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
+    results = tuple(assessment.indicators())
+    year, commune = str(assessment.submission.year), commune_of(station)
+    view = ReportView(
+        verdict=assessment.verdict,
+        shown_verdict=say(f"verdict_{assessment.verdict}", lang),
+        official=assessment.policy.official,
+        evidence_mode=assessment.policy.evidence,
+        year=year,
+        superior=say("report_superior", lang, commune=commune.upper()),
+        issuer=station.name.upper(),
+        station=station.name,
+        commune=commune,
+        place_and_date=say("report_place_and_date", lang, place=bare_commune(station) if station.commune else BLANK),
+        subject=say("report_subject", lang, title=standard.text.title, year=year),
+        bases=bases(assessment, lang),
+        opening=say("report_opening", lang, station=station.name, year=year),
+        reference="" if assessment.policy.official else say("report_reference", lang),
+        facts=facts(assessment, lang),
+        method=method(assessment, lang),
+        points=_points(assessment.score, lang),
+        needed=assessment.total.needed,
+        shown_needed=show_number(assessment.total.needed, lang),
+        share=_share(assessment.score, recognition.total_percent, lang),
+        total_percent=show_number(recognition.total_percent, lang),
+        criterion_percent=show_number(recognition.criterion_percent, lang),
+        conclusion=conclusion(assessment, lang),
+        reasons=_reasons(assessment, lang),
+        criteria=criteria,
+        lost=flagged["lost"],
+        missing=flagged["missing"],
+        unproven=flagged["unproven"],
+        lost_points=show_number(sum((result.lost for result in results), ZERO), lang),
+        missing_points=show_number(sum((result.stake for result in results), ZERO), lang),
+        requests=requests(assessment, lang),
+        recipients=recipients(assessment, lang),
+        annex_reference=say("report_annex_reference", lang, station=station.name),
+        documents=documents,
+        notices=notices(assessment, lang),
+        warnings=tuple(message(warning, lang) for warning in assessment.submission.warnings),
+        fingerprints=_fingerprints(assessment, lang),
+    )
+    return visible(view)
+
+
+def _points(score: Score, lang: Lang) -> Points:
+    low, high = show_number(score.low, lang), show_number(score.high, lang)
+    shown = low if low == high else f"{low}–{high}"
+    return Points(score.low, score.high, score.max, shown, show_number(score.max, lang))
+
+
+def _share(score: Score, percent: Decimal, lang: Lang) -> str:
+    """Points as a share of the applicable maximum, never shown as a threshold that they miss."""
+    if not score.max:
+        return say("report_not_applicable", lang)
+    ends = dict.fromkeys(show_ratio(end * 100, score.max, [percent], lang) for end in (score.low, score.high))
+    return "–".join(ends) + " %"
+
+
+def _reasons(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    said = () if assessment.verdict == "met" else assessment.reasons
+    return tuple(say(reason.code, lang, **reason.params) for reason in said)
+
+
+def _criterion(
+    result: CriterionResult, assessment: Assessment, documents: Mapping[str, DocumentView], lang: Lang
+) -> CriterionView:
+    return CriterionView(
+        number=result.criterion.number,
+        title=result.criterion.title,
+        points=_points(result.score, lang),
+        needed=result.floor.needed,
+        shown_needed=show_number(result.floor.needed, lang),
+        share=_share(result.score, assessment.standard.text.recognition.criterion_percent, lang),
+        state=result.floor.state,
+        shown_state=say(f"floor_{result.floor.state}", lang),
+        indicators=tuple(_indicator(each, assessment, documents, lang) for each in result.indicators),
+    )
+
+
+def _indicator(
+    result: IndicatorResult, assessment: Assessment, documents: Mapping[str, DocumentView], lang: Lang
+) -> IndicatorView:
+    indicator, place = result.indicator, assessment.place
+    flags = tuple(_flags(result, assessment))
+    return IndicatorView(
+        number=indicator.number,
+        title=indicator.title,
+        points=_points(result.score, lang),
+        status=result.status,
+        shown_status=say(f"status_{result.status}", lang),
+        data=indicator.scoring.explain(result.answer.answer, place, lang),
+        rule=tuple(indicator.scoring.describe(place, lang)),
+        asked=indicator.evidence,
+        documents=tuple(documents[key] for key in result.answer.evidence),
+        note=result.answer.note or "",
+        grade=result.grade,
+        shown_grade=say(f"grade_{result.grade}", lang),
+        provisional=result.grade != "verified",
+        flags=flags,
+        lost=show_number(result.lost, lang),
+        stake=show_number(result.stake, lang),
+        remark=_remark(result, flags, lang),
+    )
+
+
+def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:
+    if result.lost:
+        yield "lost"
+    if result.stake and _lacks_data(result, assessment):
+        yield "missing"
+    if assessment.policy.evidence != "off" and _is_unproven(result):
+        yield "unproven"
+
+
+def _lacks_data(result: IndicatorResult, assessment: Assessment) -> bool:
+    """Whether it is data that keeps points open, and not a document or a text that nobody could verify."""
+    if assessment.policy.official and result.grade != "verified":
+        return False
+    if assessment.policy.evidence == "strict" and _is_unproven(result):
+        return not result.indicator.scoring.score(result.answer.answer, assessment.place).is_point
+    return True
+
+
+def _is_unproven(result: IndicatorResult) -> bool:
+    return bool(result.claimed and result.score.high and not result.valid_evidence)
+
+
+def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str:
+    """What the last column of the scored table says: the station's note, then what is open."""
+    said = [say(f"report_flag_{flag}", lang) for flag in flags if flag != "lost"]
+    if result.status == "excluded":
+        said.append(say("status_excluded", lang))
+    if result.knockout != "met":
+        said.append(say(f"report_knockout_{result.knockout}", lang))
+    return ". ".join([*filter(None, [result.answer.note]), *said])
+
+
+def _documents(assessment: Assessment, lang: Lang) -> tuple[DocumentView, ...]:
+    """The ledger in its own order, each document with the indicators that name it."""
+    answers = assessment.submission.answers
+    used = {
+        key: tuple(number for number in sorted(answers) if key in answers[number].evidence)
+        for key in assessment.submission.ledger
+    }
+    ledger = assessment.submission.ledger.values()
+    return tuple(_document(order, each, used[each.id], lang) for order, each in enumerate(ledger, 1))
+
+
+def _document(order: int, evidence: Evidence, indicators: tuple[int, ...], lang: Lang) -> DocumentView:
+    entry = evidence.entry
+    return DocumentView(
+        order=order,
+        id=evidence.id,
+        title=entry.title,
+        number=entry.number or "",
+        issued=entry.issued,
+        shown_issued=show_day(entry.issued, lang) if entry.issued is not None else "",
+        file=entry.file or "",
+        indicators=indicators,
+        shown_indicators=runs(indicators),
+        valid=evidence.valid,
+        state=say(f"report_state_{evidence.state}", lang),
+    )
+
+
+def _fingerprints(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
+    """What names the result beyond doubt: the tool, the text in force, the file that was read."""
+    standard = assessment.standard
+    return (
+        Fact(say("report_tool", lang), f"yte-check {__version__}"),
+        Fact(say("report_standard", lang), ", ".join([standard.id, *(each.id for each in standard.amendments)])),
+        Fact(say("report_as_of", lang), show_day(standard.as_of, lang)),
+        Fact(say("report_standard_sha256", lang), standard.sha256),
+        Fact(say("report_submission_sha256", lang), assessment.submission.sha256),
+    )
