@@ -9,11 +9,12 @@ import typer
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.assessing import AssessOptions, Format, assess_file, library_of, named_standard
 from yte_check.cli.console import show, tell
-from yte_check.cli.exit_codes import BY_VERDICT, NOT_MET, OK
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.cli.json_output import show_json
 from yte_check.cli.output import check_output, write_through
 from yte_check.cli.progress import Progress
 from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.scoring.policy import EVIDENCE_MODES
 from yte_check.scoring.results import Assessment
@@ -97,9 +98,15 @@ def _reports(assessment: Assessment, settings: Settings) -> dict[str, bytes]:
 def _verify(path: Path, wanted: Format, settings: Settings) -> int:
     from yte_check.dossier.container import Container
     from yte_check.dossier.verifying import verify
-    from yte_check.reports.dossier import verification_json, verification_text
+    from yte_check.reports.dossier import unverified_json, verification_json, verification_text
 
-    verification = verify(Container(path), library_of())
+    try:
+        verification = verify(Container(path), library_of())
+    except InvalidDocument as invalid:
+        if wanted == "text":
+            raise
+        show_json(unverified_json(str(path), invalid.diagnostics, settings.lang))
+        return INVALID
     sha256 = file_sha256(path)
     if wanted == "json":
         show_json(verification_json(verification, str(path), sha256, settings.lang))

@@ -1,7 +1,9 @@
 """What ``dossier verify`` found, for a reader and as data."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say
 from yte_check.dossier.manifest import result_json
 from yte_check.dossier.verifying import Verification
@@ -45,4 +47,14 @@ def verification_json(verification: Verification, path: str, sha256: str, lang: 
         "verified": verification.verified,
         "result": result_json(assessment) if assessment is not None else None,
         "diagnostics": [diagnostic_json(difference, lang) for difference in verification.differences],
+    }
+
+
+def unverified_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:
+    """What is said of a file that is no dossier, or one that could do harm."""
+    return {
+        "tool": TOOL,
+        "dossier": {"path": path},
+        "verified": False,
+        "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in diagnostics],
     }
