@@ -1,7 +1,5 @@
 """The Jinja templates: filled with a view, in a sandbox, because anyone may bring templates of their own."""
 
-import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +11,7 @@ from yte_check.documents.language import Lang, say, show_day, show_number
 from yte_check.reports.styled import wrapped
 from yte_check.standard.library import shipped_folder
 
+_NAMELESS, _SUFFIX = "<template>", ".j2"
 Filters = Mapping[str, Callable[..., Any]]
 
 
@@ -54,39 +53,47 @@ def sandbox(lang: Lang, **options: Any) -> Any:
 
 
 @contextmanager
-def diagnosed(template: Path) -> Iterator[None]:
-    """Faults of a template become diagnostics with its line. Raises InvalidDocument."""
+def diagnosed(template: Path, near: Callable[[int], str | None] = lambda line: None) -> Iterator[None]:
+    """Faults of a template become diagnostics with its line, and with what ``near`` says of that line.
+
+    Raises InvalidDocument.
+    """
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+    def bad(code: str, reason: object, line: int, file: str | None = None) -> InvalidDocument:
+        return bad_template(file or template, code, line, reason=str(reason), near=near(line))
 
     try:
         yield
     except TemplateSyntaxError as error:
-        raise bad_template(error.filename or template, "template_syntax", error.lineno, reason=error.message) from None
+        raise bad("template_syntax", error.message, error.lineno, error.filename) from None
     except TemplateNotFound as error:
         raise bad_template(template, "template_missing", name=error.name) from None
     except UnicodeDecodeError:
         raise bad_template(template, "not_utf8") from None
-    except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError, OverflowError) as error:
-        place = _place_in_template(sys.exc_info()[2])
+    except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        place = _place_in_template(error.__traceback__)
         if place is None:
             raise  # a fault of ours, not of the template
-        raise bad_template(place[0], "template_fails", place[1], reason=str(error)) from None
+        file, line = place
+        raise bad("template_fails", error, line, file) from None
 
 
-def bad_template(template: str | Path, code: str, line: int | None = None, **params: object) -> InvalidDocument:
-    params = {"near": None, **params} if code in ("template_syntax", "template_fails") else params
-    return InvalidDocument([Diagnostic(code, "error", str(template), line or 1, 1, params)])
+def bad_template(template: str | Path, code: str, line: int = 1, **params: object) -> InvalidDocument:
+    return InvalidDocument([Diagnostic(code, "error", str(template), line, 1, params)])
 
 
-def _place_in_template(trace: TracebackType | None) -> tuple[str, int] | None:
-    """The innermost line of a template that a traceback runs through; Jinja names templates there."""
-    place = None
+def _place_in_template(trace: TracebackType | None) -> tuple[str | None, int] | None:
+    """The innermost line of a template that a traceback runs through; no file where Jinja knows of none."""
+    place: tuple[str | None, int] | None = None
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
-        if not name.endswith(".py") or name == "<template>":
+        if name == _NAMELESS:
+            place = None, trace.tb_lineno
+        elif name.endswith(_SUFFIX):
             place = name, trace.tb_lineno
         trace = trace.tb_next
-    return place if place is not None and (place[0] == "<template>" or os.path.exists(place[0])) else None
+    return place
 
 
 def _wrap(text: str, indent: int = 0, hanging: int = 0) -> str:

@@ -12,6 +12,7 @@ from yte_check.reports.evidence_report.view import report_view
 from yte_check.scoring.results import Assessment
 
 FORMS: Mapping[str, str] = {
+    ".docx": "docx",
     ".md": "markdown",
 }
 """The module of this folder that renders an extension."""

@@ -54,7 +54,8 @@ class IndicatorView:
     points: Points
     status: Status
     shown_status: str
-    data: str
+    data: tuple[str, ...]
+    """What the station answered, a line each."""
     rule: tuple[str, ...]
     asked: tuple[str, ...]
     """The evidence that the standard asks for."""
@@ -110,12 +111,14 @@ class ReportView:
     share: str
     total_percent: str
     criterion_percent: str
+    shown_total_state: str
     conclusion: str
     reasons: tuple[str, ...]
     criteria: tuple[CriterionView, ...]
     lost: tuple[IndicatorView, ...]
     missing: tuple[IndicatorView, ...]
     unproven: tuple[IndicatorView, ...]
+    shown_unproven: str
     lost_points: str
     missing_points: str
     requests: tuple[str, ...]

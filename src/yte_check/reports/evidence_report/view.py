@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
+from yte_check.reports.evidence_report.answers import answer_lines, rule_lines
 from yte_check.reports.evidence_report.model import (
     CriterionView,
     DocumentView,
@@ -26,6 +27,8 @@ from yte_check.reports.evidence_report.paragraphs import (
 from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
+from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.score import ZERO, Score
 from yte_check.station.evidence import Evidence
 
@@ -64,12 +67,14 @@ def report_view(assessment: Assessment, lang: Lang) -> ReportView:
         share=_share(assessment.score, recognition.total_percent, lang),
         total_percent=show_number(recognition.total_percent, lang),
         criterion_percent=show_number(recognition.criterion_percent, lang),
+        shown_total_state=say(f"floor_{assessment.total.state}", lang),
         conclusion=conclusion(assessment, lang),
         reasons=_reasons(assessment, lang),
         criteria=criteria,
         lost=flagged["lost"],
         missing=flagged["missing"],
         unproven=flagged["unproven"],
+        shown_unproven=runs(indicator.number for indicator in flagged["unproven"]),
         lost_points=show_number(sum((result.lost for result in results), ZERO), lang),
         missing_points=show_number(sum((result.stake for result in results), ZERO), lang),
         requests=requests(assessment, lang),
@@ -94,7 +99,7 @@ def _share(score: Score, percent: Decimal, lang: Lang) -> str:
     if not score.max:
         return say("report_not_applicable", lang)
     ends = dict.fromkeys(show_ratio(end * 100, score.max, [percent], lang) for end in (score.low, score.high))
-    return "–".join(ends) + " %"
+    return "–".join(ends) + "\u00a0%"
 
 
 def _reasons(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
@@ -121,7 +126,7 @@ def _criterion(
 def _indicator(
     result: IndicatorResult, assessment: Assessment, documents: Mapping[str, DocumentView], lang: Lang
 ) -> IndicatorView:
-    indicator, place = result.indicator, assessment.place
+    indicator, rule = result.indicator, result.indicator.scoring
     flags = tuple(_flags(result, assessment))
     return IndicatorView(
         number=indicator.number,
@@ -129,8 +134,8 @@ def _indicator(
         points=_points(result.score, lang),
         status=result.status,
         shown_status=say(f"status_{result.status}", lang),
-        data=indicator.scoring.explain(result.answer.answer, place, lang),
-        rule=tuple(indicator.scoring.describe(place, lang)),
+        data=answer_lines(rule, result.answer.answer, assessment.place, lang),
+        rule=_rule(rule, assessment, lang),
         asked=indicator.evidence,
         documents=tuple(documents[key] for key in result.answer.evidence),
         note=result.answer.note or "",
@@ -142,6 +147,15 @@ def _indicator(
         stake=show_number(result.stake, lang),
         remark=_remark(result, flags, lang),
     )
+
+
+def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """The rule at the station's place, or with its tables whole where the station can have several."""
+    places = assessment.submission.places(assessment.standard)
+    lines = rule_lines(rule, assessment.place if len(places) == 1 else Place(), lang)
+    for key, name in (assessment.standard.text.regions or {}).items():
+        lines = tuple(line.replace(f"«{key}»", name) for line in lines)
+    return lines
 
 
 def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:
