@@ -12,17 +12,18 @@ from yte_check.standard.score import ZERO
 
 
 class CriterionRow(NamedTuple):
-    """The points of a criterion, low … high of the applicable maximum, and whether its half is reached."""
+    """The points of a criterion, low … high of the applicable maximum, and whether those needed are there."""
 
     number: int
     low: Decimal
     high: Decimal
     max: Decimal
+    needed: Decimal
     floor: Verdict
 
 
 class IndicatorRow(NamedTuple):
-    """The points of an indicator."""
+    """The points of an indicator, low … high of the applicable maximum."""
 
     number: int
     low: Decimal
@@ -121,3 +122,84 @@ class Duplicate:
     commune: str
     year: int
     paths: tuple[str, ...]
+
+
+@record
+class Mean:
+    """The mean of points over ``count`` stations: sums, to be divided when shown."""
+
+    count: int
+    low: Decimal
+    high: Decimal
+    max: Decimal
+
+
+@record
+class CriterionSummary:
+    """A criterion over all stations scored with a standard.
+
+    ``quarters`` are the points that are sure of the last station, of those at a quarter, a half and three quarters
+    of the way, and of the first.
+    """
+
+    standard: str
+    number: int
+    title: str
+    mean: Mean
+    quarters: tuple[Decimal, ...]
+    floors: Mapping[Verdict, int]
+
+
+@record
+class IndicatorSummary:
+    """An indicator over all stations: points lost, points still open, and how many stations lose any."""
+
+    standard: str
+    number: int
+    criterion: int
+    title: str
+    mean: Mean
+    lost: Decimal
+    open: Decimal
+    losing: int
+
+
+@record
+class Tally:
+    """How many stations have which verdict, of all or of a group."""
+
+    name: str | None
+    verdicts: Mapping[Verdict, int]
+    mean: Mean
+
+    @property
+    def scored(self) -> int:
+        return self.mean.count
+
+
+@record
+class Near:
+    """A station that is not sure to pass, and the points that it lacks."""
+
+    position: int
+    place: str
+    district: str | None
+    province: str | None
+    verdict: Verdict
+    lacking: Decimal
+
+
+@record
+class Summary:
+    """What a batch says as a whole."""
+
+    total: Tally
+    failed: int
+    criteria: tuple[CriterionSummary, ...]
+    indicators: tuple[IndicatorSummary, ...]
+    """Those that cost most come first."""
+    nearest: tuple[Near, ...]
+    distribution: tuple[Mapping[Verdict, int], ...]
+    """Stations by the share of points that is sure, in steps of five percent."""
+    groups: tuple[Tally, ...]
+    stations_by_standard: Mapping[str, int]

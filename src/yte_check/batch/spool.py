@@ -39,8 +39,8 @@ def unpack(data: bytes) -> Row:
         high=high,
         max=most,
         needed=needed,
-        criteria=tuple(CriterionRow(*node) for node in _nodes(criteria)),
-        indicators=tuple(IndicatorRow(*node) for node in _nodes(indicators)),
+        criteria=tuple(_criteria(criteria)),
+        indicators=tuple(_indicators(indicators)),
     )
 
 
@@ -75,11 +75,19 @@ _PACKED = {"low", "high", "max", "needed", "criteria", "indicators"}
 _PLAIN = tuple(name for name in StationRow.__dataclass_fields__ if name not in _PACKED)
 
 
-def _joined(nodes: Iterable[CriterionRow | IndicatorRow]) -> str:
-    return " ".join([f"{number} {low} {high} {most} {state}" for number, low, high, most, state in nodes])
+def _joined(nodes: Iterable[tuple[object, ...]]) -> str:
+    return " ".join([" ".join(map(str, node)) for node in nodes])
 
 
-def _nodes(text: str) -> Iterator[tuple[int, Decimal, Decimal, Decimal, Any]]:
+def _criteria(text: str) -> Iterator[CriterionRow]:
     words = iter(text.split())
-    for number, low, high, most, state in zip(words, words, words, words, words, strict=True):
-        yield int(number), _decimal(low), _decimal(high), _decimal(most), state
+    for number, low, high, most, needed, floor in zip(*[words] * 6, strict=True):
+        state: Any = floor
+        yield CriterionRow(int(number), _decimal(low), _decimal(high), _decimal(most), _decimal(needed), state)
+
+
+def _indicators(text: str) -> Iterator[IndicatorRow]:
+    words = iter(text.split())
+    for number, low, high, most, word in zip(*[words] * 5, strict=True):
+        status: Any = word
+        yield IndicatorRow(int(number), _decimal(low), _decimal(high), _decimal(most), status)
