@@ -20,10 +20,11 @@ SOURCES = "\n".join(
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
-    "adopt_left_", "answer_absent_", "check_working_", "compare_absent_", "compare_extra_", "compare_field_",
-    "column_", "coverage_", "document_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_",
-    "proof_", "range_", "report_", "rule_absent_", "schema_", "severity_", "status_", "table_lacks_",
-    "table_unknown_", "template_", "terrain_", "uncovered_", "verdict_", "written_",
+    "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_", "check_working_",
+    "compare_absent_", "compare_extra_", "compare_field_", "column_", "coverage_", "document_", "evidence_",
+    "explain_grade_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_", "report_", "rule_absent_",
+    "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "template_", "terrain_", "uncovered_",
+    "verdict_", "written_",
 )  # fmt: skip
 
 

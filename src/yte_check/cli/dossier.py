@@ -11,7 +11,7 @@ from yte_check.cli.assessing import AssessOptions, Format, assess_file, library_
 from yte_check.cli.console import show, tell
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.cli.json_output import show_json
-from yte_check.cli.output import check_output, write_through
+from yte_check.cli.output import check_output, open_output
 from yte_check.cli.progress import Progress
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.diagnostics import InvalidDocument
@@ -73,7 +73,8 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     )
     with Progress(1, settings) as progress:
         progress.step(say("progress_dossier", settings.lang))
-        write_through(output, lambda file: pack(contents, file), force)
+        with open_output(output, force) as file:
+            pack(contents, file)
     left = tuple(entry.evidence.id for entry in contents.ledger if entry.path is None)
     if left:
         tell(say("dossier_evidence_left", settings.lang, count=len(left), ids=left), settings)
