@@ -213,3 +213,43 @@ def test_json_names_what_is_working(sound: Path, run: Run) -> None:
 
 def test_a_name_of_the_library_is_a_path_too(run: Run) -> None:
     assert run("criteria", "check", "qd-1300-2023")[0] == 0
+
+
+GUIDELINE = """\
+id: {id}
+amends: nho
+kind: guideline
+{province}
+document: {{number: 9/HD, issuer: Sở Y tế, issued: 2025-01-01, effective: 2025-02-01}}
+changes:
+  - {{indicator: 8, path: scoring.parts.ty_le.bands, grade: working, to: [{{at_least: {bound}, points: 10}}]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "collides"),
+    [
+        ("province: Lào Cai", "province: Tỉnh Lào Cai", True),
+        ("province: Lào Cai", "province: Yên Bái", False),
+        ("province: Lào Cai", "", True),
+    ],
+)
+def test_guidelines_collide_where_both_hold(one: str, other: str, collides: bool, sound: Path) -> None:
+    for name, province, bound in (("mot", one, 60), ("hai", other, 70)):
+        text = GUIDELINE.format(id=name, province=province, bound=bound)
+        (sound / f"{name}.yaml").write_text(text.replace("\n\n", "\n"), encoding="utf-8")
+    codes = {code for code, _, _ in faults_of(examine([sound], Library((sound,))))}
+    assert codes == ({"amendments_collide"} if collides else set())
+
+
+def test_when_nothing_is_working_any_more(sound: Path, run: Run) -> None:
+    """Every grade raised and every indicator with its source, as after the last «confirm»."""
+    for file in ("01-to-chuc.yaml", "02-ket-qua.yaml"):
+        path = sound / "nho" / file
+        text = re.sub(r"working|inferred", "verified", path.read_text(encoding="utf-8"))
+        lines = [line for line in text.splitlines() if "refs:" not in line]
+        text = "\n".join(re.sub(r"^    title: ", "    refs: [van-ban, huong-dan]\n    title: ", line) for line in lines)
+        path.write_text(text + "\n", encoding="utf-8")
+    code, out, _ = run("criteria", "check", sound / "nho", "--strict")
+    assert code == 0, out
+    assert "Bộ tiêu chí «nho»: không còn nội dung tạm thời (working)." in out
