@@ -8,6 +8,7 @@ from typing import Any
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.language import Lang, say, show_day, show_number
+from yte_check.documents.source import read_source
 from yte_check.reports.styled import wrapped
 from yte_check.standard.library import shipped_folder
 
@@ -19,6 +20,11 @@ def template_path(folder: Path, name: str) -> Path:
     """A template of one's own; where there is none, the one that ships with the tool."""
     own = folder / name
     return own if own.is_file() else shipped_folder("templates") / name
+
+
+def template_text(folder: Path, name: str) -> str:
+    """The text of a template that is not filled in, with line ends as a browser counts them."""
+    return read_source(template_path(folder, name)).text.replace("\r\n", "\n")
 
 
 def render(folder: Path, name: str, lang: Lang, filters: Filters | None = None, /, **view: Any) -> str:

@@ -13,6 +13,9 @@ from yte_check.scoring.results import Assessment
 
 FORMS: Mapping[str, str] = {
     ".docx": "docx",
+    ".html": "html",
+    ".xlsx": "xlsx",
+    ".pdf": "pdf",
     ".md": "markdown",
 }
 """The module of this folder that renders an extension."""

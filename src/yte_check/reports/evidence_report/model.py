@@ -111,6 +111,7 @@ class ReportView:
     share: str
     total_percent: str
     criterion_percent: str
+    total_state: Verdict
     shown_total_state: str
     conclusion: str
     reasons: tuple[str, ...]

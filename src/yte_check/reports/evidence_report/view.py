@@ -67,6 +67,7 @@ def report_view(assessment: Assessment, lang: Lang) -> ReportView:
         share=_share(assessment.score, recognition.total_percent, lang),
         total_percent=show_number(recognition.total_percent, lang),
         criterion_percent=show_number(recognition.criterion_percent, lang),
+        total_state=assessment.total.state,
         shown_total_state=say(f"floor_{assessment.total.state}", lang),
         conclusion=conclusion(assessment, lang),
         reasons=_reasons(assessment, lang),
