@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
@@ -10,7 +11,7 @@ from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from yte_check.batch.records import GroupBy, Mean, Outline, StationRow, Tally
+from yte_check.batch.records import CriterionOutline, GroupBy, IndicatorOutline, Mean, Outline, StationRow, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say
@@ -45,8 +46,12 @@ class _Sheet:
         for number, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(number)].width = width
 
-    def row(self, *values: object, bold: bool = False, wrap: bool = False) -> None:
-        self._sheet.append([self._cell(value, bold, wrap) for value in values])
+    def row(self, *values: object, bold: bool = False, wrap_from: int | None = None) -> None:
+        wrapped = len(values) if wrap_from is None else wrap_from
+        self._sheet.append([self._cell(value, bold, place >= wrapped) for place, value in enumerate(values)])
+
+    def height(self, row: int, points: float) -> None:
+        self._sheet.row_dimensions[row].height = points
 
     def freeze(self, cell: str) -> None:
         self._sheet.freeze_panes = cell
@@ -60,9 +65,11 @@ class _Sheet:
     def _cell(self, value: object, bold: bool, wrap: bool) -> Any:
         if isinstance(value, Decimal):
             value = float(value)
-        cell = WriteOnlyCell(self._sheet, value)
+        cell = WriteOnlyCell(self._sheet, None if isinstance(value, Fraction) else value)
         if isinstance(value, str):
             cell.data_type = "s"
+        if isinstance(value, Fraction):
+            cell.value, cell.number_format = float(value), "0.00%"
         if bold:
             cell.font = _BOLD
         if wrap:
@@ -106,7 +113,7 @@ def _tallies(sheet: _Sheet, head: str, tallies: Iterable[Tally], batch: Batch, l
     sheet.row(head, say("dash_scored", lang), *verdicts, say("batch_column_share", lang), *means, bold=True)
     for tally in tallies:
         name = tally.name or say("batch_no_group" if tally.name is not None else "book_all", lang)
-        share = tally.verdicts["met"] / tally.scored if tally.scored else None
+        share = Fraction(tally.verdicts["met"], tally.scored) if tally.scored else None
         counts = (tally.verdicts[verdict] for verdict in VERDICTS)
         sheet.row(name, tally.scored, *counts, share, *_means(tally.mean))
 
@@ -140,12 +147,13 @@ def _mean(total: Decimal, mean: Mean) -> float | None:
 
 def _stations(book: Workbook, batch: Batch, view: View) -> None:
     lang, outline = view.lang, widest(batch.outlines.values())
-    nodes = (*outline.criteria, *outline.indicators)
-    sheet = _Sheet(book, say("book_stations", lang), (*_WIDTHS, *[8] * len(nodes), 10, 14, 60))
+    nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
+    sheet = _Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60))
     rows = batch.summary.total.scored + 2
     last = get_column_letter(len(_WIDTHS) + len(nodes) + 3)
     # What belongs to the whole sheet comes before its first row.
     sheet.freeze("D3")
+    sheet.height(1, 110)
     sheet.filter(f"A2:{last}{rows}")
     verdict = get_column_letter(_PLACE.index("verdict") + 1)
     for name, colour in _COLOURS.items():
@@ -155,8 +163,8 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
         column = get_column_letter(number)
         sheet.colour(f"{column}3:{column}{rows}", _scale(node.points))
     titles = [f"{node.title} ({say('points_of', lang, points=node.points)})" for node in nodes]
-    sheet.row(say("book_stations_note", lang), *[None] * (len(_WIDTHS) - 1), *titles)
-    sheet.row(*_heads(outline, lang), bold=True, wrap=True)
+    sheet.row(say("book_stations_note", lang), *[None] * (len(_WIDTHS) - 1), *titles, wrap_from=len(_WIDTHS))
+    sheet.row(*_heads(outline, lang), bold=True, wrap_from=0)
     for position in in_order(batch):
         sheet.row(*_station(batch.station(position), outline, batch, lang))
 
