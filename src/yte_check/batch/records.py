@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
@@ -111,6 +111,8 @@ class Outline:
     amendments: tuple[str, ...]
     criteria: tuple[CriterionOutline, ...]
     indicators: tuple[IndicatorOutline, ...]
+    total_percent: Decimal
+    """The share of all points that recognition needs."""
     unverified: int
     """How many of the indicators rest on a rule that is not verified."""
 
@@ -164,6 +166,9 @@ class IndicatorSummary:
     losing: int
 
 
+GroupBy = Literal["province", "district"]
+
+
 @record
 class Tally:
     """How many stations have which verdict, of all or of a group."""
@@ -201,5 +206,5 @@ class Summary:
     nearest: tuple[Near, ...]
     distribution: tuple[Mapping[Verdict, int], ...]
     """Stations by the share of points that is sure, in steps of five percent."""
-    groups: tuple[Tally, ...]
+    groups: Mapping[GroupBy, tuple[Tally, ...]]
     stations_by_standard: Mapping[str, int]

@@ -9,7 +9,7 @@ from yte_check.batch.inspecting import Flags, Inspector
 from yte_check.batch.records import Duplicate, FailedFile, Flag, Outline, StationRow, Summary
 from yte_check.batch.scoring import Scorer
 from yte_check.batch.spool import Row, Spool, unpack
-from yte_check.batch.summary import GroupBy, Summing
+from yte_check.batch.summary import Summing
 from yte_check.batch.workers import score_all
 from yte_check.scoring.assessor import Assessor
 
@@ -59,13 +59,12 @@ def run_batch(
     entries: Sequence[Entry],
     assessor: Assessor,
     jobs: int = 1,
-    by: GroupBy | None = None,
     inspector: Inspector | None = None,
     progress: Callable[[int], None] = lambda count: None,
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
     batch = Batch()
-    duplicates, summing = Duplicates(), Summing(by)
+    duplicates, summing = Duplicates(), Summing()
     results = score_all(entries, Scorer(assessor, inspector), jobs)
     try:
         for scored in results:

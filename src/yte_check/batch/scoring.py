@@ -116,6 +116,7 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         tuple(amendment.document.number for amendment in standard.amendments),
         tuple(CriterionOutline(c.number, c.title, c.points) for c in standard.criteria),
         tuple(IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.indicators),
+        standard.text.recognition.total_percent,
         sum(result.grade != "verified" for result in assessment.indicators()),
     )
 

@@ -4,12 +4,13 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Literal
+from typing import get_args
 
 from yte_check.batch.records import (
     CriterionOutline,
     CriterionSummary,
     FailedFile,
+    GroupBy,
     IndicatorOutline,
     IndicatorSummary,
     Mean,
@@ -23,7 +24,7 @@ from yte_check.documents.language.collation import place_key
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
 
-GroupBy = Literal["province", "district"]
+GROUPINGS: tuple[GroupBy, ...] = get_args(GroupBy)
 VERDICTS: tuple[Verdict, ...] = ("met", "undetermined", "not_met")
 STEPS = 20
 NEAREST = 100
@@ -34,10 +35,9 @@ _Points = tuple[Decimal, Decimal, Decimal]
 class Summing:
     """Takes the rows of a batch one by one and gives their summary at the end."""
 
-    def __init__(self, by: GroupBy | None = None) -> None:
-        self._by = by
+    def __init__(self) -> None:
         self._total = _Group()
-        self._groups: dict[str, _Group] = {}
+        self._groups: dict[GroupBy, dict[str, _Group]] = {by: {} for by in GROUPINGS}
         self._failed = 0
         self._criteria: dict[tuple[str, int], Counter[tuple[Decimal, Decimal, Decimal, Verdict]]] = {}
         self._indicators: dict[tuple[str, int], Counter[_Points]] = {}
@@ -50,8 +50,8 @@ class Summing:
             self._failed += 1
             return
         self._total.add(row)
-        if self._by is not None:
-            self._groups.setdefault(group_of(row, self._by), _Group()).add(row)
+        for by, groups in self._groups.items():
+            groups.setdefault(group_of(row, by), _Group()).add(row)
         standard = standard_id(row.outline)
         self._stations[standard] += 1
         for criterion in row.criteria:
@@ -75,7 +75,6 @@ class Summing:
         criteria = {(id, c.number): c for id, outline in titles.items() for c in outline.criteria}
         indicators = {(id, i.number): i for id, outline in titles.items() for i in outline.indicators}
         costs = [_indicator(key[0], indicators[key], points) for key, points in self._indicators.items()]
-        names = sorted(self._groups, key=place_key)
         return Summary(
             self._total.tally(None),
             self._failed,
@@ -83,7 +82,7 @@ class Summing:
             tuple(sorted(costs, key=lambda cost: (-cost.lost, -cost.open, cost.standard, cost.number))),
             tuple(candidate.near for candidate in sorted(self._nearest, reverse=True)),
             tuple(dict(step) for step in self._distribution),
-            tuple(self._groups[name].tally(name) for name in names),
+            {by: _sorted(groups) for by, groups in self._groups.items()},
             dict(self._stations),
         )
 
@@ -127,6 +126,10 @@ class _Group:
 
     def tally(self, name: str | None) -> Tally:
         return Tally(name, {verdict: self._verdicts[verdict] for verdict in VERDICTS}, mean_of(self._points))
+
+
+def _sorted(groups: Mapping[str, _Group]) -> tuple[Tally, ...]:
+    return tuple(groups[name].tally(name) for name in sorted(groups, key=place_key))
 
 
 class _Candidate:

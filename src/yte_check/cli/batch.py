@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from yte_check.batch.summary import GROUPINGS
 from yte_check.cli.arguments import choice, day, percentage
-from yte_check.cli.batching import BATCH_FORMATS, GROUPINGS, BatchOptions, run_batch_command
+from yte_check.cli.batching import BATCH_FORMATS, BatchOptions, run_batch_command
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.language import say
 from yte_check.scoring.policy import EVIDENCE_MODES

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from yte_check.batch.entries import find_entries
+from yte_check.batch.records import GroupBy
 from yte_check.batch.run import Batch, run_batch
-from yte_check.batch.summary import GroupBy
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.assessing import library_of, named_standard
 from yte_check.cli.console import can_write_unicode, is_terminal, show, tell
@@ -29,7 +29,6 @@ from yte_check.scoring.shelf import Shelf
 
 BatchFormat = Literal["text", "json", "jsonl", "csv"]
 BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
-GROUPINGS: tuple[GroupBy, ...] = get_args(GroupBy)
 
 
 @record
@@ -68,13 +67,13 @@ def _scored(options: BatchOptions, settings: Settings) -> Batch:
     if not entries:
         raise UsageProblem("usage_nothing_found", paths=options.paths)
     with progress_bar(len(entries), settings) as advance:
-        return run_batch(entries, assessor, options.jobs or usable_cores(), options.by, progress=advance)
+        return run_batch(entries, assessor, options.jobs or usable_cores(), progress=advance)
 
 
 def _show(batch: Batch, options: BatchOptions, settings: Settings) -> None:
     if options.format == "text":
         bar = "█" if is_terminal() else "#"
-        show(batch_text(batch, settings.lang, options.official, bar, settings.verbose), settings)
+        show(batch_text(batch, settings.lang, options.official, options.by, bar, settings.verbose), settings)
         return
     view = View(settings.lang, options.official, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):

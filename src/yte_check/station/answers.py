@@ -41,8 +41,9 @@ def _read_one(given: Given, indicator: Indicator, register: object) -> Indicator
         return IndicatorAnswer(rule.read(given))
     rest = {key: value for key, value in given.raw.items() if key not in ("evidence", "note")}
     answer = rule.read(Given(rest or None, given.path, given.problems))
-    note = given.child("note").parsed(parse_text)
-    return IndicatorAnswer(answer, _references(given.child("evidence"), register), note)
+    note = given.child("note").parsed(parse_text) if "note" in given.raw else None
+    evidence = _references(given.child("evidence"), register) if "evidence" in given.raw else ()
+    return IndicatorAnswer(answer, evidence, note)
 
 
 def _references(given: Given, register: object) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ _KINDS_OF_DISTRICT = (("huyện",), ("quận",))
 Key = tuple[tuple[int, ...], tuple[int, ...], str]
 
 
-@lru_cache(100_000)
+@lru_cache(4096)
 def collation_key(text: str) -> Key:
     """A key by which texts sort as in a Vietnamese dictionary; numbers in them sort by their size."""
     letters: list[int] = []

@@ -109,7 +109,9 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         "distribution": [
             {"from": 5 * step, "to": 5 * step + 5, **counts} for step, counts in enumerate(summary.distribution)
         ],
-        "groups": [{"name": group.name, **_tally(group)} for group in summary.groups],
+        "groups": {
+            by: [{"name": group.name, **_tally(group)} for group in groups] for by, groups in summary.groups.items()
+        },
         "duplicates": [_duplicate(each) for each in batch.duplicates],
     }
 

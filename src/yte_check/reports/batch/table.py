@@ -9,6 +9,7 @@ from yte_check.batch.records import FailedFile, Outline, StationRow
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.batch.view import View
+from yte_check.standard.score import ZERO
 
 Cell = str | int | Decimal | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -65,6 +66,7 @@ def widest(outlines: Iterable[Outline]) -> Outline:
         "", ids, "", (),
         tuple(criteria[number] for number in sorted(criteria)),
         tuple(indicators[number] for number in sorted(indicators)),
+        max((outline.total_percent for outline in known), default=ZERO),
         max((outline.unverified for outline in known), default=0),
     )  # fmt: skip
 

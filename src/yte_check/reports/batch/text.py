@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from yte_check.batch.records import CriterionSummary, FailedFile, Flag, Tally
+from yte_check.batch.records import CriterionSummary, FailedFile, Flag, GroupBy, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
@@ -16,8 +16,10 @@ _MOST = 10
 _BAR = 30
 
 
-def batch_text(batch: Batch, lang: Lang, official: bool, bar: str = "#", everything: bool = False) -> StyledText:
-    """The summary; ``bar`` is the character of its bars. ``everything`` leaves no list short."""
+def batch_text(
+    batch: Batch, lang: Lang, official: bool, by: GroupBy | None = None, bar: str = "#", everything: bool = False
+) -> StyledText:
+    """The summary, with a table ``by`` area; ``bar`` is the character of its bars, ``everything`` shortens no list."""
     out = StyledText()
     most = None if everything else _MOST
     if batch.summary.total.scored:
@@ -25,7 +27,8 @@ def batch_text(batch: Batch, lang: Lang, official: bool, bar: str = "#", everyth
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
         _nearest(batch, lang, most, out)
-        _groups(batch.summary.groups, lang, out)
+        if by is not None:
+            _groups(batch.summary.groups[by], lang, out)
     else:
         out.paragraph(say("batch_nothing_scored", lang), "bad")
     _duplicates(batch, lang, most, out)
@@ -96,15 +99,12 @@ def _nearest(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> Non
 
 
 def _groups(groups: Iterable[Tally], lang: Lang, out: StyledText) -> None:
-    rows = list(groups)
-    if not rows:
-        return
     out.line().line(say("batch_groups", lang), "heading")
     heads = [
         say(f"batch_column_{name}", lang) for name in ("scored", "met", "undetermined", "not_met", "share", "mean")
     ]
     out.line(f"  {'':<27}" + "".join(f"{head:>{width}}" for head, width in zip(heads, _WIDTHS, strict=True)), "dim")
-    for group in rows:
+    for group in groups:
         met, open_, failed = (show_number(group.verdicts[verdict], lang) for verdict in VERDICTS)
         cells = [show_number(group.scored, lang), met, open_, failed, share_met(group, lang)[0]]
         cells.append(mean_points(group.mean, lang))

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from yte_check.documents.constraints import ExactlyOne
 from yte_check.documents.language import Lang, say, show_ratio
-from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
@@ -30,8 +29,7 @@ from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
 _EXAMPLE = "{numerator: 95, denominator: 100}"
 
 
-@record
-class Counts:
+class Counts(NamedTuple):
     """What a station counted; None for a count that it did not give."""
 
     numerator: Decimal | None
@@ -62,7 +60,7 @@ class Rate:
     def read(self, given: Given) -> Counts | None:
         fields = given.fields(("numerator", "denominator"), _EXAMPLE) or {}
         counts = Counts(_count(fields, "numerator"), _count(fields, "denominator"))
-        if counts == Counts(None, None):
+        if counts.numerator is None and counts.denominator is None:
             return None
         self._check(counts, fields)
         return counts
