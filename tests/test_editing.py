@@ -110,6 +110,12 @@ def test_edits_between_brackets(action: str, arguments: tuple[Any, ...], old: st
     assert editor.edited().text == BLOCK.replace(old, new, 1) != BLOCK
 
 
+def test_a_comment_behind_a_value_stays_one() -> None:
+    editor = Editor(document("a: 1  # one\nb: 2\n"))
+    editor.set(("a",), "x\ny")
+    assert editor.edited().text == 'a: "x\\ny"  # one\nb: 2\n'
+
+
 TEXTS = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=40),
     st.text(st.sampled_from("aBđệ1 :#,'\"\\\n\r\t-[]{}&*!|>%@`?~.\u00a0\u0301\u2028\x85\ufeff"), max_size=25),

@@ -13,6 +13,7 @@ from yte_check.documents.language import say
 _COMMANDS: Mapping[str, str] = {
     "assess": "yte_check.cli.assess",
     "batch": "yte_check.cli.batch",
+    "review": "yte_check.cli.review",
     "explain": "yte_check.cli.explain",
     "report": "yte_check.cli.report",
     "criteria": "yte_check.cli.criteria",

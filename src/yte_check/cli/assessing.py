@@ -42,6 +42,7 @@ class AssessOptions:
     format: Format | None = None
     output: Path | None = None
     force: bool = False
+    reviews: tuple[Path, ...] = ()
 
 
 def run_assess(options: AssessOptions, settings: Settings) -> int:
@@ -49,6 +50,8 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
     wanted = _format(options)
     try:
         assessment = assess_file(options)
+        if options.reviews:
+            return _run_verified(assessment, wanted, options, settings)
     except InvalidDocument as invalid:
         if wanted == "json":
             document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
@@ -65,6 +68,24 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
 
 def _ledger(assessment: Assessment) -> Iterator[LedgerEntry]:
     return ledger_of(assessment.submission, Path(assessment.submission.path).parent)
+
+
+def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, settings: Settings) -> int:
+    """Both scores side by side; the exit code is that of the verified one. Raises InvalidDocument."""
+    from yte_check.reports.review.verification_json import verification_json
+    from yte_check.reports.review.verification_text import verification_text
+    from yte_check.review.rulings import read_review
+    from yte_check.review.verification import verify
+
+    verification = verify(claimed, [read_review(path) for path in options.reviews], date.today())
+    if wanted == "json":
+        document = assessment_json(claimed, settings.lang, _ledger(claimed))
+        diagnostics = document.pop("diagnostics")
+        document |= {"review": verification_json(verification, settings.lang), "diagnostics": diagnostics}
+        _write(_json(document, options), options, settings)
+    else:
+        _write(verification_text(verification, settings.lang), options, settings)
+    return BY_VERDICT[verification.verified.verdict]
 
 
 def assess_file(options: AssessOptions) -> Assessment:

@@ -40,8 +40,10 @@ class Editor:
         node, key = self._node(path), self._key_node(path)
         in_flow = self._in_flow(path)
         style = node.style if isinstance(node, yaml.ScalarNode) else None
-        text = self._written(value, in_flow, self._indent(path), style if style in ("'", '"') else None)
         start, end = node.start_mark.index, self._end(node)
+        # A comment behind the value would become a line of a block.
+        on_one_line = in_flow or bool(self.text[end : self._line_end(end)].strip())
+        text = self._written(value, on_one_line, self._indent(path), style if style in ("'", '"') else None)
         if start == end:
             text = " " + text
         elif isinstance(node, yaml.CollectionNode) and not node.flow_style and key is not None:

@@ -32,9 +32,9 @@ def assessment_json(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerE
             "path": submission.path,
             "sha256": submission.sha256,
             "year": submission.year,
-            "station": _station(submission.station, submission.zone),
+            "station": station_json(submission.station, submission.zone),
         },
-        "points": _points(assessment.score, assessment.total.needed),
+        "points": points_json(assessment.score, assessment.total.needed),
         "verdict": assessment.verdict,
         "official": assessment.policy.official,
         "evidence": {
@@ -42,7 +42,7 @@ def assessment_json(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerE
             "unproven": [result.indicator.number for result in assessment.unproven()],
             "documents": [entry_json(entry, lang) for entry in ledger],
         },
-        "reasons": [_reason(reason, lang) for reason in assessment.reasons],
+        "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
         "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],
         "diagnostics": [diagnostic_json(warning, lang) for warning in submission.warnings],
     }
@@ -57,7 +57,7 @@ def invalid_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> di
     }
 
 
-def _station(station: Station, zone: int | None) -> dict[str, Any]:
+def station_json(station: Station, zone: int | None) -> dict[str, Any]:
     commune = station.commune
     return {
         "name": station.name,
@@ -72,14 +72,14 @@ def _station(station: Station, zone: int | None) -> dict[str, Any]:
     }
 
 
-def _points(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
+def points_json(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
     points = {"low": score.low, "high": score.high, "max": score.max}
     if needed is not None:
         points["needed"] = needed
     return {name: plain_json(value) for name, value in points.items()}
 
 
-def _reason(reason: Reason, lang: Lang) -> dict[str, Any]:
+def reason_json(reason: Reason, lang: Lang) -> dict[str, Any]:
     params: Mapping[str, Any] = {name: plain_json(value) for name, value in reason.params.items()}
     return {"code": reason.code, "params": params, "message": say(reason.code, lang, **reason.params)}
 
@@ -88,7 +88,7 @@ def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> d
     return {
         "number": result.criterion.number,
         "title": result.criterion.title,
-        "points": _points(result.score, result.floor.needed),
+        "points": points_json(result.score, result.floor.needed),
         "floor": result.floor.state,
         "indicators": [_indicator(each, assessment, lang) for each in result.indicators],
     }
@@ -99,7 +99,7 @@ def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> d
     return {
         "number": result.indicator.number,
         "title": result.indicator.title,
-        "points": _points(result.score),
+        "points": points_json(result.score),
         "status": result.status,
         "knockout": result.knockout == "not_met",
         "explanation": rule.explain(result.answer.answer, assessment.place, lang),

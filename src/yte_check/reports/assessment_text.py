@@ -7,6 +7,7 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.ledger import ledger_lines, ledger_summary
+from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.verdict import knockouts_confirmed
@@ -56,7 +57,7 @@ def _verdict(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     verdict = say(f"verdict_{assessment.verdict}", lang)
     out.add(say("conclusion", lang) + " ").add(verdict, _VERDICT_STYLE[assessment.verdict])
     out.line("" if assessment.policy.official else " " + say("for_reference", lang))
-    total = say("total_points", lang, points=_interval(score, lang), max=score.max, needed=assessment.total.needed)
+    total = say("total_points", lang, points=interval(score, lang), max=score.max, needed=assessment.total.needed)
     out.paragraph(total)
     if assessment.policy.official:
         unverified = sum(result.grade != "verified" for result in assessment.indicators())
@@ -81,7 +82,7 @@ def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText)
     out.line().line(head, "heading")
     for result in assessment.criteria:
         title = shortened(result.criterion.title, _TITLE - 1)
-        points = f"{_interval(result.score, lang)}/{show_number(result.score.max, lang)}"
+        points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"
         out.add(f"{result.criterion.number:>3}  {title:<{_TITLE}}{points:>{_POINTS}}  ")
         style = _VERDICT_STYLE[result.floor.state]
         out.add(_bar(result.score, marks), style).line(" " + say(f"floor_{result.floor.state}", lang), style)
@@ -130,7 +131,7 @@ def _indicators(assessment: Assessment, lang: Lang, out: StyledText) -> None:
 
 def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang, out: StyledText) -> None:
     for result in results:
-        points = f"{_interval(result.score, lang)}/{show_number(result.score.max, lang)}"
+        points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"
         title = shortened(result.indicator.title, WIDTH - 6 - 14)
         out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
         if result.claimed:
@@ -159,8 +160,3 @@ def _notices(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     )
     if assessment.verdict == "met" and not knockouts_confirmed(assessment):
         out.paragraph(say("knockout_list_unconfirmed", lang), "dim", rest="  ")
-
-
-def _interval(score: Score, lang: Lang) -> str:
-    low, high = show_number(score.low, lang), show_number(score.high, lang)
-    return low if low == high else f"{low}–{high}"

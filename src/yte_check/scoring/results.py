@@ -94,5 +94,6 @@ class Assessment:
         return {grade: used.count(grade) for grade in GRADES}
 
     def unproven(self) -> tuple[IndicatorResult, ...]:
-        """The indicators that claim points without a valid document."""
-        return tuple(r for r in self.indicators() if r.claimed and r.score.high and not r.valid_evidence)
+        """The indicators that claim points on the station's word alone, without a valid document."""
+        claims = (r for r in self.indicators() if r.claimed and r.answer.standing == "claimed")
+        return tuple(r for r in claims if r.score.high and not r.valid_evidence)

@@ -249,15 +249,19 @@ FIELDS: dict[str, tuple[str, str]] = {
     "ReviewedSubmission.sha256": ("SHA-256", "The SHA-256 of the submission's file, 64 hexadecimal digits."),
     "Decision.decision": (
         "Decision",
-        "accepted: as answered; changed: scored by another answer; rejected: not accepted.",
+        "accepted: as answered; changed: scored by another answer; rejected: not accepted, 0 points. Empty: not yet decided.",
     ),
-    "Decision.remark": ("Remark", "Why it is decided so."),
+    "Decision.remark": ("Remark", "Why it is decided so; every decision has one."),
     "Decision.answer": (
         "Answer instead",
         "The new answer, written as in a submission. Where the decision is «changed», and only there.",
     ),
     "Decision.reviewer": ("Reviewer", "The name, where it is another reviewer."),
     "Decision.date": ("Date", "The day, 15/02/2024 or 2024-02-15, where it is another day."),
+    "Decision.expires": (
+        "Holds until",
+        "The last day on which the decision holds, say of an acceptance until a missing paper is handed in.",
+    ),
     # Plans
     "PlanText.id": ("Id", "A short id of the plan, such as kh-123-quang-nam."),
     "PlanText.title": ("Title", "The plan's full title."),

@@ -264,15 +264,19 @@ FIELDS: dict[str, tuple[str, str]] = {
     "ReviewedSubmission.sha256": ("Mã SHA-256", "Mã SHA-256 của tệp phiếu, 64 chữ số thập lục phân."),
     "Decision.decision": (
         "Quyết định",
-        "accepted: chấp nhận; changed: chấm theo câu trả lời khác; rejected: không chấp nhận.",
+        "accepted: chấp nhận; changed: chấm theo câu trả lời khác; rejected: không chấp nhận, 0 điểm. Để trống: chưa quyết định.",
     ),
-    "Decision.remark": ("Lý do", "Vì sao quyết định như vậy."),
+    "Decision.remark": ("Lý do", "Vì sao quyết định như vậy; quyết định nào cũng phải có."),
     "Decision.answer": (
         "Câu trả lời thay thế",
         "Câu trả lời mới, viết như trong phiếu. Chỉ ghi, và phải ghi, khi quyết định là «changed».",
     ),
     "Decision.reviewer": ("Người quyết định", "Họ tên, nếu khác người thẩm định chung."),
     "Decision.date": ("Ngày quyết định", "Dạng 15/02/2024 hoặc 2024-02-15, nếu khác ngày thẩm định chung."),
+    "Decision.expires": (
+        "Có giá trị đến",
+        "Ngày cuối quyết định còn giá trị, ví dụ khi chấp nhận tạm trong lúc chờ bổ sung hồ sơ.",
+    ),
     # Plans
     "PlanText.id": ("Mã kế hoạch", "Mã ngắn của kế hoạch, ví dụ: kh-123-quang-nam."),
     "PlanText.title": ("Tên kế hoạch", "Tên đầy đủ của kế hoạch."),
