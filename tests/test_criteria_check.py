@@ -190,7 +190,7 @@ def test_files_with_anything_in_them_give_diagnostics(content: str, tmp_path: Pa
 
 def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     _, out, _ = run("criteria", "check", sound)
-    assert "  đạt       Mức điểm một chiều, không hở, không chồng, đạt được\n" in out
+    assert "  đúng      Mức điểm một chiều, không hở, không chồng, đạt được\n" in out
     assert "  điểm: 1–4, 6–8\n" in out
     assert out.endswith("Đã kiểm tra 5 tệp: không có lỗi.\n")
     assert max(map(len, out.splitlines())) <= 80

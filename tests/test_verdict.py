@@ -300,7 +300,7 @@ def test_met_says_whether_the_knockouts_are_confirmed(grade: str | None, confirm
     assessment = assess_answers("{1: có, 2: có}", standard, zone=None, region=None)
     codes = [reason.code for reason in assessment.reasons]
     assert codes == ["all_conditions_met"] + ([] if confirmed else ["knockout_list_unconfirmed"])
-    assert dict(assessment.reasons[0].params) == {"low": 100, "needed": 80}
+    assert dict(assessment.reasons[0].params) == {"low": 100, "needed": 80, "percent": 50}
 
 
 def test_total_and_floors_each_give_their_reason() -> None:

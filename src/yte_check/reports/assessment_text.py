@@ -10,7 +10,7 @@ from yte_check.reports.ledger import ledger_lines, ledger_summary
 from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
-from yte_check.scoring.verdict import knockouts_confirmed
+from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.score import Score
 from yte_check.station.ledger import LedgerEntry
 
@@ -22,12 +22,12 @@ _BAR_CELLS = 10
 
 @record
 class Marks:
-    """The characters of a bar: points sure, points open, points lost, the half."""
+    """The characters of a bar: points sure, points open, points lost, the floor."""
 
     sure: str
     open: str
     lost: str
-    half: str
+    floor: str
 
 
 PLAIN_MARKS = Marks("#", "?", ".", "|")
@@ -80,22 +80,25 @@ def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText)
     head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<{_TITLE}}"
     head += f"{say('column_points', lang):>{_POINTS}}  {say('column_half', lang)}"
     out.line().line(head, "heading")
+    recognition = assessment.standard.text.recognition
     for result in assessment.criteria:
         title = shortened(result.criterion.title, _TITLE - 1)
         points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"
         out.add(f"{result.criterion.number:>3}  {title:<{_TITLE}}{points:>{_POINTS}}  ")
         style = _VERDICT_STYLE[result.floor.state]
-        out.add(_bar(result.score, marks), style).line(" " + say(f"floor_{result.floor.state}", lang), style)
+        bar = _bar(result.score, recognition.criterion_share, marks)
+        out.add(bar, style).line(" " + say(f"floor_{result.floor.state}", lang), style)
 
 
-def _bar(score: Score, marks: Marks) -> str:
-    """Points of the maximum as cells, the mark of the half in the middle. Cells are never rounded up."""
+def _bar(score: Score, floor: Decimal, marks: Marks) -> str:
+    """Points of the maximum as cells, with a mark at the floor (a share, 0 … 1). Cells are never rounded up."""
     if not score.max:
         return marks.lost * _BAR_CELLS
     sure = int(score.low * _BAR_CELLS / score.max)
     possible = int(score.high * _BAR_CELLS / score.max)
     cells = marks.sure * sure + marks.open * (possible - sure) + marks.lost * (_BAR_CELLS - possible)
-    return cells[: _BAR_CELLS // 2] + marks.half + cells[_BAR_CELLS // 2 :]
+    mark = min(int(floor * _BAR_CELLS), _BAR_CELLS)
+    return cells[:mark] + marks.floor + cells[mark:]
 
 
 def _reasons(assessment: Assessment, lang: Lang, out: StyledText) -> None:
@@ -159,4 +162,4 @@ def _notices(assessment: Assessment, lang: Lang, out: StyledText) -> None:
         say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
     )
     if assessment.verdict == "met" and not knockouts_confirmed(assessment):
-        out.paragraph(say("knockout_list_unconfirmed", lang), "dim", rest="  ")
+        out.paragraph(say("knockout_list_unconfirmed", lang, count=knockouts_applied(assessment)), "dim", rest="  ")

@@ -21,7 +21,7 @@ from yte_check.standard.proofs.catalogue import PROOFS
 
 FORM, PLANS = "form", "plans"
 CODES = {
-    "files": ("file_ignored", "file_extension_ignored", "id_not_folder", "file_number"),
+    "files": ("file_ignored", "file_is_cases", "file_extension_ignored", "id_not_folder", "file_number"),
     FORM: (),
     **{proof.name: proof.codes for proof in PROOFS},
     "amendments": (

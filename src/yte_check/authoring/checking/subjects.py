@@ -99,8 +99,8 @@ class _Search:
             self._documents[path] = kind, document
             if standard is not None:
                 self._standards[standard] = None
-        elif kind is None or named:
-            self._ignore(path, "file_ignored")
+        elif kind is None or named or (kind == "cases" and path.parent.name != CASES):
+            self._ignore(path, "file_is_cases" if kind == "cases" else "file_ignored")
 
     def _ignore(self, path: Path, code: str) -> None:
         self._ignored.append(Diagnostic(code, "warning", str(path), 1, 1))
