@@ -39,6 +39,8 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     for path, content in files:
         write_output(path, content, options.force)
         tell(say("written", settings.lang, path=path), settings)
+    reference = "" if view.official else " " + say("for_reference", settings.lang)
+    tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
     return BY_VERDICT[assessment.verdict]
 
 

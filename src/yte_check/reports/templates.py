@@ -1,5 +1,6 @@
 """The Jinja templates: filled with a view, in a sandbox, because anyone may bring templates of their own."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,12 @@ _NAMELESS, _SUFFIX = "<template>", ".j2"
 Filters = Mapping[str, Callable[..., Any]]
 
 
+class InvalidTemplate(InvalidDocument):
+    """A template that no report can be made with."""
+
+    summary = "invalid_template_summary"
+
+
 def template_path(folder: Path, name: str) -> Path:
     """A template of one's own; where there is none, the one that ships with the tool."""
     own = folder / name
@@ -28,7 +35,7 @@ def template_text(folder: Path, name: str) -> str:
 
 
 def render(folder: Path, name: str, lang: Lang, filters: Filters | None = None, /, **view: Any) -> str:
-    """Fill the template ``name`` of ``folder``, or the shipped one. Raises InvalidDocument for a bad template.
+    """Fill the template ``name`` of ``folder``, or the shipped one. Raises InvalidTemplate.
 
     An unknown variable in a template is an error, not a gap. Templates of HTML are escaped.
     """
@@ -62,12 +69,12 @@ def sandbox(lang: Lang, **options: Any) -> Any:
 def diagnosed(template: Path, near: Callable[[int], str | None] = lambda line: None) -> Iterator[None]:
     """Faults of a template become diagnostics with its line, and with what ``near`` says of that line.
 
-    Raises InvalidDocument.
+    Raises InvalidTemplate.
     """
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
-    def bad(code: str, reason: object, line: int, file: str | None = None) -> InvalidDocument:
-        return bad_template(file or template, code, line, reason=str(reason), near=near(line))
+    def bad(code: str, reason: object, line: int, file: str | None = None) -> InvalidTemplate:
+        return bad_template(file or template, code, line, reason=_plain(str(reason)), near=near(line))
 
     try:
         yield
@@ -85,8 +92,13 @@ def diagnosed(template: Path, near: Callable[[int], str | None] = lambda line: N
         raise bad("template_fails", error, line, file) from None
 
 
-def bad_template(template: str | Path, code: str, line: int = 1, **params: object) -> InvalidDocument:
-    return InvalidDocument([Diagnostic(code, "error", str(template), line, 1, params)])
+def bad_template(template: str | Path, code: str, line: int = 1, **params: object) -> InvalidTemplate:
+    return InvalidTemplate([Diagnostic(code, "error", str(template), line, 1, params)])
+
+
+def _plain(reason: str) -> str:
+    """Jinja's words without the full names of our classes."""
+    return re.sub(r"yte_check\.[\w.]*\.(\w+) object", r"\1", reason).removesuffix(".")
 
 
 def _place_in_template(trace: TracebackType | None) -> tuple[str | None, int] | None:

@@ -173,7 +173,6 @@ MESSAGES: dict[str, str] = {
     "report_legend": "The upright line is what is needed. The pale part is not determined yet.",
     "report_skip": "To the detailed table",
     "report_criterion": "Criterion {number}. {title}",
-    "report_indicator": "Indicator {number}",
     "report_sheet_scores": "Scores",
     "report_sheet_documents": "Evidence",
     "report_sheet_notes": "Notes",
@@ -181,6 +180,7 @@ MESSAGES: dict[str, str] = {
     "template_syntax": "The template is not well written: {reason}[[ (near «{near}»)]].",
     "template_fails": "The template does not work with this report: {reason}[[ (near «{near}»)]].",
     "template_broken": "The template is damaged or is no {extension} file.",
+    "invalid_template_summary": "{count} errors in {files}; no report was made.",
     "template_missing": "The template «{name}» that this template asks for is not there.",
     # The command line
     "help_report": "Writes the report of the self-assessment with its scored table and list of evidence.",

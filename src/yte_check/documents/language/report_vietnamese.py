@@ -173,7 +173,6 @@ MESSAGES: dict[str, str] = {
     "report_legend": "Vạch đứng là mức cần có. Phần nhạt là điểm chưa xác định.",
     "report_skip": "Đến bảng chi tiết",
     "report_criterion": "Tiêu chí {number}. {title}",
-    "report_indicator": "Chỉ tiêu {number}",
     "report_sheet_scores": "Bảng điểm",
     "report_sheet_documents": "Minh chứng",
     "report_sheet_notes": "Thông tin",
@@ -181,6 +180,7 @@ MESSAGES: dict[str, str] = {
     "template_syntax": "Mẫu viết sai cú pháp: {reason}[[ (gần «{near}»)]].",
     "template_fails": "Mẫu không dùng được với báo cáo này: {reason}[[ (gần «{near}»)]].",
     "template_broken": "Tệp mẫu bị hỏng hoặc không đúng dạng {extension}.",
+    "invalid_template_summary": "Có {count} lỗi trong {files}; chưa lập báo cáo.",
     "template_missing": "Không tìm thấy mẫu «{name}» mà mẫu này gọi đến.",
     # The command line
     "help_report": "Lập báo cáo kết quả tự chấm điểm, kèm bảng điểm và danh mục minh chứng.",

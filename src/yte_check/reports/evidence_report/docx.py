@@ -18,7 +18,7 @@ _MARKUP = re.compile(r"<[^>]*>")
 
 
 def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
-    """Fill the Word template of the language. Raises InvalidDocument for a bad template."""
+    """Fill the Word template of the language. Raises InvalidTemplate."""
     path = template_path(templates, TEMPLATES[lang])
     template = _opened(path)
     environment = sandbox(lang, autoescape=True, finalize=_as_text)
@@ -34,12 +34,13 @@ def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
 
 
 def _opened(path: Path) -> Any:
+    from docx.opc.exceptions import OpcError
     from docxtpl import DocxTemplate
 
     template = DocxTemplate(str(path))
     try:
         template.init_docx()
-    except (BadZipFile, KeyError, ValueError, OSError) as error:
+    except (OpcError, BadZipFile, SyntaxError, KeyError, ValueError, OSError) as error:
         raise bad_template(path, "template_broken", extension=path.suffix) from error
     return template
 

@@ -39,7 +39,7 @@ def missing_library(extension: str) -> str | None:
 
 
 def render_view(view: ReportView, extension: str, lang: Lang, templates: Path) -> bytes:
-    """The file of an extension, byte for byte the same for the same view. Raises InvalidDocument for a bad template.
+    """The file of an extension, byte for byte the same for the same view. Raises InvalidTemplate.
 
     ``templates`` holds templates of one's own; what is not there is taken from those that ship with the tool.
     """

@@ -5,17 +5,16 @@ import re
 from dataclasses import asdict
 from pathlib import Path
 
-from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import Lang, catalogue
 from yte_check.reports.evidence_report.model import ReportView
-from yte_check.reports.templates import bad_template, template_path
+from yte_check.reports.templates import InvalidTemplate, bad_template, template_path
 
 TEMPLATE = "report.typ"
 _PLACE = re.compile(r"\.typ:(\d+):")
 
 
 def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
-    """Set the typst template. The view goes in as data, never as markup. Raises InvalidDocument for a bad template."""
+    """Set the typst template. The view goes in as data, never as markup. Raises InvalidTemplate."""
     import typst
 
     path = template_path(templates, TEMPLATE)
@@ -29,7 +28,7 @@ def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
     return content
 
 
-def _diagnosed(path: Path, message: str, details: str) -> InvalidDocument:
+def _diagnosed(path: Path, message: str, details: str) -> InvalidTemplate:
     place = _PLACE.search(details)
     line = int(place[1]) if place is not None else 1
     return bad_template(path, "template_fails", line, reason=message, near=None)
