@@ -77,7 +77,7 @@ MESSAGES: dict[str, str] = {
     "report_recipients": "Nơi nhận:",
     "report_recipient_commune": "- UBND {commune} (để báo cáo);",
     "report_recipient_review": "- Cơ quan thẩm định (để báo cáo);",
-    "report_recipient_file": "- Lưu: TYT.",
+    "report_recipient_file": "- Lưu: VT.",
     "report_signer": "TRƯỞNG TRẠM",
     "report_signature": "(Ký, ghi rõ họ tên và đóng dấu)",
     # Annexes
