@@ -153,6 +153,10 @@ def _table(document: Any, widths: Sequence[float], *, grid: bool = True) -> Any:
     table = document.add_table(rows=0, cols=len(widths))
     table.style = "Table Grid" if grid else "Normal Table"
     table.autofit = False
+    margins = _element("tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(side, w=str(Mm(1.2).twips), type="dxa"))
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook")
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
     return table
@@ -248,10 +252,10 @@ def _each(document: Any, loop: str, text: str, after: float = 6) -> None:
 
 
 def _criteria(document: Any, word: Any) -> None:
-    widths = (10, 56, 16, 21, 26, 17, 19)
+    widths = (10, 52, 16, 21, 30, 17, 19)
     titles = ("order", "criterion", "max", "points", "share", "needed", "result")
     table = _table(document, widths)
-    _header_row(table, widths, [word(f"report_column_{title}") for title in titles], TABLE)
+    _header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
     _tag_row(table, widths, "{%tr for criterion in view.criteria %}")
     cells = (
         "{{ criterion.number }}", "{{ criterion.title }}", "{{ criterion.points.shown_max }}",
