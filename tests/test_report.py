@@ -9,10 +9,14 @@ import pytest
 
 from conftest import Run, assess_answers, submission_text
 from report_files import SAMPLES, hostile, rendered, sample, view_of
+from test_verdict import STANDARDS
+from yte_check.cli import progress
+from yte_check.cli.settings import Settings
 from yte_check.documents.language import LANGS, Lang
 from yte_check.reports.evidence_report import forms
 from yte_check.reports.evidence_report.forms import FORMS, render_report
 from yte_check.reports.evidence_report.model import ReportView
+from yte_check.reports.evidence_report.view import report_view
 from yte_check.reports.evidence_report.wording import document_kind, long_day, runs
 from yte_check.scoring.policy import Policy
 
@@ -119,6 +123,7 @@ def test_the_wording_follows_the_verdict() -> None:
     assert "44,5 điểm chưa xác định" in undetermined.requests[0]
     assert met.reasons == ()
     assert any("Tiêu chí 10" in reason for reason in not_met.reasons)
+    assert undetermined.reasons[1].endswith("tiêu chí 6, 7, 8.")
 
 
 def test_what_is_short_of_points_data_and_evidence() -> None:
@@ -157,7 +162,7 @@ def test_a_part_of_a_checklist_names_what_is_not_there() -> None:
         "3/4 mục; không có: Người phụ trách y học cổ truyền",
     )
     partly = view_of(submission_text({1: {"items": {"quyet_dinh": "có"}}}))
-    assert "chưa trả lời: " in partly.indicators[0].data[0]
+    assert partly.indicators[0].data[0].startswith("1/4 mục, 3 mục chưa trả lời: ")
 
 
 def test_a_figure_is_not_rounded_to_a_threshold() -> None:
@@ -251,3 +256,45 @@ def test_a_view_is_made_of_plain_data() -> None:
     view = sample("luc-binh")
     assert isinstance(view, ReportView)
     assert view == sample.__wrapped__("luc-binh")  # type: ignore[attr-defined]
+
+
+# What is left out, and what strikes
+
+
+def test_an_indicator_that_applies_to_no_one_is_left_out_of_the_maximum() -> None:
+    nobody, everyone = {"numerator": 0, "denominator": 0}, {"numerator": 9, "denominator": 10}
+    answers = {1: nobody, 2: True, 3: everyone, 4: True}
+    view = report_view(assess_answers(answers, STANDARDS["excluded"], zone=None, region=None), "vi")
+    first = view.indicators[0]
+    assert (first.points.shown, first.points.shown_max, first.status) == ("0", "0", "excluded")
+    assert first.remark == "không có đối tượng"
+    assert (view.points.shown, view.points.shown_max) == ("70", "70")
+    assert any("được loại khỏi cả điểm và điểm tối đa" in line for line in view.method)
+    assert "70 trên 70 điểm áp dụng" in view.conclusion
+    for extension in FORMS:
+        assert rendered(view, extension)
+
+
+def test_a_knockout_is_said_beside_its_indicator() -> None:
+    for answer, words in ((False, "Bị điểm liệt"), (None, "Có thể bị điểm liệt")):
+        answers = {} if answer is None else {2: answer}
+        view = report_view(assess_answers(answers, STANDARDS["knockout"], zone=None, region=None), "vi")
+        assert words in view.indicators[1].remark
+
+
+# Progress
+
+
+def test_progress_is_one_line_on_a_terminal_and_nothing_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def work(settings: Settings) -> str:
+        with progress.Progress(2, settings) as line:
+            line.step("một")
+            line.step("hai")
+        return capsys.readouterr().err
+
+    assert work(Settings()) == ""
+    monkeypatch.setattr(progress, "is_terminal", lambda stream: True)
+    assert work(Settings()) == "\r\x1b[K[1/2] một\r\x1b[K[2/2] hai\r\x1b[K"
+    assert work(Settings(quiet=True)) == ""

@@ -24,6 +24,7 @@ from yte_check.documents.language import LANGS, Lang, say
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 NAMES: dict[Lang, str] = {"vi": "report.docx", "en": "report.en.docx"}
+LOCALES: dict[Lang, str] = {"vi": "vi-VN", "en": "en-GB"}
 FONT = "Times New Roman"
 BODY, HEAD, TABLE, SMALL = Pt(13), Pt(12), Pt(12), Pt(11)
 LEFT, CENTER, RIGHT, JUSTIFY = (
@@ -43,7 +44,7 @@ def build(lang: Lang) -> Any:
         return say(code, lang, **params)
 
     document = Document()
-    _styles(document)
+    _styles(document, lang)
     _properties(document)
     _page(document.sections[0], landscape=False)
     _head(document, word)
@@ -60,12 +61,13 @@ def build(lang: Lang) -> Any:
 # The page
 
 
-def _styles(document: Any) -> None:
+def _styles(document: Any, lang: Lang) -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, BODY
     fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
     for name in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(name), FONT)
+    normal.element.rPr.append(_element("lang", val=LOCALES[lang]))
     normal.paragraph_format.space_before = normal.paragraph_format.space_after = Pt(0)
     normal.paragraph_format.line_spacing = 1.0
 
@@ -90,21 +92,20 @@ def _page(section: Any, *, landscape: bool) -> None:
     if not landscape:
         paragraph = section.header.paragraphs[0]
         paragraph.alignment = CENTER
-        _page_number(paragraph.add_run())
-
-
-def _page_number(run: Any) -> None:
-    for kind, text in (("begin", None), (None, "PAGE"), ("end", None)):
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = text
-        run._r.append(element)
-    run.font.size = BODY
+        field = _element("fldSimple", instr="PAGE")
+        field.append(paragraph.add_run("1")._r)
+        paragraph._p.append(field)
 
 
 # Small pieces
+
+
+def _element(name: str, **attributes: str) -> Any:
+    """An element of WordprocessingML that python-docx has no call for."""
+    element = OxmlElement(f"w:{name}")
+    for attribute, value in attributes.items():
+        element.set(qn(f"w:{attribute}"), value)
+    return element
 
 
 def _write(
@@ -141,10 +142,8 @@ def _rule(place: Any, left: float, right: float, after: float = 0) -> None:
     paragraph = _write(place, "", size=Pt(1), after=after)
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.right_indent = Mm(left), Mm(right)
     paragraph.paragraph_format.line_spacing = Pt(3)
-    borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
-    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
-        bottom.set(qn(f"w:{name}"), value)
-    borders.append(bottom)
+    borders = _element("pBdr")
+    borders.append(_element("bottom", val="single", sz="6", space="1", color="000000"))
     properties = paragraph._p.get_or_add_pPr()
     properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
@@ -154,6 +153,10 @@ def _table(document: Any, widths: Sequence[float], *, grid: bool = True) -> Any:
     table = document.add_table(rows=0, cols=len(widths))
     table.style = "Table Grid" if grid else "Normal Table"
     table.autofit = False
+    margins = _element("tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(side, w=str(Mm(1.2).twips), type="dxa"))
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook")
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
     return table
@@ -165,19 +168,17 @@ def _row(table: Any, widths: Sequence[float]) -> Any:
     for cell, width in zip(row.cells, widths, strict=True):
         cell.width = Mm(width)
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    row._tr.get_or_add_trPr().append(_element("cantSplit"))
     return row
 
 
 def _header_row(table: Any, widths: Sequence[float], titles: Sequence[str], size: Any) -> None:
     row = _row(table, widths)
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    row._tr.get_or_add_trPr().append(_element("tblHeader"))
     for cell, title in zip(row.cells, titles, strict=True):
         _write(cell, title, align=CENTER, bold=True, size=size)
-        shade = OxmlElement("w:shd")
-        for name, value in (("val", "clear"), ("color", "auto"), ("fill", "EDEDED")):
-            shade.set(qn(f"w:{name}"), value)
-        cell._tc.get_or_add_tcPr().append(shade)
+        shade = _element("shd", val="clear", color="auto", fill="EDEDED")
+        cell._tc.get_or_add_tcPr().insert_element_before(shade, "w:noWrap", "w:tcMar", "w:vAlign")
 
 
 def _tag_row(table: Any, widths: Sequence[float], tag: str) -> None:
@@ -251,10 +252,10 @@ def _each(document: Any, loop: str, text: str, after: float = 6) -> None:
 
 
 def _criteria(document: Any, word: Any) -> None:
-    widths = (10, 57, 16, 21, 28, 17, 16)
+    widths = (10, 52, 16, 21, 30, 17, 19)
     titles = ("order", "criterion", "max", "points", "share", "needed", "result")
     table = _table(document, widths)
-    _header_row(table, widths, [word(f"report_column_{title}") for title in titles], TABLE)
+    _header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
     _tag_row(table, widths, "{%tr for criterion in view.criteria %}")
     cells = (
         "{{ criterion.number }}", "{{ criterion.title }}", "{{ criterion.points.shown_max }}",
@@ -378,7 +379,9 @@ def _annex_scores(document: Any, word: Any) -> None:
         word("report_column_needed") + ": {{ view.shown_needed }}", "", "{{ view.shown_total_state }}",
     )  # fmt: skip
     _fill(_row(table, widths), total, left=(1, 4, 6), size=SMALL, bold=True)
-    _write(document, word("report_provisional_mark"), italic=True, size=SMALL, before=6)
+    _tag(document, "{%p if view.provisional_mark %}")
+    _write(document, "{{ view.provisional_mark }}", italic=True, size=SMALL, before=6)
+    _tag(document, "{%p endif %}")
 
 
 def _annex_documents(document: Any, word: Any) -> None:

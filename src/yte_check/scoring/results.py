@@ -60,6 +60,12 @@ class IndicatorResult:
         """Whether the station answered at all."""
         return self.answer.answer is not None
 
+    @property
+    def unproven(self) -> bool:
+        """Whether points are claimed on the station's word alone, without a valid document."""
+        alone = self.claimed and self.answer.standing == "claimed"
+        return alone and bool(self.score.high) and not self.valid_evidence
+
 
 @record
 class CriterionResult:
@@ -94,6 +100,5 @@ class Assessment:
         return {grade: used.count(grade) for grade in GRADES}
 
     def unproven(self) -> tuple[IndicatorResult, ...]:
-        """The indicators that claim points on the station's word alone, without a valid document."""
-        claims = (r for r in self.indicators() if r.claimed and r.answer.standing == "claimed")
-        return tuple(r for r in claims if r.score.high and not r.valid_evidence)
+        """The indicators that claim points without a valid document."""
+        return tuple(result for result in self.indicators() if result.unproven)

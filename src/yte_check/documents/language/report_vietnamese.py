@@ -77,7 +77,7 @@ MESSAGES: dict[str, str] = {
     "report_recipients": "Nơi nhận:",
     "report_recipient_commune": "- UBND {commune} (để báo cáo);",
     "report_recipient_review": "- Cơ quan thẩm định (để báo cáo);",
-    "report_recipient_file": "- Lưu: TYT.",
+    "report_recipient_file": "- Lưu: VT.",
     "report_signer": "TRƯỞNG TRẠM",
     "report_signature": "(Ký, ghi rõ họ tên và đóng dấu)",
     # Annexes
@@ -135,8 +135,7 @@ MESSAGES: dict[str, str] = {
     "status_missing": "chưa trả lời",
     "status_incomplete": "còn thiếu",
     "status_excluded": "không có đối tượng",
-    "report_items_no": "không có: {items}",
-    "report_items_open": "chưa trả lời: {items}",
+    "report_items_absent": "không có: {items}",
     "report_rule_part": "Phần {order}, tối đa {points} điểm:",
     "report_rule_option": "  • {label}: {points} điểm",
     "report_flag_lost": "Thiếu điểm",

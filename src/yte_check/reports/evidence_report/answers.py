@@ -24,13 +24,13 @@ def answer_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[
 
 
 def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
-    said = [rule.explain(answer, place, lang).replace(" %", "\u00a0%")]
+    said = rule.explain(answer, place, lang).replace(" %", "\u00a0%")
     if isinstance(rule, Checklist) and answer:
-        for code, state in (("report_items_no", False), ("report_items_open", None)):
-            items = tuple(title for key, title in rule.items.items() if answer.get(key) is state)
-            if items:
-                said.append(say(code, lang, items=items))
-    return "; ".join(said)
+        unanswered = [title for key, title in rule.items.items() if key not in answer]
+        absent = tuple(title for key, title in rule.items.items() if answer.get(key) is False)
+        said += ": " + ", ".join(unanswered) if unanswered else ""
+        said += "; " + say("report_items_absent", lang, items=absent) if absent else ""
+    return said
 
 
 def _label(rule: PartRule) -> str:

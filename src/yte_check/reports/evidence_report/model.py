@@ -125,6 +125,8 @@ class ReportView:
     requests: tuple[str, ...]
     recipients: tuple[str, ...]
     # The annexes
+    provisional_mark: str
+    """What the mark (*) means; empty where no indicator bears it."""
     annex_reference: str
     documents: tuple[DocumentView, ...]
     notices: tuple[str, ...]

@@ -42,7 +42,6 @@ def report_view(assessment: Assessment, lang: Lang) -> ReportView:
     criteria = tuple(_criterion(result, assessment, by_id, lang) for result in assessment.criteria)
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
     flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
-    results = tuple(assessment.indicators())
     year, commune = str(assessment.submission.year), commune_of(station)
     view = ReportView(
         verdict=assessment.verdict,
@@ -76,10 +75,13 @@ def report_view(assessment: Assessment, lang: Lang) -> ReportView:
         missing=flagged["missing"],
         unproven=flagged["unproven"],
         shown_unproven=runs(indicator.number for indicator in flagged["unproven"]),
-        lost_points=show_number(sum((result.lost for result in results), ZERO), lang),
-        missing_points=show_number(sum((result.stake for result in results), ZERO), lang),
+        lost_points=show_number(sum((each.points.max - each.points.high for each in flagged["lost"]), ZERO), lang),
+        missing_points=show_number(
+            sum((each.points.high - each.points.low for each in flagged["missing"]), ZERO), lang
+        ),
         requests=requests(assessment, lang),
         recipients=recipients(assessment, lang),
+        provisional_mark=say("report_provisional_mark", lang) if any(i.provisional for i in indicators) else "",
         annex_reference=say("report_annex_reference", lang, station=station.name),
         documents=documents,
         notices=notices(assessment, lang),
@@ -104,8 +106,14 @@ def _share(score: Score, percent: Decimal, lang: Lang) -> str:
 
 
 def _reasons(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
-    said = () if assessment.verdict == "met" else assessment.reasons
-    return tuple(say(reason.code, lang, **reason.params) for reason in said)
+    """Why it is not met, or not known yet; the criteria that are open share a line, for a table shows each."""
+    if assessment.verdict == "met":
+        return ()
+    open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
+    said = [say(reason.code, lang, **reason.params) for reason in assessment.reasons if reason not in open_floors]
+    if open_floors:
+        said.append(say("criteria_open", lang, numbers=tuple(reason.params["criterion"] for reason in open_floors)))
+    return tuple(said)
 
 
 def _criterion(
@@ -164,7 +172,7 @@ def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:
         yield "lost"
     if result.stake and _lacks_data(result, assessment):
         yield "missing"
-    if assessment.policy.evidence != "off" and _is_unproven(result):
+    if assessment.policy.evidence != "off" and result.unproven:
         yield "unproven"
 
 
@@ -172,13 +180,9 @@ def _lacks_data(result: IndicatorResult, assessment: Assessment) -> bool:
     """Whether it is data that keeps points open, and not a document or a text that nobody could verify."""
     if assessment.policy.official and result.grade != "verified":
         return False
-    if assessment.policy.evidence == "strict" and _is_unproven(result):
+    if assessment.policy.evidence == "strict" and result.unproven:
         return not result.indicator.scoring.score(result.answer.answer, assessment.place).is_point
     return True
-
-
-def _is_unproven(result: IndicatorResult) -> bool:
-    return bool(result.claimed and result.score.high and not result.valid_evidence)
 
 
 def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str:

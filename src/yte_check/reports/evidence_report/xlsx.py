@@ -46,10 +46,8 @@ def _scores(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
     values = [None, say("report_total", lang), *total, needed, None, view.shown_total_state, None, None]
     sheet.cells(values, bold=True, formulas=_POINTS, center="A" + _POINTS)
     sheet.skip()
-    if any(indicator.provisional for indicator in view.indicators):
-        sheet.line(say("report_provisional_mark", lang), italic=True)
-    for notice in view.notices:
-        sheet.line(notice, italic=True)
+    for note in filter(None, (view.provisional_mark, *view.notices)):
+        sheet.line(note, italic=True)
     sheet.print_setup(landscape=True)
 
 
