@@ -31,6 +31,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "submission": sorted((ROOT / "samples").glob("*.yaml")),
     "review": [],
     "plan": [],
+    "cross_checks": sorted((STANDARD / "cross-checks").glob("*.yaml")),
 }
 """The shipped files of every kind."""
 
@@ -171,7 +172,7 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
     assert {path.name for path in bad - refused} == set(PASSES)
 
 
-@pytest.mark.parametrize("kind", ["standard", "amendment", "cases", "review", "plan"])
+@pytest.mark.parametrize("kind", ["standard", "amendment", "cases", "review", "plan", "cross_checks"])
 def test_our_examples_are_read(kind: SchemaKind) -> None:
     document = read_document(EXAMPLES / f"{kind}.yaml")
     read_shape(SHAPES[kind], document.data, document)
@@ -226,6 +227,20 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
     ],
     "criterion": [],
     "submission": [],
+    "cross_checks": [
+        (("checks",), []),
+        (("checks", "0", "type"), "equal"),
+        (("checks", "0", "reason", "en"), GONE),
+        (("checks", "0", "figures"), []),
+        (("checks", "0", "figures", "0"), "32"),
+        (("checks", "0", "figures", "0"), "32.count"),
+        (("checks", "0", "figures", "1"), []),
+        (("checks", "0", "certain_beyond"), GONE),
+        (("checks", "1", "hint_above"), "-1"),
+        (("checks", "1", "of"), "populations"),
+        (("checks", "3", "window"), GONE),
+        (("checks", "6", "hint_beyond"), None),
+    ],
     "amendment": [
         (("amends",), GONE),
         (("kind",), "decree"),

@@ -1,0 +1,43 @@
+"""What a flag says: the reason as declared, then the figures."""
+
+from collections.abc import Iterable, Mapping
+
+from yte_check.batch.records import Flag
+from yte_check.documents.language import Lang, say, show_number
+from yte_check.review.crosschecks.model import AnyCheck
+from yte_check.review.crosschecks.quantity import Figures, Quantity
+from yte_check.scoring.results import Assessment
+from yte_check.standard.score import ZERO
+
+
+def shown(quantity: Quantity, figures: Figures, lang: Lang) -> str:
+    """«chỉ tiêu 30, phần dan_so, mẫu số: 2.405»; of a sum every figure."""
+    return " + ".join(
+        say(
+            f"flag_{name.count or 'population'}", lang,
+            indicator=str(name.indicator), part=name.part, value=show_number(figures[name.text], lang),
+        )
+        for name in quantity.names
+    )  # fmt: skip
+
+
+def flag(
+    check: AnyCheck,
+    lang: Lang,
+    figures: Iterable[str],
+    params: Mapping[str, object],
+    indicators: Iterable[int],
+    assessment: Assessment,
+    certain: bool = False,
+) -> Flag:
+    """A flag on some indicators of an assessed station; at risk are the points that they have."""
+    numbers = tuple(sorted(set(indicators)))
+    at_risk = sum((r.score.high for r in assessment.indicators() if r.indicator.number in numbers), ZERO)
+    listed = tuple(figures)
+    return Flag(
+        check.id, {**params, "figures": listed}, numbers, certain, at_risk, explained(check.reason.in_(lang), listed)
+    )
+
+
+def explained(reason: str, figures: tuple[str, ...]) -> str:
+    return f"{reason} ({'; '.join(figures)}.)" if figures else reason
