@@ -72,7 +72,7 @@
       const button = element("button", { type: "button", title: column.title, "aria-label": column.title }, column.head + arrow);
       button.addEventListener("click", () => sortBy(i));
       const sort = state.column === i ? (state.down ? "descending" : "ascending") : "none";
-      row.append(element("th", { scope: "col", class: column.kind, "aria-sort": sort }, button));
+      row.append(element("th", { scope: "col", class: column.kind, "aria-sort": sort }, button, element("span", { class: "printed" }, column.head)));
     });
     find("heat").tHead.replaceChildren(row);
   }
