@@ -24,7 +24,7 @@ FAMILIES = (
     "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_",
     "check_working_", "compare_absent_", "compare_extra_", "compare_field_",
     "column_", "compare_reviews_", "draft_", "review_",
-    "evidence_", "explain_grade_", "flag_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
+    "evidence_", "explain_grade_", "flag_", "figure_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
     "rule_absent_", "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "verdict_", "written_",
 )  # fmt: skip
 

@@ -22,14 +22,19 @@ SCHEMAS = ROOT / "criteria" / "schemas"
 SUBMISSIONS = ROOT / "tests" / "submissions"
 EXAMPLES = ROOT / "tests" / "schemas"
 STANDARD = ROOT / "criteria" / "qd-1300-2023"
+DISTRICT = ROOT / "samples" / "district"
 
 FILES: dict[SchemaKind, list[Path]] = {
     "standard": [STANDARD / "standard.yaml"],
     "criterion": sorted(STANDARD.glob("[0-9]*.yaml")),
     "amendment": sorted(STANDARD.parent.glob("*.yaml")),
     "cases": sorted((STANDARD / "cases").glob("*.yaml")),
-    "submission": sorted((ROOT / "samples").glob("*.yaml")),
-    "review": [],
+    "submission": [
+        *sorted((ROOT / "samples").glob("*.yaml")),
+        *sorted(DISTRICT.glob("nam-truoc/*.yaml")),
+        *sorted(DISTRICT.glob("phieu/[0-9]*.yaml")),
+    ],
+    "review": sorted(DISTRICT.glob("tham-dinh/*.yaml")),
     "plan": [],
     "cross_checks": sorted((STANDARD / "cross-checks").glob("*.yaml")),
 }
@@ -351,7 +356,8 @@ def test_the_first_line_leads_to_the_schema(path: Path, kind: SchemaKind) -> Non
 
 def test_every_shipped_file_is_known() -> None:
     shipped = {*(ROOT / "criteria").rglob("*.yaml"), *(ROOT / "samples").rglob("*.yaml")}
-    assert shipped == {path for files in FILES.values() for path in files}
+    broken = set(DISTRICT.glob("phieu/hong-*.yaml"))
+    assert shipped - broken == {path for files in FILES.values() for path in files}
 
 
 def test_schemas_are_no_standards(run: Run) -> None:

@@ -23,7 +23,7 @@ from yte_check.review.crosschecks.model import (
 from yte_check.review.crosschecks.quantity import Figures, figures_of
 from yte_check.review.crosschecks.shared import Fingerprints, SharedFigures, SharedFiles
 from yte_check.review.crosschecks.thresholds import Gathering, Near, gatherings, near_thresholds
-from yte_check.review.crosschecks.wording import explained
+from yte_check.review.crosschecks.wording import explained, named
 from yte_check.scoring.results import Assessment
 from yte_check.standard.score import ZERO
 
@@ -113,21 +113,28 @@ class CrossChecker:
             return
         standard = standard_id(row.outline)
         for check in self._of(standard, Jump):
-            for quantity, then, now in jumps(check, facts.figures, before.figures):
-                words = say(
-                    "flag_jump", self._lang, figures=quantity.text, before=str(before.year), now=str(row.year),
-                    then_value=then, now_value=now, change=_percent(now, then, self._lang),
+            found = list(jumps(check, facts.figures, before.figures))
+            if found:
+                words = tuple(
+                    say(
+                        "flag_jump", self._lang, figure=named(quantity, self._lang), before=str(before.year),
+                        now=str(row.year), then_value=then, now_value=now, change=_percent(now, then, self._lang),
+                    )
+                    for quantity, then, now in found
                 )  # fmt: skip
-                params: dict[str, object] = {quantity.text: now, "before": then}
-                yield self._flag(check, (words,), params, quantity.indicators or tuple(points), points)
+                params: dict[str, object] = {quantity.text: (then, now) for quantity, then, now in found}
+                indicators = tuple(sorted({n for quantity, _, _ in found for n in quantity.indicators}))
+                yield self._flag(check, words, params, indicators, points)
         for points_check in self._of(standard, PointsJump):
             if row.low - before.points > points_check.hint_beyond:
-                words = say(
+                line = say(
                     "flag_points_jump", self._lang, before=str(before.year), now=str(row.year),
                     then_value=before.points, now_value=row.low,
                 )  # fmt: skip
-                params = {"points": row.low, "before": before.points}
-                yield self._flag(points_check, (words,), params, tuple(points), points)
+                rise = row.low - before.points
+                reason = explained(points_check.reason.in_(self._lang), (line,))
+                params = {"points": row.low, "before": before.points, "figures": (line,)}
+                yield Flag(points_check.id, params, (), False, rise, reason)
 
     def _copies(
         self, figures: Mapping[str, SharedFigures], stations: Mapping[int, Remembered]

@@ -12,13 +12,16 @@ from yte_check.standard.score import ZERO
 
 def shown(quantity: Quantity, figures: Figures, lang: Lang) -> str:
     """«chỉ tiêu 30, phần dan_so, mẫu số: 2.405»; of a sum every figure."""
+    each = (Quantity((name,)) for name in quantity.names)
+    return " + ".join(f"{named(one, lang)}: {show_number(figures[one.text], lang)}" for one in each)
+
+
+def named(quantity: Quantity, lang: Lang) -> str:
+    """«chỉ tiêu 6, mẫu số», without its value."""
     return " + ".join(
-        say(
-            f"flag_{name.count or 'population'}", lang,
-            indicator=str(name.indicator), part=name.part, value=show_number(figures[name.text], lang),
-        )
+        say(f"figure_{name.count or 'population'}", lang, indicator=str(name.indicator), part=name.part)
         for name in quantity.names
-    )  # fmt: skip
+    )
 
 
 def flag(
