@@ -1,6 +1,7 @@
 """A real Chromium for the tests, driven over the pipe of its DevTools protocol: no library, no port, no network."""
 
 import base64
+import fcntl
 import json
 import os
 import shutil
@@ -99,12 +100,16 @@ def browser(profile: Path) -> Iterator[Browser]:
     assert CHROMIUM is not None
     their_in, our_out = os.pipe()
     our_in, their_out = os.pipe()
-    program = (
-        f"exec {CHROMIUM} --headless=new --no-sandbox --disable-gpu --no-first-run --disable-dev-shm-usage "
-        f'--remote-debugging-pipe --user-data-dir="{profile}" 3<&{their_in} 4>&{their_out}'
-    )
+    command = [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"]
+    command += ["--disable-dev-shm-usage", "--remote-debugging-pipe", f"--user-data-dir={profile}"]
+
+    def arrange() -> None:
+        """The browser listens at descriptor 3 and answers at 4; both may be taken by the pipes themselves."""
+        for made, wanted in [(fcntl.fcntl(end, fcntl.F_DUPFD, 10), to) for end, to in ((their_in, 3), (their_out, 4))]:
+            os.dup2(made, wanted)
+
     process = subprocess.Popen(
-        ["sh", "-c", program], pass_fds=(their_in, their_out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, preexec_fn=arrange, close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     os.close(their_in)
     os.close(their_out)

@@ -8,19 +8,15 @@ class Duplicates:
     """Remembers which commune and year came from which file."""
 
     def __init__(self) -> None:
-        self._first: dict[tuple[object, ...], str] = {}
-        self._more: dict[tuple[object, ...], Duplicate] = {}
+        self._files: dict[tuple[object, ...], Duplicate] = {}
 
     def add(self, row: StationRow) -> None:
         key = _key(row)
-        if key not in self._first:
-            self._first[key] = row.path
-            return
-        known = self._more.get(key) or Duplicate(row.place, row.year, (self._first[key],))
-        self._more[key] = Duplicate(known.commune, known.year, (*known.paths, row.path))
+        known = self._files.setdefault(key, Duplicate(row.place, row.year, ()))
+        self._files[key] = Duplicate(known.commune, known.year, (*known.paths, row.path))
 
     def found(self) -> tuple[Duplicate, ...]:
-        return tuple(self._more.values())
+        return tuple(each for each in self._files.values() if len(each.paths) > 1)
 
 
 def _key(row: StationRow) -> tuple[object, ...]:

@@ -79,7 +79,7 @@ class _Sheet:
 
 def _summary(book: Workbook, batch: Batch, view: View) -> None:
     lang, summary = view.lang, batch.summary
-    sheet = _Sheet(book, say("dash_totals", lang), (46, 14, 14, 14, 14, 14, 14, 14))
+    sheet = _Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
     sheet.row(say("dash_title", lang, count=summary.total.scored), bold=True)
     if not view.official:
         sheet.row(say("for_reference", lang))
@@ -149,7 +149,7 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
     lang, outline = view.lang, widest(batch.outlines.values())
     nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
     sheet = _Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60))
-    rows = batch.summary.total.scored + 2
+    rows = max(batch.summary.total.scored, 1) + 2
     last = get_column_letter(len(_WIDTHS) + len(nodes) + 3)
     # What belongs to the whole sheet comes before its first row.
     sheet.freeze("D3")
