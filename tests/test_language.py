@@ -26,12 +26,12 @@ SOURCES = "\n".join(
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
     "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_", "check_working_",
-    "compare_absent_", "compare_extra_", "compare_field_", "compare_reviews_", "column_", "coverage_", "document_",
-    "draft_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
-    "report_annex_", "report_column_", "report_conclusion_", "report_fact_", "report_flag_", "report_knockout_",
-    "report_method_evidence_", "report_request_", "report_sheet_", "report_state_", "review_", "rule_absent_",
-    "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "terrain_", "uncovered_", "verdict_",
-    "written_",
+    "compare_absent_", "compare_extra_", "compare_field_", "compare_reviews_", "column_", "coverage_", "dash_",
+    "document_", "draft_", "evidence_", "explain_grade_", "figure_", "flag_", "floor_", "grade_", "heading_", "kind_",
+    "proof_", "range_", "report_annex_", "report_column_", "report_conclusion_", "report_fact_", "report_flag_",
+    "report_knockout_", "report_method_evidence_", "report_request_", "report_sheet_", "report_state_", "review_",
+    "rule_absent_", "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "terrain_", "uncovered_",
+    "verdict_", "written_",
 )  # fmt: skip
 
 

@@ -108,11 +108,24 @@ class ArchiveFiles:
         self._archive = archive
         self._folder = folder
 
+    def sha256(self, name: str) -> str | None:
+        path = _inside(name)
+        member = self._member(path) if path is not None else None
+        if member is None or member.file_size > MAX_EVIDENCE:
+            return None
+        try:
+            return self._archive.sha256(member)
+        except (*_BROKEN, RuntimeError):
+            return None
+
+    def _member(self, path: str) -> zipfile.ZipInfo | None:
+        return self._archive.by_name.get(f"{self._folder}/{path}" if self._folder else path)
+
     def state(self, name: str, sha256: str | None) -> FileState:
         path = _inside(name)
         if path is None:
             return "outside"
-        member = self._archive.by_name.get(f"{self._folder}/{path}" if self._folder else path)
+        member = self._member(path)
         if member is None:
             return "missing"
         if member.file_size == 0:

@@ -33,6 +33,21 @@ class IndicatorRow(NamedTuple):
 
 
 @record
+class VerifiedRow:
+    """What reviewers made of a submission, beside what its station claims; differences are over what is decided."""
+
+    rounds: tuple[str, ...]
+    verdict: Verdict
+    low: Decimal
+    high: Decimal
+    max: Decimal
+    decided: int
+    of: int
+    least_difference: Decimal
+    most_difference: Decimal
+
+
+@record
 class StationRow:
     """A submission that was scored; ``position`` is its place in the order in which the files were found."""
 
@@ -58,6 +73,9 @@ class StationRow:
     warnings: int = 0
     facts: Any = None
     """What the inspector of the batch wants to know of the submission."""
+    verified: VerifiedRow | None = None
+    refused: tuple[Diagnostic, ...] = ()
+    """Why a review of the submission was not laid over it."""
 
     @property
     def place(self) -> str:
@@ -99,6 +117,30 @@ class IndicatorOutline(NamedTuple):
     criterion: int
     title: str
     points: Decimal
+
+
+@record
+class Visit:
+    """A flagged station: the points of the indicators in doubt, and its flags by how sure they are."""
+
+    position: int
+    place: str
+    district: str | None
+    province: str | None
+    at_risk: Decimal
+    certain: int
+    hints: int
+
+
+@record
+class VerifiedSummary:
+    """The stations that have a review: verdicts as claimed and as verified, who claimed too much or too little."""
+
+    stations: int
+    claimed: Mapping[Verdict, int]
+    verified: Mapping[Verdict, int]
+    over: int
+    under: int
 
 
 @record

@@ -6,11 +6,23 @@ from typing import Any
 from yte_check.batch.duplicates import Duplicates
 from yte_check.batch.entries import Entry
 from yte_check.batch.inspecting import Flags, Inspector
-from yte_check.batch.records import Duplicate, FailedFile, Flag, Outline, StationRow, Summary
-from yte_check.batch.scoring import Scorer
-from yte_check.batch.spool import Row, Spool, unpack
+from yte_check.batch.records import (
+    Duplicate,
+    FailedFile,
+    Flag,
+    Outline,
+    StationRow,
+    Summary,
+    VerifiedSummary,
+    Visit,
+)
+from yte_check.batch.scoring import Scorer, set_aside
+from yte_check.batch.spool import Row, Spool, pack, unpack
 from yte_check.batch.summary import Summing
+from yte_check.batch.verifying import Refused, Verified, Verifier
+from yte_check.batch.visits import visits_of
 from yte_check.batch.workers import score_all
+from yte_check.documents.diagnostics import Diagnostic
 from yte_check.scoring.assessor import Assessor
 
 
@@ -24,6 +36,9 @@ class Batch:
         self.outlines: dict[str, Outline] = {}
         self.flags: Flags = {}
         self.duplicates: tuple[Duplicate, ...] = ()
+        self.visits: tuple[Visit, ...] = ()
+        self.verified: VerifiedSummary | None = None
+        """None where the batch was not given reviews."""
 
     def rows(self) -> Iterator[Row]:
         return iter(self._rows)
@@ -60,12 +75,13 @@ def run_batch(
     assessor: Assessor,
     jobs: int = 1,
     inspector: Inspector | None = None,
+    verifier: Verifier | None = None,
     progress: Callable[[int], None] = lambda count: None,
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
     batch = Batch()
-    duplicates, summing = Duplicates(), Summing()
-    results = score_all(entries, Scorer(assessor, inspector), jobs)
+    duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
+    results = score_all(entries, Scorer(assessor, inspector, verifier), jobs)
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)
@@ -75,13 +91,50 @@ def run_batch(
                 summing.add(row)
                 if isinstance(row, StationRow):
                     duplicates.add(row)
+                    reviewed.add(row)
             progress(len(scored.rows))
+        for position, (path, diagnostics) in enumerate(reviewed.refused(), start=len(entries)):
+            failed = set_aside(position, path, diagnostics)
+            batch.add(pack(failed))
+            summing.add(failed)
+        batch.verified = reviewed.summary()
         batch.duplicates, batch.summary = duplicates.found(), summing.summary(batch.outlines)
         if inspector is not None:
             batch.flags = inspector.flags(batch.stations())
+            batch.visits = visits_of(batch.stations(), batch.flags)
     except BaseException:
         batch.close()
         raise
     finally:
         results.close()
     return batch
+
+
+class _Reviewed:
+    """What the reviews of a batch came to, station by station."""
+
+    def __init__(self, verifier: Verifier | None) -> None:
+        self._verifier = verifier
+        self._verified = Verified()
+        self._scored: dict[str, str] = {}
+        self._refused: dict[str, list[Diagnostic]] = {}
+
+    def add(self, row: StationRow) -> None:
+        if self._verifier is None:
+            return
+        self._scored[row.path] = row.sha256
+        if row.verified is not None:
+            self._verified.add(row.verdict, row.verified)
+        for diagnostic in row.refused:
+            self._refused.setdefault(diagnostic.file, []).append(diagnostic)
+
+    def refused(self) -> Iterator[Refused]:
+        """The review files from which nothing came: files of a batch like any other that is set aside."""
+        if self._verifier is None:
+            return
+        yield from self._verifier.left_over(self._scored)
+        for path, diagnostics in self._refused.items():
+            yield path, tuple(diagnostics)
+
+    def summary(self) -> VerifiedSummary | None:
+        return self._verified.summary() if self._verifier is not None else None

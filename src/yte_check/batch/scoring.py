@@ -15,6 +15,7 @@ from yte_check.batch.records import (
     Outline,
     StationRow,
 )
+from yte_check.batch.verifying import Verifier
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes
@@ -29,9 +30,12 @@ MOST_CHARACTERS = 300
 class Scorer:
     """Scores entries one after the other; keeps the archive open that the last one came from."""
 
-    def __init__(self, assessor: Assessor, inspector: Inspector | None = None) -> None:
+    def __init__(
+        self, assessor: Assessor, inspector: Inspector | None = None, verifier: Verifier | None = None
+    ) -> None:
         self._assessor = assessor
         self._inspector = inspector
+        self._verifier = verifier
         self._archive: tuple[str, Archive] | None = None
         self.outlines: dict[str, Outline] = {}
 
@@ -41,12 +45,21 @@ class Scorer:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
             facts = self._inspector.facts(assessment) if self._inspector is not None else None
-            return self._row(position, assessment, facts)
+            return self._verified(self._row(position, assessment, facts), assessment)
         except InvalidDocument as invalid:
             return set_aside(position, entry.name, invalid.diagnostics)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
             what = f"{type(error).__name__}: {error}"
             return set_aside(position, entry.name, [Diagnostic("fault", "error", entry.name, 1, 1, {"what": what})])
+
+    def _verified(self, row: StationRow, assessment: Assessment) -> StationRow:
+        """The row with what reviewers made of it; a review that does not fit costs the station nothing."""
+        if self._verifier is None:
+            return row
+        try:
+            return replaced(row, verified=self._verifier.verified(assessment))
+        except InvalidDocument as invalid:
+            return replaced(row, refused=invalid.diagnostics)
 
     def _take_in(self, entry: Entry) -> Intake:
         if entry.member is None:

@@ -30,6 +30,9 @@ def register(app: typer.Typer, settings: Settings) -> None:
         evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
         official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
         by: Annotated[str | None, typer.Option(metavar="province|district", help=text("help_batch_by"))] = None,
+        reviews: Annotated[list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_reviews"))] = None,
+        cross_check: Annotated[bool, typer.Option("--cross-check", help=text("help_batch_cross_check"))] = False,
+        previous: Annotated[list[str] | None, typer.Option(metavar="DIR", help=text("help_batch_previous"))] = None,
         jobs: Annotated[int | None, typer.Option(metavar="N", help=text("help_batch_jobs"))] = None,
         require_met: Annotated[str | None, typer.Option(metavar="PERCENT", help=text("help_batch_require_met"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json|jsonl|csv", help=text("help_format"))] = "text",
@@ -53,5 +56,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
             choice("--format", format, BATCH_FORMATS),
             tuple(output or ()),
             force,
+            tuple(reviews or ()),
+            cross_check,
+            tuple(previous or ()),
         )
         return run_batch_command(options, settings)

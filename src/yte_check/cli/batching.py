@@ -1,12 +1,13 @@
 """What ``batch`` does, apart from how its options are read."""
 
+import os
 import sys
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal, get_args
 
-from yte_check.batch.entries import find_entries
+from yte_check.batch.entries import Entry, find_entries
 from yte_check.batch.records import GroupBy
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.workers import usable_cores
@@ -23,9 +24,15 @@ from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import EXTENSIONS, MissingLibrary, check_library, text_pieces, write_batch
+from yte_check.review.collecting import read_reviews, yaml_files
+from yte_check.review.crosschecks.inspector import CrossChecker
+from yte_check.review.crosschecks.jumps import remembered
+from yte_check.review.crosschecks.loading import cross_checks_of
+from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EvidenceMode, Policy
 from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import Library
 
 BatchFormat = Literal["text", "json", "jsonl", "csv"]
 BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
@@ -45,6 +52,9 @@ class BatchOptions:
     format: BatchFormat = "text"
     outputs: tuple[Path, ...] = ()
     force: bool = False
+    reviews: tuple[Path, ...] = ()
+    cross_check: bool = False
+    previous: tuple[str, ...] = ()
 
 
 def run_batch_command(options: BatchOptions, settings: Settings) -> int:
@@ -63,11 +73,34 @@ def _scored(options: BatchOptions, settings: Settings) -> Batch:
     library = library_of(options.amendments)
     named = named_standard(options.standard, library) if options.standard is not None else None
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
-    entries = find_entries(options.paths)
+    jobs = options.jobs or usable_cores()
+    # A folder of reviews or of last year's files may lie inside that of the submissions.
+    apart = {os.path.abspath(file) for file in yaml_files(options.reviews)}
+    earlier = find_entries(options.previous)
+    apart |= {os.path.abspath(entry.path) for entry in earlier}
+    entries = [entry for entry in find_entries(options.paths) if os.path.abspath(entry.path) not in apart]
     if not entries:
         raise UsageProblem("usage_nothing_found", paths=options.paths)
+    if options.previous and not earlier:
+        raise UsageProblem("usage_nothing_found", paths=options.previous)
+    inspector = _inspector(earlier, assessor, jobs, library, options, settings)
+    verifier = ShelvedReviews(read_reviews(yaml_files(options.reviews)), date.today()) if options.reviews else None
     with progress_bar(len(entries), settings) as advance:
-        return run_batch(entries, assessor, options.jobs or usable_cores(), progress=advance)
+        return run_batch(entries, assessor, jobs, inspector, verifier, advance)
+
+
+def _inspector(
+    earlier: list[Entry], assessor: Assessor, jobs: int, library: Library, options: BatchOptions, settings: Settings
+) -> CrossChecker | None:
+    """The cross-checks of the standards in use; what last year's files say is gathered first."""
+    if not options.cross_check and not earlier:
+        return None
+    places = list(library.places())
+    if options.standard is not None:
+        places.insert(0, library.find(options.standard))
+    checks = cross_checks_of(places)
+    with run_batch(earlier, assessor, jobs, CrossChecker({}, settings.lang)) as last_year:
+        return CrossChecker(checks, settings.lang, remembered(last_year.stations()))
 
 
 def _show(batch: Batch, options: BatchOptions, settings: Settings) -> None:

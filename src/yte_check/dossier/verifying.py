@@ -182,6 +182,13 @@ class _PackedEvidence:
         self._paths = {name: file.path for file in manifest.files for name in file.names}
         self._missing = {entry.file: entry.state for entry in manifest.missing if entry.file is not None}
 
+    def sha256(self, name: str) -> str | None:
+        path = self._paths.get(name)
+        try:
+            return self._container.sha256(path) if path is not None and path in self._container.members else None
+        except InvalidDocument:
+            return None
+
     def state(self, name: str, sha256: str | None) -> FileState:
         path = self._paths.get(name)
         if path is None or path not in self._container.members:

@@ -7,7 +7,7 @@ from pathlib import Path
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
-from yte_check.review.rulings import Review, review_of
+from yte_check.review.rulings import Review, refuse_other_text, review_of
 from yte_check.review.verification import Verification, verify
 from yte_check.scoring.assessor import Assessor
 from yte_check.station.submission import take_in
@@ -81,6 +81,13 @@ def unmatched(review: Review) -> tuple[Diagnostic, ...]:
     """What is said of a review whose submission is not there."""
     problems = Problems()
     problems.error("review_unmatched", ("submission",), path=review.text.submission.path, reviewed=review.sha256[:12])
+    return located(problems, review.document)
+
+
+def of_another_text(review: Review, path: str, sha256: str) -> tuple[Diagnostic, ...]:
+    """What is said of a review whose submission was edited since."""
+    problems = Problems()
+    refuse_other_text(review, path, sha256, problems)
     return located(problems, review.document)
 
 

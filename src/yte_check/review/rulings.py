@@ -88,12 +88,16 @@ def rulings_of(reviews: Sequence[Review], submission: Submission, standard: Stan
     return rulings
 
 
+def refuse_other_text(review: Review, path: str, sha256: str, problems: Problems) -> None:
+    """Add to ``problems`` that the submission at a path is not the text that was reviewed."""
+    problems.error(
+        "review_other_text", ("submission", "sha256"), path=path, reviewed=review.sha256[:12], found=sha256[:12]
+    )
+
+
 def _read(review: Review, submission: Submission, standard: Standard, today: date, problems: Problems) -> Rulings:
     if review.sha256 != submission.sha256:
-        problems.error(
-            "review_other_text", ("submission", "sha256"),
-            path=submission.path, reviewed=review.sha256[:12], found=submission.sha256[:12],
-        )  # fmt: skip
+        refuse_other_text(review, submission.path, submission.sha256, problems)
         return {}
     _check_day(review.text.date, ("date",), submission, today, problems)
     rulings: dict[int, Ruling] = {}

@@ -24,6 +24,10 @@ class EvidenceFiles(Protocol):
         """What there is under a name; «valid» is a file that can be opened and has the hash given, if any."""
         ...
 
+    def sha256(self, name: str) -> str | None:
+        """The hash of the file under a name; None where it cannot be read."""
+        ...
+
 
 @record
 class Evidence:
@@ -72,6 +76,13 @@ class FolderFiles:
             return self._looked_up(name, sha256)
         except OSError:
             return "unreadable"
+
+    def sha256(self, name: str) -> str | None:
+        try:
+            path = find_file(self._folder, name)
+            return file_sha256(path) if path is not None else None
+        except OSError:
+            return None
 
     def _looked_up(self, name: str, sha256: str | None) -> FileState:
         path = find_file(self._folder, name)

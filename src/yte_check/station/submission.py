@@ -66,6 +66,8 @@ class Submission:
     ledger: Mapping[str, Evidence]
     document: Document
     doubts: tuple[Problem, ...] = ()
+    files: EvidenceFiles | None = None
+    """Where its evidence is."""
 
     @cached_property
     def warnings(self) -> tuple[Diagnostic, ...]:
@@ -117,7 +119,8 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     assert text is not None
     assert standard is not None
 
-    ledger = check_ledger(text.evidence or {}, intake.files or FolderFiles(intake.folder), text.year)
+    files = intake.files or FolderFiles(intake.folder)
+    ledger = check_ledger(text.evidence or {}, files, text.year)
     _check_use(ledger, answers, problems)
     return Submission(
         document.name,
@@ -129,6 +132,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         ledger,
         document,
         tuple(problems),
+        files,
     )
 
 

@@ -15,11 +15,15 @@ from yte_check.documents.suggestions import nearest
 from yte_check.plans.model import PlanText
 from yte_check.plans.proofs import CODES as PLAN_CODES
 from yte_check.plans.proofs import check_plan
+from yte_check.review.crosschecks.model import CrossChecksText
+from yte_check.review.crosschecks.proofs import CODES as CROSS_CHECK_CODES
+from yte_check.review.crosschecks.proofs import check_cross_checks
 from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.proofs.catalogue import PROOFS
+from yte_check.standard.standard import Standard
 
-FORM, PLANS = "form", "plans"
+FORM, PLANS, CROSS_CHECKS = "form", "plans", "cross_checks"
 CODES = {
     "files": ("file_ignored", "file_is_cases", "file_extension_ignored", "id_not_folder", "file_number"),
     FORM: (),
@@ -29,6 +33,7 @@ CODES = {
         "change_twice", "amendments_collide", "id_twice",
     ),
     PLANS: (*PLAN_CODES, "unknown_standard"),
+    CROSS_CHECKS: CROSS_CHECK_CODES,
 }  # fmt: skip
 """The proofs in the order in which they are told of, each with the codes of what it finds.
 
@@ -53,10 +58,12 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     plans = [*homeless]
     for document in subjects.plans:
         plans += _check_plan(document, library, standards)
+    for document in subjects.cross_checks:
+        plans += _check_cross_checks(document, library, standards)
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
     found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
     names = [name for checked in standards for name in checked.files]
-    names += [document.name for document in (*subjects.amendments, *subjects.plans)]
+    names += [document.name for document in (*subjects.amendments, *subjects.plans, *subjects.cross_checks)]
     names += [diagnostic.file for diagnostic in unreadable]
     examined = tuple(_examined(found, subjects, standards))
     findings = Findings("check", tuple(dict.fromkeys(names)), examined, distinct(unreadable))
@@ -101,8 +108,7 @@ def _unknown(code: str, key: str, unknown: UnknownStandard, document: Document) 
 def _check_plan(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
     try:
         plan = read_shape(PlanText, document.data, document)
-        own = next((c.standard for c in checked if c.standard is not None and c.standard.id == plan.standard), None)
-        standard = own or library.load(plan.standard).in_force(date.max)
+        standard = _standard_named(plan.standard, library, checked)
     except InvalidDocument as invalid:
         return invalid.diagnostics
     except UnknownStandard as unknown:
@@ -112,15 +118,35 @@ def _check_plan(document: Document, library: Library, checked: Iterable[Checked]
     return located(problems, document)
 
 
+def _check_cross_checks(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
+    try:
+        text = read_shape(CrossChecksText, document.data, document)
+        standard = _standard_named(text.standard, library, checked)
+    except InvalidDocument as invalid:
+        return invalid.diagnostics
+    except UnknownStandard as unknown:
+        return _unknown("unknown_standard", "standard", unknown, document)
+    problems = Problems()
+    check_cross_checks(text, standard, problems)
+    return located(problems, document)
+
+
+def _standard_named(wanted: str, library: Library, checked: Iterable[Checked]) -> Standard:
+    """The standard that a file names: one of those just checked, else one of the library. Raises UnknownStandard."""
+    own = next((c.standard for c in checked if c.standard is not None and c.standard.id == wanted), None)
+    return own or library.load(wanted).in_force(date.max)
+
+
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
     """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open."""
     proof_of = {code: name for name, codes in CODES.items() for code in codes}
+    files_of = {PLANS: subjects.plans, CROSS_CHECKS: subjects.cross_checks}
     formless = any(checked.standard is None for checked in standards)
     for name in CODES:
-        if name not in _ALWAYS and not (subjects.plans if name == PLANS else standards):
+        if name not in _ALWAYS and not files_of.get(name, standards):
             continue
         diagnostics = tuple(d for d in found if proof_of.get(d.code, FORM) == name)
         status = status_of(diagnostics)
-        if status == "holds" and formless and name not in (*_ALWAYS, PLANS):
+        if status == "holds" and formless and name not in (*_ALWAYS, *files_of):
             status = "not_checked"
         yield Examined(name, f"proof_{name}", status, diagnostics=diagnostics)

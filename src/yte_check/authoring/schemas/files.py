@@ -9,6 +9,7 @@ from yte_check.authoring.testing.cases import CasesText
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import Schema
 from yte_check.plans.model import PlanText
+from yte_check.review.crosschecks.model import CrossChecksText
 from yte_check.review.model import ReviewText
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.model import Criterion, StandardText
@@ -17,7 +18,7 @@ from yte_check.station.model import SubmissionText
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-SchemaKind = Literal["standard", "criterion", "amendment", "submission", "review", "plan", "cases"]
+SchemaKind = Literal["standard", "criterion", "amendment", "submission", "review", "plan", "cases", "cross_checks"]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
 SHAPES: dict[SchemaKind, Any] = {
     "standard": StandardText,
@@ -27,6 +28,7 @@ SHAPES: dict[SchemaKind, Any] = {
     "review": ReviewText,
     "plan": PlanText,
     "cases": CasesText,
+    "cross_checks": CrossChecksText,
 }
 
 

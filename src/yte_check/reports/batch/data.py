@@ -16,6 +16,8 @@ from yte_check.batch.records import (
     StationRow,
     Summary,
     Tally,
+    VerifiedRow,
+    VerifiedSummary,
 )
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang
@@ -65,6 +67,18 @@ def station_json(row: StationRow, batch: Batch) -> dict[str, Any]:
         ],
         "warnings": row.warnings,
         "flags": [flag_json(flag) for flag in batch.flags_of(row)],
+        "review": verified_json(row.verified) if row.verified is not None else None,
+    }
+
+
+def verified_json(row: VerifiedRow) -> dict[str, Any]:
+    return {
+        "rounds": list(row.rounds),
+        "verdict": row.verdict,
+        "points": _points(low=row.low, high=row.high, max=row.max),
+        "decided": row.decided,
+        "indicators": row.of,
+        "difference": _points(low=row.least_difference, high=row.most_difference),
     }
 
 
@@ -113,6 +127,19 @@ def summary_json(batch: Batch) -> dict[str, Any]:
             by: [{"name": group.name, **_tally(group)} for group in groups] for by, groups in summary.groups.items()
         },
         "duplicates": [_duplicate(each) for each in batch.duplicates],
+        "visits": [
+            {
+                "path": batch.station(visit.position).path,
+                "place": visit.place,
+                "district": visit.district,
+                "province": visit.province,
+                "points_at_risk": plain_json(visit.at_risk),
+                "certain": visit.certain,
+                "hints": visit.hints,
+            }
+            for visit in batch.visits
+        ],
+        "reviews": _verified(batch.verified) if batch.verified is not None else None,
     }
 
 
@@ -120,6 +147,16 @@ def _tally(tally: Tally) -> dict[str, Any]:
     met, open_ = tally.verdicts["met"], tally.verdicts["undetermined"]
     share = {"low": _percent(met, tally.scored), "high": _percent(met + open_, tally.scored)}
     return {"scored": tally.scored, "verdicts": dict(tally.verdicts), "share_met": share, "mean": _mean(tally.mean)}
+
+
+def _verified(verified: VerifiedSummary) -> dict[str, Any]:
+    return {
+        "stations": verified.stations,
+        "claimed": dict(verified.claimed),
+        "verified": dict(verified.verified),
+        "over": verified.over,
+        "under": verified.under,
+    }
 
 
 def _percent(count: int, of: int) -> float | None:

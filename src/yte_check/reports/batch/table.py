@@ -39,6 +39,7 @@ def heads(outline: Outline, lang: Lang) -> list[str]:
         *(say(f"batch_head_{kind}_{end}", lang, number=number) for kind, number in pairs for end in ("low", "high")),
         say("batch_head_warnings", lang),
         say("batch_head_flags", lang),
+        *(say(f"batch_head_verified_{name}", lang) for name in ("verdict", "low", "high")),
     ]
 
 
@@ -52,8 +53,16 @@ def cells(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[C
     return [
         row.path, row.name, row.commune, row.code, row.district, row.province, row.zone, row.year,
         batch.outlines[row.outline].id, say(f"batch_verdict_{row.verdict}", lang), row.low, row.high, row.max,
-        *(end for pair in points for end in pair), row.warnings, flags or None,
+        *(end for pair in points for end in pair), row.warnings, flags or None, *_verified(row, lang),
     ]  # fmt: skip
+
+
+def _verified(row: StationRow, lang: Lang) -> tuple[Cell, Cell, Cell]:
+    """What reviewers made of the station; empty where there is no review."""
+    found = row.verified
+    if found is None:
+        return None, None, None
+    return say(f"batch_verdict_{found.verdict}", lang), found.low, found.high
 
 
 def widest(outlines: Iterable[Outline]) -> Outline:

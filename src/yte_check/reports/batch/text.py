@@ -24,6 +24,7 @@ def batch_text(
     most = None if everything else _MOST
     if batch.summary.total.scored:
         _verdicts(batch, lang, official, bar, out)
+        _verified(batch, lang, out)
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
         _nearest(batch, lang, most, out)
@@ -53,6 +54,21 @@ def _verdicts(batch: Batch, lang: Lang, official: bool, bar: str, out: StyledTex
     out.paragraph(say(code, lang, least=least, greatest=greatest))
     most = mean_of(total.mean.max, total.mean, lang)
     out.paragraph(say("batch_mean", lang, points=mean_points(total.mean, lang), max=most))
+
+
+def _verified(batch: Batch, lang: Lang, out: StyledText) -> None:
+    """Verdicts of the reviewed stations, as claimed and as verified."""
+    verified = batch.verified
+    if verified is None or not verified.stations:
+        return
+    out.line().line(say("batch_verified", lang, count=verified.stations), "heading")
+    out.line(f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}", "dim")
+    for verdict in VERDICTS:
+        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", _STYLES[verdict])
+        claimed, found = verified.claimed[verdict], verified.verified[verdict]
+        out.line(f"{show_number(claimed, lang):>14}{show_number(found, lang):>14}")
+    same = verified.stations - verified.over - verified.under
+    out.paragraph(say("compare_reviews_over", lang, over=verified.over, under=verified.under, same=same))
 
 
 def _criteria(batch: Batch, lang: Lang, out: StyledText) -> None:
@@ -127,16 +143,20 @@ def _duplicates(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> 
 
 
 def _flags(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
-    flagged = [position for position, flags in sorted(batch.flags.items()) if flags]
-    if not flagged:
+    if not batch.visits:
         return
-    out.line().line(say("batch_flags", lang), "heading")
-    for position in flagged[:most]:
-        row = batch.station(position)
-        out.line(f"  {row.place}: {row.path}")
+    out.line().line(say("batch_flags", lang, count=len(batch.visits)), "heading")
+    out.paragraph(say("batch_flags_note", lang), "dim")
+    for visit in batch.visits[:most]:
+        row = batch.station(visit.position)
+        points = say("batch_at_risk", lang, points=visit.at_risk)
+        out.line(f"  {shortened(visit.place, 46):<47}{points:>31}", "heading").line(f"    {row.path}", "dim")
         for flag in batch.flags_of(row):
-            out.paragraph(flag_words(flag), "bad" if flag.certain else "open", first="    ")
-    _more(len(flagged), most, lang, out)
+            sure = say("flag_certain" if flag.certain else "flag_hint", lang)
+            out.paragraph(
+                f"{sure} {flag_words(flag)}", "bad" if flag.certain else "open", first="    - ", rest="      "
+            )
+    _more(len(batch.visits), most, lang, out)
 
 
 def flag_words(flag: Flag) -> str:
