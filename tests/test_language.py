@@ -15,7 +15,7 @@ from yte_check.documents.language.names import bare_name
 
 SOURCES = "\n".join(
     path.read_text(encoding="utf-8")
-    for path in [*(ROOT / "src").rglob("*.py"), *(ROOT / "templates").glob("*.j2")]
+    for path in [*(ROOT / "src").rglob("*.py"), *(ROOT / "templates").rglob("*.j2")]
     if path.parent.name != "language"
 )
 # Codes that are put together from a prefix and a word of the model.

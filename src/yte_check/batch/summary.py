@@ -1,7 +1,7 @@
 """A batch summed up, row by row: counts and sums are kept, never the rows."""
 
 import heapq
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import get_args
@@ -30,6 +30,7 @@ STEPS = 20
 NEAREST = 100
 
 _Points = tuple[Decimal, Decimal, Decimal]
+_CriterionPoints = tuple[Decimal, Decimal, Decimal, Verdict]
 
 
 class Summing:
@@ -39,8 +40,8 @@ class Summing:
         self._total = _Group()
         self._groups: dict[GroupBy, dict[str, _Group]] = {by: {} for by in GROUPINGS}
         self._failed = 0
-        self._criteria: dict[tuple[str, int], Counter[tuple[Decimal, Decimal, Decimal, Verdict]]] = {}
-        self._indicators: dict[tuple[str, int], Counter[_Points]] = {}
+        self._criteria: defaultdict[tuple[str, int], Counter[_CriterionPoints]] = defaultdict(Counter)
+        self._indicators: defaultdict[tuple[str, int], Counter[_Points]] = defaultdict(Counter)
         self._stations: Counter[str] = Counter()
         self._distribution: list[Counter[Verdict]] = [Counter() for _ in range(STEPS)]
         self._nearest: list[_Candidate] = []
@@ -56,9 +57,9 @@ class Summing:
         self._stations[standard] += 1
         for criterion in row.criteria:
             points = criterion.low, criterion.high, criterion.max, criterion.floor
-            self._criteria.setdefault((standard, criterion.number), Counter())[points] += 1
+            self._criteria[standard, criterion.number][points] += 1
         for indicator in row.indicators:
-            self._indicators.setdefault((standard, indicator.number), Counter())[indicator[1:4]] += 1
+            self._indicators[standard, indicator.number][indicator[1:4]] += 1
         self._distribution[step_of(row)][row.verdict] += 1
         if row.verdict != "met":
             self._keep_if_near(row)
@@ -153,9 +154,7 @@ def mean_of(points: Counter[_Points]) -> Mean:
     return Mean(points.total(), total(lambda p: p[0]), total(lambda p: p[1]), total(lambda p: p[2]))
 
 
-def _criterion(
-    standard: str, outline: CriterionOutline, points: Counter[tuple[Decimal, Decimal, Decimal, Verdict]]
-) -> CriterionSummary:
+def _criterion(standard: str, outline: CriterionOutline, points: Counter[_CriterionPoints]) -> CriterionSummary:
     floors: Counter[Verdict] = Counter()
     plain: Counter[_Points] = Counter()
     sure: Counter[Decimal] = Counter()

@@ -9,6 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
 
 from yte_check.batch.entries import Entry
@@ -22,6 +23,7 @@ WORTH_A_PROCESS = 200
 """Below this many files the start of processes takes longer than it saves."""
 
 _Job = tuple[int, Entry]
+_ENDINGS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
 
 
 @record
@@ -70,13 +72,28 @@ def _in_processes(chunks: Iterator[list[_Job]], scorer: Scorer, jobs: int) -> It
     waiting: deque[Future[Scored]] = deque()
     try:
         for chunk in chunks:
-            waiting.append(pool.submit(_work, chunk))
+            with _undisturbed():
+                waiting.append(pool.submit(_work, chunk))
             if len(waiting) > 2 * jobs:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let signals wait while processes are started: one that comes between fork and the next line would be lost,
+    and a process that is not set up yet would take it as its own."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _worker_scorer: Scorer | None = None
@@ -87,7 +104,11 @@ def _start_worker(scorer: Scorer) -> None:
     _worker_scorer = scorer
     # Ctrl-C reaches every process of the terminal; the one that was started by the user decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in _ENDINGS - {signal.SIGINT}:
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     # What is loaded by now stays, and files leave next to no garbage in circles: looking for it at every turn would
     # take a tenth of the time, so it is done once a chunk.
@@ -105,5 +126,5 @@ def _end_with_parent() -> None:
 
 def _work(chunk: list[_Job]) -> Scored:
     assert _worker_scorer is not None
-    gc.collect()
+    gc.collect(0)
     return _score_chunk(_worker_scorer, chunk)

@@ -1,6 +1,7 @@
 """«number»: one figure, such as an area in m² or a number of events, against bands."""
 
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from yte_check.documents.constraints import ExactlyOne
@@ -35,6 +36,10 @@ class Figure:
     CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return most_points(all_bands(self.bands, self.bands_by))
 
     def read(self, given: Given) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from yte_check.documents.constraints import NotEmpty
@@ -31,6 +32,10 @@ class Parts:
     CONSTRAINTS = (NotEmpty("parts"),)
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return sum((rule.maximum() for rule in self.parts.values()), ZERO)
 
     def read(self, given: Given) -> PartAnswers | None:

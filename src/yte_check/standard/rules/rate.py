@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from yte_check.documents.constraints import ExactlyOne
@@ -55,6 +56,10 @@ class Rate:
         return self.unit == "%"
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return most_points(all_bands(self.bands, self.bands_by))
 
     def read(self, given: Given) -> Counts | None:
