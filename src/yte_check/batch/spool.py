@@ -13,9 +13,6 @@ from yte_check.batch.records import CriterionRow, FailedFile, IndicatorRow, Stat
 Row = StationRow | FailedFile
 _IN_MEMORY = 1_000_000
 
-_decimal = lru_cache(10_000)(Decimal)
-"""A few hundred different points make up all the rows of a country."""
-
 
 def pack(row: Row) -> bytes:
     """A row as bytes: points as one text, for a hundred decimals each on its own cost twenty times as much."""
@@ -32,15 +29,15 @@ def unpack(data: bytes) -> Row:
     if isinstance(found, FailedFile):
         return found
     values, points, criteria, indicators = found
-    low, high, most, needed = map(_decimal, points.split())
+    low, high, most, needed = map(Decimal, points.split())
     return StationRow(
         **dict(zip(_PLAIN, values, strict=True)),
         low=low,
         high=high,
         max=most,
         needed=needed,
-        criteria=tuple(_criteria(criteria)),
-        indicators=tuple(_indicators(indicators)),
+        criteria=tuple(map(_criterion, criteria.split("|"))),
+        indicators=tuple(map(_indicator, indicators.split("|"))),
     )
 
 
@@ -76,18 +73,21 @@ _PLAIN = tuple(name for name in StationRow.__dataclass_fields__ if name not in _
 
 
 def _joined(nodes: Iterable[tuple[object, ...]]) -> str:
-    return " ".join([" ".join(map(str, node)) for node in nodes])
+    return "|".join([" ".join(map(str, node)) for node in nodes])
 
 
-def _criteria(text: str) -> Iterator[CriterionRow]:
-    words = iter(text.split())
-    for number, low, high, most, needed, floor in zip(*[words] * 6, strict=True):
-        state: Any = floor
-        yield CriterionRow(int(number), _decimal(low), _decimal(high), _decimal(most), _decimal(needed), state)
+# The same few thousand results of a criterion or an indicator make up all the rows of a country.
 
 
-def _indicators(text: str) -> Iterator[IndicatorRow]:
-    words = iter(text.split())
-    for number, low, high, most, word in zip(*[words] * 5, strict=True):
-        status: Any = word
-        yield IndicatorRow(int(number), _decimal(low), _decimal(high), _decimal(most), status)
+@lru_cache(20_000)
+def _criterion(text: str) -> CriterionRow:
+    number, low, high, most, needed, word = text.split()
+    floor: Any = word
+    return CriterionRow(int(number), Decimal(low), Decimal(high), Decimal(most), Decimal(needed), floor)
+
+
+@lru_cache(20_000)
+def _indicator(text: str) -> IndicatorRow:
+    number, low, high, most, word = text.split()
+    status: Any = word
+    return IndicatorRow(int(number), Decimal(low), Decimal(high), Decimal(most), status)

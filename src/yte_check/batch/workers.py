@@ -126,5 +126,5 @@ def _end_with_parent() -> None:
 
 def _work(chunk: list[_Job]) -> Scored:
     assert _worker_scorer is not None
-    gc.collect()
+    gc.collect(0)
     return _score_chunk(_worker_scorer, chunk)

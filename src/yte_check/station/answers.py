@@ -53,6 +53,8 @@ def _references(given: Given, register: object) -> tuple[str, ...]:
         return ()
     ids: list[Any] = given.raw if isinstance(given.raw, list) else [given.raw]
     known = register if isinstance(register, dict) else {}
+    if all(isinstance(raw, str) and raw in known for raw in ids):
+        return tuple(dict.fromkeys(map(str, ids)))
     found = []
     for position, raw in enumerate(ids):
         path = (*given.path, position) if isinstance(given.raw, list) else given.path

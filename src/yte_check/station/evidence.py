@@ -79,7 +79,8 @@ class FolderFiles:
 
     def sha256(self, name: str) -> str | None:
         try:
-            path = find_file(self._folder, name)
+            plain = self._plain_size(name) is not None
+            path = self._folder / name if plain else find_file(self._folder, name)
             return file_sha256(path) if path is not None else None
         except OSError:
             return None

@@ -212,7 +212,8 @@ def _fingerprints(assessment: Assessment) -> dict[str, tuple[str, tuple[int, ...
     found: dict[str, tuple[str, tuple[int, ...]]] = {}
     for key, evidence in submission.ledger.items():
         if evidence.valid and evidence.entry.file is not None and submission.files is not None:
-            sha256 = submission.files.sha256(evidence.entry.file)
+            stated = evidence.entry.sha256  # a document that is valid agrees with it
+            sha256 = stated.lower() if stated is not None else submission.files.sha256(evidence.entry.file)
             numbers = tuple(number for number, answer in submission.answers.items() if key in answer.evidence)
             if sha256 is not None:
                 found[sha256] = evidence.entry.title, numbers

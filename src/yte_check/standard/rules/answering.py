@@ -30,10 +30,11 @@ class Given(NamedTuple):
         if not isinstance(self.raw, dict):
             self.problems.error("answer_mapping_expected", self.path, example=example)
             return None
-        for key in self.raw:
+        raw, path, problems = self
+        for key in raw:
             if key not in names:
                 self._unknown(key, names)
-        return {name: self.child(name) for name in names if name in self.raw}
+        return {name: Given(raw[name], (*path, name), problems) for name in names if name in raw}
 
     def value(self, example: str) -> "Given":
         """The one value asked for, written bare or under the key ``value``."""
