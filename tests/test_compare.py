@@ -30,7 +30,7 @@ from official_tables import (
     write_lines,
     write_word,
 )
-from yte_check.authoring.adopting import adopt
+from yte_check.authoring.official.adopting import adopt
 from yte_check.authoring.official.comparison import compare
 from yte_check.authoring.official.matching import match
 from yte_check.authoring.official.reading import read_official
@@ -48,7 +48,7 @@ from yte_check.authoring.official.wording import (
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
 from yte_check.documents.record import record
-from yte_check.reports.comparison_text import comparison_text, runs
+from yte_check.reports.comparison_text import comparison_text
 from yte_check.standard.library import default_library
 
 ALL = {**WRITERS, **PLAIN}
@@ -177,6 +177,17 @@ def test_duplicates_are_named(run: Run, tmp_path: Path) -> None:
     assert [(each["number"], len(each["places"])) for each in document["duplicates"]] == [(5, 2)]
     code, out, _ = run("criteria", "compare", "qd-1300-2023", "--with", tmp_path / "a.csv", "--lang", "en")
     assert "has indicator 5 more than once (row 8; row" in out.replace("\n  ", " ")
+
+
+def test_of_several_rows_for_one_indicator_none_is_written(run: Run, tmp_path: Path) -> None:
+    place = Path(shutil.copytree(ROOT / "criteria", tmp_path / "criteria")) / "qd-1300-2023"
+    before = (place / "01-chi-dao-dieu-hanh.yaml").read_text(encoding="utf-8")
+    table = shipped_table().with_row(5, points="7")
+    file = write_csv(table.with_extra(replace(table.rows[4], points="8")), tmp_path / "a.csv")
+    code, out, _ = run("criteria", "compare", place, "--with", file, "--write", "--lang", "en")
+    assert code == 1
+    assert "Indicator 5: nothing written, because the table has several rows" in out.replace("\n  ", " ")
+    assert (place / "01-chi-dao-dieu-hanh.yaml").read_text(encoding="utf-8") == before
 
 
 def test_an_indicator_under_another_criterion(run: Run, tmp_path: Path) -> None:
@@ -316,7 +327,6 @@ def test_words_and_figures() -> None:
     assert is_legend(LEGEND)
     assert is_legend("(*) Điểm liệt: các chỉ tiêu được in đậm")
     assert not is_legend("Chỉ tiêu in đậm không phải là điểm liệt")
-    assert runs([3, 1, 2, 7]) == "1-3, 7"
 
 
 # Writing

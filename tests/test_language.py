@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT
-from yte_check.documents.language import LANGS, Lang, catalogue, say, show_day, show_number, show_ratio
+from yte_check.documents.language import LANGS, Lang, catalogue, say, show_day, show_number, show_ratio, show_runs
 from yte_check.documents.language.names import bare_name
 
 SOURCES = "\n".join(
@@ -18,18 +18,20 @@ SOURCES = "\n".join(
     for path in [
         *(ROOT / "src").rglob("*.py"),
         *(ROOT / "tools").glob("*.py"),
-        *(ROOT / "templates").glob("*.j2"),
+        *(ROOT / "templates").rglob("*.j2"),
         *(ROOT / "templates").glob("*.typ"),
     ]
     if path.parent.name != "language"
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
-    "adopt_left_", "answer_absent_", "compare_absent_", "compare_extra_", "compare_field_",
-    "column_", "document_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "range_",
+    "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_", "check_working_",
+    "compare_absent_", "compare_extra_", "compare_field_", "compare_reviews_", "column_", "coverage_", "document_",
+    "draft_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
     "report_annex_", "report_column_", "report_conclusion_", "report_fact_", "report_flag_", "report_knockout_",
-    "report_method_evidence_", "report_request_", "report_sheet_", "report_state_", "rule_absent_", "schema_",
-    "severity_", "status_", "table_lacks_", "table_unknown_", "terrain_", "verdict_", "written_",
+    "report_method_evidence_", "report_request_", "report_sheet_", "report_state_", "review_", "rule_absent_",
+    "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "terrain_", "uncovered_", "verdict_",
+    "written_",
 )  # fmt: skip
 
 
@@ -81,6 +83,10 @@ def test_optional_parts_are_left_out_where_empty(lang: Lang) -> None:
 )
 def test_numbers(value: Decimal | int, vi: str, en: str) -> None:
     assert (show_number(value, "vi"), show_number(value, "en")) == (vi, en)
+
+
+def test_runs_of_numbers() -> None:
+    assert show_runs([1, 2, 3, 7]) == ("1–3", "7")
 
 
 def test_days() -> None:

@@ -8,6 +8,7 @@ import venv
 from pathlib import Path
 
 import pytest
+import yaml
 
 from conftest import ROOT, Run
 
@@ -21,7 +22,7 @@ def commands(readme: Path) -> list[str]:
 
 def test_both_readmes_have_the_same_commands() -> None:
     english, vietnamese = commands(README), commands(VIETNAMESE)
-    assert len(english) == len(vietnamese) == 14
+    assert len(english) == len(vietnamese) == 17
     assert [c.replace("2023-03-19", "19/3/2023") for c in english] == vietnamese
 
 
@@ -98,3 +99,25 @@ def test_an_installed_wheel_works_in_an_empty_folder(tmp_path: Path) -> None:
         done = subprocess.run([python, "-I", "-X", "utf8", "-c", program, *arguments], cwd=empty, capture_output=True)
         assert done.returncode == 0, done.stderr.decode()
         assert words in done.stdout.decode()
+
+
+def test_the_hooks_for_pre_commit_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [hook["id"] for hook in hooks] == ["yte-check-criteria", "yte-check-cases"]
+    for hook in hooks:
+        assert {"id", "name", "entry", "language", "files"} <= hook.keys()
+        arguments = hook.get("args", ["criteria/qd-1453-2023.yaml"])  # pre-commit appends the files of a change
+        assert run(*hook["entry"].split()[1:], *arguments)[0] == 0
+
+
+def test_the_workflow_to_copy_is_one_and_its_commands_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    workflow = ROOT / "docs" / "authors-workflow.yml"
+    check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", str(workflow)]
+    subprocess.run(check, check=True, capture_output=True)
+    steps = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]["criteria"]["steps"]
+    commands = [step["run"].split(" > ")[0] for step in steps if step.get("run", "").startswith("yte-check")]
+    assert len(commands) == 3
+    for command in commands:
+        assert run(*command.split()[1:])[0] == 0

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from chromium import Page, browser
+from chromium import Browser, browser
 from report_files import FORMULA, LONG_WORD, MARKUP, NOTE, SHOWN, axe_core, hostile, program, rendered, sample, squeezed
 from yte_check.documents.record import replaced
 from yte_check.reports.evidence_report.html import share
@@ -74,9 +74,15 @@ def test_hostile_text_is_text() -> None:
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    with browser(program("chromium", "chromium-browser", "google-chrome")) as opened:
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    program("chromium", "chromium-browser", "google-chrome")
+    with browser(tmp_path_factory.mktemp("profile")) as opened:
         yield opened
+
+
+def show(page: Browser, file: Path, width: int = 1200) -> None:
+    page.resize(width, 900, mobile=width < 600)
+    page.open(file)
 
 
 @pytest.fixture(scope="module")
@@ -91,21 +97,20 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do", "hostile"])
 @pytest.mark.parametrize("width", [PHONE, 1200])
 def test_nothing_is_wider_than_the_window_and_nothing_complains(
-    name: str, width: int, page: Page, files: dict[str, Path]
+    name: str, width: int, page: Browser, files: dict[str, Path]
 ) -> None:
-    page.problems.clear()
-    page.open(files[name], width)
+    show(page, files[name], width)
     assert page.run("document.documentElement.scrollWidth") == width
     page.run("document.querySelectorAll('details').forEach(each => each.open = true)")
     assert page.run("document.documentElement.scrollWidth") == width
-    assert page.problems == []
+    assert page.complaints() == []
 
 
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do"])
 @pytest.mark.parametrize("width", [PHONE, 1200])
-def test_axe_finds_no_fault(name: str, width: int, page: Page, files: dict[str, Path]) -> None:
+def test_axe_finds_no_fault(name: str, width: int, page: Browser, files: dict[str, Path]) -> None:
     source = axe_core()
-    page.open(files[name], width)
+    show(page, files[name], width)
     page.run("document.querySelectorAll('details').forEach((each, at) => each.open = at % 2 == 0)")
     page.run(source)
     found = json.loads(
@@ -114,9 +119,9 @@ def test_axe_finds_no_fault(name: str, width: int, page: Page, files: dict[str, 
     assert found == []
 
 
-def test_the_filters_show_what_they_say(page: Page, files: dict[str, Path]) -> None:
+def test_the_filters_show_what_they_say(page: Browser, files: dict[str, Path]) -> None:
     view = sample("dien-do")
-    page.open(files["dien-do"])
+    show(page, files["dien-do"])
     visible = "[...document.querySelectorAll('.indicator')].filter(e => e.checkVisibility())"
     shown = f"{visible}.map(e => +e.querySelector('.number').textContent)"
     assert page.run(shown) == list(range(1, 48))
@@ -126,34 +131,34 @@ def test_the_filters_show_what_they_say(page: Page, files: dict[str, Path]) -> N
         assert page.run(shown) == expected
         criteria = "[...document.querySelectorAll('.criterion')].filter(e => e.checkVisibility()).length"
         assert page.run(criteria) == sum(any(flag in i.flags for i in c.indicators) for c in view.criteria)
-    page.open(files["luc-binh"])
+    show(page, files["luc-binh"])
     page.run("document.querySelector('#show-missing').click()")
     assert page.run(shown) == []
     assert page.run("document.querySelector('.none.missing').checkVisibility()")
 
 
-def test_the_keyboard_reaches_and_opens_everything(page: Page, files: dict[str, Path]) -> None:
-    page.open(files["dien-do"])
-    page.press("Tab", 9)
+def test_the_keyboard_reaches_and_opens_everything(page: Browser, files: dict[str, Path]) -> None:
+    show(page, files["dien-do"])
+    page.key("Tab", 9)
     assert page.run("document.activeElement.className") == "skip"
     page.run("document.querySelector('#show-all').focus()")
-    page.press("ArrowRight", 39)
+    page.key("ArrowRight", 39)
     assert page.run("document.querySelector('#show-lost').checked")
     page.run("document.querySelector('#show-all').click()")
     page.run("document.querySelector('summary').focus()")
-    page.press("Enter", 13)
+    page.key("Enter", 13)
     assert page.run("document.querySelector('details').open")
     page.run("document.querySelector('#toggle').focus()")
-    page.press("Enter", 13)
+    page.key("Enter", 13)
     assert page.run("[...document.querySelectorAll('details')].every(each => each.open)")
-    page.press("Enter", 13)
+    page.key("Enter", 13)
     assert not page.run("[...document.querySelectorAll('details')].some(each => each.open)")
 
 
-def test_everything_can_be_read_without_its_script(page: Page, files: dict[str, Path]) -> None:
-    page.call("Emulation.setScriptExecutionDisabled", value=True)
+def test_everything_can_be_read_without_its_script(page: Browser, files: dict[str, Path]) -> None:
+    page.send("Emulation.setScriptExecutionDisabled", value=True)
     try:
-        page.open(files["dien-do"])
+        show(page, files["dien-do"])
         assert not page.run("document.querySelector('#toggle').checkVisibility()")
         page.run("document.querySelector('#show-lost').click()")
         shown = "[...document.querySelectorAll('.indicator')].filter(e => e.checkVisibility()).length"
@@ -161,12 +166,12 @@ def test_everything_can_be_read_without_its_script(page: Page, files: dict[str, 
         page.run("document.querySelector('.indicator.lost summary').click()")
         assert page.run("document.querySelector('.indicator.lost dd').checkVisibility()")
     finally:
-        page.call("Emulation.setScriptExecutionDisabled", value=False)
+        page.send("Emulation.setScriptExecutionDisabled", value=False)
 
 
-def test_printed_on_a4_with_every_indicator_open(page: Page, files: dict[str, Path]) -> None:
-    page.open(files["luc-binh"])
-    reader = PdfReader(BytesIO(page.print_pdf()))
+def test_printed_on_a4_with_every_indicator_open(page: Browser, files: dict[str, Path]) -> None:
+    show(page, files["luc-binh"])
+    reader = PdfReader(BytesIO(page.pdf()))
     assert {(round(float(p.mediabox.width)), round(float(p.mediabox.height))) for p in reader.pages} == {(595, 842)}
     assert len(reader.pages) < 16
     text = squeezed("".join(each.extract_text() for each in reader.pages))

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import ROOT, Run, standard_on
-from yte_check.authoring.schemas import KINDS, SHAPES, SchemaKind, file_schema
+from yte_check.authoring.schemas.files import KINDS, SHAPES, SchemaKind, file_schema
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import read_document
 from yte_check.documents.language import LANGS, Lang

@@ -1,12 +1,12 @@
 """A comparison with an official table for a reader: what agrees in one line, what differs with both texts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from yte_check.authoring.adopting import Adopted, Change, Left
+from yte_check.authoring.official.adopting import Adopted, Change, Left
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place
-from yte_check.documents.language import Lang, say
+from yte_check.documents.language import Lang, say, show_runs
 from yte_check.reports.styled import StyledText
 from yte_check.standard.standard import Standard
 
@@ -44,19 +44,8 @@ def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
     for left in adopted.left:
         _left(left, lang, out)
     if adopted.renumbered:
-        out.paragraph(say("adopt_renumbered", lang, numbers=runs(adopted.renumbered)), "open")
+        out.paragraph(say("adopt_renumbered", lang, numbers=show_runs(sorted(adopted.renumbered))), "open")
     return out.line()
-
-
-def runs(numbers: Iterable[int]) -> str:
-    """«1-4, 7»."""
-    found: list[list[int]] = []
-    for number in sorted(numbers):
-        if found and number == found[-1][1] + 1:
-            found[-1][1] = number
-        else:
-            found.append([number, number])
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in found)
 
 
 def place_text(place: Place, lang: Lang) -> str:
@@ -138,10 +127,12 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     lacking = [node.number for node in comparison.indicators if any(map(_is_told_together, node.fields))]
     if lacking:
         out.paragraph(
-            say("compare_no_text", lang, numbers=runs(n for n in lacking if n is not None)), "open", rest="  "
+            say("compare_no_text", lang, numbers=show_runs(sorted(n for n in lacking if n is not None))),
+            "open",
+            rest="  ",
         )
     if comparison.possible_knockouts:
-        said = say("compare_possible", lang, numbers=runs(comparison.possible_knockouts))
+        said = say("compare_possible", lang, numbers=show_runs(sorted(comparison.possible_knockouts)))
         out.paragraph(said, "open", rest="  ")
     table = comparison.table
     silent = (

@@ -1,7 +1,7 @@
 """From the files of a standard to the text in force on a day."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path as FilePath
 
@@ -10,7 +10,7 @@ from yte_check.documents.document import Document, parse_document, read_document
 from yte_check.documents.language.names import bare_name
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
-from yte_check.documents.source import read_source
+from yte_check.documents.source import Source, read_source
 from yte_check.standard.amendments import Amendment, amended, read_amendment
 from yte_check.standard.assembly import Assembly, Origin
 from yte_check.standard.integrity import check_integrity
@@ -18,6 +18,8 @@ from yte_check.standard.model import StandardText
 from yte_check.standard.standard import Standard
 
 HEAD = "standard.yaml"
+AMENDMENTS = "amendments"
+"""The folder of a standard's own amendments."""
 _AMENDS = re.compile(r"^\ufeff?amends:\s*[\"']?([^\s\"'#]+)", re.MULTILINE)
 
 
@@ -42,8 +44,7 @@ class StandardFiles:
 
     def laid_over(self, as_of: date, province: str | None = None) -> tuple[Standard, Assembly]:
         """As ``in_force``, with the files that it came from, for work on a text that need not hold together yet."""
-        chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
-        applied = tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
+        applied = self.applied(as_of, province)
         assembly = self.assembly
         text = read_shape(StandardText, assembly.data, assembly)
         for amendment in applied:
@@ -52,28 +53,46 @@ class StandardFiles:
             text = read_shape(StandardText, assembly.data, assembly)
         return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data), assembly
 
+    def applied(self, as_of: date, province: str | None = None) -> tuple[Amendment, ...]:
+        """The amendments that count on a day for a station of a province, in the order in which they are laid over."""
+        chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
+        return tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
+
 
 def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) -> StandardFiles:
     """Read a standard from a folder with ``standard.yaml`` and a file per criterion, or from one file.
 
     Amendments are found beside it and in its folder ``amendments``; others can be named. Raises InvalidDocument.
     """
-    assembly = _assemble_folder(place) if place.is_dir() else _assemble([read_document(place)])
-    standard_id = assembly.data.get("id") if isinstance(assembly.data, dict) else None
-    beside = (place.parent, place / "amendments") if place.is_dir() else (place.parent,)
-    files = [file for folder in beside for file in sorted(folder.glob("*.yaml"))]
-    amendments = [a for file in files if file != place and (a := _amendment_of(standard_id, file))]
+    assembly = assemble(read_document(file) for file in text_files(place))
+    found = [read_amendment(parse_document(source)) for source in amendment_sources(place, assembly)]
     named = [read_amendment(read_document(file)) for file in extra_amendments]
-    return StandardFiles(assembly, (*amendments, *named))
+    return StandardFiles(assembly, (*found, *named))
 
 
-def _assemble_folder(folder: FilePath) -> Assembly:
-    head = read_document(folder / HEAD)
-    files = [file for file in sorted(folder.glob("*.yaml")) if file.name != HEAD]
-    return _assemble([head, *(read_document(file) for file in files)])
+def text_files(place: FilePath) -> list[FilePath]:
+    """The files of a standard's own text, that with its head first."""
+    if not place.is_dir():
+        return [place]
+    return [place / HEAD, *(file for file in sorted(place.glob("*.yaml")) if file.name != HEAD)]
 
 
-def _assemble(documents: Sequence[Document]) -> Assembly:
+def amendment_sources(place: FilePath, assembly: Assembly) -> Iterator[Source]:
+    """The files beside a standard that amend it; other files there are not even parsed."""
+    standard_id = assembly.data.get("id") if isinstance(assembly.data, dict) else None
+    beside = (place.parent, place / AMENDMENTS) if place.is_dir() else (place.parent,)
+    for file in (file for folder in beside for file in sorted(folder.glob("*.yaml")) if file != place):
+        try:
+            source = read_source(file)
+        except InvalidDocument:
+            continue
+        found = _AMENDS.search(source.text)
+        if found and found[1] == standard_id:
+            yield source
+
+
+def assemble(documents: Iterable[Document]) -> Assembly:
+    """The text that some files make together. Raises InvalidDocument where two of them hold the criteria."""
     head, *criteria = documents
     if not isinstance(head.data, dict) or not criteria:
         return Assembly(head.data, (Origin((), head, ()),))
@@ -83,16 +102,6 @@ def _assemble(documents: Sequence[Document]) -> Assembly:
     data = {**head.data, "criteria": [document.data for document in criteria]}
     origins = [Origin(("criteria", i), document, ()) for i, document in enumerate(criteria)]
     return Assembly(data, (Origin((), head, ()), *origins))
-
-
-def _amendment_of(standard_id: object, file: FilePath) -> Amendment | None:
-    """The amendment in a file, if it is one of this standard; other files beside it are not even parsed."""
-    try:
-        source = read_source(file)
-    except InvalidDocument:
-        return None
-    found = _AMENDS.search(source.text)
-    return read_amendment(parse_document(source)) if found and found[1] == standard_id else None
 
 
 def _concerns(amendment: Amendment, province: str | None) -> bool:

@@ -8,9 +8,9 @@ from functools import cache
 from typing import get_args
 
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio
+from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
 
-__all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio"]
+__all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)

@@ -52,7 +52,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "StandardText.recognition": ("Recognition", "When a commune is recognised as meeting the standard."),
     "StandardText.criteria": (
         "Criteria",
-        "The list of criteria. Leave it out where every criterion has a file of its own in the folder.",
+        "The list of criteria; their points make 100. Leave it out where every criterion has a file of its own in the folder, such as 01-chi-dao.yaml.",
     ),
     "StandardText.knockout_list": ("List of knock-outs", "How sure it is which indicators knock a commune out."),
     "StandardText.zones": ("Zones", "How communes are divided into zones by terrain and distance."),
@@ -93,10 +93,13 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Indicator.points": ("Points", "The most points; the rule must be able to give just these."),
     "Indicator.grade": ("Grade", "How sure number, title, points and scoring are."),
     "Indicator.scoring": ("Scoring", "The rule that gives points, of one of the six types named by its key «type»."),
-    "Indicator.evidence": ("Evidence", "What kinds of evidence the reviewers need to see."),
+    "Indicator.evidence": (
+        "Evidence",
+        "What kinds of evidence the reviewers need to see, an item each; an item with a comma in it stands in quotation marks.",
+    ),
     "Indicator.verify": (
         "Verification",
-        "How reviewers verify it, such as record (look at files) or observe (look on site).",
+        "How reviewers verify it: record (look at files), observe (look on site), staff_interview, patient_interview.",
     ),
     "Indicator.basis": ("Basis of the stand-in", "The document or figures on which stand-in content rests."),
     "Indicator.knockout": (
@@ -113,7 +116,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "IndicatorGrade.points": ("Of the points", "How sure the points are: verified, inferred or working."),
     "IndicatorGrade.scoring": (
         "Of the scoring",
-        "How sure the rule is; may be given by zone or region, where «others» stands for all not named.",
+        "How sure the rule is: one grade, or one a row of its table, such as {1: verified, others: working} by zone or {tay_nguyen: verified, others: inferred} by region.",
     ),
     "Confirmation.facts": ("Facts", "One or more of number, title, points, scoring."),
     "Confirmation.document": ("Compared with", "The id of the document used, as declared under «sources»."),
@@ -249,15 +252,19 @@ FIELDS: dict[str, tuple[str, str]] = {
     "ReviewedSubmission.sha256": ("SHA-256", "The SHA-256 of the submission's file, 64 hexadecimal digits."),
     "Decision.decision": (
         "Decision",
-        "accepted: as answered; changed: scored by another answer; rejected: not accepted.",
+        "accepted: as answered; changed: scored by another answer; rejected: not accepted, 0 points. Empty: not yet decided.",
     ),
-    "Decision.remark": ("Remark", "Why it is decided so."),
+    "Decision.remark": ("Remark", "Why it is decided so; every decision has one."),
     "Decision.answer": (
         "Answer instead",
         "The new answer, written as in a submission. Where the decision is «changed», and only there.",
     ),
     "Decision.reviewer": ("Reviewer", "The name, where it is another reviewer."),
     "Decision.date": ("Date", "The day, 15/02/2024 or 2024-02-15, where it is another day."),
+    "Decision.expires": (
+        "Holds until",
+        "The last day on which the decision holds, say of an acceptance until a missing paper is handed in.",
+    ),
     # Plans
     "PlanText.id": ("Id", "A short id of the plan, such as kh-123-quang-nam."),
     "PlanText.title": ("Title", "The plan's full title."),

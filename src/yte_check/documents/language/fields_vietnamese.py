@@ -58,7 +58,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "StandardText.criteria": (
         "Các tiêu chí",
-        "Danh sách tiêu chí. Bỏ khóa này khi mỗi tiêu chí có một tệp riêng trong thư mục.",
+        "Danh sách tiêu chí, cộng lại đủ 100 điểm. Bỏ khóa này khi mỗi tiêu chí có một tệp riêng trong thư mục, ví dụ 01-chi-dao.yaml.",
     ),
     "StandardText.knockout_list": ("Danh mục điểm liệt", "Mức chắc chắn của danh mục các chỉ tiêu bị điểm liệt."),
     "StandardText.zones": ("Phân vùng", "Cách chia xã thành các vùng theo địa hình và khoảng cách."),
@@ -96,10 +96,13 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Indicator.points": ("Điểm của chỉ tiêu", "Số điểm tối đa; cách chấm phải cho được đúng số điểm này."),
     "Indicator.grade": ("Mức chắc chắn", "Mức chắc chắn của số thứ tự, tên, số điểm và cách chấm."),
     "Indicator.scoring": ("Cách chấm", "Quy tắc cho điểm, thuộc một trong sáu loại nêu ở khóa «type»."),
-    "Indicator.evidence": ("Minh chứng cần có", "Danh sách các loại minh chứng mà đoàn thẩm định cần xem."),
+    "Indicator.evidence": (
+        "Minh chứng cần có",
+        "Danh sách các loại minh chứng mà đoàn thẩm định cần xem, mỗi loại một mục; mục có dấu phẩy thì đặt trong dấu nháy.",
+    ),
     "Indicator.verify": (
         "Cách kiểm tra",
-        "Cách đoàn thẩm định kiểm tra, ví dụ: record (xem hồ sơ), observe (quan sát tại chỗ).",
+        "Cách đoàn thẩm định kiểm tra: record (xem hồ sơ), observe (quan sát tại chỗ), staff_interview (hỏi nhân viên), patient_interview (hỏi người dân).",
     ),
     "Indicator.basis": ("Căn cứ tạm dùng", "Nội dung tạm thời dựa vào văn bản hoặc số liệu nào."),
     "Indicator.knockout": (
@@ -116,7 +119,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "IndicatorGrade.points": ("Của số điểm", "Mức chắc chắn của số điểm: verified, inferred hoặc working."),
     "IndicatorGrade.scoring": (
         "Của cách chấm",
-        "Mức chắc chắn của cách chấm; có thể ghi riêng cho từng vùng, khóa «others» dùng cho các vùng còn lại.",
+        "Mức chắc chắn của cách chấm: một mức chung, hoặc riêng từng dòng của bảng, ví dụ {1: verified, others: working} theo vùng, {tay_nguyen: verified, others: inferred} theo vùng kinh tế - xã hội.",
     ),
     "Confirmation.facts": (
         "Nội dung đã đối chiếu",
@@ -264,15 +267,19 @@ FIELDS: dict[str, tuple[str, str]] = {
     "ReviewedSubmission.sha256": ("Mã SHA-256", "Mã SHA-256 của tệp phiếu, 64 chữ số thập lục phân."),
     "Decision.decision": (
         "Quyết định",
-        "accepted: chấp nhận; changed: chấm theo câu trả lời khác; rejected: không chấp nhận.",
+        "accepted: chấp nhận; changed: chấm theo câu trả lời khác; rejected: không chấp nhận, 0 điểm. Để trống: chưa quyết định.",
     ),
-    "Decision.remark": ("Lý do", "Vì sao quyết định như vậy."),
+    "Decision.remark": ("Lý do", "Vì sao quyết định như vậy; quyết định nào cũng phải có."),
     "Decision.answer": (
         "Câu trả lời thay thế",
         "Câu trả lời mới, viết như trong phiếu. Chỉ ghi, và phải ghi, khi quyết định là «changed».",
     ),
     "Decision.reviewer": ("Người quyết định", "Họ tên, nếu khác người thẩm định chung."),
     "Decision.date": ("Ngày quyết định", "Dạng 15/02/2024 hoặc 2024-02-15, nếu khác ngày thẩm định chung."),
+    "Decision.expires": (
+        "Có giá trị đến",
+        "Ngày cuối quyết định còn giá trị, ví dụ khi chấp nhận tạm trong lúc chờ bổ sung hồ sơ.",
+    ),
     # Plans
     "PlanText.id": ("Mã kế hoạch", "Mã ngắn của kế hoạch, ví dụ: kh-123-quang-nam."),
     "PlanText.title": ("Tên kế hoạch", "Tên đầy đủ của kế hoạch."),

@@ -1,6 +1,6 @@
 """Figures and days as they are written in Vietnam (2.405; 13,5; 15/02/2024) and in English."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
@@ -53,3 +53,10 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+def show_runs(numbers: Sequence[int]) -> tuple[str, ...]:
+    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → «1–3», «7»."""
+    starts = [number for number in numbers if number - 1 not in numbers]
+    ends = [number for number in numbers if number + 1 not in numbers]
+    return tuple(f"{start}–{end}" if start < end else str(start) for start, end in zip(starts, ends, strict=True))

@@ -4,7 +4,7 @@ from yte_check.documents.language import Lang, say, show_number
 from yte_check.reports.evidence_report.model import Fact
 from yte_check.reports.evidence_report.wording import BLANK, commune_of, document_kind, long_day
 from yte_check.scoring.results import Assessment
-from yte_check.scoring.verdict import knockouts_confirmed
+from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.score import ZERO
 
 
@@ -115,7 +115,7 @@ def notices(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     if _unverified(assessment):
         said.append(say("report_notice_provisional", lang))
     if assessment.standard.text.recognition.no_knockout and not knockouts_confirmed(assessment):
-        said.append(say("knockout_list_unconfirmed", lang))
+        said.append(say("knockout_list_unconfirmed", lang, count=knockouts_applied(assessment)))
     return tuple(said)
 
 

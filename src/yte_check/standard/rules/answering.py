@@ -1,18 +1,16 @@
 """Reading an answer: what every rule type needs to take apart what a station wrote."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import nearest
 
 T = TypeVar("T")
 
 
-@record
-class Given:
+class Given(NamedTuple):
     """What stands in a file for one node: the data, their path, and where problems with them go."""
 
     raw: Any

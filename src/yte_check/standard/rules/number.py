@@ -1,5 +1,6 @@
 """«number»: one figure, such as an area in m² or a number of events, against bands."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
@@ -21,6 +22,7 @@ from yte_check.standard.rules.bands import (
     points_at,
 )
 from yte_check.standard.rules.figures import read_measurement
+from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -55,3 +57,10 @@ class Figure:
     def describe(self, place: Place, lang: Lang) -> list[str]:
         head = say("rule_number", lang, unit=self.unit, question=self.question)
         return [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]
+
+    def outcomes(self) -> Iterator[Outcome]:
+        yield from band_outcomes(self.bands, self.bands_by, Values(ZERO, None).met_by)
+
+    def reached(self, answer: Decimal | None, place: Place) -> Iterator[Outcome]:
+        if answer is not None:
+            yield from bands_reached(self.bands, self.bands_by, place, answer)

@@ -1,0 +1,1 @@
+"""``criteria check``: which files there are, and every proof of each."""

@@ -1,0 +1,126 @@
+"""The whole of ``criteria check``: every subject proved, and what was found sorted by proof."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from yte_check.authoring.checking.standards import Checked, check_standard
+from yte_check.authoring.checking.subjects import Subjects, standard_id, standards_beside, subjects_of
+from yte_check.authoring.findings import Examined, Findings, distinct, status_of
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
+from yte_check.documents.document import Document
+from yte_check.documents.record import record
+from yte_check.documents.shape import read_shape
+from yte_check.documents.suggestions import nearest
+from yte_check.plans.model import PlanText
+from yte_check.plans.proofs import CODES as PLAN_CODES
+from yte_check.plans.proofs import check_plan
+from yte_check.standard.amendments import read_amendment
+from yte_check.standard.library import Library, UnknownStandard
+from yte_check.standard.proofs.catalogue import PROOFS
+
+FORM, PLANS = "form", "plans"
+CODES = {
+    "files": ("file_ignored", "file_is_cases", "file_extension_ignored", "id_not_folder", "file_number"),
+    FORM: (),
+    **{proof.name: proof.codes for proof in PROOFS},
+    "amendments": (
+        "amends_unknown", "amendment_no_node", "amendment_no_path", "amendment_no_change",
+        "change_twice", "amendments_collide", "id_twice",
+    ),
+    PLANS: (*PLAN_CODES, "unknown_standard"),
+}  # fmt: skip
+"""The proofs in the order in which they are told of, each with the codes of what it finds.
+
+«form» is that a file has the form of its kind: every code that no other proof has is one of it.
+"""
+_ALWAYS = ("files", FORM)
+
+
+@record
+class Examination:
+    """``unreadable`` holds for a run: some file could not be read at all."""
+
+    findings: Findings
+    standards: tuple[Checked, ...]
+    unreadable: bool
+
+
+def examine(paths: Sequence[Path], library: Library) -> Examination:
+    """Prove everything under some paths. Never raises for what is in a file."""
+    subjects = subjects_of(paths, library)
+    standards, homeless = _standards(subjects, library)
+    plans = [*homeless]
+    for document in subjects.plans:
+        plans += _check_plan(document, library, standards)
+    unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
+    found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
+    names = [name for checked in standards for name in checked.files]
+    names += [document.name for document in (*subjects.amendments, *subjects.plans)]
+    names += [diagnostic.file for diagnostic in unreadable]
+    examined = tuple(_examined(found, subjects, standards))
+    findings = Findings("check", tuple(dict.fromkeys(names)), examined, distinct(unreadable))
+    return Examination(findings, standards, bool(unreadable))
+
+
+def _standards(subjects: Subjects, library: Library) -> tuple[tuple[Checked, ...], list[Diagnostic]]:
+    """Every standard checked; amendments that lie elsewhere go to theirs, and those of none are named."""
+    extra: dict[Path, list[Document]] = {place: [] for place in subjects.standards}
+    homeless: list[Diagnostic] = []
+    for document in subjects.amendments:
+        place = _standard_of(document, subjects, library)
+        if isinstance(place, Path):
+            extra.setdefault(place, []).append(document)
+        else:
+            homeless += place
+    return tuple(check_standard(place, documents) for place, documents in extra.items()), homeless
+
+
+def _standard_of(document: Document, subjects: Subjects, library: Library) -> Path | tuple[Diagnostic, ...]:
+    """The place of the standard that an amendment amends, or why there is none."""
+    try:
+        wanted = read_amendment(document).text.amends
+    except InvalidDocument as invalid:
+        return invalid.diagnostics
+    for place in (*subjects.standards, *standards_beside(Path(document.name))):
+        if standard_id(place) == wanted:
+            return place
+    try:
+        return library.find(wanted)
+    except UnknownStandard as unknown:
+        return _unknown("amends_unknown", "amends", unknown, document)
+
+
+def _unknown(code: str, key: str, unknown: UnknownStandard, document: Document) -> tuple[Diagnostic, ...]:
+    problems = Problems()
+    suggestion = nearest(unknown.wanted, unknown.known)
+    problems.error(code, (key,), wanted=unknown.wanted, known=unknown.known, nearest=suggestion)
+    return located(problems, document)
+
+
+def _check_plan(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
+    try:
+        plan = read_shape(PlanText, document.data, document)
+        own = next((c.standard for c in checked if c.standard is not None and c.standard.id == plan.standard), None)
+        standard = own or library.load(plan.standard).in_force(date.max)
+    except InvalidDocument as invalid:
+        return invalid.diagnostics
+    except UnknownStandard as unknown:
+        return _unknown("unknown_standard", "standard", unknown, document)
+    problems = Problems()
+    check_plan(plan, standard, problems)
+    return located(problems, document)
+
+
+def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
+    """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open."""
+    proof_of = {code: name for name, codes in CODES.items() for code in codes}
+    formless = any(checked.standard is None for checked in standards)
+    for name in CODES:
+        if name not in _ALWAYS and not (subjects.plans if name == PLANS else standards):
+            continue
+        diagnostics = tuple(d for d in found if proof_of.get(d.code, FORM) == name)
+        status = status_of(diagnostics)
+        if status == "holds" and formless and name not in (*_ALWAYS, PLANS):
+            status = "not_checked"
+        yield Examined(name, f"proof_{name}", status, diagnostics=diagnostics)

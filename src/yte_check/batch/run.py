@@ -1,0 +1,87 @@
+"""A batch from beginning to end: entries in, rows out, what is known of them all beside them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from yte_check.batch.duplicates import Duplicates
+from yte_check.batch.entries import Entry
+from yte_check.batch.inspecting import Flags, Inspector
+from yte_check.batch.records import Duplicate, FailedFile, Flag, Outline, StationRow, Summary
+from yte_check.batch.scoring import Scorer
+from yte_check.batch.spool import Row, Spool, unpack
+from yte_check.batch.summary import Summing
+from yte_check.batch.workers import score_all
+from yte_check.scoring.assessor import Assessor
+
+
+class Batch:
+    """The results of a batch in the order of its files; they are read from disk as often as they are asked for."""
+
+    summary: Summary
+
+    def __init__(self) -> None:
+        self._rows = Spool()
+        self.outlines: dict[str, Outline] = {}
+        self.flags: Flags = {}
+        self.duplicates: tuple[Duplicate, ...] = ()
+
+    def rows(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+    def stations(self) -> Iterator[StationRow]:
+        return (row for row in self._rows if isinstance(row, StationRow))
+
+    def failed(self) -> Iterator[FailedFile]:
+        return (row for row in self._rows if isinstance(row, FailedFile))
+
+    def station(self, position: int) -> StationRow:
+        row = self._rows[position]
+        assert isinstance(row, StationRow)
+        return row
+
+    def flags_of(self, row: StationRow) -> tuple[Flag, ...]:
+        return self.flags.get(row.position, ())
+
+    def add(self, packed: bytes) -> None:
+        self._rows.add(packed)
+
+    def close(self) -> None:
+        self._rows.close()
+
+    def __enter__(self) -> "Batch":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+def run_batch(
+    entries: Sequence[Entry],
+    assessor: Assessor,
+    jobs: int = 1,
+    inspector: Inspector | None = None,
+    progress: Callable[[int], None] = lambda count: None,
+) -> Batch:
+    """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
+    batch = Batch()
+    duplicates, summing = Duplicates(), Summing()
+    results = score_all(entries, Scorer(assessor, inspector), jobs)
+    try:
+        for scored in results:
+            batch.outlines.update(scored.outlines)
+            for packed in scored.rows:
+                batch.add(packed)
+                row = unpack(packed)
+                summing.add(row)
+                if isinstance(row, StationRow):
+                    duplicates.add(row)
+            progress(len(scored.rows))
+        batch.duplicates, batch.summary = duplicates.found(), summing.summary(batch.outlines)
+        if inspector is not None:
+            batch.flags = inspector.flags(batch.stations())
+    except BaseException:
+        batch.close()
+        raise
+    finally:
+        results.close()
+    return batch

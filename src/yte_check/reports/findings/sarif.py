@@ -1,0 +1,55 @@
+"""SARIF 2.1.0 (OASIS): what code scanning systems read."""
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Any
+from urllib.parse import quote
+
+from yte_check.authoring.findings import Findings
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language import Lang, catalogue, message
+from yte_check.reports.tool import TOOL
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def sarif(findings: Findings, lang: Lang, successful: bool) -> dict[str, Any]:
+    """One run of one tool; ``successful`` is False where some file could not be read at all."""
+    codes = tuple(dict.fromkeys(diagnostic.code for diagnostic in findings.diagnostics))
+    driver = {**TOOL, "rules": [_rule(code, lang) for code in codes]}
+    run = {
+        "tool": {"driver": driver},
+        "language": lang,
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": successful}],
+        "artifacts": [{"location": {"uri": _uri(file)}} for file in findings.files],
+        "results": list(_results(findings.diagnostics, codes, lang)),
+    }
+    return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _rule(code: str, lang: Lang) -> dict[str, Any]:
+    return {"id": code, "shortDescription": {"text": catalogue(lang)[code]}}
+
+
+def _results(diagnostics: Iterable[Diagnostic], codes: tuple[str, ...], lang: Lang) -> Iterable[dict[str, Any]]:
+    for diagnostic in diagnostics:
+        region = {
+            "startLine": diagnostic.line,
+            "startColumn": diagnostic.column,
+            "endColumn": diagnostic.column + diagnostic.length,
+        }
+        place = {"artifactLocation": {"uri": _uri(diagnostic.file)}, "region": region}
+        yield {
+            "ruleId": diagnostic.code,
+            "ruleIndex": codes.index(diagnostic.code),
+            "level": diagnostic.severity,
+            "message": {"text": message(diagnostic, lang)},
+            "locations": [{"physicalLocation": place}],
+        }
+
+
+def _uri(file: str) -> str:
+    """A relative path stays one, so that a scanner finds it in its checkout."""
+    path = PurePath(file)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())

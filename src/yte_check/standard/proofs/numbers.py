@@ -1,0 +1,41 @@
+"""Numbers: as many indicators as the decision declares, each number once, one after the other."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.standard.model import StandardText
+from yte_check.standard.proofs.walk import indicators
+
+
+def check_numbers_used_once(text: StandardText, problems: Problems) -> None:
+    """The declared count, and no number twice: without this an answer could not be told to its indicator."""
+    found = sum(1 for _ in text.indicators())
+    stated = text.indicator_count.value
+    if found != stated:
+        problems.error("indicator_count", ("indicator_count",), stated=stated, found=found)
+    for numbers in (_criterion_numbers(text), _indicator_numbers(text)):
+        times = Counter(numbers.values())
+        for path, number in numbers.items():
+            if times[number] > 1:
+                problems.error("number_twice", path, number=str(number))
+
+
+def check_numbers_run_on(text: StandardText, problems: Problems) -> None:
+    """From 1 on without a gap, in the order of the files."""
+    for numbers in (_criterion_numbers(text), _indicator_numbers(text)):
+        if len(set(numbers.values())) != len(numbers):
+            continue
+        due = 1
+        for path, number in numbers.items():
+            if number != due:
+                problems.error("number_not_next", path, number=str(number), due=str(due))
+            due = number + 1
+
+
+def _criterion_numbers(text: StandardText) -> Mapping[Path, int]:
+    return {("criteria", i, "number"): criterion.number for i, criterion in enumerate(text.criteria)}
+
+
+def _indicator_numbers(text: StandardText) -> Mapping[Path, int]:
+    return {(*path, "number"): indicator.number for path, indicator in indicators(text)}

@@ -1,0 +1,84 @@
+"""Words and keys: nothing has the same name twice, and each indicator says what proves it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.standard.model import Indicator, StandardText
+from yte_check.standard.proofs.walk import indicators, rules, rules_of
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Parts
+
+RESERVED = ("evidence", "note")
+"""Keys that an answer may have beside its parts."""
+WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
+
+
+def check_part_names(text: StandardText, problems: Problems) -> None:
+    """No part has a name that an answer uses for something else."""
+    for path, indicator in indicators(text):
+        if isinstance(indicator.scoring, Parts):
+            for name in indicator.scoring.parts:
+                if name in RESERVED:
+                    problems.error_at_key("part_name_reserved", (*path, "scoring", "parts", name), name=name)
+
+
+def check_names_differ(text: StandardText, problems: Problems) -> None:
+    """Titles of criteria and indicators, items of a checklist and options of a choice can be told apart."""
+    criteria: dict[Path, str] = {("criteria", i, "title"): c.title for i, c in enumerate(text.criteria)}
+    _check_differ(criteria, problems)
+    _check_differ({(*path, "title"): indicator.title for path, indicator in indicators(text)}, problems)
+    for path, rule in rules(text):
+        _check_differ(_labels(rule, path), problems)
+
+
+def _labels(rule: AnyRule, path: Path) -> Mapping[Path, str]:
+    if isinstance(rule, Checklist):
+        return {(*path, "items", key): label for key, label in rule.items.items()}
+    if isinstance(rule, Choice):
+        return {(*path, "options", key, "label"): option.label for key, option in rule.options.items()}
+    return {}
+
+
+def _check_differ(texts: Mapping[Path, str], problems: Problems) -> None:
+    plain = {path: " ".join(text.casefold().split()) for path, text in texts.items()}
+    seen: set[str] = set()
+    for path, text in plain.items():
+        if text in seen:
+            problems.error("text_twice", path, text=texts[path])
+        seen.add(text)
+
+
+def check_keys(text: StandardText, problems: Problems) -> None:
+    """Keys that stations type are plain ASCII, so that they can be typed on every machine."""
+    for path, indicator in indicators(text):
+        for place in _keys(indicator, path):
+            key = str(place[-1])
+            if not key.isascii() or " " in key:
+                problems.warn_at_key("key_not_ascii", place, key=key)
+
+
+def _keys(indicator: Indicator, path: Path) -> Iterator[Path]:
+    if isinstance(indicator.scoring, Parts):
+        yield from ((*path, "scoring", "parts", name) for name in indicator.scoring.parts)
+    for here, rule in rules_of(indicator, path):
+        if isinstance(rule, Checklist):
+            yield from ((*here, "items", key) for key in rule.items)
+        if isinstance(rule, Choice):
+            yield from ((*here, "options", key) for key in rule.options)
+
+
+def check_evidence(text: StandardText, problems: Problems) -> None:
+    """Each indicator says which documents prove it and how a reviewer verifies it, each once."""
+    for path, indicator in indicators(text):
+        if not indicator.evidence:
+            problems.warn("evidence_not_named", path, number=str(indicator.number))
+        for name, values in (("evidence", indicator.evidence), ("verify", indicator.verify)):
+            for position, value in enumerate(values):
+                if position and name == "evidence" and value[0].islower():
+                    problems.warn("perhaps_cut", (*path, name, position), text=value)
+            for value, times in Counter(values).items():
+                if times > 1:
+                    problems.warn("listed_twice", (*path, name), text=value)
+        for position, way in enumerate(indicator.verify):
+            if way not in WAYS_TO_VERIFY:
+                problems.warn("verify_unknown", (*path, "verify", position), text=way, allowed=WAYS_TO_VERIFY)
