@@ -63,8 +63,8 @@ class IndicatorResult:
     @property
     def unproven(self) -> bool:
         """Whether points are claimed on the station's word alone, without a valid document."""
-        on_its_word = self.claimed and self.answer.standing == "claimed"
-        return on_its_word and bool(self.score.high) and not self.valid_evidence
+        alone = self.claimed and self.answer.standing == "claimed"
+        return alone and bool(self.score.high) and not self.valid_evidence
 
 
 @record
@@ -100,5 +100,5 @@ class Assessment:
         return {grade: used.count(grade) for grade in GRADES}
 
     def unproven(self) -> tuple[IndicatorResult, ...]:
-        """The indicators that claim points on the station's word alone, without a valid document."""
+        """The indicators that claim points without a valid document."""
         return tuple(result for result in self.indicators() if result.unproven)
