@@ -17,6 +17,7 @@ from yte_check.reports.evidence_report.model import ReportView
 from yte_check.reports.evidence_report.view import report_view
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
+from yte_check.station.ledger import ledger_of
 
 SAMPLES, TEMPLATES = ROOT / "samples", ROOT / "templates"
 REQUIRE = "YTE_CHECK_REQUIRE_TOOLS"
@@ -33,7 +34,8 @@ SHOWN = "trước [U+202E]đảo[U+202C] sau \u200f😀"
 @cache
 def sample(name: str, lang: Lang = "vi", evidence: str = "warn", official: bool = False) -> ReportView:
     options = AssessOptions(SAMPLES / f"{name}.yaml", evidence=evidence, official=official)  # type: ignore[arg-type]
-    return report_view(assess_file(options), lang)
+    assessment = assess_file(options)
+    return report_view(assessment, lang, ledger_of(assessment.submission, SAMPLES))
 
 
 def view_of(text: str, policy: Policy = DEFAULT_POLICY, lang: Lang = "vi") -> ReportView:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from html import unescape
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -12,13 +13,16 @@ from report_files import SAMPLES, hostile, rendered, sample, view_of
 from test_verdict import STANDARDS
 from yte_check.cli import progress
 from yte_check.cli.settings import Settings
-from yte_check.documents.language import LANGS, Lang
+from yte_check.documents.language import LANGS, Lang, catalogue
 from yte_check.reports.evidence_report import forms
 from yte_check.reports.evidence_report.forms import FORMS, render_report
 from yte_check.reports.evidence_report.model import ReportView
 from yte_check.reports.evidence_report.view import report_view
 from yte_check.reports.evidence_report.wording import document_kind, long_day, runs
 from yte_check.scoring.policy import Policy
+from yte_check.scoring.results import Status
+from yte_check.standard.zones import Terrain
+from yte_check.station.evidence import State
 
 # The command
 
@@ -280,6 +284,27 @@ def test_a_knockout_is_said_beside_its_indicator() -> None:
         answers = {} if answer is None else {2: answer}
         view = report_view(assess_answers(answers, STANDARDS["knockout"], zone=None, region=None), "vi")
         assert words in view.indicators[1].remark
+
+
+# The evidence
+
+
+def test_a_document_is_shown_with_its_file_as_it_is() -> None:
+    from hashlib import sha256
+
+    first = sample("luc-binh").documents[0]
+    content = (SAMPLES / first.file).read_bytes()
+    assert first.sha256 == sha256(content).hexdigest()
+    assert "".join(first.file_lines[1].split()) == first.sha256
+    assert first.size
+    assert first.shown_indicators == "1–2"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_state_has_words(lang: Lang) -> None:
+    """Codes that are put together from a prefix and a word of the model."""
+    for prefix, words in (("report_state_", State), ("status_", Status), ("terrain_", Terrain)):
+        assert {f"{prefix}{word}" for word in get_args(words)} <= set(catalogue(lang))
 
 
 # Progress

@@ -387,14 +387,14 @@ def _annex_scores(document: Any, word: Any) -> None:
 def _annex_documents(document: Any, word: Any) -> None:
     _annex(document, word, 2, word("report_annex_documents"))
     _tag(document, "{%p if view.documents %}")
-    widths = (11, 76, 32, 24, 24, 55, 30)
-    titles = ("order", "document", "number", "day", "serves", "file", "state")
+    widths = (10, 64, 30, 23, 22, 78, 35)
+    titles = ("order", "document", "number", "day", "serves", "file_lines", "state")
     table = _table(document, widths)
     _header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
     _tag_row(table, widths, "{%tr for document in view.documents %}")
     texts = (
         "{{ document.order }}", "{{ document.title }}", "{{ document.number }}", "{{ document.shown_issued }}",
-        "{{ document.shown_indicators }}", "{{ document.file }}", "{{ document.state }}",
+        "{{ document.shown_indicators }}", "{{ document.file_lines | lines }}", "{{ document.state }}",
     )  # fmt: skip
     _fill(_row(table, widths), texts, left=(1, 5, 6), size=SMALL)
     _tag_row(table, widths, "{%tr endfor %}")

@@ -1,5 +1,6 @@
 """``yte-check dossier``: everything in one file for the next level, and its verification there."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +20,7 @@ from yte_check.documents.language import say
 from yte_check.scoring.policy import EVIDENCE_MODES
 from yte_check.scoring.results import Assessment
 from yte_check.station.evidence import file_sha256
+from yte_check.station.ledger import LedgerEntry, ledger_of
 
 REPORTS = (".docx", ".html", ".xlsx")
 
@@ -54,7 +56,6 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
 def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Settings) -> int:
     from yte_check.dossier.packing import Contents, pack
-    from yte_check.station.ledger import ledger_of
 
     if output is None:
         raise UsageProblem("usage_dossier_output")
@@ -62,14 +63,15 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     assessment = assess_file(options)
     standard = assessment.standard
     files = named_standard(options.standard or standard.id, library_of(options.amendments))
+    ledger = tuple(ledger_of(assessment.submission, options.station.parent))
     contents = Contents(
         assessment,
         options.station.read_bytes(),
         options.station.name,
         files,
         files.applied(standard.as_of, assessment.submission.station.province),
-        tuple(ledger_of(assessment.submission, options.station.parent)),
-        _reports(assessment, settings),
+        ledger,
+        _reports(assessment, ledger, settings),
     )
     with Progress(1, settings) as progress:
         progress.step(say("progress_dossier", settings.lang))
@@ -83,7 +85,7 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     return BY_VERDICT[assessment.verdict]
 
 
-def _reports(assessment: Assessment, settings: Settings) -> dict[str, bytes]:
+def _reports(assessment: Assessment, ledger: Sequence[LedgerEntry], settings: Settings) -> dict[str, bytes]:
     from yte_check.reports.evidence_report.forms import FORMS, render_report
     from yte_check.standard.library import shipped_folder
 
@@ -92,7 +94,7 @@ def _reports(assessment: Assessment, settings: Settings) -> dict[str, bytes]:
         reports = {}
         for form in forms:
             progress.step(say("progress_report", settings.lang, path=form))
-            reports[form] = render_report(assessment, form, settings.lang, shipped_folder("templates"))
+            reports[form] = render_report(assessment, form, settings.lang, shipped_folder("templates"), ledger)
     return reports
 
 

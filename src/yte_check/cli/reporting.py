@@ -14,6 +14,7 @@ from yte_check.documents.record import record
 from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, missing_library, render_view
 from yte_check.reports.evidence_report.view import report_view
 from yte_check.standard.library import shipped_folder
+from yte_check.station.ledger import ledger_of
 
 
 @record
@@ -29,7 +30,8 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     templates = templates_folder(options.templates)
     check_outputs(options.outputs, options.force)
     assessment = assess_file(options.assessing)
-    view = report_view(assessment, settings.lang)
+    ledger = ledger_of(assessment.submission, options.assessing.station.parent)
+    view = report_view(assessment, settings.lang, ledger)
     with Progress(len(options.outputs), settings) as progress:
         # Nothing is written before every form has been rendered: a broken template leaves no half of a report.
         files = []

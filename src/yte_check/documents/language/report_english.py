@@ -127,6 +127,10 @@ MESSAGES: dict[str, str] = {
     "report_column_number": "Number",
     "report_column_day": "Date",
     "report_column_serves": "Indicators",
+    "report_column_size": "Size",
+    "report_column_sha256": "SHA-256",
+    "report_file": "{name}[[ ({size})]]",
+    "report_column_file_lines": "File (size), SHA-256",
     "report_column_file": "File",
     # States
     "status_full": "full points",
@@ -149,6 +153,7 @@ MESSAGES: dict[str, str] = {
     "report_state_outside": "file outside the submission's folder",
     "report_state_empty": "empty file",
     "report_state_unreadable": "unreadable file",
+    "report_state_unopenable": "cannot be opened",
     "report_state_changed": "file has changed",
     "report_state_out_of_period": "expired within the year assessed",
     # The page for a browser, the sheets of a workbook

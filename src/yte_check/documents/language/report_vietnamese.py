@@ -127,6 +127,10 @@ MESSAGES: dict[str, str] = {
     "report_column_number": "Số, ký hiệu",
     "report_column_day": "Ngày",
     "report_column_serves": "Chỉ tiêu",
+    "report_column_size": "Dung lượng",
+    "report_column_sha256": "SHA-256",
+    "report_file": "{name}[[ ({size})]]",
+    "report_column_file_lines": "Tệp (dung lượng), SHA-256",
     "report_column_file": "Tệp",
     # States
     "status_full": "đạt điểm tối đa",
@@ -149,6 +153,7 @@ MESSAGES: dict[str, str] = {
     "report_state_outside": "tệp ở ngoài thư mục của phiếu",
     "report_state_empty": "tệp trống",
     "report_state_unreadable": "không đọc được tệp",
+    "report_state_unopenable": "không mở được",
     "report_state_changed": "tệp đã thay đổi",
     "report_state_out_of_period": "hết hiệu lực trong năm đánh giá",
     # The page for a browser, the sheets of a workbook

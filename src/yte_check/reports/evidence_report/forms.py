@@ -1,6 +1,6 @@
 """The forms of file that a report can take. Each is one module, imported only when it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,6 +10,7 @@ from yte_check.documents.record import record
 from yte_check.reports.evidence_report.model import ReportView
 from yte_check.reports.evidence_report.view import report_view
 from yte_check.scoring.results import Assessment
+from yte_check.station.ledger import LedgerEntry
 
 FORMS: Mapping[str, str] = {
     ".docx": "docx",
@@ -48,6 +49,8 @@ def render_view(view: ReportView, extension: str, lang: Lang, templates: Path) -
     return content
 
 
-def render_report(assessment: Assessment, extension: str, lang: Lang, templates: Path) -> bytes:
-    """The report of an assessment as a file."""
-    return render_view(report_view(assessment, lang), extension, lang, templates)
+def render_report(
+    assessment: Assessment, extension: str, lang: Lang, templates: Path, ledger: Iterable[LedgerEntry] = ()
+) -> bytes:
+    """The report of an assessment as a file; ``ledger`` adds the sizes and hashes of the evidence as it is."""
+    return render_view(report_view(assessment, lang, ledger), extension, lang, templates)

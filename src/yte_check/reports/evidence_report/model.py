@@ -41,6 +41,11 @@ class DocumentView:
     issued: date | None
     shown_issued: str
     file: str
+    size: str
+    sha256: str
+    """Of the file as it is; empty, like the size, where nobody looked at it."""
+    file_lines: tuple[str, ...]
+    """The file, its size and its hash in groups, for a narrow column."""
     indicators: tuple[int, ...]
     shown_indicators: str
     valid: bool

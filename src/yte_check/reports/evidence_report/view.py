@@ -26,18 +26,22 @@ from yte_check.reports.evidence_report.paragraphs import (
 )
 from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
+from yte_check.reports.ledger import size_text
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.score import ZERO, Score
 from yte_check.station.evidence import Evidence
+from yte_check.station.ledger import LedgerEntry
+
+_GROUP = 16
 
 
-def report_view(assessment: Assessment, lang: Lang) -> ReportView:
-    """Everything that a report says. A pure function: the same assessment gives the same view."""
+def report_view(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = ()) -> ReportView:
+    """Everything that a report says; ``ledger`` adds the sizes and hashes of the evidence as it is."""
     station, standard = assessment.submission.station, assessment.standard
     recognition = standard.text.recognition
-    documents = _documents(assessment, lang)
+    documents = _documents(assessment, {entry.evidence.id: entry for entry in ledger}, lang)
     by_id = {document.id: document for document in documents}
     criteria = tuple(_criterion(result, assessment, by_id, lang) for result in assessment.criteria)
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
@@ -195,7 +199,7 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
     return ". ".join([*filter(None, [result.answer.note]), *said])
 
 
-def _documents(assessment: Assessment, lang: Lang) -> tuple[DocumentView, ...]:
+def _documents(assessment: Assessment, files: Mapping[str, LedgerEntry], lang: Lang) -> tuple[DocumentView, ...]:
     """The ledger in its own order, each document with the indicators that name it."""
     answers = assessment.submission.answers
     used = {
@@ -203,11 +207,18 @@ def _documents(assessment: Assessment, lang: Lang) -> tuple[DocumentView, ...]:
         for key in assessment.submission.ledger
     }
     ledger = assessment.submission.ledger.values()
-    return tuple(_document(order, each, used[each.id], lang) for order, each in enumerate(ledger, 1))
+    return tuple(
+        _document(order, each, files.get(each.id), used[each.id], lang) for order, each in enumerate(ledger, 1)
+    )
 
 
-def _document(order: int, evidence: Evidence, indicators: tuple[int, ...], lang: Lang) -> DocumentView:
+def _document(
+    order: int, evidence: Evidence, file: LedgerEntry | None, indicators: tuple[int, ...], lang: Lang
+) -> DocumentView:
     entry = evidence.entry
+    size, sha256 = (size_text(file.size, lang) or "", file.sha256 or "") if file is not None else ("", "")
+    name = say("report_file", lang, name=entry.file, size=size) if entry.file else ""
+    groups = " ".join(sha256[start : start + _GROUP] for start in range(0, len(sha256), _GROUP))
     return DocumentView(
         order=order,
         id=evidence.id,
@@ -216,6 +227,9 @@ def _document(order: int, evidence: Evidence, indicators: tuple[int, ...], lang:
         issued=entry.issued,
         shown_issued=show_day(entry.issued, lang) if entry.issued is not None else "",
         file=entry.file or "",
+        size=size,
+        sha256=sha256,
+        file_lines=tuple(filter(None, (name, groups))),
         indicators=indicators,
         shown_indicators=runs(indicators),
         valid=evidence.valid,

@@ -11,7 +11,7 @@ from yte_check.reports.evidence_report.packing import repacked
 from yte_check.reports.evidence_report.sheets import SheetWriter
 
 _WIDTHS_SCORES = (5, 42, 8, 9, 9, 34, 25, 13, 20, 10)
-_WIDTHS_DOCUMENTS = (6, 52, 18, 13, 14, 36, 26)
+_WIDTHS_DOCUMENTS = (5, 46, 18, 12, 11, 34, 11, 34, 24)
 _WIDTHS_NOTES = (48, 72)
 _LONGEST_NAME = 31
 _POINTS = "CDE"
@@ -80,11 +80,16 @@ def _indicator(sheet: SheetWriter, indicator: IndicatorView) -> None:
 
 def _documents(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
     _head(sheet, view)
-    titles = ("order", "document", "number", "day", "serves", "file", "state")
+    titles = ("order", "document", "number", "day", "serves", "file", "size", "sha256", "state")
     sheet.header([say(f"report_column_{title}", lang) for title in titles])
     for each in view.documents:
-        day, serves = each.shown_issued, each.shown_indicators
-        sheet.cells([each.order, each.title, each.number, day, serves, each.file, each.state], center="ADE")
+        sheet.cells(
+            [
+                each.order, each.title, each.number, each.shown_issued, each.shown_indicators, each.file, each.size,
+                each.sha256, each.state,
+            ],
+            center="ADEG",
+        )  # fmt: skip
     if not view.documents:
         sheet.line(say("report_no_documents", lang))
     sheet.print_setup(landscape=True)
