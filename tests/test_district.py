@@ -2,6 +2,8 @@
 
 import csv
 import json
+import pickle
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,11 @@ import pytest
 
 from conftest import Run
 from district import FOLDER, make
+from yte_check.review.collecting import read_reviews, review_files
+from yte_check.review.crosschecks.inspector import CrossChecker
+from yte_check.review.crosschecks.loading import cross_checks_of
+from yte_check.review.verifier import ShelvedReviews
+from yte_check.standard.library import default_library
 
 PHIEU, REVIEWS, LAST_YEAR = FOLDER / "phieu", FOLDER / "tham-dinh", FOLDER / "nam-truoc"
 Found = dict[str, dict[str, bool]]
@@ -121,6 +128,26 @@ def test_reviews_and_last_year_may_lie_inside_the_folder_of_the_batch(batch: dic
     whole = json.loads(run("batch", FOLDER, *options)[1])
     assert flags_of(whole) == flags_of(batch)
     assert whole["summary"]["failed"] == 6
+
+
+def test_submissions_and_reviews_may_lie_in_one_folder(tmp_path: Path, run: Run) -> None:
+    for folder in (PHIEU, REVIEWS):
+        for path in folder.glob("0*.yaml"):
+            (tmp_path / f"{folder.name}-{path.name}").write_bytes(path.read_bytes())
+    (tmp_path / "hong.yaml").write_text("decisions: [", encoding="utf-8")
+    code, out, _ = run("batch", tmp_path, "--reviews", tmp_path, "--format", "json")
+    document = json.loads(out)
+    assert code == 4
+    assert [Path(failed["path"]).name for failed in document["failed"]] == ["hong.yaml"]
+    assert document["summary"]["reviews"]["stations"] == 4
+    assert document["summary"]["scored"] == 9
+
+
+def test_what_a_process_is_given_can_be_pickled() -> None:
+    shelved = ShelvedReviews(read_reviews(review_files([REVIEWS])), date(2025, 6, 1))
+    checker = CrossChecker(cross_checks_of(default_library().places()), "vi")
+    for each in (shelved, checker):
+        assert type(pickle.loads(pickle.dumps(each))) is type(each)
 
 
 def test_the_summary_for_a_reader(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
