@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from conftest import Run
-from district import FOLDER, make
+from district import FOLDER, make_district, planting
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.crosschecks.inspector import CrossChecker
 from yte_check.review.crosschecks.loading import cross_checks_of
@@ -39,7 +39,7 @@ def flags_of(batch: dict[str, Any]) -> Found:
 
 
 def test_the_script_writes_the_files_that_are_there(tmp_path: Path) -> None:
-    make.write(tmp_path)
+    make_district.write(tmp_path)
     written = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     shipped = {path.relative_to(FOLDER): path.read_bytes() for path in FOLDER.rglob("*") if path.is_file()}
     assert written == shipped
@@ -47,17 +47,17 @@ def test_the_script_writes_the_files_that_are_there(tmp_path: Path) -> None:
 
 def test_every_planted_contradiction_is_found_and_nothing_else(batch: dict[str, Any]) -> None:
     found = flags_of(batch)
-    assert set(found) == set(make.NAMES)
-    for name in make.NAMES:
-        planted = set(make.PLANTED[name][1]) if name in make.PLANTED else set()
-        if name in make.AT_THRESHOLD:
+    assert set(found) == set(planting.NAMES)
+    for name in planting.NAMES:
+        planted = set(planting.PLANTED[name][1]) if name in planting.PLANTED else set()
+        if name in planting.AT_THRESHOLD:
             planted.add("just_at_threshold")
         assert set(found[name]) == planted, name
 
 
 def test_only_what_cannot_be_right_is_certain(batch: dict[str, Any]) -> None:
     certain = {(name, code) for name, flags in flags_of(batch).items() for code, sure in flags.items() if sure}
-    assert certain == set(make.CERTAIN.items())
+    assert certain == set(planting.CERTAIN.items())
 
 
 def test_flags_change_no_score(batch: dict[str, Any], run: Run) -> None:
