@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT, Run, assess_answers, standard_on
-from district import make
+from district import communes, planting, sheets
 from yte_check.batch.records import Flag
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
@@ -222,10 +222,10 @@ def test_a_file_that_very_many_have_is_a_common_document() -> None:
 def test_evidence_in_an_archive_is_compared_as_well(tmp_path: Path, run: Run) -> None:
     archive = tmp_path / "huyen.zip"
     with zipfile.ZipFile(archive, "w") as file:
-        for name in make.SAME_FILE:
-            slug = make.slug(name)
+        for name in planting.SAME_FILE:
+            slug = sheets.slug(name)
             for member in (f"{slug}.yaml", f"minh-chung/{slug}.txt"):
-                file.write(make.Path(ROOT / "samples/district/phieu" / member), member)
+                file.write(ROOT / "samples/district/phieu" / member, member)
     out = run("batch", archive, "--cross-check", "--format", "json")[1]
     assert out.count('"code": "shared_evidence"') == 2
 
@@ -235,8 +235,8 @@ def test_evidence_in_an_archive_is_compared_as_well(tmp_path: Path, run: Run) ->
 
 @given(st.integers(0, 10**6))
 def test_a_clean_commune_raises_no_flag_of_certainty(seed: int) -> None:
-    figures = make.figures_of(f"Xã {seed}")
-    assessment = assess_answers(make.answers_of(f"Xã {seed}", figures), population=figures["people"])
+    figures = communes.figures_of(f"Xã {seed}")
+    assessment = assess_answers(communes.answers_of(f"Xã {seed}", figures), population=figures["people"])
     found = figures_of(assessment.submission, assessment.standard)
     raised = [flag for each in SHIPPED.values() for flag in flags_inside(each, assessment, found, "vi")]
     assert not [flag for flag in raised if flag.certain]
@@ -246,13 +246,13 @@ def test_a_clean_commune_raises_no_flag_of_certainty(seed: int) -> None:
 def test_a_clean_district_raises_no_flag_of_certainty(seed: int, tmp_path: Path, run: Run) -> None:
     for number in range(30):
         name = f"Xã {seed} {number}"
-        for year in (make.YEAR - 1, make.YEAR):
-            figures = make.figures_of(name, year)
-            text = make.submission_text("An Bình", year, figures, make.answers_of(name, figures), evidence=False)
+        for year in (communes.YEAR - 1, communes.YEAR):
+            figures = communes.figures_of(name, year)
+            text = sheets.submission_text("An Bình", year, figures, communes.answers_of(name, figures), evidence=False)
             path = tmp_path / str(year) / f"{number}.yaml"
             path.parent.mkdir(exist_ok=True)
             path.write_text(text.replace("An Bình", name), encoding="utf-8")
-    now, before = tmp_path / str(make.YEAR), tmp_path / str(make.YEAR - 1)
+    now, before = tmp_path / str(communes.YEAR), tmp_path / str(communes.YEAR - 1)
     code, out, _ = run("batch", now, "--previous", before, "--format", "json")
     assert code == 0
     assert '"flags": [' in out

@@ -2,13 +2,20 @@
 
 import csv
 import json
+import pickle
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conftest import Run
-from district import FOLDER, make
+from district import FOLDER, make_district, planting
+from yte_check.review.collecting import read_reviews, review_files
+from yte_check.review.crosschecks.inspector import CrossChecker
+from yte_check.review.crosschecks.loading import cross_checks_of
+from yte_check.review.verifier import ShelvedReviews
+from yte_check.standard.library import default_library
 
 PHIEU, REVIEWS, LAST_YEAR = FOLDER / "phieu", FOLDER / "tham-dinh", FOLDER / "nam-truoc"
 Found = dict[str, dict[str, bool]]
@@ -32,7 +39,7 @@ def flags_of(batch: dict[str, Any]) -> Found:
 
 
 def test_the_script_writes_the_files_that_are_there(tmp_path: Path) -> None:
-    make.write(tmp_path)
+    make_district.write(tmp_path)
     written = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     shipped = {path.relative_to(FOLDER): path.read_bytes() for path in FOLDER.rglob("*") if path.is_file()}
     assert written == shipped
@@ -40,17 +47,17 @@ def test_the_script_writes_the_files_that_are_there(tmp_path: Path) -> None:
 
 def test_every_planted_contradiction_is_found_and_nothing_else(batch: dict[str, Any]) -> None:
     found = flags_of(batch)
-    assert set(found) == set(make.NAMES)
-    for name in make.NAMES:
-        planted = set(make.PLANTED[name][1]) if name in make.PLANTED else set()
-        if name in make.AT_THRESHOLD:
+    assert set(found) == set(planting.NAMES)
+    for name in planting.NAMES:
+        planted = set(planting.PLANTED[name][1]) if name in planting.PLANTED else set()
+        if name in planting.AT_THRESHOLD:
             planted.add("just_at_threshold")
         assert set(found[name]) == planted, name
 
 
 def test_only_what_cannot_be_right_is_certain(batch: dict[str, Any]) -> None:
     certain = {(name, code) for name, flags in flags_of(batch).items() for code, sure in flags.items() if sure}
-    assert certain == set(make.CERTAIN.items())
+    assert certain == set(planting.CERTAIN.items())
 
 
 def test_flags_change_no_score(batch: dict[str, Any], run: Run) -> None:
@@ -121,6 +128,26 @@ def test_reviews_and_last_year_may_lie_inside_the_folder_of_the_batch(batch: dic
     whole = json.loads(run("batch", FOLDER, *options)[1])
     assert flags_of(whole) == flags_of(batch)
     assert whole["summary"]["failed"] == 6
+
+
+def test_submissions_and_reviews_may_lie_in_one_folder(tmp_path: Path, run: Run) -> None:
+    for folder in (PHIEU, REVIEWS):
+        for path in folder.glob("0*.yaml"):
+            (tmp_path / f"{folder.name}-{path.name}").write_bytes(path.read_bytes())
+    (tmp_path / "hong.yaml").write_text("decisions: [", encoding="utf-8")
+    code, out, _ = run("batch", tmp_path, "--reviews", tmp_path, "--format", "json")
+    document = json.loads(out)
+    assert code == 4
+    assert [Path(failed["path"]).name for failed in document["failed"]] == ["hong.yaml"]
+    assert document["summary"]["reviews"]["stations"] == 4
+    assert document["summary"]["scored"] == 9
+
+
+def test_what_a_process_is_given_can_be_pickled() -> None:
+    shelved = ShelvedReviews(read_reviews(review_files([REVIEWS])), date(2025, 6, 1))
+    checker = CrossChecker(cross_checks_of(default_library().places()), "vi")
+    for each in (shelved, checker):
+        assert type(pickle.loads(pickle.dumps(each))) is type(each)
 
 
 def test_the_summary_for_a_reader(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import EXTENSIONS, MissingLibrary, check_library, text_pieces, write_batch
-from yte_check.review.collecting import read_reviews, yaml_files
+from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.crosschecks.inspector import CrossChecker
 from yte_check.review.crosschecks.jumps import remembered
 from yte_check.review.crosschecks.loading import cross_checks_of
@@ -75,7 +75,8 @@ def _scored(options: BatchOptions, settings: Settings) -> Batch:
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
     jobs = options.jobs or usable_cores()
     # A folder of reviews or of last year's files may lie inside that of the submissions.
-    apart = {os.path.abspath(file) for file in yaml_files(options.reviews)}
+    reviews = review_files(options.reviews)
+    apart = {os.path.abspath(file) for file in reviews}
     earlier = find_entries(options.previous)
     apart |= {os.path.abspath(entry.path) for entry in earlier}
     entries = [entry for entry in find_entries(options.paths) if os.path.abspath(entry.path) not in apart]
@@ -84,7 +85,7 @@ def _scored(options: BatchOptions, settings: Settings) -> Batch:
     if options.previous and not earlier:
         raise UsageProblem("usage_nothing_found", paths=options.previous)
     inspector = _inspector(earlier, assessor, jobs, library, options, settings)
-    verifier = ShelvedReviews(read_reviews(yaml_files(options.reviews)), date.today()) if options.reviews else None
+    verifier = ShelvedReviews(read_reviews(reviews), date.today()) if options.reviews else None
     with progress_bar(len(entries), settings) as advance:
         return run_batch(entries, assessor, jobs, inspector, verifier, advance)
 

@@ -1,5 +1,7 @@
 """Submissions and their reviews among many files: which review belongs to which submission."""
 
+import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -7,12 +9,15 @@ from pathlib import Path
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
+from yte_check.documents.source import read_source
 from yte_check.review.rulings import Review, refuse_other_text, review_of
 from yte_check.review.verification import Verification, verify
 from yte_check.scoring.assessor import Assessor
 from yte_check.station.submission import take_in
 
 _EXTENSIONS = (".yaml", ".yml")
+_DECISIONS = re.compile(r"^decisions:", re.MULTILINE)
+_ANSWERS = re.compile(r"^(?:answers|station):", re.MULTILINE)
 
 
 @record
@@ -49,6 +54,12 @@ def read_reviews(files: Iterable[Path]) -> Shelved:
     return Shelved({sha256: tuple(found) for sha256, found in reviews.items()}, tuple(failed))
 
 
+def review_files(paths: Iterable[Path]) -> list[Path]:
+    """The reviews under some paths: what is named, and in a folder whatever is not plainly a submission."""
+    named = {path for path in paths if not path.is_dir()}
+    return [file for file in yaml_files(paths) if file in named or not _is_plainly_submission(file)]
+
+
 def yaml_files(paths: Iterable[Path]) -> list[Path]:
     """The YAML files under some paths, each once; a file that is named is taken whatever its name."""
     found: dict[Path, None] = {}
@@ -56,6 +67,14 @@ def yaml_files(paths: Iterable[Path]) -> list[Path]:
         below = sorted(file for file in path.rglob("*") if file.suffix in _EXTENSIONS) if path.is_dir() else [path]
         found.update(dict.fromkeys(below))
     return list(found)
+
+
+def _is_plainly_submission(path: Path) -> bool:
+    try:
+        text = read_source(path).text
+    except InvalidDocument:
+        return False
+    return _DECISIONS.search(text) is None and _ANSWERS.search(text) is not None
 
 
 def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected:
@@ -66,7 +85,7 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected
     reviews, submissions, failed = _sorted(yaml_files(paths))
     by_submission: dict[Path, list[Review]] = {}
     for review in reviews:
-        path = submissions.get(review.sha256) or Path(review.path).parent / review.text.submission.path
+        path = submissions.get(review.sha256) or place_stated(review)
         by_submission.setdefault(path, []).append(review)
     verifications = []
     for path, found in by_submission.items():
@@ -75,6 +94,11 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected
         except InvalidDocument as invalid:
             failed.append((invalid.diagnostics[0].file, invalid.diagnostics))
     return Collected(tuple(verifications), tuple(failed))
+
+
+def place_stated(review: Review) -> Path:
+    """Where the review says that its submission lies, seen from its own folder."""
+    return Path(os.path.normpath(os.path.join(os.path.dirname(review.path), review.text.submission.path)))
 
 
 def unmatched(review: Review) -> tuple[Diagnostic, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from yte_check.batch.records import VerifiedRow
 from yte_check.batch.verifying import Refused
-from yte_check.review.collecting import Shelved, of_another_text, unmatched
+from yte_check.review.collecting import Shelved, of_another_text, place_stated, unmatched
 from yte_check.review.verification import verify
 from yte_check.scoring.results import Assessment
 
@@ -43,6 +43,5 @@ class ShelvedReviews:
         for review in self._shelved.all():
             if review.sha256 in hashes:
                 continue
-            place = os.path.join(os.path.dirname(review.path), review.text.submission.path)
-            found = by_place.get(os.path.abspath(place))
+            found = by_place.get(os.path.abspath(place_stated(review)))
             yield review.path, unmatched(review) if found is None else of_another_text(review, *found)
