@@ -8,7 +8,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from report_files import FORMULA, LONG_WORD, MARKUP, NOTE, SHOWN, convert, hostile, rendered, sample
+from conftest import submission_text
+from report_files import FORMULA, LONG_WORD, MARKUP, NOTE, SHOWN, convert, hostile, rendered, sample, view_of
 from yte_check.reports.evidence_report.model import ReportView
 
 
@@ -93,6 +94,14 @@ def test_libreoffice_comes_to_the_same_sums(name: str, tmp_path: Path) -> None:
         f"Tiêu chí {c.number}. {c.title}": [c.points.max, c.points.low, c.points.high] for c in view.criteria
     } | {"Tổng cộng": [view.points.max, view.points.low, view.points.high]}
     assert rows == expected
+
+
+def test_text_that_excel_would_read_otherwise_or_not_at_all() -> None:
+    sheet = opened(view_of(submission_text({1: {"note": "_x0041_ _x_"}, 2: {"note": "a" * 40_000}})))["Bảng điểm"]
+    rows = numbered(sheet)
+    assert rows[1][8].value.startswith("_x005F_x0041_ _x_")
+    assert len(rows[2][8].value) == 32_767
+    assert rows[2][8].value.endswith("a…")
 
 
 def test_nothing_in_the_file_tells_the_time() -> None:
