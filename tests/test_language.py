@@ -20,6 +20,7 @@ SOURCES = "\n".join(
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
+    "book_",
     "dash_",
     "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_",
     "check_working_", "compare_absent_", "compare_extra_", "compare_field_",
