@@ -92,6 +92,7 @@ def test_an_installed_wheel_works_in_an_empty_folder(tmp_path: Path) -> None:
     for arguments, words in (
         (["assess", "phieu.yaml"], "ĐẠT"),
         (["explain", "35"], "Cách chấm"),
+        (["batch", "phieu.yaml", "-o", "trang.html"], "KẾT QUẢ"),
         (["criteria", "list"], "qd-1453-2023"),
         (["--lang", "en", "report", "phieu.yaml", "-o", "a.docx", "-o", "a.html", "-o", "a.pdf"], ""),
         (["--version"], "yte-check"),
