@@ -67,6 +67,11 @@ def test_the_most_points_first_and_each_answer_written_at_once(blank: Path, fill
     ]
 
 
+def test_a_part_is_shown_alone(blank: Path, fill: Fill) -> None:
+    out = fill(blank, ["", "", "9", "10", "q"])
+    assert "   9/10 = 90 %: 2/3 điểm." in out
+
+
 def test_stopped_and_resumed(blank: Path, fill: Fill) -> None:
     fill(blank, ["2243"])  # the input ends
     out = fill(blank, ["2405", "q"])

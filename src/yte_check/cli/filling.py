@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from yte_check.cli.assessing import library_of
 from yte_check.cli.dialogue import Dialogue
@@ -17,6 +18,7 @@ from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.shelf import Shelf
+from yte_check.standard.rules import AnyRule, Parts
 from yte_check.standard.rules.questions import Question
 from yte_check.station.submission import take_in, take_in_content
 
@@ -151,11 +153,13 @@ class Filling:
     def _show_change(self, asked: Asked, before: Assessment, now: Assessment) -> None:
         """What the answer comes to, and the total where it moved."""
         if asked.number is not None:
-            result = _result(asked.number, now)
-            words = result.indicator.scoring.explain(result.answer.answer, now.place, self._lang)
-            points = interval(result.score, self._lang)
-            told = say("fill_points", self._lang, answer=words, points=points, max=result.score.max)
-            self._dialogue.tell(told, indent="   ")
+            rule, answer = _rule_asked(asked.question, _result(asked.number, now))
+            score = rule.score(answer, now.place)
+            words = rule.explain(answer, now.place, self._lang)
+            points = interval(score, self._lang)
+            self._dialogue.tell(
+                say("fill_points", self._lang, answer=words, points=points, max=score.max), indent="   "
+            )
         if (before.score.low, before.score.high) != (now.score.low, now.score.high):
             total = say(
                 "fill_total", self._lang, now=interval(now.score, self._lang),
@@ -193,3 +197,12 @@ class Filling:
 
 def _result(number: int, assessment: Assessment) -> IndicatorResult:
     return next(result for result in assessment.indicators() if result.indicator.number == number)
+
+
+def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:
+    """The rule that a question belongs to, with its answer: of an indicator of several parts the part alone."""
+    rule, answer = result.indicator.scoring, result.answer.answer
+    if isinstance(rule, Parts):
+        part = str(question.path[2])
+        return rule.parts[part], (answer or {}).get(part)
+    return rule, answer
