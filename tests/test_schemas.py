@@ -30,7 +30,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "cases": sorted((STANDARD / "cases").glob("*.yaml")),
     "submission": sorted((ROOT / "samples").glob("*.yaml")),
     "review": [],
-    "plan": [],
+    "plan": sorted((ROOT / "criteria" / "plans").glob("*.yaml")),
 }
 """The shipped files of every kind."""
 
@@ -263,14 +263,20 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("decided",), "a"),
     ],
     "plan": [
-        (("targets", "0", "years", "0", "value"), "3"),
         (("targets", "0", "years", "1", "value"), GONE),
+        (("targets", "0", "years", "0", "onward"), "mãi"),
         (("targets", "0", "years", "1", "to"), "90"),
         (("targets", "0", "years", "2", "to"), None),
         (("targets", "0", "years", "2", "op"), "under"),
         (("targets", "0", "measure", "type"), "share"),
         (("targets", "0", "measure", "indicator"), "6"),
         (("targets", "1", "measure", "points"), GONE),
+        (("targets", "1", "measure", "item"), "a"),
+        (("tasks", "0", "id"), GONE),
+        (("tasks", "0", "due"), {"start": "2024"}),
+        (("tasks", "0", "due", "end"), "13/2024"),
+        (("provisions", "0", "op"), GONE),
+        (("provisions", "1", "to"), "5"),
         (("tasks", "0", "join"), "Trạm y tế"),
         (("document", "issued"), None),
     ],
