@@ -225,6 +225,12 @@ MESSAGES: dict[str, str] = {
     "target_range": "The key «to» stands where, and only where, the comparison is «between».",
     "due_without_end": "A deadline has «end», «before» or «every».",
     "provision_op": "A figure and its unit stand only beside «op».",
+    "figure_denominator": "«numerator» and «denominator» go together, and the denominator is above 0.",
+    "figure_target_unknown": "The plan has no target «{id}».[[ Is «{nearest}» meant?]]",
+    "figure_twice": "The target «{id}» has a figure above.",
+    "figure_needs_value": "The target is in «{unit}»: write its «value», not a numerator and a denominator.",
+    "done_task_unknown": "The plan has no task «{id}».[[ Is «{nearest}» meant?]]",
+    "record_of_other_plan": "This file is for the plan «{named}», not «{plan}».",
     # Golden cases
     "case_points_form": "The points are written as a number, or as {{low: number, high: number}}.",
     "case_verdict_of_indicator": "A verdict and points by criterion are for cases of a whole station (with «answers»).",

@@ -225,6 +225,12 @@ MESSAGES: dict[str, str] = {
     "target_range": "Khóa «to» chỉ ghi, và phải ghi, khi là «between».",
     "due_without_end": "Thời hạn phải có «end», «before» hoặc «every».",
     "provision_op": "Con số và đơn vị chỉ ghi khi có «op».",
+    "figure_denominator": "«numerator» và «denominator» phải đi với nhau, mẫu số lớn hơn 0.",
+    "figure_target_unknown": "Kế hoạch không có mục tiêu «{id}».[[ Có phải ý định là «{nearest}»?]]",
+    "figure_twice": "Mục tiêu «{id}» đã có số liệu ở trên.",
+    "figure_needs_value": "Mục tiêu có đơn vị «{unit}»: ghi thẳng «value», không ghi tử số và mẫu số.",
+    "done_task_unknown": "Kế hoạch không có nhiệm vụ «{id}».[[ Có phải ý định là «{nearest}»?]]",
+    "record_of_other_plan": "Tệp này ghi cho kế hoạch «{named}», không phải «{plan}».",
     # Golden cases
     "case_points_form": "Điểm phải được ghi là một số, hoặc {{low: số, high: số}}.",
     "case_verdict_of_indicator": "Kết luận («verdict») và điểm theo tiêu chí («criteria») chỉ dùng cho ca cả trạm (có «answers»).",
