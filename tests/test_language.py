@@ -22,6 +22,7 @@ SOURCES = "\n".join(
 FAMILIES = (
     "adopt_left_", "answer_absent_", "check_working_", "compare_absent_", "compare_extra_", "compare_field_",
     "column_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
+    "distance_", "level_", "state_", "task_",
     "rule_absent_", "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "verdict_", "written_",
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ _COMMANDS: Mapping[str, str] = {
     "assess": "yte_check.cli.assess",
     "explain": "yte_check.cli.explain",
     "criteria": "yte_check.cli.criteria",
+    "plan": "yte_check.cli.plan",
 }
 
 

@@ -21,9 +21,14 @@ class Period:
     last: date
     text: str
 
+    @property
+    def is_day(self) -> bool:
+        return self.first == self.last
+
     def __str__(self) -> str:
         """As Vietnamese documents write it: 2024, 6/2024, 15/06/2024."""
-        return "/".join(reversed(self.text.split("-")))
+        written = "/".join(reversed(self.text.split("-")))
+        return written if self.is_day else written.lstrip("0")
 
 
 def parse_period(raw: object) -> Period:

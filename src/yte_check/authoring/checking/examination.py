@@ -1,20 +1,16 @@
 """The whole of ``criteria check``: every subject proved, and what was found sorted by proof."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from yte_check.authoring.checking.plan_files import check_plan_file, unknown_standard
 from yte_check.authoring.checking.standards import Checked, check_standard
 from yte_check.authoring.checking.subjects import Subjects, standard_id, standards_beside, subjects_of
 from yte_check.authoring.findings import Examined, Findings, distinct, status_of
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
-from yte_check.documents.shape import read_shape
-from yte_check.documents.suggestions import nearest
-from yte_check.plans.model import PlanText
 from yte_check.plans.proofs import CODES as PLAN_CODES
-from yte_check.plans.proofs import check_plan
 from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.proofs.catalogue import PROOFS
@@ -52,7 +48,7 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     standards, homeless = _standards(subjects, library)
     plans = [*homeless]
     for document in subjects.plans:
-        plans += _check_plan(document, library, standards)
+        plans += check_plan_file(document, library, standards)
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
     found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
     names = [name for checked in standards for name in checked.files]
@@ -88,28 +84,7 @@ def _standard_of(document: Document, subjects: Subjects, library: Library) -> Pa
     try:
         return library.find(wanted)
     except UnknownStandard as unknown:
-        return _unknown("amends_unknown", "amends", unknown, document)
-
-
-def _unknown(code: str, key: str, unknown: UnknownStandard, document: Document) -> tuple[Diagnostic, ...]:
-    problems = Problems()
-    suggestion = nearest(unknown.wanted, unknown.known)
-    problems.error(code, (key,), wanted=unknown.wanted, known=unknown.known, nearest=suggestion)
-    return located(problems, document)
-
-
-def _check_plan(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
-    try:
-        plan = read_shape(PlanText, document.data, document)
-        own = next((c.standard for c in checked if c.standard is not None and c.standard.id == plan.standard), None)
-        standard = own or library.load(plan.standard).in_force(date.max)
-    except InvalidDocument as invalid:
-        return invalid.diagnostics
-    except UnknownStandard as unknown:
-        return _unknown("unknown_standard", "standard", unknown, document)
-    problems = Problems()
-    check_plan(plan, standard, problems)
-    return located(problems, document)
+        return unknown_standard("amends_unknown", "amends", unknown, document)
 
 
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
