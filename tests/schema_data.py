@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from yte_check.authoring.schemas import SHAPES
+from yte_check.authoring.schemas.files import SHAPES
 from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.documents.tagged import Tagged
 
@@ -19,6 +19,7 @@ WRITTEN = (
     "có", "CÓ", "co", "Không", "KHONG", "yes", "No", "TRUE", "false", "x", "X", "on", "có lẽ", "kho", "y",
     "2024-02-15", "15/02/2024", "1/2/2024", "2024-2-5", "31/02/2024", "30/02/2024", "31/04/2024", "31/12/2030",
     "2024-13-01", "2024-00-10", "15-02-2024", "0000-01-01", "32/01/2024", "2024-11-31", "10/2024",
+    "32.denominator", "30.dan_so.numerator", "population",
     "at_zero", "verified", "working", "certain", "mountain", "met", "", " ", "Trạm y tế", "a b",
 )  # fmt: skip
 """Texts that people may write for some kind of scalar or other; 29 February is left out: its year decides."""

@@ -248,12 +248,12 @@ def test_a_failed_rename_leaves_the_old_file(run: Run, tmp_path: Path, monkeypat
 
 
 def test_a_fault_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    import yte_check.cli.assessing as assessing
+    import yte_check.scoring.assessor as assessor
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError("đứt")
 
-    monkeypatch.setattr(assessing, "assess", broken)
+    monkeypatch.setattr(assessor, "assess", broken)
     code, out, err = run("assess", LUC_BINH)
     assert (code, out, err.count("\n")) == (70, "", 1)
     assert "ZeroDivisionError" in err
@@ -263,7 +263,7 @@ def test_a_fault_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatc
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(assessing, "assess", interrupted)
+    monkeypatch.setattr(assessor, "assess", interrupted)
     assert run("assess", LUC_BINH)[0] == 130
 
 

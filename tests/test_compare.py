@@ -30,7 +30,7 @@ from official_tables import (
     write_lines,
     write_word,
 )
-from yte_check.authoring.adopting import adopt
+from yte_check.authoring.official.adopting import adopt
 from yte_check.authoring.official.comparison import compare
 from yte_check.authoring.official.matching import match
 from yte_check.authoring.official.reading import read_official
@@ -177,6 +177,17 @@ def test_duplicates_are_named(run: Run, tmp_path: Path) -> None:
     assert [(each["number"], len(each["places"])) for each in document["duplicates"]] == [(5, 2)]
     code, out, _ = run("criteria", "compare", "qd-1300-2023", "--with", tmp_path / "a.csv", "--lang", "en")
     assert "has indicator 5 more than once (row 8; row" in out.replace("\n  ", " ")
+
+
+def test_of_several_rows_for_one_indicator_none_is_written(run: Run, tmp_path: Path) -> None:
+    place = Path(shutil.copytree(ROOT / "criteria", tmp_path / "criteria")) / "qd-1300-2023"
+    before = (place / "01-chi-dao-dieu-hanh.yaml").read_text(encoding="utf-8")
+    table = shipped_table().with_row(5, points="7")
+    file = write_csv(table.with_extra(replace(table.rows[4], points="8")), tmp_path / "a.csv")
+    code, out, _ = run("criteria", "compare", place, "--with", file, "--write", "--lang", "en")
+    assert code == 1
+    assert "Indicator 5: nothing written, because the table has several rows" in out.replace("\n  ", " ")
+    assert (place / "01-chi-dao-dieu-hanh.yaml").read_text(encoding="utf-8") == before
 
 
 def test_an_indicator_under_another_criterion(run: Run, tmp_path: Path) -> None:

@@ -190,9 +190,9 @@ def test_files_with_anything_in_them_give_diagnostics(content: str, tmp_path: Pa
 
 def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     _, out, _ = run("criteria", "check", sound)
-    assert "  đạt       Mức điểm một chiều, không hở, không chồng, đạt được\n" in out
+    assert "  đúng      Mức điểm một chiều, không hở, không chồng, đạt được\n" in out
     assert "  điểm: 1–4, 6–8\n" in out
-    assert out.endswith("Đã kiểm tra 5 tệp: không có lỗi.\n")
+    assert out.endswith("Đã kiểm tra 6 tệp: không có lỗi.\n")
     assert max(map(len, out.splitlines())) <= 80
     edited(sound, "nho/02-ket-qua.yaml", "at_least: 80", "at_least: 96")
     _, out, _ = run("--lang", "en", "-q", "criteria", "check", sound)
@@ -201,7 +201,7 @@ def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     assert what.startswith("  No value reaches this band")
     assert line.strip().startswith("18 | ")
     assert caret.strip() == "|           ^"
-    assert out.endswith("Files checked: 5. Errors: 1, warnings: 0.\n")
+    assert out.endswith("Files checked: 6. Errors: 1, warnings: 0.\n")
 
 
 def test_json_names_what_is_working(sound: Path, run: Run) -> None:
@@ -213,3 +213,43 @@ def test_json_names_what_is_working(sound: Path, run: Run) -> None:
 
 def test_a_name_of_the_library_is_a_path_too(run: Run) -> None:
     assert run("criteria", "check", "qd-1300-2023")[0] == 0
+
+
+GUIDELINE = """\
+id: {id}
+amends: nho
+kind: guideline
+{province}
+document: {{number: 9/HD, issuer: Sở Y tế, issued: 2025-01-01, effective: 2025-02-01}}
+changes:
+  - {{indicator: 8, path: scoring.parts.ty_le.bands, grade: working, to: [{{at_least: {bound}, points: 10}}]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "collides"),
+    [
+        ("province: Lào Cai", "province: Tỉnh Lào Cai", True),
+        ("province: Lào Cai", "province: Yên Bái", False),
+        ("province: Lào Cai", "", True),
+    ],
+)
+def test_guidelines_collide_where_both_hold(one: str, other: str, collides: bool, sound: Path) -> None:
+    for name, province, bound in (("mot", one, 60), ("hai", other, 70)):
+        text = GUIDELINE.format(id=name, province=province, bound=bound)
+        (sound / f"{name}.yaml").write_text(text.replace("\n\n", "\n"), encoding="utf-8")
+    codes = {code for code, _, _ in faults_of(examine([sound], Library((sound,))))}
+    assert codes == ({"amendments_collide"} if collides else set())
+
+
+def test_when_nothing_is_working_any_more(sound: Path, run: Run) -> None:
+    """Every grade raised and every indicator with its source, as after the last «confirm»."""
+    for file in ("01-to-chuc.yaml", "02-ket-qua.yaml"):
+        path = sound / "nho" / file
+        text = re.sub(r"working|inferred", "verified", path.read_text(encoding="utf-8"))
+        lines = [line for line in text.splitlines() if "refs:" not in line]
+        text = "\n".join(re.sub(r"^    title: ", "    refs: [van-ban, huong-dan]\n    title: ", line) for line in lines)
+        path.write_text(text + "\n", encoding="utf-8")
+    code, out, _ = run("criteria", "check", sound / "nho", "--strict")
+    assert code == 0, out
+    assert "Bộ tiêu chí «nho»: không còn nội dung tạm thời (working)." in out

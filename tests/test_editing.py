@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT
-from yte_check.authoring.editing import Editor
 from yte_check.documents.diagnostics import InvalidDocument, Path
 from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.editing import Editor
 from yte_check.documents.source import Source
 
 FILES = sorted((ROOT / "criteria" / "qd-1300-2023").glob("*.yaml"))
@@ -108,6 +108,12 @@ def test_edits_between_brackets(action: str, arguments: tuple[Any, ...], old: st
     editor = Editor(document())
     getattr(editor, action)(*arguments)
     assert editor.edited().text == BLOCK.replace(old, new, 1) != BLOCK
+
+
+def test_a_comment_behind_a_value_stays_one() -> None:
+    editor = Editor(document("a: 1  # one\nb: 2\n"))
+    editor.set(("a",), "x\ny")
+    assert editor.edited().text == 'a: "x\\ny"  # one\nb: 2\n'
 
 
 TEXTS = st.one_of(

@@ -36,7 +36,7 @@ FINDINGS = Findings(
 
 
 def test_sarif_fits_its_schema_and_names_each_place() -> None:
-    log = json.loads(json.dumps(sarif(FINDINGS, "vi")))
+    log = json.loads(json.dumps(sarif(FINDINGS, "vi", successful=False)))
     jsonschema.Draft4Validator(SARIF_SCHEMA).validate(log)
     (run,) = log["runs"]
     results = {result["ruleId"]: result for result in run["results"]}
@@ -52,7 +52,7 @@ def test_sarif_fits_its_schema_and_names_each_place() -> None:
 
 
 def test_the_schema_of_sarif_refuses_what_is_wrong() -> None:
-    log = sarif(FINDINGS, "vi")
+    log = sarif(FINDINGS, "vi", successful=False)
     log["runs"][0]["results"][0]["level"] = "fatal"
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.Draft4Validator(SARIF_SCHEMA).validate(log)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, read_text, submission_text
 from test_fuzz_submissions import changed, places
+from yte_check.authoring.checking.standards import prove
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import Document
 from yte_check.documents.language import LANGS, message
@@ -37,12 +38,25 @@ values = st.recursive(
 
 
 def loaded_or_refused(files: StandardFiles, as_of: date) -> None:
+    is_proved = proved_or_refused(files)
     try:
         standard = files.in_force(as_of)
     except InvalidDocument as invalid:
         assert all(message(d, lang) and d.line >= 1 for d in invalid.diagnostics for lang in LANGS)
+        assert not is_proved, "what cannot be loaded has a proof that says so"
         return
     assess(standard, read_text(submission_text("{11: có}"), standard))
+
+
+def proved_or_refused(files: StandardFiles) -> bool:
+    """Whatever has the form of a standard can be proved or found wanting; whether no error was found."""
+    try:
+        base, _ = replaced(files, amendments=()).laid_over(date.max)
+    except InvalidDocument:
+        return False
+    found, _ = prove(base, files)
+    assert all(message(d, lang) and d.line >= 1 for d in found for lang in LANGS)
+    return not any(diagnostic.severity == "error" for diagnostic in found)
 
 
 @settings(max_examples=400)

@@ -15,16 +15,68 @@ from yte_check.documents.language.names import bare_name
 
 SOURCES = "\n".join(
     path.read_text(encoding="utf-8")
-    for path in [*(ROOT / "src").rglob("*.py"), *(ROOT / "templates").glob("*.j2")]
+    for path in [
+        *(ROOT / "src").rglob("*.py"),
+        *(ROOT / "tools").glob("*.py"),
+        *(ROOT / "templates").rglob("*.j2"),
+        *(ROOT / "templates").glob("*.typ"),
+    ]
     if path.parent.name != "language"
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
-    "adopt_left_", "answer_absent_", "check_working_", "compare_absent_", "compare_extra_", "compare_field_",
-    "column_", "evidence_", "explain_grade_", "floor_", "grade_", "heading_", "kind_", "proof_", "range_",
-    "distance_", "level_", "state_", "task_",
-    "rule_absent_", "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "verdict_", "written_",
-)  # fmt: skip
+    "adopt_left_",
+    "answer_absent_",
+    "batch_column_",
+    "batch_head_",
+    "batch_verdict_",
+    "book_",
+    "check_working_",
+    "column_",
+    "compare_absent_",
+    "compare_extra_",
+    "compare_field_",
+    "compare_reviews_",
+    "coverage_",
+    "distance_",
+    "dash_",
+    "document_",
+    "draft_",
+    "evidence_",
+    "explain_grade_",
+    "figure_",
+    "flag_",
+    "floor_",
+    "grade_",
+    "heading_",
+    "kind_",
+    "level_",
+    "proof_",
+    "range_",
+    "report_annex_",
+    "report_column_",
+    "report_conclusion_",
+    "report_fact_",
+    "report_flag_",
+    "report_knockout_",
+    "report_method_evidence_",
+    "report_request_",
+    "report_sheet_",
+    "report_state_",
+    "review_",
+    "rule_absent_",
+    "schema_",
+    "severity_",
+    "state_",
+    "status_",
+    "table_lacks_",
+    "table_unknown_",
+    "task_",
+    "terrain_",
+    "uncovered_",
+    "verdict_",
+    "written_",
+)
 
 
 def fields(template: str) -> set[str]:

@@ -327,9 +327,9 @@ figures:
         ("{target: tuoi-ho, value: 75}", "figure_target_unknown"),
         ("{target: tuoi-tho}", "one_of_keys"),
         ("{target: tuoi-tho, numerator: 3, denominator: 4}", "figure_needs_value"),
-        ("{target: hai-long, numerator: 3}", "figure_denominator"),
-        ("{target: hai-long, numerator: 3, denominator: 0}", "figure_denominator"),
-        ("{target: hai-long, value: 3, denominator: 4}", "figure_denominator"),
+        ("{target: hai-long, numerator: 3}", "reported_denominator"),
+        ("{target: hai-long, numerator: 3, denominator: 0}", "reported_denominator"),
+        ("{target: hai-long, value: 3, denominator: 4}", "reported_denominator"),
         ("{target: hai-long, value: 3}, {target: hai-long, value: 4}", "figure_twice"),
     ],
 )

@@ -8,6 +8,7 @@ import venv
 from pathlib import Path
 
 import pytest
+import yaml
 
 from conftest import ROOT, Run
 
@@ -21,23 +22,26 @@ def commands(readme: Path) -> list[str]:
 
 def test_both_readmes_have_the_same_commands() -> None:
     english, vietnamese = commands(README), commands(VIETNAMESE)
-    assert len(english) == len(vietnamese) == 17
+    assert len(english) == len(vietnamese) == 27
     assert [c.replace("2023-03-19", "19/3/2023") for c in english] == vietnamese
 
 
 @pytest.mark.parametrize("command", sorted({*commands(README), *commands(VIETNAMESE)}))
-def test_command_of_the_readme(command: str, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
+def test_command_of_the_readme(command: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "samples", tmp_path / "samples")
+    monkeypatch.chdir(tmp_path)
     if "pip install" in command:
         command = command.split(" && ")[1]
         if command == "python -m pytest":
             return  # this very run
     words = command.split()
     assert words[0] == "yte-check"
-    code, out, _ = run(*words[1:])
-    expected = {"dien-do": 3, "truot-mot-tieu-chi": 1, "--official": 3, "plan progress": 1}
+    code, out, err = run(*words[1:])
+    expected = {
+        "01-an-binh": 1, "plan progress": 1, "district": 4, "dien-do": 3, "truot-mot-tieu-chi": 1, "--official": 3,
+    }  # fmt: skip
     assert code == next((value for key, value in expected.items() if key in command), 0)
-    assert out
+    assert out or "report.md" in err
 
 
 @pytest.mark.parametrize("readme", [README, VIETNAMESE])
@@ -90,9 +94,33 @@ def test_an_installed_wheel_works_in_an_empty_folder(tmp_path: Path) -> None:
     for arguments, words in (
         (["assess", "phieu.yaml"], "ĐẠT"),
         (["explain", "35"], "Cách chấm"),
+        (["batch", "phieu.yaml", "-o", "trang.html"], "KẾT QUẢ"),
         (["criteria", "list"], "qd-1453-2023"),
+        (["--lang", "en", "report", "phieu.yaml", "-o", "a.docx", "-o", "a.html", "-o", "a.pdf"], ""),
         (["--version"], "yte-check"),
     ):
         done = subprocess.run([python, "-I", "-X", "utf8", "-c", program, *arguments], cwd=empty, capture_output=True)
         assert done.returncode == 0, done.stderr.decode()
         assert words in done.stdout.decode()
+
+
+def test_the_hooks_for_pre_commit_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [hook["id"] for hook in hooks] == ["yte-check-criteria", "yte-check-cases"]
+    for hook in hooks:
+        assert {"id", "name", "entry", "language", "files"} <= hook.keys()
+        arguments = hook.get("args", ["criteria/qd-1453-2023.yaml"])  # pre-commit appends the files of a change
+        assert run(*hook["entry"].split()[1:], *arguments)[0] == 0
+
+
+def test_the_workflow_to_copy_is_one_and_its_commands_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    workflow = ROOT / "docs" / "authors-workflow.yml"
+    check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", str(workflow)]
+    subprocess.run(check, check=True, capture_output=True)
+    steps = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]["criteria"]["steps"]
+    commands = [step["run"].split(" > ")[0] for step in steps if step.get("run", "").startswith("yte-check")]
+    assert len(commands) == 3
+    for command in commands:
+        assert run(*command.split()[1:])[0] == 0

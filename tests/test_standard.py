@@ -228,6 +228,29 @@ def test_a_guideline_brings_its_grade_its_sources_and_its_points(tmp_path: Path)
     assert (standard.criteria[8].points, standard.criteria[8].grade.points) == (Decimal("3.5"), "inferred")
 
 
+def test_nothing_beside_a_change_becomes_any_surer_by_it(tmp_path: Path) -> None:
+    changes = (
+        "  - {indicator: 35, path: scoring.bands_by.region.tay_nguyen, grade: verified, "
+        "to: [{at_most: 27, points: 1.5}]}\n"
+        "  - {indicator: 23, path: scoring.bands_by.zone.1, grade: verified, to: [{at_least: 96, points: 4}]}\n"
+        "  - {indicator: 37, path: scoring.unit, grade: verified, to: phần trăm}\n"
+        "  - {path: knockout_list.note, grade: verified, to: khác}\n"
+    )
+    path = amendment(tmp_path, changes)
+    standard = read_standard(ROOT / "criteria" / "qd-1300-2023", [path]).in_force(NEW_YEAR)
+    scoring = {number: standard.indicators[number].grade.scoring for number in (23, 35, 37)}
+    assert scoring[23] == {"1": "verified", "others": "working"}
+    assert isinstance(scoring[35], dict)
+    assert (scoring[35]["tay_nguyen"], scoring[35]["bac_trung_bo"], scoring[35]["others"]) == (
+        "verified",
+        "inferred",
+        "inferred",
+    )
+    assert scoring[37] == "working"
+    assert standard.text.knockout_list is not None
+    assert standard.text.knockout_list.grade == "working"
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

@@ -27,6 +27,12 @@ def ledger(folder: Path, entry: str, year: int = 2024) -> str:
         ("file: sub", "missing"),
         ("file: b.txt", "missing"),
         ("file: empty.txt", "empty"),
+        ("file: scan.pdf", "valid"),
+        ("file: word.pdf", "unopenable"),
+        ("file: anh.JPG", "valid"),
+        ("file: tool.exe", "unopenable"),
+        ("file: khong-duoi", "unopenable"),
+        ("file: ./word.pdf", "unopenable"),
         ("file: ../a.txt", "outside"),
         ("file: link.txt", "outside"),
         ("file: inner.txt", "valid"),
@@ -48,6 +54,11 @@ def test_evidence_on_disk(entry: str, state: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("ngoài")
     (folder / "a.txt").write_text("trong")
     (folder / "empty.txt").touch()
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.7 ...")
+    (folder / "word.pdf").write_bytes(b"PK\x03\x04 a Word file with another name")
+    (folder / "anh.JPG").write_bytes(b"\xff\xd8\xff\xe0...")
+    (folder / "tool.exe").write_bytes(b"MZ")
+    (folder / "khong-duoi").write_bytes(b"%PDF-1.7")
     (folder / "link.txt").symlink_to(tmp_path / "a.txt")
     (folder / "loop.txt").symlink_to(folder / "loop.txt")
     (folder / "inner.txt").symlink_to(folder / "a.txt")

@@ -5,14 +5,13 @@ import itertools
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import assess_answers, read_text
+from conftest import ROOT, assess_answers, read_text
 from raw_answers import completions, full_answers, weakened
 from yte_check.documents.document import parse_document
 from yte_check.documents.source import Source
@@ -167,8 +166,8 @@ def test_strict_counts_a_claim_without_evidence_as_unknown() -> None:
     answers = {"1": {"numerator": "0", "denominator": "0"}, "2": "có", "3": {"numerator": 10, "denominator": 100}}
     text = "standard: small\nyear: 2024\nstation: {name: a}\nanswers: {2: {value: có, evidence: [e]}, "
     text += "1: {numerator: 0, denominator: 0}, 3: {numerator: 60, denominator: 100}}\n"
-    text += "evidence: {e: {title: a, file: raw_answers.py}}\n"
-    submission = read_text(text, standard, Path(__file__).parent)
+    text += "evidence: {e: {title: a, file: minh-chung/03-bhxh.pdf}}\n"
+    submission = read_text(text, standard, ROOT / "samples")
     strict = assess(standard, submission, Policy("strict"))
     bounds = [(r.score.low, r.score.high, r.score.max, r.status) for r in strict.indicators()]
     assert bounds == [
@@ -301,7 +300,7 @@ def test_met_says_whether_the_knockouts_are_confirmed(grade: str | None, confirm
     assessment = assess_answers("{1: có, 2: có}", standard, zone=None, region=None)
     codes = [reason.code for reason in assessment.reasons]
     assert codes == ["all_conditions_met"] + ([] if confirmed else ["knockout_list_unconfirmed"])
-    assert dict(assessment.reasons[0].params) == {"low": 100, "needed": 80}
+    assert dict(assessment.reasons[0].params) == {"low": 100, "needed": 80, "percent": 50}
 
 
 def test_total_and_floors_each_give_their_reason() -> None:

@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 from yte_check.authoring.checking.examination import CODES
-from yte_check.authoring.schemas import SHAPES, SchemaKind
+from yte_check.authoring.schemas.files import SHAPES, SchemaKind
 from yte_check.documents.document import read_document
 from yte_check.documents.language import Lang, catalogue, say
 from yte_check.documents.language.fields import field_text
@@ -20,7 +20,8 @@ from yte_check.documents.shape import read_shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
 
-_KINDS: tuple[SchemaKind, ...] = ("standard", "amendment", "cases", "plan")
+_KINDS: tuple[SchemaKind, ...] = ("standard", "amendment", "cases", "plan", "cross_checks")
+_OF_CASES = ("case_", "cases_", "no_cases", "uncovered_")
 EXAMPLES = "rules"
 """The folder of templates with an example of every rule type."""
 
@@ -75,6 +76,12 @@ def proofs(lang: Lang) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
     """Every proof: its name, what it states, and each code with what it says."""
     for name, codes in CODES.items():
         yield name, say(f"proof_{name}", lang), [(code, _bare(catalogue(lang)[code])) for code in codes]
+
+
+def case_codes(lang: Lang) -> list[tuple[str, str]]:
+    """Every code of ``criteria test`` with what it says; what an answer itself may get wrong comes on top."""
+    messages = catalogue(lang)
+    return [(code, _bare(messages[code])) for code in messages if code.startswith(_OF_CASES) and code != "case_title"]
 
 
 def _bare(template: str) -> str:

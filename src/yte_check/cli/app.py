@@ -12,9 +12,14 @@ from yte_check.documents.language import say
 
 _COMMANDS: Mapping[str, str] = {
     "assess": "yte_check.cli.assess",
+    "batch": "yte_check.cli.batch",
+    "review": "yte_check.cli.review",
     "explain": "yte_check.cli.explain",
+    "report": "yte_check.cli.report",
     "criteria": "yte_check.cli.criteria",
     "plan": "yte_check.cli.plan",
+    "evidence": "yte_check.cli.evidence",
+    "dossier": "yte_check.cli.dossier",
 }
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import TypeVar, get_args
 
 from yte_check.cli.assessing import Format
 from yte_check.cli.settings import UsageProblem
-from yte_check.documents.scalars import Refusal, parse_day
+from yte_check.documents.scalars import Refusal, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
 
 T = TypeVar("T", bound=str)
@@ -26,6 +27,17 @@ def choice(option: str, value: str, allowed: Sequence[T]) -> T:
 def whole(value: str) -> int | None:
     """A whole number, or None where the text is none."""
     return int(value) if value.isascii() and value.isdigit() else None
+
+
+def percentage(value: str) -> Decimal:
+    """A share, «80», «79,5» or «80%», from 0 to 100. Raises UsageProblem."""
+    try:
+        share = parse_number(value.strip().removesuffix("%").strip())
+    except Refusal:
+        share = None
+    if share is None or not 0 <= share <= 100:
+        raise UsageProblem("usage_percent", value=value)
+    return share
 
 
 def day(value: str | date) -> date:

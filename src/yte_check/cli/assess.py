@@ -28,6 +28,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
         evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
         official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
+        review: Annotated[list[Path] | None, typer.Option(metavar="REVIEW.yaml", help=text("help_review"))] = None,
         format: Annotated[str | None, typer.Option(metavar="text|json", help=text("help_format"))] = None,
         output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
@@ -42,5 +43,6 @@ def register(app: typer.Typer, settings: Settings) -> None:
             choice("--format", format, FORMATS) if format is not None else None,
             output,
             force,
+            tuple(review or ()),
         )
         return run_assess(options, settings)

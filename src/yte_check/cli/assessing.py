@@ -1,6 +1,7 @@
 """What ``assess`` does, apart from how its options are read."""
 
 import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -10,20 +11,21 @@ from yte_check.cli.exit_codes import BY_VERDICT, INVALID
 from yte_check.cli.json_output import as_json
 from yte_check.cli.output import write_output
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.documents.diagnostics import InvalidDocument, Problems
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.reports.assessment_json import assessment_json, invalid_json
 from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
 from yte_check.reports.styled import StyledText
-from yte_check.scoring.assess import assess
+from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
+from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
-from yte_check.standard.standard import Standard
-from yte_check.station.submission import Intake, last_day, read_submission, take_in
+from yte_check.station.ledger import LedgerEntry, ledger_of
+from yte_check.station.submission import take_in
 
 Format = Literal["text", "json"]
 ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
@@ -40,6 +42,7 @@ class AssessOptions:
     format: Format | None = None
     output: Path | None = None
     force: bool = False
+    reviews: tuple[Path, ...] = ()
 
 
 def run_assess(options: AssessOptions, settings: Settings) -> int:
@@ -47,6 +50,8 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
     wanted = _format(options)
     try:
         assessment = assess_file(options)
+        if options.reviews:
+            return _run_verified(assessment, wanted, options, settings)
     except InvalidDocument as invalid:
         if wanted == "json":
             document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
@@ -54,22 +59,41 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
             return INVALID
         raise
     if wanted == "json":
-        _write(_json(assessment_json(assessment, settings.lang), options), options, settings)
+        _write(_json(assessment_json(assessment, settings.lang, _ledger(assessment)), options), options, settings)
     else:
         marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
-        _write(assessment_text(assessment, settings.lang, marks), options, settings)
+        _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment)), options, settings)
     return BY_VERDICT[assessment.verdict]
+
+
+def _ledger(assessment: Assessment) -> Iterator[LedgerEntry]:
+    return ledger_of(assessment.submission, Path(assessment.submission.path).parent)
+
+
+def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, settings: Settings) -> int:
+    """Both scores side by side; the exit code is that of the verified one. Raises InvalidDocument."""
+    from yte_check.reports.review.verification_json import verification_json
+    from yte_check.reports.review.verification_text import verification_text
+    from yte_check.review.rulings import read_review
+    from yte_check.review.verification import verify
+
+    verification = verify(claimed, [read_review(path) for path in options.reviews], date.today())
+    if wanted == "json":
+        document = assessment_json(claimed, settings.lang, _ledger(claimed))
+        diagnostics = document.pop("diagnostics")
+        document |= {"review": verification_json(verification, settings.lang), "diagnostics": diagnostics}
+        _write(_json(document, options), options, settings)
+    else:
+        _write(verification_text(verification, settings.lang), options, settings)
+    return BY_VERDICT[verification.verified.verdict]
 
 
 def assess_file(options: AssessOptions) -> Assessment:
     """Raises InvalidDocument, UsageProblem."""
-    intake = take_in(options.station)
-    problems = Problems()
     library = library_of(options.amendments)
-    standard = _standard(options, intake, library, problems)
-    submission = read_submission(intake, standard, problems)
-    assert standard is not None
-    return assess(standard, submission, Policy(options.evidence, options.official))
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    return assessor.assess(take_in(options.station))
 
 
 def library_of(amendments: tuple[Path, ...] = ()) -> Library:
@@ -85,42 +109,6 @@ def named_standard(wanted: str, library: Library) -> StandardFiles:
     except UnknownStandard as unknown:
         suggestion = nearest(wanted, unknown.known)
         raise UsageProblem("usage_standard", wanted=wanted, known=unknown.known, nearest=suggestion) from None
-
-
-def _standard(options: AssessOptions, intake: Intake, library: Library, problems: Problems) -> Standard | None:
-    """The standard in force for a submission; None, with a problem, where the submission names none."""
-    if options.standard is not None:
-        files = named_standard(options.standard, library)
-    else:
-        found = _stated_standard(intake, library, problems)
-        if found is None:
-            return None
-        files = found
-    # Without a readable year nothing will be scored; the answers are still read, so that all faults appear at once.
-    as_of = options.as_of or (last_day(intake.year) if intake.year is not None else date.max)
-    standard = files.in_force(as_of, intake.province)
-    if options.standard is not None and intake.standard_id not in (None, standard.id):
-        problems.warn("standard_replaced", ("standard",), stated=intake.standard_id, used=standard.id)
-    if not standard.is_in_force and as_of != date.max:
-        document = standard.text.document
-        problems.warn(
-            "standard_not_in_force", ("year",), number=document.number, as_of=as_of,
-            effective=document.effective, valid_to=document.valid_to,
-        )  # fmt: skip
-    return standard
-
-
-def _stated_standard(intake: Intake, library: Library, problems: Problems) -> StandardFiles | None:
-    if intake.standard_id is None:
-        return None
-    try:
-        return library.load(intake.standard_id)
-    except UnknownStandard as unknown:
-        problems.error(
-            "unknown_standard", ("standard",), wanted=unknown.wanted, known=unknown.known,
-            nearest=nearest(unknown.wanted, unknown.known),
-        )  # fmt: skip
-        return None
 
 
 def _format(options: AssessOptions) -> Format:

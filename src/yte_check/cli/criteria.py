@@ -5,13 +5,22 @@ from typing import Annotated, Any
 
 import typer
 
-from yte_check.cli import criteria_check, criteria_compare, criteria_confirm, criteria_guide, criteria_schema
+from yte_check.cli import (
+    criteria_check,
+    criteria_compare,
+    criteria_confirm,
+    criteria_guide,
+    criteria_schema,
+    criteria_test,
+)
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.assessing import library_of, named_standard
 from yte_check.cli.json_output import show_json
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
 from yte_check.standard.loading import read_standard
+
+_COMMANDS = (criteria_check, criteria_test, criteria_guide, criteria_schema, criteria_compare, criteria_confirm)
 
 
 def register(app: typer.Typer, settings: Settings) -> None:
@@ -47,11 +56,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
         else:
             typer.echo(standard_text(in_force, lang, shipped_folder("templates")), nl=False)
 
-    criteria_check.add_to(group, settings)
-    criteria_schema.add_to(group, settings)
-    criteria_guide.add_to(group, settings)
-    criteria_compare.add_to(group, settings)
-    criteria_confirm.add_to(group, settings)
+    for command in _COMMANDS:
+        command.add_to(group, settings)
     app.add_typer(group, name="criteria")
 
 

@@ -7,7 +7,7 @@ import typer
 
 from yte_check.cli.arguments import choice
 from yte_check.cli.assessing import library_of
-from yte_check.cli.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, exit_code, show_findings
+from yte_check.cli.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_findings
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
 
@@ -34,12 +34,12 @@ def _check(paths: list[Path], strict: bool, wanted: FindingsFormat, settings: Se
 
     examination = examine(paths, library_of())
     findings, lang = examination.findings, settings.lang
-    show_findings(
+    return show_findings(
         findings,
         wanted,
         lambda: check_text(examination, lang, settings.quiet),
         lambda: check_json(examination, lang),
         strict,
+        examination.unreadable,
         settings,
     )
-    return exit_code(findings, examination.unreadable, strict)

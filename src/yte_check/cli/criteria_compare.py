@@ -61,7 +61,7 @@ def _run(options: CompareOptions, settings: Settings) -> int:
 
 
 def _compare(options: CompareOptions, settings: Settings) -> int:
-    from yte_check.authoring.adopting import adopt
+    from yte_check.authoring.official.adopting import adopt
     from yte_check.authoring.official.comparison import compare
     from yte_check.authoring.official.reading import read_official
     from yte_check.reports.comparison_json import comparison_json

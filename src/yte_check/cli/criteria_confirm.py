@@ -17,7 +17,7 @@ from yte_check.standard.loading import StandardFiles
 from yte_check.standard.model import FACTS
 
 if TYPE_CHECKING:
-    from yte_check.authoring.confirming import Statement
+    from yte_check.authoring.official.confirming import Statement
 
 
 def add_to(group: typer.Typer, settings: Settings) -> None:
@@ -39,7 +39,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         fact: Annotated[list[str] | None, typer.Option(metavar="|".join(FACTS), help=text("help_confirm_fact"))] = None,
         standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,
     ) -> None:
-        from yte_check.authoring.confirming import Statement, facts_of
+        from yte_check.authoring.official.confirming import Statement, facts_of
 
         for option, value in (("--document", document), ("--by", by), ("--date", on)):
             if not value:
@@ -57,7 +57,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 
 
 def _confirm(wanted: str, statement: "Statement", settings: Settings) -> None:
-    from yte_check.authoring.confirming import confirm
+    from yte_check.authoring.official.confirming import confirm
 
     library = library_of()
     files = named_standard(wanted, library)

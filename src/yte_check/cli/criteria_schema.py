@@ -32,7 +32,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> None:
-        from yte_check.authoring.schemas import KINDS, file_schema
+        from yte_check.authoring.schemas.files import KINDS, file_schema
 
         wanted = choice("KIND", kind, KINDS)
         in_force = named_standard(standard, library_of()).in_force(as_of or date.today())

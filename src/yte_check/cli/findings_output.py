@@ -22,9 +22,14 @@ def show_findings(
     as_text: Callable[[], StyledText],
     as_data: Callable[[], dict[str, Any]],
     strict: bool,
+    unreadable: bool,
     settings: Settings,
-) -> None:
-    """Write findings to stdout; text and JSON are those of the command, the other forms are the same for all."""
+) -> int:
+    """Write findings to stdout and return the exit code. Text and JSON are those of the command, the other forms are
+    the same for all.
+
+    The code is 4 where a file could not be read, 1 where something is wrong (with ``strict`` also for a warning).
+    """
     if wanted == "text":
         show(as_text(), settings)
     elif wanted == "json":
@@ -32,7 +37,7 @@ def show_findings(
     elif wanted == "sarif":
         from yte_check.reports.findings.sarif import sarif
 
-        show_json(sarif(findings, settings.lang))
+        show_json(sarif(findings, settings.lang, not unreadable))
     elif wanted == "junit":
         from yte_check.reports.findings.junit import junit
 
@@ -41,10 +46,6 @@ def show_findings(
         from yte_check.reports.findings.github import github_annotations
 
         sys.stdout.write(github_annotations(findings.diagnostics, settings.lang))
-
-
-def exit_code(findings: Findings, unreadable: bool, strict: bool) -> int:
-    """4 where a file could not be read, 1 where something is wrong (with ``strict`` also where a warning is given)."""
     if unreadable:
         return INVALID
     return NOT_MET if findings.has("error") or (strict and findings.has("warning")) else OK

@@ -1,31 +1,47 @@
 """Files are written whole or not at all, and never over an existing one without being told to."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from yte_check.cli.settings import UsageProblem
 
 
 def write_output(path: Path, content: str | bytes, force: bool) -> None:
-    """Write under a temporary name beside the target, then rename. Raises UsageProblem."""
+    """Write a file whose content is at hand. Raises UsageProblem."""
+    with open_output(path, force) as file:
+        file.write(content.encode("utf-8") if isinstance(content, str) else content)
+
+
+def check_output(path: Path, force: bool) -> None:
+    """Raises UsageProblem where the file must not be written, or can have no place."""
     if path.is_dir():
         raise UsageProblem("usage_output_is_folder", path=path)
     if path.exists() and not force:
         raise UsageProblem("usage_output_exists", path=path)
-    data = content.encode("utf-8") if isinstance(content, str) else content
+    if not path.parent.is_dir():
+        raise UsageProblem("usage_output_no_folder", folder=path.parent)
+
+
+@contextmanager
+def open_output(path: Path, force: bool) -> Iterator[BinaryIO]:
+    """A file under a temporary name beside the target, renamed when all of it is written. Raises UsageProblem."""
+    check_output(path, force)
     try:
-        _replace(path, data)
+        yield from _replacing(path)
     except OSError as error:
         raise UsageProblem("usage_output_unwritable", path=path, reason=error.strerror or str(error)) from None
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replacing(path: Path) -> Iterator[BinaryIO]:
     import tempfile
 
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
         os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
     except BaseException:

@@ -6,7 +6,7 @@ import typer
 
 from yte_check.cli.arguments import choice
 from yte_check.cli.assessing import library_of
-from yte_check.cli.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, exit_code, show_findings
+from yte_check.cli.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_findings
 from yte_check.cli.plan_files import named_plan, plans_of_library
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
@@ -35,12 +35,12 @@ def _check(plans: list[str], strict: bool, wanted: FindingsFormat, settings: Set
     paths = [named_plan(plan) for plan in plans] or list(plans_of_library().places())
     examination = examine_plans(paths, library_of())
     findings, lang = examination.findings, settings.lang
-    show_findings(
+    return show_findings(
         findings,
         wanted,
         lambda: check_text(examination, lang, settings.quiet),
         lambda: check_json(examination, lang),
         strict,
+        examination.unreadable,
         settings,
     )
-    return exit_code(findings, examination.unreadable, strict)

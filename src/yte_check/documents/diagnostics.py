@@ -72,6 +72,9 @@ class Diagnostic:
 class InvalidDocument(Exception):
     """A file that nothing can be computed from; carries all that was found wrong."""
 
+    summary = "invalid_summary"
+    """The message that says what was not done because of it."""
+
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = in_reading_order(diagnostics)
         super().__init__(", ".join(f"{d.file}:{d.line}: {d.code}" for d in self.diagnostics))

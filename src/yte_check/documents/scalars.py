@@ -7,6 +7,7 @@ cannot be understood without guessing.
 import re
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from yte_check.documents import scalar_schemas as schemas
@@ -43,7 +44,13 @@ def parse_text(raw: object) -> str:
 
 def parse_number(raw: object) -> Decimal:
     """An exact decimal number: «16.5», «16,5» and «2405», never a float."""
-    text = _scalar(raw, "number_expected").strip()
+    return _number(_scalar(raw, "number_expected"))
+
+
+@lru_cache(4096)
+def _number(written: str) -> Decimal:
+    """Stations count much the same things, so many numbers of a batch are read but once."""
+    text = written.strip()
     if not _NUMBER.fullmatch(text):
         raise _no_number(text)
     if sum(character.isdigit() for character in text) > MAX_DIGITS or not text.isascii():

@@ -26,21 +26,24 @@ def read_source(path: Path) -> Source:
     return decode_source(str(path), read_bytes(path))
 
 
-def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_large") -> bytes:
-    """The bytes of a file of at most 5 MB, or another limit with its own message. Raises InvalidDocument."""
-    name = str(path)
+def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_large", name: str | None = None) -> bytes:
+    """The bytes of a file of at most 5 MB, or another limit with its own message; ``name`` is what its user calls it.
+
+    Raises InvalidDocument.
+    """
+    name = name if name is not None else str(path)
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except FileNotFoundError:
-        raise _refused(name, "file_not_found") from None
+        raise refused(name, "file_not_found") from None
     except IsADirectoryError:
-        raise _refused(name, "file_is_folder") from None
+        raise refused(name, "file_is_folder") from None
     except OSError as error:
         code = "file_is_folder" if path.is_dir() else "file_unreadable"
-        raise _refused(name, code, reason=error.strerror or str(error)) from None
+        raise refused(name, code, reason=error.strerror or str(error)) from None
     if len(content) > limit:
-        raise _refused(name, too_large, limit_mb=limit // 1_000_000)
+        raise refused(name, too_large, limit_mb=limit // 1_000_000)
     return content
 
 
@@ -51,11 +54,11 @@ def decode_source(name: str, content: bytes) -> Source:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8-sig")
         line, column = _line_and_column(before, len(before))
-        raise _refused(name, "not_utf8", line, column) from None
+        raise refused(name, "not_utf8", line, column) from None
     found = _UNPRINTABLE.search(text)
     if found:
         line, column = _line_and_column(text, found.start())
-        raise _refused(name, "control_character", line, column, character=f"U+{ord(found[0]):04X}")
+        raise refused(name, "control_character", line, column, character=f"U+{ord(found[0]):04X}")
     return Source(name, text)
 
 
@@ -64,5 +67,5 @@ def _line_and_column(text: str, offset: int) -> tuple[int, int]:
     return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
 
 
-def _refused(name: str, code: str, line: int = 1, column: int = 1, **params: object) -> InvalidDocument:
+def refused(name: str, code: str, line: int = 1, column: int = 1, **params: object) -> InvalidDocument:
     return InvalidDocument([Diagnostic(code, "error", name, line, column, params)])

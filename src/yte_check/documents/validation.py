@@ -43,6 +43,8 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
             report(refusal.code, where, **refusal.params)
         case "missing":
             problems.error_at_key("missing_key", where, key=key)
+        case "unexpected_keyword_argument" if given is None and not key.isidentifier():
+            problems.error_at_key("empty_key_in_braces", where, key=key)
         case "unexpected_keyword_argument":
             known = tuple(getattr(parent, "__dataclass_fields__", ()))
             problems.error_at_key("unknown_key", where, key=key, nearest=nearest(key, known))

@@ -9,26 +9,16 @@ from typing import Any
 
 import yaml
 
+from yte_check.documents import yaml_quick
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Span
 from yte_check.documents.source import Source
 from yte_check.documents.yaml_errors import explain_syntax_error
+from yte_check.documents.yaml_quick import MAX_DEPTH, NULLS, Doubt, Quoted, read_plainly
 
-MAX_DEPTH = 32
-
-# libyaml where PyYAML was built with it; the pure parser gives the same events, only slower.
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _KEY_PENDING = object()
 
 Index = dict[tuple[Path, bool], Span]
 """Spans by path; ``True`` for the key of a mapping's entry, ``False`` for its value."""
-
-
-class Quoted(str):
-    """A scalar written in quotation marks: text on purpose, also where it is empty."""
-
-    __slots__ = ()
 
 
 def read_yaml(source: Source, index: Index | None = None) -> Any:
@@ -37,9 +27,14 @@ def read_yaml(source: Source, index: Index | None = None) -> Any:
     Raises InvalidDocument for what the format forbids: broken syntax, more than one document, duplicate
     keys, anchors, aliases, tags, keys that are no text, nesting deeper than 32 levels, nothing at all.
     """
+    if index is None:
+        try:
+            return read_plainly(source.text)
+        except (Doubt, yaml.YAMLError):
+            pass  # what is wrong is for the careful reader to say
     builder = _Builder(source, index)
     try:
-        builder.run(_Loader(source.text))
+        builder.run(yaml_quick.LOADER(source.text))
     except yaml.YAMLError as error:
         raise InvalidDocument([explain_syntax_error(error, source)]) from None
     if builder.diagnostics:
@@ -102,7 +97,7 @@ class _Builder:
             return
         if event.style:
             value = Quoted(value)
-        elif value in _NULLS:
+        elif value in NULLS:
             value = None
         self._place(value, event)
 

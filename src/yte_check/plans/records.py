@@ -20,7 +20,7 @@ class Figure:
     source: Text | None = None
     date: Day | None = None
 
-    CONSTRAINTS = (ExactlyOne(("value", "numerator")), OnlyWith(("denominator",), "numerator", "figure_denominator"))
+    CONSTRAINTS = (ExactlyOne(("value", "numerator")), OnlyWith(("denominator",), "numerator", "reported_denominator"))
 
 
 @shape
@@ -72,7 +72,7 @@ def read_reported(document: Document, plan: PlanText) -> ReportedText:
             if target.unit not in PER:
                 problems.error("figure_needs_value", (*path, "numerator"), unit=target.unit)
             elif not figure.denominator:
-                problems.error("figure_denominator", (*path, "numerator"))
+                problems.error("reported_denominator", (*path, "numerator"))
         seen.add(figure.target)
     refuse_if_fatal(problems, document)
     return text

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from yte_check import __version__
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
+from yte_check.reports.ledger import entry_json
+from yte_check.reports.tool import TOOL
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult, Reason
 from yte_check.standard.score import Score
+from yte_check.station.ledger import LedgerEntry
 from yte_check.station.model import Station
 
-TOOL = {"name": "yte-check", "version": __version__}
 
-
-def assessment_json(assessment: Assessment, lang: Lang) -> dict[str, Any]:
-    """Everything that an assessment says; messages and explanations in ``lang``."""
+def assessment_json(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = ()) -> dict[str, Any]:
+    """Everything that an assessment says, and the evidence; messages and explanations in ``lang``."""
     standard, submission = assessment.standard, assessment.submission
     return {
         "tool": TOOL,
@@ -32,16 +32,17 @@ def assessment_json(assessment: Assessment, lang: Lang) -> dict[str, Any]:
             "path": submission.path,
             "sha256": submission.sha256,
             "year": submission.year,
-            "station": _station(submission.station, submission.zone),
+            "station": station_json(submission.station, submission.zone),
         },
-        "points": _points(assessment.score, assessment.total.needed),
+        "points": points_json(assessment.score, assessment.total.needed),
         "verdict": assessment.verdict,
         "official": assessment.policy.official,
         "evidence": {
             "mode": assessment.policy.evidence,
             "unproven": [result.indicator.number for result in assessment.unproven()],
+            "documents": [entry_json(entry, lang) for entry in ledger],
         },
-        "reasons": [_reason(reason, lang) for reason in assessment.reasons],
+        "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
         "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],
         "diagnostics": [diagnostic_json(warning, lang) for warning in submission.warnings],
     }
@@ -56,7 +57,7 @@ def invalid_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> di
     }
 
 
-def _station(station: Station, zone: int | None) -> dict[str, Any]:
+def station_json(station: Station, zone: int | None) -> dict[str, Any]:
     commune = station.commune
     return {
         "name": station.name,
@@ -71,14 +72,14 @@ def _station(station: Station, zone: int | None) -> dict[str, Any]:
     }
 
 
-def _points(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
+def points_json(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
     points = {"low": score.low, "high": score.high, "max": score.max}
     if needed is not None:
         points["needed"] = needed
     return {name: plain_json(value) for name, value in points.items()}
 
 
-def _reason(reason: Reason, lang: Lang) -> dict[str, Any]:
+def reason_json(reason: Reason, lang: Lang) -> dict[str, Any]:
     params: Mapping[str, Any] = {name: plain_json(value) for name, value in reason.params.items()}
     return {"code": reason.code, "params": params, "message": say(reason.code, lang, **reason.params)}
 
@@ -87,7 +88,7 @@ def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> d
     return {
         "number": result.criterion.number,
         "title": result.criterion.title,
-        "points": _points(result.score, result.floor.needed),
+        "points": points_json(result.score, result.floor.needed),
         "floor": result.floor.state,
         "indicators": [_indicator(each, assessment, lang) for each in result.indicators],
     }
@@ -98,7 +99,7 @@ def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> d
     return {
         "number": result.indicator.number,
         "title": result.indicator.title,
-        "points": _points(result.score),
+        "points": points_json(result.score),
         "status": result.status,
         "knockout": result.knockout == "not_met",
         "explanation": rule.explain(result.answer.answer, assessment.place, lang),

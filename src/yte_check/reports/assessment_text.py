@@ -1,15 +1,18 @@
 """An assessment as a nurse reads it at 80 columns: the verdict first, then why, then what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.diagnostics import diagnostics_text
+from yte_check.reports.ledger import ledger_lines, ledger_summary
+from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
-from yte_check.scoring.verdict import knockouts_confirmed
+from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.score import Score
+from yte_check.station.ledger import LedgerEntry
 
 _VERDICT_STYLE: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = 38
@@ -19,27 +22,29 @@ _BAR_CELLS = 10
 
 @record
 class Marks:
-    """The characters of a bar: points sure, points open, points lost, the half."""
+    """The characters of a bar: points sure, points open, points lost, the floor."""
 
     sure: str
     open: str
     lost: str
-    half: str
+    floor: str
 
 
 PLAIN_MARKS = Marks("#", "?", ".", "|")
 TERMINAL_MARKS = Marks("█", "▒", "·", "│")
 
 
-def assessment_text(assessment: Assessment, lang: Lang, marks: Marks = PLAIN_MARKS) -> StyledText:
-    """The whole assessment; ``marks`` are block characters on a terminal and ASCII elsewhere."""
+def assessment_text(
+    assessment: Assessment, lang: Lang, marks: Marks = PLAIN_MARKS, ledger: Iterable[LedgerEntry] = ()
+) -> StyledText:
+    """The whole assessment, and the evidence; ``marks`` are block characters on a terminal and ASCII elsewhere."""
     out = StyledText()
     _verdict(assessment, lang, out)
     _subject(assessment, lang, out)
     _criteria(assessment, lang, marks, out)
     _reasons(assessment, lang, out)
     _indicators(assessment, lang, out)
-    _evidence(assessment, lang, out)
+    _evidence(assessment, tuple(ledger), lang, out)
     if assessment.submission.warnings:
         out.line().line(say("heading_warnings", lang), "heading")
         diagnostics_text(assessment.submission.warnings, lang, out)
@@ -52,7 +57,7 @@ def _verdict(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     verdict = say(f"verdict_{assessment.verdict}", lang)
     out.add(say("conclusion", lang) + " ").add(verdict, _VERDICT_STYLE[assessment.verdict])
     out.line("" if assessment.policy.official else " " + say("for_reference", lang))
-    total = say("total_points", lang, points=_interval(score, lang), max=score.max, needed=assessment.total.needed)
+    total = say("total_points", lang, points=interval(score, lang), max=score.max, needed=assessment.total.needed)
     out.paragraph(total)
     if assessment.policy.official:
         unverified = sum(result.grade != "verified" for result in assessment.indicators())
@@ -75,22 +80,25 @@ def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText)
     head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<{_TITLE}}"
     head += f"{say('column_points', lang):>{_POINTS}}  {say('column_half', lang)}"
     out.line().line(head, "heading")
+    recognition = assessment.standard.text.recognition
     for result in assessment.criteria:
         title = shortened(result.criterion.title, _TITLE - 1)
-        points = f"{_interval(result.score, lang)}/{show_number(result.score.max, lang)}"
+        points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"
         out.add(f"{result.criterion.number:>3}  {title:<{_TITLE}}{points:>{_POINTS}}  ")
         style = _VERDICT_STYLE[result.floor.state]
-        out.add(_bar(result.score, marks), style).line(" " + say(f"floor_{result.floor.state}", lang), style)
+        bar = _bar(result.score, recognition.criterion_share, marks)
+        out.add(bar, style).line(" " + say(f"floor_{result.floor.state}", lang), style)
 
 
-def _bar(score: Score, marks: Marks) -> str:
-    """Points of the maximum as cells, the mark of the half in the middle. Cells are never rounded up."""
+def _bar(score: Score, floor: Decimal, marks: Marks) -> str:
+    """Points of the maximum as cells, with a mark at the floor (a share, 0 … 1). Cells are never rounded up."""
     if not score.max:
         return marks.lost * _BAR_CELLS
     sure = int(score.low * _BAR_CELLS / score.max)
     possible = int(score.high * _BAR_CELLS / score.max)
     cells = marks.sure * sure + marks.open * (possible - sure) + marks.lost * (_BAR_CELLS - possible)
-    return cells[: _BAR_CELLS // 2] + marks.half + cells[_BAR_CELLS // 2 :]
+    mark = min(int(floor * _BAR_CELLS), _BAR_CELLS)
+    return cells[:mark] + marks.floor + cells[mark:]
 
 
 def _reasons(assessment: Assessment, lang: Lang, out: StyledText) -> None:
@@ -126,7 +134,7 @@ def _indicators(assessment: Assessment, lang: Lang, out: StyledText) -> None:
 
 def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang, out: StyledText) -> None:
     for result in results:
-        points = f"{_interval(result.score, lang)}/{show_number(result.score.max, lang)}"
+        points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"
         title = shortened(result.indicator.title, WIDTH - 6 - 14)
         out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
         if result.claimed:
@@ -134,9 +142,14 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
             out.paragraph(explanation, "dim", first="      ")
 
 
-def _evidence(assessment: Assessment, lang: Lang, out: StyledText) -> None:
+def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:
+    if assessment.policy.evidence == "off":
+        return
+    if ledger:
+        out.line().line(say("heading_evidence", lang, summary=ledger_summary(ledger, lang)), "heading")
+        ledger_lines(ledger, lang, out)
     unproven = assessment.unproven()
-    if assessment.policy.evidence == "off" or not unproven:
+    if not unproven:
         return
     numbers = [result.indicator.number for result in unproven]
     out.line().paragraph(say("unproven", lang, count=len(unproven), numbers=show_runs(numbers)), rest="  ")
@@ -149,9 +162,4 @@ def _notices(assessment: Assessment, lang: Lang, out: StyledText) -> None:
         say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
     )
     if assessment.verdict == "met" and not knockouts_confirmed(assessment):
-        out.paragraph(say("knockout_list_unconfirmed", lang), "dim", rest="  ")
-
-
-def _interval(score: Score, lang: Lang) -> str:
-    low, high = show_number(score.low, lang), show_number(score.high, lang)
-    return low if low == high else f"{low}–{high}"
+        out.paragraph(say("knockout_list_unconfirmed", lang, count=knockouts_applied(assessment)), "dim", rest="  ")

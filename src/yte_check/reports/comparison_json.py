@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import Any
 
-from yte_check.authoring.adopting import Adopted
+from yte_check.authoring.official.adopting import Adopted
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
-from yte_check.reports.assessment_json import TOOL
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
 from yte_check.reports.explanation import standard_head
+from yte_check.reports.tool import TOOL
 from yte_check.standard.standard import Standard
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from yte_check.authoring.adopting import Adopted, Change, Left
+from yte_check.authoring.official.adopting import Adopted, Change, Left
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place

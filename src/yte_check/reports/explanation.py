@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from yte_check.documents.language import Lang
-from yte_check.reports.assessment_json import TOOL
 from yte_check.reports.diagnostics import plain_json
 from yte_check.reports.templates import render
+from yte_check.reports.tool import TOOL
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from yte_check.documents.constraints import ExactlyWhere
+from yte_check.documents.constraints import ExactlyWhere, OnlyWith
 from yte_check.documents.scalars import Day, Raw, Text, WholeNumber
 from yte_check.documents.shape import shape
 
@@ -18,15 +18,24 @@ class ReviewedSubmission:
 
 @shape
 class Decision:
-    """What is decided of one indicator, and why; ``answer`` stands where it is changed, and only there."""
+    """What is decided of one indicator, and why; ``answer`` stands where it is changed, and only there.
 
-    decision: Literal["accepted", "changed", "rejected"]
-    remark: Text
+    Without ``decision`` nothing is decided yet; a remark may stand there all the same. After ``expires`` the
+    decision no longer holds: an acceptance until the missing paper is handed in, say.
+    """
+
+    decision: Literal["accepted", "changed", "rejected"] | None = None
+    remark: Text | None = None
     answer: Raw | None = None
     reviewer: Text | None = None
     date: Day | None = None
+    expires: Day | None = None
 
-    CONSTRAINTS = (ExactlyWhere("answer", "decision", ("changed",), "review_answer_where_changed"),)
+    CONSTRAINTS = (
+        OnlyWith(("decision",), "remark", "review_remark_missing"),
+        OnlyWith(("reviewer", "date", "expires"), "decision", "review_decision_missing"),
+        ExactlyWhere("answer", "decision", ("changed",), "review_answer_where_changed"),
+    )
 
 
 @shape

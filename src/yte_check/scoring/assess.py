@@ -21,8 +21,9 @@ from yte_check.scoring.verdict import agreed, condition, overall, reasons
 from yte_check.standard.grades import weakest
 from yte_check.standard.model import Criterion, Indicator, Recognition
 from yte_check.standard.place import Place
-from yte_check.standard.score import Score, total, unknown_rule, unproven
+from yte_check.standard.score import ZERO, Score, known, total, unknown_rule, unproven
 from yte_check.standard.standard import Standard
+from yte_check.station.model import IndicatorAnswer
 from yte_check.station.submission import Submission
 
 
@@ -53,8 +54,8 @@ def _indicator(indicator: Indicator, place: Place, submission: Submission, polic
     answer = submission.answer(indicator.number)
     valid = submission.valid_evidence(indicator.number)
     grade = indicator.grade_at(place)
-    score = indicator.scoring.score(answer.answer, place)
-    if policy.evidence == "strict" and answer.answer is not None and not valid:
+    score = _score(indicator, answer, place)
+    if policy.evidence == "strict" and answer.standing == "claimed" and answer.answer is not None and not valid:
         score = unproven(score, indicator.points)
     if policy.official and grade != "verified":
         score = unknown_rule(indicator.points)
@@ -63,6 +64,19 @@ def _indicator(indicator: Indicator, place: Place, submission: Submission, polic
         knockout = "not_met" if indicator.knockout.is_certain(score) else "undetermined"
     status = _status(score, answered=answer.answer is not None)
     return IndicatorResult(indicator, answer, score, grade, status, knockout, valid)
+
+
+def _score(indicator: Indicator, answer: IndicatorAnswer, place: Place) -> Score:
+    """The points of an answer with what a reviewer makes of it.
+
+    What is rejected gives none. What is not yet decided may still be accepted, changed or rejected: anything from
+    nothing to the most that the rule gives.
+    """
+    if answer.standing == "rejected":
+        return known(ZERO, indicator.points)
+    if answer.standing == "undecided":
+        return unproven(indicator.scoring.score(None, place), indicator.points)
+    return indicator.scoring.score(answer.answer, place)
 
 
 def _status(score: Score, answered: bool) -> Status:

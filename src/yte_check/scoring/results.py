@@ -60,6 +60,12 @@ class IndicatorResult:
         """Whether the station answered at all."""
         return self.answer.answer is not None
 
+    @property
+    def unproven(self) -> bool:
+        """Whether points are claimed on the station's word alone, without a valid document."""
+        alone = self.claimed and self.answer.standing == "claimed"
+        return alone and bool(self.score.high) and not self.valid_evidence
+
 
 @record
 class CriterionResult:
@@ -95,4 +101,4 @@ class Assessment:
 
     def unproven(self) -> tuple[IndicatorResult, ...]:
         """The indicators that claim points without a valid document."""
-        return tuple(r for r in self.indicators() if r.claimed and r.score.high and not r.valid_evidence)
+        return tuple(result for result in self.indicators() if result.unproven)

@@ -46,9 +46,16 @@ def reasons(assessment: Assessment) -> tuple[Reason, ...]:
 def _reasons(assessment: Assessment) -> Iterator[Reason]:
     recognition = assessment.standard.text.recognition
     if assessment.verdict == "met":
-        yield Reason("all_conditions_met", {"low": assessment.score.low, "needed": assessment.total.needed})
+        yield Reason(
+            "all_conditions_met",
+            {
+                "low": assessment.score.low,
+                "needed": assessment.total.needed,
+                "percent": recognition.criterion_percent,
+            },
+        )
         if not knockouts_confirmed(assessment):
-            yield Reason("knockout_list_unconfirmed", {})
+            yield Reason("knockout_list_unconfirmed", {"count": knockouts_applied(assessment)})
     elif assessment.score.max == ZERO:
         yield Reason("nothing_applies", {})
     yield from _total_reason(assessment)
@@ -58,6 +65,11 @@ def _reasons(assessment: Assessment) -> Iterator[Reason]:
         if result.knockout != "met" and recognition.no_knockout:
             code = "knockout" if result.knockout == "not_met" else "knockout_undetermined"
             yield Reason(code, {"indicator": result.indicator.number, "title": result.indicator.title})
+
+
+def knockouts_applied(assessment: Assessment) -> int:
+    """How many indicators the standard marks as knock-outs."""
+    return sum(result.indicator.knockout is not None for result in assessment.indicators())
 
 
 def knockouts_confirmed(assessment: Assessment) -> bool:

@@ -11,8 +11,11 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Day, Raw, Text, WholeNumber, parse_whole_number
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
-from yte_check.standard.grades import ScoringGrade
+from yte_check.standard.grades import OTHERS, ScoringGrade, weakest
 from yte_check.standard.model import Source
+
+_WHOLE: tuple[list[str], ...] = ([], ["bands"], ["bands_by"], ["bands_by", "zone"], ["bands_by", "region"], ["options"])
+"""What of a rule gives all its points; to change it is to change the whole rule."""
 
 
 @shape
@@ -127,7 +130,7 @@ def _changed(
         problems.error("amendment_no_change", (*here, "to"), path=change.path)
         return assembly
     assembly = assembly.with_value((*node, *keys), change.to, amendment.document, (*here, "to"))
-    return _with_grade(assembly, amendment, node, keys[0], here)
+    return _with_grade(assembly, amendment, node, keys, here)
 
 
 def _at(data: Any, path: Path) -> Any:
@@ -142,14 +145,15 @@ def _at(data: Any, path: Path) -> Any:
     return data
 
 
-def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, changed: str, here: Path) -> Assembly:
-    """The grade of the fact that was changed is the amendment's, and so are its sources."""
+def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, keys: list[str], here: Path) -> Assembly:
+    """The grade of what was changed is the amendment's, and so are its sources."""
     document = amendment.document
     # Of the standard itself each section («zones», «recognition») has its own grade and sources.
-    fact = node or (changed,)
-    grade = (*fact, "grade", changed) if node else (*fact, "grade")
-    if _at(assembly.data, grade) is not None:
-        raw = _at(document.data, (*here, "grade"))
+    fact = node or (keys[0],)
+    grade = (*fact, "grade", keys[0]) if node else (*fact, "grade")
+    known = _at(assembly.data, grade)
+    if known is not None:
+        raw = _grade_of(keys, known, _at(document.data, (*here, "grade")))
         assembly = assembly.with_value(grade, raw, document, (*here, "grade"))
     holder = _at(assembly.data, fact)
     if isinstance(holder, Mapping) and "grade" in holder and amendment.text.refs:
@@ -157,6 +161,21 @@ def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, changed: s
         added = [ref for ref in amendment.text.refs if ref not in known]
         assembly = assembly.with_value((*fact, "refs"), [*known, *added], document, ("refs",))
     return assembly
+
+
+def _grade_of(keys: list[str], known: Any, changed: Any) -> Any:
+    """The grade of a fact of which something was changed: nothing beside the change becomes any surer by it.
+
+    A whole fact or everything that gives its points has the grade of the change; a row of a table has it alone; of
+    anything smaller the less sure one of both holds.
+    """
+    inside = keys[1:]
+    if isinstance(changed, Mapping) or inside in _WHOLE:
+        return changed
+    rows = known if isinstance(known, Mapping) else {OTHERS: known}
+    if len(inside) == 3 and inside[0] == "bands_by":
+        return {**rows, inside[2]: changed}
+    return weakest([changed, *rows.values()])
 
 
 def _with_sources(assembly: Assembly, amendment: Amendment) -> Assembly:

@@ -14,6 +14,7 @@ def weakest(grades: Iterable[Grade]) -> Grade:
     return max(grades, key=GRADES.index)
 
 
+OTHERS = "others"
 GradesByKey = Mapping[str, Grade]
 """Grades of the rows of a table by zone or region; the key ``others`` stands for every row not named."""
 

@@ -44,8 +44,7 @@ class StandardFiles:
 
     def laid_over(self, as_of: date, province: str | None = None) -> tuple[Standard, Assembly]:
         """As ``in_force``, with the files that it came from, for work on a text that need not hold together yet."""
-        chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
-        applied = tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
+        applied = self.applied(as_of, province)
         assembly = self.assembly
         text = read_shape(StandardText, assembly.data, assembly)
         for amendment in applied:
@@ -53,6 +52,11 @@ class StandardFiles:
             assembly = amended(assembly, amendment)
             text = read_shape(StandardText, assembly.data, assembly)
         return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data), assembly
+
+    def applied(self, as_of: date, province: str | None = None) -> tuple[Amendment, ...]:
+        """The amendments that count on a day for a station of a province, in the order in which they are laid over."""
+        chosen = [a for a in self.amendments if a.effective <= as_of and _concerns(a, province)]
+        return tuple(sorted(chosen, key=lambda amendment: (amendment.effective, amendment.id)))
 
 
 def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) -> StandardFiles:

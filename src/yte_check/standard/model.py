@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
-from yte_check.standard.grades import Grade, GradesByKey, ScoringGrade, weakest
+from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade, weakest
 from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
@@ -123,7 +123,7 @@ def _scoring_grade(grade: Grade | GradesByKey, place: Place) -> Grade:
     for key in (str(place.zone), str(place.region)):
         if key in grade:
             return grade[key]
-    return grade["others"] if "others" in grade else weakest(grade.values())
+    return grade[OTHERS] if OTHERS in grade else weakest(grade.values())
 
 
 @shape

@@ -61,16 +61,19 @@ def excluded() -> Score:
 
 def total(scores: Iterable[Score]) -> Score:
     """The sum of the scores of a node's children."""
-    children = tuple(scores)
-    states = {child.answered for child in children}
-    return Score(
-        sum((child.low for child in children), ZERO),
-        sum((child.high for child in children), ZERO),
-        sum((child.max for child in children), ZERO),
-        answered=states.pop() if len(states) == 1 else "partly",
-        excluded=bool(children) and all(child.excluded for child in children),
-        uncertain=tuple(leaf for child in children for leaf in child.uncertain),
-    )
+    low = high = most = ZERO
+    states: set[Answered] = set()
+    uncertain: tuple[Leaf, ...] = ()
+    all_excluded: bool | None = None
+    for child in scores:
+        low += child.low
+        high += child.high
+        most += child.max
+        states.add(child.answered)
+        uncertain += child.uncertain
+        all_excluded = child.excluded and all_excluded is not False
+    answered = states.pop() if len(states) == 1 else "partly"
+    return Score(low, high, most, answered, bool(all_excluded), uncertain)
 
 
 def unproven(claimed: Score, maximum: Decimal) -> Score:

@@ -42,8 +42,13 @@ class Zones:
     def numbers(self) -> tuple[int, ...]:
         return tuple(sorted({row.zone for row in self.rows}))
 
-    def derived(self, terrain: Terrain | None, km: Decimal | None) -> int | None:
-        """The zone that terrain and distance (km) give; None where one is unknown or no row holds."""
+    def deciding(self, terrain: Terrain | None, km: Decimal | None) -> int | None:
+        """The position of the row that decides for terrain and distance (km); None where one is unknown."""
         if terrain is None or km is None:
             return None
-        return next((row.zone for row in self.rows if row.holds(terrain, km)), None)
+        return next((position for position, row in enumerate(self.rows) if row.holds(terrain, km)), None)
+
+    def derived(self, terrain: Terrain | None, km: Decimal | None) -> int | None:
+        """The zone that terrain and distance (km) give; None where one is unknown or no row holds."""
+        position = self.deciding(terrain, km)
+        return self.rows[position].zone if position is not None else None

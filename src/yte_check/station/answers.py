@@ -31,18 +31,20 @@ def read_answers(
             problems.error_at_key("duplicate_key", (*UNDER, key), key=key)
         else:
             given = Given(value, (*UNDER, key), problems)
-            answers[indicator.number] = _read_one(given, indicator, evidence)
+            answers[indicator.number] = read_answer(given, indicator, evidence)
     return answers
 
 
-def _read_one(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:
+def read_answer(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:
+    """One answer, with the evidence and the note that may stand beside it."""
     rule = indicator.scoring
     if not isinstance(given.raw, dict):
         return IndicatorAnswer(rule.read(given))
     rest = {key: value for key, value in given.raw.items() if key not in ("evidence", "note")}
     answer = rule.read(Given(rest or None, given.path, given.problems))
-    note = given.child("note").parsed(parse_text)
-    return IndicatorAnswer(answer, _references(given.child("evidence"), register), note)
+    note = given.child("note").parsed(parse_text) if "note" in given.raw else None
+    evidence = _references(given.child("evidence"), register) if "evidence" in given.raw else ()
+    return IndicatorAnswer(answer, evidence, note)
 
 
 def _references(given: Given, register: object) -> tuple[str, ...]:
@@ -51,6 +53,8 @@ def _references(given: Given, register: object) -> tuple[str, ...]:
         return ()
     ids: list[Any] = given.raw if isinstance(given.raw, list) else [given.raw]
     known = register if isinstance(register, dict) else {}
+    if all(isinstance(raw, str) and raw in known for raw in ids):
+        return tuple(dict.fromkeys(map(str, ids)))
     found = []
     for position, raw in enumerate(ids):
         path = (*given.path, position) if isinstance(given.raw, list) else given.path

@@ -20,6 +20,11 @@ def listed_commune(code: str) -> ListedCommune | None:
     return _communes().get(int(code))
 
 
+def listed_communes() -> dict[str, ListedCommune]:
+    """Every commune of the list by its code."""
+    return {f"{code:0{CODE_DIGITS}}": commune for code, commune in _communes().items()}
+
+
 @cache
 def _communes() -> dict[int, ListedCommune]:
     import json

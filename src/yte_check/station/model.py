@@ -1,7 +1,7 @@
 """A submission as a station writes it."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from yte_check.documents.record import record
 from yte_check.documents.scalar_schemas import whole_number_between
@@ -78,6 +78,10 @@ class SubmissionText:
     evidence: Mapping[Text, EvidenceEntry] | None = None
 
 
+Standing = Literal["claimed", "accepted", "changed", "rejected", "undecided"]
+"""What an answer rests on: the station's word alone, or what a reviewer has decided of it, or not yet decided."""
+
+
 @record
 class IndicatorAnswer:
     """What a station says of one indicator: an answer as its rule reads it, and what proves it."""
@@ -85,6 +89,7 @@ class IndicatorAnswer:
     answer: Any = None
     evidence: tuple[str, ...] = ()
     note: str | None = None
+    standing: Standing = "claimed"
 
 
 NO_ANSWER = IndicatorAnswer()

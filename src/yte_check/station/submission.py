@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TypeVar
 
-from yte_check.documents.diagnostics import Diagnostic, Problems, located, refuse_if_fatal
+from yte_check.documents.diagnostics import Diagnostic, Problem, Problems, located, refuse_if_fatal
 from yte_check.documents.document import Document, parse_document
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_text
@@ -15,7 +16,7 @@ from yte_check.documents.source import decode_source, read_bytes
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 from yte_check.station.answers import read_answers
-from yte_check.station.evidence import Evidence, check_ledger
+from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, check_ledger
 from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
 
@@ -30,6 +31,8 @@ class Intake:
     document: Document
     folder: FilePath
     sha256: str
+    files: EvidenceFiles | None = None
+    """Where its evidence is, when that is not the folder."""
 
     @property
     def standard_id(self) -> str | None:
@@ -52,7 +55,7 @@ class Intake:
 
 @record
 class Submission:
-    """A submission that can be scored; ``warnings`` are what its station should look at again."""
+    """A submission that can be scored."""
 
     path: str
     sha256: str
@@ -61,7 +64,15 @@ class Submission:
     zone: int | None
     answers: Mapping[int, IndicatorAnswer]
     ledger: Mapping[str, Evidence]
-    warnings: tuple[Diagnostic, ...]
+    document: Document
+    doubts: tuple[Problem, ...] = ()
+    files: EvidenceFiles | None = None
+    """Where its evidence is."""
+
+    @cached_property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """What its station should look at again. Finding the lines costs a second pass, made when someone asks."""
+        return located(self.doubts, self.document)
 
     def answer(self, number: int) -> IndicatorAnswer:
         return self.answers.get(number, NO_ANSWER)
@@ -77,9 +88,12 @@ class Submission:
 
 def take_in(path: FilePath) -> Intake:
     """Parse the file of a submission. Raises InvalidDocument."""
-    content = read_bytes(path)
-    document = parse_document(decode_source(str(path), content))
-    return Intake(document, path.parent, hashlib.sha256(content).hexdigest())
+    return take_in_content(str(path), read_bytes(path), path.parent)
+
+
+def take_in_content(name: str, content: bytes, folder: FilePath, files: EvidenceFiles | None = None) -> Intake:
+    """Parse a submission that has been read from a file or an archive. Raises InvalidDocument."""
+    return Intake(parse_document(decode_source(name, content)), folder, hashlib.sha256(content).hexdigest(), files)
 
 
 def last_day(year: int) -> date:
@@ -105,7 +119,8 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     assert text is not None
     assert standard is not None
 
-    ledger = check_ledger(text.evidence or {}, intake.folder, text.year)
+    files = intake.files or FolderFiles(intake.folder)
+    ledger = check_ledger(text.evidence or {}, files, text.year)
     _check_use(ledger, answers, problems)
     return Submission(
         document.name,
@@ -115,7 +130,9 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         zone_of(text.station, standard.text),
         answers,
         ledger,
-        located(problems, document),
+        document,
+        tuple(problems),
+        files,
     )
 
 

@@ -62,9 +62,16 @@ def check_standard(place: Path, extra: Sequence[Document] = ()) -> Checked:
     known = {Path(document.name).resolve() for document in beside}
     amending = [*beside, *(document for document in extra if Path(document.name).resolve() not in known)]
     amendments, ill_formed = _each_read(read_amendment, amending)
-    found = [*ill_formed, *_of_files(place, base, assembly), *_of_amendments(amendments, base)]
     names += tuple(document.name for document in amending)
-    return Checked(place, names, unreadable, *_of_text(base, StandardFiles(assembly, tuple(amendments)), found))
+    found, standard = prove(base, StandardFiles(assembly, tuple(amendments)))
+    return Checked(place, names, unreadable, (*_of_files(place, base, assembly), *ill_formed, *found), standard)
+
+
+def prove(base: Standard, files: StandardFiles) -> tuple[tuple[Diagnostic, ...], Standard]:
+    """What is wrong with a text ``base`` or its amendments on any day, and the text with all of them applied."""
+    of_amendments = _of_amendments(files.amendments, base)
+    of_text, last = _of_text(base, files)
+    return distinct([*of_amendments, *of_text]), last
 
 
 def _each_read(read: Callable[[S], T], things: Iterable[S]) -> tuple[list[T], tuple[Diagnostic, ...]]:
@@ -95,8 +102,9 @@ def _of_amendments(amendments: Sequence[Amendment], base: Standard) -> Iterator[
         yield from located(problems, amendment.document)
 
 
-def _of_text(base: Standard, files: StandardFiles, found: list[Diagnostic]) -> tuple[tuple[Diagnostic, ...], Standard]:
+def _of_text(base: Standard, files: StandardFiles) -> tuple[list[Diagnostic], Standard]:
     """What is wrong on any day and in any province; and the text with all amendments of the whole country."""
+    found: list[Diagnostic] = []
     last = base
     for day, province in _versions(base, files.amendments):
         try:
@@ -110,7 +118,7 @@ def _of_text(base: Standard, files: StandardFiles, found: list[Diagnostic]) -> t
             for check in proof.checks:
                 check(standard.text, problems)
         found += located(problems, assembly)
-    return distinct(found), last
+    return found, last
 
 
 def _versions(base: Standard, amendments: Sequence[Amendment]) -> Iterator[tuple[date, str | None]]:

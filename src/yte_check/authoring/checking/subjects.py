@@ -1,4 +1,4 @@
-"""What there is to check under the paths that somebody named: standards with their amendments, and plans."""
+"""What there is to check under the paths that somebody named: standards, amendments, plans, cross-checks."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
+from yte_check.review.crosschecks.loading import CROSS_CHECKS
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import AMENDMENTS, HEAD, text_files
 
@@ -17,6 +18,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
     "plan": ("targets",),
     "standard": ("criteria", "recognition"),
     "cases": ("cases",),
+    "cross_checks": ("checks",),
     "submission": ("answers", "station"),
     "review": ("decisions",),
 }
@@ -30,6 +32,7 @@ class Subjects:
     standards: tuple[Path, ...]
     amendments: tuple[Document, ...]
     plans: tuple[Document, ...]
+    cross_checks: tuple[Document, ...]
     unreadable: tuple[Diagnostic, ...]
     ignored: tuple[Diagnostic, ...]
 
@@ -51,11 +54,17 @@ class _Search:
         self._ignored: list[Diagnostic] = []
 
     def found(self) -> Subjects:
-        amendments = [document for kind, document in self._documents.values() if kind == "amendment"]
-        plans = [document for kind, document in self._documents.values() if kind == "plan"]
         return Subjects(
-            tuple(self._standards), tuple(amendments), tuple(plans), tuple(self._unreadable), tuple(self._ignored)
+            tuple(self._standards),
+            self._of_kind("amendment"),
+            self._of_kind("plan"),
+            self._of_kind("cross_checks"),
+            tuple(self._unreadable),
+            tuple(self._ignored),
         )
+
+    def _of_kind(self, wanted: str) -> tuple[Document, ...]:
+        return tuple(document for kind, document in self._documents.values() if kind == wanted)
 
     def named(self, path: Path) -> None:
         if not path.exists():
@@ -77,7 +86,7 @@ class _Search:
             return path
 
     def _file(self, path: Path, named: bool) -> None:
-        folder = path.parent.parent if path.parent.name in (AMENDMENTS, CASES) else path.parent
+        folder = path.parent.parent if path.parent.name in (AMENDMENTS, CASES, CROSS_CHECKS) else path.parent
         inside = _holds_standard(folder)
         if path.suffix not in _EXTENSIONS[:1] and (inside or not named):
             self._ignore(path, "file_extension_ignored")
@@ -95,12 +104,12 @@ class _Search:
         kind = _kind(document.data)
         if kind == "standard":
             self._standards[path] = None
-        elif kind == "amendment" or kind == "plan":
+        elif kind in ("amendment", "plan", "cross_checks"):
             self._documents[path] = kind, document
             if standard is not None:
                 self._standards[standard] = None
-        elif kind is None or named:
-            self._ignore(path, "file_ignored")
+        elif kind is None or named or (kind == "cases" and path.parent.name != CASES):
+            self._ignore(path, "file_is_cases" if kind == "cases" else "file_ignored")
 
     def _ignore(self, path: Path, code: str) -> None:
         self._ignored.append(Diagnostic(code, "warning", str(path), 1, 1))

@@ -21,10 +21,12 @@ _FIELD = re.compile(r"\{(\w+)\}")
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
     if lang == "vi":
+        from yte_check.documents.language.report_vietnamese import MESSAGES as REPORT
         from yte_check.documents.language.vietnamese import MESSAGES
     else:
         from yte_check.documents.language.english import MESSAGES
-    return MESSAGES
+        from yte_check.documents.language.report_english import MESSAGES as REPORT
+    return {**MESSAGES, **REPORT}
 
 
 def say(code: str, lang: Lang, /, **params: object) -> str:

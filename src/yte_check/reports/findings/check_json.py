@@ -4,8 +4,8 @@ from typing import Any
 
 from yte_check.authoring.checking.examination import Examination
 from yte_check.documents.language import Lang, say
-from yte_check.reports.assessment_json import TOOL
 from yte_check.reports.diagnostics import diagnostic_json
+from yte_check.reports.tool import TOOL
 
 
 def check_json(examination: Examination, lang: Lang) -> dict[str, Any]:

@@ -8,20 +8,20 @@ from urllib.parse import quote
 from yte_check.authoring.findings import Findings
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, catalogue, message
-from yte_check.reports.assessment_json import TOOL
+from yte_check.reports.tool import TOOL
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def sarif(findings: Findings, lang: Lang) -> dict[str, Any]:
-    """One run of one tool. It counts as not executed where some file could not be read at all."""
+def sarif(findings: Findings, lang: Lang, successful: bool) -> dict[str, Any]:
+    """One run of one tool; ``successful`` is False where some file could not be read at all."""
     codes = tuple(dict.fromkeys(diagnostic.code for diagnostic in findings.diagnostics))
     driver = {**TOOL, "rules": [_rule(code, lang) for code in codes]}
     run = {
         "tool": {"driver": driver},
         "language": lang,
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": not findings.loose}],
+        "invocations": [{"executionSuccessful": successful}],
         "artifacts": [{"location": {"uri": _uri(file)}} for file in findings.files],
         "results": list(_results(findings.diagnostics, codes, lang)),
     }

@@ -7,8 +7,8 @@ from typing import Any
 from yte_check.documents.record import fields_of
 from yte_check.plans.measure import Measure
 from yte_check.plans.model import Due, PlanText, Provision, Target, Task
-from yte_check.reports.assessment_json import TOOL
 from yte_check.reports.diagnostics import plain_json
+from yte_check.reports.tool import TOOL
 
 
 def plans_json(plans: Iterable[tuple[Path, PlanText]]) -> dict[str, Any]:

@@ -9,10 +9,10 @@ from yte_check.documents.language import Lang
 from yte_check.plans.progress import Progress, TargetProgress
 from yte_check.plans.schedule import TaskProgress
 from yte_check.plans.values import Value
-from yte_check.reports.assessment_json import TOOL
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
 from yte_check.reports.plans.plan_json import task_json
 from yte_check.reports.plans.words import distance_words, task_words, trend_words
+from yte_check.reports.tool import TOOL
 
 
 def progress_json(progress: Progress, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:

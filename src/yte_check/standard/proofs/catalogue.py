@@ -76,6 +76,6 @@ PROOFS = (
         (check_part_names, check_names_differ, check_keys),
         ("part_name_reserved", "text_twice", "key_not_ascii"),
     ),
-    Proof("evidence", (check_evidence,), ("evidence_not_named", "listed_twice", "verify_unknown")),
+    Proof("evidence", (check_evidence,), ("evidence_not_named", "perhaps_cut", "listed_twice", "verify_unknown")),
     Proof("dates", (check_dates,), ("day_too_early", "amendment_too_early", "amendment_too_late")),
 )  # fmt: skip

@@ -3,11 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.standard.grades import Grade, GradesByKey, ScoringGrade
+from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade
 from yte_check.standard.model import FACTS, Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules_of, tables
-
-_OTHERS = "others"
 
 
 def check_grades_have_sources(text: StandardText, problems: Problems) -> None:
@@ -58,14 +56,14 @@ def _rows(indicator: Indicator, path: Path) -> set[str]:
 
 
 def _check_rows(grade: GradesByKey, rows: set[str], path: Path, problems: Problems) -> None:
-    named = set(grade) - {_OTHERS}
+    named = set(grade) - {OTHERS}
     for key in sorted(named - rows):
         problems.error_at_key("grade_row_unknown", (*path, key), row=key)
     missing = sorted(rows - named)
-    if missing and _OTHERS not in grade:
+    if missing and OTHERS not in grade:
         problems.error_at_key("grade_row_missing", path, rows=missing)
-    if not missing and _OTHERS in grade:
-        problems.warn_at_key("grade_others_unused", (*path, _OTHERS))
+    if not missing and OTHERS in grade:
+        problems.warn_at_key("grade_others_unused", (*path, OTHERS))
 
 
 def check_confirmations(text: StandardText, problems: Problems) -> None:

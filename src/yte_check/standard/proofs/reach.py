@@ -75,5 +75,6 @@ def check_knockouts(text: StandardText, problems: Problems) -> None:
             problems.error("knockout_always", here, below=below, points=indicator.points)
         elif (below is not None and below <= 0) or indicator.points == 0:
             problems.error("knockout_never", here)
-        if not text.recognition.no_knockout:
-            problems.warn("knockout_not_asked", here)
+    listed = text.knockout_list is not None or any(indicator.knockout for indicator in text.indicators())
+    if listed and not text.recognition.no_knockout:
+        problems.warn("knockout_not_asked", ("recognition", "no_knockout"))

@@ -73,6 +73,9 @@ def check_evidence(text: StandardText, problems: Problems) -> None:
         if not indicator.evidence:
             problems.warn("evidence_not_named", path, number=str(indicator.number))
         for name, values in (("evidence", indicator.evidence), ("verify", indicator.verify)):
+            for position, value in enumerate(values):
+                if position and name == "evidence" and value[0].islower():
+                    problems.warn("perhaps_cut", (*path, name, position), text=value)
             for value, times in Counter(values).items():
                 if times > 1:
                     problems.warn("listed_twice", (*path, name), text=value)

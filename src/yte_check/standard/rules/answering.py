@@ -1,18 +1,16 @@
 """Reading an answer: what every rule type needs to take apart what a station wrote."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import nearest
 
 T = TypeVar("T")
 
 
-@record
-class Given:
+class Given(NamedTuple):
     """What stands in a file for one node: the data, their path, and where problems with them go."""
 
     raw: Any
@@ -32,10 +30,11 @@ class Given:
         if not isinstance(self.raw, dict):
             self.problems.error("answer_mapping_expected", self.path, example=example)
             return None
-        for key in self.raw:
+        raw, path, problems = self
+        for key in raw:
             if key not in names:
                 self._unknown(key, names)
-        return {name: self.child(name) for name in names if name in self.raw}
+        return {name: Given(raw[name], (*path, name), problems) for name in names if name in raw}
 
     def value(self, example: str) -> "Given":
         """The one value asked for, written bare or under the key ``value``."""

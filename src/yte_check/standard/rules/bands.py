@@ -50,6 +50,8 @@ class Band:
 
 
 Bands = tuple[Band, ...]
+CONDITIONS = ("at_least", "above", "at_most", "below")
+"""The conditions that a band can name."""
 
 
 @shape
@@ -113,9 +115,12 @@ class Values:
         if self.high is None:
             yield stops[-1] + 1
 
+    def met_by(self, bands: Bands) -> list[Decimal]:
+        """A sample of every stretch between the thresholds of some bands, and those thresholds, in rising order."""
+        return sorted(self.samples(bound for band in bands for bound in band.thresholds()))
+
 
 def points_among(bands: Bands, values: Values) -> tuple[Decimal, Decimal]:
     """The fewest and the most points over all values that a figure can have."""
-    thresholds = [bound for band in bands for bound in band.thresholds()]
-    points = [points_at(bands, value) for value in values.samples(thresholds)]
+    points = [points_at(bands, value) for value in values.met_by(bands)]
     return min(points), max(points)

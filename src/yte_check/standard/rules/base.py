@@ -1,11 +1,13 @@
 """What every rule type can do."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from yte_check.documents.language import Lang
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.outcomes import Outcome
 from yte_check.standard.score import Score
 
 A = TypeVar("A")
@@ -35,4 +37,12 @@ class Rule(Protocol[A]):
 
     def describe(self, place: Place, lang: Lang) -> list[str]:
         """The rule in words, a line each; the tables whole where the place leaves the row open."""
+        ...
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Everything that the rule can decide, in the order of its text."""
+        ...
+
+    def reached(self, answer: A | None, place: Place) -> Iterator[Outcome]:
+        """Which of its outcomes an answer comes to at a place; what is still open is not reached."""
         ...

@@ -1,6 +1,6 @@
 """«checklist»: items that are there or not, with points for each, or bands on their number."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal
 
@@ -12,6 +12,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_bands
 from yte_check.standard.rules.bands import Band, most_points, points_at
+from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.score import Score
 
 Items = Mapping[str, bool]
@@ -65,6 +66,17 @@ class Checklist:
             unit = say("unit_items", lang)
             head = [say("rule_checklist_bands", lang), *describe_bands(self.bands or (), unit, lang)]
         return [*head, say("rule_checklist_items", lang), *(f"  • {item}" for item in self.items.values())]
+
+    def outcomes(self) -> Iterator[Outcome]:
+        yield from (Outcome("item", ("items", key), answer) for key in self.items for answer in (True, False))
+        if self.bands is not None:
+            yield from band_outcomes(self.bands, None, lambda _: map(Decimal, range(len(self.items) + 1)))
+
+    def reached(self, answer: Items | None, place: Place) -> Iterator[Outcome]:
+        items = answer or {}
+        yield from (Outcome("item", ("items", key), there) for key, there in items.items())
+        if self.bands is not None and len(items) == len(self.items):
+            yield from bands_reached(self.bands, None, place, Decimal(sum(items.values())))
 
     def _points(self, count: int) -> Decimal:
         if self.points_each is not None:

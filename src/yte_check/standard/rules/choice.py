@@ -1,6 +1,6 @@
 """«choice»: one of several described states, each with its points."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal
 
@@ -12,6 +12,7 @@ from yte_check.documents.suggestions import nearest
 from yte_check.standard.place import Place, PointsBy
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
+from yte_check.standard.rules.outcomes import Outcome, row_of, rows_of
 from yte_check.standard.score import Score, known
 
 
@@ -77,3 +78,14 @@ class Choice:
             )
             lines.extend(f"    {row}" for row in rows)
         return lines
+
+    def outcomes(self) -> Iterator[Outcome]:
+        for key, option in self.options.items():
+            for place in rows_of(option.points_by):
+                yield from self.reached(key, place)
+
+    def reached(self, answer: str | None, place: Place) -> Iterator[Outcome]:
+        if answer is not None:
+            table = self.options[answer].points_by
+            path, row = row_of("points", table, place)
+            yield Outcome("option", ("options", answer, *(path if table is not None else ())), place=row)

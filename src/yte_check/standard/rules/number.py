@@ -1,6 +1,8 @@
 """«number»: one figure, such as an area in m² or a number of events, against bands."""
 
+from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from yte_check.documents.constraints import ExactlyOne
@@ -21,6 +23,7 @@ from yte_check.standard.rules.bands import (
     points_at,
 )
 from yte_check.standard.rules.figures import read_measurement
+from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -35,6 +38,10 @@ class Figure:
     CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return most_points(all_bands(self.bands, self.bands_by))
 
     def read(self, given: Given) -> Decimal | None:
@@ -55,3 +62,10 @@ class Figure:
     def describe(self, place: Place, lang: Lang) -> list[str]:
         head = say("rule_number", lang, unit=self.unit, question=self.question)
         return [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]
+
+    def outcomes(self) -> Iterator[Outcome]:
+        yield from band_outcomes(self.bands, self.bands_by, Values(ZERO, None).met_by)
+
+    def reached(self, answer: Decimal | None, place: Place) -> Iterator[Outcome]:
+        if answer is not None:
+            yield from bands_reached(self.bands, self.bands_by, place, answer)

@@ -1,11 +1,13 @@
 """«parts»: several rules under one indicator; their points add up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.language import Lang, say
+from yte_check.documents.record import replaced
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
 from yte_check.documents.tagged import Tagged
@@ -14,6 +16,7 @@ from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.outcomes import Outcome
 from yte_check.standard.rules.rate import Rate
 from yte_check.standard.rules.yes_no import YesNo
 from yte_check.standard.score import ZERO, Score, total
@@ -31,6 +34,10 @@ class Parts:
     CONSTRAINTS = (NotEmpty("parts"),)
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return sum((rule.maximum() for rule in self.parts.values()), ZERO)
 
     def read(self, given: Given) -> PartAnswers | None:
@@ -54,3 +61,15 @@ class Parts:
             lines.append(say("rule_part", lang, name=name, points=rule.maximum()))
             lines.extend(f"  {line}" for line in rule.describe(place, lang))
         return lines
+
+    def outcomes(self) -> Iterator[Outcome]:
+        for name, rule in self.parts.items():
+            yield from _under(name, rule.outcomes())
+
+    def reached(self, answer: PartAnswers | None, place: Place) -> Iterator[Outcome]:
+        for name, part in (answer or {}).items():
+            yield from _under(name, self.parts[name].reached(part, place))
+
+
+def _under(name: str, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    return (replaced(outcome, path=("parts", name, *outcome.path)) for outcome in outcomes)

@@ -1,12 +1,12 @@
 """«rate»: a count out of another count, times ``per`` (100 where none is named), against bands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Literal
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from yte_check.documents.constraints import ExactlyOne
 from yte_check.documents.language import Lang, say, show_ratio
-from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
@@ -25,13 +25,13 @@ from yte_check.standard.rules.bands import (
     scaled,
 )
 from yte_check.standard.rules.figures import read_count
+from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
 
 _EXAMPLE = "{numerator: 95, denominator: 100}"
 
 
-@record
-class Counts:
+class Counts(NamedTuple):
     """What a station counted; None for a count that it did not give."""
 
     numerator: Decimal | None
@@ -57,12 +57,16 @@ class Rate:
         return self.unit == "%"
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return most_points(all_bands(self.bands, self.bands_by))
 
     def read(self, given: Given) -> Counts | None:
         fields = given.fields(("numerator", "denominator"), _EXAMPLE) or {}
         counts = Counts(_count(fields, "numerator"), _count(fields, "denominator"))
-        if counts == Counts(None, None):
+        if counts.numerator is None and counts.denominator is None:
             return None
         self._check(counts, fields)
         return counts
@@ -105,6 +109,20 @@ class Rate:
         if self.when_absent is not None:
             lines.append(say(f"rule_absent_{self.when_absent}", lang, points=self.maximum()))
         return lines
+
+    def outcomes(self) -> Iterator[Outcome]:
+        values = Values(ZERO, self.per if self.is_share else None)
+        yield from band_outcomes(self.bands, self.bands_by, values.met_by)
+        if self.when_absent is not None:
+            yield Outcome("absent", ("when_absent",))
+
+    def reached(self, answer: Counts | None, place: Place) -> Iterator[Outcome]:
+        counts = answer or Counts(None, None)
+        if self._is_absent(counts):
+            yield Outcome("absent", ("when_absent",))
+        elif counts.numerator is not None and counts.denominator is not None:
+            numerator = scaled(counts.numerator, self.per)
+            yield from bands_reached(self.bands, self.bands_by, place, numerator, counts.denominator)
 
     def _check(self, counts: Counts, fields: Mapping[str, Given]) -> None:
         numerator, denominator = counts.numerator, counts.denominator

@@ -1,5 +1,6 @@
 """«yes_no»: one question, all its points for a yes."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
@@ -8,6 +9,7 @@ from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.outcomes import Outcome
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -33,3 +35,10 @@ class YesNo:
 
     def describe(self, place: Place, lang: Lang) -> list[str]:
         return [say("rule_yes_no", lang, question=self.question, points=self.points)]
+
+    def outcomes(self) -> Iterator[Outcome]:
+        yield from (Outcome("answer", (), answer) for answer in (True, False))
+
+    def reached(self, answer: bool | None, place: Place) -> Iterator[Outcome]:
+        if answer is not None:
+            yield Outcome("answer", (), answer)

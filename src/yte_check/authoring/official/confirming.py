@@ -1,0 +1,111 @@
+"""A person has compared facts of an indicator with a document: the grades are raised and it is written down who did."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from yte_check.documents.diagnostics import Path
+from yte_check.documents.editing import Editor
+from yte_check.documents.record import record
+from yte_check.documents.scalars import Refusal, parse_whole_number
+from yte_check.documents.source import Source
+from yte_check.standard.assembly import Assembly
+from yte_check.standard.model import FACTS, Fact
+
+VERIFIED = "verified"
+_WEB = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*")
+
+
+@record
+class Statement:
+    """Who confirms what of an indicator, by which document and when."""
+
+    indicator: int
+    document: str
+    by: str
+    date: date
+    facts: tuple[Fact, ...] = FACTS
+    title: str | None = None
+    url: str | None = None
+
+
+def check_statement(statement: Statement, sources: Mapping[str, Any], today: date) -> None:
+    """Raises Refusal where it is not clear who has read what, or when."""
+    if not statement.by.strip():
+        raise Refusal("usage_confirm_missing", option="--by")
+    if not statement.document.strip():
+        raise Refusal("usage_confirm_missing", option="--document")
+    if statement.date > today:
+        raise Refusal("usage_confirm_future", day=statement.date, today=today)
+    if statement.url is not None and not _WEB.fullmatch(statement.url):
+        raise Refusal("usage_confirm_url", url=statement.url)
+    if statement.document not in sources and not (statement.title and statement.title.strip() and statement.url):
+        raise Refusal("usage_confirm_source", document=statement.document, known=tuple(sources))
+
+
+def confirm(assembly: Assembly, statement: Statement, today: date) -> tuple[Source, ...]:
+    """The new texts of the files that change. Raises Refusal, InvalidDocument."""
+    data = assembly.data
+    check_statement(statement, data["sources"], today)
+    editors: dict[str, Editor] = {}
+
+    def editing(path: Path) -> tuple[Editor, Path]:
+        document, place = assembly.origin_of(path)
+        return editors.setdefault(document.name, Editor(document)), place
+
+    _raise_grades(*editing(_path_of(data, statement.indicator)), statement)
+    if statement.document not in data["sources"]:
+        editor, place = editing(("sources",))
+        editor.add((*place, statement.document), {"title": statement.title or "", "url": statement.url or ""})
+    return tuple(editor.edited() for editor in editors.values())
+
+
+def _path_of(data: Any, number: int) -> Path:
+    for i, criterion in enumerate(data["criteria"]):
+        for j, indicator in enumerate(criterion["indicators"]):
+            if parse_whole_number(indicator["number"]) == number:
+                return "criteria", i, "indicators", j
+    count = sum(len(criterion["indicators"]) for criterion in data["criteria"])
+    raise Refusal("usage_indicator", number=str(number), count=count)
+
+
+def _raise_grades(editor: Editor, place: Path, statement: Statement) -> None:
+    indicator = editor.at(place)
+    for fact in statement.facts:
+        if indicator["grade"][fact] != VERIFIED:
+            editor.set((*place, "grade", fact), VERIFIED)
+    if statement.document not in (indicator.get("refs") or ()):
+        _into_list(editor, (*place, "refs"), statement.document, after="grade")
+    confirmation = {
+        "facts": list(statement.facts),
+        "document": statement.document,
+        "by": statement.by,
+        "date": statement.date.isoformat(),
+    }
+    behind = "refs" if _had_refs(editor, place) else "grade"
+    _into_list(editor, (*place, "confirmed"), confirmation, behind)
+
+
+def _into_list(editor: Editor, path: Path, item: str | Mapping[str, Any], after: str) -> None:
+    """Append to the list at a path, which is made where there is none."""
+    holder = editor.at(path[:-1])
+    if path[-1] not in holder:
+        editor.insert(path, [item], after)
+    elif holder[path[-1]] is None:
+        editor.set(path, [item])
+    else:
+        editor.append(path, item)
+
+
+def _had_refs(editor: Editor, place: Path) -> bool:
+    """Whether the list of sources stands in the file, and not only among the edits."""
+    data: Any = editor.document.data
+    for key in place:
+        data = data[key]
+    return "refs" in data
+
+
+def facts_of(words: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts named, in their own order and once each; all of them where none is."""
+    return tuple(fact for fact in FACTS if fact in words) or FACTS

@@ -1,0 +1,11 @@
+"""Answers that can be looked up, to find cases that ask the same."""
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def comparable(answer: Any) -> Any:
+    """An answer as a value that equals others with the same meaning, in whatever order they were written."""
+    if isinstance(answer, Mapping):
+        return tuple(sorted((key, comparable(value)) for key, value in answer.items()))
+    return answer

@@ -1,0 +1,1 @@
+"""Many submissions at once: found, scored on all cores, kept compactly, summed up."""

@@ -1,0 +1,140 @@
+"""A batch from beginning to end: entries in, rows out, what is known of them all beside them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from yte_check.batch.duplicates import Duplicates
+from yte_check.batch.entries import Entry
+from yte_check.batch.inspecting import Flags, Inspector
+from yte_check.batch.records import (
+    Duplicate,
+    FailedFile,
+    Flag,
+    Outline,
+    StationRow,
+    Summary,
+    VerifiedSummary,
+    Visit,
+)
+from yte_check.batch.scoring import Scorer, set_aside
+from yte_check.batch.spool import Row, Spool, pack, unpack
+from yte_check.batch.summary import Summing
+from yte_check.batch.verifying import Refused, Verified, Verifier
+from yte_check.batch.visits import visits_of
+from yte_check.batch.workers import score_all
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.scoring.assessor import Assessor
+
+
+class Batch:
+    """The results of a batch in the order of its files; they are read from disk as often as they are asked for."""
+
+    summary: Summary
+
+    def __init__(self) -> None:
+        self._rows = Spool()
+        self.outlines: dict[str, Outline] = {}
+        self.flags: Flags = {}
+        self.duplicates: tuple[Duplicate, ...] = ()
+        self.visits: tuple[Visit, ...] = ()
+        self.verified: VerifiedSummary | None = None
+        """None where the batch was not given reviews."""
+
+    def rows(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+    def stations(self) -> Iterator[StationRow]:
+        return (row for row in self._rows if isinstance(row, StationRow))
+
+    def failed(self) -> Iterator[FailedFile]:
+        return (row for row in self._rows if isinstance(row, FailedFile))
+
+    def station(self, position: int) -> StationRow:
+        row = self._rows[position]
+        assert isinstance(row, StationRow)
+        return row
+
+    def flags_of(self, row: StationRow) -> tuple[Flag, ...]:
+        return self.flags.get(row.position, ())
+
+    def add(self, packed: bytes) -> None:
+        self._rows.add(packed)
+
+    def close(self) -> None:
+        self._rows.close()
+
+    def __enter__(self) -> "Batch":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+def run_batch(
+    entries: Sequence[Entry],
+    assessor: Assessor,
+    jobs: int = 1,
+    inspector: Inspector | None = None,
+    verifier: Verifier | None = None,
+    progress: Callable[[int], None] = lambda count: None,
+) -> Batch:
+    """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
+    batch = Batch()
+    duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
+    results = score_all(entries, Scorer(assessor, inspector, verifier), jobs)
+    try:
+        for scored in results:
+            batch.outlines.update(scored.outlines)
+            for packed in scored.rows:
+                batch.add(packed)
+                row = unpack(packed)
+                summing.add(row)
+                if isinstance(row, StationRow):
+                    duplicates.add(row)
+                    reviewed.add(row)
+            progress(len(scored.rows))
+        for position, (path, diagnostics) in enumerate(reviewed.refused(), start=len(entries)):
+            failed = set_aside(position, path, diagnostics)
+            batch.add(pack(failed))
+            summing.add(failed)
+        batch.verified = reviewed.summary()
+        batch.duplicates, batch.summary = duplicates.found(), summing.summary(batch.outlines)
+        if inspector is not None:
+            batch.flags = inspector.flags(batch.stations())
+            batch.visits = visits_of(batch.stations(), batch.flags)
+    except BaseException:
+        batch.close()
+        raise
+    finally:
+        results.close()
+    return batch
+
+
+class _Reviewed:
+    """What the reviews of a batch came to, station by station."""
+
+    def __init__(self, verifier: Verifier | None) -> None:
+        self._verifier = verifier
+        self._verified = Verified()
+        self._scored: dict[str, str] = {}
+        self._refused: dict[str, list[Diagnostic]] = {}
+
+    def add(self, row: StationRow) -> None:
+        if self._verifier is None:
+            return
+        self._scored[row.path] = row.sha256
+        if row.verified is not None:
+            self._verified.add(row.verdict, row.verified)
+        for diagnostic in row.refused:
+            self._refused.setdefault(diagnostic.file, []).append(diagnostic)
+
+    def refused(self) -> Iterator[Refused]:
+        """The review files from which nothing came: files of a batch like any other that is set aside."""
+        if self._verifier is None:
+            return
+        yield from self._verifier.left_over(self._scored)
+        for path, diagnostics in self._refused.items():
+            yield path, tuple(diagnostics)
+
+    def summary(self) -> VerifiedSummary | None:
+        return self._verified.summary() if self._verifier is not None else None

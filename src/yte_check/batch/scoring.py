@@ -1,0 +1,151 @@
+"""One file of a batch: scored, or set aside with the reason. It never stops the others."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from yte_check.batch.archives import Archive
+from yte_check.batch.entries import Entry
+from yte_check.batch.inspecting import Inspector
+from yte_check.batch.records import (
+    CriterionOutline,
+    CriterionRow,
+    FailedFile,
+    IndicatorOutline,
+    IndicatorRow,
+    Outline,
+    StationRow,
+)
+from yte_check.batch.verifying import Verifier
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.documents.record import replaced
+from yte_check.documents.source import read_bytes
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.results import Assessment
+from yte_check.station.submission import Intake, take_in_content
+
+MOST_DIAGNOSTICS = 20
+MOST_CHARACTERS = 300
+
+
+class Scorer:
+    """Scores entries one after the other; keeps the archive open that the last one came from."""
+
+    def __init__(
+        self, assessor: Assessor, inspector: Inspector | None = None, verifier: Verifier | None = None
+    ) -> None:
+        self._assessor = assessor
+        self._inspector = inspector
+        self._verifier = verifier
+        self._archive: tuple[str, Archive] | None = None
+        self.outlines: dict[str, Outline] = {}
+
+    def score(self, position: int, entry: Entry) -> StationRow | FailedFile:
+        try:
+            if entry.refusal is not None:
+                raise InvalidDocument([entry.refusal])
+            assessment = self._assessor.assess(self._take_in(entry))
+            facts = self._inspector.facts(assessment) if self._inspector is not None else None
+            return self._verified(self._row(position, assessment, facts), assessment)
+        except InvalidDocument as invalid:
+            return set_aside(position, entry.name, invalid.diagnostics)
+        except Exception as error:  # a fault of our own in one file must not cost the results of all others
+            what = f"{type(error).__name__}: {error}"
+            return set_aside(position, entry.name, [Diagnostic("fault", "error", entry.name, 1, 1, {"what": what})])
+
+    def _verified(self, row: StationRow, assessment: Assessment) -> StationRow:
+        """The row with what reviewers made of it; a review that does not fit costs the station nothing."""
+        if self._verifier is None:
+            return row
+        try:
+            return replaced(row, verified=self._verifier.verified(assessment))
+        except InvalidDocument as invalid:
+            return replaced(row, refused=invalid.diagnostics)
+
+    def _take_in(self, entry: Entry) -> Intake:
+        if entry.member is None:
+            path = Path(entry.path)
+            return take_in_content(entry.name, read_bytes(path, name=entry.name), path.parent)
+        archive = self._open(entry)
+        content = archive.read(entry.member, entry.name)
+        return take_in_content(entry.name, content, Path(), archive.evidence_beside(entry.member))
+
+    def _open(self, entry: Entry) -> Archive:
+        if self._archive is None or self._archive[0] != entry.path:
+            self.close()
+            self._archive = entry.path, Archive(Path(entry.path), entry.name)
+        return self._archive[1]
+
+    def close(self) -> None:
+        if self._archive is not None:
+            self._archive[1].close()
+            self._archive = None
+
+    def _row(self, position: int, assessment: Assessment, facts: object) -> StationRow:
+        submission, score = assessment.submission, assessment.score
+        station = submission.station
+        return StationRow(
+            position=position,
+            path=submission.path,
+            sha256=submission.sha256,
+            outline=self._outline(assessment),
+            year=submission.year,
+            name=station.name,
+            commune=station.commune.name if station.commune is not None else None,
+            code=station.commune.code if station.commune is not None else None,
+            district=station.district,
+            province=station.province,
+            zone=submission.zone,
+            verdict=assessment.verdict,
+            low=score.low,
+            high=score.high,
+            max=score.max,
+            needed=assessment.total.needed,
+            criteria=tuple(
+                CriterionRow(c.criterion.number, c.score.low, c.score.high, c.score.max, c.floor.needed, c.floor.state)
+                for c in assessment.criteria
+            ),
+            indicators=tuple(
+                IndicatorRow(r.indicator.number, r.score.low, r.score.high, r.score.max, r.status)
+                for r in assessment.indicators()
+            ),
+            warnings=len(submission.doubts),
+            facts=facts,
+        )
+
+    def _outline(self, assessment: Assessment) -> str:
+        standard = assessment.standard
+        key = f"{standard.id} {standard.sha256}"
+        if key not in self.outlines:
+            self.outlines[key] = outline_of(key, assessment)
+        return key
+
+
+def outline_of(key: str, assessment: Assessment) -> Outline:
+    standard = assessment.standard
+    return Outline(
+        key,
+        standard.id,
+        standard.text.document.number,
+        tuple(amendment.document.number for amendment in standard.amendments),
+        tuple(CriterionOutline(c.number, c.title, c.points) for c in standard.criteria),
+        tuple(IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.indicators),
+        standard.text.recognition.total_percent,
+        sum(result.grade != "verified" for result in assessment.indicators()),
+    )
+
+
+def set_aside(position: int, path: str, diagnostics: Iterable[Diagnostic]) -> FailedFile:
+    """A failed file with as much of its diagnostics as a person reads; a broken file can have thousands."""
+    found = tuple(diagnostics)
+    return FailedFile(position, path, tuple(_compact(each) for each in found[:MOST_DIAGNOSTICS]), len(found))
+
+
+def _compact(diagnostic: Diagnostic) -> Diagnostic:
+    line = diagnostic.source_line
+    if line is not None and len(line) > MOST_CHARACTERS:
+        line = None
+    params = {
+        name: value[:MOST_CHARACTERS] + "…" if isinstance(value, str) and len(value) > MOST_CHARACTERS else value
+        for name, value in diagnostic.params.items()
+    }
+    return replaced(diagnostic, params=params, source_line=line)

@@ -1,0 +1,187 @@
+"""A batch summed up, row by row: counts and sums are kept, never the rows."""
+
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import get_args
+
+from yte_check.batch.records import (
+    CriterionOutline,
+    CriterionSummary,
+    FailedFile,
+    GroupBy,
+    IndicatorOutline,
+    IndicatorSummary,
+    Mean,
+    Near,
+    Outline,
+    StationRow,
+    Summary,
+    Tally,
+)
+from yte_check.documents.language.collation import place_key
+from yte_check.scoring.results import Verdict
+from yte_check.standard.score import ZERO
+
+GROUPINGS: tuple[GroupBy, ...] = get_args(GroupBy)
+VERDICTS: tuple[Verdict, ...] = ("met", "undetermined", "not_met")
+STEPS = 20
+NEAREST = 100
+
+_Points = tuple[Decimal, Decimal, Decimal]
+_CriterionPoints = tuple[Decimal, Decimal, Decimal, Verdict]
+
+
+class Summing:
+    """Takes the rows of a batch one by one and gives their summary at the end."""
+
+    def __init__(self) -> None:
+        self._total = _Group()
+        self._groups: dict[GroupBy, dict[str, _Group]] = {by: {} for by in GROUPINGS}
+        self._failed = 0
+        self._criteria: defaultdict[tuple[str, int], Counter[_CriterionPoints]] = defaultdict(Counter)
+        self._indicators: defaultdict[tuple[str, int], Counter[_Points]] = defaultdict(Counter)
+        self._stations: Counter[str] = Counter()
+        self._distribution: list[Counter[Verdict]] = [Counter() for _ in range(STEPS)]
+        self._nearest: list[_Candidate] = []
+
+    def add(self, row: StationRow | FailedFile) -> None:
+        if isinstance(row, FailedFile):
+            self._failed += 1
+            return
+        self._total.add(row)
+        for by, groups in self._groups.items():
+            groups.setdefault(group_of(row, by), _Group()).add(row)
+        standard = standard_id(row.outline)
+        self._stations[standard] += 1
+        for criterion in row.criteria:
+            points = criterion.low, criterion.high, criterion.max, criterion.floor
+            self._criteria[standard, criterion.number][points] += 1
+        for indicator in row.indicators:
+            self._indicators[standard, indicator.number][indicator[1:4]] += 1
+        self._distribution[step_of(row)][row.verdict] += 1
+        if row.verdict != "met":
+            self._keep_if_near(row)
+
+    def _keep_if_near(self, row: StationRow) -> None:
+        candidate = _Candidate(row)
+        if len(self._nearest) < NEAREST:
+            heapq.heappush(self._nearest, candidate)
+        else:
+            heapq.heappushpop(self._nearest, candidate)
+
+    def summary(self, outlines: Mapping[str, Outline]) -> Summary:
+        titles = {standard_id(key): outline for key, outline in outlines.items()}
+        criteria = {(id, c.number): c for id, outline in titles.items() for c in outline.criteria}
+        indicators = {(id, i.number): i for id, outline in titles.items() for i in outline.indicators}
+        costs = [_indicator(key[0], indicators[key], points) for key, points in self._indicators.items()]
+        return Summary(
+            self._total.tally(None),
+            self._failed,
+            tuple(_criterion(key[0], criteria[key], self._criteria[key]) for key in sorted(self._criteria)),
+            tuple(sorted(costs, key=lambda cost: (-cost.lost, -cost.open, cost.standard, cost.number))),
+            tuple(candidate.near for candidate in sorted(self._nearest, reverse=True)),
+            tuple(dict(step) for step in self._distribution),
+            {by: _sorted(groups) for by, groups in self._groups.items()},
+            dict(self._stations),
+        )
+
+
+def standard_id(outline: str) -> str:
+    """The id of the standard from the key of an outline: texts of one standard are summed up together."""
+    return outline.split(" ")[0]
+
+
+def group_of(row: StationRow, by: GroupBy) -> str:
+    """The name of the group that a station belongs to; empty where its submission does not say."""
+    if by == "province":
+        return row.province or ""
+    return ", ".join(name for name in (row.district, row.province) if name)
+
+
+def step_of(row: StationRow) -> int:
+    """In which of the steps of five percent the points lie that are sure; a hundred percent is in the last."""
+    return min(int(row.low * STEPS / row.max), STEPS - 1) if row.max else 0
+
+
+def lacking(row: StationRow) -> Decimal:
+    """The fewest points by which a station, with what is sure, falls short of all conditions together.
+
+    Points that a criterion needs count for the total as well.
+    """
+    floors = sum((c.needed - c.low for c in row.criteria if c.low < c.needed), ZERO)
+    return max(row.needed - row.low, floors, ZERO)
+
+
+class _Group:
+    """Counts and sums of some stations."""
+
+    def __init__(self) -> None:
+        self._verdicts: Counter[Verdict] = Counter()
+        self._points: Counter[_Points] = Counter()
+
+    def add(self, row: StationRow) -> None:
+        self._verdicts[row.verdict] += 1
+        self._points[row.low, row.high, row.max] += 1
+
+    def tally(self, name: str | None) -> Tally:
+        return Tally(name, {verdict: self._verdicts[verdict] for verdict in VERDICTS}, mean_of(self._points))
+
+
+def _sorted(groups: Mapping[str, _Group]) -> tuple[Tally, ...]:
+    return tuple(groups[name].tally(name) for name in sorted(groups, key=place_key))
+
+
+class _Candidate:
+    """Orders stations by how near they are, so that the heap gives up the farthest."""
+
+    __slots__ = ("_key", "near")
+
+    def __init__(self, row: StationRow) -> None:
+        points = lacking(row)
+        self.near = Near(row.position, row.place, row.district, row.province, row.verdict, points)
+        self._key = points, place_key(row.place), row.position
+
+    def __lt__(self, other: "_Candidate") -> bool:
+        return self._key > other._key
+
+
+def mean_of(points: Counter[_Points]) -> Mean:
+    def total(pick: Callable[[_Points], Decimal]) -> Decimal:
+        return sum((pick(each) * count for each, count in points.items()), ZERO)
+
+    return Mean(points.total(), total(lambda p: p[0]), total(lambda p: p[1]), total(lambda p: p[2]))
+
+
+def _criterion(standard: str, outline: CriterionOutline, points: Counter[_CriterionPoints]) -> CriterionSummary:
+    floors: Counter[Verdict] = Counter()
+    plain: Counter[_Points] = Counter()
+    sure: Counter[Decimal] = Counter()
+    for (low, high, most, floor), count in points.items():
+        floors[floor] += count
+        plain[low, high, most] += count
+        sure[low] += count
+    quarters = tuple(quantile(sure, quarter) for quarter in range(5))
+    states = {verdict: floors[verdict] for verdict in VERDICTS}
+    return CriterionSummary(standard, outline.number, outline.title, mean_of(plain), quarters, states)
+
+
+def _indicator(standard: str, outline: IndicatorOutline, points: Counter[_Points]) -> IndicatorSummary:
+    mean = mean_of(points)
+    losing = sum(count for (_, high, most), count in points.items() if high < most)
+    return IndicatorSummary(
+        standard, outline.number, outline.criterion, outline.title, mean,
+        mean.max - mean.high, mean.high - mean.low, losing,
+    )  # fmt: skip
+
+
+def quantile(values: Counter[Decimal], quarter: int) -> Decimal:
+    """The value below or at which ``quarter`` quarters of the stations lie; always the value of a station."""
+    rank = max(1, -(-values.total() * quarter // 4))
+    seen = 0
+    for value in sorted(values):
+        seen += values[value]
+        if seen >= rank:
+            return value
+    return ZERO

@@ -1,0 +1,130 @@
+"""Entries are scored in chunks, here or in processes of their own; results come back in the order of the entries."""
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from itertools import islice
+
+from yte_check.batch.entries import Entry
+from yte_check.batch.records import Outline
+from yte_check.batch.scoring import Scorer
+from yte_check.batch.spool import pack
+from yte_check.documents.record import record
+
+CHUNK = 32
+WORTH_A_PROCESS = 200
+"""Below this many files the start of processes takes longer than it saves."""
+
+_Job = tuple[int, Entry]
+_ENDINGS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
+
+
+@record
+class Scored:
+    """What a chunk gave: its rows, packed, and the outlines of the standards used."""
+
+    rows: tuple[bytes, ...]
+    outlines: dict[str, Outline]
+
+
+def score_all(entries: Sequence[Entry], scorer: Scorer, jobs: int) -> Generator[Scored, None, None]:
+    """Score entries with ``jobs`` processes. Closing the iterator, or an exception in its reader, ends them all."""
+    chunks = _chunks(enumerate(entries))
+    # The first chunk is scored here: that loads the standard, which processes that are forked then inherit.
+    yield from (_score_chunk(scorer, chunk) for chunk in islice(chunks, 1))
+    if jobs > 1 and len(entries) >= WORTH_A_PROCESS:
+        yield from _in_processes(chunks, scorer, jobs)
+    else:
+        yield from (_score_chunk(scorer, chunk) for chunk in chunks)
+
+
+def usable_cores() -> int:
+    """How many cores this process may use."""
+    count = getattr(os, "process_cpu_count", None)
+    if count is not None:
+        return count() or 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _chunks(jobs: Iterable[_Job]) -> Iterator[list[_Job]]:
+    source = iter(jobs)
+    while chunk := list(islice(source, CHUNK)):
+        yield chunk
+
+
+def _score_chunk(scorer: Scorer, chunk: Iterable[_Job]) -> Scored:
+    rows = tuple([pack(scorer.score(position, entry)) for position, entry in chunk])
+    return Scored(rows, dict(scorer.outlines))
+
+
+def _in_processes(chunks: Iterator[list[_Job]], scorer: Scorer, jobs: int) -> Iterator[Scored]:
+    scorer.close()
+    method = "fork" if sys.platform == "linux" else None  # elsewhere the system's own way, which starts anew
+    context = multiprocessing.get_context(method)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start_worker, initargs=(scorer,))
+    waiting: deque[Future[Scored]] = deque()
+    try:
+        for chunk in chunks:
+            with _undisturbed():
+                waiting.append(pool.submit(_work, chunk))
+            if len(waiting) > 2 * jobs:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let signals wait while processes are started: one that comes between fork and the next line would be lost,
+    and a process that is not set up yet would take it as its own."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+_worker_scorer: Scorer | None = None
+
+
+def _start_worker(scorer: Scorer) -> None:
+    global _worker_scorer
+    _worker_scorer = scorer
+    # Ctrl-C reaches every process of the terminal; the one that was started by the user decides what becomes of it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in _ENDINGS - {signal.SIGINT}:
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    # What is loaded by now stays, and files leave next to no garbage in circles: looking for it at every turn would
+    # take a tenth of the time, so it is done once a chunk.
+    gc.freeze()
+    gc.disable()
+
+
+def _end_with_parent() -> None:
+    """A process whose parent was killed would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(chunk: list[_Job]) -> Scored:
+    assert _worker_scorer is not None
+    gc.collect(0)
+    return _score_chunk(_worker_scorer, chunk)

@@ -1,0 +1,142 @@
+"""What ``batch`` does, apart from how its options are read."""
+
+import os
+import sys
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal, get_args
+
+from yte_check.batch.entries import Entry, find_entries
+from yte_check.batch.records import GroupBy
+from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.workers import usable_cores
+from yte_check.cli.assessing import library_of, named_standard
+from yte_check.cli.console import can_write_unicode, is_terminal, show, tell
+from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
+from yte_check.cli.interruption import ended_by_signals
+from yte_check.cli.output import check_output, open_output
+from yte_check.cli.progress import progress_bar
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.reports.batch.figures import share_met
+from yte_check.reports.batch.text import batch_text
+from yte_check.reports.batch.view import View
+from yte_check.reports.batch.writers import EXTENSIONS, MissingLibrary, check_library, text_pieces, write_batch
+from yte_check.review.collecting import read_reviews, review_files
+from yte_check.review.crosschecks.inspector import CrossChecker
+from yte_check.review.crosschecks.jumps import remembered
+from yte_check.review.crosschecks.loading import cross_checks_of
+from yte_check.review.verifier import ShelvedReviews
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.policy import EvidenceMode, Policy
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import Library
+
+BatchFormat = Literal["text", "json", "jsonl", "csv"]
+BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
+
+
+@record
+class BatchOptions:
+    paths: tuple[str, ...]
+    standard: str | None = None
+    amendments: tuple[Path, ...] = ()
+    as_of: date | None = None
+    evidence: EvidenceMode = "warn"
+    official: bool = False
+    by: GroupBy | None = None
+    jobs: int | None = None
+    require_met: Decimal | None = None
+    format: BatchFormat = "text"
+    outputs: tuple[Path, ...] = ()
+    force: bool = False
+    reviews: tuple[Path, ...] = ()
+    cross_check: bool = False
+    previous: tuple[str, ...] = ()
+
+
+def run_batch_command(options: BatchOptions, settings: Settings) -> int:
+    """Score everything under the paths, write what was asked for, and return the exit code."""
+    # What can be known to fail is found before the work and not after it.
+    for path in options.outputs:
+        _check_target(path, options.force)
+    with ended_by_signals(), _scored(options, settings) as batch:
+        _show(batch, options, settings)
+        for path in options.outputs:
+            _write(batch, path, options, settings)
+        return _exit_code(batch, options, settings)
+
+
+def _scored(options: BatchOptions, settings: Settings) -> Batch:
+    library = library_of(options.amendments)
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    jobs = options.jobs or usable_cores()
+    # A folder of reviews or of last year's files may lie inside that of the submissions.
+    reviews = review_files(options.reviews)
+    apart = {os.path.abspath(file) for file in reviews}
+    earlier = find_entries(options.previous)
+    apart |= {os.path.abspath(entry.path) for entry in earlier}
+    entries = [entry for entry in find_entries(options.paths) if os.path.abspath(entry.path) not in apart]
+    if not entries:
+        raise UsageProblem("usage_nothing_found", paths=options.paths)
+    if options.previous and not earlier:
+        raise UsageProblem("usage_nothing_found", paths=options.previous)
+    inspector = _inspector(earlier, assessor, jobs, library, options, settings)
+    verifier = ShelvedReviews(read_reviews(reviews), date.today()) if options.reviews else None
+    with progress_bar(len(entries), settings) as advance:
+        return run_batch(entries, assessor, jobs, inspector, verifier, advance)
+
+
+def _inspector(
+    earlier: list[Entry], assessor: Assessor, jobs: int, library: Library, options: BatchOptions, settings: Settings
+) -> CrossChecker | None:
+    """The cross-checks of the standards in use; what last year's files say is gathered first."""
+    if not options.cross_check and not earlier:
+        return None
+    places = list(library.places())
+    if options.standard is not None:
+        places.insert(0, library.find(options.standard))
+    checks = cross_checks_of(places)
+    with run_batch(earlier, assessor, jobs, CrossChecker({}, settings.lang)) as last_year:
+        return CrossChecker(checks, settings.lang, remembered(last_year.stations()))
+
+
+def _show(batch: Batch, options: BatchOptions, settings: Settings) -> None:
+    if options.format == "text":
+        bar = "█" if is_terminal() else "#"
+        show(batch_text(batch, settings.lang, options.official, options.by, bar, settings.verbose), settings)
+        return
+    view = View(settings.lang, options.official, escape=not can_write_unicode())
+    for piece in text_pieces(batch, view, f".{options.format}"):
+        sys.stdout.write(piece)
+
+
+def _check_target(path: Path, force: bool) -> None:
+    extension = path.suffix.lower()
+    if extension not in EXTENSIONS:
+        raise UsageProblem("usage_batch_extension", path=path, known=EXTENSIONS)
+    try:
+        check_library(extension)
+    except MissingLibrary as missing:
+        raise UsageProblem("usage_missing_library", path=path, library=missing.name, extra=missing.extra) from None
+    check_output(path, force)
+
+
+def _write(batch: Batch, path: Path, options: BatchOptions, settings: Settings) -> None:
+    with open_output(path, options.force) as file:
+        write_batch(batch, View(settings.lang, options.official), path.suffix.lower(), file)
+    tell(say("written", settings.lang, path=path), settings)
+
+
+def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:
+    """A share that was asked for comes first: whoever asks wants to know that above all."""
+    total = batch.summary.total
+    wanted = options.require_met
+    if wanted is not None and (not total.scored or total.verdicts["met"] * 100 < wanted * total.scored):
+        least, greatest = share_met(total, settings.lang, (wanted,))
+        tell(say("batch_share_not_reached", settings.lang, least=least, greatest=greatest, wanted=wanted), settings)
+        return NOT_MET
+    return INVALID if batch.summary.failed else OK

@@ -1,0 +1,75 @@
+"""What ``report`` does, apart from how its options are read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.console import tell
+from yte_check.cli.exit_codes import BY_VERDICT
+from yte_check.cli.output import check_output, write_output
+from yte_check.cli.progress import Progress
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, missing_library, render_view
+from yte_check.reports.evidence_report.view import report_view
+from yte_check.standard.library import shipped_folder
+from yte_check.station.ledger import ledger_of
+
+
+@record
+class ReportOptions:
+    assessing: AssessOptions
+    outputs: tuple[Path, ...]
+    templates: Path | None = None
+    force: bool = False
+
+
+def run_report(options: ReportOptions, settings: Settings) -> int:
+    """Assess one submission, write its report in every form asked for, and return the exit code of the verdict."""
+    templates = templates_folder(options.templates)
+    check_outputs(options.outputs, options.force)
+    assessment = assess_file(options.assessing)
+    ledger = ledger_of(assessment.submission, options.assessing.station.parent)
+    view = report_view(assessment, settings.lang, ledger)
+    with Progress(len(options.outputs), settings) as progress:
+        # Nothing is written before every form has been rendered: a broken template leaves no half of a report.
+        files = []
+        for path in options.outputs:
+            progress.step(say("progress_report", settings.lang, path=path))
+            files.append((path, render_view(view, path.suffix.lower(), settings.lang, templates)))
+    for path, content in files:
+        write_output(path, content, options.force)
+        tell(say("written", settings.lang, path=path), settings)
+    reference = "" if view.official else " " + say("for_reference", settings.lang)
+    tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
+    return BY_VERDICT[assessment.verdict]
+
+
+def templates_folder(given: Path | None) -> Path:
+    """The folder of ``--templates``; where it is not given, the shipped one. Raises UsageProblem."""
+    if given is not None and not given.is_dir():
+        raise UsageProblem("usage_templates", path=given)
+    return given if given is not None else shipped_folder("templates")
+
+
+def check_outputs(outputs: Sequence[Path], force: bool) -> None:
+    """Everything that can be said of the files asked for before the work begins. Raises UsageProblem."""
+    if not outputs:
+        raise UsageProblem("usage_report_output", forms=tuple(FORMS))
+    seen = set()
+    for path in outputs:
+        _check_form(path)
+        if path.resolve() in seen:
+            raise UsageProblem("usage_report_twice", path=path)
+        seen.add(path.resolve())
+        check_output(path, force)
+
+
+def _check_form(path: Path) -> None:
+    extension = path.suffix.lower()
+    if extension not in FORMS:
+        raise UsageProblem("usage_report_form", extension=extension or path.name, path=path, forms=tuple(FORMS))
+    library = missing_library(extension)
+    if library is not None:
+        raise UsageProblem("usage_report_extra", extension=extension, library=library, extra=EXTRAS[extension].extra)

@@ -1,0 +1,79 @@
+"""Vietnamese alphabetical order: a ă â b c d đ e ê …, and of like letters ngang, huyền, hỏi, ngã, sắc, nặng."""
+
+import unicodedata
+from functools import lru_cache
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTERS = {letter: 100 + place for place, letter in enumerate(_ALPHABET)}
+_TONES = {mark: rank for rank, mark in enumerate("\u0300\u0309\u0303\u0301\u0323", 1)}
+_SHAPES = "\u0302\u0306\u031b"
+"""Circumflex, breve and horn make other letters of their own; the tones only mark a letter."""
+_KINDS = tuple(
+    tuple(kind.split()) for kind in ("đặc khu", "tp", "tp.", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "xã")
+)
+_KINDS_OF_DISTRICT = (("huyện",), ("quận",))
+
+Key = tuple[tuple[int, ...], tuple[int, ...], str]
+
+
+@lru_cache(4096)
+def collation_key(text: str) -> Key:
+    """A key by which texts sort as in a Vietnamese dictionary; numbers in them sort by their size."""
+    letters: list[int] = []
+    tones: list[int] = []
+    for letter, tone in _letters(text):
+        if letter.isdigit() and letter.isascii():
+            digits = letter.lstrip("0") or "0"
+            letters += [50 + len(digits), *(20 + int(digit) for digit in digits)]
+        else:
+            letters.append(_LETTERS.get(letter) or _place_of_other(letter[0]))
+        tones.append(tone)
+    return tuple(letters), tuple(tones), text
+
+
+def place_key(name: str) -> Key:
+    """As ``collation_key``, without the kind of unit before the name: «Xã An Bình» stands under A."""
+    return collation_key(without_kind(name))
+
+
+def same_place(name: str) -> str:
+    """A text that is equal for the spellings of one name: «Xã Hoà An», «hòa an» and «Hòa  An»."""
+    return " ".join(_syllable(word) for word in without_kind(name).casefold().split())
+
+
+def without_kind(name: str) -> str:
+    """A name without «Xã», «Phường», «Thị trấn» … before it, unless nothing would be left: «Phường 4» keeps it."""
+    words = name.split()
+    folded = unicodedata.normalize("NFC", name).casefold().split()
+    for kind in (*_KINDS, *_KINDS_OF_DISTRICT):
+        if tuple(folded[: len(kind)]) == kind and len(folded) > len(kind) and not folded[len(kind)].isdigit():
+            return " ".join(words[len(kind) :])
+    return name
+
+
+def _letters(text: str) -> list[tuple[str, int]]:
+    """The letters, each with the rank of its tone; a run of digits is one."""
+    found: list[tuple[str, int]] = []
+    for character in unicodedata.normalize("NFD", text.casefold()):
+        if character in _TONES and found:
+            found[-1] = found[-1][0], _TONES[character]
+        elif character in _SHAPES and found:
+            found[-1] = unicodedata.normalize("NFC", found[-1][0] + character), found[-1][1]
+        elif character.isdigit() and found and found[-1][0].isdigit():
+            found[-1] = found[-1][0] + character, 0
+        else:
+            found.append((character, 0))
+    return found
+
+
+def _place_of_other(character: str) -> int:
+    """Spaces before signs, signs before numbers and letters, letters of other alphabets behind."""
+    if character.isspace():
+        return 1
+    return 1000 + ord(character) if character.isalnum() else 2
+
+
+def _syllable(word: str) -> str:
+    """The letters of a syllable and its tone, wherever the mark stands: «hoà» and «hòa» are one."""
+    letters = _letters(word)
+    return "".join(letter for letter, _ in letters) + str(max((tone for _, tone in letters), default=0))

@@ -1,0 +1,204 @@
+"""A dossier is verified: every hash is made again, and the score is counted again from what is in it."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from yte_check import __version__
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
+from yte_check.documents.document import Document, parse_document
+from yte_check.documents.record import record
+from yte_check.documents.shape import read_shape
+from yte_check.documents.source import decode_source
+from yte_check.dossier.container import Container
+from yte_check.dossier.manifest import NAME, VERSION, File, Manifest, Role, result_json
+from yte_check.scoring.assess import assess
+from yte_check.scoring.policy import Policy
+from yte_check.scoring.results import Assessment
+from yte_check.standard.amendments import read_amendment
+from yte_check.standard.library import Library, UnknownStandard
+from yte_check.standard.loading import StandardFiles, assemble
+from yte_check.standard.standard import Standard
+from yte_check.station.evidence import FileState
+from yte_check.station.file_types import HEAD, can_be_opened
+from yte_check.station.submission import read_submission, take_in_content
+
+
+@record
+class Verification:
+    """``differences`` are errors where the dossier is not what it says, warnings where one should know of something.
+
+    ``assessment`` is what is counted from the dossier itself; None where that cannot be done.
+    """
+
+    manifest: Manifest
+    differences: tuple[Diagnostic, ...]
+    assessment: Assessment | None
+
+    @property
+    def verified(self) -> bool:
+        return not any(difference.severity == "error" for difference in self.differences)
+
+
+def verify(container: Container, library: Library) -> Verification:
+    """Raises InvalidDocument for what is no dossier."""
+    document, manifest = _manifest(container)
+    work = _Verifying(container, document, manifest)
+    work.compare_files()
+    assessment = work.count_again()
+    work.compare_standard(library)
+    return Verification(manifest, tuple(work.found), assessment)
+
+
+def _manifest(container: Container) -> tuple[Document, Manifest]:
+    place = f"{container.name}/{NAME}"
+    if NAME not in container.members:
+        raise InvalidDocument([Diagnostic("dossier_no_manifest", "error", container.name, 1, 1)])
+    document = parse_document(decode_source(place, container.read(NAME)))
+    manifest = read_shape(Manifest, document.data, document)
+    if manifest.version > VERSION:
+        problems = Problems()
+        problems.error("dossier_newer", ("version",), version=str(manifest.version), known=str(VERSION))
+        raise InvalidDocument(located(problems, document))
+    return document, manifest
+
+
+class _Verifying:
+    def __init__(self, container: Container, document: Document, manifest: Manifest) -> None:
+        self._container = container
+        self._document = document
+        self._manifest = manifest
+        self._standard: Standard | None = None
+        self.found: list[Diagnostic] = []
+        if manifest.tool.version != __version__:
+            self._tell("dossier_tool", "warning", stated=manifest.tool.version, used=__version__)
+
+    def compare_files(self) -> None:
+        """Every file that the manifest lists, and every file that it does not."""
+        listed = set()
+        for file in self._manifest.files:
+            listed.add(file.path)
+            if file.path not in self._container.members:
+                self._tell("dossier_file_missing", "error", file.path)
+            elif self._hash(file.path) != file.sha256:
+                self._tell("dossier_file_changed", "error", file.path)
+        for name in self._container.members:
+            if name not in listed and name != NAME:
+                self._tell("dossier_file_extra", "error", name)
+
+    def count_again(self) -> Assessment | None:
+        """The assessment of what is in the dossier, compared with the result that it states."""
+        try:
+            assessment = self._assessment()
+        except InvalidDocument as invalid:
+            self.found += invalid.diagnostics
+            return None
+        if assessment is not None:
+            self._compare_results(assessment)
+        return assessment
+
+    def compare_standard(self, library: Library) -> None:
+        """The text in the dossier against its stated fingerprint, and against the one that is installed here."""
+        stated, used = self._manifest.standard, self._standard
+        if used is None:
+            return
+        if used.sha256 != stated.sha256:
+            self._tell("dossier_standard_changed", "error", id=stated.id)
+        try:
+            here = library.load(stated.id).in_force(stated.as_of, self._province)
+        except UnknownStandard:
+            self._tell("dossier_standard_unknown", "warning", id=stated.id)
+            return
+        if here.sha256 != used.sha256:
+            self._tell("dossier_standard_other", "error", id=stated.id, as_of=stated.as_of)
+
+    def _assessment(self) -> Assessment | None:
+        submission = self._first("submission")
+        standard_files = list(self._files("standard"))
+        if submission is None or not standard_files:
+            return None
+        assembly = assemble(self._parsed(file) for file in standard_files)
+        amendments = tuple(read_amendment(self._parsed(file)) for file in self._files("amendment"))
+        content = self._container.read(submission.path)
+        intake = take_in_content(f"{self._container.name}/{submission.path}", content, Path(), self._evidence)
+        self._province = intake.province
+        files = StandardFiles(assembly, amendments)
+        self._standard = files.in_force(self._manifest.standard.as_of, intake.province)
+        read = read_submission(intake, self._standard, Problems())
+        options = self._manifest.options
+        return assess(self._standard, read, Policy(options.evidence, options.official))
+
+    _province: str | None = None
+
+    def _compare_results(self, assessment: Assessment) -> None:
+        found, stated = result_json(assessment), self._document.data["result"]
+        if found["verdict"] != stated["verdict"]:
+            self._tell("dossier_verdict_differs", "error", stated=stated["verdict"], found=found["verdict"])
+        if found["points"] != stated["points"]:
+            self._tell("dossier_points_differ", "error", **_ends(stated["points"], found["points"]))
+        for here, there in zip(found["criteria"], stated["criteria"], strict=False):
+            if here["points"] != there["points"]:
+                numbers = _ends(there["points"], here["points"])
+                self._tell("dossier_criterion_differs", "error", criterion=str(here["number"]), **numbers)
+
+    @cached_property
+    def _evidence(self) -> "_PackedEvidence":
+        return _PackedEvidence(self._container, self._manifest)
+
+    def _files(self, role: Role) -> Iterator[File]:
+        return (f for f in self._manifest.files if f.role == role and f.path in self._container.members)
+
+    def _first(self, role: Role) -> File | None:
+        return next(self._files(role), None)
+
+    def _parsed(self, file: File) -> Document:
+        name = f"{self._container.name}/{file.path}"
+        return parse_document(decode_source(name, self._container.read(file.path)))
+
+    def _hash(self, name: str) -> str | None:
+        try:
+            return self._container.sha256(name)
+        except InvalidDocument:
+            return None
+
+    def _tell(self, code: str, severity: Any, member: str | None = None, /, **params: object) -> None:
+        place = self._container.name if member is None else f"{self._container.name}/{member}"
+        self.found.append(Diagnostic(code, severity, place, 1, 1, params))
+
+
+def _ends(stated: Mapping[str, str], found: Mapping[str, str]) -> dict[str, object]:
+    return {
+        "stated": f"{stated['low']}…{stated['high']}/{stated['max']}",
+        "found": f"{found['low']}…{found['high']}/{found['max']}",
+    }
+
+
+class _PackedEvidence:
+    """The evidence of a submission, under the names by which the submission calls it."""
+
+    def __init__(self, container: Container, manifest: Manifest) -> None:
+        self._container = container
+        self._paths = {name: file.path for file in manifest.files for name in file.names}
+        self._missing = {entry.file: entry.state for entry in manifest.missing if entry.file is not None}
+
+    def sha256(self, name: str) -> str | None:
+        path = self._paths.get(name)
+        try:
+            return self._container.sha256(path) if path is not None and path in self._container.members else None
+        except InvalidDocument:
+            return None
+
+    def state(self, name: str, sha256: str | None) -> FileState:
+        path = self._paths.get(name)
+        if path is None or path not in self._container.members:
+            stated = self._missing.get(name)
+            return "outside" if stated == "outside" else "unreadable" if stated == "unreadable" else "missing"
+        try:
+            if self._container.members[path].file_size == 0:
+                return "empty"
+            if sha256 is not None and self._container.sha256(path) != sha256.lower():
+                return "changed"
+            return "valid" if can_be_opened(name, self._container.head(path, HEAD)) else "unopenable"
+        except InvalidDocument:
+            return "unreadable"

@@ -1,0 +1,196 @@
+"""The summary of a batch at 80 columns: how many pass, where points are lost, who is near, what was set aside."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from yte_check.batch.records import CriterionSummary, FailedFile, Flag, GroupBy, Tally
+from yte_check.batch.run import Batch
+from yte_check.batch.summary import VERDICTS
+from yte_check.documents.language import Lang, message, say, show_number
+from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met, span
+from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
+from yte_check.scoring.results import Verdict
+
+_STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
+_MOST = 10
+_BAR = 30
+
+
+def batch_text(
+    batch: Batch, lang: Lang, official: bool, by: GroupBy | None = None, bar: str = "#", everything: bool = False
+) -> StyledText:
+    """The summary, with a table ``by`` area; ``bar`` is the character of its bars, ``everything`` shortens no list."""
+    out = StyledText()
+    most = None if everything else _MOST
+    if batch.summary.total.scored:
+        _verdicts(batch, lang, official, bar, out)
+        _verified(batch, lang, out)
+        _criteria(batch, lang, out)
+        _indicators(batch, lang, most, out)
+        _nearest(batch, lang, most, out)
+        if by is not None:
+            _groups(batch.summary.groups[by], lang, out)
+    else:
+        out.paragraph(say("batch_nothing_scored", lang), "bad")
+    _duplicates(batch, lang, most, out)
+    _flags(batch, lang, most, out)
+    _failed(batch, lang, most, out)
+    _notices(batch, lang, out)
+    return out
+
+
+def _verdicts(batch: Batch, lang: Lang, official: bool, bar: str, out: StyledText) -> None:
+    total = batch.summary.total
+    out.add(say("batch_head", lang, count=total.scored), "heading")
+    out.line("" if official else " " + say("for_reference", lang)).line()
+    for verdict in VERDICTS:
+        count = total.verdicts[verdict]
+        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", _STYLES[verdict])
+        out.add(f"{show_number(count, lang):>7}{percent(count, total.scored, lang):>10}  ")
+        out.line(bar * (count * _BAR // total.scored), _STYLES[verdict])
+    least, greatest = share_met(total, lang)
+    out.line()
+    code = "batch_share" if least == greatest else "batch_share_between"
+    out.paragraph(say(code, lang, least=least, greatest=greatest))
+    most = mean_of(total.mean.max, total.mean, lang)
+    out.paragraph(say("batch_mean", lang, points=mean_points(total.mean, lang), max=most))
+
+
+def _verified(batch: Batch, lang: Lang, out: StyledText) -> None:
+    """Verdicts of the reviewed stations, as claimed and as verified."""
+    verified = batch.verified
+    if verified is None or not verified.stations:
+        return
+    out.line().line(say("batch_verified", lang, count=verified.stations), "heading")
+    out.line(f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}", "dim")
+    for verdict in VERDICTS:
+        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", _STYLES[verdict])
+        claimed, found = verified.claimed[verdict], verified.verified[verdict]
+        out.line(f"{show_number(claimed, lang):>14}{show_number(found, lang):>14}")
+    same = verified.stations - verified.over - verified.under
+    out.paragraph(say("compare_reviews_over", lang, over=verified.over, under=verified.under, same=same))
+
+
+def _criteria(batch: Batch, lang: Lang, out: StyledText) -> None:
+    out.line().line(say("batch_criteria", lang), "heading")
+    head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<32}"
+    head += f"{say('batch_column_mean', lang):>16}{say('batch_column_middle', lang):>13}"
+    out.line(head + f"{say('batch_column_below', lang):>14}", "dim")
+    for criterion in batch.summary.criteria:
+        _criterion(criterion, len(batch.summary.stations_by_standard) > 1, lang, out)
+    out.paragraph(say("batch_criteria_note", lang), "dim")
+
+
+def _criterion(criterion: CriterionSummary, several: bool, lang: Lang, out: StyledText) -> None:
+    title = f"{criterion.standard}: {criterion.title}" if several else criterion.title
+    most = mean_of(criterion.mean.max, criterion.mean, lang)
+    mean = f"{mean_points(criterion.mean, lang)}/{most}"
+    middle = span(criterion.quarters[1], criterion.quarters[3], lang)
+    below, open_ = criterion.floors["not_met"], criterion.floors["undetermined"]
+    floors = show_number(below, lang) + (f" (+{show_number(open_, lang)}?)" if open_ else "")
+    out.add(f"{criterion.number:>3}  {shortened(title, 31):<32}{mean:>16}{middle:>13}")
+    out.line(f"{floors:>14}", "bad" if below else "open" if open_ else "")
+
+
+def _indicators(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    costly = [each for each in batch.summary.indicators if each.lost]
+    if not costly:
+        return
+    out.line().line(say("batch_indicators", lang), "heading")
+    for each in costly[:most]:
+        lost = say("batch_lost", lang, mean=mean_of(each.lost, each.mean, lang), stations=each.losing)
+        out.line(f"{each.number:>4}. {shortened(each.title, WIDTH - 6)}").line(f"      {lost}", "dim")
+    _more(len(costly), most, lang, out)
+
+
+def _nearest(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    nearest = batch.summary.nearest
+    if not nearest:
+        return
+    out.line().line(say("batch_nearest", lang), "heading")
+    for near in nearest[:most]:
+        place = ", ".join(name for name in (near.place, near.district, near.province) if name)
+        lacking = say("batch_lacking", lang, points=near.lacking) if near.lacking else say("batch_open", lang)
+        out.line(f"  {shortened(place, 50):<51}{lacking:>27}", "" if near.verdict == "not_met" else "open")
+
+
+def _groups(groups: Iterable[Tally], lang: Lang, out: StyledText) -> None:
+    out.line().line(say("batch_groups", lang), "heading")
+    heads = [
+        say(f"batch_column_{name}", lang) for name in ("scored", "met", "undetermined", "not_met", "share", "mean")
+    ]
+    out.line(f"  {'':<27}" + "".join(f"{head:>{width}}" for head, width in zip(heads, _WIDTHS, strict=True)), "dim")
+    for group in groups:
+        met, open_, failed = (show_number(group.verdicts[verdict], lang) for verdict in VERDICTS)
+        cells = [show_number(group.scored, lang), met, open_, failed, share_met(group, lang)[0]]
+        cells.append(mean_points(group.mean, lang))
+        name = shortened(group.name or say("batch_no_group", lang), 26)
+        out.line(f"  {name:<27}" + "".join(f"{cell:>{width}}" for cell, width in zip(cells, _WIDTHS, strict=True)))
+
+
+_WIDTHS = (6, 6, 8, 8, 10, 13)
+
+
+def _duplicates(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    if not batch.duplicates:
+        return
+    out.line().line(say("batch_duplicates", lang), "heading")
+    for duplicate in batch.duplicates[:most]:
+        out.paragraph(f"  {duplicate.commune}, {duplicate.year}:", "open")
+        for path in duplicate.paths:
+            out.line(f"    {path}")
+    _more(len(batch.duplicates), most, lang, out)
+
+
+def _flags(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    if not batch.visits:
+        return
+    out.line().line(say("batch_flags", lang, count=len(batch.visits)), "heading")
+    out.paragraph(say("batch_flags_note", lang), "dim")
+    for visit in batch.visits[:most]:
+        row = batch.station(visit.position)
+        points = say("batch_at_risk", lang, points=visit.at_risk)
+        out.line(f"  {shortened(visit.place, 46):<47}{points:>31}", "heading").line(f"    {row.path}", "dim")
+        for flag in batch.flags_of(row):
+            sure = say("flag_certain" if flag.certain else "flag_hint", lang)
+            out.paragraph(
+                f"{sure} {flag_words(flag)}", "bad" if flag.certain else "open", first="    - ", rest="      "
+            )
+    _more(len(batch.visits), most, lang, out)
+
+
+def flag_words(flag: Flag) -> str:
+    return f"[{flag.code}] {flag.explanation or ''}".rstrip()
+
+
+def _failed(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    if not batch.summary.failed:
+        return
+    out.line().line(say("batch_failed", lang, count=batch.summary.failed), "heading")
+    for failed in islice(batch.failed(), most):
+        _failed_file(failed, lang, out)
+    _more(batch.summary.failed, most, lang, out)
+
+
+def _failed_file(failed: FailedFile, lang: Lang, out: StyledText) -> None:
+    first = failed.diagnostics[0]
+    place = f":{first.line}:{first.column}" if first.source_line is not None else ""
+    out.line(f"  {failed.path}{place}: [{first.code}]", "bad")
+    out.paragraph(message(first, lang), first="    ")
+    if failed.found > 1:
+        out.line("    " + say("batch_more_faults", lang, count=failed.found - 1), "dim")
+
+
+def _more(count: int, most: int | None, lang: Lang, out: StyledText) -> None:
+    if most is not None and count > most:
+        out.line("  " + say("batch_more", lang, count=count - most), "dim")
+
+
+def _notices(batch: Batch, lang: Lang, out: StyledText) -> None:
+    if batch.outlines:
+        out.line()
+    for outline in batch.outlines.values():
+        code = "batch_basis_unverified" if outline.unverified else "batch_basis"
+        out.paragraph(
+            say(code, lang, number=outline.number, amendments=outline.amendments, count=outline.unverified), "dim"
+        )

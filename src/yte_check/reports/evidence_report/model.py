@@ -1,0 +1,143 @@
+"""What a report says, before it takes a form: words in one language, figures both exact and as shown."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from yte_check.documents.record import record
+from yte_check.scoring.policy import EvidenceMode
+from yte_check.scoring.results import Status, Verdict
+from yte_check.standard.grades import Grade
+
+Flag = Literal["lost", "missing", "unproven"]
+"""What an indicator falls short of: points, data, or a valid document."""
+
+
+@record
+class Points:
+    """Points of an applicable maximum, and as a reader sees them: «13,5», or «12–14» where data is missing."""
+
+    low: Decimal
+    high: Decimal
+    max: Decimal
+    shown: str
+    shown_max: str
+
+
+@record
+class Fact:
+    label: str
+    value: str
+
+
+@record
+class DocumentView:
+    """A document of the ledger: what proves which indicators, and whether it can."""
+
+    order: int
+    id: str
+    title: str
+    number: str
+    issued: date | None
+    shown_issued: str
+    file: str
+    size: str
+    sha256: str
+    """Of the file as it is; empty, like the size, where nobody looked at it."""
+    file_lines: tuple[str, ...]
+    """The file, its size and its hash in groups, for a narrow column."""
+    indicators: tuple[int, ...]
+    shown_indicators: str
+    valid: bool
+    state: str
+
+
+@record
+class IndicatorView:
+    number: int
+    title: str
+    points: Points
+    status: Status
+    shown_status: str
+    data: tuple[str, ...]
+    """What the station answered, a line each."""
+    rule: tuple[str, ...]
+    asked: tuple[str, ...]
+    """The evidence that the standard asks for."""
+    documents: tuple[DocumentView, ...]
+    note: str
+    grade: Grade
+    shown_grade: str
+    provisional: bool
+    """Whether points or scoring stand in for a text that has not been verified."""
+    flags: tuple[Flag, ...]
+    lost: str
+    stake: str
+    remark: str
+
+
+@record
+class CriterionView:
+    number: int
+    title: str
+    points: Points
+    needed: Decimal
+    shown_needed: str
+    share: str
+    state: Verdict
+    shown_state: str
+    indicators: tuple[IndicatorView, ...]
+
+
+@record
+class ReportView:
+    verdict: Verdict
+    shown_verdict: str
+    official: bool
+    evidence_mode: EvidenceMode
+    year: str
+    # The head of the document
+    superior: str
+    issuer: str
+    station: str
+    commune: str
+    place_and_date: str
+    subject: str
+    bases: tuple[str, ...]
+    opening: str
+    reference: str
+    """«KẾT QUẢ THAM KHẢO», or empty where the result rests on the verified text only."""
+    # The body
+    facts: tuple[Fact, ...]
+    method: tuple[str, ...]
+    points: Points
+    needed: Decimal
+    shown_needed: str
+    share: str
+    total_percent: str
+    criterion_percent: str
+    total_state: Verdict
+    shown_total_state: str
+    conclusion: str
+    reasons: tuple[str, ...]
+    criteria: tuple[CriterionView, ...]
+    lost: tuple[IndicatorView, ...]
+    missing: tuple[IndicatorView, ...]
+    unproven: tuple[IndicatorView, ...]
+    shown_unproven: str
+    lost_points: str
+    missing_points: str
+    requests: tuple[str, ...]
+    recipients: tuple[str, ...]
+    # The annexes
+    provisional_mark: str
+    """What the mark (*) means; empty where no indicator bears it."""
+    annex_reference: str
+    documents: tuple[DocumentView, ...]
+    notices: tuple[str, ...]
+    warnings: tuple[str, ...]
+    fingerprints: tuple[Fact, ...]
+
+    @property
+    def indicators(self) -> tuple[IndicatorView, ...]:
+        return tuple(indicator for criterion in self.criteria for indicator in criterion.indicators)

@@ -1,0 +1,109 @@
+"""Writing a sheet of a workbook from top to bottom: lines of text, rows of cells, heights that fit."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from math import ceil
+from string import ascii_uppercase
+from typing import Any
+
+Value = str | int | Decimal | None
+FONT, SIZE = "Times New Roman", 11
+_LINE_HEIGHT, _HIGHEST_ROW = 15, 409
+_LONGEST_TEXT = 32767
+_LETTER_CODE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
+_LETTERS_PER_UNIT = 1.1  # a unit of width is a digit of a wider font
+
+
+class SheetWriter:
+    """A sheet and the row that was written last."""
+
+    def __init__(self, sheet: Any, widths: Sequence[int]) -> None:
+        from openpyxl.utils import get_column_letter
+
+        self.sheet = sheet
+        self.row = 0
+        self._widths = widths
+        for column, width in enumerate(widths, 1):
+            sheet.column_dimensions[get_column_letter(column)].width = width
+
+    def skip(self) -> None:
+        self.row += 1
+
+    def line(self, text: str, *, bold: bool = False, italic: bool = False, center: bool = False) -> None:
+        """A line of text across the whole width."""
+        from openpyxl.styles import Alignment, Font
+
+        self.row += 1
+        cell = self.sheet.cell(self.row, 1)
+        put(cell, text)
+        cell.font = Font(FONT, SIZE, bold=bold, italic=italic)
+        cell.alignment = Alignment(horizontal="center" if center else "left", vertical="top", wrap_text=True)
+        self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=1, end_column=len(self._widths))
+        self._fit([(text, sum(self._widths))])
+
+    def cells(
+        self, values: Sequence[Value], *, bold: bool = False, fill: str | None = None, formulas: str = "",
+        center: str = "A",
+    ) -> None:  # fmt: skip
+        """A row with borders. Columns in ``formulas`` hold formulas; all other text is text. ``center``: columns."""
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+        self.row += 1
+        side = Side("thin", color="808080")
+        texts = []
+        for column, value in enumerate(values, 1):
+            cell = self.sheet.cell(self.row, column)
+            letter = cell.column_letter
+            put(cell, value, formula=letter in formulas)
+            cell.font = Font(FONT, SIZE, bold=bold)
+            cell.border = Border(side, side, side, side)
+            horizontal = "center" if letter in center else "left"
+            cell.alignment = Alignment(horizontal=horizontal, vertical="center", wrap_text=True)
+            if fill is not None:
+                cell.fill = PatternFill("solid", fill)
+            if isinstance(value, str) and letter not in formulas:
+                texts.append((value, self._widths[column - 1]))
+        self._fit(texts)
+
+    def header(self, titles: Sequence[str]) -> None:
+        """The row of titles: always in sight, and printed on every page."""
+        self.cells(titles, bold=True, fill="D9E2EC", center=ascii_uppercase)
+        self.sheet.freeze_panes = self.sheet.cell(self.row + 1, 3)
+        self.sheet.print_title_rows = f"{self.row}:{self.row}"
+
+    def print_setup(self, *, landscape: bool) -> None:
+        """A4, as wide as the paper, the pages numbered."""
+        sheet = self.sheet
+        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+        sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        margins = sheet.page_margins
+        margins.left, margins.right, margins.top, margins.bottom = 0.8, 0.6, 0.8, 0.8
+        sheet.oddFooter.center.text = "&P/&N"
+
+    def _fit(self, texts: Sequence[tuple[str, int]]) -> None:
+        """A height at which every text of the row can be read; not every program finds it by itself."""
+        needed = [
+            sum(max(1, ceil(len(part) / (_LETTERS_PER_UNIT * width))) for part in text.split("\n"))
+            for text, width in texts
+        ]
+        lines = max(needed, default=1)
+        self.sheet.row_dimensions[self.row].height = min(_HIGHEST_ROW, _LINE_HEIGHT * lines + 3)
+
+
+def put(cell: Any, value: Value, *, formula: bool = False) -> None:
+    """A value in a cell. Text stays text, even where it begins like a formula and is edited later."""
+    if isinstance(value, str) and not formula:
+        cell.value = _plain(value)
+        cell.data_type = "s"
+        cell.quotePrefix = True
+    else:
+        cell.value = value
+
+
+def _plain(text: str) -> str:
+    """Text as a cell can hold it: «_x0041_» is no code for a letter, and what is too long ends with «…»."""
+    text = _LETTER_CODE.sub(r"_x005F_\1", text)
+    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"

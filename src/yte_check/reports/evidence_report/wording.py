@@ -1,0 +1,60 @@
+"""Names and dates as administrative documents write them."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from yte_check.documents.language import Lang, say, show_day
+from yte_check.station.model import Station
+
+BLANK = "……………"
+_COMMUNE = re.compile(r"(xã|phường|thị trấn|đặc khu)\s+(.+)", re.IGNORECASE | re.DOTALL)
+_DOCUMENT_KINDS = {
+    "QĐ": "decision",
+    "TT": "circular",
+    "NĐ": "decree",
+    "NQ": "resolution",
+    "KH": "plan",
+    "HD": "guideline",
+}
+
+
+def commune_of(station: Station) -> str:
+    """The commune with its kind, «xã Lục Bình»: the kind that its own name or the station's name gives."""
+    if station.commune is None:
+        return f"xã {BLANK}"
+    name = station.commune.name
+    if own := _COMMUNE.fullmatch(name):
+        return f"{own[1].lower()} {own[2]}"
+    of_station = _COMMUNE.search(station.name)
+    kind = of_station[1].lower() if of_station is not None and of_station[2].strip() == name else "xã"
+    return f"{kind} {name}"
+
+
+def bare_commune(station: Station) -> str:
+    """The name without its kind, as it stands before the date of a document: «Lục Bình»."""
+    return _COMMUNE.sub(r"\2", commune_of(station), count=1)
+
+
+def long_day(day: date, lang: Lang) -> str:
+    """«ngày 09 tháng 3 năm 2023»: by rule a day below 10 and the months 1 and 2 take a 0."""
+    if lang != "vi":
+        return show_day(day, lang)
+    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02} tháng {month} năm {day.year}"
+
+
+def document_kind(number: str, lang: Lang) -> str:
+    """What a document is, by the letters of its number: 1300/QĐ-BYT is a «Quyết định»."""
+    letters = re.split(r"[/\-\s]", number.upper())
+    kind = next((kind for mark, kind in _DOCUMENT_KINDS.items() if mark in letters), "other")
+    return say(f"document_{kind}", lang)
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """Numbers with neighbours drawn together: 1, 2, 3, 7 is «1–3, 7»."""
+    rising = sorted(set(numbers))
+    starts = [number for number in rising if number - 1 not in rising]
+    ends = [number for number in rising if number + 1 not in rising]
+    pairs = zip(starts, ends, strict=True)
+    return ", ".join(f"{start}–{end}" if start < end else str(start) for start, end in pairs)

@@ -1,0 +1,97 @@
+"""The ledger of evidence for a reader and as data."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from yte_check.documents.language import Lang, say, show_number
+from yte_check.reports.styled import StyledText
+from yte_check.reports.tool import TOOL
+from yte_check.station.ledger import LedgerEntry
+
+_UNITS = ("B", "KB", "MB", "GB")
+
+
+def ledger_text(entries: Iterable[LedgerEntry], lang: Lang) -> StyledText:
+    """A few lines for each document: what it is, its file, what it proves, and whether it is valid."""
+    out = StyledText()
+    for entry in entries:
+        evidence = entry.evidence
+        out.paragraph(f"{evidence.id}: {evidence.entry.title}", "heading", rest="  ")
+        for line in _lines(entry, lang):
+            out.paragraph(line, first="  ", rest="    ")
+        out.paragraph(state_text(entry, lang), "good" if evidence.valid else "bad", first="  ", rest="    ")
+    return out
+
+
+def _lines(entry: LedgerEntry, lang: Lang) -> Iterable[str]:
+    written = entry.evidence.entry
+    if written.number or written.issued or written.expires:
+        yield say("ledger_document", lang, number=written.number, issued=written.issued, expires=written.expires)
+    if written.file is not None:
+        yield say("ledger_file", lang, file=written.file, size=size_text(entry.size, lang))
+    if entry.sha256 is not None:
+        yield f"SHA-256 {entry.sha256}"
+    yield say("ledger_serves", lang, numbers=entry.indicators) if entry.indicators else say("ledger_serves_none", lang)
+
+
+def ledger_lines(entries: Iterable[LedgerEntry], lang: Lang, out: StyledText) -> None:
+    """A line for each document: its id, its size, whether it is valid, and what it serves."""
+    for entry in entries:
+        code = "ledger_valid" if entry.evidence.valid else "ledger_invalid"
+        line = say(
+            "ledger_line", lang, id=entry.evidence.id, size=size_text(entry.size, lang), state=say(code, lang).lower(),
+            numbers=entry.indicators or None,
+        )  # fmt: skip
+        out.paragraph(line, "" if entry.evidence.valid else "bad", first="  ", rest="    ")
+
+
+def state_text(entry: LedgerEntry, lang: Lang) -> str:
+    """«hợp lệ», or why the document does not count."""
+    evidence = entry.evidence
+    if evidence.valid:
+        return say("ledger_valid", lang)
+    return say(f"evidence_{evidence.state}", lang, id=evidence.id, file=evidence.entry.file)
+
+
+def size_text(size: int | None, lang: Lang) -> str | None:
+    """A size in bytes as people read it: «1,5 MB»; rounded up, so that something is never shown as nothing."""
+    if size is None:
+        return None
+    tenths, unit = size * 10, 0
+    while tenths >= 10240 and unit < len(_UNITS) - 1:
+        tenths, unit = -(-tenths // 1024), unit + 1
+    return f"{show_number(Decimal(tenths) / 10, lang)} {_UNITS[unit]}"
+
+
+def ledger_summary(entries: Iterable[LedgerEntry], lang: Lang) -> str:
+    valid = [entry.evidence.valid for entry in entries]
+    return say("ledger_summary", lang, count=len(valid), valid=sum(valid))
+
+
+def ledger_json(entries: Iterable[LedgerEntry], path: str, lang: Lang) -> dict[str, Any]:
+    return {
+        "tool": TOOL,
+        "submission": {"path": path},
+        "evidence": [entry_json(entry, lang) for entry in entries],
+        "diagnostics": [],
+    }
+
+
+def entry_json(entry: LedgerEntry, lang: Lang) -> dict[str, Any]:
+    written = entry.evidence.entry
+    return {
+        "id": entry.evidence.id,
+        "title": written.title,
+        "number": written.number,
+        "issued": written.issued.isoformat() if written.issued else None,
+        "expires": written.expires.isoformat() if written.expires else None,
+        "file": written.file,
+        "size": entry.size,
+        "sha256": entry.sha256,
+        "recorded_sha256": written.sha256,
+        "indicators": list(entry.indicators),
+        "valid": entry.evidence.valid,
+        "state": entry.evidence.state,
+        "message": state_text(entry, lang),
+    }

@@ -1,0 +1,26 @@
+"""Points as people read them: one figure, or from the least to the most."""
+
+from decimal import Decimal
+
+from yte_check.documents.language import Lang, show_number
+from yte_check.standard.score import Score
+
+
+def interval(score: Score, lang: Lang) -> str:
+    """«13,5», or «0–2» where points are open."""
+    return stretch(score.low, score.high, lang)
+
+
+def stretch(low: Decimal, high: Decimal, lang: Lang) -> str:
+    least, most = show_number(low, lang), show_number(high, lang)
+    return least if least == most else f"{least}–{most}"
+
+
+def signed(low: Decimal, high: Decimal, lang: Lang) -> str:
+    """A difference: «+1,5», «-2», «0», or «-3 … +1» where points are open."""
+    least, most = _with_sign(low, lang), _with_sign(high, lang)
+    return least if least == most else f"{least} … {most}"
+
+
+def _with_sign(value: Decimal, lang: Lang) -> str:
+    return ("+" if value > 0 else "") + show_number(value, lang)

@@ -1,0 +1,1 @@
+"""What reviewers decided, beside what stations say: as text and as JSON."""

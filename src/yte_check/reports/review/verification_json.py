@@ -1,0 +1,67 @@
+"""What reviewers decided as JSON: the key «review» of an assessment. Keys are stable: they may be added to."""
+
+from typing import Any
+
+from yte_check.documents.language import Lang
+from yte_check.reports.assessment_json import points_json, reason_json
+from yte_check.reports.diagnostics import plain_json
+from yte_check.review.rulings import Review
+from yte_check.review.verification import Difference, Pair, Verification
+
+
+def verification_json(verification: Verification, lang: Lang) -> dict[str, Any]:
+    """The verified score, in the form of the claimed one that stands beside it."""
+    verified = verification.verified
+    return {
+        "rounds": [round_json(review) for review in verification.reviews],
+        "points": points_json(verified.score, verified.total.needed),
+        "verdict": verified.verdict,
+        "reasons": [reason_json(reason, lang) for reason in verified.reasons],
+        "decided": len(verification.decided()),
+        "open": [pair.number for pair in verification.open()],
+        "difference": difference_json(verification.difference),
+        "criteria": [
+            {
+                "number": result.criterion.number,
+                "points": points_json(result.score, result.floor.needed),
+                "floor": result.floor.state,
+            }
+            for result in verified.criteria
+        ],
+        "indicators": [pair_json(pair, verification, lang) for pair in verification.pairs()],
+    }
+
+
+def round_json(review: Review) -> dict[str, Any]:
+    text = review.text
+    return {
+        "path": review.path,
+        "round": text.round,
+        "authority": text.authority,
+        "reviewer": text.reviewer,
+        "date": text.date.isoformat(),
+    }
+
+
+def pair_json(pair: Pair, verification: Verification, lang: Lang) -> dict[str, Any]:
+    ruling = pair.ruling
+    explanation = None
+    if ruling is not None and ruling.decision != "rejected":
+        rule = pair.verified.indicator.scoring
+        explanation = rule.explain(pair.verified.answer.answer, verification.verified.place, lang)
+    return {
+        "number": pair.number,
+        "decision": ruling.decision if ruling is not None else None,
+        "claimed": points_json(pair.claimed.score),
+        "points": points_json(pair.verified.score),
+        "difference": difference_json(pair.difference) if ruling is not None else None,
+        "explanation": explanation,
+        "remark": ruling.remark if ruling is not None else None,
+        "reviewer": ruling.reviewer if ruling is not None else None,
+        "date": ruling.date.isoformat() if ruling is not None else None,
+        "round": ruling.review.text.round if ruling is not None else None,
+    }
+
+
+def difference_json(difference: Difference) -> dict[str, Any]:
+    return {"low": plain_json(difference.low), "high": plain_json(difference.high)}

@@ -1,0 +1,1 @@
+"""Cross-checks: whether figures hold together, inside a submission, between communes, and from year to year."""

@@ -1,0 +1,171 @@
+"""Decisions read against the submission that they are about: each must fit, and say something.
+
+What fits nothing (an indicator that does not exist, an answer that was never given), what is past its day, and
+what was decided about another text of the submission is an error: passed over in silence it would look like a
+verified score.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path as FilePath
+from typing import Any, Literal
+
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Problems, located
+from yte_check.documents.document import Document, read_document
+from yte_check.documents.record import record
+from yte_check.documents.scalars import parse_whole_number
+from yte_check.documents.shape import read_shape
+from yte_check.review.model import Decision, ReviewText
+from yte_check.standard.model import Indicator
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Submission
+
+UNDER: Path = ("decisions",)
+
+
+@record
+class Review:
+    """A review file that has been read; its document knows the lines."""
+
+    document: Document
+    text: ReviewText
+
+    @property
+    def path(self) -> str:
+        return self.document.name
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the submission that was reviewed."""
+        return self.text.submission.sha256.strip().lower()
+
+
+@record
+class Ruling:
+    """What was decided of an indicator, by whom and when; ``answer`` is the one that counts instead."""
+
+    number: int
+    decision: Literal["accepted", "changed", "rejected"]
+    remark: str
+    reviewer: str
+    date: date
+    review: Review
+    answer: Any = None
+
+
+Rulings = Mapping[int, Ruling]
+
+
+def read_review(path: FilePath) -> Review:
+    """Raises InvalidDocument."""
+    return review_of(read_document(path))
+
+
+def review_of(document: Document) -> Review:
+    """Raises InvalidDocument."""
+    return Review(document, read_shape(ReviewText, document.data, document))
+
+
+def rulings_of(reviews: Sequence[Review], submission: Submission, standard: Standard, today: date) -> Rulings:
+    """What all rounds together decide of a submission; where two decide of one indicator, the later round counts.
+
+    Raises InvalidDocument with everything that is wrong in any of them.
+    """
+    found: list[Diagnostic] = []
+    rulings: dict[int, Ruling] = {}
+    for review in sorted(reviews, key=lambda review: (review.text.date, review.path)):
+        problems = Problems()
+        for number, ruling in _read(review, submission, standard, today, problems).items():
+            before = rulings.get(number)
+            if before is not None and before.review.text.date == review.text.date:
+                path = (*UNDER, _written(review, number))
+                problems.error_at_key("review_decided_twice", path, number=str(number), other=before.review.path)
+            rulings[number] = ruling
+        found += located(problems, review.document)
+    if found:
+        raise InvalidDocument(found)
+    return rulings
+
+
+def refuse_other_text(review: Review, path: str, sha256: str, problems: Problems) -> None:
+    """Add to ``problems`` that the submission at a path is not the text that was reviewed."""
+    problems.error(
+        "review_other_text", ("submission", "sha256"), path=path, reviewed=review.sha256[:12], found=sha256[:12]
+    )
+
+
+def _read(review: Review, submission: Submission, standard: Standard, today: date, problems: Problems) -> Rulings:
+    if review.sha256 != submission.sha256:
+        refuse_other_text(review, submission.path, submission.sha256, problems)
+        return {}
+    _check_day(review.text.date, ("date",), submission, today, problems)
+    rulings: dict[int, Ruling] = {}
+    for key, decision in _as_written(review):
+        path = (*UNDER, key)
+        indicator = standard.indicators.get(int(parse_whole_number(key)))
+        if indicator is None:
+            problems.error_at_key("unknown_indicator", path, key=key, count=len(standard.indicators))
+        elif indicator.number in rulings:
+            problems.error_at_key("duplicate_key", path, key=key)
+        elif decision.decision is not None and decision.remark is not None:
+            _check_days(decision, review, path, submission, today, problems)
+            rulings[indicator.number] = Ruling(
+                indicator.number,
+                decision.decision,
+                decision.remark,
+                decision.reviewer or review.text.reviewer,
+                decision.date or review.text.date,
+                review,
+                _answer(decision, indicator, path, submission, problems),
+            )
+    return rulings
+
+
+def _as_written(review: Review) -> Iterable[tuple[str, Decision]]:
+    """The decisions under the keys that stand in the file: «06» and «6» are two lines about one indicator."""
+    for key in review.document.data["decisions"]:
+        number = parse_whole_number(key)
+        yield key, review.text.decisions[number]
+
+
+def _written(review: Review, number: int) -> str:
+    return next(key for key, _ in _as_written(review) if parse_whole_number(key) == number)
+
+
+def _check_days(
+    decision: Decision, review: Review, path: Path, submission: Submission, today: date, problems: Problems
+) -> None:
+    if decision.date is not None:
+        _check_day(decision.date, (*path, "date"), submission, today, problems)
+    if decision.expires is None:
+        return
+    decided = decision.date or review.text.date
+    if decision.expires < decided:
+        problems.error("review_expires_early", (*path, "expires"), expires=decision.expires, day=decided)
+    elif decision.expires < today:
+        problems.error("review_expired", (*path, "expires"), expires=decision.expires)
+
+
+def _check_day(day: date, path: Path, submission: Submission, today: date, problems: Problems) -> None:
+    """Nobody verifies a year before it has begun, or tomorrow."""
+    if day.year < submission.year:
+        problems.error("review_too_early", path, day=day, year=str(submission.year))
+    elif day > today:
+        problems.error("review_in_future", path, day=day, today=today)
+
+
+def _answer(decision: Decision, indicator: Indicator, path: Path, submission: Submission, problems: Problems) -> Any:
+    """The answer that counts instead; whether there is one to accept or to reject."""
+    claimed = submission.answer(indicator.number).answer
+    if decision.decision != "changed":
+        if claimed is None:
+            problems.error("review_nothing_claimed", (*path, "decision"), number=str(indicator.number))
+        return None
+    before = len(problems)
+    answer = indicator.scoring.read(Given(decision.answer, (*path, "answer"), problems))
+    if answer is None and len(problems) == before:
+        problems.error_at_key("review_answer_empty", (*path, "answer"))
+    elif answer is not None and answer == claimed:
+        problems.error_at_key("review_changes_nothing", (*path, "answer"))
+    return answer

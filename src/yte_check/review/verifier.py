@@ -1,0 +1,47 @@
+"""The reviews of a batch: every station verified by its own, and the reviews that belong to none."""
+
+import os
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from yte_check.batch.records import VerifiedRow
+from yte_check.batch.verifying import Refused
+from yte_check.review.collecting import Shelved, of_another_text, place_stated, unmatched
+from yte_check.review.verification import verify
+from yte_check.scoring.results import Assessment
+
+
+class ShelvedReviews:
+    """Lays the reviews over the submissions by their hash."""
+
+    def __init__(self, shelved: Shelved, today: date) -> None:
+        self._shelved = shelved
+        self._today = today
+
+    def verified(self, claimed: Assessment) -> VerifiedRow | None:
+        reviews = self._shelved.by_sha256.get(claimed.submission.sha256)
+        if reviews is None:
+            return None
+        found = verify(claimed, reviews, self._today)
+        score, difference = found.verified.score, found.difference
+        return VerifiedRow(
+            tuple(review.text.round for review in found.reviews),
+            found.verified.verdict,
+            score.low,
+            score.high,
+            score.max,
+            len(found.decided()),
+            len(claimed.standard.indicators),
+            difference.low,
+            difference.high,
+        )
+
+    def left_over(self, scored: Mapping[str, str]) -> Iterator[Refused]:
+        yield from self._shelved.failed
+        hashes = set(scored.values())
+        by_place = {os.path.abspath(path): (path, sha256) for path, sha256 in scored.items()}
+        for review in self._shelved.all():
+            if review.sha256 in hashes:
+                continue
+            found = by_place.get(os.path.abspath(place_stated(review)))
+            yield review.path, unmatched(review) if found is None else of_another_text(review, *found)

@@ -1,0 +1,43 @@
+"""The ledger of a submission's evidence: each document with its file as it is, and the indicators that it serves."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+
+from yte_check.documents.record import record
+from yte_check.station.evidence import Evidence, file_sha256, find_file
+from yte_check.station.submission import Submission
+
+
+@record
+class LedgerEntry:
+    """A document; ``path`` and ``size`` (bytes) are None where no file of its is inside the folder."""
+
+    evidence: Evidence
+    indicators: tuple[int, ...]
+    path: Path | None
+    size: int | None
+
+    @cached_property
+    def sha256(self) -> str | None:
+        """The hash of the file as it is, for which it is read whole; None where that cannot be done."""
+        try:
+            return file_sha256(self.path) if self.path is not None else None
+        except OSError:
+            return None
+
+
+def ledger_of(submission: Submission, folder: Path) -> Iterator[LedgerEntry]:
+    """Every registered document, in the order of the register."""
+    for key, evidence in submission.ledger.items():
+        serves = tuple(sorted(number for number, answer in submission.answers.items() if key in answer.evidence))
+        path = _path(evidence, folder)
+        yield LedgerEntry(evidence, serves, path, path.stat().st_size if path is not None else None)
+
+
+def _path(evidence: Evidence, folder: Path) -> Path | None:
+    path = find_file(folder, evidence.entry.file) if evidence.entry.file is not None else None
+    try:
+        return path if path is not None and path.is_file() else None
+    except OSError:
+        return None

@@ -1,0 +1,290 @@
+"""Rounds of verification: the overlay, what an empty decision leaves open, what is refused, both scores."""
+
+import hashlib
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import ROOT, Run, standard_on
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.document import parse_document
+from yte_check.documents.source import Source
+from yte_check.review.rulings import Review, review_of
+from yte_check.review.verification import Verification, verify
+from yte_check.scoring.assess import assess
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.policy import Policy
+from yte_check.scoring.results import Assessment
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import default_library
+from yte_check.station.submission import take_in
+
+SAMPLE = ROOT / "samples" / "luc-binh.yaml"
+SHA256 = hashlib.sha256(SAMPLE.read_bytes()).hexdigest()
+TODAY = date(2025, 6, 1)
+ALL = range(1, 48)
+FILLED = ("--round", "A", "--authority", "B", "--reviewer", "C", "--date", "15/1/2025")
+
+
+def claimed(policy: Policy = Policy()) -> Assessment:  # noqa: B008  (frozen)
+    return Assessor(Shelf(default_library()), policy).assess(take_in(SAMPLE))
+
+
+CLAIMED = claimed()
+
+
+def review(decisions: str, day: str = "15/01/2025", sha256: str = SHA256, name: str = "tham-dinh.yaml") -> Review:
+    text = f"submission: {{path: luc-binh.yaml, sha256: {sha256}}}\nround: Đợt 1\nauthority: Hội đồng\n"
+    text += f"reviewer: Nguyễn Thị Hoa\ndate: {day}\ndecisions:\n{decisions}\n"
+    return review_of(parse_document(Source(name, text)))
+
+
+def verified(*reviews: Review, policy: Policy | None = None) -> Verification:
+    return verify(CLAIMED if policy is None else claimed(policy), reviews, TODAY)
+
+
+def accept(*numbers: int) -> str:
+    return "\n".join(f"  {number}: {{decision: accepted, remark: Đủ hồ sơ}}" for number in numbers)
+
+
+def score_of(verification: Verification, number: int) -> tuple[Decimal, Decimal]:
+    pair = next(pair for pair in verification.pairs() if pair.number == number)
+    return pair.verified.score.low, pair.verified.score.high
+
+
+def test_a_sheet_that_is_accepted_whole_keeps_its_points_and_its_verdict() -> None:
+    found = verified(review(accept(*ALL)))
+    assert found.verified.score == found.claimed.score
+    assert found.verified.verdict == found.claimed.verdict == "met"
+    assert not found.open()
+
+
+def test_each_decision_counts_as_it_says() -> None:
+    found = verified(
+        review(
+            "  1: {decision: accepted, remark: a}\n"
+            "  6: {decision: changed, answer: {numerator: 2140, denominator: 2405}, remark: b}\n"
+            "  8: {decision: rejected, remark: c}\n"
+            "  9: {decision: , remark: chờ hồ sơ}"
+        )
+    )
+    assert score_of(found, 1) == (Decimal("1.5"), Decimal("1.5"))
+    assert score_of(found, 6) == (3, 3)
+    assert score_of(found, 8) == (0, 0)
+    assert score_of(found, 9) == (0, 2)
+    assert found.difference.is_over
+    assert len(found.open()) == 44
+
+
+def test_what_is_not_decided_may_be_anything() -> None:
+    found = verified(review("  1: {decision: , remark: }"))
+    assert (found.verified.score.low, found.verified.score.high) == (0, 100)
+    assert found.verified.verdict == "undetermined"
+
+
+@given(st.dictionaries(st.sampled_from(list(ALL)), st.sampled_from(["accepted", "rejected"]), max_size=47))
+def test_a_verdict_holds_however_the_open_decisions_turn_out(decisions: dict[int, str]) -> None:
+    lines = "\n".join(f"  {n}: {{decision: {d}, remark: x}}" for n, d in decisions.items()) or "  {}"
+    now = verified(review(lines)).verified
+    for rest in ("accepted", "rejected"):
+        full = {number: decisions.get(number, rest) for number in ALL}
+        text = "\n".join(f"  {n}: {{decision: {d}, remark: x}}" for n, d in full.items())
+        end = verified(review(text)).verified
+        assert now.score.low <= end.score.low <= end.score.high <= now.score.high
+        assert now.verdict in ("undetermined", end.verdict)
+
+
+def test_what_a_reviewer_has_accepted_needs_no_document_of_its_own() -> None:
+    strict = verified(review(accept(*ALL)), policy=Policy("strict"))
+    assert strict.verified.score.is_point
+    assert not strict.verified.unproven()
+
+
+def test_the_later_round_counts_and_the_earlier_one_holds_where_it_is_silent() -> None:
+    first = review("  8: {decision: rejected, remark: a}\n  1: {decision: rejected, remark: a}", "10/01/2025", name="1")
+    second = review(accept(8), "20/02/2025", name="2")
+    for order in ((first, second), (second, first)):
+        found = verified(*order)
+        assert score_of(found, 8) == (2, 2)
+        assert score_of(found, 1) == (0, 0)
+        assert [r.text.date.month for r in found.reviews] == [1, 2]
+
+
+REFUSED = {
+    "unknown_indicator": "  48: {decision: accepted, remark: a}",
+    "duplicate_key": "  1: {decision: accepted, remark: a}\n  01: {decision: rejected, remark: a}",
+    "numerator_exceeds_denominator": ("  6: {decision: changed, answer: {numerator: 9, denominator: 8}, remark: a}"),
+    "unknown_value": "  8: {decision: changed, answer: thac_si, remark: a}",
+    "review_answer_empty": "  6: {decision: changed, answer: {numerator: }, remark: a}",
+    "review_changes_nothing": "  11: {decision: changed, answer: có, remark: a}",
+    "review_expired": "  1: {decision: accepted, remark: a, expires: 31/5/2025}",
+    "review_expires_early": "  1: {decision: accepted, remark: a, expires: 01/01/2025}",
+    "review_too_early": "  1: {decision: accepted, remark: a, date: 31/12/2023}",
+    "review_in_future": "  1: {decision: accepted, remark: a, date: 02/06/2025}",
+    "review_remark_missing": "  1: {decision: accepted}",
+    "review_decision_missing": "  1: {date: 15/01/2025}",
+    "review_answer_where_changed": "  1: {decision: rejected, remark: a, answer: có}",
+}
+
+
+@pytest.mark.parametrize("code", REFUSED)
+def test_a_decision_that_does_not_fit_is_named_with_its_line(code: str) -> None:
+    with pytest.raises(InvalidDocument) as refused:
+        verified(review(REFUSED[code]))
+    (found,) = refused.value.diagnostics
+    assert (found.code, found.file) == (code, "tham-dinh.yaml")
+    assert found.line == 6 + REFUSED[code].count("\n") + 1
+    assert found.source_line is not None
+
+
+def test_what_was_never_answered_can_be_neither_accepted_nor_rejected(tmp_path: Path, run: Run) -> None:
+    station = ROOT / "samples" / "dien-do.yaml"
+    path = tmp_path / "r.yaml"
+    draft = run("review", "new", station, *FILLED)[1]
+    path.write_text(
+        draft.replace("47: {decision: , remark: }", "47: {decision: accepted, remark: a}"), encoding="utf-8"
+    )
+    code, _, err = run("assess", station, "--review", path)
+    assert code == 4
+    assert "review_nothing_claimed" in err
+
+
+def test_a_review_of_another_text_is_refused_with_the_reason(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "r.yaml"
+    run(
+        "review",
+        "new",
+        SAMPLE,
+        "-o",
+        path,
+        "--round",
+        "A",
+        "--authority",
+        "B",
+        "--reviewer",
+        "C",
+        "--date",
+        "15/1/2025",
+    )
+    edited = tmp_path / "phieu.yaml"
+    edited.write_text(SAMPLE.read_text(encoding="utf-8") + "# sửa\n", encoding="utf-8")
+    code, out, err = run("assess", edited, "--review", path)
+    assert (code, out) == (4, "")
+    assert "review_other_text" in err
+    assert SHA256[:12] in err
+    code, out, _ = run("assess", edited, "--review", path, "--format", "json")
+    assert code == 4
+    assert json.loads(out)["diagnostics"][0]["code"] == "review_other_text"
+
+
+def test_two_rounds_of_one_day_must_not_decide_the_same() -> None:
+    with pytest.raises(InvalidDocument, match="review_decided_twice"):
+        verified(review(accept(1), name="a.yaml"), review("  1: {decision: rejected, remark: x}", name="b.yaml"))
+
+
+@pytest.fixture
+def decided(tmp_path: Path, run: Run) -> Path:
+    """A review of the sample, filled in by hand after ``review new``."""
+    path = tmp_path / "tham-dinh.yaml"
+    options = ("--round", "Thẩm định: lần 1", "--authority", "Hội đồng", "--reviewer", "Nguyễn Thị Hoa")
+    assert run("review", "new", SAMPLE, "-o", path, *options, "--date", "15/01/2025")[0] == 0
+    text = path.read_text(encoding="utf-8")
+    text = text.replace(": {decision: , remark: }", ": {decision: accepted, remark: Đủ hồ sơ}")
+    text = text.replace(
+        "  6: {decision: accepted, remark: Đủ hồ sơ}",
+        "  6: {decision: changed, answer: {numerator: 1500, denominator: 2405}, remark: Thẻ đã hết hạn}",
+    )
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_both_scores_stand_side_by_side(decided: Path, run: Run) -> None:
+    before = SAMPLE.read_bytes()
+    code, out, _ = run("assess", SAMPLE, "--review", decided)
+    assert code == 0
+    for words in ("KẾT LUẬN SAU THẨM ĐỊNH: ĐẠT", "89,25", "85,25", "(-4 điểm)", "Thẻ đã hết hạn", "Nguyễn Thị Hoa"):
+        assert words in out
+    assert max(map(len, out.splitlines())) <= 80
+    assert SAMPLE.read_bytes() == before
+
+
+def test_both_scores_in_json(decided: Path, run: Run) -> None:
+    schema = json.loads((ROOT / "src/yte_check/reports/schemas/assessment.schema.json").read_text(encoding="utf-8"))
+    alone: dict[str, Any] = json.loads(run("assess", SAMPLE, "--format", "json")[1])
+    both: dict[str, Any] = json.loads(run("assess", SAMPLE, "--review", decided, "--format", "json")[1])
+    jsonschema.validate(both, schema)
+    found = both.pop("review")
+    assert both == alone
+    assert (both["points"]["low"], found["points"]["low"]) == (89.25, 85.25)
+    assert found["difference"] == {"low": -4, "high": -4}
+    assert found["rounds"][0]["round"] == "Thẩm định: lần 1"
+    six = found["indicators"][5]
+    assert (six["decision"], six["remark"], six["date"]) == ("changed", "Thẻ đã hết hạn", "2025-01-15")
+
+
+def test_the_exit_code_is_that_of_the_verified_verdict(decided: Path, run: Run) -> None:
+    text = decided.read_text(encoding="utf-8").replace("decision: accepted", "decision: rejected")
+    decided.write_text(text, encoding="utf-8")
+    assert run("assess", SAMPLE, "--review", decided)[0] == 1
+
+
+def test_a_fresh_review_file_decides_nothing(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "moi.yaml"
+    assert run("review", "new", SAMPLE, "-o", path)[0] == 0
+    assert run("review", "new", SAMPLE, "-o", path)[0] == 2
+    code, _, err = run("assess", SAMPLE, "--review", path)
+    assert code == 4
+    assert err.count("missing_value") == 4
+    text = path.read_text(encoding="utf-8")
+    assert text.count("{decision: , remark: }") == 47
+    assert "2.243/2.405 = 93,26 %: 4/5 điểm" in text
+    assert "answer: {numerator: 2243, denominator: 2405}" in text
+
+
+def test_comparing(decided: Path, run: Run) -> None:
+    code, out, _ = run("review", "compare", decided)
+    assert code == 0
+    for words in ("1 trạm tự chấm cao hơn", "-4", "Thẻ đã hết hạn", "1 bị hạ", "47/47"):
+        assert words in out
+    assert max(map(len, out.splitlines())) <= 80
+    code, out, _ = run("review", "compare", decided, "--format", "json")
+    document = json.loads(out)
+    assert document["summary"]["over"] == 1
+    assert document["summary"]["indicators"][0]["number"] == 6
+    assert document["stations"][0]["rates_itself"] == "over"
+    assert run("--lang", "en", "review", "compare", decided)[0] == 0
+
+
+def test_comparing_finds_the_submission_by_its_hash_or_says_that_it_is_not_there(
+    decided: Path, tmp_path: Path, run: Run
+) -> None:
+    text = decided.read_text(encoding="utf-8")
+    moved = text.replace(text.split("path: ")[1].split(",")[0], "mat.yaml", 1)
+    decided.write_text(moved, encoding="utf-8")
+    code, out, _ = run("review", "compare", decided)
+    assert code == 4
+    assert "review_unmatched" in out
+    (tmp_path / "khac.yaml").write_bytes(SAMPLE.read_bytes())
+    assert run("review", "compare", tmp_path)[0] == 0
+    (tmp_path / "hong.yaml").write_text("[", encoding="utf-8")
+    code, out, _ = run("review", "compare", tmp_path)
+    assert code == 4
+    assert "hong.yaml" in out
+
+
+def test_an_accepted_answer_that_leaves_points_open_differs_by_nothing(tmp_path: Path) -> None:
+    standard = standard_on()
+    intake = take_in(ROOT / "samples" / "dien-do.yaml")
+    found = Assessor(Shelf(default_library())).assess(intake)
+    text = review(accept(6), sha256=intake.sha256)
+    pair = verify(found, [text], TODAY).decided()[0]
+    assert (pair.difference.low, pair.difference.high) == (0, 0)
+    assert not pair.verified.score.is_point
+    assert assess(standard, found.submission) == found

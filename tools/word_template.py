@@ -1,0 +1,302 @@
+"""Builds the Word templates of the report, templates/report.docx and templates/report.en.docx.
+
+    python tools/word_template.py
+
+The form is that of Nghị định 30/2020/NĐ-CP, appendix I. The words come from the catalogue of messages; what stands
+in {{ … }} is filled in when a report is made. An office edits a copy of the result in Word and never needs this script.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_SECTION
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
+from docx.shared import Pt
+from word_pieces import (
+    CENTER,
+    HEAD,
+    LEFT,
+    SMALL,
+    TABLE,
+    add_header_row,
+    add_row,
+    add_rule,
+    add_table,
+    add_tag_row,
+    set_page,
+    set_properties,
+    set_styles,
+    write,
+    write_tag,
+    write_text,
+)
+
+from yte_check.documents.language import LANGS, Lang, say
+
+TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
+NAMES: dict[Lang, str] = {"vi": "report.docx", "en": "report.en.docx"}
+
+
+def build(lang: Lang) -> Any:
+    """The template of a language."""
+
+    def word(code: str, **params: object) -> str:
+        return say(code, lang, **params)
+
+    document = Document()
+    set_styles(document, lang)
+    set_properties(document)
+    set_page(document.sections[0], landscape=False)
+    _head(document, word)
+    _title(document, word)
+    _body(document, word)
+    _signature(document, word)
+    set_page(document.add_section(WD_SECTION.NEW_PAGE), landscape=True)
+    _annex_scores(document, word)
+    _annex_documents(document, word)
+    _annex_notes(document, word)
+    return document
+
+
+# The report
+
+
+def _head(document: Any, word: Any) -> None:
+    widths = (65, 100)
+    table = add_table(document, widths, grid=False)
+    row = add_row(table, widths)
+    left, right = row.cells
+    for cell in row.cells:
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
+    write(left, "{{ view.superior }}", align=CENTER, size=HEAD)
+    write(left, "{{ view.issuer }}", align=CENTER, bold=True, size=HEAD)
+    add_rule(left, 21, 21, after=6)
+    write(left, word("report_number"), align=CENTER, size=Pt(13))
+    write(right, word("report_country"), align=CENTER, bold=True, size=HEAD)
+    write(right, word("report_motto"), align=CENTER, bold=True, size=Pt(13))
+    add_rule(right, 22, 22, after=6)
+    write(right, "{{ view.place_and_date }}", align=CENTER, italic=True, size=Pt(13))
+
+
+def _title(document: Any, word: Any) -> None:
+    write(document, word("report_kind"), align=CENTER, bold=True, size=Pt(14), before=18)
+    write(document, "{{ view.subject }}", align=CENTER, bold=True, size=Pt(14))
+    add_rule(document, 60, 60, after=6)
+    write_tag(document, "{%p if view.reference %}")
+    write(document, "({{ view.reference }})", align=CENTER, bold=True, size=Pt(13), after=6)
+    write_tag(document, "{%p endif %}")
+    write_tag(document, "{%p for base in view.bases %}")
+    write_text(document, "{{ base }}", italic=True)
+    write_tag(document, "{%p endfor %}")
+    write_text(document, "{{ view.opening }}")
+
+
+def _body(document: Any, word: Any) -> None:
+    _heading(document, "I. " + word("report_heading_general"))
+    _each(document, "fact in view.facts", "- {{ fact.label }}: {{ fact.value }}", after=3)
+    _heading(document, "II. " + word("report_heading_method"))
+    _each(document, "line in view.method", "{{ line }}")
+    _heading(document, "III. " + word("report_heading_result"))
+    write_text(document, "{{ view.conclusion }}")
+    write_tag(document, "{%p if view.reasons %}")
+    _each(document, "reason in view.reasons", "- {{ reason }}")
+    write_tag(document, "{%p endif %}")
+    write_text(document, word("report_by_criterion") + ":", keep=True)
+    _criteria(document, word)
+    write_text(document, word("report_table_note"), before=6)
+    _heading(document, "IV. " + word("report_heading_shortfalls"))
+    _lost(document, word)
+    _missing(document, word)
+    _unproven(document, word)
+    _heading(document, "V. " + word("report_heading_request"))
+    _each(document, "request in view.requests", "{{ request }}")
+    write_text(document, word("report_closing", station="{{ view.station }}"))
+
+
+def _heading(document: Any, text: str) -> None:
+    write_text(document, text, bold=True, before=6, keep=True)
+
+
+def _each(document: Any, loop: str, text: str, after: float = 6) -> None:
+    write_tag(document, "{%p for " + loop + " %}")
+    write_text(document, text, after=after)
+    write_tag(document, "{%p endfor %}")
+
+
+def _criteria(document: Any, word: Any) -> None:
+    widths = (10, 52, 16, 21, 30, 17, 19)
+    titles = ("order", "criterion", "max", "points", "share", "needed", "result")
+    table = add_table(document, widths)
+    add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
+    add_tag_row(table, widths, "{%tr for criterion in view.criteria %}")
+    cells = (
+        "{{ criterion.number }}", "{{ criterion.title }}", "{{ criterion.points.shown_max }}",
+        "{{ criterion.points.shown }}", "{{ criterion.share }}", "{{ criterion.shown_needed }}",
+        "{{ criterion.shown_state }}",
+    )  # fmt: skip
+    _fill(add_row(table, widths), cells, left=(1,), size=TABLE)
+    add_tag_row(table, widths, "{%tr endfor %}")
+    total = (
+        "", word("report_total"), "{{ view.points.shown_max }}", "{{ view.points.shown }}", "{{ view.share }}",
+        "{{ view.shown_needed }}", "{{ view.shown_total_state }}",
+    )  # fmt: skip
+    _fill(add_row(table, widths), total, left=(1,), size=TABLE, bold=True)
+
+
+def _fill(row: Any, texts: Sequence[str], *, left: Sequence[int], size: Any, bold: bool = False) -> None:
+    for position, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+        write(cell, text, align=LEFT if position in left else CENTER, size=size, bold=bold)
+
+
+def _lost(document: Any, word: Any) -> None:
+    write_tag(document, "{%p if view.lost %}")
+    write_text(document, "1. " + word("report_lost", points="{{ view.lost_points }}") + ":", keep=True)
+    widths = (10, 50, 16, 26, 30, 18, 15)
+    titles = ("order", "indicator", "lost", "cause", "remedy", "who", "when")
+    table = add_table(document, widths)
+    add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
+    add_tag_row(table, widths, "{%tr for indicator in view.lost %}")
+    texts = ("{{ indicator.number }}", "{{ indicator.title }}", "{{ indicator.lost }}", "", "", "", "")
+    row = add_row(table, widths)
+    _fill(row, texts, left=(1,), size=SMALL)
+    write(row.cells[1], "{{ indicator.data | lines }}", italic=True, size=SMALL)
+    add_tag_row(table, widths, "{%tr endfor %}")
+    _otherwise(document, "1. " + word("report_lost_none"))
+
+
+def _missing(document: Any, word: Any) -> None:
+    write_tag(document, "{%p if view.missing %}")
+    write_text(document, "2. " + word("report_missing", points="{{ view.missing_points }}") + ":", before=6, keep=True)
+    widths = (10, 62, 18, 42, 18, 15)
+    titles = ("order", "indicator", "stake", "data", "who", "when")
+    table = add_table(document, widths)
+    add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
+    add_tag_row(table, widths, "{%tr for indicator in view.missing %}")
+    texts = (
+        "{{ indicator.number }}", "{{ indicator.title }}", "{{ indicator.stake }}", "{{ indicator.data | lines }}",
+        "", "",
+    )  # fmt: skip
+    _fill(add_row(table, widths), texts, left=(1, 3), size=SMALL)
+    add_tag_row(table, widths, "{%tr endfor %}")
+    _otherwise(document, "2. " + word("report_missing_none"))
+
+
+def _otherwise(document: Any, text: str) -> None:
+    write_tag(document, "{%p else %}")
+    write_text(document, text, before=6)
+    write_tag(document, "{%p endif %}")
+
+
+def _unproven(document: Any, word: Any) -> None:
+    write_tag(document, '{%p if view.evidence_mode == "off" %}')
+    write_text(document, "3. " + word("report_unproven_off"), before=6)
+    write_tag(document, "{%p elif view.unproven %}")
+    write_text(document, "3. " + word("report_unproven") + ": {{ view.shown_unproven }}.", before=6)
+    _otherwise(document, "3. " + word("report_unproven_none"))
+
+
+def _signature(document: Any, word: Any) -> None:
+    """Who receives it on the left, who signs on the right; kept on one page."""
+    write(document, "", size=Pt(6))
+    widths = (80, 85)
+    table = add_table(document, widths, grid=False)
+    left, right = add_row(table, widths).cells
+    for cell in (left, right):
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
+    write(left, word("report_recipients"), bold=True, italic=True, size=Pt(12))
+    write_tag(left, "{%p for recipient in view.recipients %}")
+    write(left, "{{ recipient }}", size=SMALL)
+    write_tag(left, "{%p endfor %}")
+    write(right, word("report_signer"), align=CENTER, bold=True, keep=True)
+    write(right, word("report_signature"), align=CENTER, italic=True, size=Pt(12), after=54)
+
+
+# The annexes
+
+
+def _annex(document: Any, word: Any, number: int, title: str, *, new_page: bool = True) -> None:
+    paragraph = write(document, word(f"report_annex_{number}"), align=CENTER, bold=True, keep=True)
+    paragraph.paragraph_format.page_break_before = new_page
+    write(document, title, align=CENTER, bold=True, keep=True)
+    write(document, "{{ view.annex_reference }}", align=CENTER, italic=True, after=8, keep=True)
+
+
+def _annex_scores(document: Any, word: Any) -> None:
+    _annex(document, word, 1, word("report_annex_scores"), new_page=False)
+    widths = (11, 71, 16, 20, 58, 42, 34)
+    titles = ("order", "node", "max", "points", "data", "evidence", "remark")
+    table = add_table(document, widths)
+    add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
+    add_tag_row(table, widths, "{%tr for criterion in view.criteria %}")
+    criterion = (
+        "", word("report_criterion", number="{{ criterion.number }}", title="{{ criterion.title }}"),
+        "{{ criterion.points.shown_max }}", "{{ criterion.points.shown }}",
+        word("report_column_needed") + ": {{ criterion.shown_needed }}", "", "{{ criterion.shown_state }}",
+    )  # fmt: skip
+    row = add_row(table, widths)
+    _fill(row, criterion, left=(1, 4, 6), size=SMALL, bold=True)
+    for cell in row.cells:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
+    add_tag_row(table, widths, "{%tr for indicator in criterion.indicators %}")
+    indicator = (
+        "{{ indicator.number }}", "{{ indicator.title }}{% if indicator.provisional %} (*){% endif %}",
+        "{{ indicator.points.shown_max }}", "{{ indicator.points.shown }}", "{{ indicator.data | lines }}",
+        "{{ indicator.documents | titles | lines }}", "{{ indicator.remark }}",
+    )  # fmt: skip
+    _fill(add_row(table, widths), indicator, left=(1, 4, 5, 6), size=SMALL)
+    add_tag_row(table, widths, "{%tr endfor %}")
+    add_tag_row(table, widths, "{%tr endfor %}")
+    total = (
+        "", word("report_total"), "{{ view.points.shown_max }}", "{{ view.points.shown }}",
+        word("report_column_needed") + ": {{ view.shown_needed }}", "", "{{ view.shown_total_state }}",
+    )  # fmt: skip
+    _fill(add_row(table, widths), total, left=(1, 4, 6), size=SMALL, bold=True)
+    write_tag(document, "{%p if view.provisional_mark %}")
+    write(document, "{{ view.provisional_mark }}", italic=True, size=SMALL, before=6)
+    write_tag(document, "{%p endif %}")
+
+
+def _annex_documents(document: Any, word: Any) -> None:
+    _annex(document, word, 2, word("report_annex_documents"))
+    write_tag(document, "{%p if view.documents %}")
+    widths = (10, 64, 30, 23, 22, 78, 35)
+    titles = ("order", "document", "number", "day", "serves", "file_lines", "state")
+    table = add_table(document, widths)
+    add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
+    add_tag_row(table, widths, "{%tr for document in view.documents %}")
+    texts = (
+        "{{ document.order }}", "{{ document.title }}", "{{ document.number }}", "{{ document.shown_issued }}",
+        "{{ document.shown_indicators }}", "{{ document.file_lines | lines }}", "{{ document.state }}",
+    )  # fmt: skip
+    _fill(add_row(table, widths), texts, left=(1, 5, 6), size=SMALL)
+    add_tag_row(table, widths, "{%tr endfor %}")
+    _otherwise(document, word("report_no_documents"))
+
+
+def _annex_notes(document: Any, word: Any) -> None:
+    _annex(document, word, 3, word("report_annex_notes"))
+    write_text(document, "1. " + word("report_notices"), bold=True, keep=True)
+    _each(document, "notice in view.notices", "- {{ notice }}")
+    write_text(document, "2. " + word("report_fingerprints"), bold=True, keep=True)
+    _each(document, "fact in view.fingerprints", "- {{ fact.label }}: {{ fact.value }}")
+    write_tag(document, "{%p if view.warnings %}")
+    write_text(document, "3. " + word("report_warnings"), bold=True, keep=True)
+    _each(document, "warning in view.warnings", "- {{ warning }}")
+    write_tag(document, "{%p endif %}")
+
+
+def main() -> None:
+    from yte_check.reports.evidence_report.packing import repacked
+
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATES
+    for lang in LANGS:
+        path = folder / NAMES[lang]
+        build(lang).save(path)
+        path.write_bytes(repacked(path.read_bytes()))
+
+
+if __name__ == "__main__":
+    main()
