@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from yte_check.cli.arguments import whole
 from yte_check.cli.assessing import library_of
 from yte_check.cli.settings import UsageProblem
 from yte_check.documents.suggestions import nearest
@@ -20,3 +21,13 @@ def named_plan(wanted: str) -> Path:
     except UnknownPlan as unknown:
         suggestion = nearest(wanted, unknown.known)
         raise UsageProblem("usage_plan", wanted=wanted, known=unknown.known, nearest=suggestion) from None
+
+
+def plan_year(value: str | None) -> int | None:
+    """A year of targets. Raises UsageProblem."""
+    if value is None:
+        return None
+    year = whole(value)
+    if year is None or not 1900 <= year <= 2100:
+        raise UsageProblem("usage_year", value=value)
+    return year

@@ -8,25 +8,23 @@ from typing import Annotated, Literal, get_args
 
 import typer
 
-from yte_check.cli.arguments import choice, day, whole
+from yte_check.cli.arguments import choice, day
 from yte_check.cli.assessing import library_of
 from yte_check.cli.console import can_write_unicode, show, tell
 from yte_check.cli.exit_codes import NOT_MET, OK, UNDETERMINED
 from yte_check.cli.json_output import as_json
-from yte_check.cli.output import write_output
-from yte_check.cli.plan_files import named_plan
-from yte_check.cli.plan_stations import ReadStations, read_stations
+from yte_check.cli.output import check_output, write_output
+from yte_check.cli.plan_files import named_plan, plan_year
+from yte_check.cli.plan_following import followed, following
+from yte_check.cli.plan_stations import score_stations
+from yte_check.cli.problems import show_problems
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.plans.measuring import proved_plan
-from yte_check.plans.model import PlanText
-from yte_check.plans.progress import Progress, progress
-from yte_check.plans.records import read_done, read_reported
-from yte_check.reports.diagnostics import diagnostics_text
-from yte_check.reports.styled import StyledText
+from yte_check.plans.progress import Progress
 
 ProgressFormat = Literal["text", "json", "xlsx", "html"]
 FORMATS: tuple[ProgressFormat, ...] = get_args(ProgressFormat)
@@ -37,6 +35,7 @@ _BY_EXTENSION: dict[str, ProgressFormat] = {".json": "json", ".xlsx": "xlsx", ".
 class ProgressOptions:
     plan: Path
     stations: tuple[Path, ...]
+    reviews: tuple[Path, ...]
     communes: int | None
     reported: Path | None
     done: Path | None
@@ -57,6 +56,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
     def show_progress(
         plan: Annotated[str, typer.Argument(metavar="ID|PATH", help=text("help_plan_id"))],
         stations: Annotated[list[Path] | None, typer.Option(metavar="PATH", help=text("help_plan_stations"))] = None,
+        reviews: Annotated[list[Path] | None, typer.Option(metavar="PATH", help=text("help_plan_reviews"))] = None,
         communes: Annotated[int | None, typer.Option(metavar="N", min=1, help=text("help_plan_communes"))] = None,
         reported: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_plan_reported"))] = None,
         done: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_plan_done"))] = None,
@@ -70,8 +70,8 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
     ) -> int:
         return _run(
             ProgressOptions(
-                named_plan(plan), tuple(stations or ()), communes, reported, done, _year(year), as_of,
-                _format(format, output), output, force,
+                named_plan(plan), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
+                plan_year(year), as_of, _format(format, output), output, force,
             ),
             settings,
         )  # fmt: skip
@@ -79,35 +79,17 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 
 def _run(options: ProgressOptions, settings: Settings) -> int:
     library = library_of()
+    if options.output is not None:
+        check_output(options.output, options.force)
     plan = proved_plan(read_document(options.plan), library)
-    read = read_stations(options.stations, plan, library, options.communes)
-    found, diagnostics = _progress(options, plan, read)
+    wanted = following(plan, options.reported, options.done, options.communes, options.year, options.as_of)
+    with score_stations(options.stations, options.reviews, plan, library, settings) as batch:
+        found, doubtful = followed(wanted, batch)
+        diagnostics = (*(each for failed in batch.failed() for each in failed.diagnostics), *doubtful)
     _write(found, diagnostics, options, settings)
     if diagnostics and options.format != "json":
-        _show_problems(diagnostics, settings)
+        show_problems(diagnostics, settings)
     return _exit_code(found)
-
-
-def _progress(options: ProgressOptions, plan: PlanText, read: ReadStations) -> tuple[Progress, tuple[Diagnostic, ...]]:
-    reported = read_reported(read_document(options.reported), plan) if options.reported is not None else None
-    done = read_done(read_document(options.done), plan).done if options.done is not None else ()
-    years = [assessment.submission.year for assessment in read.stations.assessed]
-    years += [reported.year] if reported is not None else []
-    year, as_of = _when(options, years)
-    diagnostics = read.diagnostics
-    if reported is not None and options.reported is not None and reported.year != year:
-        params = {"found": str(reported.year), "wanted": str(year)}
-        diagnostics += (Diagnostic("reported_other_year", "warning", str(options.reported), 1, 1, params),)
-    return progress(plan, read.stations, year, as_of, reported, done), diagnostics
-
-
-def _when(options: ProgressOptions, years: Sequence[int]) -> tuple[int, date]:
-    """The year of the targets and the day of the tasks, each from the other where only one is given."""
-    today = date.today()
-    if options.as_of is not None:
-        return options.year or options.as_of.year, options.as_of
-    year = options.year or max(years, default=today.year)
-    return year, min(today, date(year, 12, 31))
 
 
 def _write(found: Progress, diagnostics: Sequence[Diagnostic], options: ProgressOptions, settings: Settings) -> None:
@@ -148,28 +130,12 @@ def _content(
             return progress_text(found, lang).plain
 
 
-def _show_problems(diagnostics: Sequence[Diagnostic], settings: Settings) -> None:
-    """What is wrong with the files that are not counted, beside the result and not in it."""
-    out = StyledText()
-    diagnostics_text(diagnostics, settings.lang, out)
-    show(out, settings, sys.stderr)
-
-
 def _exit_code(found: Progress) -> int:
     """1 where something is behind or overdue, 3 where that cannot be told of a target, else 0."""
     states = {each.state for each in found.targets}
     if "behind" in states or any(each.state == "overdue" for each in found.tasks):
         return NOT_MET
     return UNDETERMINED if states & {"undetermined", "no_data"} else OK
-
-
-def _year(value: str | None) -> int | None:
-    if value is None:
-        return None
-    year = whole(value)
-    if year is None or not 1900 <= year <= 2100:
-        raise UsageProblem("usage_year", value=value)
-    return year
 
 
 def _format(wanted: str | None, output: Path | None) -> ProgressFormat:

@@ -81,7 +81,7 @@ def progress(
 
 def _target(target: Target, figure: ReportedFigure | None, stations: Stations, year: int) -> TargetProgress:
     wanted = requirement(target, year)
-    value = _typed_in(figure, target) if figure is not None else measured(target.measure, stations)
+    value = _typed_in(figure, target) if figure is not None else measured(target, stations)
     if value is None:
         return TargetProgress(target, wanted, "no_data")
     state = _state(wanted, value)
@@ -132,14 +132,14 @@ def _distance(target: Target, level: Level, value: Value) -> Distance | None:
     if count <= 0:
         return None
     match measure:
-        case ShareMet() if value.source == "stations":
+        case ShareMet():
             return Distance(Fraction(count), "communes")
-        case ShareWhere() if value.source == "stations":
+        case ShareWhere():
             return Distance(Fraction(count), "stations")
         case RatioOfSums():
             return Distance(Fraction(count), "counted", measure.counted)
         case _:
-            return Distance(Fraction(count), "counted", None if value.source == "stations" else "")
+            return Distance(Fraction(count), "counted", "")
 
 
 def _trend(target: Target, value: Value) -> Trend | None:

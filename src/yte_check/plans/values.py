@@ -1,13 +1,15 @@
 """The value of a measure over all stations of an area, exactly, and between which ends it can still lie."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, assert_never
 
 from yte_check.documents.record import record
-from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
-from yte_check.plans.stations import Stations, rule_and_answer, satisfies, value_of
-from yte_check.standard.rules import Counts, Figure, Rate
+from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
+from yte_check.plans.model import Target
+from yte_check.plans.saying import Amount, Condition, Said, Summands
+from yte_check.plans.stations import Stations
 from yte_check.standard.score import ZERO
 
 PERCENT = Decimal(100)
@@ -36,29 +38,30 @@ class Value:
         return self.low is not None and self.low == self.high
 
 
-def measured(measure: Measure, stations: Stations) -> Value | None:
-    """The value of a measure; None where no station says anything of it."""
-    match measure:
+def measured(target: Target, stations: Stations) -> Value | None:
+    """The value of a target's measure; None where no station says anything of it."""
+    said = [each for noted in stations.noted if (each := noted.said.get(target.id)) is not None]
+    match target.measure:
         case ShareMet():
-            verdicts = [assessment.verdict for assessment in stations.assessed]
-            value = _share(verdicts.count("met"), verdicts.count("not_met"), stations.expected)
-            return value if stations.assessed else None
+            return _share(said, stations) if said else None
         case ShareWhere():
-            answers = [satisfies(measure, assessment) for assessment in stations.assessed]
-            value = _share(answers.count("yes"), answers.count("no"), stations.expected - answers.count("absent"))
+            value = _share(said, stations)
             return value if value is not None and value.answered else None
         case RatioOfSums():
-            return _ratio(measure, stations)
+            return _ratio(said, stations)
         case Mean():
-            return _mean(measure, stations)
+            return _mean(said, stations)
         case Reported():
             return None
         case _:
-            assert_never(measure)
+            assert_never(target.measure)
 
 
-def _share(yes: int, no: int, expected: int) -> Value | None:
+def _share(said: Sequence[Said], stations: Stations) -> Value | None:
     """The share of stations: one that is unknown or missing may turn out either way."""
+    answers = [each.answer for each in said if isinstance(each, Condition)]
+    yes, no = answers.count("yes"), answers.count("no")
+    expected = stations.expected - answers.count("absent")
     if not expected:
         return None
     low, high = Fraction(100 * yes, expected), Fraction(100 * (expected - no), expected)
@@ -66,26 +69,24 @@ def _share(yes: int, no: int, expected: int) -> Value | None:
     return Value(known, low, high, "stations", yes + no, expected, Decimal(yes), Decimal(expected))
 
 
-def _ratio(measure: RatioOfSums, stations: Stations) -> Value | None:
+def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
     """Sums over sums. Where a denominator is not known, nothing says how much that station weighs."""
     numerator = denominator = open_part = known_part = ZERO
     answered = weightless = 0
     per = PERCENT
-    for assessment in stations.assessed:
-        rule, answer = rule_and_answer(assessment, measure)
-        assert isinstance(rule, Rate)
-        per = rule.per
-        counts = answer if isinstance(answer, Counts) else Counts(None, None)
-        if counts.denominator is None:
+    for each in said:
+        assert isinstance(each, Summands)
+        per = each.per
+        if each.denominator is None:
             weightless += 1
             continue
-        denominator += counts.denominator
-        if counts.numerator is None:
-            open_part += counts.denominator
+        denominator += each.denominator
+        if each.numerator is None:
+            open_part += each.denominator
         else:
             answered += 1
-            numerator += counts.numerator
-            known_part += counts.denominator
+            numerator += each.numerator
+            known_part += each.denominator
     if not known_part:
         return None
     low = high = None
@@ -95,13 +96,8 @@ def _ratio(measure: RatioOfSums, stations: Stations) -> Value | None:
     return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per)
 
 
-def _mean(measure: Mean, stations: Stations) -> Value | None:
-    figures = []
-    for assessment in stations.assessed:
-        rule, answer = rule_and_answer(assessment, measure)
-        assert isinstance(rule, Figure)
-        if answer is not None and isinstance(figure := value_of(rule, answer), Fraction):
-            figures.append(figure)
+def _mean(said: Sequence[Said], stations: Stations) -> Value | None:
+    figures = [Fraction(each.value) for each in said if isinstance(each, Amount) and each.value is not None]
     if not figures:
         return None
     mean = sum(figures, Fraction()) / len(figures)

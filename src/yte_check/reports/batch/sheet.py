@@ -32,6 +32,13 @@ class Sheet:
     def freeze(self, cell: str) -> None:
         self._sheet.freeze_panes = cell
 
+    def landscape(self, head: int) -> None:
+        """As wide as a page when printed, with the row ``head`` on each."""
+        self._sheet.page_setup.orientation = "landscape"
+        self._sheet.page_setup.fitToHeight = 0
+        self._sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        self._sheet.print_title_rows = f"{head}:{head}"
+
     def colour(self, area: str, rule: Any) -> None:
         self._sheet.conditional_formatting.add(area, rule)
 

@@ -16,17 +16,29 @@ from yte_check.reports.tool import TOOL
 
 
 def progress_json(progress: Progress, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:
-    stations = progress.stations
     return {
         "tool": TOOL,
+        **plan_progress_json(progress, lang),
+        "diagnostics": [diagnostic_json(each, lang) for each in diagnostics],
+    }
+
+
+def plan_progress_json(progress: Progress, lang: Lang) -> dict[str, Any]:
+    stations = progress.stations
+    return {
         "plan": {"id": progress.plan.id, "title": progress.plan.title, "number": progress.plan.document.number},
         "year": progress.year,
         "as_of": progress.as_of.isoformat(),
-        "stations": {"assessed": len(stations.assessed), "missing": stations.missing},
+        "stations": {
+            "assessed": len(stations.noted),
+            "missing": stations.missing,
+            "verified": sum(noted.verified for noted in stations.noted),
+            "several": list(stations.several),
+            "passed_over": stations.passed_over,
+        },
         "summary": dict(progress.counts()),
         "targets": [_target(each, lang) for each in progress.targets],
         "tasks": [_task(each, lang) for each in progress.tasks],
-        "diagnostics": [diagnostic_json(each, lang) for each in diagnostics],
     }
 
 

@@ -18,7 +18,7 @@ from yte_check.reports.plans.words import (
 from yte_check.reports.plans.wrapping import paragraph
 from yte_check.reports.styled import Style, StyledText
 
-_STYLES: dict[State, Style] = {
+TARGET_STYLES: dict[State, Style] = {
     "achieved": "good", "on_track": "good", "behind": "bad", "undetermined": "open", "not_due": "dim", "no_data": "dim",
 }  # fmt: skip
 _TASK_STYLES: dict[TaskState, Style] = {
@@ -50,7 +50,7 @@ def head_lines(progress: Progress, lang: Lang) -> list[str]:
     """The document, the day and the stations, and how many targets are in which state."""
     stations = progress.stations
     missing = stations.missing or None
-    head = {"year": str(progress.year), "as_of": progress.as_of, "stations": len(stations.assessed)}
+    head = {"year": str(progress.year), "as_of": progress.as_of, "stations": len(stations.noted)}
     counts = progress.counts()
     found = "; ".join(f"{counts[state]} {say(f'state_{state}', lang)}" for state in STATES if counts[state])
     return [
@@ -62,7 +62,7 @@ def head_lines(progress: Progress, lang: Lang) -> list[str]:
 
 def _target(number: int, each: TargetProgress, year: int, lang: Lang, out: StyledText) -> None:
     paragraph(out.line(), each.target.title, first=f"{number:>4}. ", rest=_INDENT)
-    out.add(_INDENT).line(state_words(each, lang).upper(), _STYLES[each.state])
+    out.add(_INDENT).line(state_words(each, lang).upper(), TARGET_STYLES[each.state])
     now = [value_words(each, lang)] if each.value is not None else []
     lines = [
         *now,
@@ -104,9 +104,17 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
         found.append(say("notice_straight_line", lang))
     if any(each.requirement.level.op == "about" for each in progress.targets):
         found.append(say("notice_about", lang))
-    other = sum(each.submission.year != progress.year for each in progress.stations.assessed)
+    stations = progress.stations
+    other = sum(noted.year != progress.year for noted in stations.noted)
     if other:
         found.append(say("notice_other_year", lang, count=other, year=str(progress.year)))
-    if any(each.grades()["working"] for each in progress.stations.assessed):
+    if stations.passed_over:
+        found.append(say("notice_passed_over", lang, count=stations.passed_over))
+    if stations.several:
+        found.append(say("notice_several", lang, places=stations.several))
+    verified = sum(noted.verified for noted in stations.noted)
+    if verified:
+        found.append(say("notice_verified", lang, count=verified))
+    if any(noted.working for noted in stations.noted):
         found.append(say("notice_plan_working", lang))
     return found
