@@ -28,6 +28,8 @@ def district(tmp_path: Path) -> Path:
         text = failing if number < 3 else good
         if number >= 18:
             text = text.replace("8: {value: luan_phien", "8: {value: co_huu")
+        text = text.replace("commune: {name: Lục Bình}", f"commune: {{name: Xã số {number}}}")
+        assert f"Xã số {number}" in text
         (place / f"xa-{number:02}.yaml").write_text(text, encoding="utf-8")
     (place / "ghi-chu.yaml").write_text("khac: 1\n", encoding="utf-8")
     return place

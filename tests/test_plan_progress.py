@@ -19,7 +19,7 @@ from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, TargetProgress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
 from yte_check.plans.schedule import TaskProgress, schedule
-from yte_check.plans.stations import Stations
+from yte_check.plans.stations import Observing, Stations
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
 from yte_check.station.submission import read_submission, take_in
@@ -59,8 +59,13 @@ def doctor(kind: str | None) -> Assessment:
     return station({8: {"value": kind}} if kind else {})
 
 
+def area(of: PlanText, stations: list[Assessment], missing: int = 0) -> Stations:
+    notes = [Observing(of)(assessment) for assessment in stations]
+    return Stations([noted for noted in notes if noted is not None], missing)
+
+
 def one(text: PlanText, stations: list[Assessment], year: int = 2025, missing: int = 0) -> TargetProgress:
-    (only,) = progress(text, Stations(stations, missing), year, date(year, 12, 31)).targets
+    (only,) = progress(text, area(text, stations, missing), year, date(year, 12, 31)).targets
     return only
 
 
@@ -403,7 +408,8 @@ def test_a_task_that_the_plan_does_not_have_is_named() -> None:
 
 
 def test_progress_counts_its_states() -> None:
-    found = progress(plan_of("cao-loc-2024"), Stations([doctor("co_huu")]), 2025, date(2025, 12, 31))
+    of = plan_of("cao-loc-2024")
+    found = progress(of, area(of, [doctor("co_huu")]), 2025, date(2025, 12, 31))
     assert isinstance(found, Progress)
     assert found.counts() == {
         "achieved": 1, "on_track": 0, "behind": 0, "undetermined": 1, "not_due": 0, "no_data": 6,

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Sequence
 from datetime import date
+from glob import glob
 from pathlib import Path
 
 from yte_check.batch.entries import Entry, find_entries
@@ -33,7 +34,7 @@ def score_stations(
     Raises UsageProblem.
     """
     for path in paths:
-        if not path.exists() and not list(find_entries([str(path)])):
+        if not path.exists() and not glob(str(path), recursive=True):
             raise UsageProblem("usage_stations", path=path)
     files = review_files(reviews)
     apart = {os.path.abspath(file) for file in files}

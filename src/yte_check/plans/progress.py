@@ -15,16 +15,17 @@ from yte_check.plans.records import PER, Completion, ReportedText
 from yte_check.plans.records import Figure as ReportedFigure
 from yte_check.plans.schedule import TaskProgress, schedule
 from yte_check.plans.stations import Stations
-from yte_check.plans.values import Value, measured, typed_in
+from yte_check.plans.values import PERCENT, Value, measured, typed_in
 
 State = Literal["achieved", "on_track", "behind", "undetermined", "not_due", "no_data"]
 STATES: tuple[State, ...] = ("achieved", "on_track", "behind", "undetermined", "not_due", "no_data")
-Noun = Literal["communes", "stations", "counted", "unit"]
+Noun = Literal["communes", "stations", "counted", "at_least", "unit"]
 
 
 @record
 class Distance:
-    """How much is still to be done: communes, stations, people (``counted``), or an amount in the target's unit."""
+    """How much is still to be done: communes, stations, people (``counted``; «at_least» so many where not all is
+    known), or an amount in the target's unit."""
 
     amount: Fraction
     noun: Noun
@@ -33,11 +34,14 @@ class Distance:
 
 @record
 class Trend:
-    """What has changed since the plan's baseline."""
+    """What has changed since the plan's baseline: ``low`` … ``high`` where stations are not clear, both None where
+    only those that answered can tell."""
 
     value: Decimal
     year: int | None
     change: Fraction
+    low: Fraction | None
+    high: Fraction | None
 
 
 @record
@@ -113,15 +117,21 @@ def _state(wanted: Requirement, value: Value) -> State:
 
 def _met(level: Level, value: Value) -> Literal["met", "not_met", "undetermined"]:
     if value.low is None or value.high is None:
-        return "undetermined"
+        return "not_met" if _falls_short(level, value) else "undetermined"
     return level.met_between(value.low, value.high)
+
+
+def _falls_short(level: Level, value: Value) -> bool:
+    """All of a whole are asked for, and some are lacking for sure: no station whose weight is unknown can help."""
+    return value.short > 0 and not level.downwards and level.bound == PERCENT
 
 
 def _distance(target: Target, level: Level, value: Value) -> Distance | None:
     """From what is sure to the level. Counts are whole: the fewest more (or fewer) with which it is met."""
     measure = target.measure
     if value.low is None:
-        return None
+        counted = measure.counted if isinstance(measure, RatioOfSums) else None
+        return Distance(Fraction(value.short), "at_least", counted) if _falls_short(level, value) else None
     if value.numerator is None or value.denominator is None:
         assert value.known is not None
         gap = value.known - level.bound if level.downwards else level.bound - value.known
@@ -146,4 +156,7 @@ def _trend(target: Target, value: Value) -> Trend | None:
     baseline = target.baseline
     if baseline is None or value.known is None:
         return None
-    return Trend(baseline.value, baseline.year, value.known - Fraction(baseline.value))
+    start = Fraction(baseline.value)
+    low = value.low - start if value.low is not None else None
+    high = value.high - start if value.high is not None else None
+    return Trend(baseline.value, baseline.year, value.known - start, low, high)

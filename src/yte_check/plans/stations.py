@@ -66,7 +66,8 @@ def gathered(
 ) -> Stations:
     """Each commune once; what reviewers verified comes before what is claimed.
 
-    Of several years of a commune the latest counts that is not after ``year``, else the first after it. ``unusable`` counts files from which nothing came, ``communes`` is how many there are in truth.
+    Of several years of a commune the latest counts that is not after ``year``, else the first after it. ``unusable``
+    counts files from which nothing came, ``communes`` is how many there are in truth.
     """
     communes_seen: dict[tuple[str, ...], tuple[str, list[Noted]]] = {}
     passed_over = 0

@@ -32,6 +32,8 @@ class Value:
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     per: Decimal = PERCENT
+    short: Decimal = ZERO
+    """By how much the numerator of a share falls short of its denominator, whatever comes out elsewhere."""
 
     @property
     def is_point(self) -> bool:
@@ -93,7 +95,8 @@ def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
     if not weightless and not stations.missing:
         low, high = _times(numerator, denominator, per), _times(numerator + open_part, denominator, per)
     known = _times(numerator, known_part, per)
-    return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per)
+    short = known_part - numerator if per == PERCENT else ZERO
+    return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
 
 
 def _mean(said: Sequence[Said], stations: Stations) -> Value | None:

@@ -6,7 +6,7 @@ from itertools import groupby
 from yte_check.documents.language import Lang, say
 from yte_check.plans.model import PlanText, Target, Task
 from yte_check.reports.plans.plan_json import years_of
-from yte_check.reports.plans.words import document_words, year_words
+from yte_check.reports.plans.words import document_words, measure_words, year_words
 from yte_check.reports.plans.wrapping import paragraph
 from yte_check.reports.styled import StyledText, shortened
 
@@ -57,6 +57,8 @@ def plan_text(plan: PlanText, lang: Lang) -> StyledText:
             paragraph(out, body, first="  ", rest="  ")
             for each in duties:
                 paragraph(out, each.duty, "dim", first="    - ", rest="      ")
+                if each.reports is not None:
+                    paragraph(out, say("plan_reports", lang, when=each.reports), first="      ")
     return out
 
 
@@ -75,6 +77,13 @@ def _target(number: int, target: Target, lang: Lang, out: StyledText) -> None:
         )  # fmt: skip
         years.insert(0, start)
     paragraph(out, "; ".join(years), "good", first="      ", rest="      ")
+    if target.printed_unit is not None:
+        paragraph(out, say("plan_printed_unit", lang, unit=target.printed_unit), "dim", first="      ")
+    paragraph(out, measure_words(target.measure, lang), "dim", first="      ")
+    if target.note is not None:
+        paragraph(out, target.note, "dim", first="      ")
+    for mention in target.also:
+        paragraph(out, say("plan_also", lang, place=mention.place, text=mention.text), "dim", first="      ")
     if target.place is not None:
         out.line(f"      {shortened(target.place, _PLACE)}  [{target.id}]", "dim")
 

@@ -74,6 +74,8 @@ def _target(each: TargetProgress, lang: Lang) -> dict[str, Any]:
             "value": plain_json(each.trend.value),
             "year": each.trend.year,
             "change": _number(each.trend.change),
+            "low": _number(each.trend.low),
+            "high": _number(each.trend.high),
             "message": trend_words(each, lang),
         },
         "reported": None

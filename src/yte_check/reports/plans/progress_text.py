@@ -1,6 +1,8 @@
 """Progress against a plan for a reader at 80 columns."""
 
+from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import Lang, say
+from yte_check.plans.doubts import doubt_plan
 from yte_check.plans.progress import STATES, Progress, State, TargetProgress
 from yte_check.plans.schedule import STATES as TASK_STATES
 from yte_check.plans.schedule import TaskState
@@ -117,4 +119,8 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
         found.append(say("notice_verified", lang, count=verified))
     if any(noted.working for noted in stations.noted):
         found.append(say("notice_plan_working", lang))
+    doubts = Problems()
+    doubt_plan(progress.plan, doubts)
+    if doubts:
+        found.append(say("notice_doubts", lang, count=len(doubts), id=progress.plan.id))
     return found

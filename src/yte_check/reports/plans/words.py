@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from yte_check.documents.language import Lang, say, show_ratio
 from yte_check.plans.levels import Level
+from yte_check.plans.measure import CONDITIONS, Measure, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import PlanText, Target, YearTarget
 from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
@@ -30,6 +31,17 @@ def level_words(level: Level | YearTarget, unit: str, lang: Lang) -> str:
     if level.op == "at_least" and unit == "%" and level.value == PERCENT:
         return say("level_all", lang)
     return say(f"level_{level.op}", lang, value=level.value, to=level.to, unit=unit)
+
+
+def measure_words(measure: Measure, lang: Lang) -> str:
+    """How the value of a target comes about."""
+    if isinstance(measure, ShareMet | Reported):
+        return say(f"measure_{measure.type}", lang)
+    where = {"indicator": measure.indicator, "part": measure.part}
+    if isinstance(measure, ShareWhere):
+        name, value = next((name, found) for name in CONDITIONS if (found := getattr(measure, name)) is not None)
+        return say("measure_share_where", lang, **where, condition=say(f"condition_{name}", lang, value=value))
+    return say(f"measure_{measure.type}", lang, **where)
 
 
 def state_words(each: TargetProgress, lang: Lang) -> str:
@@ -123,11 +135,17 @@ def trend_words(each: TargetProgress, lang: Lang) -> str | None:
     trend = each.trend
     if trend is None:
         return None
+    start = {"value": trend.value, "unit": each.target.unit, "year": None if trend.year is None else str(trend.year)}
+    if trend.low is not None and trend.high is not None and trend.low != trend.high:
+        return say("trend_between", lang, **start, low=_signed(trend.low, lang), high=_signed(trend.high, lang))
     code = "trend_same" if not trend.change else "trend_up" if trend.change > 0 else "trend_down"
-    return say(
-        code, lang, value=trend.value, unit=each.target.unit, year=None if trend.year is None else str(trend.year),
-        change=show_exact(abs(trend.change), (), lang),
-    )  # fmt: skip
+    partly = say("trend_partly", lang) if trend.low is None else None
+    return say(code, lang, **start, change=show_exact(abs(trend.change), (), lang), partly=partly)
+
+
+def _signed(change: Fraction, lang: Lang) -> str:
+    sign = "-" if change < 0 else "+" if change else ""
+    return sign + show_exact(abs(change), (), lang)
 
 
 def source_words(each: TargetProgress, lang: Lang) -> str | None:
