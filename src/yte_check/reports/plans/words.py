@@ -11,6 +11,7 @@ from yte_check.plans.model import PlanText, Target, YearTarget
 from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
 from yte_check.plans.values import PERCENT, Value
+from yte_check.standard.score import ZERO
 
 _FEW = 60
 
@@ -118,7 +119,7 @@ def distance_words(each: TargetProgress, lang: Lang) -> str | None:
     if distance is None:
         return None
     code = f"distance_{distance.noun}" + ("_down" if each.requirement.level.downwards else "")
-    amount = show_exact(distance.amount, (), lang)
+    amount = show_exact(distance.amount, (ZERO,), lang)
     counted = distance.counted if distance.counted is not None else say("distance_people", lang)
     return say(
         code, lang, amount=amount, counted=counted or say("distance_cases", lang), unit=each.target.unit,
@@ -140,12 +141,12 @@ def trend_words(each: TargetProgress, lang: Lang) -> str | None:
         return say("trend_between", lang, **start, low=_signed(trend.low, lang), high=_signed(trend.high, lang))
     code = "trend_same" if not trend.change else "trend_up" if trend.change > 0 else "trend_down"
     partly = say("trend_partly", lang) if trend.low is None else None
-    return say(code, lang, **start, change=show_exact(abs(trend.change), (), lang), partly=partly)
+    return say(code, lang, **start, change=show_exact(abs(trend.change), (ZERO,), lang), partly=partly)
 
 
 def _signed(change: Fraction, lang: Lang) -> str:
     sign = "-" if change < 0 else "+" if change else ""
-    return sign + show_exact(abs(change), (), lang)
+    return sign + show_exact(abs(change), (ZERO,), lang)
 
 
 def source_words(each: TargetProgress, lang: Lang) -> str | None:
