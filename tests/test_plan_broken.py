@@ -89,7 +89,8 @@ BROKEN = [
     ("      - {year: 2025, op: at_least, value: 90}", "      - {year: 2025, op: nearly, value: 90}", "unknown_value"),
     ("    due: {start: 2025-01, end: 2025-06}", "    due: {start: 2025-01}", "due_without_end"),
     ("    due: {before: 30/11/2025}", "    due: {before: 31/11/2025}", "day_not_in_calendar"),
-    ("  - text: mỗi trạm có ít nhất một bác sĩ\n    op: at_least", "  - text: mỗi trạm có ít nhất một bác sĩ", "provision_op"),
+    ("  - text: mỗi trạm có ít nhất một bác sĩ\n    op: at_least", "  - text: mỗi trạm có ít nhất một bác sĩ",
+     "provision_op"),
     ("scope: Xã Thử", "scop: Xã Thử", "unknown_key"),
 ]  # fmt: skip
 
