@@ -19,6 +19,7 @@ _COMMANDS: Mapping[str, str] = {
     "explain": "yte_check.cli.explain",
     "report": "yte_check.cli.report",
     "criteria": "yte_check.cli.criteria",
+    "plan": "yte_check.cli.plan",
     "evidence": "yte_check.cli.evidence",
     "dossier": "yte_check.cli.dossier",
 }
