@@ -14,11 +14,12 @@ from openpyxl.utils import get_column_letter
 from yte_check.batch.records import CriterionOutline, GroupBy, IndicatorOutline, Mean, Outline, StationRow, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
-from yte_check.documents.language import Lang, message, say
+from yte_check.documents.language import Lang, say
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.order import in_order
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
+from yte_check.reports.diagnostics import message_at_place
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -214,4 +215,4 @@ def _failed(book: Workbook, batch: Batch, view: View) -> None:
     sheet.row(*(say(head, view.lang) for head in heads), bold=True)
     for failed in batch.failed():
         for each in failed.diagnostics:
-            sheet.row(failed.path, each.line, each.column, each.code, message(each, view.lang))
+            sheet.row(failed.path, each.line, each.column, each.code, message_at_place(each, view.lang))
