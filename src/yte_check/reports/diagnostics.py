@@ -16,7 +16,9 @@ def diagnostics_text(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledT
     """Each diagnostic: where, what and what to do, then the line with a caret under the fault."""
     for diagnostic in diagnostics:
         severity = say(f"severity_{diagnostic.severity}", lang)
-        out.add(f"{diagnostic.file}{place_text(diagnostic, lang)}: ", "dim").line(f"{severity} [{diagnostic.code}]", _style(diagnostic))
+        out.add(f"{diagnostic.file}{place_text(diagnostic, lang)}: ", "dim").line(
+            f"{severity} [{diagnostic.code}]", _style(diagnostic)
+        )
         for line in wrapped(message(diagnostic, lang), "  ", "  "):
             out.line(line)
         if diagnostic.source_line is not None:
