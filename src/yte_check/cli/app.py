@@ -15,6 +15,8 @@ _COMMANDS: Mapping[str, str] = {
     "batch": "yte_check.cli.batch",
     "review": "yte_check.cli.review",
     "explain": "yte_check.cli.explain",
+    "form": "yte_check.cli.form",
+    "read": "yte_check.cli.read",
     "report": "yte_check.cli.report",
     "criteria": "yte_check.cli.criteria",
     "evidence": "yte_check.cli.evidence",

@@ -27,7 +27,8 @@ _COLOURS = {
     "missing": look.MISSING,
     "incomplete": look.MISSING,
 }
-_LEAST_HEIGHT = "\n"
+_RATE = "0.0#####"
+"""Enough decimals that no rate is shown as a threshold that it misses."""
 
 
 class CriterionSheet:
@@ -54,10 +55,9 @@ class CriterionSheet:
         title = say("form_criterion", lang, number=criterion.number, title=criterion.title)
         form.line(2, title, bold=True, size=look.SIZE + 2)
         needed = f"{results.points.max}*{percent / 100}/{scale.steps}"
-        shown = sentence(
-            "form_criterion_points", lang, points=spread(results.points, scale), max=in_points(results.points.max, scale),
-            needed=needed, floor=floor(results.floor, lang),
-        )  # fmt: skip
+        most = in_points(results.points.max, scale)
+        points, reached = spread(results.points, scale), floor(results.floor, lang)
+        shown = sentence("form_criterion_points", lang, points=points, max=most, needed=needed, floor=reached)
         form.formula_line(3, shown, "x" * 90)
         shown = sentence(
             "form_total_points", lang, points=spread(whole.points, scale), max=in_points(whole.points.max, scale),
@@ -107,14 +107,14 @@ class CriterionSheet:
             form.entry(self._cell(name, number), value, "@", center=False)
         form.key(number, rows.head.key)
         texts = {name: str(entries.get((rows.head.key, name)) or "") for name in ("evidence", "note")}
-        self._height(number, {"label": indicator.title + _LEAST_HEIGHT * 0, **texts})
+        self._height(number, {"label": indicator.title, **texts})
 
     def _question(self, leaf: LeafRows, row: Row, results: IndicatorResults, entries: Entries, number: int) -> None:
         self._label(row, number, row.columns)
         for name in row.columns:
             self._form.entry(self._cell(name, number), entries.get((row.key, name)))
-        self._form.formula(self._cell("state", number), self._state(leaf, row, results))
-        answer, lang = self._cell("answer", number), self._lang
+        self._form.formula(self._cell("state", number), self._state(leaf, row, results), form=_RATE)
+        answer = self._cell("answer", number)
         if isinstance(leaf.rule, Rate):
             self._allowed.counts(self._cell("numerator", number), self._cell("denominator", number), leaf.rule)
         elif row.kind == "choice":
@@ -125,14 +125,14 @@ class CriterionSheet:
             self._allowed.measure(answer)
         else:
             self._allowed.yes_no(answer)
-        del lang
 
     def _label(self, row: Row, number: int, columns: tuple[str, ...]) -> None:
         form = self._form
         form.text(self._cell("label", number), row.label, italic=row.kind == "part")
         for name in ("order", "answer", "numerator", "denominator", "state", *_POINT_COLUMNS, "evidence", "note"):
             if name not in columns:
-                form.text(self._cell(name, number), None)
+                closed = name in ("answer", "numerator", "denominator")
+                form.text(self._cell(name, number), None, fill=look.CLOSED if closed else None)
         form.key(number, row.key)
         self._height(number, {"label": row.label})
 
@@ -160,7 +160,7 @@ class CriterionSheet:
         return f"IF({fault}>0,CHOOSE({fault},{faults}),{formula})"
 
     def _colours(self, last: int) -> None:
-        """Missing, low and full points in colour, beside the word for them; a fault in red; what is filled in, white."""
+        """Missing, low and full points in colour, beside the word for them; faults in red; what is filled in, white."""
         sheet, first, lang = self._form.sheet, CRITERION_HEADER + 1, self._lang
         state, high = CRITERION_COLUMNS["state"], CRITERION_COLUMNS["high"]
         for status, colour in _COLOURS.items():
@@ -172,7 +172,7 @@ class CriterionSheet:
         wrong = f"LEFT(${state}{first},LEN({start}))={start}"
         sheet.conditional_formatting.add(f"{state}{first}:{state}{last}", look.fill_where(wrong, look.FAULT))
         for columns in (("answer", "denominator"), ("evidence", "note")):
-            left, right = (CRITERION_COLUMNS[name] for name in columns)  # type: ignore[index]
+            left, right = (CRITERION_COLUMNS[name] for name in columns)
             filled = f"AND(LEN({left}{first})>0)"
             sheet.conditional_formatting.add(f"{left}{first}:{right}{last}", look.fill_where(filled, "FFFFFF"))
 

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 FONT, SIZE = "Times New Roman", 12
-INPUT, HEADER, HEAD = "FFF6CC", "D9E2EC", "EEF2F6"
+INPUT, HEADER, HEAD, CLOSED = "FFF6CC", "D9E2EC", "EEF2F6", "F3F4F6"
 FULL, PARTIAL, LOW, MISSING, FAULT = "CDE8D0", "FCE9C8", "F6C9C2", "FFF0A8", "F2A097"
 """Colours beside a word that says the same, for no one should need to tell them apart."""
 BORDER = "9AA5B1"

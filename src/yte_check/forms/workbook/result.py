@@ -28,8 +28,13 @@ HEADER = 5
 
 
 def write_result(
-    form: FormSheet, criteria: Sequence[CriterionRows], titles: Sequence[str], results: Results, standard: Standard, lang: Lang
-) -> None:  # fmt: skip
+    form: FormSheet,
+    criteria: Sequence[CriterionRows],
+    titles: Sequence[str],
+    results: Results,
+    standard: Standard,
+    lang: Lang,
+) -> None:
     """``titles`` are those of the criteria's sheets."""
     scale, recognition = results.scale, standard.text.recognition
     form.line(2, say("form_result_title", lang), bold=True, size=look.SIZE + 2)

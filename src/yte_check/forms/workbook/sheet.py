@@ -50,8 +50,15 @@ class FormSheet:
         self._line(number, cell, longest, look.font(bold))
 
     def text(
-        self, at: str, text: Value, *, bold: bool = False, fill: str | None = None, center: bool = False, italic: bool = False
-    ) -> None:  # fmt: skip
+        self,
+        at: str,
+        text: Value,
+        *,
+        bold: bool = False,
+        fill: str | None = None,
+        center: bool = False,
+        italic: bool = False,
+    ) -> None:
         cell = self.sheet[at]
         put(cell, text)  # type: ignore[arg-type]
         self._dress(cell, look.font(bold, italic), fill, center)
@@ -105,7 +112,8 @@ class FormSheet:
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         margins = sheet.page_margins
-        margins.left, margins.right, margins.top, margins.bottom = 0.5, 0.4, 0.5, 0.6
+        margins.left, margins.right, margins.top, margins.bottom = 0.5, 0.4, 0.5, 0.75
+        margins.footer = 0.35
         sheet.oddFooter.left.text, sheet.oddFooter.right.text = "&A", "&P/&N"
         if header is not None:
             sheet.print_title_rows = f"{header}:{header}"

@@ -1,0 +1,33 @@
+"""The submissions that lie in files of forms: one in a workbook, many in an export from phones."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from yte_check.documents.record import record
+from yte_check.forms.intake import is_form, is_workbook, take_in
+from yte_check.station.submission import Intake
+
+
+@record
+class Source:
+    """A submission and the name for a file of its own."""
+
+    name: str
+    intake: Intake
+
+
+def find_forms(paths: Iterable[Path]) -> list[Path]:
+    """The files under some paths: each that is named, and in a folder every form."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(file for file in path.rglob("*") if is_workbook(file.name) and file.is_file())
+            found.update((file, None) for file in inside if not file.name.startswith((".", "~$")) and is_form(file))
+        else:
+            found[path] = None
+    return list(found)
+
+
+def sources_in(path: Path) -> list[Source]:
+    """Raises InvalidDocument for a file of which nothing can be made out at all."""
+    return [Source(path.stem, take_in(path))]
