@@ -48,9 +48,14 @@ class Grid:
     hidden: bool
     cells: Mapping[tuple[int, int], Content]
     merged: tuple[Area, ...]
+    results: Callable[[], Mapping[tuple[int, int], Content]] | None = None
+    """What the formulas came to, where that is not in ``cells`` already; asked for once something needs it."""
 
     def at(self, row: int, column: int) -> Content:
-        return self.cells.get((row, column), EMPTY)
+        content = self.cells.get((row, column), EMPTY)
+        if content.formula is not None and content.value is None and self.results is not None:
+            return self.results().get((row, column), content)
+        return content
 
     def text(self, row: int, column: int) -> str:
         """The text of a cell, "" where it holds none."""

@@ -47,11 +47,13 @@ class Rows:
         broken = {number for number, key in self._keys()} - {each.number for each in rows}
         names = {column: name for name, column in self._sheet.columns.items() if name in _ENTRIES}
         header = self._first_row() - 1
-        for (number, column), content in sorted(self._sheet.grid.cells.items()):
+        grid = self._sheet.grid
+        for number, column in sorted(grid.cells):
             name = names.get(column)
             if name is None or number <= header or number in broken or (number, name) in asked:
                 continue
-            if content.value is not None and str(content.value).strip():
+            content = grid.at(number, column)
+            if content.formula is not None or str(content.value).strip():
                 self._tell("form_value_stray", number, column)
 
     def _keys(self) -> Iterator[tuple[int, str]]:

@@ -14,7 +14,7 @@ from yte_check.forms.reading.grid import CellFault, Content
 from yte_check.standard.rules.figures import GROUPED
 
 FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2150, 1, 1)
-_RETURN = re.compile(r"_x000D_|\r\n?")
+_RETURN = re.compile(r"\r\n?")
 
 Warn = Callable[..., None]
 """Told the code and the parameters of what is understood but should be looked at."""

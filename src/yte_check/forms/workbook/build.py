@@ -1,6 +1,6 @@
 """A whole form as the bytes of a workbook."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -22,7 +22,7 @@ from yte_check.forms.manifest import SHEET, manifest_lines, stamp_of
 from yte_check.forms.places import CRITERION_COLUMNS, EVIDENCE_COLUMNS, STATION_COLUMNS, positions_of
 from yte_check.forms.workbook import criterion, evidence, result, station
 from yte_check.forms.workbook.answers import Entries, entries_of
-from yte_check.forms.workbook.sheet import FormSheet
+from yte_check.forms.workbook.sheet import FormSheet, Looks
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission
 
@@ -38,6 +38,7 @@ def build_form(standard: Standard, year: int, lang: Lang, filled: Submission | N
 class _Builder:
     def __init__(self, standard: Standard, year: int, lang: Lang, filled: Submission | None) -> None:
         self._standard, self._year, self._lang, self._filled = standard, year, lang, filled
+        self._looks: Looks = {}
         self._criteria = criteria_rows(standard, lang)
         self._station = station_rows(standard, lang)
         titles = ((sheet_title(rows.key, lang), rows) for rows in self._criteria)
@@ -77,18 +78,21 @@ class _Builder:
 
     def _write(self, sheets: Mapping[str, Any], results: Results) -> None:
         lang, filled, standard = self._lang, self._filled, self._standard
-        form = FormSheet(sheets[STATION_SHEET], STATION_SHEET, STATION_COLUMNS, station.WIDTHS)
+        form = self._sheet(sheets[STATION_SHEET], STATION_SHEET, STATION_COLUMNS, station.WIDTHS)
         known = filled.station if filled is not None else None
         station.write_station(form, self._station, standard, results, self._year, known, lang)
         for rows, result_of in zip(self._criteria, results.criteria, strict=True):
-            form = FormSheet(sheets[rows.key], rows.key, CRITERION_COLUMNS, criterion.WIDTHS)
+            form = self._sheet(sheets[rows.key], rows.key, CRITERION_COLUMNS, criterion.WIDTHS)
             criterion.CriterionSheet(form, standard, lang).write(rows, result_of, results, self._entries(rows))
         ledger = filled.ledger if filled is not None else {}
-        form = FormSheet(sheets[EVIDENCE_SHEET], EVIDENCE_SHEET, EVIDENCE_COLUMNS, evidence.WIDTHS)
+        form = self._sheet(sheets[EVIDENCE_SHEET], EVIDENCE_SHEET, EVIDENCE_COLUMNS, evidence.WIDTHS)
         evidence.write_evidence(form, {key: each.entry for key, each in ledger.items()}, lang)
-        form = FormSheet(sheets[RESULT_SHEET], RESULT_SHEET, result.COLUMNS, result.WIDTHS)
+        form = self._sheet(sheets[RESULT_SHEET], RESULT_SHEET, result.COLUMNS, result.WIDTHS)
         titles = [sheet_title(rows.key, lang) for rows in self._criteria]
         result.write_result(form, self._criteria, titles, results, standard, lang)
+
+    def _sheet(self, sheet: Any, key: str, columns: Mapping[Any, str], widths: Sequence[float]) -> FormSheet:
+        return FormSheet(sheet, key, columns, widths, self._looks)
 
     def _entries(self, rows: CriterionRows) -> Entries:
         if self._filled is None:

@@ -1,6 +1,7 @@
 """A sheet of the form: cells with text, formulas or something to fill in; locked where nothing is to be filled in."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from math import ceil
@@ -19,11 +20,16 @@ _EXACT_DIGITS = 15
 """Spreadsheets keep so many digits of a number; a longer one is written as text."""
 
 
+Looks = dict[tuple[object, ...], Any]
+"""The looks that cells of a workbook have, each worked out once."""
+
+
 class FormSheet:
     """A sheet while it is written. ``widths`` are those of its columns from the first on; the last holds the keys."""
 
-    def __init__(self, sheet: Any, key: str, columns: Mapping[Any, str], widths: Sequence[float]) -> None:
+    def __init__(self, sheet: Any, key: str, columns: Mapping[Any, str], widths: Sequence[float], looks: Looks) -> None:
         self.sheet = sheet
+        self._looks = looks
         self.columns = columns
         self.widths = dict(zip(columns.values(), widths, strict=False))
         for letter, width in self.widths.items():
@@ -68,8 +74,7 @@ class FormSheet:
     ) -> None:
         cell = self.sheet[at]
         cell.value = f"={formula}"
-        cell.number_format = form
-        self._dress(cell, look.font(bold), fill, center=True)
+        self._dress(cell, look.font(bold), fill, True, form)
 
     def entry(self, at: str, value: Value, form: str = "General", *, center: bool = True) -> None:
         """A cell to fill in; ``form`` is the format of what will stand in it."""
@@ -80,9 +85,7 @@ class FormSheet:
             cell.value = value
         elif value is not None:
             put(cell, value)
-        cell.number_format = form
-        self._dress(cell, look.font(), look.INPUT, center)
-        cell.protection = look.unlocked()
+        self._dress(cell, look.font(), look.INPUT, center, form, is_open=True)
 
     def key(self, number: int, key: str) -> None:
         put(self.sheet[f"{self.columns['key']}{number}"], key)
@@ -126,11 +129,21 @@ class FormSheet:
     def _set_height(self, number: int, lines: float) -> None:
         self.sheet.row_dimensions[number].height = min(_HIGHEST_ROW, _LINE_HEIGHT * lines + 4)
 
-    def _dress(self, cell: Any, font: Any, fill: str | None, center: bool) -> None:
-        cell.font, cell.border = font, look.border()
-        cell.alignment = look.aligned("center" if center else "left")
-        if fill is not None:
-            cell.fill = look.fill(fill)
+    def _dress(
+        self, cell: Any, font: Any, fill: str | None, center: bool, form: str = "General", *, is_open: bool = False
+    ) -> None:
+        """Give a cell its look; one look is worked out once, for the library takes long over each."""
+        looks = self._looks
+        known = (id(font), fill, center, form, is_open, cell.data_type == "s")
+        if known not in looks:
+            cell.font, cell.border, cell.number_format = font, look.border(), form
+            cell.alignment = look.aligned("center" if center else "left")
+            if fill is not None:
+                cell.fill = look.fill(fill)
+            if is_open:
+                cell.protection = look.unlocked()
+            looks[known] = copy(cell._style)
+        cell._style = looks[known]
 
 
 def _lines(text: str, width: float) -> int:
