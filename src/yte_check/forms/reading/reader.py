@@ -82,7 +82,7 @@ class _FormReader:
             path: Path = ("", sheet.grid.title, name)
             self._spots[path] = sheet.spot(sheet.marks, sheet.columns["key"], "")
             self._problems.error("form_column_missing", path, column=titles[name])
-        finder = Rows(sheet, note, self._problems, self._spots)
+        finder = Rows(sheet, note, titles, self._problems, self._spots)
         rows = finder.find()
         for found in rows:
             self._row(sheet, found, titles, documents)

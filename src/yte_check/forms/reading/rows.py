@@ -1,6 +1,6 @@
 """The rows of a sheet, known by their hidden keys: which there are, which have moved, which no longer hold together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
@@ -23,8 +23,17 @@ class FoundRow:
 class Rows:
     """Finds the questions of one sheet; what is wrong with its rows goes to ``problems``."""
 
-    def __init__(self, sheet: FoundSheet, note: SheetNote, problems: Problems, places: dict[Path, Spot]) -> None:
-        self._sheet, self._note, self._problems, self._places = sheet, note, problems, places
+    def __init__(
+        self,
+        sheet: FoundSheet,
+        note: SheetNote,
+        titles: Mapping[str, str],
+        problems: Problems,
+        places: dict[Path, Spot],
+    ) -> None:
+        """``titles`` are those over the columns, by their names."""
+        self._sheet, self._note, self._titles = sheet, note, titles
+        self._problems, self._places = problems, places
 
     def find(self) -> tuple[FoundRow, ...]:
         known = {row.key: row for row in self._note.rows}
@@ -96,7 +105,8 @@ class Rows:
         place = column or self._sheet.columns.get("label") or 1
         path: Path = ("", self._sheet.grid.title, number, place)
         label = self._sheet.grid.text(number, self._sheet.columns.get("label", 0))
-        self._places[path] = self._sheet.spot(number, place, "", label)
+        title = next((self._titles.get(name, "") for name, at in self._sheet.columns.items() if at == column), "")
+        self._places[path] = self._sheet.spot(number, place, title, label)
         (self._problems.error if error else self._problems.warn)(code, path, **params)
 
 
