@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, str] = {
     # Places in a workbook
-    "place_cell": "{sheet}, dòng {row}[[, cột {column}]] (ô {address})",
+    "place_cell": "{sheet}, dòng {row}[[, cột {column}]][[ (ô {address})]]",
     "cell_empty": "(trống)",
     # The sheets of a form
     "form_sheet_station": "Trạm y tế",
@@ -116,14 +116,19 @@ MESSAGES: dict[str, str] = {
     "form_percent": "Ô đang ở dạng phần trăm ({shown} %). Ở đây ghi chính số đếm hoặc số đo, không ghi tỷ lệ; hãy đặt lại kiểu số (General) và ghi lại.",
     "form_number_as_text": "Số «{text}» đang lưu dưới dạng chữ, được hiểu là {number}. Công thức trong trang không tính được ô này; hãy ghi lại dạng số.",
     "form_day_serial": "Ô có số {number}, được hiểu là ngày {day}. Hãy đặt lại kiểu ngày.",
+    "export_broken": "Không đọc được tệp số liệu: không phải CSV hoặc JSON xuất từ ODK, KoboToolbox.",
+    "export_not_ours": "Tệp không có cột «yte_standard», nên không phải số liệu của mẫu do yte-check lập. Hãy xuất lại với «XML values and headers».",
     "form_required": "Ô này bắt buộc phải điền.",
     "form_evidence_unknown": "Mã «{id}» chưa có ở trang «Minh chứng».[[ Có phải ý định là «{nearest}»?]] Nhiều mã thì cách nhau bằng dấu «;».",
     "form_evidence_empty": "Mã «{id}» chưa được khai: ở trang «Minh chứng», dòng {row} còn trống. Hãy ghi tên tài liệu ở đó.",
     "form_evidence_no_id": "Tài liệu này chưa có mã. Hãy ghi một mã ở cột «Mã», ví dụ mc99.",
     "form_evidence_twice": "Mã «{id}» đã dùng ở dòng {first}. Mỗi tài liệu một mã riêng.",
     "form_evidence_no_title": "Tài liệu «{id}» chưa có tên.",
-    "form_other_text": "Phiếu này được lập theo nội dung khác với văn bản có hiệu lực ngày {as_of}, ở chỉ tiêu {indicators}. Câu trả lời vẫn đọc được, nhưng điểm hiện trong phiếu có thể khác; hãy xem lại các chỉ tiêu đó.",
+    "form_other_text": "Phiếu này được lập theo nội dung khác với văn bản có hiệu lực ngày {as_of}[[, ở chỉ tiêu {indicators}]]. Câu trả lời vẫn đọc được, nhưng cách hỏi và điểm hiện trong phiếu có thể khác; hãy xem lại.",
     "form_made": "Phiếu theo {id}, nội dung có hiệu lực ngày {as_of}, năm đánh giá {year}.",
+    "xlsform_indicator": "{number}. {title} (tối đa {points} điểm)",
+    "xlsform_photo": "Ảnh minh chứng: {document}",
+    "xlsform_photo_title": "Ảnh minh chứng chỉ tiêu {number} ({position})",
     "read_from": "Đọc từ phiếu {name}",
     "read_summary": "Đã đọc {count} phiếu.[[ {failed} tệp có lỗi, chưa đọc được.]]",
     "progress_read": "Đọc {path}",

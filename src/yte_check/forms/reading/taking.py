@@ -39,6 +39,9 @@ class Comparison:
         stamp = self.stamp
         if stamp.sha256 == standard.sha256 or stamp.standard != standard.id:
             return
+        if not stamp.rules:  # an export says only that something differs
+            problems.warn("form_other_text", ("standard",), indicators=(), as_of=standard.as_of)
+            return
         here = fingerprints(standard)
         numbers = here.keys() | stamp.rules.keys()
         changed = sorted(int(number) for number in numbers if here.get(number) != stamp.rules.get(number))
