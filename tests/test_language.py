@@ -27,7 +27,8 @@ SOURCES = "\n".join(
 FAMILIES = (
     "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_", "check_working_",
     "compare_absent_", "compare_extra_", "compare_field_", "compare_reviews_", "column_", "coverage_", "dash_",
-    "document_", "draft_", "evidence_", "explain_grade_", "figure_", "flag_", "floor_", "grade_", "heading_", "kind_",
+    "document_", "draft_", "evidence_", "explain_grade_", "figure_", "flag_", "floor_", "form_allowed_", "form_column_", "form_result_", "form_sheet_",
+    "form_station_", "form_status_", "grade_", "heading_", "kind_",
     "proof_", "range_", "report_annex_", "report_column_", "report_conclusion_", "report_fact_", "report_flag_",
     "report_knockout_", "report_method_evidence_", "report_request_", "report_sheet_", "report_state_", "review_",
     "rule_absent_", "schema_", "severity_", "status_", "table_lacks_", "table_unknown_", "terrain_", "uncovered_",

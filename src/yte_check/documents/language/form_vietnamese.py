@@ -130,7 +130,7 @@ MESSAGES: dict[str, str] = {
     "xlsform_photo": "Ảnh minh chứng: {document}",
     "xlsform_photo_title": "Ảnh minh chứng chỉ tiêu {number} ({position})",
     "read_from": "Đọc từ phiếu {name}",
-    "read_summary": "Đã đọc {count} phiếu.[[ {failed} tệp có lỗi, chưa đọc được.]]",
+    "read_summary": "Đã đọc {count} phiếu.[[ Có lỗi trong {failed} tệp.]]",
     "progress_read": "Đọc {path}",
     "help_form": "Lập phiếu để điền bằng Excel, LibreOffice, hoặc trên điện thoại (ODK, KoboToolbox).",
     "help_form_output": "Tệp phiếu: .xlsx là bảng tính tự chấm điểm; .xlsform.xlsx là mẫu cho ODK, KoboToolbox.",

@@ -45,7 +45,7 @@ def _submission(answered: Answered, path: FilePath, content: bytes) -> Exported:
     document = FormDocument(str(path), reader.data, reader.spots)
     # Each submission of a file has a fingerprint of its own.
     sha256 = hashlib.sha256(content + f"#{answered.line}".encode()).hexdigest()
-    stamp = Stamp(reader.text(STANDARD), reader.text(SHA256), reader.text(AS_OF), LANGS[0], {})
+    stamp = Stamp(reader.said(STANDARD), reader.said(SHA256), reader.said(AS_OF), LANGS[0], {})
     intake = Intake(document, path.parent, sha256, None, tuple(reader.problems), Comparison(stamp))
     return Exported(reader.label, intake)
 
@@ -55,12 +55,12 @@ class _Reader:
 
     def __init__(self, answered: Answered, lang: Lang) -> None:
         self._answered, self._lang = answered, lang
-        self.label = self.text("station__name") or f"#{answered.line}"
-        self.data: dict[str, Any] = {"standard": self.text(STANDARD)}
+        self.label = self.said("station__name") or f"#{answered.line}"
+        self.data: dict[str, Any] = {"standard": self.said(STANDARD)}
         self.spots: dict[Path, Spot] = {}
         self.problems: list[Problem] = []
 
-    def text(self, name: str) -> str:
+    def said(self, name: str) -> str:
         return self._answered.answers.get(name, (0, "", ""))[2]
 
     def read(self) -> None:
@@ -78,7 +78,7 @@ class _Reader:
         self.problems = list(problems)
 
     def _answer(self, name: str, path: Path) -> None:
-        value = self.text(name)
+        value = self.said(name)
         self.spots[path] = self._spot(name)
         if not value.strip():
             return
