@@ -53,7 +53,7 @@ def write_result(
         number += 1
         form.text(f"A{number}", rows.criterion.number, center=True)
         form.text(f"B{number}", rows.criterion.title)
-        form.sheet[f"B{number}"].hyperlink = f"#'{title}'!A1"
+        form.sheet[f"A{number}"].hyperlink = f"#'{title}'!A1"  # on a short text: LibreOffice does not wrap a link
         points = result.points
         for name, cell in (("max", points.max), ("low", points.low), ("high", points.high)):
             form.formula(f"{COLUMNS[name]}{number}", in_points(cell, scale))
@@ -79,6 +79,8 @@ def _total(form: FormSheet, number: int, results: Results, standard: Standard, l
     form.formula(f"H{number}", missing, bold=True, fill=look.HEAD)
     form.text(f"B{number + 1}", say("form_result_verdict", lang), bold=True)
     form.formula(f"C{number + 1}", verdict(results.verdict, lang), bold=True)
+    for row in (number, number + 1):
+        form.height(row, {"B": ""})
     form.sheet.merge_cells(f"C{number + 1}:H{number + 1}")
 
 
