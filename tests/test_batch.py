@@ -605,7 +605,7 @@ def test_spreadsheets_never_see_a_formula(flagged: Batch) -> None:
     book = openpyxl.load_workbook(io.BytesIO(written(flagged, ".xlsx")))
     kinds = {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row}
     assert "f" not in kinds
-    assert book.sheetnames == ["Tổng hợp", "Các xã", "Để riêng"]
+    assert book.sheetnames == ["Tổng hợp", "Các xã", "Cờ", "Để riêng"]
     assert book["Các xã"].conditional_formatting
 
 

@@ -14,6 +14,8 @@ _COMMANDS: Mapping[str, str] = {
     "assess": "yte_check.cli.assess",
     "batch": "yte_check.cli.batch",
     "review": "yte_check.cli.review",
+    "new": "yte_check.cli.new",
+    "fill": "yte_check.cli.fill",
     "explain": "yte_check.cli.explain",
     "form": "yte_check.cli.form",
     "read": "yte_check.cli.read",

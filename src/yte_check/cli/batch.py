@@ -23,7 +23,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
     @app.command("batch", help=text("help_batch"))
     def batch(
-        paths: Annotated[list[str], typer.Argument(metavar="PATH...", help=text("help_batch_paths"))],
+        paths: Annotated[list[str], typer.Argument(metavar="PATH", help=text("help_batch_paths"))],
         standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
         amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,

@@ -21,14 +21,16 @@ _FIELD = re.compile(r"\{(\w+)\}")
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
     if lang == "vi":
+        from yte_check.documents.language.filling_vietnamese import MESSAGES as FILLING
         from yte_check.documents.language.form_vietnamese import MESSAGES as FORM
         from yte_check.documents.language.report_vietnamese import MESSAGES as REPORT
         from yte_check.documents.language.vietnamese import MESSAGES
     else:
         from yte_check.documents.language.english import MESSAGES
+        from yte_check.documents.language.filling_english import MESSAGES as FILLING
         from yte_check.documents.language.form_english import MESSAGES as FORM
         from yte_check.documents.language.report_english import MESSAGES as REPORT
-    return {**MESSAGES, **REPORT, **FORM}
+    return {**MESSAGES, **REPORT, **FILLING, **FORM}
 
 
 def say(code: str, lang: Lang, /, **params: object) -> str:

@@ -110,6 +110,11 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Official guidance on scoring",
         "The guidance on scoring just as the document's annex prints it.",
     ),
+    "Indicator.lasting": (
+        "Lasting",
+        "Yes where the answer mostly stays from year to year, as buildings and staff do: "
+        "a new submission takes over last year's answer, to be looked at again.",
+    ),
     "Indicator.confirmed": ("Confirmed", "Who compared which facts with which document, and when."),
     "IndicatorGrade.number": ("Of the number", "How sure the number is: verified, inferred or working."),
     "IndicatorGrade.title": ("Of the title", "How sure the title is: verified, inferred or working."),

@@ -113,6 +113,11 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Hướng dẫn chấm điểm nguyên văn",
         "Phần hướng dẫn chấm điểm đúng như in trong phụ lục của văn bản.",
     ),
+    "Indicator.lasting": (
+        "Ít thay đổi",
+        "Có, nếu câu trả lời thường giữ nguyên từ năm này sang năm khác, như nhà cửa và nhân lực: "
+        "phiếu mới chép lại câu trả lời của năm trước để xem lại.",
+    ),
     "Indicator.confirmed": ("Đã đối chiếu", "Ai đã đối chiếu nội dung nào với văn bản nào, vào ngày nào."),
     "IndicatorGrade.number": ("Của số thứ tự", "Mức chắc chắn của số thứ tự: verified, inferred hoặc working."),
     "IndicatorGrade.title": ("Của tên", "Mức chắc chắn của tên chỉ tiêu: verified, inferred hoặc working."),
