@@ -430,3 +430,20 @@ def test_form_and_read_from_the_command_line(run: Run, tmp_path: Path) -> None:
         ["form", "-o", tmp_path / "b.xlsx", "--year", "2024", "--station", back], ["read", tmp_path / "none"],
     ):  # fmt: skip
         assert run(*arguments)[0] in (2, 4)
+
+
+def test_other_commands_take_a_form_or_say_what_to_do(run: Run, tmp_path: Path) -> None:
+    form, dossier = tmp_path / "phieu.xlsx", tmp_path / "ho-so.zip"
+    form.write_bytes(FORM)
+    assert run("report", form, "-o", tmp_path / "bao-cao.md")[0] == 0
+    assert run("dossier", form, "-o", dossier)[0] == 0
+    assert run("dossier", "verify", dossier)[0] == 0
+    code, review, _ = run("review", "new", form)
+    assert code == 0
+    assert "answer: {numerator: 2243, denominator: 2405}" in review
+    assert run("new", tmp_path / "sau.yaml", "--from", form)[0] == 0
+    assert "Trạm Y tế xã Lục Bình" in (tmp_path / "sau.yaml").read_text(encoding="utf-8")
+    for arguments in (["fill", form], ["evidence", "hash", form]):
+        code, _, err = run(*arguments)
+        assert code == 2
+        assert "yte-check read" in err
