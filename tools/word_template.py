@@ -289,7 +289,7 @@ def _annex_notes(document: Any, word: Any) -> None:
 
 
 def main() -> None:
-    from yte_check.reports.evidence_report.packing import repacked
+    from yte_check.documents.office import repacked
 
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATES
     for lang in LANGS:

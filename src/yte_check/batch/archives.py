@@ -17,6 +17,7 @@ from pathlib import Path
 
 from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents.source import MAX_BYTES, refused
+from yte_check.forms.intake import is_form, is_workbook
 from yte_check.station.evidence import FileState
 from yte_check.station.file_types import HEAD, can_be_opened
 
@@ -58,9 +59,18 @@ class Archive:
         for number, member in enumerate(self.members):
             name = member_name(member)
             hidden = any(is_hidden(part) for part in name.replace("\\", "/").split("/"))
-            if not member.is_dir() and not hidden and (is_submission(name) or is_archive(name)):
+            if not member.is_dir() and not hidden and (is_submission(name) or is_archive(name) or self._form(member)):
                 wanted.append((name, number))
         yield from ((number, name) for name, number in sorted(wanted))
+
+    def _form(self, member: zipfile.ZipInfo) -> bool:
+        """Whether it is a form; any other workbook is evidence."""
+        if not is_workbook(member.filename) or member.file_size > MAX_BYTES or member.flag_bits & _ENCRYPTED:
+            return False
+        try:
+            return is_form(self._zip.read(member))
+        except _BROKEN:
+            return False
 
     def read(self, number: int, name: str) -> bytes:
         """The content of a member. Raises InvalidDocument."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from yte_check.batch.archives import Archive
 from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.forms.intake import is_form, is_workbook
 
 
 class Entry(NamedTuple):
@@ -31,7 +32,7 @@ def find_entries(paths: Iterable[str]) -> list[Entry]:
     """The files under some paths: each once, in the order of the paths, below a folder by name.
 
     A path may be a file, a folder, a ZIP file or a pattern with «*». What is named is always reported on; in a
-    folder the YAML and ZIP files are.
+    folder the YAML and ZIP files are, and the workbooks that are forms.
     """
     found: dict[tuple[str, int | None], Entry] = {}
     for path in paths:
@@ -71,6 +72,8 @@ def _folder(path: str, root: Path) -> Iterator[Entry]:
 
 def _child(child: "os.DirEntry[str]", root: Path) -> Iterator[Entry]:
     wanted = is_submission(child.name) or is_archive(child.name)
+    if not wanted and is_workbook(child.name) and not child.is_symlink() and child.is_file():
+        wanted = is_form(Path(child.path))  # any other workbook may be evidence, or the result of a batch
     if child.is_symlink():
         # What a link shows twice would be counted twice, and what lies elsewhere was not asked for.
         if wanted or child.is_dir():

@@ -20,9 +20,10 @@ from yte_check.batch.verifying import Verifier
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes
+from yte_check.forms.intake import take_in_content
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
-from yte_check.station.submission import Intake, take_in_content
+from yte_check.station.submission import Intake
 
 MOST_DIAGNOSTICS = 20
 MOST_CHARACTERS = 300

@@ -17,6 +17,8 @@ _COMMANDS: Mapping[str, str] = {
     "new": "yte_check.cli.new",
     "fill": "yte_check.cli.fill",
     "explain": "yte_check.cli.explain",
+    "form": "yte_check.cli.form",
+    "read": "yte_check.cli.read",
     "report": "yte_check.cli.report",
     "criteria": "yte_check.cli.criteria",
     "plan": "yte_check.cli.plan",

@@ -15,6 +15,7 @@ from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
+from yte_check.forms.intake import take_in
 from yte_check.reports.assessment_json import assessment_json, invalid_json
 from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
 from yte_check.reports.styled import StyledText
@@ -25,7 +26,6 @@ from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
 from yte_check.station.ledger import LedgerEntry, ledger_of
-from yte_check.station.submission import take_in
 
 Format = Literal["text", "json"]
 ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"

@@ -77,10 +77,11 @@ def _show(
 def _hash(station: Path, force: bool, settings: Settings) -> int:
     """Record the hash of every file that is there. Another hash than the recorded one is replaced with ``force`` only:
     it says that the document has changed since."""
-    from yte_check.cli.rewriting import rewrite
+    from yte_check.cli.rewriting import refuse_form, rewrite
     from yte_check.documents.document import read_document
     from yte_check.documents.editing import Editor
 
+    refuse_form(station)
     entries = read_ledger(station, settings)
     editor = Editor(read_document(station))
     changed = []

@@ -6,9 +6,10 @@ from typing import Any
 
 from yte_check.cli.assessing import library_of
 from yte_check.cli.dialogue import Dialogue
-from yte_check.cli.rewriting import rewrite
+from yte_check.cli.rewriting import refuse_form, rewrite
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.diagnostics import Path as KeyPath
+from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor
 from yte_check.documents.language import message, say
 from yte_check.documents.record import record
@@ -48,6 +49,7 @@ class Filling:
 
     def run(self) -> None:
         """Raises InvalidDocument where the file cannot be read, UsageProblem where it cannot be written."""
+        refuse_form(self._path)
         assessment = self._assess()
         self._greet(assessment)
         current: Asked | None = None
@@ -102,7 +104,9 @@ class Filling:
     def _write(self, asked: Asked, value: str) -> bool:
         """Write an answer where the file stays valid with it; else say what is wrong with it."""
         assessment = self._assess()  # someone may have edited the file while the question stood there
-        editor = Editor(assessment.submission.document)
+        document = assessment.submission.document
+        assert isinstance(document, Document)
+        editor = Editor(document)
         editor.put(asked.question.path, value)
         try:
             source = editor.edited()

@@ -6,6 +6,7 @@ from pathlib import Path
 from yte_check.cli.output import write_output
 from yte_check.cli.settings import UsageProblem
 from yte_check.documents.source import Source
+from yte_check.forms.intake import is_workbook
 from yte_check.standard.library import installed_data
 
 _MARK = b"\xef\xbb\xbf"
@@ -15,6 +16,12 @@ def refuse_installed(place: Path) -> None:
     """Raises UsageProblem for the copy that came with the program: the next update would undo every change."""
     if place.resolve().is_relative_to(installed_data()):
         raise UsageProblem("usage_installed_copy", path=place)
+
+
+def refuse_form(path: Path) -> None:
+    """Raises UsageProblem for a form: answers are written into YAML files only."""
+    if is_workbook(path.name):
+        raise UsageProblem("usage_form_not_written", path=path)
 
 
 def rewrite(sources: Iterable[Source]) -> None:

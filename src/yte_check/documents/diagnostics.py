@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
-from typing import Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from yte_check.documents.record import record
 
@@ -56,8 +56,28 @@ class Span(NamedTuple):
 
 
 @record
+class Cell:
+    """A place in a workbook, in the words that its user sees there."""
+
+    sheet: str
+    position: int
+    """Which sheet it is, counted from 0, so that sheets keep their order."""
+    address: str
+    """«E14», as the program shows it beside the formula."""
+    column: str = ""
+    """The title over the column."""
+    label: str = ""
+    """The title of the row."""
+    shown: str = ""
+    """What stands in the cell."""
+
+
+@record
 class Diagnostic:
-    """A problem with its place: what every output form shows, in any language."""
+    """A problem with its place: what every output form shows, in any language.
+
+    In a workbook ``line`` and ``column`` are the numbers of row and column, and ``cell`` names them.
+    """
 
     code: str
     severity: Severity
@@ -67,6 +87,7 @@ class Diagnostic:
     params: Mapping[str, object] = field(default_factory=dict)
     source_line: str | None = None
     length: int = 1
+    cell: Cell | None = None
 
 
 class InvalidDocument(Exception):
@@ -86,8 +107,23 @@ class Locator(Protocol):
     def locate(self, problem: Problem) -> Diagnostic: ...
 
 
+class Located(Locator, Protocol):
+    """Plain data from a file that knows where each of them stood: YAML, or the cells of a form."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def data(self) -> Any: ...
+
+
 def in_reading_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(diagnostics, key=lambda d: (d.file, d.line, d.column, d.code)))
+    return tuple(sorted(diagnostics, key=_reading_order))
+
+
+def _reading_order(diagnostic: Diagnostic) -> tuple[str, int, int, int, str]:
+    sheet = diagnostic.cell.position if diagnostic.cell is not None else -1
+    return diagnostic.file, sheet, diagnostic.line, diagnostic.column, diagnostic.code
 
 
 def located(problems: Iterable[Problem], locator: Locator) -> tuple[Diagnostic, ...]:

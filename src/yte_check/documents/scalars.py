@@ -16,8 +16,8 @@ from yte_check.documents.scalar_schemas import MAX_DIGITS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_YES = frozenset(("yes", "true", "có", "co", "x"))
-_NO = frozenset(("no", "false", "không", "khong"))
+YES_WORDS = frozenset(("yes", "true", "có", "co", "x"))
+NO_WORDS = frozenset(("no", "false", "không", "khong"))
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -80,9 +80,9 @@ def parse_whole_number(raw: object) -> int:
 def parse_yes_no(raw: object) -> bool:
     """«có», «yes», «true» and «x» against «không», «no» and «false», in any case."""
     text = _scalar(raw, "yes_no_expected").strip().lower()
-    if text in _YES:
+    if text in YES_WORDS:
         return True
-    if text in _NO:
+    if text in NO_WORDS:
         return False
     raise Refusal("yes_no_expected", text=text)
 

@@ -13,6 +13,7 @@ from yte_check.documents.shape import read_shape
 from yte_check.documents.source import decode_source
 from yte_check.dossier.container import Container
 from yte_check.dossier.manifest import NAME, VERSION, File, Manifest, Role, result_json
+from yte_check.forms.intake import take_in_content
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
@@ -22,7 +23,7 @@ from yte_check.standard.loading import StandardFiles, assemble
 from yte_check.standard.standard import Standard
 from yte_check.station.evidence import FileState
 from yte_check.station.file_types import HEAD, can_be_opened
-from yte_check.station.submission import read_submission, take_in_content
+from yte_check.station.submission import read_submission
 
 
 @record

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.diagnostics import Cell, Diagnostic
 from yte_check.documents.language import Lang, message, say
-from yte_check.reports.styled import StyledText, wrapped
+from yte_check.reports.styled import StyledText, shortened, wrapped
 
 _WINDOW = 64
 
@@ -16,13 +16,39 @@ def diagnostics_text(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledT
     """Each diagnostic: where, what and what to do, then the line with a caret under the fault."""
     for diagnostic in diagnostics:
         severity = say(f"severity_{diagnostic.severity}", lang)
-        place = f"{diagnostic.file}:{diagnostic.line}:{diagnostic.column}: "
-        out.add(place, "dim").line(f"{severity} [{diagnostic.code}]", _style(diagnostic))
+        out.add(f"{diagnostic.file}{place_text(diagnostic, lang)}: ", "dim").line(
+            f"{severity} [{diagnostic.code}]", _style(diagnostic)
+        )
         for line in wrapped(message(diagnostic, lang), "  ", "  "):
             out.line(line)
         if diagnostic.source_line is not None:
             for line in _excerpt(diagnostic, diagnostic.source_line):
                 out.line(line, "dim")
+        elif diagnostic.cell is not None:
+            out.line(_in_cell(diagnostic.cell, lang), "dim")
+
+
+def place_text(diagnostic: Diagnostic, lang: Lang) -> str:
+    """Where in its file something stands: «:12:5», in a workbook «: Tiêu chí 6, dòng 14, cột Mẫu số (ô E14)»."""
+    cell = diagnostic.cell
+    if cell is None:
+        return f":{diagnostic.line}:{diagnostic.column}"
+    return ": " + say(
+        "place_cell", lang, sheet=cell.sheet, row=str(diagnostic.line), column=cell.column, address=cell.address
+    )
+
+
+def message_at_place(diagnostic: Diagnostic, lang: Lang) -> str:
+    """What a diagnostic says; with the cell before it, for forms that show only numbers of line and column."""
+    text = message(diagnostic, lang)
+    return f"{place_text(diagnostic, lang).lstrip(': ')}: {text}" if diagnostic.cell is not None else text
+
+
+def _in_cell(cell: Cell, lang: Lang) -> str:
+    """What stands in the cell, beside the title of its row."""
+    label = " ".join(_visible(cell.label).split())
+    shown = _visible(cell.shown) or say("cell_empty", lang)
+    return f"       | {shortened(label, _WINDOW)} → {shortened(shown, _WINDOW // 2)}" if label else f"       | {shown}"
 
 
 def _style(diagnostic: Diagnostic) -> Any:
@@ -50,7 +76,7 @@ def _columns(text: str) -> int:
 
 
 def diagnostic_json(diagnostic: Diagnostic, lang: Lang) -> dict[str, Any]:
-    return {
+    document: dict[str, Any] = {
         "code": diagnostic.code,
         "severity": diagnostic.severity,
         "file": diagnostic.file,
@@ -59,6 +85,16 @@ def diagnostic_json(diagnostic: Diagnostic, lang: Lang) -> dict[str, Any]:
         "message": message(diagnostic, lang),
         "params": {name: plain_json(value) for name, value in diagnostic.params.items()},
     }
+    cell = diagnostic.cell
+    if cell is not None:
+        document["cell"] = {
+            "sheet": cell.sheet,
+            "address": cell.address,
+            "column": cell.column,
+            "label": cell.label,
+            "shown": cell.shown,
+        }
+    return document
 
 
 def plain_json(value: object) -> Any:

@@ -10,10 +10,10 @@ from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problem
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
 from yte_check.documents.source import read_source
+from yte_check.forms.intake import take_in
 from yte_check.review.rulings import Review, refuse_other_text, review_of
 from yte_check.review.verification import Verification, verify
 from yte_check.scoring.assessor import Assessor
-from yte_check.station.submission import take_in
 
 _EXTENSIONS = (".yaml", ".yml")
 _DECISIONS = re.compile(r"^decisions:", re.MULTILINE)

@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TypeVar
 
-from yte_check.documents.diagnostics import Diagnostic, Problem, Problems, located, refuse_if_fatal
-from yte_check.documents.document import Document, parse_document
+from yte_check.documents.diagnostics import Diagnostic, Located, Problem, Problems, located, refuse_if_fatal
+from yte_check.documents.document import parse_document
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.shape import try_shape
@@ -28,11 +28,15 @@ class Intake:
     """A file that has been parsed but not yet read: what it says of its standard and year is known first,
     for the answers can only be read with the standard."""
 
-    document: Document
+    document: Located
     folder: FilePath
     sha256: str
     files: EvidenceFiles | None = None
     """Where its evidence is, when that is not the folder."""
+    found: tuple[Problem, ...] = ()
+    """What was found wrong while the file became data."""
+    compare: Callable[[Standard, Problems], None] | None = None
+    """Compares the text that the file was made from, where it says that, with the one that it is read with."""
 
     @property
     def standard_id(self) -> str | None:
@@ -64,7 +68,7 @@ class Submission:
     zone: int | None
     answers: Mapping[int, IndicatorAnswer]
     ledger: Mapping[str, Evidence]
-    document: Document
+    document: Located
     doubts: tuple[Problem, ...] = ()
     files: EvidenceFiles | None = None
     """Where its evidence is."""
@@ -108,6 +112,9 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     checked. Raises InvalidDocument with all problems of the file at once.
     """
     document = intake.document
+    problems.extend(intake.found)
+    if standard is not None and intake.compare is not None:
+        intake.compare(standard, problems)
     text = try_shape(SubmissionText, document.data, problems)
     answers: Mapping[int, IndicatorAnswer] = {}
     if standard is not None and isinstance(document.data, dict):

@@ -4,10 +4,10 @@ import csv
 from io import StringIO
 from itertools import islice
 
-from yte_check.authoring.official.archive import refused
 from yte_check.authoring.official.columns import guessed_layout, header_roles, layout_of
 from yte_check.authoring.official.tables import Cell, RawFile, RawRow, RawTable
 from yte_check.authoring.official.wording import cleaned
+from yte_check.documents.office_archive import refused
 
 MAX_ROWS = 20_000
 _SAMPLE = 300

@@ -7,9 +7,9 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
-from yte_check.authoring.official.archive import check_archive, refused
 from yte_check.authoring.official.tables import Cell, RawFile, RawRow, RawTable
 from yte_check.authoring.official.wording import cleaned
+from yte_check.documents.office_archive import check_archive, refused
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 60
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from yte_check.authoring.official.archive import refused
 from yte_check.authoring.official.delimited import read_delimited
 from yte_check.authoring.official.excel import read_excel
 from yte_check.authoring.official.pasted import read_pasted
 from yte_check.authoring.official.rows import official_table
 from yte_check.authoring.official.tables import OfficialTable, RawFile
 from yte_check.authoring.official.word import read_word
+from yte_check.documents.office_archive import refused
 from yte_check.documents.source import decode_source, read_bytes
 
 MAX_BYTES = 20_000_000

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from yte_check.authoring.official.archive import check_archive, refused
 from yte_check.authoring.official.tables import Cell, RawFile, RawRow, RawTable
 from yte_check.authoring.official.wording import cleaned
+from yte_check.documents.office_archive import check_archive, refused
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LINE_ENDS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": " ", f"{_W}noBreakHyphen": "-"}

@@ -563,7 +563,7 @@ MESSAGES: dict[str, str] = {
     # The command line
     "help_app": "Scores a commune's health work against the national standard: points, verdict, reasons, what is missing.",
     "help_assess": "Score one health station from its submission.",
-    "help_station": "The station's submission (a YAML file).",
+    "help_station": "The station's submission: a YAML file, or a filled-in Excel form.",
     "help_standard": "The standard: an id, a folder or a file.",
     "help_amendment": "A further amendment or provincial guideline to apply (may be repeated).",
     "help_as_of": "Score by the text in force on this day (default: the last day of the year assessed).",

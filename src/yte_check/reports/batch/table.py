@@ -9,6 +9,7 @@ from yte_check.batch.records import FailedFile, Outline, StationRow
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.batch.view import View
+from yte_check.reports.diagnostics import place_text
 from yte_check.standard.score import ZERO
 
 Cell = str | int | Decimal | None
@@ -83,7 +84,7 @@ def widest(outlines: Iterable[Outline]) -> Outline:
 def first_fault(failed: FailedFile, view: View) -> str:
     """The first diagnostic of a file that was set aside, with its line and its code."""
     first = failed.diagnostics[0]
-    return f"{first.line}:{first.column} [{first.code}] {message(first, view.lang)}"
+    return f"{place_text(first, view.lang).lstrip(': ')} [{first.code}] {message(first, view.lang)}"
 
 
 def harmless(cell: Cell) -> Cell:

@@ -9,6 +9,7 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met, span
 from yte_check.reports.batch.view import View
+from yte_check.reports.diagnostics import place_text
 from yte_check.reports.plans.progress_section import plan_section
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Verdict
@@ -179,7 +180,7 @@ def _failed(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None
 
 def _failed_file(failed: FailedFile, lang: Lang, out: StyledText) -> None:
     first = failed.diagnostics[0]
-    place = f":{first.line}:{first.column}" if first.source_line is not None else ""
+    place = place_text(first, lang) if first.source_line is not None or first.cell is not None else ""
     out.line(f"  {failed.path}{place}: [{first.code}]", "bad")
     out.paragraph(message(first, lang), first="    ")
     if failed.found > 1:

@@ -13,13 +13,14 @@ from openpyxl.utils import get_column_letter
 from yte_check.batch.records import CriterionOutline, GroupBy, IndicatorOutline, Mean, Outline, StationRow, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
-from yte_check.documents.language import Lang, message, say
+from yte_check.documents.language import Lang, say
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.order import in_order
 from yte_check.reports.batch.review_sheets import write_flags, write_verified
 from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
+from yte_check.reports.diagnostics import message_at_place
 from yte_check.reports.plans.progress_sheets import write_plan
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
@@ -181,4 +182,4 @@ def _failed(book: Workbook, batch: Batch, view: View) -> None:
     sheet.row(*(say(head, view.lang) for head in heads), bold=True)
     for failed in batch.failed():
         for each in failed.diagnostics:
-            sheet.row(failed.path, each.line, each.column, each.code, message(each, view.lang))
+            sheet.row(failed.path, each.line, each.column, each.code, message_at_place(each, view.lang))

@@ -8,8 +8,8 @@ from typing import Any
 from zipfile import BadZipFile
 
 from yte_check.documents.language import Lang
+from yte_check.documents.office import repacked
 from yte_check.reports.evidence_report.model import DocumentView, ReportView
-from yte_check.reports.evidence_report.packing import repacked
 from yte_check.reports.templates import bad_template, diagnosed, sandbox, template_path
 
 TEMPLATES: dict[Lang, str] = {"vi": "report.docx", "en": "report.en.docx"}

@@ -1,17 +1,14 @@
 """Writing a sheet of a workbook from top to bottom: lines of text, rows of cells, heights that fit."""
 
-import re
 from collections.abc import Sequence
-from decimal import Decimal
 from math import ceil
 from string import ascii_uppercase
 from typing import Any
 
-Value = str | int | Decimal | None
+from yte_check.documents.office import CellContent, put
+
 FONT, SIZE = "Times New Roman", 11
 _LINE_HEIGHT, _HIGHEST_ROW = 15, 409
-_LONGEST_TEXT = 32767
-_LETTER_CODE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _LETTERS_PER_UNIT = 1.1  # a unit of width is a digit of a wider font
 
 
@@ -43,7 +40,7 @@ class SheetWriter:
         self._fit([(text, sum(self._widths))])
 
     def cells(
-        self, values: Sequence[Value], *, bold: bool = False, fill: str | None = None, formulas: str = "",
+        self, values: Sequence[CellContent], *, bold: bool = False, fill: str | None = None, formulas: str = "",
         center: str = "A",
     ) -> None:  # fmt: skip
         """A row with borders. Columns in ``formulas`` hold formulas; all other text is text. ``center``: columns."""
@@ -91,19 +88,3 @@ class SheetWriter:
         ]
         lines = max(needed, default=1)
         self.sheet.row_dimensions[self.row].height = min(_HIGHEST_ROW, _LINE_HEIGHT * lines + 3)
-
-
-def put(cell: Any, value: Value, *, formula: bool = False) -> None:
-    """A value in a cell. Text stays text, even where it begins like a formula and is edited later."""
-    if isinstance(value, str) and not formula:
-        cell.value = _plain(value)
-        cell.data_type = "s"
-        cell.quotePrefix = True
-    else:
-        cell.value = value
-
-
-def _plain(text: str) -> str:
-    """Text as a cell can hold it: «_x0041_» is no code for a letter, and what is too long ends with «…»."""
-    text = _LETTER_CODE.sub(r"_x005F_\1", text)
-    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from yte_check.documents.language import Lang, say
+from yte_check.documents.office import repacked
 from yte_check.reports.evidence_report.model import CriterionView, IndicatorView, ReportView
-from yte_check.reports.evidence_report.packing import repacked
 from yte_check.reports.evidence_report.sheets import SheetWriter
 
 _WIDTHS_SCORES = (5, 42, 8, 9, 9, 34, 25, 13, 20, 10)

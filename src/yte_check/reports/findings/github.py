@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language import Lang, message
+from yte_check.documents.language import Lang
+from yte_check.reports.diagnostics import message_at_place
 
 
 def github_annotations(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
@@ -20,7 +21,7 @@ def _annotation(diagnostic: Diagnostic, lang: Lang) -> str:
         "title": diagnostic.code,
     }
     shown = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{diagnostic.severity} {shown}::{_data(message(diagnostic, lang))}"
+    return f"::{diagnostic.severity} {shown}::{_data(message_at_place(diagnostic, lang))}"
 
 
 def _data(text: str) -> str:

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 from yte_check.authoring.findings import Examined, Findings
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, message, say
+from yte_check.reports.diagnostics import place_text
 
 
 def junit(findings: Findings, lang: Lang, strict: bool) -> str:
@@ -56,6 +57,6 @@ def _first(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
 
 def _lines(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
     return "\n".join(
-        f"{d.file}:{d.line}:{d.column}: {say(f'severity_{d.severity}', lang)} [{d.code}] {message(d, lang)}"
+        f"{d.file}{place_text(d, lang)}: {say(f'severity_{d.severity}', lang)} [{d.code}] {message(d, lang)}"
         for d in diagnostics
     )

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from yte_check.authoring.findings import Findings
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, catalogue, message
+from yte_check.reports.diagnostics import place_text
 from yte_check.reports.tool import TOOL
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -34,19 +35,30 @@ def _rule(code: str, lang: Lang) -> dict[str, Any]:
 
 def _results(diagnostics: Iterable[Diagnostic], codes: tuple[str, ...], lang: Lang) -> Iterable[dict[str, Any]]:
     for diagnostic in diagnostics:
-        region = {
-            "startLine": diagnostic.line,
-            "startColumn": diagnostic.column,
-            "endColumn": diagnostic.column + diagnostic.length,
-        }
-        place = {"artifactLocation": {"uri": _uri(diagnostic.file)}, "region": region}
         yield {
             "ruleId": diagnostic.code,
             "ruleIndex": codes.index(diagnostic.code),
             "level": diagnostic.severity,
             "message": {"text": message(diagnostic, lang)},
-            "locations": [{"physicalLocation": place}],
+            "locations": [_location(diagnostic, lang)],
         }
+
+
+def _location(diagnostic: Diagnostic, lang: Lang) -> dict[str, Any]:
+    """A region of a text; a cell of a workbook, which has no lines, is a logical location."""
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(diagnostic.file)}}
+    cell = diagnostic.cell
+    if cell is not None:
+        name = f"{cell.sheet}!{cell.address}"
+        logical = {"name": name, "fullyQualifiedName": name, "kind": "member"}
+        words = {"text": place_text(diagnostic, lang).lstrip(": ")}
+        return {"physicalLocation": place, "logicalLocations": [logical], "message": words}
+    place["region"] = {
+        "startLine": diagnostic.line,
+        "startColumn": diagnostic.column,
+        "endColumn": diagnostic.column + diagnostic.length,
+    }
+    return {"physicalLocation": place}
 
 
 def _uri(file: str) -> str:

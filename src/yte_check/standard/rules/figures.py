@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check.documents.scalars import Refusal, parse_number
 from yte_check.standard.rules.answering import Given
 
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
 
 def read_count(given: Given) -> Decimal | None:
@@ -21,7 +21,7 @@ def read_count(given: Given) -> Decimal | None:
 def read_measurement(given: Given) -> Decimal | None:
     """A measurement, such as an area in m²; «1.500» is read as 1,5 and warned of."""
     number = given.parsed(parse_number)
-    if number is not None and _GROUPED.fullmatch(str(given.raw).strip()):
+    if number is not None and GROUPED.fullmatch(str(given.raw).strip()):
         plain = re.sub(r"[.,]", "", str(given.raw).strip())
         given.problems.warn("number_perhaps_grouped", given.path, number=number, plain=plain)
     return _not_negative(number, given)
@@ -29,7 +29,7 @@ def read_measurement(given: Given) -> Decimal | None:
 
 def _count(raw: object) -> Decimal:
     text = raw.strip() if isinstance(raw, str) else ""
-    if _GROUPED.fullmatch(text):
+    if GROUPED.fullmatch(text):
         raise Refusal("number_grouped", text=text, plain=re.sub(r"[.,]", "", text))
     return parse_number(raw)
 

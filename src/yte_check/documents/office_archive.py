@@ -1,8 +1,9 @@
-"""Word and Excel files are archives: what is in them is measured before anyone unpacks it."""
+"""Office files are archives: what is in them is measured before anyone unpacks it."""
 
 import re
 import zipfile
 from io import BytesIO
+from typing import Literal
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 
@@ -17,33 +18,40 @@ def refused(name: str, code: str, **params: object) -> InvalidDocument:
     return InvalidDocument([Diagnostic(code, "error", name, 1, 1, params)])
 
 
-def check_archive(name: str, content: bytes, main_part: str) -> None:
-    """Raises InvalidDocument for what is no archive of its kind, or would fill the memory."""
+def check_archive(
+    name: str, content: bytes, main_part: str, broken: str = "table_broken", too_large: str = "table_unpacks_too_large"
+) -> None:
+    """Raises InvalidDocument for what is no archive of its kind, or would fill the memory.
+
+    ``broken`` and ``too_large`` are the messages that say so.
+    """
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             parts = archive.infolist()
             if sum(part.file_size for part in parts) > MAX_UNPACKED:
-                raise refused(name, "table_unpacks_too_large", limit_mb=MAX_UNPACKED // 1_000_000)
+                raise refused(name, too_large, limit_mb=MAX_UNPACKED // 1_000_000)
             if not any(part.filename == main_part for part in parts):
-                raise refused(name, "table_broken")
+                raise refused(name, broken)
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
-                    _check_part(name, archive, part)
+                    code = _fault_of_part(archive, part)
+                    if code is not None:
+                        limit = {"limit_mb": MAX_PART // 1_000_000} if code == "large" else {}
+                        raise refused(name, too_large if code == "large" else broken, **limit)
     except InvalidDocument:
         raise
     except Exception:  # zipfile raises many kinds for damaged, encrypted or invented archives
-        raise refused(name, "table_broken") from None
+        raise refused(name, broken) from None
 
 
-def _check_part(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+def _fault_of_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Literal["broken", "large"] | None:
     if part.file_size > MAX_PART:
-        raise refused(name, "table_unpacks_too_large", limit_mb=MAX_PART // 1_000_000)
+        return "large"
     text = archive.read(part)
     if _ENTITIES.search(text):
-        raise refused(name, "table_broken")
+        return "broken"
     merged = sum(_area(*found) for found in _MERGED.findall(text))
-    if merged > MAX_MERGED:
-        raise refused(name, "table_unpacks_too_large", limit_mb=MAX_PART // 1_000_000)
+    return "large" if merged > MAX_MERGED else None
 
 
 def _area(left: bytes, top: bytes, right: bytes, bottom: bytes) -> int:

@@ -1,0 +1,30 @@
+"""Bands as a formula: compared multiplied out, as the rules do it, and never by a divided percentage."""
+
+from decimal import Decimal
+
+from yte_check.forms.formulas.worth import Formula, Scale, decimal_places, whole
+from yte_check.standard.rules.bands import Bands
+
+_SIGNS = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
+_DIGITS = 6
+"""Counts of up to so many decimals are compared exactly; a product of binary fractions may be a hair off."""
+
+
+def band_points(bands: Bands, numerator: Formula, per: Decimal, denominator: Formula, scale: Scale) -> Formula:
+    """The points of numerator × per / denominator: the first band that it fits."""
+    formula = "0"
+    for band in reversed(bands):
+        conditions = [
+            _compared(numerator, per, sign, bound, denominator)
+            for name, sign in _SIGNS.items()
+            if (bound := getattr(band, name)) is not None
+        ]
+        met = conditions[0] if len(conditions) == 1 else f"AND({','.join(conditions)})"
+        formula = f"IF({met},{scale.of(band.points)},{formula})"
+    return formula
+
+
+def _compared(numerator: Formula, per: Decimal, sign: str, bound: Decimal, denominator: Formula) -> Formula:
+    steps = 10 ** max(decimal_places(per), decimal_places(bound))
+    left = f"ROUND({numerator}*{whole(per * steps)},{_DIGITS})"
+    return f"{left}{sign}ROUND({whole(bound * steps)}*{denominator},{_DIGITS})"

@@ -1,0 +1,76 @@
+"""Points in formulas: whole numbers of the smallest step of points, so that no sum can be a hair off."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from yte_check.documents.record import record
+from yte_check.standard.score import Score
+from yte_check.standard.standard import Standard
+
+Formula = str
+"""A formula without its «=»; a plain number is one too."""
+
+
+class Ends(NamedTuple):
+    """What a rule that may not apply would be worth if it did: its part in a sum that leaves it out."""
+
+    low: Formula
+    high: Formula
+    max: Formula
+
+
+@record
+class Worth:
+    """What a rule is worth in one case: its points from ``low`` to ``high``, of ``max``, all in steps."""
+
+    low: Formula
+    high: Formula
+    max: Formula
+    uncertain: Ends | None = None
+
+
+@record
+class Scale:
+    """How many steps make a point: 10 where the finest points have one decimal."""
+
+    steps: int
+
+    def of(self, points: Decimal) -> Formula:
+        return whole(points * self.steps)
+
+    def worth(self, score: Score) -> Worth:
+        """A score that the rule itself has worked out."""
+        ends = [Ends(self.of(leaf.low), self.of(leaf.high), self.of(leaf.max)) for leaf in score.uncertain]
+        return Worth(self.of(score.low), self.of(score.high), self.of(score.max), ends[0] if ends else None)
+
+
+def scale_of(standard: Standard) -> Scale:
+    """The scale on which every figure of the standard's rules is whole."""
+    places = max((decimal_places(number) for number in _numbers(standard.criteria)), default=0)
+    return Scale(10**places)
+
+
+def decimal_places(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    assert isinstance(exponent, int)
+    return max(0, -exponent)
+
+
+def whole(number: Decimal) -> Formula:
+    assert number == number.to_integral_value()
+    return str(int(number))
+
+
+def _numbers(value: Any) -> Iterable[Decimal]:
+    if isinstance(value, Decimal):
+        yield value
+    elif hasattr(value, "__dataclass_fields__"):
+        for name in value.__dataclass_fields__:
+            yield from _numbers(getattr(value, name))
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _numbers(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _numbers(inner)

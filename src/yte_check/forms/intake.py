@@ -1,0 +1,44 @@
+"""A submission is taken in from any file that can hold one: YAML, or a form that was filled in."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path, PurePath
+
+from yte_check.documents.source import read_bytes
+from yte_check.station.evidence import EvidenceFiles
+from yte_check.station.submission import Intake
+from yte_check.station.submission import take_in_content as take_in_yaml
+
+FORMS = (".xlsx", ".xlsm", ".ods")
+"""The extensions of workbooks that can be forms."""
+_TITLE = b'name="yte-check"'
+_SHEETS, _MOST = ("xl/workbook.xml", "content.xml"), 25_000_000
+
+
+def is_workbook(name: str) -> bool:
+    return PurePath(name).suffix.lower() in FORMS
+
+
+def is_form(file: Path | bytes) -> bool:
+    """Whether a workbook has the hidden sheet of a form; without reading more than the list of its sheets."""
+    try:
+        with zipfile.ZipFile(BytesIO(file) if isinstance(file, bytes) else file) as archive:
+            part = next(name for name in _SHEETS if name in archive.namelist())
+            with archive.open(part) as sheets:
+                return _TITLE in sheets.read(_MOST)
+    except Exception:  # whatever is wrong with it, it is no form that could be read
+        return False
+
+
+def take_in(path: Path) -> Intake:
+    """Parse the file of a submission. Raises InvalidDocument."""
+    return take_in_content(str(path), read_bytes(path), path.parent)
+
+
+def take_in_content(name: str, content: bytes, folder: Path, files: EvidenceFiles | None = None) -> Intake:
+    """Parse a submission that has been read from a file or an archive. Raises InvalidDocument."""
+    if not is_workbook(name):
+        return take_in_yaml(name, content, folder, files)
+    from yte_check.forms.reading.taking import take_in_form
+
+    return take_in_form(name, content, folder, files)

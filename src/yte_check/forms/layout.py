@@ -1,0 +1,217 @@
+"""What a form asks, in which order and in which words: the same for the workbook that is made and the one read back."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from yte_check.documents.diagnostics import Path
+from yte_check.documents.language import Lang, say
+from yte_check.documents.language.fields import field_text
+from yte_check.documents.record import record
+from yte_check.standard.model import Criterion, Indicator
+from yte_check.standard.rules import Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules.parts import PartRule
+from yte_check.standard.standard import Standard
+from yte_check.standard.zones import TERRAINS
+from yte_check.station.model import EvidenceEntry
+
+Kind = Literal[
+    "head", "part", "yes_no", "item", "choice", "number", "rate", "text", "code", "year", "count", "measure"
+]  # fmt: skip
+"""What a row asks: «head» is an indicator with its evidence and note, «part» a title without any question."""
+
+Column = Literal["answer", "numerator", "denominator", "evidence", "note"]
+COLUMNS: dict[Kind, tuple[Column, ...]] = {
+    "head": ("evidence", "note"),
+    "part": (),
+    "rate": ("numerator", "denominator"),
+}
+"""The columns that a row of a kind asks to fill in; every other kind asks for the answer alone."""
+
+EVIDENCE_FIELDS = ("id", "title", "number", "issued", "expires", "file", "sha256")
+"""The columns of the sheet of documents."""
+
+
+@record
+class Option:
+    """One of the answers of a list: its key in files, and the words that people choose."""
+
+    key: str
+    label: str
+
+
+@record
+class Row:
+    """A row of a sheet; ``path`` is where its answer stands in a submission."""
+
+    path: Path
+    kind: Kind
+    label: str
+    options: tuple[Option, ...] = ()
+    hint: str = ""
+
+    @property
+    def key(self) -> str:
+        """Names the row in the form itself, so that it is known wherever it is moved to."""
+        return f"{self.kind}:{pointer(self.path)}"
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return COLUMNS.get(self.kind, ("answer",))
+
+
+@record
+class LeafRows:
+    """A rule without parts and the rows that ask for its answer; ``title`` is the row above several of them."""
+
+    rule: PartRule
+    name: str | None
+    rows: tuple[Row, ...]
+    title: Row | None = None
+
+
+@record
+class IndicatorRows:
+    indicator: Indicator
+    head: Row
+    leaves: tuple[LeafRows, ...]
+
+    def rows(self) -> Iterator[Row]:
+        yield self.head
+        for leaf in self.leaves:
+            if leaf.title is not None:
+                yield leaf.title
+            yield from leaf.rows
+
+
+@record
+class CriterionRows:
+    criterion: Criterion
+    indicators: tuple[IndicatorRows, ...]
+
+    @property
+    def key(self) -> str:
+        return f"criterion:{self.criterion.number}"
+
+    def rows(self) -> Iterator[Row]:
+        for indicator in self.indicators:
+            yield from indicator.rows()
+
+
+STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET = "station", "evidence", "result"
+
+
+def sheet_title(key: str, lang: Lang) -> str:
+    """The name on the tab of a sheet."""
+    kind, _, number = key.partition(":")
+    return say(f"form_sheet_{kind}", lang, number=number)
+
+
+def criteria_rows(standard: Standard, lang: Lang) -> tuple[CriterionRows, ...]:
+    """The sheets of the criteria, row by row."""
+    return tuple(
+        CriterionRows(criterion, tuple(_indicator(indicator, lang) for indicator in criterion.indicators))
+        for criterion in standard.criteria
+    )
+
+
+def station_rows(standard: Standard, lang: Lang) -> tuple[Row, ...]:
+    """What a form asks of the station itself."""
+    zones = standard.text.zones
+    numbers = zones.numbers if zones is not None else ()
+    regions = (standard.text.regions or {}).items()
+    rows = (
+        _field("SubmissionText", ("year",), "year", lang),
+        _field("Station", ("station", "name"), "text", lang),
+        _field("Commune", ("station", "commune", "name"), "text", lang),
+        _field("Commune", ("station", "commune", "code"), "code", lang, hint="form_hint_code"),
+        _field("Station", ("station", "district"), "text", lang),
+        _field("Station", ("station", "province"), "text", lang),
+        _field(
+            "Station", ("station", "terrain"), "choice", lang,
+            [Option(terrain, say(f"terrain_{terrain}", lang)) for terrain in TERRAINS], "form_hint_list",
+        ),
+        _field("Station", ("station", "nearest_hospital_km"), "measure", lang),
+        _field(
+            "Station", ("station", "zone"), "choice" if numbers else "count", lang,
+            [Option(str(zone), say("form_zone", lang, zone=str(zone))) for zone in numbers],
+        ),
+        _field(
+            "Station", ("station", "region"), "choice", lang, [Option(key, label) for key, label in regions],
+            "form_hint_list",
+        ),
+        _field("Station", ("station", "population"), "count", lang),
+    )  # fmt: skip
+    return tuple(row for row in rows if row.options or row.kind != "choice")
+
+
+def evidence_title(field: str, lang: Lang) -> str:
+    """The title of a column of the sheet of documents."""
+    return say("form_evidence_id", lang) if field == "id" else field_text(EvidenceEntry, field, lang)[0]
+
+
+def column_title(column: str, lang: Lang) -> str:
+    """The title of a column of the sheet of a criterion."""
+    return say(f"form_column_{column}", lang)
+
+
+def pointer(path: Path) -> str:
+    """A path as one text (RFC 6901)."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
+
+
+def path_of(text: str) -> Path:
+    """The path that ``pointer`` made a text of."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:])
+
+
+def _field(
+    shape: str, path: Path, kind: Kind, lang: Lang, options: Iterable[Option] = (), hint: str | None = None
+) -> Row:
+    label, description = field_text(shape, str(path[-1]), lang)
+    return Row(path, kind, label, _distinct(options), say(hint, lang) if hint is not None else description)
+
+
+def _indicator(indicator: Indicator, lang: Lang) -> IndicatorRows:
+    path: Path = ("answers", str(indicator.number))
+    head = Row(path, "head", indicator.title)
+    rule = indicator.scoring
+    if isinstance(rule, Parts):
+        leaves = tuple(_leaf(part, name, (*path, name), lang) for name, part in rule.parts.items())
+    else:
+        leaves = (_leaf(rule, None, path, lang),)
+    return IndicatorRows(indicator, head, leaves)
+
+
+def _leaf(rule: PartRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
+    match rule:
+        case YesNo():
+            return LeafRows(rule, name, (Row(path, "yes_no", rule.question),))
+        case Checklist():
+            items = tuple(Row((*path, "items", key), "item", label) for key, label in rule.items.items())
+            title = Row(path, "part", say("form_items", lang)) if name is not None else None
+            return LeafRows(rule, name, items, title)
+        case Choice():
+            options = _distinct(Option(key, option.label) for key, option in rule.options.items())
+            return LeafRows(rule, name, (Row(path, "choice", say("form_choose", lang), options),))
+        case Figure():
+            label = say("form_number", lang, question=rule.question, unit=rule.unit)
+            return LeafRows(rule, name, (Row(path, "number", label),))
+        case Rate():
+            label = say("form_rate", lang, numerator=rule.numerator, denominator=rule.denominator, unit=rule.unit)
+            return LeafRows(rule, name, (Row(path, "rate", label),))
+
+
+def _distinct(options: Iterable[Option]) -> tuple[Option, ...]:
+    """The options with words that differ from each other as a reader of the form compares them."""
+    found: dict[str, Option] = {}
+    for option in options:
+        label = " ".join(option.label.split())
+        if same_words(label) in found:
+            label = f"{label} ({option.key})"
+        found[same_words(label)] = Option(option.key, label)
+    return tuple(found.values())
+
+
+def same_words(text: str) -> str:
+    """A text as people compare it: without regard to case and the width of gaps."""
+    return " ".join(text.split()).casefold()

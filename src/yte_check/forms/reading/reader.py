@@ -1,0 +1,174 @@
+"""From a workbook to the data of a submission, with a cell for each of them and everything that is wrong at once."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from yte_check.documents.diagnostics import Path, Problem, Problems
+from yte_check.documents.record import record
+from yte_check.documents.scalars import Refusal
+from yte_check.documents.suggestions import nearest
+from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, Kind, Row
+from yte_check.forms.manifest import Manifest, SheetNote, Stamp
+from yte_check.forms.reading.document import FormDocument, Spot
+from yte_check.forms.reading.documents import Documents, read_documents
+from yte_check.forms.reading.grid import Book, Content
+from yte_check.forms.reading.rows import FoundRow, Rows
+from yte_check.forms.reading.sheets import FoundSheet, find_sheets, titles_of
+from yte_check.forms.reading.values import Reader, references
+
+_SUFFIX: dict[tuple[Kind, Column], Path] = {
+    ("yes_no", "answer"): ("value",),
+    ("choice", "answer"): ("value",),
+    ("number", "answer"): ("value",),
+    ("rate", "numerator"): ("numerator",),
+    ("rate", "denominator"): ("denominator",),
+    ("head", "evidence"): ("evidence",),
+    ("head", "note"): ("note",),
+}
+"""What follows the path of a row in the path of one of its cells."""
+_REQUIRED: dict[Path, str] = {("year",): "2000", ("station", "name"): "?", ("station", "commune", "name"): "?"}
+"""What must be filled in, and what stands for it where it is not, so that all the rest can still be checked: an
+error has been noted by then, so nothing is computed from it."""
+
+
+@record
+class FormContent:
+    """What a form holds: its data, what is wrong with them, and the text that it was made from."""
+
+    document: FormDocument
+    problems: tuple[Problem, ...]
+    stamp: Stamp
+
+
+def read_book(name: str, book: Book, manifest: Manifest) -> FormContent:
+    return _FormReader(name, book, manifest).read()
+
+
+class _FormReader:
+    def __init__(self, name: str, book: Book, manifest: Manifest) -> None:
+        self._name, self._book, self._manifest = name, book, manifest
+        self._problems = Problems()
+        self._spots: dict[Path, Spot] = {}
+        self._data: dict[str, Any] = {"standard": manifest.stamp.standard}
+
+    def read(self) -> FormContent:
+        sheets = find_sheets(self._book, self._manifest, self._problems, self._spots)
+        documents = Documents({}, {})
+        evidence = sheets.get(EVIDENCE_SHEET)
+        lang = self._manifest.stamp.lang
+        if evidence is not None:
+            titles = titles_of(EVIDENCE_SHEET, lang)
+            documents = read_documents(evidence, titles, self._problems, self._spots, self._book.serial)
+        for note in self._manifest.sheets:
+            sheet = sheets.get(note.key)
+            if sheet is not None and note.rows:
+                self._sheet(sheet, note, documents)
+        station = sheets.get(STATION_SHEET)
+        if station is not None:
+            self._spots[("standard",)] = station.spot(station.marks + 2, 1, "")
+            self._spots.setdefault(("station",), station.spot(station.marks + 1, 1, ""))
+        kept = documents.kept()
+        if kept:
+            self._data["evidence"] = kept
+        self._fill_required()
+        document = FormDocument(self._name, self._data, self._spots)
+        return FormContent(document, tuple(self._problems), self._manifest.stamp)
+
+    def _sheet(self, sheet: FoundSheet, note: SheetNote, documents: Documents) -> None:
+        titles = titles_of(note.key, self._manifest.stamp.lang)
+        needed = {name for row in note.rows for name in row.columns}
+        for name in sorted(needed - sheet.columns.keys()):
+            path: Path = ("", sheet.grid.title, name)
+            self._spots[path] = sheet.spot(sheet.marks, sheet.columns["key"], "")
+            self._problems.error("form_column_missing", path, column=titles[name])
+        finder = Rows(sheet, note, titles, self._problems, self._spots)
+        rows = finder.find()
+        for found in rows:
+            self._row(sheet, found, titles, documents)
+        finder.stray(rows)
+
+    def _row(self, sheet: FoundSheet, found: FoundRow, titles: Any, documents: Documents) -> None:
+        row = found.row
+        label_column = sheet.columns.get("label", 1)
+        self._spots.setdefault(row.path, sheet.spot(found.number, label_column, "", row.label))
+        for name in row.columns:
+            column = sheet.columns.get(name)
+            if column is None:
+                continue
+            path = (*row.path, *(_SUFFIX.get((row.kind, name), ()) if row.path[0] == "answers" else ()))
+            self._spots[path] = sheet.spot(found.number, column, titles[name], row.label)
+            area = sheet.grid.joined(found.number, column)
+            if area is not None:
+                self._problems.error("form_merged", path)
+                continue
+            content = sheet.grid.at(found.number, column)
+            value = self._value(row, name, content, path, documents)
+            if value is not None:
+                _put(self._data, path, value)
+
+    def _value(self, row: Row, name: Column, content: Content, path: Path, documents: Documents) -> object:
+        reader = reader_at(path, self._problems, self._book.serial)
+        try:
+            if name == "evidence":
+                text = reader.text(content)
+                return self._references(text, path, documents) if text is not None else None
+            match row.kind:
+                case "yes_no" | "item":
+                    return reader.yes_no(content)
+                case "choice":
+                    return reader.choice(content, row.options)
+                case "number" | "rate" | "measure" | "count" | "year":
+                    return reader.number(content)
+                case _:
+                    return reader.text(content)
+        except Refusal as refusal:
+            self._problems.error(refusal.code, path, **refusal.params)
+            return None
+
+    def _references(self, text: str, path: Path, documents: Documents) -> list[str]:
+        ids = references(text, documents.rows)
+        known: list[str] = []
+        for each in ids:
+            key = documents.find(each)
+            if key is None:
+                self._problems.error("form_evidence_unknown", path, id=each, nearest=nearest(each, documents.rows))
+            elif not documents.rows[key]:
+                self._problems.error("form_evidence_empty", path, id=key, row=str(documents.numbers[key]))
+            else:
+                known.append(key)
+        return known
+
+    def _fill_required(self) -> None:
+        """Name what must not be empty."""
+        station = self._data.get("station")
+        commune = station.get("commune") if isinstance(station, dict) else None
+        for path, stand_in in _REQUIRED.items():
+            if path[:2] == ("station", "commune") and not commune:
+                continue
+            if _at(self._data, path) is None:
+                reported = any(problem.path == path and problem.severity == "error" for problem in self._problems)
+                if not reported:
+                    self._problems.error("form_required", path)
+                _put(self._data, path, stand_in)
+
+
+def reader_at(path: Path, problems: Problems, serial: Callable[[Decimal], Any]) -> Reader:
+    """A reader whose warnings stand at a path."""
+
+    def warn(code: str, **params: object) -> None:
+        problems.warn(code, path, **params)
+
+    return Reader(warn, serial)
+
+
+def _put(data: dict[str, Any], path: Path, value: object) -> None:
+    for step in path[:-1]:
+        data = data.setdefault(str(step), {})
+    data[str(path[-1])] = value
+
+
+def _at(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data

@@ -1,0 +1,49 @@
+"""The submissions that lie in files of forms: one in a workbook, many in an export from phones."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+from yte_check.documents.record import record
+from yte_check.forms.intake import is_form, is_workbook, take_in
+from yte_check.station.submission import Intake
+
+EXPORTS = (".csv", ".json")
+"""The extensions of exports from phones."""
+
+
+@record
+class Source:
+    """A submission and the name for a file of its own."""
+
+    name: str
+    intake: Intake
+
+
+def find_forms(paths: Iterable[Path]) -> list[Path]:
+    """The files under some paths: each that is named, and in a folder every form."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(file for file in path.rglob("*") if is_workbook(file.name) and file.is_file())
+            found.update((file, None) for file in inside if not file.name.startswith((".", "~$")) and is_form(file))
+        else:
+            found[path] = None
+    return list(found)
+
+
+def sources_in(path: Path) -> list[Source]:
+    """Raises InvalidDocument for a file of which nothing can be made out at all."""
+    if path.suffix.lower() in EXPORTS:
+        from yte_check.forms.xlsform.export import read_export
+
+        return [Source(file_name(each.name), each.intake) for each in read_export(path)]
+    return [Source(path.stem, take_in(path))]
+
+
+def file_name(words: str) -> str:
+    """A station's name as the name of a file that every system takes: «tram-y-te-xa-luc-binh»."""
+    letters = unicodedata.normalize("NFD", words.casefold().replace("đ", "d"))
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:80] or "phieu"

@@ -1,0 +1,1 @@
+"""The Excel form: a sheet for the station, one per criterion, one for the evidence, one for the result."""

@@ -1,0 +1,63 @@
+"""A submission's answers as they stand in the cells of a form."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from yte_check.documents.language import Lang, say
+from yte_check.forms.layout import IndicatorRows, LeafRows, Row
+from yte_check.forms.workbook.sheet import Value
+from yte_check.standard.rules import Checklist, Choice, Rate, YesNo
+from yte_check.station.model import IndicatorAnswer, Station
+
+Entries = Mapping[tuple[str, str], Value]
+"""What stands in a cell, by the key of its row and the name of its column."""
+_MARKS = re.compile(r'[;,"\n]|^\s|\s$')
+
+
+def entries_of(rows: IndicatorRows, answer: IndicatorAnswer, lang: Lang) -> Entries:
+    """The cells of one indicator."""
+    entries: dict[tuple[str, str], Value] = {
+        (rows.head.key, "evidence"): references_text(answer.evidence),
+        (rows.head.key, "note"): answer.note,
+    }
+    for leaf in rows.leaves:
+        given = answer.answer if leaf.name is None else (answer.answer or {}).get(leaf.name)
+        if given is not None:
+            entries.update(_leaf(leaf, given, lang))
+    return entries
+
+
+def station_entry(row: Row, year: int, station: Station | None, lang: Lang) -> Value:
+    """The cell of a fact of the station; ``None`` for the station leaves all but the year empty."""
+    if row.path == ("year",):
+        return year
+    value: Any = station
+    for step in row.path[1:]:
+        value = getattr(value, str(step)) if value is not None else None
+    if row.kind == "choice" and value is not None:
+        return next((option.label for option in row.options if option.key == str(value)), str(value))
+    found: Value = value
+    return found
+
+
+def references_text(ids: Iterable[str]) -> str | None:
+    """Some ids in one cell, with «;» between them; one that holds such a mark stands in quotation marks."""
+    return "; ".join('"' + each.replace('"', '""') + '"' if _MARKS.search(each) else each for each in ids) or None
+
+
+def _leaf(leaf: LeafRows, given: Any, lang: Lang) -> Entries:
+    rule, first = leaf.rule, leaf.rows[0]
+    if isinstance(rule, YesNo):
+        return {(first.key, "answer"): _yes_no(given, lang)}
+    if isinstance(rule, Checklist):
+        return {(row.key, "answer"): _yes_no(given[row.path[-1]], lang) for row in leaf.rows if row.path[-1] in given}
+    if isinstance(rule, Choice):
+        return {(first.key, "answer"): next(option.label for option in first.options if option.key == given)}
+    if isinstance(rule, Rate):
+        return {(first.key, name): value for name, value in given._asdict().items() if value is not None}
+    return {(first.key, "answer"): given}
+
+
+def _yes_no(answer: bool, lang: Lang) -> str:
+    return say("form_yes" if answer else "form_no", lang)

@@ -1,0 +1,96 @@
+"""The sheet of results: every criterion's points and floor, the total and the verdict, as far as can be said."""
+
+from collections.abc import Sequence
+
+from yte_check.documents.language import Lang, say
+from yte_check.forms.formulas.answers import text
+from yte_check.forms.formulas.calculation import Results
+from yte_check.forms.layout import CriterionRows
+from yte_check.forms.workbook import look
+from yte_check.forms.workbook.sentences import floor, in_points, sentence, spread, verdict
+from yte_check.forms.workbook.sheet import FormSheet
+from yte_check.forms.workbook.station import reference_note
+from yte_check.standard.standard import Standard
+
+COLUMNS = {
+    "order": "A",
+    "title": "B",
+    "max": "C",
+    "low": "D",
+    "high": "E",
+    "needed": "F",
+    "floor": "G",
+    "missing": "H",
+    "key": "I",
+}
+WIDTHS = (6, 56, 10, 11, 11, 11, 14, 14, 10)
+HEADER = 5
+
+
+def write_result(
+    form: FormSheet,
+    criteria: Sequence[CriterionRows],
+    titles: Sequence[str],
+    results: Results,
+    standard: Standard,
+    lang: Lang,
+) -> None:
+    """``titles`` are those of the criteria's sheets."""
+    scale, recognition = results.scale, standard.text.recognition
+    form.line(2, say("form_result_title", lang), bold=True, size=look.SIZE + 2)
+    shown = sentence(
+        "form_total_points", lang, points=spread(results.points, scale), max=in_points(results.points.max, scale),
+        verdict=verdict(results.verdict, lang),
+    )  # fmt: skip
+    form.formula_line(3, shown, "x" * 90)
+    form.line(4, reference_note(standard, lang) or say("form_verified", lang), italic=True)
+    for name, column in COLUMNS.items():
+        if name != "key":
+            form.text(f"{column}{HEADER}", _title(name, lang), bold=True, fill=look.HEADER, center=True)
+    form.height(HEADER, {column: _title(name, lang) for name, column in COLUMNS.items() if name != "key"})
+    number = HEADER
+    for rows, title, result in zip(criteria, titles, results.criteria, strict=True):
+        number += 1
+        form.text(f"A{number}", rows.criterion.number, center=True)
+        form.text(f"B{number}", rows.criterion.title)
+        form.sheet[f"A{number}"].hyperlink = f"#'{title}'!A1"  # on a short text: LibreOffice does not wrap a link
+        points = result.points
+        for name, cell in (("max", points.max), ("low", points.low), ("high", points.high)):
+            form.formula(f"{COLUMNS[name]}{number}", in_points(cell, scale))
+        form.formula(f"F{number}", f"{points.max}*{recognition.criterion_share}/{scale.steps}")
+        form.formula(f"G{number}", floor(result.floor, lang))
+        form.formula(f"H{number}", result.missing)
+        form.height(number, {"B": rows.criterion.title})
+    _total(form, number + 1, results, standard, lang)
+    _colours(form, number + 1, lang)
+    form.finish(landscape=True, freeze=f"A{HEADER + 1}", header=HEADER)
+
+
+def _total(form: FormSheet, number: int, results: Results, standard: Standard, lang: Lang) -> None:
+    points, scale = results.points, results.scale
+    form.text(f"A{number}", None, fill=look.HEAD)
+    form.text(f"B{number}", say("form_result_total", lang), bold=True, fill=look.HEAD)
+    for name, cell in (("max", points.max), ("low", points.low), ("high", points.high)):
+        form.formula(f"{COLUMNS[name]}{number}", in_points(cell, scale), bold=True, fill=look.HEAD)
+    needed = f"{points.max}*{standard.text.recognition.total_share}/{scale.steps}"
+    form.formula(f"F{number}", needed, bold=True, fill=look.HEAD)
+    form.formula(f"G{number}", floor(results.total, lang), bold=True, fill=look.HEAD)
+    missing = f"SUM(H{HEADER + 1}:H{number - 1})"
+    form.formula(f"H{number}", missing, bold=True, fill=look.HEAD)
+    form.text(f"B{number + 1}", say("form_result_verdict", lang), bold=True)
+    form.formula(f"C{number + 1}", verdict(results.verdict, lang), bold=True)
+    for row in (number, number + 1):
+        form.height(row, {"B": ""})
+    form.sheet.merge_cells(f"C{number + 1}:H{number + 1}")
+
+
+def _colours(form: FormSheet, last: int, lang: Lang) -> None:
+    first = HEADER + 1
+    for code, colour in (("floor_met", look.FULL), ("floor_undetermined", look.MISSING), ("floor_not_met", look.LOW)):
+        form.sheet.conditional_formatting.add(
+            f"G{first}:G{last}", look.fill_where(f"$G{first}={text(say(code, lang))}", colour)
+        )
+
+
+def _title(name: str, lang: Lang) -> str:
+    return say("form_column_criterion" if name == "title" else f"form_result_{name}", lang)

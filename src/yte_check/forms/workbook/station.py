@@ -1,0 +1,90 @@
+"""The sheet of the station: who hands in, where it lies, and at the bottom what its answers come to."""
+
+from collections.abc import Mapping, Sequence
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.language.numbers import show_day
+from yte_check.forms.formulas.calculation import Results
+from yte_check.forms.layout import Row
+from yte_check.forms.places import STATION_COLUMNS, STATION_HEADER
+from yte_check.forms.workbook import look
+from yte_check.forms.workbook.allowed import Allowed
+from yte_check.forms.workbook.answers import station_entry
+from yte_check.forms.workbook.sentences import sentence, spread, verdict
+from yte_check.forms.workbook.sheet import FormSheet
+from yte_check.standard.standard import Standard
+from yte_check.station.model import Station
+
+WIDTHS = (36, 46, 66, 10)
+_TEXT = "@"
+
+
+def write_station(
+    form: FormSheet, rows: Sequence[Row], standard: Standard, results: Results, year: int,
+    station: Station | None, lang: Lang,
+) -> None:  # fmt: skip
+    document = standard.text.document
+    form.line(2, say("form_title", lang, title=standard.text.title), bold=True, size=look.SIZE + 3)
+    amendments = tuple(amendment.document.number for amendment in standard.amendments)
+    basis = say("form_basis", lang, number=document.number, amendments=amendments, as_of=show_day(standard.as_of, lang))
+    form.line(3, basis, italic=True)
+    for name in ("label", "answer", "hint"):
+        title = say(f"form_station_{name}", lang)
+        form.text(f"{STATION_COLUMNS[name]}{STATION_HEADER}", title, bold=True, fill=look.HEADER, center=True)
+    allowed = Allowed(form.sheet, lang)
+    for number, row in enumerate(rows, STATION_HEADER + 1):
+        _row(form, row, number, allowed, results.lists, station_entry(row, year, station, lang))
+    number = STATION_HEADER + len(rows) + 2
+    scale = results.scale
+    if results.zone is not None:
+        known = sentence("form_zone_used", lang, zone=results.zone)
+        form.formula_line(
+            number, f'IF({results.zone}="","{say("form_zone_open", lang)}",{known})', "x" * 100, bold=False
+        )
+    points = sentence(
+        "form_total_points", lang, points=spread(results.points, scale),
+        max=f"{results.points.max}/{scale.steps}", verdict=verdict(results.verdict, lang),
+    )  # fmt: skip
+    form.formula_line(number + 1, points, "x" * 90)
+    for offset, text in enumerate(_notes(standard, lang), 2):
+        form.line(number + offset, text)
+    first, last = STATION_HEADER + 1, STATION_HEADER + len(rows)
+    answer = STATION_COLUMNS["answer"]
+    form.sheet.conditional_formatting.add(
+        f"{answer}{first}:{answer}{last}", look.fill_where(f"LEN({answer}{first})>0", "FFFFFF")
+    )
+    form.finish(landscape=True, freeze=f"A{STATION_HEADER + 1}")
+
+
+def reference_note(standard: Standard, lang: Lang) -> str | None:
+    """That rows of the standard are stand-ins, and how many; None where every row is verified."""
+    working = sum(indicator.grade.scoring != "verified" or indicator.grade.points != "verified"
+                  for indicator in standard.indicators.values())  # fmt: skip
+    return say("form_reference", lang, count=working, of=len(standard.indicators)) if working else None
+
+
+def _notes(standard: Standard, lang: Lang) -> list[str]:
+    notes = [say(code, lang) for code in ("form_note_fill", "form_note_evidence", "form_note_send")]
+    reference = reference_note(standard, lang)
+    return [*notes, reference] if reference is not None else notes
+
+
+def _row(form: FormSheet, row: Row, number: int, allowed: Allowed, options: Mapping[str, str], value: object) -> None:
+    at = f"{STATION_COLUMNS['answer']}{number}"
+    form.text(f"{STATION_COLUMNS['label']}{number}", row.label, bold=True)
+    form.entry(at, value, _TEXT if row.kind in ("text", "code") else "General", center=False)  # type: ignore[arg-type]
+    form.text(f"{STATION_COLUMNS['hint']}{number}", row.hint, italic=True)
+    form.key(number, row.key)
+    longest = max((option.label for option in row.options), key=len, default="")
+    form.height(number, {"A": row.label, "B": str(value or longest), "C": row.hint})
+    match row.kind:
+        case "choice":
+            allowed.options(at, options[str(row.path[-1])])
+        case "year":
+            allowed.year(at)
+        case "code":
+            allowed.code(at)
+        case "measure":
+            allowed.measure(at)
+        case "count":
+            allowed.count(at)

@@ -1,0 +1,195 @@
+"""The questions of an XLSForm, in the order in which a phone asks them."""
+
+from collections.abc import Iterator
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.record import record
+from yte_check.forms.layout import CriterionRows, IndicatorRows, LeafRows, Option, Row, criteria_rows, station_rows
+from yte_check.forms.manifest import stamp_of
+from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of, plain
+from yte_check.standard.place import Place
+from yte_check.standard.rules import Rate
+from yte_check.standard.standard import Standard
+from yte_check.station.model import FIRST_YEAR, LAST_YEAR
+
+YES_NO = "co_khong"
+ZONE = "zone_used"
+"""The zone that the phone works out: stated, else by terrain and distance."""
+_OBSERVED = "observe"
+_PHOTO_SIZE = "max-pixels=1600"
+"""Enough to read a page, and little enough to send from a mountain."""
+
+
+@record
+class Question:
+    """A row of the survey; the fields are the columns of an XLSForm."""
+
+    type: str
+    name: str
+    label: str = ""
+    hint: str = ""
+    relevant: str = ""
+    constraint: str = ""
+    constraint_message: str = ""
+    calculation: str = ""
+    default: str = ""
+    required: str = ""
+    appearance: str = ""
+    parameters: str = ""
+
+
+@record
+class Choices:
+    name: str
+    options: tuple[Option, ...]
+
+
+class Survey:
+    """Every question and every list of a standard's form."""
+
+    def __init__(self, standard: Standard, year: int, lang: Lang) -> None:
+        self._standard, self._year, self._lang = standard, year, lang
+        yes_no = (Option("co", say("form_yes", lang)), Option("khong", say("form_no", lang)))
+        self.lists = [Choices(YES_NO, yes_no)]
+
+    def questions(self) -> Iterator[Question]:
+        stamp = stamp_of(self._standard, self._lang)
+        for name, value in ((STANDARD, stamp.standard), (SHA256, stamp.sha256), (AS_OF, stamp.as_of)):
+            yield Question("calculate", name, calculation=f"'{value}'")
+        yield from self._station()
+        for rows in criteria_rows(self._standard, self._lang):
+            yield from self._criterion(rows)
+
+    def _station(self) -> Iterator[Question]:
+        title = say("form_sheet_station", self._lang)
+        yield Question("begin group", "tram", title, appearance="field-list")
+        for row in station_rows(self._standard, self._lang):
+            yield self._fact(row)
+        yield Question("end group", "tram")
+        if self._standard.text.zones is not None:
+            yield Question("calculate", ZONE, calculation=self._zone())
+
+    def _fact(self, row: Row) -> Question:
+        name = name_of(row.path)
+        match row.kind:
+            case "choice":
+                return Question(f"select_one {self._list(name, row)}", name, row.label, row.hint)
+            case "year":
+                message = say("form_allowed_year", self._lang, first=str(FIRST_YEAR), last=str(LAST_YEAR))
+                within = f". >= {FIRST_YEAR} and . <= {LAST_YEAR}"
+                return Question(
+                    "integer", name, row.label, row.hint, "", within, message, default=str(self._year), required="yes"
+                )
+            case "code":
+                message = say("form_allowed_code", self._lang)
+                return Question("text", name, row.label, row.hint, "", "regex(., '^[0-9]{5}$')", message)
+            case "measure" | "count":
+                kind = "decimal" if row.kind == "measure" else "integer"
+                message = say(f"form_allowed_{row.kind}", self._lang)
+                return Question(kind, name, row.label, row.hint, "", ". >= 0", message)
+        required = "yes" if row.path == ("station", "name") else ""
+        return Question("text", name, row.label, row.hint, required=required)
+
+    def _zone(self) -> str:
+        zones = self._standard.text.zones
+        assert zones is not None
+        zone, terrain, km = (f"${{station__{name}}}" for name in ("zone", "terrain", "nearest_hospital_km"))
+        formula = "''"
+        for row in reversed(zones.rows):
+            conditions = [f"{terrain} = '{row.terrain}'"]
+            if row.at_least_km is not None:
+                conditions.append(f"{km} >= {row.at_least_km}")
+            if row.below_km is not None:
+                conditions.append(f"{km} < {row.below_km}")
+            formula = f"if({' and '.join(conditions)}, '{row.zone}', {formula})"
+        return f"if({zone} != '', {zone}, if({km} = '', '', {formula}))"
+
+    def _criterion(self, rows: CriterionRows) -> Iterator[Question]:
+        criterion, lang = rows.criterion, self._lang
+        group = f"tc{criterion.number}"
+        yield Question(
+            "begin group", group, say("form_criterion", lang, number=criterion.number, title=criterion.title)
+        )
+        for indicator in rows.indicators:
+            yield from self._indicator(indicator)
+        yield Question("end group", group)
+
+    def _indicator(self, rows: IndicatorRows) -> Iterator[Question]:
+        indicator, lang = rows.indicator, self._lang
+        group = f"ct{indicator.number}"
+        title = say("xlsform_indicator", lang, number=indicator.number, title=indicator.title, points=indicator.points)
+        yield Question("begin group", group, title, appearance="field-list")
+        yield from self._rule(rows)
+        for leaf in rows.leaves:
+            if leaf.title is not None:
+                yield Question("note", f"{group}_{plain(leaf.name or '')}", leaf.title.label)
+            for row in leaf.rows:
+                yield from self._answer(leaf, row)
+        if _OBSERVED in indicator.verify:
+            for position, document in enumerate(indicator.evidence, 1):
+                name = name_of((*rows.head.path, f"{PHOTO}{position}"))
+                yield Question("image", name, say("xlsform_photo", lang, document=document), parameters=_PHOTO_SIZE)
+        yield Question("text", name_of((*rows.head.path, "note")), say("form_column_note", lang))
+        yield Question("end group", group)
+
+    def _rule(self, rows: IndicatorRows) -> Iterator[Question]:
+        """How it is scored: for the station's own zone and region where the rule differs by them."""
+        rule, name = rows.indicator.scoring, f"ct{rows.indicator.number}_cach_cham"
+        whole = "\n".join(rule.describe(Place(), self._lang))
+        places = [(f"{name}_v{zone}", f"${{{ZONE}}} = '{zone}'", Place(zone=zone)) for zone in self._zones()]
+        by_zone = [(key, where, "\n".join(rule.describe(place, self._lang))) for key, where, place in places]
+        regions = enumerate(self._standard.text.regions or (), 1)
+        by_region = [
+            (f"{name}_r{number}", f"${{station__region}} = '{plain(region)}'",
+             "\n".join(rule.describe(Place(region=region), self._lang)))
+            for number, region in regions
+        ]  # fmt: skip
+        for chosen, unknown in ((by_zone, f"${{{ZONE}}} = ''"), (by_region, "${station__region} = ''")):
+            if any(words != whole for _, _, words in chosen):
+                yield from (Question("note", key, words, relevant=where) for key, where, words in chosen)
+                yield Question("note", f"{name}_x", whole, relevant=unknown)
+                return
+        yield Question("note", name, whole)
+
+    def _zones(self) -> tuple[int, ...]:
+        return self._standard.text.zones.numbers if self._standard.text.zones is not None else ()
+
+    def _answer(self, leaf: LeafRows, row: Row) -> Iterator[Question]:
+        lang = self._lang
+        if isinstance(leaf.rule, Rate):
+            yield from self._counts(leaf.rule, row)
+            return
+        path = row.path if row.kind == "item" else (*row.path, "value")
+        name = name_of(path)
+        if row.kind == "choice":
+            yield Question(f"select_one {self._list(name, row)}", name, row.label)
+        elif row.kind == "number":
+            yield Question("decimal", name, row.label, "", "", ". >= 0", say("form_allowed_measure", lang))
+        else:
+            yield Question(f"select_one {YES_NO}", name, row.label, appearance="minimal" if row.kind == "item" else "")
+
+    def _counts(self, rule: Rate, row: Row) -> Iterator[Question]:
+        """The whole first, then the part of it, which must not be more; the part of nobody is not asked."""
+        lang = self._lang
+        numerator, denominator = name_of((*row.path, "numerator")), name_of((*row.path, "denominator"))
+        least = 0 if rule.when_absent is not None else 1
+        conditions = [f". >= {least}"] + (
+            [f"(${{{numerator}}} = '' or . >= ${{{numerator}}})"] if rule.is_share else []
+        )
+        code = "form_allowed_denominator" if rule.is_share else "form_allowed_count"
+        message = say(code if least == 0 else f"{code}_not_zero", lang)
+        yield Question(
+            "integer", denominator, rule.denominator, say("form_column_denominator", lang), "",
+            " and ".join(conditions), message,
+        )  # fmt: skip
+        conditions = [". >= 0"] + ([f"(${{{denominator}}} = '' or . <= ${{{denominator}}})"] if rule.is_share else [])
+        message = say("form_allowed_numerator" if rule.is_share else "form_allowed_count", lang)
+        asked = f"${{{denominator}}} = '' or ${{{denominator}}} > 0" if rule.is_share and least == 0 else ""
+        yield Question(
+            "integer", numerator, rule.numerator, say("form_column_numerator", lang), asked,
+            " and ".join(conditions), message,
+        )  # fmt: skip
+
+    def _list(self, name: str, row: Row) -> str:
+        self.lists.append(Choices(f"l_{name}", row.options))
+        return f"l_{name}"

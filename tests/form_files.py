@@ -1,0 +1,80 @@
+"""What the tests of forms share: recalculating, comparing, and a standard with everything that a rule can do."""
+
+import copy
+import subprocess
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from report_files import program
+from yte_check.documents.diagnostics import Problems
+from yte_check.documents.document import parse_document
+from yte_check.documents.shape import read_shape
+from yte_check.documents.source import Source
+from yte_check.standard.model import StandardText
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Intake, Submission, read_submission
+
+
+def recalculated(folder: Path) -> dict[str, Path]:
+    """Every workbook of a folder opened, worked out and saved by one run of LibreOffice, by name."""
+    office, out = program("soffice", "libreoffice"), folder / "tinh-lai"
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    files = sorted(folder.glob("*.xlsx"))
+    command = [office, profile, "--headless", "--convert-to", "xlsx", "--outdir", out, *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=900)
+    return {file.stem: out / file.name for file in files}
+
+
+def opened(path: Path) -> Any:
+    from openpyxl import load_workbook
+
+    return load_workbook(path, data_only=True)
+
+
+def everything(read: Intake | Submission, standard: Standard) -> Any:
+    """All that a submission says, as plain values."""
+    submission = read if isinstance(read, Submission) else read_submission(read, standard, Problems())
+    ledger = {key: evidence.entry for key, evidence in submission.ledger.items()}
+    answers = {number: answer for number, answer in submission.answers.items() if _says_anything(answer)}
+    return submission.year, submission.station, answers, ledger, list(ledger)
+
+
+def _says_anything(answer: Any) -> bool:
+    return answer.answer is not None or bool(answer.evidence) or answer.note is not None
+
+
+def with_fields(standard: Standard) -> Standard:
+    """The shipped standard with features that it does not use itself."""
+    data = copy.deepcopy(standard.data)
+    by_number = {row["number"]: row for criterion in data["criteria"] for row in criterion["indicators"]}
+    for number in ("9", "21", "28", "36", "39"):
+        by_number[number]["scoring"]["when_absent"] = "excluded"
+    by_number["26"]["scoring"]["parts"]["nuoc"]["when_absent"] = "excluded"
+    by_number["26"]["scoring"]["parts"]["nha_tieu"]["when_absent"] = "excluded"
+    by_number["30"]["scoring"]["parts"]["khuyet_tat"]["when_absent"] = "excluded"
+    by_number["17"]["knockout"] = {"below": "1.5"}
+    by_number["11"]["knockout"] = "at_zero"
+    by_number["9"]["knockout"] = "at_zero"
+    by_number["12"]["knockout"] = {"below": "0.5"}
+    regions = {
+        key: {"points": str(points)}
+        for key, points in zip(data["regions"], ("3", "1", "2", "3", "0.25", "1", "3"), strict=True)
+    }
+    by_number["8"]["scoring"]["options"]["luan_phien"]["points_by"] = {"zone": {"1": "1.5", "2": "2", "3": "3"}}
+    by_number["8"]["scoring"]["options"]["khong"] = {
+        "label": "Không có bác sĩ* hoặc «dưới» 2 ngày/tuần?",
+        "points_by": {"region": {key: value["points"] for key, value in regions.items()}},
+    }
+    by_number["43"]["scoring"]["bands"] = [
+        {"at_least": "6", "below": "12.5", "points": "1"}, {"above": "12.5", "points": "0.5"},
+    ]  # fmt: skip
+    by_number["44"]["scoring"] |= {"per": "1000", "unit": "phần nghìn", "bands": [{"at_least": "800.5", "points": "1"}]}
+    data["recognition"] |= {"total_percent": "79.5", "criterion_percent": "50.25"}
+    source = Source("x.yaml", "{}")
+    text = read_shape(StandardText, data, parse_document(source))
+    return Standard(text, date(2024, 12, 31), (), data)
+
+
+__all__ = ["Decimal", "everything", "opened", "recalculated", "with_fields"]

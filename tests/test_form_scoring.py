@@ -1,0 +1,82 @@
+"""The form scores itself: what LibreOffice works out in it is what the evaluator works out, and it is read back whole.
+
+By default a few random stations go through; YTE_CHECK_FORM_STATIONS says how many (all of CI's run: 200).
+"""
+
+import os
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import standard_on
+from form_files import everything, opened, recalculated, with_fields
+from form_stations import station_of
+from yte_check.documents.language import Lang, say
+from yte_check.forms.intake import take_in
+from yte_check.forms.workbook.build import build_form
+from yte_check.scoring.assess import assess
+from yte_check.scoring.results import Assessment
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Submission
+
+COUNT = int(os.environ.get("YTE_CHECK_FORM_STATIONS", "6"))
+
+
+def shown(book: Any, assessment: Assessment, lang: Lang = "vi") -> None:
+    """Every figure and word of result that the workbook shows, against the evaluator's."""
+    for criterion in assessment.criteria:
+        sheet = book[say("form_sheet_criterion", lang, number=criterion.criterion.number)]
+        rows = {str(row[11].value): row for row in sheet.iter_rows()}
+        for result in criterion.indicators:
+            row = rows[f"head:/answers/{result.indicator.number}"]
+            points = [exact(cell.value) for cell in row[6:9]]
+            assert points == [result.score.max, result.score.low, result.score.high], result.indicator.number
+            assert row[5].value == say(f"form_status_{result.status}", lang), result.indicator.number
+    results = {row[0].value or row[1].value: row for row in book[say("form_sheet_result", lang)].iter_rows()}
+    for criterion in assessment.criteria:
+        row = results[criterion.criterion.number]
+        score, floor = criterion.score, criterion.floor
+        assert [exact(cell.value) for cell in row[2:6]] == [score.max, score.low, score.high, floor.needed]
+        assert row[6].value == say(f"floor_{floor.state}", lang), criterion.criterion.number
+        open_ones = sum(result.status in ("missing", "incomplete") for result in criterion.indicators)
+        assert row[7].value == open_ones
+    total, score = results[say("form_result_total", lang)], assessment.score
+    assert [exact(cell.value) for cell in total[2:6]] == [score.max, score.low, score.high, assessment.total.needed]
+    assert total[6].value == say(f"floor_{assessment.total.state}", lang)
+    assert results[say("form_result_verdict", lang)][2].value == say(f"verdict_{assessment.verdict}", lang)
+
+
+def exact(value: Any) -> Decimal:
+    """A figure of a workbook, of which spreadsheets keep and show fifteen digits."""
+    return Decimal(format(value, ".15g"))
+
+
+def proved(standard: Standard, submissions: dict[str, Submission], folder: Path) -> None:
+    for name, submission in submissions.items():
+        (folder / f"{name}.xlsx").write_bytes(build_form(standard, submission.year, "vi", submission))
+    for name, path in recalculated(folder).items():
+        submission = submissions[name]
+        shown(opened(path), assess(standard, submission))
+        for form in (folder / f"{name}.xlsx", path):  # as it was made, and as LibreOffice has saved it
+            assert everything(take_in(form), standard) == everything(submission, standard), name
+
+
+def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path) -> None:
+    standard = standard_on()
+    proved(standard, {f"phieu-{seed:03}": station_of(seed, standard) for seed in range(COUNT)}, tmp_path)
+
+
+def test_rules_that_the_shipped_standard_does_not_use(tmp_path: Path) -> None:
+    """Knock-outs, answers that leave a rule out of the sum, counts per thousand, tables by region and zone at once."""
+    standard = with_fields(standard_on())
+    count = max(4, COUNT // 4)
+    proved(standard, {f"khac-{seed:03}": station_of(1000 + seed, standard) for seed in range(count)}, tmp_path)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_same_input_gives_the_same_bytes(lang: Lang) -> None:
+    standard = standard_on()
+    made = [build_form(standard, 2024, lang, station_of(3, standard)) for _ in range(2)]
+    assert made[0] == made[1]
