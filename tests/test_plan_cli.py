@@ -162,7 +162,7 @@ def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path
     )  # fmt: skip
     assert [row[0] for row in book["Nhiệm vụ"].iter_rows(min_row=4, values_only=True)] == list(range(1, 8))
     page = files["html"].read_text(encoding="utf-8")
-    assert "Hiện nay: 17/20 = 85 %.</td>" in page
+    assert "Hiện nay: 17/20 = 85\xa0%.</td>" in page
     assert 'class="state overdue"' in page
     assert '<rect class="sure" width="85.0" height="8"/>' in page
     assert not re.search("https?:", page)
@@ -245,3 +245,35 @@ def test_the_file_to_fill_in_is_a_plan(run: Run, tmp_path: Path, lang: str) -> N
     code, out, _ = run("--lang", lang, "plan", "progress", plan, "--stations", one, "--year", 2026)
     assert code == 1  # the one task is overdue or due; no doctor is reported
     assert "96/100 = 96 %" in out
+
+
+def test_a_plan_says_how_each_target_is_measured_and_who_reports_when(run: Run) -> None:
+    text = " ".join(run("plan", "show", "tam-duong-2020")[1].split())
+    assert "…/KH-UBND, 2020" in text  # the copy leaves the number open
+    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7, phần «co_cau», có mục «yhct»." in text
+    assert "Cách tính: tổng tử số chia tổng mẫu số của chỉ tiêu 6 ở mọi trạm." in text
+    assert "Cũng ghi ở Mục II.2.1, đoạn 1: «duy trì đạt 5 bác sỹ/vạn dân»." in text
+    assert "Văn bản in đơn vị «%»." in text
+    english = " ".join(run("--lang", "en", "plan", "show", "bac-ninh-2018")[1].split())
+    assert "Reports: Định kỳ hằng quý." in english
+    assert "where indicator 25, part «tang_huyet_ap», is above 0." in english
+
+
+def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, district: Path) -> None:
+    """Tam Đường in 2019: 100 % of communes, 96,1 % of villages. Here 17 of 20 communes, and all villages."""
+    words = ("plan", "progress", "tam-duong-2020", "--stations", district, "--year", 2020)
+    sure = " ".join(run(*words)[1].split())
+    assert "So với mức xuất phát 100 % (năm 2019): giảm 15." in sure
+    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9." in sure
+    assert "Văn bản của kế hoạch có 9 chỗ đáng ngờ; xem bằng: yte-check plan check tam-duong-2020." in sure
+    unsure = " ".join(run(*words, "--communes", 25)[1].split())  # 17 to 22 of 25
+    assert "So với mức xuất phát 100 % (năm 2019): thay đổi từ -32 đến -12." in unsure
+    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9 (ở nơi có số liệu)." in unsure
+
+
+def test_a_zip_file_and_a_pattern_are_stations_too(run: Run, district: Path, tmp_path: Path) -> None:
+    packed = shutil.make_archive(str(tmp_path / "phieu"), "zip", district)
+    words = ("plan", "progress", "son-duong-2018", "--year", 2025, "--format", "json")
+    told = [json.loads(run(*words, "--stations", where)[1])["stations"] for where in (packed, district / "xa-*.yaml")]
+    assert [each["assessed"] for each in told] == [20, 20]
+    assert [each["missing"] for each in told] == [1, 0]  # in an archive every file is taken for a submission

@@ -6,7 +6,7 @@ from itertools import groupby
 from yte_check.documents.language import Lang, say
 from yte_check.plans.model import PlanText, Target, Task
 from yte_check.reports.plans.plan_json import years_of
-from yte_check.reports.plans.words import document_words, measure_words, year_words
+from yte_check.reports.plans.words import document_words, measure_words, number_words, year_words
 from yte_check.reports.plans.wrapping import paragraph
 from yte_check.reports.styled import StyledText, shortened
 
@@ -17,7 +17,7 @@ def plans_text(plans: Iterable[PlanText], lang: Lang) -> StyledText:
     """Each plan with what it is for and how much is in it."""
     out = StyledText()
     for plan in plans:
-        out.add(plan.id, "heading").line(f"  {plan.document.number} ({plan.document.issued})")
+        out.add(plan.id, "heading").line(f"  {number_words(plan)} ({plan.document.issued})")
         paragraph(out, plan.scope, first="  ")
         counts = say(
             "plan_counts", lang, targets=len(plan.targets), tasks=len(plan.tasks) or None,

@@ -14,6 +14,7 @@ from yte_check.plans.schedule import STATES as TASK_STATES
 from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.plans.progress_rows import TARGET_COLUMNS, TASK_COLUMNS, target_rows, task_rows
 from yte_check.reports.plans.progress_text import head_lines, notices
+from yte_check.reports.plans.words import number_words
 from yte_check.reports.styled import wrapped
 
 _GOOD, _BAD, _OPEN, _DIM = "FFD7EBE8", "FFFBE0C3", "FFE4E3F1", "FFEFEFEF"
@@ -34,7 +35,7 @@ _LINE = 15
 
 def write_plan(book: Workbook, progress: Progress, lang: Lang) -> None:
     """Add a sheet of targets, and one of tasks where the plan has any."""
-    title = f"{progress.plan.document.number}: {progress.plan.title}"
+    title = f"{number_words(progress.plan)}: {progress.plan.title}"
     _targets(book, title, progress, lang)
     if progress.tasks:
         _tasks(book, title, progress, lang)

@@ -20,7 +20,13 @@ def document_words(plan: PlanText, lang: Lang) -> str:
     """Number, day and issuer of a plan."""
     document = plan.document
     issued = document.issued.first if document.issued.is_day else str(document.issued)
-    return say("plan_document", lang, number=document.number, issuer=document.issuer, issued=issued)
+    return say("plan_document", lang, number=number_words(plan), issuer=document.issuer, issued=issued)
+
+
+def number_words(plan: PlanText) -> str:
+    """«271/KH-UBND»; «…/KH-UBND» where the copy leaves the number open."""
+    number = plan.document.number
+    return f"…{number}" if number.startswith("/") else number
 
 
 def show_exact(value: Fraction, thresholds: Iterable[Decimal], lang: Lang) -> str:
