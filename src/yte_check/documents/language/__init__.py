@@ -21,12 +21,14 @@ _FIELD = re.compile(r"\{(\w+)\}")
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
     if lang == "vi":
+        from yte_check.documents.language.improvement_vietnamese import MESSAGES as IMPROVEMENT
         from yte_check.documents.language.report_vietnamese import MESSAGES as REPORT
         from yte_check.documents.language.vietnamese import MESSAGES
     else:
+        from yte_check.documents.language.improvement_english import MESSAGES as IMPROVEMENT
         from yte_check.documents.language.english import MESSAGES
         from yte_check.documents.language.report_english import MESSAGES as REPORT
-    return {**MESSAGES, **REPORT}
+    return {**MESSAGES, **REPORT, **IMPROVEMENT}
 
 
 def say(code: str, lang: Lang, /, **params: object) -> str:

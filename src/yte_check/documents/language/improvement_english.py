@@ -1,0 +1,5 @@
+"""English: the shortest ways, plans of improvement, comparisons of years."""
+
+MESSAGES = {
+    "effort_who": "The station",
+}

@@ -1,0 +1,188 @@
+"""The cheapest way to satisfy all conditions, exactly, by dynamic programming.
+
+Every condition of recognition is a sum over indicators that must not be negative: points above the share of what
+applies, in the worst completion (``Score.least_margin``), for the whole and for each criterion, at every place that
+the station can have. So a way is a choice of one option for some indicators, and only the sums count. Sums are kept
+as whole numbers in a unit of which every figure is a multiple; nothing is rounded. Of two choices that come to the
+same sums only the cheaper is kept, and none that another beats in cost and in every sum, so what remains at the end
+is the best of all.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+MOST_STATES = 20_000
+"""More states than this are not followed; the result is then a way, and not proven to be the shortest."""
+
+Vector = tuple[int, ...]
+
+
+class Offer(NamedTuple):
+    """An option as the search sees it: its cost, and what it adds to each sum."""
+
+    cost: int
+    gains: Vector
+
+
+class Node(NamedTuple):
+    """An indicator: its offers by their position, and whether it may stay as it is."""
+
+    number: int
+    offers: tuple[tuple[int, Offer], ...]
+    may_stay: bool
+
+
+class Group(NamedTuple):
+    """A criterion: its indicators, and what the sums over them must come to (by column; None where free)."""
+
+    nodes: tuple[Node, ...]
+    needed: tuple[int | None, ...]
+
+
+class Problem(NamedTuple):
+    """``needed`` is asked of the sums over all groups; None marks a column that only groups ask for."""
+
+    groups: tuple[Group, ...]
+    needed: tuple[int | None, ...]
+
+
+class State(NamedTuple):
+    cost: int
+    gains: Vector
+    chosen: tuple[tuple[int, int], ...]
+    """Pairs of an indicator's number and the position of its offer."""
+
+
+class Solver:
+    """Solves a problem again and again with some indicators left out; groups that are the same are solved once."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        gains = [offer.gains for group in problem.groups for node in group.nodes for _, offer in node.offers]
+        self._nothing = State(0, tuple(0 for _ in problem.needed), ())
+        self._only_gains = all(gain >= 0 for vector in gains for gain in vector)
+        self._groups: dict[tuple[int, frozenset[int]], list[State]] = {}
+        self._sums: dict[tuple[frozenset[int], ...], list[State]] = {}
+        self.complete = True
+        """Whether no state was ever left behind."""
+
+    def best(self, without: frozenset[int] = frozenset()) -> State | None:
+        """The cheapest choice that satisfies everything; None where there is none."""
+        excluded = tuple(
+            frozenset(node.number for node in group.nodes if node.number in without) for group in self._problem.groups
+        )
+        states = self._summed(excluded)
+        satisfying = [state for state in states if _reaches(state.gains, self._problem.needed)]
+        return min(satisfying, key=lambda state: (state.cost, sorted(state.chosen)), default=None)
+
+    def _summed(self, excluded: tuple[frozenset[int], ...]) -> list[State]:
+        """The states over the first groups; every beginning is remembered."""
+        if not excluded:
+            return [self._nothing]
+        if excluded not in self._sums:
+            before = self._summed(excluded[:-1])
+            group = self._group(len(excluded) - 1, excluded[-1])
+            self._sums[excluded] = self._kept(_sums_of(before, group), self._problem.needed)
+        return self._sums[excluded]
+
+    def _group(self, position: int, excluded: frozenset[int]) -> list[State]:
+        key = position, excluded
+        if key not in self._groups:
+            group = self._problem.groups[position]
+            states = [self._nothing]
+            caps = tuple(map(_greater, group.needed, self._problem.needed))
+            for node in group.nodes:
+                stays = [self._nothing] if node.may_stay else []
+                offers = [] if node.number in excluded else node.offers
+                steps = [State(offer.cost, offer.gains, ((node.number, at),)) for at, offer in offers]
+                states = self._kept(_sums_of(states, [*stays, *steps]), caps)
+                if not states:
+                    break
+            reached = [state for state in states if _reaches(state.gains, group.needed)]
+            self._groups[key] = self._kept(reached, self._problem.needed)
+        return self._groups[key]
+
+    def _kept(self, states: Iterable[State], caps: Sequence[int | None]) -> list[State]:
+        """The states that no other beats; what lies beyond every need counts as just enough."""
+        kept = _frontier(
+            State(cost, tuple(self._counted(gain, cap) for gain, cap in zip(gains, caps, strict=True)), chosen)
+            for cost, gains, chosen in states
+        )
+        if len(kept) > MOST_STATES:
+            self.complete = False
+            return [*kept[: MOST_STATES - 1], max(kept, key=lambda state: sum(state.gains))]
+        return kept
+
+    def _counted(self, gain: int, cap: int | None) -> int:
+        """What of a sum matters. Where some offers take away, nothing beyond a need may be forgotten."""
+        return 0 if cap is None else min(gain, max(cap, 0)) if self._only_gains else gain
+
+
+def _sums_of(states: Iterable[State], others: Sequence[State]) -> list[State]:
+    return [
+        State(
+            state.cost + other.cost,
+            tuple(map(int.__add__, state.gains, other.gains)),
+            (*state.chosen, *other.chosen),
+        )
+        for state in states
+        for other in others
+    ]
+
+
+def _frontier(states: Iterable[State]) -> list[State]:
+    """The states that no other beats in cost and in every sum, the cheapest first."""
+    cheapest: dict[Vector, State] = {}
+    for state in states:
+        known = cheapest.get(state.gains)
+        if known is None or state.cost < known.cost:
+            cheapest[state.gains] = state
+    ordered = sorted(cheapest.values(), key=lambda state: (state.cost, tuple(-gain for gain in state.gains)))
+    kept: list[State] = []
+    if ordered and len(ordered[0].gains) == 1:
+        most = None
+        for state in ordered:
+            if most is None or state.gains[0] > most:
+                kept.append(state)
+                most = state.gains[0]
+        return kept
+    for state in ordered:
+        if not any(all(map(int.__ge__, better.gains, state.gains)) for better in kept):
+            kept.append(state)
+    return kept
+
+
+def _reaches(gains: Vector, needed: Sequence[int | None]) -> bool:
+    return all(need is None or gain >= need for gain, need in zip(gains, needed, strict=True))
+
+
+def _greater(one: int | None, other: int | None) -> int | None:
+    return one if other is None else other if one is None else max(one, other)
+
+
+def best_distinct(solver: Solver, count: int) -> list[State]:
+    """The ``count`` cheapest choices of which none changes all the indicators that another one changes.
+
+    A choice that does not contain the first one leaves out one of its indicators, and so on: leaving out each in turn
+    finds them in the order of their cost (Reiter's tree of hitting sets).
+    """
+    found: list[State] = []
+    tried: set[frozenset[int]] = {frozenset()}
+    first = solver.best()
+    waiting: list[tuple[State, frozenset[int]]] = [(first, frozenset())] if first is not None else []
+    while waiting and len(found) < count:
+        waiting.sort(key=lambda pair: (pair[0].cost, sorted(pair[0].chosen)))
+        state, without = waiting.pop(0)
+        changed = frozenset(number for number, _ in state.chosen)
+        if all(not changed >= frozenset(number for number, _ in known.chosen) for known in found):
+            found.append(state)
+        if len(found) == count:
+            break
+        for number in sorted(changed):
+            narrower = without | {number}
+            if narrower not in tried:
+                tried.add(narrower)
+                other = solver.best(narrower)
+                if other is not None:
+                    waiting.append((other, narrower))
+    return found
