@@ -9,6 +9,7 @@ is the best of all.
 """
 
 from collections.abc import Iterable, Sequence
+from operator import add, ge, lt, neg
 from typing import NamedTuple
 
 MOST_STATES = 20_000
@@ -58,11 +59,13 @@ class Solver:
 
     def __init__(self, problem: Problem) -> None:
         self._problem = problem
-        gains = [offer.gains for group in problem.groups for node in group.nodes for _, offer in node.offers]
         self._nothing = State(0, tuple(0 for _ in problem.needed), ())
-        self._only_gains = all(gain >= 0 for vector in gains for gain in vector)
+        gains = [offer.gains for group in problem.groups for node in group.nodes for _, offer in node.offers]
+        # Where some offers take away, nothing beyond a need may be forgotten.
+        self._capped = all(gain >= 0 for vector in gains for gain in vector)
         self._groups: dict[tuple[int, frozenset[int]], list[State]] = {}
         self._sums: dict[tuple[frozenset[int], ...], list[State]] = {}
+        self._least = self._least_after()
         self.complete = True
         """Whether no state was ever left behind."""
 
@@ -71,8 +74,7 @@ class Solver:
         excluded = tuple(
             frozenset(node.number for node in group.nodes if node.number in without) for group in self._problem.groups
         )
-        states = self._summed(excluded)
-        satisfying = [state for state in states if _reaches(state.gains, self._problem.needed)]
+        satisfying = [state for state in self._summed(excluded) if _reaches(state.gains, self._problem.needed)]
         return min(satisfying, key=lambda state: (state.cost, sorted(state.chosen)), default=None)
 
     def _summed(self, excluded: tuple[frozenset[int], ...]) -> list[State]:
@@ -82,62 +84,103 @@ class Solver:
         if excluded not in self._sums:
             before = self._summed(excluded[:-1])
             group = self._group(len(excluded) - 1, excluded[-1])
-            self._sums[excluded] = self._kept(_sums_of(before, group), self._problem.needed)
+            self._sums[excluded] = self._joined(before, group, self._problem.needed, self._least[len(excluded)])
         return self._sums[excluded]
 
     def _group(self, position: int, excluded: frozenset[int]) -> list[State]:
         key = position, excluded
         if key not in self._groups:
             group = self._problem.groups[position]
+            asked = tuple(map(_greater, group.needed, self._problem.needed))
             states = [self._nothing]
-            caps = tuple(map(_greater, group.needed, self._problem.needed))
             for node in group.nodes:
-                stays = [self._nothing] if node.may_stay else []
-                offers = [] if node.number in excluded else node.offers
-                steps = [State(offer.cost, offer.gains, ((node.number, at),)) for at, offer in offers]
-                states = self._kept(_sums_of(states, [*stays, *steps]), caps)
-                if not states:
-                    break
+                offers = () if node.number in excluded else node.offers
+                steps = [State(offer.cost, _where(offer.gains, asked), ((node.number, at),)) for at, offer in offers]
+                states = self._joined(states, [self._nothing, *steps] if node.may_stay else steps, asked, None)
             reached = [state for state in states if _reaches(state.gains, group.needed)]
-            self._groups[key] = self._kept(reached, self._problem.needed)
+            self._groups[key] = _frontier([s._replace(gains=_where(s.gains, self._problem.needed)) for s in reached])
         return self._groups[key]
 
-    def _kept(self, states: Iterable[State], caps: Sequence[int | None]) -> list[State]:
-        """The states that no other beats; what lies beyond every need counts as just enough."""
+    def _joined(
+        self, states: list[State], others: list[State], asked: Sequence[int | None], least: Sequence[int] | None
+    ) -> list[State]:
+        """Every state with every other, without those that others beat or that can no longer come to what is asked."""
+        caps = tuple(max(need or 0, 0) for need in asked) if self._capped else None
+        if len(asked) == 1:
+            found = _pairs_of_one(states, others, caps and caps[0], least and least[0])
+        else:
+            found = _pairs(states, others, caps, least)
         kept = _frontier(
-            State(cost, tuple(self._counted(gain, cap) for gain, cap in zip(gains, caps, strict=True)), chosen)
-            for cost, gains, chosen in states
+            [
+                State(cost, gains, states[first].chosen + others[second].chosen)
+                for gains, (cost, first, second) in found.items()
+            ]
         )
         if len(kept) > MOST_STATES:
             self.complete = False
             return [*kept[: MOST_STATES - 1], max(kept, key=lambda state: sum(state.gains))]
         return kept
 
-    def _counted(self, gain: int, cap: int | None) -> int:
-        """What of a sum matters. Where some offers take away, nothing beyond a need may be forgotten."""
-        return 0 if cap is None else min(gain, max(cap, 0)) if self._only_gains else gain
+    def _least_after(self) -> list[Vector]:
+        """For each number of groups what they must have come to, for all the others can add the rest."""
+        most = [
+            [sum(max([0, *(offer.gains[at] for _, offer in node.offers)]) for node in group.nodes) for group in self._problem.groups]
+            for at in range(len(self._problem.needed))
+        ]
+        unbounded = -(10**30)
+        return [
+            tuple(
+                unbounded if need is None else need - sum(column[count:])
+                for need, column in zip(self._problem.needed, most, strict=True)
+            )
+            for count in range(len(self._problem.groups) + 1)
+        ]
 
 
-def _sums_of(states: Iterable[State], others: Sequence[State]) -> list[State]:
-    return [
-        State(
-            state.cost + other.cost,
-            tuple(map(int.__add__, state.gains, other.gains)),
-            (*state.chosen, *other.chosen),
-        )
-        for state in states
-        for other in others
-    ]
+_Found = dict[Vector, tuple[int, int, int]]
+"""By their sums: the cost of the cheapest pair of states, and the position of both."""
+
+
+def _pairs_of_one(states: list[State], others: list[State], cap: int | None, least: int | None) -> _Found:
+    """As ``_pairs`` where there is one sum only, which is nearly always so."""
+    best: dict[int, tuple[int, int, int]] = {}
+    plain = [(cost, gains[0]) for cost, gains, _ in others]
+    for first, (cost, gains, _) in enumerate(states):
+        gain = gains[0]
+        for second, (other_cost, other_gain) in enumerate(plain):
+            total = gain + other_gain
+            if least is not None and total < least:
+                continue
+            if cap is not None and total > cap:
+                total = cap
+            whole = cost + other_cost
+            known = best.get(total)
+            if known is None or whole < known[0]:
+                best[total] = whole, first, second
+    return {(total,): found for total, found in best.items()}
+
+
+def _pairs(
+    states: list[State], others: list[State], caps: Vector | None, least: Sequence[int] | None
+) -> _Found:
+    best: _Found = {}
+    for first, (cost, gains, _) in enumerate(states):
+        for second, (other_cost, other_gains, _) in enumerate(others):
+            total = tuple(map(add, gains, other_gains))
+            if least is not None and any(map(lt, total, least)):
+                continue
+            if caps is not None:
+                total = tuple(map(min, total, caps))
+            whole = cost + other_cost
+            known = best.get(total)
+            if known is None or whole < known[0]:
+                best[total] = whole, first, second
+    return best
 
 
 def _frontier(states: Iterable[State]) -> list[State]:
     """The states that no other beats in cost and in every sum, the cheapest first."""
-    cheapest: dict[Vector, State] = {}
-    for state in states:
-        known = cheapest.get(state.gains)
-        if known is None or state.cost < known.cost:
-            cheapest[state.gains] = state
-    ordered = sorted(cheapest.values(), key=lambda state: (state.cost, tuple(-gain for gain in state.gains)))
+    ordered = sorted(states, key=lambda state: (state.cost, tuple(map(neg, state.gains))))
     kept: list[State] = []
     if ordered and len(ordered[0].gains) == 1:
         most = None
@@ -147,9 +190,14 @@ def _frontier(states: Iterable[State]) -> list[State]:
                 most = state.gains[0]
         return kept
     for state in ordered:
-        if not any(all(map(int.__ge__, better.gains, state.gains)) for better in kept):
+        if not any(all(map(ge, better.gains, state.gains)) for better in kept):
             kept.append(state)
     return kept
+
+
+def _where(gains: Vector, asked: Sequence[int | None]) -> Vector:
+    """The sums that are asked for; what nobody asks for does not count."""
+    return tuple(0 if need is None else gain for gain, need in zip(gains, asked, strict=True))
 
 
 def _reaches(gains: Vector, needed: Sequence[int | None]) -> bool:
