@@ -19,6 +19,7 @@ _COMMANDS: Mapping[str, str] = {
     "criteria": "yte_check.cli.criteria",
     "evidence": "yte_check.cli.evidence",
     "dossier": "yte_check.cli.dossier",
+    "gap": "yte_check.cli.gap",
 }
 
 

@@ -49,6 +49,8 @@ class Conditions:
     """The sums of a station as it is, and the problem of making all of them good."""
 
     problem: Problem
+    margins: Mapping[Column, Decimal]
+    """What each sum comes to, in points; recognition asks that none is negative."""
     missing: Mapping[Column, Decimal]
     """The sums that are negative, with the points that they lack."""
     out_of_reach: Mapping[Column, Decimal]
@@ -80,6 +82,7 @@ def conditions_of(
     struck = tuple(number for number in everything if not _can_be_safe(choices[number], goal))
     return Conditions(
         _problem(standard, choices, columns, gains, margins, goal, costs),
+        margins,
         {column: -margin for column, margin in margins.items() if margin < 0},
         {column: -best for column, best in most.items() if best < 0},
         struck,

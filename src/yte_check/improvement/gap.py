@@ -78,6 +78,12 @@ class Gap:
     proven: bool
 
     @property
+    def members(self) -> Mapping[int, tuple[int, ...]]:
+        """The indicators of each criterion."""
+        criteria = self.assessment.standard.criteria
+        return {criterion.number: tuple(i.number for i in criterion.indicators) for criterion in criteria}
+
+    @property
     def reached(self) -> bool:
         """Whether the goal is reached as things are."""
         return not self.conditions.missing and not self.struck and bool(self.assessment.score.max)

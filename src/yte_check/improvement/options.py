@@ -75,8 +75,7 @@ def _options(
     indicator, answer = present.indicator, present.answer
 
     def price(move: Move) -> Decimal | None:
-        work = efforts.work(indicator, move)
-        return work.effort if work.possible else None
+        return efforts.price(indicator, move)
 
     stay: tuple[Move, ...] = ()
     reached = [(answer.answer, stay), *((level.answer, level.moves) for level in levels(indicator.scoring, answer.answer, places, price))]

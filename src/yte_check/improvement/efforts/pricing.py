@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
@@ -27,46 +28,60 @@ class Efforts:
 
     def work(self, indicator: Indicator, move: Move, lang: Lang = "vi") -> Work:
         """The work of a move, for one level of it."""
-        entries = tuple(self._entries(indicator, move))
+        entries = self._entries(indicator, move)
         kind = move.kind or _first(entries, "kind") or kind_by_rule(indicator, move.path)
         plain = self._kind(kind)
-        if move.kind in _WRITTEN:  # to write down what is so costs what writing costs, unless the user says otherwise
-            entries = tuple(entry for text in self.own for entry in _of(text, indicator, move))
-        effort, days, who = (_first(entries, name) for name in ("effort", "days", "who"))
-        possible = _first(entries, "possible")
+        days, who = _first(entries, "days"), _first(entries, "who")
         return Work(
             kind,
-            effort if effort is not None else plain.effort if plain else Decimal(1),
+            self._effort(entries, plain),
             days if days is not None else plain.days if plain else _PLAIN_DAYS,
             who or (plain.who.in_(lang) if plain else say("effort_who", lang)),
             _first(entries, "cost"),
-            possible is not False,
+            self.is_possible(indicator, move),
             _first(entries, "note"),
         )
+
+    def price(self, indicator: Indicator, move: Move) -> Decimal | None:
+        """The effort of a move, for one level of it; None where it is not possible."""
+        if not self.is_possible(indicator, move):
+            return None
+        entries = self._entries(indicator, move)
+        return self._effort(entries, self._kind(move.kind or _first(entries, "kind") or kind_by_rule(indicator, move.path)))
+
+    def is_possible(self, indicator: Indicator, move: Move) -> bool:
+        """What cannot be done can still be answered for, unless the user's own file rules that out as well."""
+        texts = self.own if move.kind in _WRITTEN else (*self.own, *self.texts)
+        return _first(tuple(_entries(texts, indicator, move)), "possible") is not False
+
+    def _effort(self, entries: tuple[EffortEntry, ...], plain: KindEffort | None) -> Decimal:
+        effort: Decimal | None = _first(entries, "effort")
+        return effort if effort is not None else plain.effort if plain is not None else Decimal(1)
+
+    def _entries(self, indicator: Indicator, move: Move) -> tuple[EffortEntry, ...]:
+        """What is said of the work itself: to write down what is so costs what writing costs, whatever it is about."""
+        return () if move.kind in _WRITTEN else tuple(_entries((*self.own, *self.texts), indicator, move))
 
     def kind_title(self, kind: str, lang: Lang) -> str:
         found = self._kind(kind)
         return found.title.in_(lang) if found is not None else kind
 
-    def _entries(self, indicator: Indicator, move: Move) -> Iterator[EffortEntry]:
-        for text in (*reversed(self.own), *reversed(self.texts)):
-            yield from _of(text, indicator, move)
-
     def _kind(self, kind: str) -> KindEffort | None:
-        kinds = ((text.kinds or {}).get(kind) for text in (*reversed(self.own), *reversed(self.texts)))
+        kinds = ((text.kinds or {}).get(kind) for text in (*self.own, *self.texts))
         return next((found for found in kinds if found is not None), None)
 
 
-def _of(text: EffortsText, indicator: Indicator, move: Move) -> Iterator[EffortEntry]:
-    """The entries of a file about a move, the most special one first."""
+def _entries(texts: tuple[EffortsText, ...], indicator: Indicator, move: Move) -> Iterator[EffortEntry]:
+    """The entries about a move, those of the first file first, in each the most special one first."""
     steps = (str(indicator.number), *move.path)
-    for length in range(len(steps), 0, -1):
-        entry = text.efforts.get(".".join(steps[:length]))
-        if entry is not None:
-            yield entry
+    for text in texts:
+        for length in range(len(steps), 0, -1):
+            entry = text.efforts.get(".".join(steps[:length]))
+            if entry is not None:
+                yield entry
 
 
-def _first(entries: tuple[EffortEntry, ...], name: str):  # type: ignore[no-untyped-def]
+def _first(entries: tuple[EffortEntry, ...], name: str) -> Any:
     return next((value for entry in entries if (value := getattr(entry, name)) is not None), None)
 
 
