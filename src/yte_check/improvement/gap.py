@@ -24,20 +24,27 @@ Order = Literal["count", "effort"]
 
 @record
 class Step:
-    """An indicator brought from one state to another."""
+    """An indicator brought from one state to another; points are those that are sure wherever the station may lie."""
 
     indicator: Indicator
-    before: IndicatorResult
+    present: tuple[IndicatorResult, ...]
     option: Option
 
     @property
-    def after(self) -> IndicatorResult:
-        return self.option.results[0]
+    def before(self) -> IndicatorResult:
+        return self.present[0]
+
+    @property
+    def points_before(self) -> Decimal:
+        return min(result.score.low for result in self.present)
+
+    @property
+    def points_after(self) -> Decimal:
+        return min(score.low for score in self.option.scores)
 
     @property
     def gain(self) -> Decimal:
-        """Sure points that the step adds, at the first place that the station can have."""
-        return self.after.score.low - self.before.score.low
+        return self.points_after - self.points_before
 
     @property
     def effort(self) -> Decimal:
@@ -160,7 +167,7 @@ def _costs(choices: Mapping[int, Choices], order: Order) -> Costs:
 def _path(state: State, order: Order, gap: Gap) -> Path:
     chosen = sorted(state.chosen)
     steps = tuple(
-        Step(gap.choices[number].present[0].indicator, gap.choices[number].present[0], gap.choices[number].options[at])
+        Step(gap.choices[number].present[0].indicator, gap.choices[number].present, gap.choices[number].options[at])
         for number, at in chosen
     )
     return Path(steps, after_steps(gap.assessment, steps), order)

@@ -86,8 +86,8 @@ def step_json(step: Step, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, A
     return {
         "indicator": step.indicator.number,
         "title": step.indicator.title,
-        "from": plain_json(step.before.score.low),
-        "to": plain_json(step.after.score.low),
+        "from": plain_json(step.points_before),
+        "to": plain_json(step.points_after),
         "gain": plain_json(step.gain),
         "do": step_words(step, lang),
         "now": rule.explain(step.before.answer.answer, gap.places[0], lang),

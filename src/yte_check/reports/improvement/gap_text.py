@@ -91,7 +91,7 @@ def _path(order: int, path: Path, gap: Gap, efforts: Efforts, lang: Lang, out: S
 
 
 def _step(step: Step, efforts: Efforts, lang: Lang, out: StyledText) -> None:
-    points = say("gap_points", lang, now=step.before.score.low, to=step.after.score.low, gain=step.gain)
+    points = say("gap_points", lang, now=step.points_before, to=step.points_after, gain=step.gain)
     title = shortened(step.indicator.title, _TITLE - 1)
     out.line(f"{step.indicator.number:>4}. {title:<{_TITLE}}{points:>16}")
     for move, work in work_of(step, efforts, lang):
@@ -169,6 +169,8 @@ def _notices(gap: Gap, lang: Lang, out: StyledText) -> None:
     out.line()
     if gap.paths:
         out.paragraph(say("gap_proven" if gap.proven else "gap_not_proven", lang), "dim")
+        if any(move.kind == "answer" for path in gap.paths for step in path.steps for move in step.option.moves):
+            out.paragraph(say("gap_answers", lang), "open")
         out.paragraph(say("gap_assumption", lang), "dim")
     grades = gap.assessment.grades()
     out.paragraph(say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  ")
