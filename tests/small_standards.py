@@ -90,7 +90,10 @@ def _rule(points: str, rng: random.Random) -> dict[str, Any]:
         case kind:
             rule: dict[str, Any] = {"type": "rate", "unit": "%", "numerator": "Số n", "denominator": "Số d"}
             if kind == 4:
-                rows = {str(zone): _bands(points, half, bounds, False) for zone, bounds in ((1, ("60", "90")), (2, ("30", "75")))}
+                rows = {
+                    str(zone): _bands(points, half, bounds, False)
+                    for zone, bounds in ((1, ("60", "90")), (2, ("30", "75")))
+                }
                 rule["bands_by"] = {"zone": rows}
             else:
                 rule["bands"] = _bands(points, half, ("33.4", "75"), rng.random() < 0.3)
@@ -124,10 +127,16 @@ def every_answer(rule: dict[str, Any], raw: Raw) -> list[Raw]:
             return [*(str(value) for value in range(9)), *([raw] if raw is not None else [])]
         case "rate":
             given = raw or {}
-            denominators = [given["denominator"]] if "denominator" in given else [str(d) for d in (1, 2, 3, 4, 5, 6, 7, 8, 9, 20)]
+            denominators = (
+                [given["denominator"]] if "denominator" in given else [str(d) for d in (1, 2, 3, 4, 5, 6, 7, 8, 9, 20)]
+            )
             found = []
             for denominator in denominators:
-                numerators = [given["numerator"]] if "denominator" not in given and "numerator" in given else range(int(denominator) + 1)
+                numerators = (
+                    [given["numerator"]]
+                    if "denominator" not in given and "numerator" in given
+                    else range(int(denominator) + 1)
+                )
                 found += [
                     {"numerator": str(n), "denominator": denominator} for n in numerators if int(n) <= int(denominator)
                 ]

@@ -63,7 +63,9 @@ def _tried(gap: Gap, numbers: tuple[int, ...], share: Decimal | None) -> Iterato
 def fewest_by_answers(standard: object, raw: dict[str, object], zone: int | None) -> int | None:
     """The fewest indicators that must change, over every answer that can be written down at all."""
     rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}  # type: ignore[attr-defined]
-    answers = {number: _distinct(standard, number, every_answer(rule, raw[number]), zone) for number, rule in rules.items()}
+    answers = {
+        number: _distinct(standard, number, every_answer(rule, raw[number]), zone) for number, rule in rules.items()
+    }
     for count in range(len(rules) + 1):
         for some in combinations(rules, count):
             for chosen in product(*(answers[number] for number in some)):
@@ -136,7 +138,11 @@ def test_the_least_effort_is_the_least(seed: int) -> None:
             assert [(path.effort, len(path.steps)) for path in gap.paths] == sorted(tried)[:1]
 
 
-SAMPLES = [ROOT / "samples" / "truot-mot-tieu-chi.yaml", ROOT / "samples" / "luc-binh.yaml", *sorted((ROOT / "samples" / "district" / "phieu").glob("[0-9]*.yaml"))]
+SAMPLES = [
+    ROOT / "samples" / "truot-mot-tieu-chi.yaml",
+    ROOT / "samples" / "luc-binh.yaml",
+    *sorted((ROOT / "samples" / "district" / "phieu").glob("[0-9]*.yaml")),
+]
 
 
 @pytest.mark.parametrize("target", [None, Decimal(92), Decimal(96)])
@@ -160,7 +166,10 @@ def _fewest_by_sorting(gap: Gap) -> int:
     (column,) = gap.conditions.missing
     members = set(gap.choices) if column.criterion is None else set(gap.members[column.criterion])
     gains = sorted(
-        (max((option.results[0].score.low for option in c.options), default=c.present[0].score.low) - c.present[0].score.low)
+        (
+            max((option.results[0].score.low for option in c.options), default=c.present[0].score.low)
+            - c.present[0].score.low
+        )
         for number, c in gap.choices.items()
         if number in members
     )

@@ -49,9 +49,7 @@ def choices_of(assessment: Assessment, places: tuple[Place, ...], efforts: Effor
     return {
         number: _choices(
             tuple(
-                indicator_result(
-                    indicator, submission.answer(number), submission.valid_evidence(number), place, policy
-                )
+                indicator_result(indicator, submission.answer(number), submission.valid_evidence(number), place, policy)
                 for place in places
             ),
             places,
@@ -62,23 +60,24 @@ def choices_of(assessment: Assessment, places: tuple[Place, ...], efforts: Effor
     }
 
 
-def _choices(present: tuple[IndicatorResult, ...], places: tuple[Place, ...], policy: Policy, efforts: Efforts) -> Choices:
-    found = [
-        option for option in _options(present[0], places, policy, efforts) if _is_better(option.results, present)
-    ]
+def _choices(
+    present: tuple[IndicatorResult, ...], places: tuple[Place, ...], policy: Policy, efforts: Efforts
+) -> Choices:
+    found = [option for option in _options(present[0], places, policy, efforts) if _is_better(option.results, present)]
     return Choices(present, tuple(_undominated(found)))
 
 
-def _options(
-    present: IndicatorResult, places: tuple[Place, ...], policy: Policy, efforts: Efforts
-) -> Iterator[Option]:
+def _options(present: IndicatorResult, places: tuple[Place, ...], policy: Policy, efforts: Efforts) -> Iterator[Option]:
     indicator, answer = present.indicator, present.answer
 
     def price(move: Move) -> Decimal | None:
         return efforts.price(indicator, move)
 
     stay: tuple[Move, ...] = ()
-    reached = [(answer.answer, stay), *((level.answer, level.moves) for level in levels(indicator.scoring, answer.answer, places, price))]
+    reached = [
+        (answer.answer, stay),
+        *((level.answer, level.moves) for level in levels(indicator.scoring, answer.answer, places, price)),
+    ]
     for raw, moves in reached:
         whole = (*moves, *_beside(present, raw, policy))
         priced = [price(move) for move in whole]

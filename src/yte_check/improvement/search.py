@@ -8,6 +8,7 @@ same sums only the cheaper is kept, and none that another beats in cost and in e
 is the best of all.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from operator import add, ge, lt, neg
 from typing import NamedTuple
@@ -55,43 +56,92 @@ class State(NamedTuple):
 
 
 class Solver:
-    """Solves a problem again and again with some indicators left out; groups that are the same are solved once."""
+    """Solves a problem again and again with some indicators left out; groups that are the same are solved once.
+
+    Most groups add the same to every sum over all groups, for most rules are the same at every place. Those groups
+    are added up first, as single numbers; the few others follow as vectors, and each of their choices then looks up
+    the cheapest of the first that gives what is still missing.
+    """
 
     def __init__(self, problem: Problem) -> None:
         self._problem = problem
-        self._nothing = State(0, tuple(0 for _ in problem.needed), ())
+        self._asked = [at for at, need in enumerate(problem.needed) if need is not None]
+        self._most_needed = max((need for need in problem.needed if need is not None), default=0)
         gains = [offer.gains for group in problem.groups for node in group.nodes for _, offer in node.offers]
         # Where some offers take away, nothing beyond a need may be forgotten.
         self._capped = all(gain >= 0 for vector in gains for gain in vector)
+        self._even = [at for at, group in enumerate(problem.groups) if self._is_even(group)]
+        self._uneven = [at for at in range(len(problem.groups)) if at not in self._even]
         self._groups: dict[tuple[int, frozenset[int]], list[State]] = {}
-        self._sums: dict[tuple[frozenset[int], ...], list[State]] = {}
-        self._least = self._least_after()
+        self._sums: dict[tuple[tuple[int, frozenset[int]], ...], list[State]] = {}
+        self._potential = [self._most_of(group) for group in problem.groups]
         self.complete = True
         """Whether no state was ever left behind."""
 
     def best(self, without: frozenset[int] = frozenset()) -> State | None:
         """The cheapest choice that satisfies everything; None where there is none."""
-        excluded = tuple(
-            frozenset(node.number for node in group.nodes if node.number in without) for group in self._problem.groups
-        )
-        satisfying = [state for state in self._summed(excluded) if _reaches(state.gains, self._problem.needed)]
-        return min(satisfying, key=lambda state: (state.cost, sorted(state.chosen)), default=None)
 
-    def _summed(self, excluded: tuple[frozenset[int], ...]) -> list[State]:
-        """The states over the first groups; every beginning is remembered."""
-        if not excluded:
-            return [self._nothing]
-        if excluded not in self._sums:
-            before = self._summed(excluded[:-1])
-            group = self._group(len(excluded) - 1, excluded[-1])
-            self._sums[excluded] = self._joined(before, group, self._problem.needed, self._least[len(excluded)])
-        return self._sums[excluded]
+        def keyed(positions: list[int]) -> tuple[tuple[int, frozenset[int]], ...]:
+            groups = self._problem.groups
+            return tuple((at, frozenset(n.number for n in groups[at].nodes if n.number in without)) for at in positions)
+
+        even = self._summed(keyed(self._even), even=True)
+        *firsts, last = self._uneven or [None]
+        uneven = self._summed(keyed(firsts), even=False)
+        closing = [self._nothing] if last is None else self._group(*keyed([last])[0])
+        return self._cheapest(even, uneven, closing)
+
+    def _cheapest(self, even: list[State], uneven: list[State], closing: list[State]) -> State | None:
+        """The cheapest three that together come to what is needed; ``even`` rises in cost and in its one sum."""
+        steps = [state.gains[0] for state in even]
+        best: tuple[int, State, State, State] | None = None
+        needs = [(at, need) for at, need in enumerate(self._problem.needed) if need is not None]
+        for first in uneven:
+            open_ = [(at, need - first.gains[at]) for at, need in needs]
+            for second in closing:
+                cost = first.cost + second.cost
+                if best is not None and cost >= best[0]:
+                    continue
+                lacking = max(need - second.gains[at] for at, need in open_)
+                position = bisect_left(steps, lacking)
+                if position < len(even) and (best is None or cost + even[position].cost < best[0]):
+                    best = cost + even[position].cost, even[position], first, second
+        if best is None:
+            return None
+        return State(best[0], (), tuple(pair for state in best[1:] for pair in state.chosen))
+
+    def _summed(self, keys: tuple[tuple[int, frozenset[int]], ...], even: bool) -> list[State]:
+        """The states over some groups; every beginning is remembered."""
+        if not keys:
+            return [self._nothing_even if even else self._nothing]
+        if keys not in self._sums:
+            before = self._summed(keys[:-1], even)
+            group = self._group(*keys[-1])
+            done = {at for at, _ in keys}
+            if even:
+                at = self._asked[0] if self._asked else 0
+                group = [state._replace(gains=(state.gains[at],)) for state in group]
+                rest = [need for need in self._least(done) if need is not None]
+                least: Sequence[int] | None = (max(rest),) if rest else None
+                self._sums[keys] = self._joined(before, group, (self._most_needed,), least)
+            else:
+                left = [-(10**30) if need is None else need for need in self._least(done)]
+                self._sums[keys] = self._joined(before, group, self._everywhere, left)
+        return self._sums[keys]
+
+    def _least(self, done: set[int]) -> list[int | None]:
+        """What groups must have come to at least in each sum, for all the others can only add the rest."""
+        rest = [most for at, most in enumerate(self._potential) if at not in done]
+        return [
+            None if need is None else need - sum(most[column] for most in rest)
+            for column, need in enumerate(self._problem.needed)
+        ]
 
     def _group(self, position: int, excluded: frozenset[int]) -> list[State]:
         key = position, excluded
         if key not in self._groups:
             group = self._problem.groups[position]
-            asked = tuple(map(_greater, group.needed, self._problem.needed))
+            asked = tuple(map(_greater, group.needed, self._everywhere))
             states = [self._nothing]
             for node in group.nodes:
                 offers = () if node.number in excluded else node.offers
@@ -121,20 +171,30 @@ class Solver:
             return [*kept[: MOST_STATES - 1], max(kept, key=lambda state: sum(state.gains))]
         return kept
 
-    def _least_after(self) -> list[Vector]:
-        """For each number of groups what they must have come to, for all the others can add the rest."""
-        most = [
-            [sum(max([0, *(offer.gains[at] for _, offer in node.offers)]) for node in group.nodes) for group in self._problem.groups]
+    @property
+    def _everywhere(self) -> Vector | tuple[int | None, ...]:
+        """One bound for all sums that are asked for, so that what is the same in all stays the same."""
+        return tuple(None if need is None else self._most_needed for need in self._problem.needed)
+
+    @property
+    def _nothing(self) -> State:
+        return State(0, tuple(0 for _ in self._problem.needed), ())
+
+    @property
+    def _nothing_even(self) -> State:
+        return State(0, (0,), ())
+
+    def _is_even(self, group: Group) -> bool:
+        return all(
+            len({offer.gains[at] for at in self._asked}) <= 1 for node in group.nodes for _, offer in node.offers
+        )
+
+    def _most_of(self, group: Group) -> Vector:
+        """The most that a group can add to each sum."""
+        return tuple(
+            sum(max([0, *(offer.gains[at] for _, offer in node.offers)]) for node in group.nodes)
             for at in range(len(self._problem.needed))
-        ]
-        unbounded = -(10**30)
-        return [
-            tuple(
-                unbounded if need is None else need - sum(column[count:])
-                for need, column in zip(self._problem.needed, most, strict=True)
-            )
-            for count in range(len(self._problem.groups) + 1)
-        ]
+        )
 
 
 _Found = dict[Vector, tuple[int, int, int]]
@@ -160,9 +220,7 @@ def _pairs_of_one(states: list[State], others: list[State], cap: int | None, lea
     return {(total,): found for total, found in best.items()}
 
 
-def _pairs(
-    states: list[State], others: list[State], caps: Vector | None, least: Sequence[int] | None
-) -> _Found:
+def _pairs(states: list[State], others: list[State], caps: Vector | None, least: Sequence[int] | None) -> _Found:
     best: _Found = {}
     for first, (cost, gains, _) in enumerate(states):
         for second, (other_cost, other_gains, _) in enumerate(others):
@@ -189,9 +247,16 @@ def _frontier(states: Iterable[State]) -> list[State]:
                 kept.append(state)
                 most = state.gains[0]
         return kept
+    sums: list[int] = []
     for state in ordered:
-        if not any(all(map(ge, better.gains, state.gains)) for better in kept):
+        gains, whole = state.gains, sum(state.gains)
+        # A state that beats another in every sum beats it in all together, which is quickly seen.
+        for position in range(len(kept) - 1, -1, -1):
+            if sums[position] >= whole and all(map(ge, kept[position].gains, gains)):
+                break
+        else:
             kept.append(state)
+            sums.append(whole)
     return kept
 
 

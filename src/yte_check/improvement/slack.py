@@ -102,9 +102,7 @@ def _worse(rule: Any, answer: Any, places: tuple[Place, ...]) -> Iterator[Level]
     yield from sorted(worse, key=lambda level: -sum((score.low for score in level.scores), ZERO))
 
 
-def _change(
-    column: Column, after: Sequence[IndicatorResult], before: Sequence[IndicatorResult], gap: Gap
-) -> Decimal:
+def _change(column: Column, after: Sequence[IndicatorResult], before: Sequence[IndicatorResult], gap: Gap) -> Decimal:
     new, old = [result.score for result in after], [result.score for result in before]
     return column.margin(new, gap.goal) - column.margin(old, gap.goal)
 

@@ -47,7 +47,9 @@ class Efforts:
         if not self.is_possible(indicator, move):
             return None
         entries = self._entries(indicator, move)
-        return self._effort(entries, self._kind(move.kind or _first(entries, "kind") or kind_by_rule(indicator, move.path)))
+        return self._effort(
+            entries, self._kind(move.kind or _first(entries, "kind") or kind_by_rule(indicator, move.path))
+        )
 
     def is_possible(self, indicator: Indicator, move: Move) -> bool:
         """What cannot be done can still be answered for, unless the user's own file rules that out as well."""

@@ -26,16 +26,16 @@ def check_efforts(text: EffortsText, standard: Standard, problems: Problems) -> 
     for kind in text.kinds or ():
         if kind not in KINDS:
             suggestion = nearest(kind, KINDS)
-            problems.error_at_key(
-                "effort_kind_unknown", ("kinds", kind), kind=kind, allowed=KINDS, nearest=suggestion
-            )
+            problems.error_at_key("effort_kind_unknown", ("kinds", kind), kind=kind, allowed=KINDS, nearest=suggestion)
     if text.kinds is not None and (missing := tuple(kind for kind in KINDS if kind not in text.kinds)):
         problems.error_at_key("effort_kind_missing", ("kinds",), kinds=missing)
 
 
 def nodes_of(standard: Standard) -> tuple[str, ...]:
     """Everything that work can be named for: indicators, their parts, the items of their lists."""
-    return tuple(name for number, indicator in standard.indicators.items() for name in _below(str(number), indicator.scoring))
+    return tuple(
+        name for number, indicator in standard.indicators.items() for name in _below(str(number), indicator.scoring)
+    )
 
 
 def _below(name: str, rule: AnyRule) -> list[str]:

@@ -40,9 +40,7 @@ def _head(gap: Gap, lang: Lang, before: Assessment | None, out: StyledText) -> N
     assessment = gap.assessment
     station = assessment.submission.station
     names = tuple(name for name in (station.name, station.district, station.province) if name)
-    subject = say(
-        "subject", lang, names=names, year=str(assessment.submission.year), zone=assessment.submission.zone
-    )
+    subject = say("subject", lang, names=names, year=str(assessment.submission.year), zone=assessment.submission.zone)
     out.paragraph(subject)
     if before is not None:
         verdict = say(f"verdict_{before.verdict}", lang)
@@ -173,6 +171,8 @@ def _notices(gap: Gap, lang: Lang, out: StyledText) -> None:
             out.paragraph(say("gap_answers", lang), "open")
         out.paragraph(say("gap_assumption", lang), "dim")
     grades = gap.assessment.grades()
-    out.paragraph(say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  ")
+    out.paragraph(
+        say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
+    )
     numbers = [number for number, each in gap.assessment.standard.indicators.items() if each.knockout is not None]
     out.paragraph(say("gap_knockouts", lang, count=show_number(len(numbers), lang)), "dim")
