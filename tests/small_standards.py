@@ -19,7 +19,7 @@ Raw = Any
 
 
 def random_standard(rng: random.Random) -> Standard:
-    """Two criteria of one or two indicators each, of any rule type, with knock-outs and tables by zone here and there."""
+    """Two criteria of one or two indicators, of any rule type, with knock-outs and tables by zone here and there."""
     numbers = iter(range(1, 9))
     criteria = []
     for criterion in (1, 2):

@@ -203,7 +203,7 @@ def test_a_problem_too_large_is_answered_without_a_claim_of_proof(monkeypatch: p
     short = Solver(problem)
     found = short.best()
     assert not short.complete
-    assert found is None or whole is not None and found.cost >= whole.cost
+    assert found is None or (whole is not None and found.cost >= whole.cost)
 
 
 def test_offers_that_also_take_away_are_not_cut_off_at_what_is_needed() -> None:

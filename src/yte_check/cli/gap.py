@@ -36,6 +36,9 @@ def register(app: typer.Typer, settings: Settings) -> None:
         ] = None,
         target: Annotated[str | None, typer.Option(metavar="PERCENT", help=text("help_gap_target"))] = None,
         paths: Annotated[int, typer.Option(metavar="N", help=text("help_gap_paths"))] = 3,
+        plan: Annotated[Path | None, typer.Option(metavar="PLAN.yaml", help=text("help_gap_plan"))] = None,
+        use: Annotated[int, typer.Option(metavar="N", help=text("help_gap_use"))] = 1,
+        start: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_gap_start"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
         output: Annotated[
             list[Path] | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_gap_output"))
@@ -60,5 +63,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
             choice("--format", format, FORMATS),
             tuple(output or ()),
             force,
+            plan,
+            use,
+            start,
         )
         return run_gap(options, settings)

@@ -1,25 +1,31 @@
 """What ``gap`` does, apart from how its options are read."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from yte_check.cli.assessing import Format, library_of, named_standard
-from yte_check.cli.console import show
+from yte_check.cli.console import show, tell
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.cli.json_output import as_json, show_json
-from yte_check.cli.output import check_output, write_output
+from yte_check.cli.output import check_output, seen_from, write_output
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.documents.language import message
+from yte_check.documents.language import message, say
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, gap_of
+from yte_check.improvement.plan.following import Followed, follow
+from yte_check.improvement.plan.reading import Improvement, read_improvement, same_station
 from yte_check.improvement.whatif import NoSuchFigure, Setting, with_settings
 from yte_check.reports.assessment_json import invalid_json
 from yte_check.reports.improvement.gap_json import gap_json
 from yte_check.reports.improvement.gap_text import gap_text
+from yte_check.reports.improvement.plan.drafting import draft_plan
+from yte_check.reports.improvement.plan.forms import PLAN_FORMS, render_plan
+from yte_check.reports.improvement.plan.text import followed_json, followed_text
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
@@ -44,29 +50,84 @@ class GapOptions:
     format: Format = "text"
     outputs: tuple[Path, ...] = ()
     force: bool = False
+    plan: Path | None = None
+    use: int = 1
+    start: date | None = None
 
 
 def run_gap(options: GapOptions, settings: Settings) -> int:
     """Find the ways, write what was asked for, and return 0 where the goal is reached already."""
-    for path in options.outputs:
-        check_output(path, options.force)
-    wanted = options.format
+    check_plan_outputs(options.outputs, options.force)
+    lang = settings.lang
     try:
         before, assessment, efforts = _assessed(options, settings)
     except InvalidDocument as invalid:
-        if wanted == "json":
-            show_json(invalid_json(str(options.station), invalid.diagnostics, settings.lang))
+        if options.format == "json":
+            show_json(invalid_json(str(options.station), invalid.diagnostics, lang))
             return INVALID
         raise
     gap = gap_of(assessment, efforts, options.paths, options.target)
-    tried = before if options.what_if else None
-    if wanted == "json":
-        show_json(gap_json(gap, efforts, settings.lang, tried))
+    plan = _plan(options, assessment) if options.plan is not None else None
+    followed = follow(plan.text, assessment) if plan is not None else ()
+    document = gap_json(gap, efforts, lang, before if options.what_if else None)
+    if plan is not None:
+        diagnostics = document.pop("diagnostics")
+        document |= {"plan": followed_json(plan, followed, lang), "diagnostics": diagnostics}
+    files = [(path, _file(path, document, gap, efforts, plan, followed, options, settings)) for path in options.outputs]
+    if options.format == "json":
+        show_json(document)
     else:
-        show(gap_text(gap, efforts, settings.lang, tried, settings.verbose), settings)
-    for path in options.outputs:
-        write_output(path, as_json(gap_json(gap, efforts, settings.lang, tried), escape=False), options.force)
+        out = gap_text(gap, efforts, lang, before if options.what_if else None, settings.verbose)
+        if plan is not None:
+            followed_text(plan, followed, lang, out.line())
+        show(out, settings)
+    for path, content in files:
+        write_output(path, content, options.force)
+        tell(say("written", lang, path=path), settings)
     return exit_code(gap)
+
+
+def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
+    """Raises UsageProblem for a file that cannot be written, before any work is done."""
+    for path in outputs:
+        if path.suffix.lower() not in (".json", *PLAN_FORMS):
+            raise UsageProblem("usage_plan_form", path=path, forms=PLAN_FORMS)
+        check_output(path, force)
+
+
+def _plan(options: GapOptions, assessment: Assessment) -> Improvement:
+    assert options.plan is not None
+    plan = read_improvement(options.plan)
+    if not same_station(plan.text, assessment.submission.station):
+        raise UsageProblem("usage_plan_other_station", path=options.plan, station=plan.text.station.name)
+    return plan
+
+
+def _file(
+    path: Path,
+    document: object,
+    gap: Gap,
+    efforts: Efforts,
+    plan: Improvement | None,
+    followed: Sequence[Followed],
+    options: GapOptions,
+    settings: Settings,
+) -> bytes:
+    """A file to be written: the result, the plan that was given, or a new plan for one of the ways."""
+    extension = path.suffix.lower()
+    if extension == ".json":
+        return as_json(document, escape=False).encode("utf-8")
+    if plan is not None:
+        return render_plan(plan.text, followed, extension, settings.lang)
+    if gap.reached:
+        raise UsageProblem("usage_plan_nothing")
+    if not gap.paths:
+        raise UsageProblem("usage_plan_no_way")
+    if not 1 <= options.use <= len(gap.paths):
+        raise UsageProblem("usage_plan_way", value=str(options.use), count=str(len(gap.paths)))
+    station = seen_from(path.parent, options.station)
+    draft = draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
+    return render_plan(draft, (), extension, settings.lang)
 
 
 def exit_code(gap: Gap) -> int:

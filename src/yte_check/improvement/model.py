@@ -36,7 +36,7 @@ class Level:
 
 @record
 class Work:
-    """What a move costs: ``effort`` for each level (a weight, no unit), money in millions of đồng, days, and by whom."""
+    """What a move costs for each level: ``effort`` (a weight, no unit), ``cost`` in millions of đồng, days, by whom."""
 
     kind: str
     effort: Decimal

@@ -86,9 +86,8 @@ class Solver:
             return tuple((at, frozenset(n.number for n in groups[at].nodes if n.number in without)) for at in positions)
 
         even = self._summed(keyed(self._even), even=True)
-        *firsts, last = self._uneven or [None]
-        uneven = self._summed(keyed(firsts), even=False)
-        closing = [self._nothing] if last is None else self._group(*keyed([last])[0])
+        uneven = self._summed(keyed(self._uneven[:-1]), even=False)
+        closing = self._group(*keyed(self._uneven[-1:])[0]) if self._uneven else [self._nothing]
         return self._cheapest(even, uneven, closing)
 
     def _cheapest(self, even: list[State], uneven: list[State], closing: list[State]) -> State | None:
@@ -157,7 +156,7 @@ class Solver:
         """Every state with every other, without those that others beat or that can no longer come to what is asked."""
         caps = tuple(max(need or 0, 0) for need in asked) if self._capped else None
         if len(asked) == 1:
-            found = _pairs_of_one(states, others, caps and caps[0], least and least[0])
+            found = _pairs_of_one(states, others, caps[0] if caps else None, least[0] if least else None)
         else:
             found = _pairs(states, others, caps, least)
         kept = _frontier(

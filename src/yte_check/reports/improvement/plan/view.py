@@ -1,0 +1,77 @@
+"""What a plan says in every form of file: rows of words, the state of each action where it is known."""
+
+from collections.abc import Sequence
+
+from yte_check.documents.language import Lang, say, show_day, show_number
+from yte_check.documents.record import record
+from yte_check.improvement.plan.following import Followed
+from yte_check.improvement.plan.model import ImprovementText
+from yte_check.reports.evidence_report.visible import visible
+
+
+@record
+class ActionView:
+    order: int
+    indicator: int
+    title: str
+    action: str
+    cause: str
+    points: str
+    who: str
+    deadline: str
+    evidence: str
+    state: str
+    note: str
+
+
+@record
+class PlanView:
+    title: str
+    station: str
+    superior: str
+    intro: str
+    columns: tuple[str, ...]
+    rows: tuple[ActionView, ...]
+    notes: tuple[str, ...]
+    place: str
+
+
+def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -> PlanView:
+    """``followed`` is empty where no later submission has been looked at."""
+    states = {each.action.indicator: each for each in followed}
+    commune = plan.station.commune.name if plan.station.commune is not None else ""
+    columns = ("order", "indicator", "action", "cause", "points", "who", "deadline", "evidence", "state")
+    view = PlanView(
+        title=say("plan_title", lang, year=str(plan.start.year)),
+        station=plan.station.name,
+        superior=say("plan_superior", lang, commune=commune).upper(),
+        intro=say(
+            "plan_intro", lang, year=str(plan.year), now=plan.points_now, goal=plan.points_goal, start=plan.start,
+            standard=plan.standard,
+        ),
+        columns=tuple(say(f"plan_column_{column}", lang) for column in columns),
+        rows=tuple(
+            ActionView(
+                order,
+                action.indicator,
+                action.title,
+                action.action,
+                action.cause,
+                f"{show_number(action.points_now, lang)} → {show_number(action.points_goal, lang)}",
+                action.who or "",
+                show_day(action.deadline, lang) if action.deadline is not None else "",
+                "\n".join(action.evidence),
+                state_words(states[action.indicator], lang) if action.indicator in states else say(f"plan_status_{action.status}", lang),
+                action.note or "",
+            )
+            for order, action in enumerate(plan.actions, 1)
+        ),
+        notes=tuple(filter(None, (plan.note, say("plan_assumption", lang)))),
+        place=say("plan_place", lang, commune=commune),
+    )  # fmt: skip
+    return visible(view)
+
+
+def state_words(followed: Followed, lang: Lang) -> str:
+    """«Đã làm: 5 điểm», «Chưa làm: vẫn 4 điểm»."""
+    return say(f"plan_state_{followed.why}", lang, points=followed.points)
