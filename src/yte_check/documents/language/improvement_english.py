@@ -135,4 +135,5 @@ MESSAGES = {
     "help_improvement": "A plan of improvement made before: the report says what was done, by whom, by when.",
     "schema_efforts": "Efforts of improvement",
     "schema_improvement": "Plan of improvement",
+    "report_planned": "Plan: {action}[[; who: {who}]][[; deadline: {deadline}]]",
 }

@@ -135,4 +135,5 @@ MESSAGES = {
     "help_improvement": "Kế hoạch cải thiện đã lập: báo cáo ghi việc nào đã làm, ai làm, hạn nào.",
     "schema_efforts": "Công sức cải thiện",
     "schema_improvement": "Kế hoạch cải thiện",
+    "report_planned": "Kế hoạch: {action}[[; người làm: {who}]][[; hạn: {deadline}]]",
 }

@@ -70,6 +70,8 @@ def _table(document: Any, view: PlanView) -> None:
             _write(cell.paragraphs[0], text, size=11)
         whole = OxmlElement("w:cantSplit")
         table.rows[-1]._tr.get_or_add_trPr().append(whole)
+    for column, width in zip(table.columns, _WIDTHS_CM, strict=True):
+        column.width = Cm(width)
     for row in table.rows:
         for cell, width in zip(row.cells, _WIDTHS_CM, strict=True):
             cell.width = Cm(width)
@@ -88,6 +90,7 @@ def _signatures(document: Any, view: PlanView, lang: Lang) -> None:
     table = document.add_table(rows=1, cols=2)
     for cell, code in zip(table.rows[0].cells, ("plan_signed_commune", "plan_signed_station"), strict=True):
         _write(cell.paragraphs[0], say(code, lang).upper(), bold=True, center=True)
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
         _write(cell.add_paragraph(), say("plan_signed_note", lang), italic=True, center=True)
 
 
