@@ -20,6 +20,7 @@ _COMMANDS: Mapping[str, str] = {
     "evidence": "yte_check.cli.evidence",
     "dossier": "yte_check.cli.dossier",
     "gap": "yte_check.cli.gap",
+    "diff": "yte_check.cli.diff",
 }
 
 

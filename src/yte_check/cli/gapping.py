@@ -10,6 +10,7 @@ from yte_check.cli.console import show, tell
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.cli.json_output import as_json, show_json
 from yte_check.cli.output import check_output, seen_from, write_output
+from yte_check.cli.reporting import plan_of
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message, say
@@ -18,7 +19,7 @@ from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, gap_of
 from yte_check.improvement.plan.following import Followed, follow
-from yte_check.improvement.plan.reading import Improvement, read_improvement, same_station
+from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.whatif import NoSuchFigure, Setting, with_settings
 from yte_check.reports.assessment_json import invalid_json
 from yte_check.reports.improvement.gap_json import gap_json
@@ -67,7 +68,7 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
             return INVALID
         raise
     gap = gap_of(assessment, efforts, options.paths, options.target)
-    plan = _plan(options, assessment) if options.plan is not None else None
+    plan = plan_of(options.plan, assessment) if options.plan is not None else None
     followed = follow(plan.text, assessment) if plan is not None else ()
     document = gap_json(gap, efforts, lang, before if options.what_if else None)
     if plan is not None:
@@ -93,14 +94,6 @@ def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
         if path.suffix.lower() not in (".json", *PLAN_FORMS):
             raise UsageProblem("usage_plan_form", path=path, forms=PLAN_FORMS)
         check_output(path, force)
-
-
-def _plan(options: GapOptions, assessment: Assessment) -> Improvement:
-    assert options.plan is not None
-    plan = read_improvement(options.plan)
-    if not same_station(plan.text, assessment.submission.station):
-        raise UsageProblem("usage_plan_other_station", path=options.plan, station=plan.text.station.name)
-    return plan
 
 
 def _file(

@@ -12,7 +12,7 @@ from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.improvement.plan.following import Followed, follow
-from yte_check.improvement.plan.reading import read_improvement, same_station
+from yte_check.improvement.plan.reading import Improvement, read_improvement, same_station
 from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, missing_library, render_view
 from yte_check.reports.evidence_report.view import report_view
 from yte_check.scoring.results import Assessment
@@ -54,10 +54,15 @@ def followed_plan(path: Path | None, assessment: Assessment) -> tuple[Followed, 
     """The actions of a plan with what the submission says of them. Raises InvalidDocument, UsageProblem."""
     if path is None:
         return ()
+    return follow(plan_of(path, assessment).text, assessment)
+
+
+def plan_of(path: Path, assessment: Assessment) -> Improvement:
+    """The plan of this station. Raises InvalidDocument, UsageProblem where it is another one's."""
     plan = read_improvement(path)
     if not same_station(plan.text, assessment.submission.station):
         raise UsageProblem("usage_plan_other_station", path=path, station=plan.text.station.name)
-    return follow(plan.text, assessment)
+    return plan
 
 
 def templates_folder(given: Path | None) -> Path:

@@ -9,6 +9,7 @@ from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, Step
 from yte_check.improvement.plan.model import ImprovementText, PlanAction, PlanSource, PlanStation
 from yte_check.improvement.totals import money_of, work_of
+from yte_check.reports.evidence_report.answers import answer_lines
 from yte_check.reports.improvement.words import step_words
 
 
@@ -45,11 +46,12 @@ def _action(step: Step, gap: Gap, efforts: Efforts, begin: date, lang: Lang) -> 
     deadline = min(begin + timedelta(days=longest), max(date(begin.year, 12, 31), begin))
     rule, answer = step.indicator.scoring, step.before.answer.answer
     money: Decimal | None = money_of(step, efforts)
+    said = "; ".join(answer_lines(rule, answer, gap.places[0], lang)).replace("\u00a0", " ")
     return PlanAction(
         indicator=step.indicator.number,
         title=step.indicator.title,
         action=step_words(step, lang),
-        cause=say("plan_cause", lang, said=rule.explain(answer, gap.places[0], lang), points=step.points_before, max=step.indicator.points),
+        cause=say("plan_cause", lang, said=said, points=step.points_before, max=step.indicator.points),
         points_now=step.points_before,
         points_goal=step.points_after,
         answer=as_written(rule, step.option.answer.answer),
