@@ -157,6 +157,8 @@ class Outline:
     """The share of all points that recognition needs."""
     unverified: int
     """How many of the indicators rest on a rule that is not verified."""
+    valid_years: int = 0
+    """For how many years a recognition holds."""
 
 
 @record

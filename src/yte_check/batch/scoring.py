@@ -131,6 +131,7 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         tuple(IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.indicators),
         standard.text.recognition.total_percent,
         sum(result.grade != "verified" for result in assessment.indicators()),
+        standard.text.recognition.valid_years,
     )
 
 

@@ -21,6 +21,7 @@ _COMMANDS: Mapping[str, str] = {
     "dossier": "yte_check.cli.dossier",
     "gap": "yte_check.cli.gap",
     "diff": "yte_check.cli.diff",
+    "trend": "yte_check.cli.trend",
 }
 
 
