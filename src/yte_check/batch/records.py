@@ -72,6 +72,7 @@ class StationRow:
     indicators: tuple[IndicatorRow, ...]
     warnings: int = 0
     facts: Any = None
+    survey: Any = None
     """What the inspector of the batch wants to know of the submission."""
     verified: VerifiedRow | None = None
     refused: tuple[Diagnostic, ...] = ()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from yte_check.batch.archives import Archive
 from yte_check.batch.entries import Entry
-from yte_check.batch.inspecting import Inspector
+from yte_check.batch.inspecting import Inspector, Surveyor
 from yte_check.batch.records import (
     CriterionOutline,
     CriterionRow,
@@ -31,9 +31,14 @@ class Scorer:
     """Scores entries one after the other; keeps the archive open that the last one came from."""
 
     def __init__(
-        self, assessor: Assessor, inspector: Inspector | None = None, verifier: Verifier | None = None
+        self,
+        assessor: Assessor,
+        inspector: Inspector | None = None,
+        verifier: Verifier | None = None,
+        surveyor: Surveyor | None = None,
     ) -> None:
         self._assessor = assessor
+        self._surveyor = surveyor
         self._inspector = inspector
         self._verifier = verifier
         self._archive: tuple[str, Archive] | None = None
@@ -45,7 +50,10 @@ class Scorer:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
             facts = self._inspector.facts(assessment) if self._inspector is not None else None
-            return self._verified(self._row(position, assessment, facts), assessment)
+            row = self._row(position, assessment, facts)
+            if self._surveyor is not None:
+                row = replaced(row, survey=self._surveyor.survey(assessment))
+            return self._verified(row, assessment)
         except InvalidDocument as invalid:
             return set_aside(position, entry.name, invalid.diagnostics)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others

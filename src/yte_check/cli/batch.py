@@ -33,6 +33,11 @@ def register(app: typer.Typer, settings: Settings) -> None:
         reviews: Annotated[list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_reviews"))] = None,
         cross_check: Annotated[bool, typer.Option("--cross-check", help=text("help_batch_cross_check"))] = False,
         previous: Annotated[list[str] | None, typer.Option(metavar="DIR", help=text("help_batch_previous"))] = None,
+        gap: Annotated[bool, typer.Option("--gap", help=text("help_batch_gap"))] = False,
+        gap_share: Annotated[str, typer.Option(metavar="PERCENT", help=text("help_batch_gap_share"))] = "80",
+        improvement: Annotated[
+            list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_improvement"))
+        ] = None,
         jobs: Annotated[int | None, typer.Option(metavar="N", help=text("help_batch_jobs"))] = None,
         require_met: Annotated[str | None, typer.Option(metavar="PERCENT", help=text("help_batch_require_met"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json|jsonl|csv", help=text("help_format"))] = "text",
@@ -59,5 +64,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
             tuple(reviews or ()),
             cross_check,
             tuple(previous or ()),
+            gap,
+            percentage(gap_share),
+            tuple(improvement or ()),
         )
         return run_batch_command(options, settings)

@@ -11,7 +11,7 @@ from yte_check.reports.points import stretch
 from yte_check.scoring.results import Verdict
 
 _VERDICTS: tuple[Verdict, ...] = ("met", "undetermined", "not_met")
-_LEFT, _TOP, _WIDTH, _HEIGHT = 36, 12, 250, 120
+_LEFT, _TOP, _WIDTH, _HEIGHT = 30, 24, 250, 108
 _MOST_CHARTS = 60
 
 
