@@ -25,7 +25,8 @@ SOURCES = "\n".join(
 )
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
-    "adopt_left_", "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_", "check_working_",
+    "adopt_left_", "diff_", "effort_", "fall_", "gap_", "invest_", "move_", "plan_", "trend_",
+    "answer_absent_", "batch_column_", "batch_head_", "batch_verdict_", "check_working_",
     "compare_absent_", "compare_extra_", "compare_field_", "compare_reviews_", "column_", "coverage_", "dash_",
     "document_", "draft_", "evidence_", "explain_grade_", "figure_", "flag_", "floor_", "grade_", "heading_", "kind_",
     "proof_", "range_", "report_annex_", "report_column_", "report_conclusion_", "report_fact_", "report_flag_",

@@ -38,6 +38,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         improvement: Annotated[
             list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_improvement"))
         ] = None,
+        costs: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_gap_costs"))] = None,
         jobs: Annotated[int | None, typer.Option(metavar="N", help=text("help_batch_jobs"))] = None,
         require_met: Annotated[str | None, typer.Option(metavar="PERCENT", help=text("help_batch_require_met"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json|jsonl|csv", help=text("help_format"))] = "text",
@@ -67,5 +68,6 @@ def register(app: typer.Typer, settings: Settings) -> None:
             gap,
             percentage(gap_share),
             tuple(improvement or ()),
+            costs,
         )
         return run_batch_command(options, settings)

@@ -62,6 +62,7 @@ class BatchOptions:
     gap: bool = False
     share: Decimal = Decimal(80)
     improvements: tuple[Path, ...] = ()
+    costs: Path | None = None
 
 
 def run_batch_command(options: BatchOptions, settings: Settings) -> int:
@@ -110,7 +111,9 @@ def _plans(options: BatchOptions) -> list[Improvement]:
 
 
 def _surveyor(plans: list[Improvement], library: Library, options: BatchOptions) -> Surveyor | None:
-    return Surveyor(library, options.standard, options.gap, plans) if options.gap or plans else None
+    if not options.gap and not plans:
+        return None
+    return Surveyor(library, options.standard, options.gap, plans, options.costs)
 
 
 def _inspector(

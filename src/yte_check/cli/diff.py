@@ -1,6 +1,5 @@
 """``yte-check diff``: two years, two scores of one submission, or one submission under two texts of the law."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 

@@ -55,7 +55,7 @@ class Series:
 
     @cached_property
     def recognitions(self) -> tuple[Recognition, ...]:
-        """Times of recognition, one after the other: a result that is met while one lasts renews it from its own year."""
+        """Times of recognition, one after the other: each year that is met begins one of its own."""
         found: list[Recognition] = []
         for each in self.years:
             if each.verdict == "met":

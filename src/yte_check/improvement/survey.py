@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from pathlib import Path as FilePath
 from typing import NamedTuple
 
 from yte_check.documents.record import record
@@ -59,11 +60,19 @@ class Survey:
 class Surveyor:
     """Looks for the ways of every station, and for what became of its plan."""
 
-    def __init__(self, library: Library, standard: str | None, gaps: bool, plans: Sequence[Improvement] = ()) -> None:
+    def __init__(
+        self,
+        library: Library,
+        standard: str | None,
+        gaps: bool,
+        plans: Sequence[Improvement] = (),
+        costs: FilePath | None = None,
+    ) -> None:
         self._library = library
         self._standard = standard
         self._gaps = gaps
         self._plans = tuple(plans)
+        self._costs = costs
         self._efforts: dict[str, Efforts] = {}
 
     def survey(self, assessment: Assessment) -> Survey:
@@ -79,7 +88,7 @@ class Surveyor:
         standard = assessment.standard
         if standard.id not in self._efforts:
             place = place_of(standard, self._standard, self._library)
-            self._efforts[standard.id] = efforts_for(standard, place)
+            self._efforts[standard.id] = efforts_for(standard, place, self._costs)
         return self._efforts[standard.id]
 
 

@@ -12,6 +12,9 @@ from yte_check.documents.document import Document
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.documents.suggestions import nearest
+from yte_check.improvement.efforts.model import EffortsText
+from yte_check.improvement.efforts.proofs import CODES as EFFORT_CODES
+from yte_check.improvement.efforts.proofs import check_efforts
 from yte_check.plans.model import PlanText
 from yte_check.plans.proofs import CODES as PLAN_CODES
 from yte_check.plans.proofs import check_plan
@@ -23,7 +26,7 @@ from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.proofs.catalogue import PROOFS
 from yte_check.standard.standard import Standard
 
-FORM, PLANS, CROSS_CHECKS = "form", "plans", "cross_checks"
+FORM, PLANS, CROSS_CHECKS, EFFORTS = "form", "plans", "cross_checks", "efforts"
 CODES = {
     "files": ("file_ignored", "file_is_cases", "file_extension_ignored", "id_not_folder", "file_number"),
     FORM: (),
@@ -34,6 +37,7 @@ CODES = {
     ),
     PLANS: (*PLAN_CODES, "unknown_standard"),
     CROSS_CHECKS: CROSS_CHECK_CODES,
+    EFFORTS: EFFORT_CODES,
 }  # fmt: skip
 """The proofs in the order in which they are told of, each with the codes of what it finds.
 
@@ -60,10 +64,12 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
         plans += _check_plan(document, library, standards)
     for document in subjects.cross_checks:
         plans += _check_cross_checks(document, library, standards)
+    for document in subjects.efforts:
+        plans += _check_efforts(document, library, standards)
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
     found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
     names = [name for checked in standards for name in checked.files]
-    names += [document.name for document in (*subjects.amendments, *subjects.plans, *subjects.cross_checks)]
+    names += [document.name for document in _beside(subjects)]
     names += [diagnostic.file for diagnostic in unreadable]
     examined = tuple(_examined(found, subjects, standards))
     findings = Findings("check", tuple(dict.fromkeys(names)), examined, distinct(unreadable))
@@ -131,6 +137,24 @@ def _check_cross_checks(document: Document, library: Library, checked: Iterable[
     return located(problems, document)
 
 
+def _check_efforts(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
+    try:
+        text = read_shape(EffortsText, document.data, document)
+        standard = _standard_named(text.standard, library, checked)
+    except InvalidDocument as invalid:
+        return invalid.diagnostics
+    except UnknownStandard as unknown:
+        return _unknown("unknown_standard", "standard", unknown, document)
+    problems = Problems()
+    check_efforts(text, standard, problems)
+    return located(problems, document)
+
+
+def _beside(subjects: Subjects) -> tuple[Document, ...]:
+    """The files that are no standard themselves."""
+    return (*subjects.amendments, *subjects.plans, *subjects.cross_checks, *subjects.efforts)
+
+
 def _standard_named(wanted: str, library: Library, checked: Iterable[Checked]) -> Standard:
     """The standard that a file names: one of those just checked, else one of the library. Raises UnknownStandard."""
     own = next((c.standard for c in checked if c.standard is not None and c.standard.id == wanted), None)
@@ -140,7 +164,7 @@ def _standard_named(wanted: str, library: Library, checked: Iterable[Checked]) -
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
     """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open."""
     proof_of = {code: name for name, codes in CODES.items() for code in codes}
-    files_of = {PLANS: subjects.plans, CROSS_CHECKS: subjects.cross_checks}
+    files_of = {PLANS: subjects.plans, CROSS_CHECKS: subjects.cross_checks, EFFORTS: subjects.efforts}
     formless = any(checked.standard is None for checked in standards)
     for name in CODES:
         if name not in _ALWAYS and not files_of.get(name, standards):

@@ -25,8 +25,8 @@ def catalogue(lang: Lang) -> Mapping[str, str]:
         from yte_check.documents.language.report_vietnamese import MESSAGES as REPORT
         from yte_check.documents.language.vietnamese import MESSAGES
     else:
-        from yte_check.documents.language.improvement_english import MESSAGES as IMPROVEMENT
         from yte_check.documents.language.english import MESSAGES
+        from yte_check.documents.language.improvement_english import MESSAGES as IMPROVEMENT
         from yte_check.documents.language.report_english import MESSAGES as REPORT
     return {**MESSAGES, **REPORT, **IMPROVEMENT}
 

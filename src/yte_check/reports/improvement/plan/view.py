@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from yte_check.documents.language import Lang, say, show_day, show_number
 from yte_check.documents.record import record
 from yte_check.improvement.plan.following import Followed
-from yte_check.improvement.plan.model import ImprovementText
+from yte_check.improvement.plan.model import ImprovementText, PlanAction
 from yte_check.reports.evidence_report.visible import visible
 
 
@@ -61,7 +61,7 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -
                 action.who or "",
                 show_day(action.deadline, lang) if action.deadline is not None else "",
                 "\n".join(action.evidence),
-                state_words(states[action.indicator], lang) if action.indicator in states else say(f"plan_status_{action.status}", lang),
+                _state(action, states.get(action.indicator), lang),
                 action.note or "",
             )
             for order, action in enumerate(plan.actions, 1)
@@ -70,6 +70,10 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -
         place=say("plan_place", lang, commune=commune),
     )  # fmt: skip
     return visible(view)
+
+
+def _state(action: PlanAction, followed: Followed | None, lang: Lang) -> str:
+    return state_words(followed, lang) if followed is not None else say(f"plan_status_{action.status}", lang)
 
 
 def state_words(followed: Followed, lang: Lang) -> str:
