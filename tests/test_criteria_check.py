@@ -201,7 +201,7 @@ def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     assert what.startswith("  No value reaches this band")
     assert line.strip().startswith("18 | ")
     assert caret.strip() == "|           ^"
-    assert out.endswith("Files checked: 6. Errors: 1, warnings: 0.\n")
+    assert out.endswith("Files checked: 7. Errors: 1, warnings: 0.\n")
 
 
 def test_json_names_what_is_working(sound: Path, run: Run) -> None:
