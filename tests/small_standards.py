@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 from yte_check.documents.diagnostics import Problems
+from yte_check.documents.document import Document
 from yte_check.documents.shape import try_shape
+from yte_check.documents.source import Source
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
 from yte_check.scoring.results import Assessment
@@ -179,5 +181,6 @@ def assessed(
     problems = Problems()
     answers = read_answers({k: v for k, v in raw.items() if v is not None}, standard.indicators, {}, problems)
     assert not problems.fatal, problems
-    submission = Submission("a", "0", 2024, Station(name="a"), zone, answers, {}, ())  # type: ignore[arg-type]
+    document = Document(Source("a", ""), {"answers": {k: v for k, v in raw.items() if v is not None}})
+    submission = Submission("a", "0", 2024, Station(name="a"), zone, answers, {}, document)
     return assess(standard, submission, policy)

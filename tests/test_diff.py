@@ -115,7 +115,7 @@ def test_two_years_of_a_station(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "d.html"
     assert run("diff", *sheets, "-o", page, "-q")[0] == 0
     html = page.read_text(encoding="utf-8")
-    assert "default-src 'none'" in html
+    assert "default-src &#39;none&#39;" in html
     assert "4.779/5.157" in html
     assert run("diff", *sheets, "--format", "html")[1] == html
     assert run("diff", *sheets, "-o", tmp_path / "d.json", "-q")[0] == 0
