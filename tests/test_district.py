@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from conftest import Run
@@ -166,6 +167,20 @@ def test_a_table_has_the_flags_and_the_verified_points(run: Run) -> None:
     assert "births_agree" in by_file["02-an-hoa.yaml"][-4]
     assert by_file["01-an-binh.yaml"][-3:-1] == ["Không đạt", "84.75"]
     assert by_file["30-yen-thinh.yaml"][-3:] == ["", "", ""]
+
+
+def test_the_workbook_has_a_sheet_of_reviews_and_one_of_flags(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "huyen.xlsx"
+    run("batch", PHIEU, "--reviews", REVIEWS, "--previous", LAST_YEAR, "-o", path)
+    book = openpyxl.load_workbook(path)
+    verified = list(book["Thẩm định"].iter_rows(values_only=True))
+    assert {row[0] for row in verified[1:]} == {
+        "An Bình", "An Hòa", "Bình Minh", "Hòa Bình", "Thanh Bình", "Thượng Lâm",
+    }  # fmt: skip
+    assert next(row for row in verified if row[0] == "An Bình")[5:8] == ("Không đạt", 84.75, 84.75)
+    flags = list(book["Cờ"].iter_rows(values_only=True))
+    assert flags[1][:5] == ("Lộc An", "Minh Họa", 100, "Xem lại", "all_points_claimed")
+    assert {row[4] for row in flags[1:] if row[3] == "MÂU THUẪN"} == set(planting.CERTAIN.values())
 
 
 def test_comparing_the_reviews_of_the_district(run: Run) -> None:

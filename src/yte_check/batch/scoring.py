@@ -6,6 +6,7 @@ from pathlib import Path
 from yte_check.batch.archives import Archive
 from yte_check.batch.entries import Entry
 from yte_check.batch.inspecting import Inspector, Surveyor
+from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     CriterionOutline,
     CriterionRow,
@@ -35,12 +36,14 @@ class Scorer:
         assessor: Assessor,
         inspector: Inspector | None = None,
         verifier: Verifier | None = None,
+        observer: Observer | None = None,
         surveyor: Surveyor | None = None,
     ) -> None:
         self._assessor = assessor
         self._surveyor = surveyor
         self._inspector = inspector
         self._verifier = verifier
+        self._observer = observer
         self._archive: tuple[str, Archive] | None = None
         self.outlines: dict[str, Outline] = {}
 
@@ -49,8 +52,7 @@ class Scorer:
             if entry.refusal is not None:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
-            facts = self._inspector.facts(assessment) if self._inspector is not None else None
-            row = self._row(position, assessment, facts)
+            row = self._row(position, assessment)
             if self._surveyor is not None:
                 row = replaced(row, survey=self._surveyor.survey(assessment))
             return self._verified(row, assessment)
@@ -88,7 +90,7 @@ class Scorer:
             self._archive[1].close()
             self._archive = None
 
-    def _row(self, position: int, assessment: Assessment, facts: object) -> StationRow:
+    def _row(self, position: int, assessment: Assessment) -> StationRow:
         submission, score = assessment.submission, assessment.score
         station = submission.station
         return StationRow(
@@ -117,7 +119,8 @@ class Scorer:
                 for r in assessment.indicators()
             ),
             warnings=len(submission.doubts),
-            facts=facts,
+            facts=self._inspector.facts(assessment) if self._inspector is not None else None,
+            observed=self._observer(assessment) if self._observer is not None else None,
         )
 
     def _outline(self, assessment: Assessment) -> str:

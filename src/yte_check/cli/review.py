@@ -55,7 +55,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
     @group.command("compare", help=text("help_review_compare"))
     def compare(
-        paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help=text("help_review_paths"))],
+        paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=text("help_review_paths"))],
         standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
         evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",

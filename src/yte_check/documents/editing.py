@@ -75,6 +75,18 @@ class Editor:
             raise self._refused(group)
         self._add_entry(path, group, group.value[-1][1] if group.value else None, value)
 
+    def put(self, path: Path, value: Value) -> None:
+        """A value at a path, with the groups on the way to it that are not there yet."""
+        there, depth = self.data, 0
+        while depth < len(path) and isinstance(there, dict) and there.get(path[depth]) is not None:
+            there, depth = there[path[depth]], depth + 1
+        for key in reversed(path[depth + 1 :]):
+            value = {str(key): value}
+        if depth == len(path) or path[depth] in there:
+            self.set(path[: depth + 1], value)
+        else:
+            self.add(path[: depth + 1], value)
+
     def remove(self, path: Path) -> None:
         """Take an entry out of a group: its line, or between braces the entry and one comma."""
         group = self._node(path[:-1])

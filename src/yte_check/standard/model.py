@@ -110,6 +110,8 @@ class Indicator:
     knockout: KnockoutMark | None = None
     official_text: Text | None = None
     """The guidance on scoring as the official table prints it, kept beside the rule that encodes it."""
+    lasting: YesNoFlag = False
+    """Whether its answer mostly stays from year to year, as buildings and staff do."""
     confirmed: tuple[Confirmation, ...] = ()
 
     def grade_at(self, place: Place) -> Grade:

@@ -132,7 +132,7 @@ def _state_of(name: str, size: int, path: str) -> FileState:
     """Of a file that is there: not empty, and of a type that can be opened. Raises OSError."""
     if not size:
         return "empty"
-    with open(path, "rb") as file:
+    with open(path, "rb", buffering=0) as file:  # a country has forty thousand files, of which eight bytes matter
         return "valid" if can_be_opened(name, file.read(HEAD)) else "unopenable"
 
 

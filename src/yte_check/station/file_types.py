@@ -1,7 +1,6 @@
 """The types of files that every office can open, each known by its name and by how its content begins."""
 
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 
 _ZIP = (b"PK\x03\x04",)
 _OLE = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)
@@ -38,5 +37,6 @@ HEAD = 8
 
 def can_be_opened(name: str, head: bytes) -> bool:
     """Whether a file of this name, with these first bytes, is what its name says, and of a type that offices open."""
-    beginnings = BEGINNINGS.get(PurePosixPath(name.replace("\\", "/")).suffix.lower())
+    _, dot, ending = name.rpartition(".")
+    beginnings = BEGINNINGS.get(dot + ending.lower())
     return beginnings is not None and head.startswith(beginnings)

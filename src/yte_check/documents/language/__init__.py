@@ -21,14 +21,18 @@ _FIELD = re.compile(r"\{(\w+)\}")
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
     if lang == "vi":
+        from yte_check.documents.language.filling_vietnamese import MESSAGES as FILLING
         from yte_check.documents.language.improvement_vietnamese import MESSAGES as IMPROVEMENT
+        from yte_check.documents.language.plans_vietnamese import MESSAGES as PLANS
         from yte_check.documents.language.report_vietnamese import MESSAGES as REPORT
         from yte_check.documents.language.vietnamese import MESSAGES
     else:
         from yte_check.documents.language.english import MESSAGES
+        from yte_check.documents.language.filling_english import MESSAGES as FILLING
         from yte_check.documents.language.improvement_english import MESSAGES as IMPROVEMENT
+        from yte_check.documents.language.plans_english import MESSAGES as PLANS
         from yte_check.documents.language.report_english import MESSAGES as REPORT
-    return {**MESSAGES, **REPORT, **IMPROVEMENT}
+    return {**MESSAGES, **REPORT, **FILLING, **PLANS, **IMPROVEMENT}
 
 
 def say(code: str, lang: Lang, /, **params: object) -> str:

@@ -1,14 +1,13 @@
 """A batch as an Excel workbook, written row by row: the summary, the stations, what was set aside."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
 from yte_check.batch.records import CriterionOutline, GroupBy, IndicatorOutline, Mean, Outline, StationRow, Tally
@@ -17,11 +16,12 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.order import in_order
+from yte_check.reports.batch.review_sheets import write_flags, write_verified
+from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
+from yte_check.reports.plans.progress_sheets import write_plan
 
-_BOLD = Font(bold=True)
-_WRAPPED = Alignment(wrap_text=True, vertical="top")
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
 _PLACE = ("province", "district", "commune", "code", "station", "zone", "year", "verdict", "low", "high", "max")
@@ -33,53 +33,20 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
     book = Workbook(write_only=True)
     _summary(book, batch, view)
     _stations(book, batch, view)
+    if view.progress is not None:
+        write_plan(book, view.progress, view.lang)
+    if batch.verified is not None:
+        write_verified(book, batch, view.lang)
+    if batch.visits:
+        write_flags(book, batch, view.lang)
     if batch.summary.failed:
         _failed(book, batch, view)
     book.save(file)
 
 
-class _Sheet:
-    """A sheet whose texts are texts: what begins with «=» is never a formula."""
-
-    def __init__(self, book: Workbook, title: str, widths: Sequence[float]) -> None:
-        self._sheet = book.create_sheet(title)
-        for number, width in enumerate(widths, 1):
-            self._sheet.column_dimensions[get_column_letter(number)].width = width
-
-    def row(self, *values: object, bold: bool = False, wrap_from: int | None = None) -> None:
-        wrapped = len(values) if wrap_from is None else wrap_from
-        self._sheet.append([self._cell(value, bold, place >= wrapped) for place, value in enumerate(values)])
-
-    def height(self, row: int, points: float) -> None:
-        self._sheet.row_dimensions[row].height = points
-
-    def freeze(self, cell: str) -> None:
-        self._sheet.freeze_panes = cell
-
-    def colour(self, area: str, rule: Any) -> None:
-        self._sheet.conditional_formatting.add(area, rule)
-
-    def filter(self, area: str) -> None:
-        self._sheet.auto_filter.ref = area
-
-    def _cell(self, value: object, bold: bool, wrap: bool) -> Any:
-        if isinstance(value, Decimal):
-            value = float(value)
-        cell = WriteOnlyCell(self._sheet, None if isinstance(value, Fraction) else value)
-        if isinstance(value, str):
-            cell.data_type = "s"
-        if isinstance(value, Fraction):
-            cell.value, cell.number_format = float(value), "0.00%"
-        if bold:
-            cell.font = _BOLD
-        if wrap:
-            cell.alignment = _WRAPPED
-        return cell
-
-
 def _summary(book: Workbook, batch: Batch, view: View) -> None:
     lang, summary = view.lang, batch.summary
-    sheet = _Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
+    sheet = Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
     sheet.row(say("dash_title", lang, count=summary.total.scored), bold=True)
     if not view.official:
         sheet.row(say("for_reference", lang))
@@ -106,7 +73,7 @@ def _groupings(batch: Batch) -> Iterable[GroupBy]:
     return (by for by, groups in batch.summary.groups.items() if len(groups) > 1)
 
 
-def _tallies(sheet: _Sheet, head: str, tallies: Iterable[Tally], batch: Batch, lang: Lang) -> None:
+def _tallies(sheet: Sheet, head: str, tallies: Iterable[Tally], batch: Batch, lang: Lang) -> None:
     verdicts = [say(f"batch_verdict_{verdict}", lang) for verdict in VERDICTS]
     sheet.row()
     means = (say("book_mean_low", lang), say("book_mean_high", lang))
@@ -118,7 +85,7 @@ def _tallies(sheet: _Sheet, head: str, tallies: Iterable[Tally], batch: Batch, l
         sheet.row(name, tally.scored, *counts, share, *_means(tally.mean))
 
 
-def _criteria(sheet: _Sheet, batch: Batch, lang: Lang) -> None:
+def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     heads = ("book_mean_low", "book_mean_high", "book_max", "book_quarter_1", "book_median", "book_quarter_3")
     sheet.row()
     below = say("batch_column_below", lang)
@@ -129,7 +96,7 @@ def _criteria(sheet: _Sheet, batch: Batch, lang: Lang) -> None:
         sheet.row(name, *means, *criterion.quarters[1:4], criterion.floors["not_met"])
 
 
-def _indicators(sheet: _Sheet, batch: Batch, lang: Lang) -> None:
+def _indicators(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     sheet.row()
     heads = [say(code, lang) for code in ("batch_indicators", "dash_lost_mean", "dash_losing")]
     sheet.row(*heads, bold=True)
@@ -148,7 +115,7 @@ def _mean(total: Decimal, mean: Mean) -> float | None:
 def _stations(book: Workbook, batch: Batch, view: View) -> None:
     lang, outline = view.lang, widest(batch.outlines.values())
     nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
-    sheet = _Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60))
+    sheet = Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60))
     rows = max(batch.summary.total.scored, 1) + 2
     last = get_column_letter(len(_WIDTHS) + len(nodes) + 3)
     # What belongs to the whole sheet comes before its first row.
@@ -209,7 +176,7 @@ def _fill(colour: str) -> PatternFill:
 
 
 def _failed(book: Workbook, batch: Batch, view: View) -> None:
-    sheet = _Sheet(book, say("batch_verdict_failed", view.lang), (60, 8, 8, 24, 100))
+    sheet = Sheet(book, say("batch_verdict_failed", view.lang), (60, 8, 8, 24, 100))
     heads = ("batch_head_path", "book_line", "book_column", "book_code", "book_message")
     sheet.row(*(say(head, view.lang) for head in heads), bold=True)
     for failed in batch.failed():

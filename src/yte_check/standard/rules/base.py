@@ -8,6 +8,7 @@ from yte_check.documents.language import Lang
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import Score
 
 A = TypeVar("A")
@@ -37,6 +38,10 @@ class Rule(Protocol[A]):
 
     def describe(self, place: Place, lang: Lang) -> list[str]:
         """The rule in words, a line each; the tables whole where the place leaves the row open."""
+        ...
+
+    def questions(self) -> Iterator[Question]:
+        """The values that an answer is made of, in the order in which a station is asked."""
         ...
 
     def outcomes(self) -> Iterator[Outcome]:

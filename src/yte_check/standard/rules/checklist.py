@@ -13,6 +13,7 @@ from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_bands
 from yte_check.standard.rules.bands import Band, most_points, points_at
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import Score
 
 Items = Mapping[str, bool]
@@ -66,6 +67,9 @@ class Checklist:
             unit = say("unit_items", lang)
             head = [say("rule_checklist_bands", lang), *describe_bands(self.bands or (), unit, lang)]
         return [*head, say("rule_checklist_items", lang), *(f"  • {item}" for item in self.items.values())]
+
+    def questions(self) -> Iterator[Question]:
+        yield from (Question(("items", key), "yes_no", words) for key, words in self.items.items())
 
     def outcomes(self) -> Iterator[Outcome]:
         yield from (Outcome("item", ("items", key), answer) for key in self.items for answer in (True, False))

@@ -13,6 +13,7 @@ from yte_check.standard.place import Place, PointsBy
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
 from yte_check.standard.rules.outcomes import Outcome, row_of, rows_of
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import Score, known
 
 
@@ -78,6 +79,9 @@ class Choice:
             )
             lines.extend(f"    {row}" for row in rows)
         return lines
+
+    def questions(self) -> Iterator[Question]:
+        yield Question((), "choice", "", options={key: option.label for key, option in self.options.items()})
 
     def outcomes(self) -> Iterator[Outcome]:
         for key, option in self.options.items():

@@ -24,6 +24,7 @@ from yte_check.standard.rules.bands import (
 )
 from yte_check.standard.rules.figures import read_measurement
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -62,6 +63,9 @@ class Figure:
     def describe(self, place: Place, lang: Lang) -> list[str]:
         head = say("rule_number", lang, unit=self.unit, question=self.question)
         return [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]
+
+    def questions(self) -> Iterator[Question]:
+        yield Question((), "measurement", self.question, self.unit)
 
     def outcomes(self) -> Iterator[Outcome]:
         yield from band_outcomes(self.bands, self.bands_by, Values(ZERO, None).met_by)

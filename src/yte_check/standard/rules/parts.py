@@ -17,6 +17,7 @@ from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.number import Figure
 from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.questions import Question, under
 from yte_check.standard.rules.rate import Rate
 from yte_check.standard.rules.yes_no import YesNo
 from yte_check.standard.score import ZERO, Score, total
@@ -61,6 +62,10 @@ class Parts:
             lines.append(say("rule_part", lang, name=name, points=rule.maximum()))
             lines.extend(f"  {line}" for line in rule.describe(place, lang))
         return lines
+
+    def questions(self) -> Iterator[Question]:
+        for name, rule in self.parts.items():
+            yield from under(name, rule.questions())
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, rule in self.parts.items():

@@ -26,6 +26,7 @@ from yte_check.standard.rules.bands import (
 )
 from yte_check.standard.rules.figures import read_count
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
 
 _EXAMPLE = "{numerator: 95, denominator: 100}"
@@ -109,6 +110,10 @@ class Rate:
         if self.when_absent is not None:
             lines.append(say(f"rule_absent_{self.when_absent}", lang, points=self.maximum()))
         return lines
+
+    def questions(self) -> Iterator[Question]:
+        yield Question(("numerator",), "count", self.numerator)
+        yield Question(("denominator",), "count", self.denominator)
 
     def outcomes(self) -> Iterator[Outcome]:
         values = Values(ZERO, self.per if self.is_share else None)

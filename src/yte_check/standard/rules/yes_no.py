@@ -10,6 +10,7 @@ from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -35,6 +36,9 @@ class YesNo:
 
     def describe(self, place: Place, lang: Lang) -> list[str]:
         return [say("rule_yes_no", lang, question=self.question, points=self.points)]
+
+    def questions(self) -> Iterator[Question]:
+        yield Question((), "yes_no", self.question)
 
     def outcomes(self) -> Iterator[Outcome]:
         yield from (Outcome("answer", (), answer) for answer in (True, False))

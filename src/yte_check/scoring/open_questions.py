@@ -1,0 +1,73 @@
+"""What a station should still be asked: the questions without an answer on which points depend."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from yte_check.documents.diagnostics import Path
+from yte_check.documents.record import record, replaced
+from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.questions import Question, value_at
+
+
+@record
+class Open:
+    """An indicator with its open questions; every path leads from the top of the file."""
+
+    result: IndicatorResult
+    questions: tuple[Question, ...]
+
+
+def open_indicators(assessment: Assessment, everything: bool = False) -> list[Open]:
+    """The indicators with open questions on which the verdict may depend, those with most points at stake first.
+
+    With ``everything`` also those that can no longer change the verdict.
+    """
+    opened = []
+    for result in assessment.indicators():
+        questions = tuple(_open(result, assessment))
+        if questions and (everything or matters(result, assessment)):
+            opened.append(Open(result, questions))
+    return sorted(opened, key=lambda one: (-one.result.stake, one.result.indicator.number))
+
+
+def matters(result: IndicatorResult, assessment: Assessment) -> bool:
+    """Whether points of an indicator can still change the verdict.
+
+    They count in the total and in one criterion: where both conditions hold in every completion, or where the
+    verdict is settled, they cannot, unless the indicator itself may knock out.
+    """
+    if assessment.verdict != "undetermined":
+        return False
+    criterion = next(each for each in assessment.criteria if result in each.indicators)
+    states = (assessment.total.state, criterion.floor.state, result.knockout)
+    return "undetermined" in states
+
+
+def _open(result: IndicatorResult, assessment: Assessment) -> Iterator[Question]:
+    if result.score.excluded:
+        return
+    submission, indicator = assessment.submission, result.indicator
+    under, raw = written_answer(submission.document.data, indicator.number)
+    places = tuple(submission.places(assessment.standard))
+    for question in _unanswered(indicator.scoring, result.answer.answer, raw, places):
+        bare = not question.path
+        yield replaced(question, path=(*under, "value") if bare else (*under, *question.path))
+
+
+def _unanswered(rule: AnyRule, answer: Any, raw: Any, places: Iterable[Place]) -> Iterator[Question]:
+    if isinstance(rule, Parts):
+        for name, part in rule.parts.items():
+            given = raw.get(name) if isinstance(raw, dict) else None
+            for question in _unanswered(part, (answer or {}).get(name), given, places):
+                yield replaced(question, path=(name, *question.path))
+    elif not all(rule.score(answer, place).is_point for place in places):
+        yield from (question for question in rule.questions() if value_at(raw, question.path) is None)
+
+
+def written_answer(data: Any, number: int) -> tuple[Path, Any]:
+    """Where the answer to an indicator stands in a submission, or would stand, and what is written there."""
+    answers = data.get("answers") or {}
+    key = next((key for key in answers if key.isdigit() and int(key) == number), str(number))
+    return ("answers", key), answers.get(key)

@@ -1,0 +1,34 @@
+"""What a rule asks of a station, value by value: forms and dialogues are made of these."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from yte_check.documents.diagnostics import Path
+from yte_check.documents.record import record, replaced
+
+QuestionKind = Literal["yes_no", "count", "measurement", "choice"]
+
+
+@record
+class Question:
+    """One value to fill in; ``path`` leads to it from the answer, and is empty where the answer is the value."""
+
+    path: Path
+    kind: QuestionKind
+    words: str
+    unit: str | None = None
+    """Of a measurement, such as m²; a count has none."""
+    options: Mapping[str, str] | None = None
+    """Of a choice: what each option is called, by the key that is written."""
+
+
+def under(name: str, questions: Iterator[Question]) -> Iterator[Question]:
+    """The questions of a part, as the whole asks them."""
+    return (replaced(question, path=(name, *question.path)) for question in questions)
+
+
+def value_at(raw: Any, path: Path) -> Any:
+    """What was written at the path of a question; a bare value may stand for {value: …}. None where nothing was."""
+    for key in path:
+        raw = raw.get(key) if isinstance(raw, dict) else None
+    return raw.get("value") if isinstance(raw, dict) else raw

@@ -1,0 +1,137 @@
+"""``new``: a file that is valid at once, asks everything, and takes over what lasts."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from conftest import ROOT, Run, standard_on
+
+LUC_BINH = ROOT / "samples" / "luc-binh.yaml"
+
+
+def assessed(run: Run, path: Path) -> dict[str, object]:
+    _, out, _ = run("assess", path, "--format", "json")
+    document: dict[str, object] = json.loads(out)
+    return document
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_an_empty_file_is_valid_and_leaves_everything_open(lang: str, tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    code, out, err = run("--lang", lang, "new", path, "--year", "2025", "--commune", "Lục Bình", "--zone", 2)
+    assert (code, out) == (0, "")
+    assert str(path) in err
+    document = assessed(run, path)
+    assert document["verdict"] == "undetermined"
+    assert document["points"]["low"] == 0  # type: ignore[index]
+    assert document["points"]["high"] == 100  # type: ignore[index]
+    assert document["diagnostics"] == []
+
+
+def test_every_question_of_the_standard_stands_there_once(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    run("new", path)
+    answers = yaml.load(path.read_bytes(), yaml.BaseLoader)["answers"]
+    for number, indicator in standard_on().indicators.items():
+        given = answers[str(number)]
+        for question in indicator.scoring.questions():
+            there = given
+            for key in question.path or ("value",):
+                there = there[key]
+            assert there == ""
+    lines = path.read_text("utf-8").splitlines()
+    assert sum("Số người có thẻ bảo hiểm y tế còn hạn" in line and "numerator:" in line for line in lines) == 1
+    assert all(len(line) <= 100 for line in lines if line.lstrip().startswith("# ") and "$schema" not in line)
+
+
+def test_thresholds_are_those_of_the_zone_that_terrain_and_distance_give(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    run("new", path, "--terrain", "mountain", "--km", "4,2", "--region", "tay_nguyen", "--year", "2025")
+    text = path.read_text("utf-8")
+    assert "Vùng 2:" in text
+    assert "Vùng 1:" not in text
+    assert "không quá 26,5 %: 1,5 điểm" in text  # indicator 35, Tây Nguyên, as corrected on 20/3/2023
+    assert assessed(run, path)["submission"]["station"]["zone"] == 2  # type: ignore[index]
+
+
+def test_last_years_file_gives_identity_buildings_and_staff(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    run("new", path, "--from", LUC_BINH, "--year", "2025", "--population", "2410")
+    data = yaml.load(path.read_bytes(), yaml.BaseLoader)
+    assert data["station"]["name"] == "Trạm Y tế xã Lục Bình"
+    assert data["station"]["commune"] == {"name": "Lục Bình"}
+    assert data["station"]["population"] == "2410"
+    assert data["answers"]["9"]["numerator"] == "9"
+    assert data["answers"]["12"]["xay_dung"] == "182,5"
+    assert data["answers"]["14"] == {"value": "tot", "evidence": ["ha-tang"], "note": ""}
+    assert data["answers"]["6"]["numerator"] == ""
+    assert set(data["evidence"]) == {"nhan-luc", "ha-tang"}
+    text = path.read_text("utf-8")
+    assert "CHÉP TỪ NĂM 2024, cần xem lại: 9/9 = 100 %" in text
+    assert "Năm 2024: 2.243/2.405 = 93,26 %" in text
+
+
+def test_a_document_that_ends_is_marked(tmp_path: Path, run: Run) -> None:
+    before = tmp_path / "truoc.yaml"
+    before.write_text(
+        "standard: qd-1300-2023\nyear: 2024\nstation: {name: Trạm A}\nanswers:\n"
+        "  11: {value: có, evidence: [a, b]}\n"
+        "evidence:\n  a: {title: Giấy phép, expires: 2025-06-30}\n  b: {title: Sổ đỏ, expires: 2026-01-01}\n",
+        "utf-8",
+    )
+    path = tmp_path / "sau.yaml"
+    run("new", path, "--from", before, "--year", "2025")
+    lines = path.read_text("utf-8").splitlines()
+    marked = [lines[at + 1] for at, line in enumerate(lines) if "ĐÃ HẾT HẠN" in line]
+    assert marked == ["  a: {title: Giấy phép, expires: 2025-06-30}"]
+
+
+def test_an_answer_that_the_new_text_cannot_read_is_not_taken_over(tmp_path: Path, run: Run) -> None:
+    own = tmp_path / "bo-tieu-chi"
+    own.mkdir()
+    for file in (ROOT / "criteria" / "qd-1300-2023").glob("*.yaml"):
+        text = file.read_text("utf-8").replace("        tot: {", "        rat_tot: {")
+        (own / file.name).write_text(text, "utf-8")
+    path = tmp_path / "phieu.yaml"
+    code, _, err = run("new", path, "--from", LUC_BINH, "--year", "2025", "--standard", own)
+    assert code == 0, err
+    data = yaml.load(path.read_bytes(), yaml.BaseLoader)
+    assert data["answers"]["14"]["value"] == ""
+    assert data["answers"]["12"]["dat"] == "620"
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--zone", "9"), "«9»"),
+        (("--km", "gần"), "«gần»"),
+        (("--region", "tay_nguyn"), "tay_nguyen"),
+        (("--code", "1"), "5 chữ số"),
+    ],
+)
+def test_an_option_that_cannot_be_right_makes_no_file(
+    options: tuple[str, ...], words: str, tmp_path: Path, run: Run
+) -> None:
+    path = tmp_path / "phieu.yaml"
+    code, _, err = run("new", path, "--commune", "Lục Bình", *options)
+    assert code == 2
+    assert words in err
+    assert not path.exists()
+
+
+def test_names_that_yaml_would_misread(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    name = "Trạm: {«A»} # 1, \"B\" 'C'"
+    run("new", path, "--name", name, "--commune", "No", "--district", "- x: [y")
+    station = yaml.load(path.read_bytes(), yaml.BaseLoader)["station"]
+    assert (station["name"], station["commune"], station["district"]) == (name, {"name": "No"}, "- x: [y")
+
+
+def test_nothing_is_overwritten(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    path.write_text("của tôi", "utf-8")
+    code, _, _ = run("new", path)
+    assert (code, path.read_text("utf-8")) == (2, "của tôi")
+    assert run("new", path, "--force")[0] == 0
