@@ -151,3 +151,28 @@ def test_text_from_outside_is_only_text_on_the_page(run: Run, tmp_path: Path) ->
     html = run("diff", LUC_BINH, path, "--format", "html")[1]
     assert "<script" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_every_cause_has_its_words_in_both_languages() -> None:
+    from yte_check.reports.comparison.diff_html import diff_html
+    from yte_check.reports.comparison.diff_json import diff_json
+    from yte_check.reports.comparison.diff_text import diff_text
+
+    said = ""
+    for case in range(40):
+        rng = random.Random(f"words {case}")
+        sides = []
+        for _ in range(2):
+            standard = random_standard(rng)
+            rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}
+            raw = {number: random_answer(rule, rng) for number, rule in rules.items()}
+            sides.append(assessed(standard, raw, Policy(rng.choice(("warn", "strict"))), rng.choice((1, 2))))
+        diff = compare(*sides)
+        for lang in ("vi", "en"):
+            out = diff_text(diff, lang).plain  # type: ignore[arg-type]
+            assert max(map(len, out.splitlines())) <= 80
+            said += out
+            assert diff_html(diff, lang)  # type: ignore[arg-type]
+            assert json.dumps(diff_json(diff, lang))  # type: ignore[arg-type]
+    for words in ("vùng, khu vực (", "câu hỏi đã khác", "chỉ tiêu mới có", "chỉ tiêu không còn", "cách xét ("):
+        assert words in said

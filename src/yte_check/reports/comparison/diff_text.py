@@ -90,10 +90,11 @@ def _indicator(change: IndicatorChange, diff: Diff, lang: Lang, out: StyledText)
     assert known is not None
     old = interval(change.before.score, lang) if change.before is not None else "-"
     new = interval(change.after.score, lang) if change.after is not None else "-"
-    width = WIDTH - 6 - 24
-    title = shortened(known.indicator.title, width - 1)
     shown = f"{old} → {new} ({points(change.difference, lang)})"
-    out.add(f"{change.number:>4}. {title:<{width}}").line(f"{shown:>24}", style_of(change.difference))
+    room = max(24, len(shown))
+    width = WIDTH - 6 - room
+    title = shortened(known.indicator.title, width - 1)
+    out.add(f"{change.number:>4}. {title:<{width}}").line(f"{shown:>{room}}", style_of(change.difference))
     for cause in change.causes:
         _cause(cause, change, diff, lang, out)
 

@@ -8,7 +8,7 @@ from yte_check.reports.evidence_report.packing import repacked
 from yte_check.reports.improvement.plan.view import ActionView, PlanView
 
 _FONT = "Times New Roman"
-_WIDTHS_CM = (1.0, 4.4, 5.6, 3.6, 1.7, 3.0, 2.2, 3.2, 2.2)
+_WIDTHS_CM = (1.3, 4.3, 5.4, 3.6, 1.7, 3.0, 2.2, 3.2, 2.2)
 _LONGEST_PROPERTY = 255
 
 
@@ -88,8 +88,9 @@ def _texts(row: ActionView) -> tuple[str, ...]:
 
 def _signatures(document: Any, view: PlanView, lang: Lang) -> None:
     table = document.add_table(rows=1, cols=2)
-    for cell, code in zip(table.rows[0].cells, ("plan_signed_commune", "plan_signed_station"), strict=True):
-        _write(cell.paragraphs[0], say(code, lang).upper(), bold=True, center=True)
+    signers = (view.superior, say("plan_signed_station", lang).upper())
+    for cell, signer in zip(table.rows[0].cells, signers, strict=True):
+        _write(cell.paragraphs[0], signer, bold=True, center=True)
         cell.paragraphs[0].paragraph_format.keep_with_next = True
         _write(cell.add_paragraph(), say("plan_signed_note", lang), italic=True, center=True)
 

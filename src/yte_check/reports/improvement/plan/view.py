@@ -7,6 +7,8 @@ from yte_check.documents.record import record
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.model import ImprovementText, PlanAction
 from yte_check.reports.evidence_report.visible import visible
+from yte_check.reports.evidence_report.wording import bare_commune, commune_of
+from yte_check.station.model import Station
 
 
 @record
@@ -39,12 +41,12 @@ class PlanView:
 def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -> PlanView:
     """``followed`` is empty where no later submission has been looked at."""
     states = {each.action.indicator: each for each in followed}
-    commune = plan.station.commune.name if plan.station.commune is not None else ""
+    station = Station(name=plan.station.name, commune=plan.station.commune)
     columns = ("order", "indicator", "action", "cause", "points", "who", "deadline", "evidence", "state")
     view = PlanView(
         title=say("plan_title", lang, year=str(plan.start.year)),
         station=plan.station.name,
-        superior=say("plan_superior", lang, commune=commune).upper(),
+        superior=say("plan_superior", lang, commune=commune_of(station)).upper(),
         intro=say(
             "plan_intro", lang, year=str(plan.year), now=plan.points_now, goal=plan.points_goal, start=plan.start,
             standard=plan.standard,
@@ -67,7 +69,7 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -
             for order, action in enumerate(plan.actions, 1)
         ),
         notes=tuple(filter(None, (plan.note, say("plan_assumption", lang)))),
-        place=say("plan_place", lang, commune=commune),
+        place=say("plan_place", lang, commune=bare_commune(station)),
     )  # fmt: skip
     return visible(view)
 
