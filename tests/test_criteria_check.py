@@ -192,7 +192,7 @@ def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     _, out, _ = run("criteria", "check", sound)
     assert "  đúng      Mức điểm một chiều, không hở, không chồng, đạt được\n" in out
     assert "  điểm: 1–4, 6–8\n" in out
-    assert out.endswith("Đã kiểm tra 6 tệp: không có lỗi.\n")
+    assert out.endswith("Đã kiểm tra 7 tệp: không có lỗi.\n")
     assert max(map(len, out.splitlines())) <= 80
     edited(sound, "nho/02-ket-qua.yaml", "at_least: 80", "at_least: 96")
     _, out, _ = run("--lang", "en", "-q", "criteria", "check", sound)
@@ -201,7 +201,7 @@ def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     assert what.startswith("  No value reaches this band")
     assert line.strip().startswith("18 | ")
     assert caret.strip() == "|           ^"
-    assert out.endswith("Files checked: 6. Errors: 1, warnings: 0.\n")
+    assert out.endswith("Files checked: 7. Errors: 1, warnings: 0.\n")
 
 
 def test_json_names_what_is_working(sound: Path, run: Run) -> None:

@@ -37,6 +37,8 @@ FILES: dict[SchemaKind, list[Path]] = {
     "review": sorted(DISTRICT.glob("tham-dinh/*.yaml")),
     "plan": sorted((ROOT / "criteria" / "plans").glob("*.yaml")),
     "cross_checks": sorted((STANDARD / "cross-checks").glob("*.yaml")),
+    "efforts": sorted((STANDARD / "efforts").glob("*.yaml")),
+    "improvement": [],
 }
 """The shipped files of every kind."""
 
@@ -177,7 +179,9 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
     assert {path.name for path in bad - refused} == set(PASSES)
 
 
-@pytest.mark.parametrize("kind", ["standard", "amendment", "cases", "review", "plan", "cross_checks"])
+@pytest.mark.parametrize(
+    "kind", ["standard", "amendment", "cases", "review", "plan", "cross_checks", "efforts", "improvement"]
+)
 def test_our_examples_are_read(kind: SchemaKind) -> None:
     document = read_document(EXAMPLES / f"{kind}.yaml")
     read_shape(SHAPES[kind], document.data, document)
@@ -232,6 +236,25 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
     ],
     "criterion": [],
     "submission": [],
+    "efforts": [
+        (("standard",), GONE),
+        (("grade",), "sure"),
+        (("efforts", "6", "effort"), "-1"),
+        (("efforts", "6", "possible"), "maybe"),
+        (("efforts", "6", "prize"), "1"),
+        (("efforts", "1.hop_dinh_ky"), {}),
+        (("kinds",), {"paper": {"effort": "1"}}),
+    ],
+    "improvement": [
+        (("start",), "31/02/2025"),
+        (("year",), "1999"),
+        (("actions",), []),
+        (("actions", "0", "status"), "perhaps"),
+        (("actions", "0", "points_goal"), GONE),
+        (("actions", "0", "cost"), "-3"),
+        (("actions", "0", "prize"), "1"),
+        (("target",), "-1"),
+    ],
     "cross_checks": [
         (("checks",), []),
         (("checks", "0", "type"), "equal"),

@@ -159,7 +159,10 @@ def _lost(document: Any, word: Any) -> None:
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
     add_tag_row(table, widths, "{%tr for indicator in view.lost %}")
-    texts = ("{{ indicator.number }}", "{{ indicator.title }}", "{{ indicator.lost }}", "", "", "", "")
+    texts = (
+        "{{ indicator.number }}", "{{ indicator.title }}", "{{ indicator.lost }}", "", "{{ indicator.remedy }}",
+        "{{ indicator.who }}", "{{ indicator.when }}",
+    )  # fmt: skip
     row = add_row(table, widths)
     _fill(row, texts, left=(1,), size=SMALL)
     write(row.cells[1], "{{ indicator.data | lines }}", italic=True, size=SMALL)
@@ -177,7 +180,7 @@ def _missing(document: Any, word: Any) -> None:
     add_tag_row(table, widths, "{%tr for indicator in view.missing %}")
     texts = (
         "{{ indicator.number }}", "{{ indicator.title }}", "{{ indicator.stake }}", "{{ indicator.data | lines }}",
-        "", "",
+        "{{ indicator.who }}", "{{ indicator.when }}",
     )  # fmt: skip
     _fill(add_row(table, widths), texts, left=(1, 3), size=SMALL)
     add_tag_row(table, widths, "{%tr endfor %}")

@@ -10,6 +10,14 @@ Flags = Mapping[int, tuple[Flag, ...]]
 """Flags by the position of the station."""
 
 
+class Surveyor(Protocol):
+    """Looks at each station alone, for its ways to recognition and its plan."""
+
+    def survey(self, assessment: Assessment) -> Any:
+        """What is kept as ``StationRow.survey``: small, and such that it can be pickled. Raises InvalidDocument."""
+        ...
+
+
 class Inspector(Protocol):
     """Looks at stations, each alone and all together."""
 

@@ -74,6 +74,7 @@ class StationRow:
     indicators: tuple[IndicatorRow, ...]
     warnings: int = 0
     facts: Any = None
+    survey: Any = None
     """What the inspector of the batch wants to know of the submission."""
     observed: Any = None
     """What the observer of the batch noted of the submission."""
@@ -161,6 +162,8 @@ class Outline:
     """The share of all points that recognition needs."""
     unverified: int
     """How many of the indicators rest on a rule that is not verified."""
+    valid_years: int = 0
+    """For how many years a recognition holds."""
 
 
 @record

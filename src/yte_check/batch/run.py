@@ -1,11 +1,12 @@
 """A batch from beginning to end: entries in, rows out, what is known of them all beside them."""
 
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from yte_check.batch.duplicates import Duplicates
 from yte_check.batch.entries import Entry
-from yte_check.batch.inspecting import Flags, Inspector
+from yte_check.batch.inspecting import Flags, Inspector, Surveyor
 from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     Duplicate,
@@ -42,6 +43,8 @@ class Batch:
         self.visits: tuple[Visit, ...] = ()
         self.verified: VerifiedSummary | None = None
         """None where the batch was not given reviews."""
+        self.share = Decimal(80)
+        """The share of communes (%) that is aimed at, for the investments."""
 
     def rows(self) -> Iterator[Row]:
         return iter(self._rows)
@@ -81,12 +84,13 @@ def run_batch(
     verifier: Verifier | None = None,
     observer: Observer | None = None,
     progress: Callable[[int], None] = lambda count: None,
+    surveyor: Surveyor | None = None,
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
     batch = Batch()
     batch.files = len(entries)
     duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
-    results = score_all(entries, Scorer(assessor, inspector, verifier, observer), jobs)
+    results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor), jobs)
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)

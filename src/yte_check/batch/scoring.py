@@ -5,7 +5,7 @@ from pathlib import Path
 
 from yte_check.batch.archives import Archive
 from yte_check.batch.entries import Entry
-from yte_check.batch.inspecting import Inspector
+from yte_check.batch.inspecting import Inspector, Surveyor
 from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     CriterionOutline,
@@ -38,8 +38,10 @@ class Scorer:
         inspector: Inspector | None = None,
         verifier: Verifier | None = None,
         observer: Observer | None = None,
+        surveyor: Surveyor | None = None,
     ) -> None:
         self._assessor = assessor
+        self._surveyor = surveyor
         self._inspector = inspector
         self._verifier = verifier
         self._observer = observer
@@ -51,7 +53,10 @@ class Scorer:
             if entry.refusal is not None:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
-            return self._verified(self._row(position, assessment), assessment)
+            row = self._row(position, assessment)
+            if self._surveyor is not None:
+                row = replaced(row, survey=self._surveyor.survey(assessment))
+            return self._verified(row, assessment)
         except InvalidDocument as invalid:
             return set_aside(position, entry.name, invalid.diagnostics)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
@@ -138,6 +143,7 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         tuple(IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.indicators),
         standard.text.recognition.total_percent,
         sum(result.grade != "verified" for result in assessment.indicators()),
+        standard.text.recognition.valid_years,
     )
 
 

@@ -24,6 +24,9 @@ _COMMANDS: Mapping[str, str] = {
     "plan": "yte_check.cli.plan",
     "evidence": "yte_check.cli.evidence",
     "dossier": "yte_check.cli.dossier",
+    "gap": "yte_check.cli.gap",
+    "diff": "yte_check.cli.diff",
+    "trend": "yte_check.cli.trend",
 }
 
 

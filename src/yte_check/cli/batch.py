@@ -35,6 +35,12 @@ def register(app: typer.Typer, settings: Settings) -> None:
         reviews: Annotated[list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_reviews"))] = None,
         cross_check: Annotated[bool, typer.Option("--cross-check", help=text("help_batch_cross_check"))] = False,
         previous: Annotated[list[str] | None, typer.Option(metavar="DIR", help=text("help_batch_previous"))] = None,
+        gap: Annotated[bool, typer.Option("--gap", help=text("help_batch_gap"))] = False,
+        gap_share: Annotated[str, typer.Option(metavar="PERCENT", help=text("help_batch_gap_share"))] = "80",
+        improvement: Annotated[
+            list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_improvement"))
+        ] = None,
+        costs: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_gap_costs"))] = None,
         plan: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_batch_plan"))] = None,
         plan_year: Annotated[str | None, typer.Option(metavar="YEAR", help=text("help_plan_year"))] = None,
         communes: Annotated[int | None, typer.Option(metavar="N", min=1, help=text("help_plan_communes"))] = None,
@@ -69,6 +75,10 @@ def register(app: typer.Typer, settings: Settings) -> None:
             tuple(reviews or ()),
             cross_check,
             tuple(previous or ()),
+            gap,
+            percentage(gap_share),
+            tuple(improvement or ()),
+            costs,
             PlanOptions(named_plan(plan), year_of_plan(plan_year), *beside[1:]) if plan is not None else None,
         )
         return run_batch_command(options, settings)

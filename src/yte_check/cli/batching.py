@@ -20,12 +20,16 @@ from yte_check.cli.plan_following import Following, followed, following
 from yte_check.cli.problems import show_problems
 from yte_check.cli.progress import progress_bar
 from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
 from yte_check.documents.record import record, replaced
+from yte_check.improvement.plan.reading import Improvement, find_improvements
+from yte_check.improvement.survey import Surveyor
 from yte_check.plans.measuring import proved_plan
 from yte_check.plans.stations import Observing
 from yte_check.reports.batch.figures import share_met
+from yte_check.reports.batch.improvement import improvement_text
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import EXTENSIONS, MissingLibrary, check_library, text_pieces, write_batch
@@ -71,6 +75,10 @@ class BatchOptions:
     reviews: tuple[Path, ...] = ()
     cross_check: bool = False
     previous: tuple[str, ...] = ()
+    gap: bool = False
+    share: Decimal = Decimal(80)
+    improvements: tuple[Path, ...] = ()
+    costs: Path | None = None
     plan: PlanOptions | None = None
 
 
@@ -106,6 +114,8 @@ def _scored(options: BatchOptions, library: Library, plan: Following | None, set
     # A folder of reviews or of last year's files may lie inside that of the submissions.
     reviews = review_files(options.reviews)
     apart = {os.path.abspath(file) for file in reviews}
+    plans = _plans(options)
+    apart |= {os.path.abspath(plan.path) for plan in plans}
     earlier = find_entries(options.previous)
     apart |= {os.path.abspath(entry.path) for entry in earlier}
     entries = [entry for entry in find_entries(options.paths) if os.path.abspath(entry.path) not in apart]
@@ -119,7 +129,25 @@ def _scored(options: BatchOptions, library: Library, plan: Following | None, set
     shelved = read_reviews(reviews) if options.reviews else None
     verifier = ShelvedReviews(shelved, date.today(), observer_of_verified) if shelved is not None else None
     with progress_bar(len(entries), settings) as advance:
-        return run_batch(entries, assessor, jobs, inspector, verifier, observer, advance)
+        batch = run_batch(
+            entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options)
+        )
+    batch.share = options.share
+    return batch
+
+
+def _plans(options: BatchOptions) -> list[Improvement]:
+    """The plans of improvement. Raises InvalidDocument with all that is wrong in any of them."""
+    plans, failed = find_improvements(options.improvements)
+    if failed:
+        raise InvalidDocument([diagnostic for _, diagnostics in failed for diagnostic in diagnostics])
+    return plans
+
+
+def _surveyor(plans: list[Improvement], library: Library, options: BatchOptions) -> Surveyor | None:
+    if not options.gap and not plans:
+        return None
+    return Surveyor(library, options.standard, options.gap, plans, options.costs)
 
 
 def _inspector(
@@ -139,7 +167,9 @@ def _inspector(
 def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -> None:
     if options.format == "text":
         bar = "█" if is_terminal() else "#"
-        show(batch_text(batch, view, options.by, bar, settings.verbose), settings)
+        out = batch_text(batch, view, options.by, bar, settings.verbose)
+        improvement_text(batch, options.share, settings.lang, settings.verbose, out)
+        show(out, settings)
         return
     view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):

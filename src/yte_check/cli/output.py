@@ -15,6 +15,14 @@ def write_output(path: Path, content: str | bytes, force: bool) -> None:
         file.write(content.encode("utf-8") if isinstance(content, str) else content)
 
 
+def seen_from(folder: Path, station: Path) -> str:
+    """The way from a folder to the submission, with «/» on every system."""
+    try:
+        return Path(os.path.relpath(station, folder)).as_posix()
+    except ValueError:  # another drive of Windows
+        return station.resolve().as_posix()
+
+
 def check_output(path: Path, force: bool) -> None:
     """Raises UsageProblem where the file must not be written, or can have no place."""
     if path.is_dir():

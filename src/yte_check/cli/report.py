@@ -35,6 +35,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
         evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
         official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
+        improvement: Annotated[Path | None, typer.Option(metavar="PLAN.yaml", help=text("help_improvement"))] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> int:
         assessing = AssessOptions(
@@ -45,4 +46,4 @@ def register(app: typer.Typer, settings: Settings) -> None:
             choice("--evidence", evidence, EVIDENCE_MODES),
             official,
         )
-        return run_report(ReportOptions(assessing, tuple(output or ()), templates, force), settings)
+        return run_report(ReportOptions(assessing, tuple(output or ()), templates, force, improvement), settings)

@@ -11,8 +11,11 @@ from yte_check.cli.progress import Progress
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.improvement.plan.following import Followed, follow
+from yte_check.improvement.plan.reading import Improvement, read_improvement, same_station
 from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, missing_library, render_view
 from yte_check.reports.evidence_report.view import report_view
+from yte_check.scoring.results import Assessment
 from yte_check.standard.library import shipped_folder
 from yte_check.station.ledger import ledger_of
 
@@ -23,6 +26,7 @@ class ReportOptions:
     outputs: tuple[Path, ...]
     templates: Path | None = None
     force: bool = False
+    improvement: Path | None = None
 
 
 def run_report(options: ReportOptions, settings: Settings) -> int:
@@ -31,7 +35,7 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     check_outputs(options.outputs, options.force)
     assessment = assess_file(options.assessing)
     ledger = ledger_of(assessment.submission, options.assessing.station.parent)
-    view = report_view(assessment, settings.lang, ledger)
+    view = report_view(assessment, settings.lang, ledger, followed_plan(options.improvement, assessment))
     with Progress(len(options.outputs), settings) as progress:
         # Nothing is written before every form has been rendered: a broken template leaves no half of a report.
         files = []
@@ -44,6 +48,21 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     reference = "" if view.official else " " + say("for_reference", settings.lang)
     tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
     return BY_VERDICT[assessment.verdict]
+
+
+def followed_plan(path: Path | None, assessment: Assessment) -> tuple[Followed, ...]:
+    """The actions of a plan with what the submission says of them. Raises InvalidDocument, UsageProblem."""
+    if path is None:
+        return ()
+    return follow(plan_of(path, assessment).text, assessment)
+
+
+def plan_of(path: Path, assessment: Assessment) -> Improvement:
+    """The plan of this station. Raises InvalidDocument, UsageProblem where it is another one's."""
+    plan = read_improvement(path)
+    if not same_station(plan.text, assessment.submission.station):
+        raise UsageProblem("usage_plan_other_station", path=path, station=plan.text.station.name)
+    return plan
 
 
 def templates_folder(given: Path | None) -> Path:

@@ -1,6 +1,5 @@
 """``yte-check review``: the files of reviewers, and what they found."""
 
-import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -13,7 +12,7 @@ from yte_check.cli.assessing import AssessOptions, assess_file, library_of, name
 from yte_check.cli.console import show, tell
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.json_output import show_json
-from yte_check.cli.output import write_output
+from yte_check.cli.output import seen_from, write_output
 from yte_check.cli.settings import Settings
 from yte_check.documents.language import say
 from yte_check.scoring.assessor import Assessor
@@ -46,7 +45,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         from yte_check.reports.review.draft import Head, review_draft
 
         folder = output.parent if output is not None else Path()
-        head = Head(_seen_from(folder, station), round, authority, reviewer, date_.isoformat() if date_ else None)
+        head = Head(seen_from(folder, station), round, authority, reviewer, date_.isoformat() if date_ else None)
         draft = review_draft(assess_file(AssessOptions(station, standard)), head, lang)
         if output is None:
             sys.stdout.write(draft)
@@ -84,11 +83,3 @@ def _compare(paths: list[Path], assessor: Assessor, as_json: bool, settings: Set
     else:
         show(comparison_text(comparison, collected, settings.lang), settings)
     return INVALID if collected.failed else OK
-
-
-def _seen_from(folder: Path, station: Path) -> str:
-    """The way from the folder of the review to the submission, with «/» on every system."""
-    try:
-        return Path(os.path.relpath(station, folder)).as_posix()
-    except ValueError:  # another drive of Windows
-        return station.resolve().as_posix()

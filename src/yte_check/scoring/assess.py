@@ -52,7 +52,13 @@ def _criterion(
 
 def _indicator(indicator: Indicator, place: Place, submission: Submission, policy: Policy) -> IndicatorResult:
     answer = submission.answer(indicator.number)
-    valid = submission.valid_evidence(indicator.number)
+    return indicator_result(indicator, answer, submission.valid_evidence(indicator.number), place, policy)
+
+
+def indicator_result(
+    indicator: Indicator, answer: IndicatorAnswer, valid: int, place: Place, policy: Policy
+) -> IndicatorResult:
+    """The result of one indicator by itself; ``valid`` is how many valid documents prove its answer."""
     grade = indicator.grade_at(place)
     score = _score(indicator, answer, place)
     if policy.evidence == "strict" and answer.standing == "claimed" and answer.answer is not None and not valid:

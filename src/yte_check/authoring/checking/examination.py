@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from yte_check.authoring.checking.cross_check_files import check_cross_check_file
+from yte_check.authoring.checking.effort_files import check_effort_file
 from yte_check.authoring.checking.naming import unknown_standard
 from yte_check.authoring.checking.plan_files import check_plan_file
 from yte_check.authoring.checking.standards import Checked, check_standard
@@ -12,13 +13,14 @@ from yte_check.authoring.findings import Examined, Findings, distinct, status_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
+from yte_check.improvement.efforts.proofs import CODES as EFFORT_CODES
 from yte_check.plans.proofs import CODES as PLAN_CODES
 from yte_check.review.crosschecks.proofs import CODES as CROSS_CHECK_CODES
 from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.proofs.catalogue import PROOFS
 
-FORM, PLANS, CROSS_CHECKS = "form", "plans", "cross_checks"
+FORM, PLANS, CROSS_CHECKS, EFFORTS = "form", "plans", "cross_checks", "efforts"
 CODES = {
     "files": ("file_ignored", "file_is_cases", "file_extension_ignored", "id_not_folder", "file_number"),
     FORM: (),
@@ -29,6 +31,7 @@ CODES = {
     ),
     PLANS: (*PLAN_CODES, "unknown_standard"),
     CROSS_CHECKS: CROSS_CHECK_CODES,
+    EFFORTS: EFFORT_CODES,
 }  # fmt: skip
 """The proofs in the order in which they are told of, each with the codes of what it finds.
 
@@ -55,10 +58,13 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
         plans += check_plan_file(document, library, standards)
     for document in subjects.cross_checks:
         plans += check_cross_check_file(document, library, standards)
+    for document in subjects.efforts:
+        plans += check_effort_file(document, library, standards)
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
     found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
     names = [name for checked in standards for name in checked.files]
-    names += [document.name for document in (*subjects.amendments, *subjects.plans, *subjects.cross_checks)]
+    beside = (*subjects.amendments, *subjects.plans, *subjects.cross_checks, *subjects.efforts)
+    names += [document.name for document in beside]
     names += [diagnostic.file for diagnostic in unreadable]
     examined = tuple(_examined(found, subjects, standards))
     findings = Findings("check", tuple(dict.fromkeys(names)), examined, distinct(unreadable))
@@ -96,7 +102,7 @@ def _standard_of(document: Document, subjects: Subjects, library: Library) -> Pa
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
     """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open."""
     proof_of = {code: name for name, codes in CODES.items() for code in codes}
-    files_of = {PLANS: subjects.plans, CROSS_CHECKS: subjects.cross_checks}
+    files_of = {PLANS: subjects.plans, CROSS_CHECKS: subjects.cross_checks, EFFORTS: subjects.efforts}
     formless = any(checked.standard is None for checked in standards)
     for name in CODES:
         if name not in _ALWAYS and not files_of.get(name, standards):

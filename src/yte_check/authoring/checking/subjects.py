@@ -1,4 +1,4 @@
-"""What there is to check under the paths that somebody named: standards, amendments, plans, cross-checks."""
+"""What there is to check under the paths that somebody named: standards, amendments, plans, cross-checks, efforts."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
+from yte_check.improvement.efforts.loading import EFFORTS
 from yte_check.review.crosschecks.loading import CROSS_CHECKS
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import AMENDMENTS, HEAD, text_files
@@ -19,6 +20,8 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
     "standard": ("criteria", "recognition"),
     "cases": ("cases",),
     "cross_checks": ("checks",),
+    "efforts": ("efforts",),
+    "improvement": ("actions",),
     "submission": ("answers", "station"),
     "review": ("decisions",),
 }
@@ -33,6 +36,7 @@ class Subjects:
     amendments: tuple[Document, ...]
     plans: tuple[Document, ...]
     cross_checks: tuple[Document, ...]
+    efforts: tuple[Document, ...]
     unreadable: tuple[Diagnostic, ...]
     ignored: tuple[Diagnostic, ...]
 
@@ -59,6 +63,7 @@ class _Search:
             self._of_kind("amendment"),
             self._of_kind("plan"),
             self._of_kind("cross_checks"),
+            self._of_kind("efforts"),
             tuple(self._unreadable),
             tuple(self._ignored),
         )
@@ -86,7 +91,7 @@ class _Search:
             return path
 
     def _file(self, path: Path, named: bool) -> None:
-        folder = path.parent.parent if path.parent.name in (AMENDMENTS, CASES, CROSS_CHECKS) else path.parent
+        folder = path.parent.parent if path.parent.name in (AMENDMENTS, CASES, CROSS_CHECKS, EFFORTS) else path.parent
         inside = _holds_standard(folder)
         if path.suffix not in _EXTENSIONS[:1] and (inside or not named):
             self._ignore(path, "file_extension_ignored")
@@ -104,7 +109,7 @@ class _Search:
         kind = _kind(document.data)
         if kind == "standard":
             self._standards[path] = None
-        elif kind in ("amendment", "plan", "cross_checks"):
+        elif kind in ("amendment", "plan", "cross_checks", "efforts"):
             self._documents[path] = kind, document
             if standard is not None:
                 self._standards[standard] = None

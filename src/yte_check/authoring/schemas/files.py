@@ -8,6 +8,8 @@ from yte_check.authoring.schemas.stations import narrow_station, standard_named
 from yte_check.authoring.testing.cases import CasesText
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import Schema
+from yte_check.improvement.efforts.model import EffortsText
+from yte_check.improvement.plan.model import ImprovementText
 from yte_check.plans.model import PlanText
 from yte_check.review.crosschecks.model import CrossChecksText
 from yte_check.review.model import ReviewText
@@ -18,7 +20,18 @@ from yte_check.station.model import SubmissionText
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-SchemaKind = Literal["standard", "criterion", "amendment", "submission", "review", "plan", "cases", "cross_checks"]
+SchemaKind = Literal[
+    "standard",
+    "criterion",
+    "amendment",
+    "submission",
+    "review",
+    "plan",
+    "cases",
+    "cross_checks",
+    "efforts",
+    "improvement",
+]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
 SHAPES: dict[SchemaKind, Any] = {
     "standard": StandardText,
@@ -29,6 +42,8 @@ SHAPES: dict[SchemaKind, Any] = {
     "plan": PlanText,
     "cases": CasesText,
     "cross_checks": CrossChecksText,
+    "efforts": EffortsText,
+    "improvement": ImprovementText,
 }
 
 

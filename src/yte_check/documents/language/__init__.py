@@ -14,7 +14,7 @@ from yte_check.documents.language.numbers import Lang, show_day, show_number, sh
 __all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
-_ROOMS = ("", "report_", "filling_", "form_", "plans_")
+_ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_")
 """What the catalogues speak of: the whole, and the large fields that have one of their own."""
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")

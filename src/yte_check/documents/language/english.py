@@ -602,7 +602,7 @@ MESSAGES: dict[str, str] = {
     "guide_cases_intro": "`yte-check criteria test` tries every case and names what no case reaches. An answer that is written wrongly in a case gets the diagnostics that it would get in a submission, too.",
     "help_criteria_guide": "Print the reference for authors of criteria files (Markdown).",
     "help_criteria_schema": "Print the JSON Schema of a kind of file, with which an editor completes and checks it.",
-    "help_criteria_schema_kind": "The kind of file: standard, criterion, amendment, submission, review, plan, cases or cross_checks.",
+    "help_criteria_schema_kind": "The kind of file: standard, criterion, amendment, submission, review, plan, cases, cross_checks, efforts or improvement.",
     "help_criteria_compare": "Compare a standard with the official table in a Word, Excel, CSV or text file.",
     "help_compare_with": "The file with the decision's table of criteria: .docx, .xlsx, .csv, .txt or .md.",
     "help_compare_write": "Write the table's numbers, titles, points, knock-outs and guidance into the YAML files.",

@@ -602,7 +602,7 @@ MESSAGES: dict[str, str] = {
     "guide_cases_intro": "`yte-check criteria test` thử từng ca và cho biết nội dung nào chưa có ca; câu trả lời viết sai trong một ca còn nhận thông báo như ở phiếu.",
     "help_criteria_guide": "In trang tra cứu cho người soạn bộ tiêu chí (Markdown).",
     "help_criteria_schema": "In lược đồ JSON Schema của một loại tệp, để trình soạn thảo gợi ý và kiểm tra khi nhập.",
-    "help_criteria_schema_kind": "Loại tệp: standard, criterion, amendment, submission, review, plan, cases hoặc cross_checks.",
+    "help_criteria_schema_kind": "Loại tệp: standard, criterion, amendment, submission, review, plan, cases, cross_checks, efforts hoặc improvement.",
     "help_criteria_compare": "Đối chiếu bộ tiêu chí với bảng chính thức trong tệp Word, Excel, CSV hoặc văn bản.",
     "help_compare_with": "Tệp có bảng tiêu chí của văn bản: .docx, .xlsx, .csv, .txt hoặc .md.",
     "help_compare_write": "Ghi số thứ tự, tên, điểm, điểm liệt và nguyên văn hướng dẫn của bảng vào các tệp YAML.",

@@ -21,6 +21,7 @@ from yte_check.batch.records import (
 )
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang
+from yte_check.reports.batch.improvement import improvement_json, survey_json
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
 from yte_check.reports.plans.progress_json import plan_progress_json
@@ -72,6 +73,7 @@ def station_json(row: StationRow, batch: Batch) -> dict[str, Any]:
         "warnings": row.warnings,
         "flags": [flag_json(flag) for flag in batch.flags_of(row)],
         "review": verified_json(row.verified) if row.verified is not None else None,
+        **survey_json(row),
     }
 
 
@@ -144,6 +146,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
             for visit in batch.visits
         ],
         "reviews": _verified(batch.verified) if batch.verified is not None else None,
+        "improvement": improvement_json(batch),
     }
 
 

@@ -74,6 +74,10 @@ class IndicatorView:
     lost: str
     stake: str
     remark: str
+    remedy: str = ""
+    """What is planned to be done about it, and what became of that; empty without a plan of improvement."""
+    who: str = ""
+    when: str = ""
 
 
 @record

@@ -1,10 +1,11 @@
 """From an assessment to what its report says, the same for every form of file."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
+from yte_check.improvement.plan.following import Followed
 from yte_check.reports.evidence_report.answers import answer_lines, rule_lines
 from yte_check.reports.evidence_report.model import (
     CriterionView,
@@ -26,6 +27,7 @@ from yte_check.reports.evidence_report.paragraphs import (
 )
 from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
+from yte_check.reports.improvement.plan.view import state_words
 from yte_check.reports.ledger import size_text
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
@@ -37,13 +39,19 @@ from yte_check.station.ledger import LedgerEntry
 _GROUP = 16
 
 
-def report_view(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = ()) -> ReportView:
-    """Everything that a report says; ``ledger`` adds the sizes and hashes of the evidence as it is."""
+def report_view(
+    assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = (), plan: Sequence[Followed] = ()
+) -> ReportView:
+    """Everything that a report says; ``ledger`` adds the sizes and hashes of the evidence as it is.
+
+    ``plan`` are the actions of a plan of improvement: who does what by when about what is lost.
+    """
     station, standard = assessment.submission.station, assessment.standard
     recognition = standard.text.recognition
     documents = _documents(assessment, {entry.evidence.id: entry for entry in ledger}, lang)
     by_id = {document.id: document for document in documents}
-    criteria = tuple(_criterion(result, assessment, by_id, lang) for result in assessment.criteria)
+    planned = {followed.action.indicator: followed for followed in plan}
+    criteria = tuple(_criterion(result, assessment, by_id, planned, lang) for result in assessment.criteria)
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
     flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
     year, commune = str(assessment.submission.year), commune_of(station)
@@ -121,7 +129,11 @@ def _reasons(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
 
 
 def _criterion(
-    result: CriterionResult, assessment: Assessment, documents: Mapping[str, DocumentView], lang: Lang
+    result: CriterionResult,
+    assessment: Assessment,
+    documents: Mapping[str, DocumentView],
+    planned: Mapping[int, Followed],
+    lang: Lang,
 ) -> CriterionView:
     return CriterionView(
         number=result.criterion.number,
@@ -132,14 +144,19 @@ def _criterion(
         share=_share(result.score, assessment.standard.text.recognition.criterion_percent, lang),
         state=result.floor.state,
         shown_state=say(f"floor_{result.floor.state}", lang),
-        indicators=tuple(_indicator(each, assessment, documents, lang) for each in result.indicators),
+        indicators=tuple(_indicator(each, assessment, documents, planned, lang) for each in result.indicators),
     )
 
 
 def _indicator(
-    result: IndicatorResult, assessment: Assessment, documents: Mapping[str, DocumentView], lang: Lang
+    result: IndicatorResult,
+    assessment: Assessment,
+    documents: Mapping[str, DocumentView],
+    planned: Mapping[int, Followed],
+    lang: Lang,
 ) -> IndicatorView:
     indicator, rule = result.indicator, result.indicator.scoring
+    followed = planned.get(indicator.number)
     flags = tuple(_flags(result, assessment))
     return IndicatorView(
         number=indicator.number,
@@ -158,7 +175,10 @@ def _indicator(
         flags=flags,
         lost=show_number(result.lost, lang),
         stake=show_number(result.stake, lang),
-        remark=_remark(result, flags, lang),
+        remark=". ".join(filter(None, (_remark(result, flags, lang), _planned(followed, lang)))),
+        remedy=_remedy(followed, lang),
+        who=(followed.action.who or "") if followed is not None else "",
+        when=_when(followed, lang),
     )
 
 
@@ -197,6 +217,26 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
     if result.knockout != "met":
         said.append(say(f"report_knockout_{result.knockout}", lang))
     return ". ".join([*filter(None, [result.answer.note]), *said])
+
+
+def _remedy(followed: Followed | None, lang: Lang) -> str:
+    if followed is None:
+        return ""
+    return f"{followed.action.action} ({state_words(followed, lang)})".replace(" %", "\u00a0%")
+
+
+def _when(followed: Followed | None, lang: Lang) -> str:
+    deadline = followed.action.deadline if followed is not None else None
+    return show_day(deadline, lang) if deadline is not None else ""
+
+
+def _planned(followed: Followed | None, lang: Lang) -> str:
+    """The same in one sentence, for forms that have no columns for it."""
+    if followed is None:
+        return ""
+    action = followed.action
+    words = _remedy(followed, lang)
+    return say("report_planned", lang, action=words, who=action.who, deadline=action.deadline)
 
 
 def _documents(assessment: Assessment, files: Mapping[str, LedgerEntry], lang: Lang) -> tuple[DocumentView, ...]:

@@ -46,6 +46,11 @@ def describe_rows(
     return lines
 
 
+def describe_range(band: Band, unit: str, lang: Lang) -> str:
+    """The conditions of one band: «từ 95 % trở lên»."""
+    return _range(band, None, unit, lang)
+
+
 def _range(band: Band, before: Band | None, unit: str, lang: Lang) -> str:
     """A band's own conditions, and the bound that the band before it leaves."""
     conditions = [

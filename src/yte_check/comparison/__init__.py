@@ -1,0 +1,1 @@
+"""Two assessments side by side, and the years of a station or of many: what changed, and for what cause."""

@@ -1,0 +1,70 @@
+"""Two assessments compared: points by criterion and by cause, indicator by indicator."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+
+from yte_check.comparison.causes import CAUSES, Amount, CauseName, IndicatorChange, changes
+from yte_check.documents.record import record
+from yte_check.scoring.results import Assessment, CriterionResult
+
+
+@record
+class CriterionChange:
+    number: int
+    before: CriterionResult | None
+    after: CriterionResult | None
+
+
+@record
+class Diff:
+    before: Assessment
+    after: Assessment
+    indicators: tuple[IndicatorChange, ...]
+
+    @property
+    def difference(self) -> Amount:
+        old, new = self.before.score, self.after.score
+        return Amount(new.low - old.low, new.high - old.high)
+
+    @cached_property
+    def by_cause(self) -> Mapping[CauseName, Amount]:
+        """The points that each cause makes, over all indicators."""
+        sums: dict[CauseName, Amount] = {name: Amount() for name in CAUSES}
+        for indicator in self.indicators:
+            for cause in indicator.causes:
+                sums[cause.name] += cause.amount
+        return sums
+
+    @property
+    def unexplained(self) -> Amount:
+        """What no single indicator explains: where zone or region is not known, totals are not sums of intervals."""
+        told = sum(self.by_cause.values(), Amount())
+        return Amount(self.difference.low - told.low, self.difference.high - told.high)
+
+    @property
+    def progress(self) -> Amount:
+        """What the station itself did: its data and its evidence, under one and the same rule."""
+        return self.by_cause["data"] + self.by_cause["evidence"]
+
+    @cached_property
+    def criteria(self) -> tuple[CriterionChange, ...]:
+        old = {result.criterion.number: result for result in self.before.criteria}
+        new = {result.criterion.number: result for result in self.after.criteria}
+        return tuple(
+            CriterionChange(number, old.get(number), new.get(number)) for number in dict.fromkeys([*new, *old])
+        )
+
+    def changed(self) -> tuple[IndicatorChange, ...]:
+        """The indicators of which anything is different; those that lose or gain most come first."""
+        found = [indicator for indicator in self.indicators if indicator.changed]
+        return tuple(sorted(found, key=_weight))
+
+
+def _weight(change: IndicatorChange) -> tuple[Decimal, int]:
+    amount = change.difference
+    return -max(abs(amount.low), abs(amount.high)), change.number
+
+
+def compare(before: Assessment, after: Assessment) -> Diff:
+    return Diff(before, after, tuple(changes(before, after)))

@@ -1,0 +1,139 @@
+"""Years of stations and of areas: points by year, how many are met, and when a recognition ends."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from yte_check.batch.records import StationRow
+from yte_check.documents.language.collation import place_key, same_place
+from yte_check.documents.record import record
+from yte_check.scoring.results import Verdict
+from yte_check.standard.score import ZERO
+
+
+@record
+class YearPoints:
+    """A station in a year. ``files`` counts its submissions of that year; the last one read is told of."""
+
+    year: int
+    verdict: Verdict
+    low: Decimal
+    high: Decimal
+    max: Decimal
+    needed: Decimal
+    path: str
+    files: int = 1
+
+
+@record
+class Recognition:
+    """A time of recognition: it rests on the result of ``year`` and ends with the day ``until``.
+
+    The day on which a decision is issued is not in a submission, so a recognition is taken to begin with the year
+    after the one assessed.
+    """
+
+    year: int
+    until: date
+
+    def state(self, today: date, within: date) -> str:
+        if self.until < today:
+            return "ended"
+        return "ending" if self.until <= within else "valid"
+
+
+@record
+class Series:
+    """The years of one station, the earliest first."""
+
+    place: str
+    district: str | None
+    province: str | None
+    years: tuple[YearPoints, ...]
+    valid_years: int
+
+    @cached_property
+    def recognitions(self) -> tuple[Recognition, ...]:
+        """Times of recognition, one after the other: each year that is met begins one of its own."""
+        found: list[Recognition] = []
+        for each in self.years:
+            if each.verdict == "met":
+                found.append(Recognition(each.year, date(each.year + self.valid_years, 12, 31)))
+        return tuple(found)
+
+    @property
+    def current(self) -> Recognition | None:
+        """The latest recognition, whether it has ended or not."""
+        return self.recognitions[-1] if self.recognitions else None
+
+
+@record
+class AreaYear:
+    """All stations of a year together; the mean is over those assessed that year."""
+
+    year: int
+    verdicts: Mapping[Verdict, int]
+    low: Decimal
+    high: Decimal
+    max: Decimal
+
+    @property
+    def stations(self) -> int:
+        return sum(self.verdicts.values())
+
+
+@record
+class Trend:
+    series: tuple[Series, ...]
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        return tuple(sorted({each.year for series in self.series for each in series.years}))
+
+    def area(self) -> Iterator[AreaYear]:
+        for year in self.years:
+            found = [each for series in self.series for each in series.years if each.year == year]
+            verdicts: dict[Verdict, int] = {"met": 0, "undetermined": 0, "not_met": 0}
+            for each in found:
+                verdicts[each.verdict] += 1
+            yield AreaYear(
+                year, verdicts, _sum(e.low for e in found), _sum(e.high for e in found), _sum(e.max for e in found)
+            )
+
+    def expiring(self, today: date, within: date) -> Sequence[tuple[Series, Recognition]]:
+        """The latest recognition of each station that has ended or ends by ``within``, the first to end first."""
+        latest = [(series, series.current) for series in self.series]
+        found = [(series, each) for series, each in latest if each is not None and each.state(today, within) != "valid"]
+        return sorted(found, key=lambda pair: (pair[1].until, place_key(pair[0].place)))
+
+
+def trend_of(rows: Iterable[StationRow], valid_years: Mapping[str, int]) -> Trend:
+    """The years of every station among some rows; ``valid_years`` by the key of the standard's outline."""
+    found: dict[tuple[object, ...], dict[int, tuple[StationRow, int]]] = {}
+    for row in rows:
+        years = found.setdefault(_station(row), {})
+        years[row.year] = row, years[row.year][1] + 1 if row.year in years else 1
+    series = [_series(years, valid_years) for years in found.values()]
+    return Trend(tuple(sorted(series, key=lambda each: place_key(each.place))))
+
+
+def _station(row: StationRow) -> tuple[object, ...]:
+    """A code is one commune; without it a name is one within its district and province."""
+    if row.code is not None:
+        return (row.code,)
+    return tuple(same_place(name or "") for name in (row.place, row.district, row.province))
+
+
+def _series(years: Mapping[int, tuple[StationRow, int]], valid_years: Mapping[str, int]) -> Series:
+    rows = [years[year] for year in sorted(years)]
+    last = rows[-1][0]
+    points = tuple(
+        YearPoints(row.year, row.verdict, row.low, row.high, row.max, row.needed, row.path, files)
+        for row, files in rows
+    )
+    return Series(last.place, last.district, last.province, points, valid_years[last.outline])
+
+
+def _sum(values: Iterable[Decimal]) -> Decimal:
+    return sum(values, ZERO)

@@ -1,0 +1,56 @@
+"""The steps of a way written into a submission, as its station would write them once they are done."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from yte_check.improvement.gap import Step
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.checklist import Checklist
+from yte_check.standard.rules.parts import PartRule, Parts
+from yte_check.standard.rules.rate import Rate
+
+_BESIDE = ("evidence", "note")
+
+
+def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
+    """The data of a submission with the answers that the steps lead to; what proves them is the station's to add."""
+    answers = dict(data.get("answers") or {})
+    for step in steps:
+        number = step.indicator.number
+        key = next((key for key in answers if str(key).isdigit() and int(key) == number), str(number))
+        raw = answers.get(key)
+        beside = {name: raw[name] for name in _BESIDE if isinstance(raw, dict) and name in raw}
+        written = as_written(step.indicator.scoring, step.option.answer.answer)
+        if beside:
+            written = {**(written if isinstance(written, dict) else {"value": written}), **beside}
+        answers[key] = written
+    return {**data, "answers": answers}
+
+
+def as_written(rule: AnyRule | PartRule, answer: Any) -> Any:
+    """An answer in the form of a file: texts and mappings of texts."""
+    if answer is None:
+        return None
+    match rule:
+        case Parts():
+            return {name: as_written(rule.parts[name], part) for name, part in answer.items()}
+        case Checklist():
+            return {"items": {key: _flag(there) for key, there in answer.items()}}
+        case Rate():
+            counts = {"numerator": answer.numerator, "denominator": answer.denominator}
+            return {name: plain(count) for name, count in counts.items() if count is not None}
+        case _:
+            return _flag(answer) if isinstance(answer, bool) else plain(answer)
+
+
+def plain(value: object) -> str:
+    """A figure as files write it: «2285», «16.5»."""
+    if not isinstance(value, Decimal):
+        return str(value)
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _flag(there: bool) -> str:
+    return "có" if there else "không"

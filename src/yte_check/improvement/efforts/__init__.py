@@ -1,0 +1,1 @@
+"""What improvements cost: weights beside the standard, a file of one's own over them."""

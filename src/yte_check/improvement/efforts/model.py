@@ -1,0 +1,62 @@
+"""A file of efforts: how much work each kind of improvement is, and what kind of work each indicator asks for.
+
+They are our own assumptions or those of the person who wrote the file; no text of the law says them.
+"""
+
+from collections.abc import Mapping
+
+from yte_check.documents.constraints import AtLeastOne
+from yte_check.documents.language import Lang
+from yte_check.documents.scalars import Points, Text, WholeNumber, YesNoFlag
+from yte_check.documents.shape import shape
+from yte_check.standard.grades import Grade
+
+
+@shape
+class KindWords:
+    """The same in both languages."""
+
+    vi: Text
+    en: Text
+
+    def in_(self, lang: Lang) -> str:
+        return self.vi if lang == "vi" else self.en
+
+
+@shape
+class KindEffort:
+    """A kind of work: its weight for each level climbed, how many days it takes, who does it."""
+
+    title: KindWords
+    effort: Points
+    days: WholeNumber
+    who: KindWords
+
+
+@shape
+class EffortEntry:
+    """What holds of the work for an indicator, a part of it or an item; what is not named is as the kind has it.
+
+    ``effort`` is the weight of each level climbed, ``cost`` millions of đồng for each level.
+    """
+
+    kind: Text | None = None
+    effort: Points | None = None
+    cost: Points | None = None
+    days: WholeNumber | None = None
+    who: Text | None = None
+    possible: YesNoFlag | None = None
+    note: Text | None = None
+
+    CONSTRAINTS = (AtLeastOne(("kind", "effort", "cost", "days", "who", "possible", "note")),)
+
+
+@shape
+class EffortsText:
+    """``efforts`` by «6», «12.dat» (a part) or «1.hop_dinh_ky» (an item)."""
+
+    standard: Text
+    efforts: Mapping[Text, EffortEntry]
+    grade: Grade = "working"
+    note: Text | None = None
+    kinds: Mapping[Text, KindEffort] | None = None

@@ -1,0 +1,97 @@
+"""What a move costs, from the most special entry to the kind of work."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.record import record
+from yte_check.improvement.efforts.model import EffortEntry, EffortsText, KindEffort
+from yte_check.improvement.model import Move, Work
+from yte_check.standard.model import Indicator
+from yte_check.standard.rules.choice import Choice
+from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.rate import Rate
+
+_PLAIN_DAYS = 90
+_WRITTEN = ("answer", "evidence")
+"""Kinds of work that do not depend on what the indicator is about."""
+
+
+@record
+class Efforts:
+    """``texts`` lie beside the standard; ``own`` are the user's, and say more."""
+
+    texts: tuple[EffortsText, ...] = ()
+    own: tuple[EffortsText, ...] = ()
+
+    def work(self, indicator: Indicator, move: Move, lang: Lang = "vi") -> Work:
+        """The work of a move, for one level of it."""
+        entries = self._entries(indicator, move)
+        kind = move.kind or _first(entries, "kind") or kind_by_rule(indicator, move.path)
+        plain = self._kind(kind)
+        days, who = _first(entries, "days"), _first(entries, "who")
+        return Work(
+            kind,
+            self._effort(entries, plain),
+            days if days is not None else plain.days if plain else _PLAIN_DAYS,
+            who or (plain.who.in_(lang) if plain else say("effort_who", lang)),
+            _first(entries, "cost"),
+            self.is_possible(indicator, move),
+            _first(entries, "note"),
+        )
+
+    def price(self, indicator: Indicator, move: Move) -> Decimal | None:
+        """The effort of a move, for one level of it; None where it is not possible."""
+        if not self.is_possible(indicator, move):
+            return None
+        entries = self._entries(indicator, move)
+        return self._effort(
+            entries, self._kind(move.kind or _first(entries, "kind") or kind_by_rule(indicator, move.path))
+        )
+
+    def is_possible(self, indicator: Indicator, move: Move) -> bool:
+        """What cannot be done can still be answered for, unless the user's own file rules that out as well."""
+        texts = self.own if move.kind in _WRITTEN else (*self.own, *self.texts)
+        return _first(tuple(_entries(texts, indicator, move)), "possible") is not False
+
+    def _effort(self, entries: tuple[EffortEntry, ...], plain: KindEffort | None) -> Decimal:
+        effort: Decimal | None = _first(entries, "effort")
+        return effort if effort is not None else plain.effort if plain is not None else Decimal(1)
+
+    def _entries(self, indicator: Indicator, move: Move) -> tuple[EffortEntry, ...]:
+        """What is said of the work itself: to write down what is so costs what writing costs, whatever it is about."""
+        return () if move.kind in _WRITTEN else tuple(_entries((*self.own, *self.texts), indicator, move))
+
+    def kind_title(self, kind: str, lang: Lang) -> str:
+        found = self._kind(kind)
+        return found.title.in_(lang) if found is not None else kind
+
+    def _kind(self, kind: str) -> KindEffort | None:
+        kinds = ((text.kinds or {}).get(kind) for text in (*self.own, *self.texts))
+        return next((found for found in kinds if found is not None), None)
+
+
+def _entries(texts: tuple[EffortsText, ...], indicator: Indicator, move: Move) -> Iterator[EffortEntry]:
+    """The entries about a move, those of the first file first, in each the most special one first."""
+    steps = (str(indicator.number), *move.path)
+    for text in texts:
+        for length in range(len(steps), 0, -1):
+            entry = text.efforts.get(".".join(steps[:length]))
+            if entry is not None:
+                yield entry
+
+
+def _first(entries: tuple[EffortEntry, ...], name: str) -> Any:
+    return next((value for entry in entries if (value := getattr(entry, name)) is not None), None)
+
+
+def kind_by_rule(indicator: Indicator, path: tuple[str, ...]) -> str:
+    """A kind for what no file speaks of, by the type of its rule."""
+    rule = indicator.scoring
+    if isinstance(rule, Parts) and path:
+        rule = rule.parts[path[0]]
+    if isinstance(rule, Rate):
+        return "people"
+    return "building" if isinstance(rule, Figure) else "staff" if isinstance(rule, Choice) else "paper"

@@ -1,0 +1,48 @@
+"""What must hold of a file of efforts: every name stands for something that the standard has."""
+
+from yte_check.documents.diagnostics import Problems
+from yte_check.documents.suggestions import nearest
+from yte_check.improvement.efforts.model import EffortsText
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.checklist import Checklist
+from yte_check.standard.rules.parts import Parts
+from yte_check.standard.standard import Standard
+
+KINDS = ("answer", "evidence", "paper", "training", "equipment", "people", "staff", "building", "outcome")
+"""The kinds of work. «answer» is to write down what is already so, «evidence» to hand in a document."""
+CODES = ("effort_no_node", "effort_kind_unknown", "effort_kind_missing")
+
+
+def check_efforts(text: EffortsText, standard: Standard, problems: Problems) -> None:
+    known = nodes_of(standard)
+    for key, entry in text.efforts.items():
+        if key not in known:
+            problems.error_at_key("effort_no_node", ("efforts", key), key=key, nearest=nearest(key, known))
+        if entry.kind is not None and entry.kind not in KINDS:
+            suggestion = nearest(entry.kind, KINDS)
+            problems.error(
+                "effort_kind_unknown", ("efforts", key, "kind"), kind=entry.kind, allowed=KINDS, nearest=suggestion
+            )
+    for kind in text.kinds or ():
+        if kind not in KINDS:
+            suggestion = nearest(kind, KINDS)
+            problems.error_at_key("effort_kind_unknown", ("kinds", kind), kind=kind, allowed=KINDS, nearest=suggestion)
+    if text.kinds is not None and (missing := tuple(kind for kind in KINDS if kind not in text.kinds)):
+        problems.error_at_key("effort_kind_missing", ("kinds",), kinds=missing)
+
+
+def nodes_of(standard: Standard) -> tuple[str, ...]:
+    """Everything that work can be named for: indicators, their parts, the items of their lists."""
+    return tuple(
+        name for number, indicator in standard.indicators.items() for name in _below(str(number), indicator.scoring)
+    )
+
+
+def _below(name: str, rule: AnyRule) -> list[str]:
+    names = [name]
+    if isinstance(rule, Parts):
+        for part, inner in rule.parts.items():
+            names += _below(f"{name}.{part}", inner)
+    elif isinstance(rule, Checklist):
+        names += [f"{name}.{item}" for item in rule.items]
+    return names

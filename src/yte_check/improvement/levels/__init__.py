@@ -1,0 +1,43 @@
+"""The levels of an indicator that are within reach, for every rule type: finite, and none is left out.
+
+Where points are the same for many answers, the answer nearest to the present one stands for all of them.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from yte_check.improvement.levels.checklists import checklist_levels
+from yte_check.improvement.levels.choices import choice_levels, yes_no_levels
+from yte_check.improvement.levels.numbers import number_levels
+from yte_check.improvement.levels.parts import parts_levels
+from yte_check.improvement.levels.rates import rate_levels
+from yte_check.improvement.model import Level, Price
+from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.checklist import Checklist
+from yte_check.standard.rules.choice import Choice
+from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.rate import Rate
+
+__all__ = ["levels"]
+
+
+def levels(rule: AnyRule, answer: Any, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+    """Every level that differs from the present one; ``places`` are those that the station can have.
+
+    Moves that ``price`` says are impossible lead nowhere.
+    """
+    match rule:
+        case Parts():
+            yield from parts_levels(rule, answer, places, price, levels)
+        case Checklist():
+            yield from checklist_levels(rule, answer, places, price)
+        case Choice():
+            yield from choice_levels(rule, answer, places, price)
+        case Rate():
+            yield from rate_levels(rule, answer, places, price)
+        case Figure():
+            yield from number_levels(rule, answer, places, price)
+        case _:
+            yield from yes_no_levels(rule, answer, places, price)

@@ -1,0 +1,46 @@
+"""Levels of an indicator of several parts: every combination of what the parts can come to."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from itertools import product
+from typing import Any
+
+from yte_check.documents.record import replaced
+from yte_check.improvement.model import Level, Move, Price
+from yte_check.standard.place import Place
+from yte_check.standard.rules.parts import PartAnswers, PartRule, Parts
+
+Inner = Callable[[Any, Any, tuple[Place, ...], Price], Iterator[Level]]
+
+
+def parts_levels(
+    rule: Parts, answer: PartAnswers | None, places: tuple[Place, ...], price: Price, inner: Inner
+) -> Iterator[Level]:
+    answers = answer or {}
+    choices = [
+        [None, *_of_part(name, part, answers.get(name), places, price, inner)] for name, part in rule.parts.items()
+    ]
+    for chosen in product(*choices):
+        changed = {name: level for name, level in zip(rule.parts, chosen, strict=True) if level is not None}
+        if changed:
+            whole = {**answers, **{name: level.answer for name, level in changed.items()}}
+            moves = tuple(move for level in changed.values() for move in level.moves)
+            yield Level(whole, moves, tuple(rule.score(whole, place) for place in places))
+
+
+def _of_part(
+    name: str, part: PartRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
+) -> Iterator[Level]:
+    """The levels of a part that are better somewhere."""
+
+    def priced(move: Move) -> Decimal | None:
+        return price(_under(name, move))
+
+    here = tuple(part.score(answer, place) for place in places)
+    for level in inner(part, answer, places, priced):
+        if any(after.low > before.low for after, before in zip(level.scores, here, strict=True)):
+            yield replaced(level, moves=tuple(_under(name, move) for move in level.moves))
+
+
+def _under(name: str, move: Move) -> Move:
+    return replaced(move, path=(name, *move.path))

@@ -1,0 +1,123 @@
+"""What can be made of each indicator of a station, with the points and the effort of each possibility."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from yte_check.documents.record import record, replaced
+from yte_check.improvement.efforts.pricing import Efforts
+from yte_check.improvement.levels import levels
+from yte_check.improvement.model import Move
+from yte_check.scoring.assess import indicator_result
+from yte_check.scoring.policy import Policy
+from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.place import Place
+from yte_check.standard.score import ZERO, Score
+from yte_check.station.model import IndicatorAnswer
+
+_UNSETTLED = ("rejected", "undecided")
+
+
+@record
+class Option:
+    """A state that an indicator can be brought to: how it is scored then at each place, and by which moves."""
+
+    answer: IndicatorAnswer
+    moves: tuple[Move, ...]
+    effort: Decimal
+    results: tuple[IndicatorResult, ...]
+
+    @property
+    def scores(self) -> tuple[Score, ...]:
+        return tuple(result.score for result in self.results)
+
+
+@record
+class Choices:
+    """An indicator as it is at each place, and the states that are better somewhere."""
+
+    present: tuple[IndicatorResult, ...]
+    options: tuple[Option, ...]
+
+    @property
+    def number(self) -> int:
+        return self.present[0].indicator.number
+
+
+def choices_of(assessment: Assessment, places: tuple[Place, ...], efforts: Efforts) -> Mapping[int, Choices]:
+    """Every indicator of the standard, in its order."""
+    submission, policy = assessment.submission, assessment.policy
+    return {
+        number: _choices(
+            tuple(
+                indicator_result(indicator, submission.answer(number), submission.valid_evidence(number), place, policy)
+                for place in places
+            ),
+            places,
+            policy,
+            efforts,
+        )
+        for number, indicator in assessment.standard.indicators.items()
+    }
+
+
+def _choices(
+    present: tuple[IndicatorResult, ...], places: tuple[Place, ...], policy: Policy, efforts: Efforts
+) -> Choices:
+    found = [option for option in _options(present[0], places, policy, efforts) if _is_better(option.results, present)]
+    return Choices(present, tuple(_undominated(found)))
+
+
+def _options(present: IndicatorResult, places: tuple[Place, ...], policy: Policy, efforts: Efforts) -> Iterator[Option]:
+    indicator, answer = present.indicator, present.answer
+
+    def price(move: Move) -> Decimal | None:
+        return efforts.price(indicator, move)
+
+    stay: tuple[Move, ...] = ()
+    reached = [
+        (answer.answer, stay),
+        *((level.answer, level.moves) for level in levels(indicator.scoring, answer.answer, places, price)),
+    ]
+    for raw, moves in reached:
+        whole = (*moves, *_beside(present, raw, policy))
+        priced = [price(move) for move in whole]
+        if not whole or None in priced:
+            continue
+        effort = sum((each * move.levels for each, move in zip(priced, whole, strict=True) if each is not None), ZERO)
+        proved = max(present.valid_evidence, int(any(move.code == "prove" for move in whole)))
+        standing = "accepted" if answer.standing in _UNSETTLED else answer.standing
+        told = replaced(answer, answer=raw, standing=standing)
+        results = tuple(indicator_result(indicator, told, proved, place, policy) for place in places)
+        yield Option(told, whole, effort, results)
+
+
+def _beside(present: IndicatorResult, answer: object, policy: Policy) -> Iterator[Move]:
+    """What else it takes for an answer to count: a document where one is asked for, a settled review."""
+    if present.answer.standing in _UNSETTLED:
+        yield Move("settle", kind="evidence")
+    elif (
+        policy.evidence == "strict"
+        and answer is not None
+        and not present.valid_evidence
+        and present.answer.standing == "claimed"
+    ):
+        yield Move("prove", params={"documents": present.indicator.evidence}, kind="evidence")
+
+
+def _is_better(results: tuple[IndicatorResult, ...], present: tuple[IndicatorResult, ...]) -> bool:
+    """Whether something that may decide is better somewhere: the sure points, what may not apply, a knock-out."""
+    return any(
+        after.score.low > before.score.low
+        or (after.score.uncertain != before.score.uncertain)
+        or (after.score.excluded and not before.score.excluded)
+        or (before.knockout != "met" and after.knockout == "met")
+        for after, before in zip(results, present, strict=True)
+    )
+
+
+def _undominated(options: list[Option]) -> list[Option]:
+    """Without those that another one reaches with less or the same effort; the cheapest first."""
+    found: dict[tuple[object, ...], Option] = {}
+    for option in sorted(options, key=lambda option: option.effort):
+        found.setdefault((*option.scores, *(result.knockout for result in option.results)), option)
+    return list(found.values())

@@ -1,0 +1,20 @@
+"""The work of a step, move by move, and its money."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from yte_check.documents.language import Lang
+from yte_check.improvement.efforts.pricing import Efforts
+from yte_check.improvement.gap import Step
+from yte_check.improvement.model import Move, Work
+
+
+def work_of(step: Step, efforts: Efforts, lang: Lang = "vi") -> Iterator[tuple[Move, Work]]:
+    for move in step.option.moves:
+        yield move, efforts.work(step.indicator, move, lang)
+
+
+def money_of(step: Step, efforts: Efforts) -> Decimal | None:
+    """Millions of đồng; None where nobody said what any of it costs."""
+    costs = [work.cost * move.levels for move, work in work_of(step, efforts) if work.cost is not None]
+    return sum(costs, Decimal(0)) if costs else None

@@ -1,0 +1,1 @@
+"""Differences and trends for readers: text, JSON, pages for a browser."""

@@ -1,0 +1,180 @@
+"""A difference is laid to what made it: the rule, the place, the data, the evidence, the reviewers."""
+
+import json
+import random
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import REGION, ROOT, Run, assess_answers, standard_on
+from small_standards import assessed, random_answer, random_standard
+from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.comparison.causes import Amount
+from yte_check.comparison.diff import compare
+from yte_check.scoring.policy import Policy
+
+LUC_BINH = ROOT / "samples" / "luc-binh.yaml"
+DISTRICT = ROOT / "samples" / "district"
+BEFORE, AFTER = date(2023, 3, 19), date(2023, 3, 20)
+
+
+def found(run: Run, *arguments: object) -> tuple[int, dict[str, Any]]:
+    code, out, _ = run("diff", *arguments, "--format", "json")
+    return code, json.loads(out)
+
+
+def test_the_amendment_of_20_march_2023_is_a_rule_and_no_progress(run: Run) -> None:
+    code, data = found(run, LUC_BINH, "--as-of", "2023-03-19", "--as-of", "20/3/2023")
+    assert code == 0
+    changed = [each for each in data["indicators"] if each["causes"]]
+    assert [each["number"] for each in changed] == [35]
+    assert [(cause["cause"], cause["low"]) for cause in changed[0]["causes"]] == [("rule", 1.5)]
+    assert data["causes"]["rule"] == {"low": 1.5, "high": 1.5}
+    assert data["progress"] == data["causes"]["data"] == {"low": 0, "high": 0}
+    assert "từ 24 % trở lên: 1,5 điểm → không quá 24 %: 1,5 điểm" in changed[0]["causes"][0]["explanation"]
+    text = run("diff", LUC_BINH, "--as-of", "2023-03-19", "--as-of", "2023-03-20")[1]
+    assert "Phần của chính trạm (số liệu và minh chứng, tính theo cùng một quy định): 0\n" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "data"),
+    [
+        (60, 20, "-1.5", "1.5"),  # 30 % is too much: points before the correction, none after it, then 10 %
+        (60, 60, "-1.5", "0"),
+        (20, 20, "1.5", "0"),
+        (20, 60, "1.5", "-1.5"),  # no difference in all, and yet two causes
+    ],
+)
+def test_across_the_amendment_rule_and_station_are_told_apart(old: int, new: int, rule: str, data: str) -> None:
+    before = assess_answers({35: {"numerator": old, "denominator": 200}}, standard_on(BEFORE))
+    after = assess_answers({35: {"numerator": new, "denominator": 200}}, standard_on(AFTER))
+    diff = compare(before, after)
+    assert diff.by_cause["rule"].low == Decimal(rule)
+    assert diff.by_cause["data"].low == Decimal(data)
+    assert diff.progress == Amount(Decimal(data), Decimal(data))
+
+
+def test_causes_add_up_whatever_changes() -> None:
+    """Random small standards before and after, with random sheets: nothing is lost and nothing is counted twice."""
+    told = set()
+    for case in range(150):
+        rng = random.Random(f"diff {case}")
+        sides = []
+        standard = random_standard(rng)
+        for side in range(2):
+            if side and rng.random() < 0.5:
+                standard = random_standard(rng)
+            rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}
+            raw = {number: random_answer(rule, rng) for number, rule in rules.items()}
+            sides.append(assessed(standard, raw, Policy(rng.choice(("warn", "strict"))), rng.choice((1, 2))))
+        diff = compare(*sides)
+        for change in diff.indicators:
+            total = sum((cause.amount for cause in change.causes), Amount())
+            assert total == change.difference
+            told |= {cause.name for cause in change.causes}
+        assert diff.unexplained.is_nothing
+        assert sum(diff.by_cause.values(), Amount()) == diff.difference
+    assert {"rule", "place", "data", "policy"} <= told
+
+
+def test_place_and_evidence_are_causes_of_their_own(tmp_path: Path) -> None:
+    answers = {23: {"numerator": 92, "denominator": 100}}
+    diff = compare(assess_answers(answers, zone=1), assess_answers(answers, zone=3))
+    assert [cause.name for change in diff.changed() for cause in change.causes if cause.amount.low] == ["place"]
+    strict = assess_file(AssessOptions(LUC_BINH, evidence="strict"))
+    bare = tmp_path / "a.yaml"
+    bare.write_text(LUC_BINH.read_text(encoding="utf-8").replace("evidence: [bhxh], ", ""), encoding="utf-8")
+    (tmp_path / "minh-chung").symlink_to(ROOT / "samples" / "minh-chung")
+    without = assess_file(AssessOptions(bare, evidence="strict"))
+    diff = compare(without, strict)
+    six = next(change for change in diff.indicators if change.number == 6)
+    assert [(cause.name, cause.amount.low) for cause in six.causes] == [("evidence", Decimal(4))]
+
+
+def test_a_review_is_no_doing_of_the_station(run: Run) -> None:
+    sheet, review = DISTRICT / "phieu" / "01-an-binh.yaml", DISTRICT / "tham-dinh" / "01-an-binh.yaml"
+    code, data = found(run, sheet, "--review", review)
+    assert (code, data["b"]["verified"], data["a"]["verified"]) == (1, True, False)
+    assert data["causes"]["review"]["low"] == data["difference"]["low"] == -6
+    assert data["progress"] == {"low": 0, "high": 0}
+    assert [each["number"] for each in data["indicators"] if each["causes"]] == [6, 8, 9]
+
+
+def test_two_years_of_a_station(run: Run, tmp_path: Path) -> None:
+    sheets = DISTRICT / "nam-truoc" / "01-an-binh.yaml", DISTRICT / "phieu" / "01-an-binh.yaml"
+    code, data = found(run, *sheets)
+    assert (code, data["difference"], data["causes"]["data"]) == (0, {"low": -2, "high": -2}, {"low": -2, "high": -2})
+    six = next(each for each in data["indicators"] if each["number"] == 6)
+    assert "4.779/5.157 = 92,67 %" in six["causes"][0]["explanation"].replace("\u00a0", " ")
+    for lang in ("vi", "en"):
+        out = run("--lang", lang, "diff", *sheets)[1]
+        assert max(map(len, out.splitlines())) <= 80
+    page = tmp_path / "d.html"
+    assert run("diff", *sheets, "-o", page, "-q")[0] == 0
+    html = page.read_text(encoding="utf-8")
+    assert "default-src &#39;none&#39;" in html
+    assert "4.779/5.157" in html
+    assert run("diff", *sheets, "--format", "html")[1] == html
+    assert run("diff", *sheets, "-o", tmp_path / "d.json", "-q")[0] == 0
+    assert json.loads((tmp_path / "d.json").read_text(encoding="utf-8")) == data
+    assert run("diff", *sheets, "-o", tmp_path / "d.txt", "-q")[0] == 0
+    assert run("diff", *sheets, "-o", page)[0] == 2
+
+
+def test_a_rule_that_asks_something_else_cannot_be_compared() -> None:
+    standard = standard_on()
+    change = compare(assess_answers({}, standard), assess_answers({6: {"numerator": 19, "denominator": 20}}, standard))
+    assert [cause.name for cause in change.indicators[5].causes] == ["data"]
+    rng = random.Random(3)
+    one, other = random_standard(rng), random_standard(rng)
+    found = compare(assessed(one, {}), assessed(other, {}))
+    assert {change.comparable for change in found.indicators} == {True}
+
+
+def test_wrong_use_is_explained(run: Run) -> None:
+    assert run("diff", LUC_BINH)[0] == 2
+    assert run("diff", LUC_BINH, "--as-of", "2023-01-01")[0] == 2
+    assert run("diff", LUC_BINH, *["--as-of", "2023-01-01"] * 3)[0] == 2
+    assert run("diff", LUC_BINH, "khong-co.yaml")[0] == 4
+    assert REGION
+
+
+def test_text_from_outside_is_only_text_on_the_page(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    text = LUC_BINH.read_text(encoding="utf-8").replace(
+        "name: Trạm Y tế xã Lục Bình", "name: <script>alert(1)</script>"
+    )
+    path.write_text(text, encoding="utf-8")
+    html = run("diff", LUC_BINH, path, "--format", "html")[1]
+    assert "<script" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_every_cause_has_its_words_in_both_languages() -> None:
+    from yte_check.reports.comparison.diff_html import diff_html
+    from yte_check.reports.comparison.diff_json import diff_json
+    from yte_check.reports.comparison.diff_text import diff_text
+
+    said = ""
+    for case in range(80):
+        rng = random.Random(f"words {case}")
+        sides = []
+        standard = random_standard(rng)
+        for side in range(2):
+            if side and rng.random() < 0.5:
+                standard = random_standard(rng)
+            rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}
+            raw = {number: random_answer(rule, rng) for number, rule in rules.items()}
+            sides.append(assessed(standard, raw, Policy(rng.choice(("warn", "strict"))), rng.choice((1, 2))))
+        diff = compare(*sides)
+        for lang in ("vi", "en"):
+            out = diff_text(diff, lang).plain  # type: ignore[arg-type]
+            assert max(map(len, out.splitlines())) <= 80
+            said += out
+            assert diff_html(diff, lang)  # type: ignore[arg-type]
+            assert json.dumps(diff_json(diff, lang))  # type: ignore[arg-type]
+    for words in ("vùng, khu vực (", "câu hỏi đã khác", "chỉ tiêu mới có", "chỉ tiêu không còn", "cách xét ("):
+        assert words in said

@@ -1,0 +1,182 @@
+"""The years of stations, recognitions that end, and a batch's distances, levers and investments."""
+
+import json
+import random
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT, Run
+from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.trend import months_after
+from yte_check.improvement.efforts.pricing import Efforts
+from yte_check.improvement.gap import Step, after_steps, gap_of
+from yte_check.improvement.investing import Commune, by_distance, invest, levers
+from yte_check.improvement.survey import StationGap, StepRow, station_gap
+
+DISTRICT = ROOT / "samples" / "district"
+SHEETS = sorted((DISTRICT / "phieu").glob("[0-9]*.yaml"))
+
+
+def found(run: Run, *arguments: object) -> tuple[int, dict[str, Any]]:
+    code, out, _ = run("trend", *arguments, "--format", "json")
+    return code, json.loads(out)
+
+
+def sheets(folder: Path, years: dict[int, str]) -> Path:
+    """The sample of a station in several years; «bad» is the one that fails."""
+    folder.mkdir()
+    for year, name in years.items():
+        source = (ROOT / "samples" / f"{name}.yaml").read_text(encoding="utf-8")
+        text = source.replace("year: 2024", f"year: {year}").replace("Suối Mơ", "Lục Bình")
+        text = text.replace("Yên Bình", "Bạch Thông").replace("Yên Bái", "Bắc Kạn")
+        (folder / f"{year}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_station_over_the_years(run: Run, tmp_path: Path) -> None:
+    folder = sheets(tmp_path / "a", {2023: "luc-binh", 2024: "truot-mot-tieu-chi", 2025: "luc-binh"})
+    code, data = found(run, folder, "--today", "2026-06-01")
+    (station,) = data["stations"]
+    assert code == 0
+    assert [(y["year"], y["verdict"], y["points"]["low"]) for y in station["years"]] == [
+        (2023, "met", 89.25),
+        (2024, "not_met", 86.75),
+        (2025, "met", 89.25),
+    ]
+    assert station["recognition"] == {"year": 2025, "until": "2028-12-31", "state": "valid"}
+    out = run("trend", folder, "--today", "2026-06-01")[1]
+    assert "  2024          86,75          -2,5  ####################      Không đạt\n" in out
+    assert "Không có công nhận nào hết hạn trước 01/06/2027" in out
+
+
+@pytest.mark.parametrize(
+    ("today", "within", "state"),
+    [("2027-12-30", "0", "valid"), ("2027-12-31", "0", "ending"), ("2026-12-30", "12", "valid"),
+     ("2026-12-31", "12", "ending"), ("2028-01-01", "12", "ended")],
+)  # fmt: skip
+def test_recognitions_end_after_three_years(run: Run, today: str, within: str, state: str) -> None:
+    sheet = ROOT / "samples" / "luc-binh.yaml"
+    _, data = found(run, sheet, "--today", today, "--within", within)
+    assert data["stations"][0]["recognition"] == {"year": 2024, "until": "2027-12-31", "state": state}
+    out = run("trend", sheet, "--today", today, "--within", within)[1]
+    assert ("Lục Bình  " in out) == (state != "valid")
+
+
+def test_a_district_over_two_years(run: Run, tmp_path: Path) -> None:
+    paths = DISTRICT / "nam-truoc", DISTRICT / "phieu"
+    code, data = found(run, *paths, "--today", "2025-01-01")
+    assert code == 4  # three files of the sample are broken
+    assert len(data["failed"]) == 3
+    assert [(each["year"], each["stations"], each["verdicts"]["met"]) for each in data["years"]] == [
+        (2023, 8, 6),
+        (2024, 30, 24),
+    ]
+    yen_thinh = next(each for each in data["stations"] if each["place"] == "Yên Thịnh")
+    assert yen_thinh["years"][0]["files"] == 2
+    for lang in ("vi", "en"):
+        out = run("--lang", lang, "trend", *paths, "--today", "2027-06-01")[1]
+        assert max(map(len, out.splitlines())) <= 80
+    page = tmp_path / "t.html"
+    run("trend", *paths, "--today", "2027-06-01", "-o", page, "-q")
+    html = page.read_text(encoding="utf-8")
+    assert html.count("<polyline") == 30
+    assert "default-src &#39;none&#39;" in html
+    run("trend", *paths, "--today", "2027-06-01", "-o", tmp_path / "t.json", "-q")
+    assert json.loads((tmp_path / "t.json").read_text(encoding="utf-8"))["years"] == data["years"]
+    run("trend", *paths, "--today", "2027-06-01", "-o", tmp_path / "t.txt", "-q")
+    assert "30 trạm" in (tmp_path / "t.txt").read_text(encoding="utf-8")
+
+
+def test_wrong_use_of_trend_is_explained(run: Run, tmp_path: Path) -> None:
+    assert run("trend", tmp_path)[0] == 2
+    assert run("trend", DISTRICT, "--within", "999")[0] == 2
+    assert months_after(date(2024, 1, 31), 1) == date(2024, 2, 29)
+    assert months_after(date(2024, 12, 15), 12) == date(2025, 12, 15)
+
+
+def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
+    """Every indicator of every commune that fails, with each of its options assessed anew."""
+    turned: dict[int, int] = {}
+    for path in SHEETS:
+        gap = gap_of(assess_file(AssessOptions(path)), Efforts(), 1)
+        alone = dict(station_gap(gap).alone)
+        if gap.reached:
+            assert not alone
+            continue
+        for number, choices in gap.choices.items():
+            efforts = [
+                option.effort
+                for option in choices.options
+                if after_steps(gap.assessment, (Step(choices.present[0].indicator, choices.present, option),)).verdict
+                == "met"
+            ]
+            assert alone.get(number) == (min(efforts) if efforts else None)
+            turned[number] = turned.get(number, 0) + bool(efforts)
+    code, out, _ = run("batch", DISTRICT / "phieu", "--gap", "--format", "json")
+    told = json.loads(out)["summary"]["improvement"]["levers"]
+    assert code == 4
+    assert {each["indicator"]: each["communes_turned"] for each in told if each["communes_turned"]} == {
+        number: count for number, count in turned.items() if count
+    }
+
+
+def commune(position: int, effort: int | None, met: bool = False) -> Commune:
+    steps = (StepRow(position + 1, Decimal(effort), Decimal(1)),) if effort is not None else ()
+    return Commune(position, f"C{position}", StationGap(met, met or effort is not None, steps, steps))
+
+
+def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:
+    for case in range(200):
+        rng = random.Random(case)
+        communes = [
+            commune(at, rng.choice((None, rng.randrange(1, 9))), rng.random() < 0.3)
+            for at in range(rng.randrange(1, 8))
+        ]
+        share = Decimal(rng.choice((0, 50, 80, 100)))
+        plan = invest(communes, share)
+        met = [each for each in communes if each.gap.reached]
+        able = [each for each in communes if not each.gap.reached and each.gap.reachable]
+        enough = [
+            sum((each.gap.effort for each in some), Decimal(0))
+            for count in range(len(able) + 1)
+            for some in combinations(able, count)
+            if (len(met) + count) * 100 >= share * len(communes)
+        ]
+        assert (plan.chosen is not None) == bool(enough)
+        if enough:
+            assert plan.effort == min(enough)
+            assert sum(count for count, _ in plan.by_indicator.values()) == len(plan.chosen or ())
+
+
+def test_the_nearest_come_first() -> None:
+    communes = [commune(0, 5), commune(1, None), commune(2, 2), commune(3, 1, met=True)]
+    assert [each.position for each in by_distance(communes)] == [2, 0, 1]
+    assert [(lever.number, lever.in_ways) for lever in levers(communes[:3])] == [(1, 1), (3, 1)]
+
+
+def test_batch_tells_of_distances_and_investments(run: Run, tmp_path: Path) -> None:
+    code, out, _ = run("batch", *SHEETS[:30], "--gap", "--gap-share", "90", "--format", "json")
+    data = json.loads(out)
+    investment = data["summary"]["improvement"]["investment"]
+    assert (code, investment["share"], investment["met"] + investment["needed"]) == (0, 90, 27)
+    assert len(investment["chosen"]) == investment["needed"]
+    assert sum(each["effort"] for each in investment["by_indicator"]) == investment["effort"]
+    failing = [each for each in data["stations"] if each["verdict"] != "met"]
+    assert all(each["gap"]["fewest"] for each in failing)
+    assert len(data["summary"]["improvement"]["nearest"]) == len(failing)
+    for share, said in (("90", "cần thêm"), ("50", "Đã đủ")):
+        out = run("batch", *SHEETS, "--gap", "--gap-share", share)[1]
+        assert said in out
+    costs = tmp_path / "c.yaml"
+    forbidden = ", ".join(f"{number}: {{possible: no}}" for number in range(1, 48))
+    costs.write_text(f"standard: qd-1300-2023\nefforts: {{{forbidden}}}\n", encoding="utf-8")
+    out = run("batch", *SHEETS, "--gap", "--gap-share", "100", "--costs", costs)[1]
+    assert "Không thể: cần thêm" in out
+    assert "không có cách nào" in out
+    assert "improvement" not in run("batch", SHEETS[0], "--format", "jsonl")[1]
+    assert "Mọi xã đã đạt" in run("batch", SHEETS[0], "--gap")[1]
