@@ -589,8 +589,9 @@ def test_flags_reach_every_form(flagged: Batch) -> None:
     book = openpyxl.load_workbook(io.BytesIO(written(flagged, ".xlsx")))
     assert any(cell.value == "same_births" for row in book.worksheets[1].iter_rows() for cell in row)
     from yte_check.reports.batch.text import batch_text
+    from yte_check.reports.batch.view import View
 
-    assert "[same_births] Số trẻ không khớp." in batch_text(flagged, "vi", False).plain
+    assert "[same_births] Số trẻ không khớp." in batch_text(flagged, View("vi")).plain
 
 
 def test_spreadsheets_never_see_a_formula(flagged: Batch) -> None:

@@ -446,7 +446,7 @@ def test_form_and_read_from_the_command_line(run: Run, tmp_path: Path) -> None:
         assert run("assess", tmp_path / name)[1] == run("assess", form)[1]
     assert run("form", "-o", form)[0] == 2  # there already
     assert run("form", "-o", form, "--year", "2023", "--as-of", "2023-03-19", "--force")[0] == 0
-    code, out, err = run("read", form)
+    code, _, err = run("read", form)
     assert code == 4  # an empty form has no name of a station yet
     assert "[form_required]" in err
     for arguments in (

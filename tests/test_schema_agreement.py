@@ -15,7 +15,7 @@ from schema_data import SHAPES_BELOW, WRITTEN, shape_data
 from yte_check.authoring.schemas.answers import ANSWER
 from yte_check.authoring.schemas.files import file_schema
 from yte_check.authoring.schemas.shapes import shape_schema
-from yte_check.documents import scalars
+from yte_check.documents import periods, scalars
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import LANGS
 from yte_check.documents.language.fields import field_key, field_texts
@@ -33,6 +33,7 @@ SCALARS = {
     "whole_number": scalars.WholeNumber,
     "yes_no": scalars.YesNoFlag,
     "day": scalars.Day,
+    "period": periods.DayMonthOrYear,
     "year": Year,
     "grade": ScoringGrade,
     "knockout": KnockoutMark,
@@ -71,7 +72,7 @@ def test_any_text_is_read_where_the_schema_allows_it(name: str, raw: str) -> Non
     assert Draft202012Validator(mark.schema).is_valid(raw) == reads(mark, raw)
 
 
-@pytest.mark.parametrize("name", ["number", "points", "whole_number", "year", "text", "yes_no", "day"])
+@pytest.mark.parametrize("name", ["number", "points", "whole_number", "year", "text", "yes_no", "day", "period"])
 @given(
     st.integers(-(10**20), 10**20) | st.integers(-30, 2200) | st.decimals(-5, 5, places=1).map(float) | st.booleans()
 )

@@ -8,10 +8,10 @@ class Duplicates:
     """Remembers which commune and year came from which file."""
 
     def __init__(self) -> None:
-        self._files: dict[tuple[object, ...], Duplicate] = {}
+        self._files: dict[tuple[int, tuple[str, ...]], Duplicate] = {}
 
     def add(self, row: StationRow) -> None:
-        key = _key(row)
+        key = row.year, commune_key(row)
         known = self._files.setdefault(key, Duplicate(row.place, row.year, ()))
         self._files[key] = Duplicate(known.commune, known.year, (*known.paths, row.path))
 
@@ -19,8 +19,8 @@ class Duplicates:
         return tuple(each for each in self._files.values() if len(each.paths) > 1)
 
 
-def _key(row: StationRow) -> tuple[object, ...]:
-    """A code is one commune; without it a name is one within its district and province."""
+def commune_key(row: StationRow) -> tuple[str, ...]:
+    """By which two submissions are of one commune: its code, else its name within its district and province."""
     if row.code is not None:
-        return row.year, row.code
-    return row.year, *(same_place(name or "") for name in (row.place, row.district, row.province))
+        return (row.code,)
+    return tuple(same_place(name or "") for name in (row.place, row.district, row.province))

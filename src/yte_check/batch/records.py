@@ -45,6 +45,8 @@ class VerifiedRow:
     of: int
     least_difference: Decimal
     most_difference: Decimal
+    observed: Any = None
+    """What the observer of the batch noted of the verified answers."""
 
 
 @record
@@ -73,6 +75,8 @@ class StationRow:
     warnings: int = 0
     facts: Any = None
     """What the inspector of the batch wants to know of the submission."""
+    observed: Any = None
+    """What the observer of the batch noted of the submission."""
     verified: VerifiedRow | None = None
     refused: tuple[Diagnostic, ...] = ()
     """Why a review of the submission was not laid over it."""

@@ -6,6 +6,7 @@ from typing import Any
 from yte_check.batch.duplicates import Duplicates
 from yte_check.batch.entries import Entry
 from yte_check.batch.inspecting import Flags, Inspector
+from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     Duplicate,
     FailedFile,
@@ -34,6 +35,8 @@ class Batch:
     def __init__(self) -> None:
         self._rows = Spool()
         self.outlines: dict[str, Outline] = {}
+        self.files = 0
+        """How many files were taken for submissions; what is set aside beyond that is a review."""
         self.flags: Flags = {}
         self.duplicates: tuple[Duplicate, ...] = ()
         self.visits: tuple[Visit, ...] = ()
@@ -76,12 +79,14 @@ def run_batch(
     jobs: int = 1,
     inspector: Inspector | None = None,
     verifier: Verifier | None = None,
+    observer: Observer | None = None,
     progress: Callable[[int], None] = lambda count: None,
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
     batch = Batch()
+    batch.files = len(entries)
     duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
-    results = score_all(entries, Scorer(assessor, inspector, verifier), jobs)
+    results = score_all(entries, Scorer(assessor, inspector, verifier, observer), jobs)
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)

@@ -6,6 +6,7 @@ from pathlib import Path
 from yte_check.batch.archives import Archive
 from yte_check.batch.entries import Entry
 from yte_check.batch.inspecting import Inspector
+from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     CriterionOutline,
     CriterionRow,
@@ -32,11 +33,16 @@ class Scorer:
     """Scores entries one after the other; keeps the archive open that the last one came from."""
 
     def __init__(
-        self, assessor: Assessor, inspector: Inspector | None = None, verifier: Verifier | None = None
+        self,
+        assessor: Assessor,
+        inspector: Inspector | None = None,
+        verifier: Verifier | None = None,
+        observer: Observer | None = None,
     ) -> None:
         self._assessor = assessor
         self._inspector = inspector
         self._verifier = verifier
+        self._observer = observer
         self._archive: tuple[str, Archive] | None = None
         self.outlines: dict[str, Outline] = {}
 
@@ -45,8 +51,7 @@ class Scorer:
             if entry.refusal is not None:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
-            facts = self._inspector.facts(assessment) if self._inspector is not None else None
-            return self._verified(self._row(position, assessment, facts), assessment)
+            return self._verified(self._row(position, assessment), assessment)
         except InvalidDocument as invalid:
             return set_aside(position, entry.name, invalid.diagnostics)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
@@ -81,7 +86,7 @@ class Scorer:
             self._archive[1].close()
             self._archive = None
 
-    def _row(self, position: int, assessment: Assessment, facts: object) -> StationRow:
+    def _row(self, position: int, assessment: Assessment) -> StationRow:
         submission, score = assessment.submission, assessment.score
         station = submission.station
         return StationRow(
@@ -110,7 +115,8 @@ class Scorer:
                 for r in assessment.indicators()
             ),
             warnings=len(submission.doubts),
-            facts=facts,
+            facts=self._inspector.facts(assessment) if self._inspector is not None else None,
+            observed=self._observer(assessment) if self._observer is not None else None,
         )
 
     def _outline(self, assessment: Assessment) -> str:

@@ -21,6 +21,7 @@ _COMMANDS: Mapping[str, str] = {
     "read": "yte_check.cli.read",
     "report": "yte_check.cli.report",
     "criteria": "yte_check.cli.criteria",
+    "plan": "yte_check.cli.plan",
     "evidence": "yte_check.cli.evidence",
     "dossier": "yte_check.cli.dossier",
 }

@@ -8,7 +8,9 @@ import typer
 
 from yte_check.batch.summary import GROUPINGS
 from yte_check.cli.arguments import choice, day, percentage
-from yte_check.cli.batching import BATCH_FORMATS, BatchOptions, run_batch_command
+from yte_check.cli.batching import BATCH_FORMATS, BatchOptions, PlanOptions, run_batch_command
+from yte_check.cli.plan_files import named_plan
+from yte_check.cli.plan_files import plan_year as year_of_plan
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.language import say
 from yte_check.scoring.policy import EVIDENCE_MODES
@@ -33,6 +35,11 @@ def register(app: typer.Typer, settings: Settings) -> None:
         reviews: Annotated[list[Path] | None, typer.Option(metavar="PATH", help=text("help_batch_reviews"))] = None,
         cross_check: Annotated[bool, typer.Option("--cross-check", help=text("help_batch_cross_check"))] = False,
         previous: Annotated[list[str] | None, typer.Option(metavar="DIR", help=text("help_batch_previous"))] = None,
+        plan: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_batch_plan"))] = None,
+        plan_year: Annotated[str | None, typer.Option(metavar="YEAR", help=text("help_plan_year"))] = None,
+        communes: Annotated[int | None, typer.Option(metavar="N", min=1, help=text("help_plan_communes"))] = None,
+        reported: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_plan_reported"))] = None,
+        done: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_plan_done"))] = None,
         jobs: Annotated[int | None, typer.Option(metavar="N", help=text("help_batch_jobs"))] = None,
         require_met: Annotated[str | None, typer.Option(metavar="PERCENT", help=text("help_batch_require_met"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json|jsonl|csv", help=text("help_format"))] = "text",
@@ -43,6 +50,9 @@ def register(app: typer.Typer, settings: Settings) -> None:
     ) -> int:
         if jobs is not None and jobs < 1:
             raise UsageProblem("usage_jobs", value=jobs)
+        beside = (plan_year, communes, reported, done)
+        if plan is None and any(each is not None for each in beside):
+            raise UsageProblem("usage_without_plan")
         options = BatchOptions(
             tuple(paths),
             standard,
@@ -59,5 +69,6 @@ def register(app: typer.Typer, settings: Settings) -> None:
             tuple(reviews or ()),
             cross_check,
             tuple(previous or ()),
+            PlanOptions(named_plan(plan), year_of_plan(plan_year), *beside[1:]) if plan is not None else None,
         )
         return run_batch_command(options, settings)

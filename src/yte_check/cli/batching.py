@@ -16,10 +16,15 @@ from yte_check.cli.console import can_write_unicode, is_terminal, show, tell
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.interruption import ended_by_signals
 from yte_check.cli.output import check_output, open_output
+from yte_check.cli.plan_following import Following, followed, following
+from yte_check.cli.problems import show_problems
 from yte_check.cli.progress import progress_bar
 from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.documents.document import read_document
 from yte_check.documents.language import say
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
+from yte_check.plans.measuring import proved_plan
+from yte_check.plans.stations import Observing
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
@@ -39,6 +44,17 @@ BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
 
 
 @record
+class PlanOptions:
+    """A plan whose progress is to be shown as well, and what is known beside the submissions."""
+
+    plan: Path
+    year: int | None
+    communes: int | None
+    reported: Path | None
+    done: Path | None
+
+
+@record
 class BatchOptions:
     paths: tuple[str, ...]
     standard: str | None = None
@@ -55,6 +71,7 @@ class BatchOptions:
     reviews: tuple[Path, ...] = ()
     cross_check: bool = False
     previous: tuple[str, ...] = ()
+    plan: PlanOptions | None = None
 
 
 def run_batch_command(options: BatchOptions, settings: Settings) -> int:
@@ -62,15 +79,27 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     # What can be known to fail is found before the work and not after it.
     for path in options.outputs:
         _check_target(path, options.force)
-    with ended_by_signals(), _scored(options, settings) as batch:
-        _show(batch, options, settings)
+    library = library_of(options.amendments)
+    plan = _following(options.plan, library)
+    with ended_by_signals(), _scored(options, library, plan, settings) as batch:
+        found, doubtful = followed(plan, batch) if plan is not None else (None, ())
+        view = View(settings.lang, options.official, progress=found)
+        _show(batch, view, options, settings)
+        if doubtful:
+            show_problems(doubtful, settings)
         for path in options.outputs:
-            _write(batch, path, options, settings)
+            _write(batch, view, path, options, settings)
         return _exit_code(batch, options, settings)
 
 
-def _scored(options: BatchOptions, settings: Settings) -> Batch:
-    library = library_of(options.amendments)
+def _following(options: PlanOptions | None, library: Library) -> Following | None:
+    if options is None:
+        return None
+    plan = proved_plan(read_document(options.plan), library)
+    return following(plan, options.reported, options.done, options.communes, options.year)
+
+
+def _scored(options: BatchOptions, library: Library, plan: Following | None, settings: Settings) -> Batch:
     named = named_standard(options.standard, library) if options.standard is not None else None
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
     jobs = options.jobs or usable_cores()
@@ -85,9 +114,12 @@ def _scored(options: BatchOptions, settings: Settings) -> Batch:
     if options.previous and not earlier:
         raise UsageProblem("usage_nothing_found", paths=options.previous)
     inspector = _inspector(earlier, assessor, jobs, library, options, settings)
-    verifier = ShelvedReviews(read_reviews(reviews), date.today()) if options.reviews else None
+    observer = Observing(plan.plan) if plan is not None else None
+    observer_of_verified = Observing(plan.plan, verified=True) if plan is not None else None
+    shelved = read_reviews(reviews) if options.reviews else None
+    verifier = ShelvedReviews(shelved, date.today(), observer_of_verified) if shelved is not None else None
     with progress_bar(len(entries), settings) as advance:
-        return run_batch(entries, assessor, jobs, inspector, verifier, advance)
+        return run_batch(entries, assessor, jobs, inspector, verifier, observer, advance)
 
 
 def _inspector(
@@ -104,12 +136,12 @@ def _inspector(
         return CrossChecker(checks, settings.lang, remembered(last_year.stations()))
 
 
-def _show(batch: Batch, options: BatchOptions, settings: Settings) -> None:
+def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -> None:
     if options.format == "text":
         bar = "█" if is_terminal() else "#"
-        show(batch_text(batch, settings.lang, options.official, options.by, bar, settings.verbose), settings)
+        show(batch_text(batch, view, options.by, bar, settings.verbose), settings)
         return
-    view = View(settings.lang, options.official, escape=not can_write_unicode())
+    view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):
         sys.stdout.write(piece)
 
@@ -125,9 +157,9 @@ def _check_target(path: Path, force: bool) -> None:
     check_output(path, force)
 
 
-def _write(batch: Batch, path: Path, options: BatchOptions, settings: Settings) -> None:
+def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings: Settings) -> None:
     with open_output(path, options.force) as file:
-        write_batch(batch, View(settings.lang, options.official), path.suffix.lower(), file)
+        write_batch(batch, view, path.suffix.lower(), file)
     tell(say("written", settings.lang, path=path), settings)
 
 

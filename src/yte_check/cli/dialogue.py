@@ -39,9 +39,9 @@ class Dialogue:
         options = list(question.options or ())
         for number, key in enumerate(options, 1):
             self.tell(f"{number}. {(question.options or {})[key]}", indent="      ")
-        sys.stdout.write("   " + self._prompt(question))
-        sys.stdout.flush()
         try:
+            sys.stdout.write("   " + self._prompt(question))
+            sys.stdout.flush()
             line = sys.stdin.readline()
         except KeyboardInterrupt:
             line = ""

@@ -101,6 +101,24 @@ class ExactlyWhere:
 
 
 @record
+class NeededWhere:
+    """A key is given where another one has one of some values; elsewhere it may be."""
+
+    key: str
+    other: str
+    values: tuple[str, ...]
+    code: str
+
+    def check(self, shape: Any) -> None:
+        if getattr(shape, self.other) in self.values and not _given(shape, (self.key,)):
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        where = {"required": [self.other], "properties": {self.other: {"enum": list(self.values)}}}
+        return {"if": where, "then": given_schema(self.key)}
+
+
+@record
 class NotEmpty:
     """A list or a mapping has something in it."""
 

@@ -43,3 +43,8 @@ def _hash(self: Any) -> int:
 def _show(self: Any) -> str:
     fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__dataclass_fields__)
     return f"{type(self).__qualname__}({fields})"
+
+
+def fields_of(instance: Any) -> dict[str, Any]:
+    """The fields of a record or a shape by name, in the order of their declaration."""
+    return {name: getattr(instance, name) for name in instance.__dataclass_fields__}

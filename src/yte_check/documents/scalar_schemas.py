@@ -75,12 +75,25 @@ DAY: Schema = {
     "type": "string",
     "pattern": written(as_text=f"{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})/{_YEAR}"),
 }
+_PERIOD_YEAR = "(?:19[0-9]{2}|20[0-9]{2}|2100)"
+_MONTH = "(?:0?[1-9]|1[0-2])"
+PERIOD: Schema = {
+    "type": ["integer", "string"],
+    "minimum": 1900,
+    "maximum": 2100,
+    "pattern": written(
+        as_text=f"{_PERIOD_YEAR}|{_PERIOD_YEAR}-{_MONTH}|{_MONTH}/{_PERIOD_YEAR}"
+        f"|{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})/{_YEAR}"
+    ),
+}
 
 
 def perhaps(schema: Schema) -> Schema:
     """What a schema allows, or nothing. Kept flat where it can be, for a fault is then told in few words."""
     if "type" not in schema:
         return {"anyOf": [schema, NOTHING]}
+    if "const" in schema:
+        schema = {**{key: value for key, value in schema.items() if key != "const"}, "enum": [schema["const"]]}
     kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
     return {**schema, "type": [*kinds, "null"], **enum}
@@ -98,6 +111,7 @@ SHARED: dict[str, Schema] = {
     "yes_no": YES_NO,
     "yes": YES,
     "day": DAY,
+    "period": PERIOD,
 }
 """The kinds that stand once in a schema, under ``$defs``, and are referred to by name."""
 

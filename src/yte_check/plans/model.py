@@ -1,11 +1,12 @@
-"""A plan as it is encoded from its document: targets with their measures, tasks, responsibilities."""
+"""A plan as it is encoded from its document: targets, tasks, responsibilities, and what else has a figure or a date."""
 
-from typing import Annotated, Literal, get_args
+from typing import Literal, get_args
 
-from yte_check.documents.constraints import ExactlyWhere
-from yte_check.documents.scalars import Day, Number, Text, WholeNumber
+from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, OnlyWith
+from yte_check.documents.periods import DayMonthOrYear
+from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
-from yte_check.documents.tagged import Tagged
+from yte_check.plans.measure import Measure
 
 Comparison = Literal["at_least", "above", "at_most", "below", "about", "between", "maintain"]
 COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
@@ -13,27 +14,39 @@ COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
 
 @shape
 class PlanDocument:
-    """The document that the plan is read from; ``basis`` are the documents that it rests on."""
+    """The document that the plan is read from; ``basis`` are the documents that it rests on.
+
+    ``number`` and ``issued`` are as printed: copies leave the number or the day open.
+    """
 
     number: Text
     issuer: Text
-    issued: Day
+    issued: DayMonthOrYear
     title: Text | None = None
     file: Text | None = None
     basis: tuple[Text, ...] = ()
+    note: Text | None = None
 
 
 @shape
 class YearTarget:
-    """What is to be reached in a year, in the target's unit; ``to`` closes a range, «maintain» has no value."""
+    """What is to be reached in a year, in the target's unit; ``to`` closes a range.
+
+    «maintain» needs no value: it then means what was to be reached before.
+    """
 
     year: WholeNumber
     op: Comparison
     value: Number | None = None
     to: Number | None = None
+    text: Text | None = None
+    """The words of the document."""
+    place: Text | None = None
+    onward: YesNoFlag = False
+    """«từ năm … trở đi»: the year is the first of many."""
 
     CONSTRAINTS = (
-        ExactlyWhere("value", "op", tuple(op for op in COMPARISONS if op != "maintain"), "target_value"),
+        NeededWhere("value", "op", tuple(op for op in COMPARISONS if op != "maintain"), "target_value"),
         ExactlyWhere("to", "op", ("between",), "target_range"),
     )
 
@@ -47,53 +60,20 @@ class Baseline:
 
 
 @shape
-class ShareMet:
-    """The share of communes that meet the standard."""
+class Mention:
+    """Another place of the document that says the same."""
 
-    type: Literal["share_met"]
-
-
-@shape
-class ShareWhere:
-    """The share of stations that get at least ``points`` for an indicator, or for one part of it."""
-
-    type: Literal["share_where"]
-    indicator: WholeNumber
-    points: Number
-    part: Text | None = None
-
-
-@shape
-class RatioOfSums:
-    """The sum of the numerators of a rate over the sum of its denominators, over all stations."""
-
-    type: Literal["ratio_of_sums"]
-    indicator: WholeNumber
-    part: Text | None = None
-
-
-@shape
-class Mean:
-    """The mean of a figure over all stations."""
-
-    type: Literal["mean"]
-    indicator: WholeNumber
-    part: Text | None = None
-
-
-@shape
-class Reported:
-    """A figure that stations do not report: the reviewer types it in."""
-
-    type: Literal["reported"]
-
-
-Measure = Annotated[ShareMet | ShareWhere | RatioOfSums | Mean | Reported, Tagged("type")]
+    place: Text
+    text: Text
 
 
 @shape
 class Target:
-    """One target; ``title`` as printed, ``place`` where it stands in the document."""
+    """One target; ``title`` as printed, ``place`` where it stands in the document.
+
+    ``also`` are places that say the same; ``same_as`` names a target that speaks of the same thing and
+    says something else of it. ``printed_unit`` stands where the document prints a unit that cannot be meant.
+    """
 
     id: Text
     title: Text
@@ -103,18 +83,59 @@ class Target:
     place: Text | None = None
     indicator: WholeNumber | None = None
     baseline: Baseline | None = None
+    printed_unit: Text | None = None
+    also: tuple[Mention, ...] = ()
+    same_as: Text | None = None
     note: Text | None = None
 
 
 @shape
-class Task:
-    """What is to be done, by whom, with whom, until when (as printed: a day, a year, «hằng năm»)."""
+class Due:
+    """The deadline as data: from ``start`` to the end of ``end``, or strictly ``before`` a day, or ``every`` year."""
 
+    start: DayMonthOrYear | None = None
+    end: DayMonthOrYear | None = None
+    before: Day | None = None
+    every: Literal["year"] | None = None
+
+    CONSTRAINTS = (AtLeastOne(("end", "before", "every"), "due_without_end"),)
+
+
+@shape
+class Task:
+    """What is to be done, by whom, with whom, until when (``deadline`` as printed: a day, a year, «hằng năm»).
+
+    ``state`` is what the document itself says of it.
+    """
+
+    id: Text
     title: Text
     lead: Text | None = None
     join: tuple[Text, ...] = ()
     deadline: Text | None = None
+    due: Due | None = None
+    state: Literal["done", "approved"] | None = None
     place: Text | None = None
+    note: Text | None = None
+
+
+@shape
+class Provision:
+    """What has a figure or a date but is neither a target nor a task: works of a period, norms, goals in words."""
+
+    text: Text
+    place: Text | None = None
+    due: Due | None = None
+    op: Comparison | None = None
+    value: Number | None = None
+    to: Number | None = None
+    unit: Text | None = None
+    same_as: Text | None = None
+
+    CONSTRAINTS = (
+        OnlyWith(("value", "to", "unit"), "op", "provision_op"),
+        ExactlyWhere("to", "op", ("between",), "target_range"),
+    )
 
 
 @shape
@@ -138,4 +159,10 @@ class PlanText:
     standard: Text
     targets: tuple[Target, ...]
     tasks: tuple[Task, ...] = ()
+    provisions: tuple[Provision, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
+    note: Text | None = None
+
+    def target(self, target_id: str) -> Target | None:
+        """The target of an id."""
+        return next((target for target in self.targets if target.id == target_id), None)

@@ -1,34 +1,58 @@
 """What must hold of a plan file before anything is measured with it.
 
-Whether the plan *itself* makes sense (a target below its baseline, say) is another matter: its words stand.
+Whether the plan *itself* makes sense (a target below its baseline, say) is another matter: its words stand, and
+``plans.doubts`` points at them.
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.plans.model import Mean, Measure, PlanText, RatioOfSums, ShareMet, ShareWhere, Target
-from yte_check.standard.rules import AnyRule, Figure, Parts, Rate
+from yte_check.documents.scalars import Refusal, parse_yes_no
+from yte_check.plans.measure import Mean, Measure, RatioOfSums, ShareMet, ShareWhere
+from yte_check.plans.model import Due, PlanText, Target
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 
 CODES = (
-    "target_twice", "year_not_after", "target_impossible", "range_reversed", "measure_not_percent",
-    "measure_no_indicator", "measure_no_part", "measure_not_rate", "measure_not_number", "measure_points",
+    "target_twice", "task_twice", "same_as_unknown", "year_not_after", "target_impossible", "range_reversed",
+    "maintain_nothing", "due_reversed", "measure_not_percent", "measure_no_indicator", "measure_no_part",
+    "measure_not_rate", "measure_not_number", "measure_points", "measure_answer", "measure_item",
+    "measure_not_comparable",
 )  # fmt: skip
 _ALL = Decimal(100)
 
 
 def check_plan(plan: PlanText, standard: Standard, problems: Problems) -> None:
-    """The targets with their years and values, and that every measure can be computed with the standard."""
-    times = Counter(target.id for target in plan.targets)
+    """The targets with their years and values, the deadlines, and that every measure can be computed."""
+    _check_ids((target.id for target in plan.targets), "targets", "target_twice", problems)
+    _check_ids((task.id for task in plan.tasks), "tasks", "task_twice", problems)
     for at, target in enumerate(plan.targets):
         path: Path = ("targets", at)
-        if times[target.id] > 1:
-            problems.error("target_twice", (*path, "id"), id=target.id)
+        _check_same(target.same_as, plan, path, problems, own=target.id)
         _check_years(target, (*path, "years"), problems)
         _check_measure(target.measure, target.unit, standard, (*path, "measure"), problems)
+    for at, task in enumerate(plan.tasks):
+        _check_due(task.due, ("tasks", at, "due"), problems)
+    for at, provision in enumerate(plan.provisions):
+        _check_same(provision.same_as, plan, ("provisions", at), problems)
+        _check_due(provision.due, ("provisions", at, "due"), problems)
+
+
+def _check_ids(ids: Iterable[str], key: str, code: str, problems: Problems) -> None:
+    every = list(ids)
+    times = Counter(every)
+    for at, each in enumerate(every):
+        if times[each] > 1:
+            problems.error(code, (key, at, "id"), id=each)
+
+
+def _check_same(same_as: str | None, plan: PlanText, path: Path, problems: Problems, own: str | None = None) -> None:
+    if same_as is not None and (same_as == own or plan.target(same_as) is None):
+        problems.error("same_as_unknown", (*path, "same_as"), id=same_as)
 
 
 def _check_years(target: Target, path: Path, problems: Problems) -> None:
@@ -42,6 +66,13 @@ def _check_years(target: Target, path: Path, problems: Problems) -> None:
                 problems.error("target_impossible", (*path, at, name), value=value, unit=target.unit)
         if year.value is not None and year.to is not None and year.to <= year.value:
             problems.error("range_reversed", (*path, at, "to"), low=year.value, high=year.to)
+        if year.op == "maintain" and year.value is None and at == 0 and target.baseline is None:
+            problems.error("maintain_nothing", (*path, at, "op"), year=str(year.year))
+
+
+def _check_due(due: Due | None, path: Path, problems: Problems) -> None:
+    if due is not None and due.start is not None and due.end is not None and due.end.last < due.start.first:
+        problems.error("due_reversed", (*path, "end"), start=due.start, end=due.end)
 
 
 def _check_measure(measure: Measure, unit: str, standard: Standard, path: Path, problems: Problems) -> None:
@@ -56,8 +87,36 @@ def _check_measure(measure: Measure, unit: str, standard: Standard, path: Path, 
         problems.error("measure_not_rate", path)
     if isinstance(measure, Mean) and not isinstance(rule, Figure):
         problems.error("measure_not_number", path)
-    if isinstance(measure, ShareWhere) and not ZERO < measure.points <= rule.maximum():
-        problems.error("measure_points", (*path, "points"), points=measure.points, maximum=rule.maximum())
+    if isinstance(measure, ShareWhere):
+        _check_condition(measure, rule, path, problems)
+
+
+def _check_condition(measure: ShareWhere, rule: AnyRule, path: Path, problems: Problems) -> None:
+    """That the one condition of a share can be asked of a rule."""
+    if measure.points is not None:
+        if not ZERO < measure.points <= rule.maximum():
+            problems.error("measure_points", (*path, "points"), points=measure.points, maximum=rule.maximum())
+    elif measure.answers is not None:
+        for at, answer in enumerate(measure.answers):
+            if not _is_answer(answer, rule):
+                allowed = tuple(rule.options) if isinstance(rule, Choice) else ()
+                problems.error("measure_answer", (*path, "answers", at), answer=answer, allowed=allowed)
+    elif measure.item is not None:
+        items = tuple(rule.items) if isinstance(rule, Checklist) else ()
+        if measure.item not in items:
+            problems.error("measure_item", (*path, "item"), item=measure.item, allowed=items)
+    elif not isinstance(rule, Rate | Figure):
+        problems.error("measure_not_comparable", path)
+
+
+def _is_answer(answer: str, rule: AnyRule) -> bool:
+    if isinstance(rule, Choice):
+        return answer in rule.options
+    try:
+        parse_yes_no(answer)
+    except Refusal:
+        return False
+    return isinstance(rule, YesNo)
 
 
 def _rule(

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from yte_check.batch.observing import Observer
 from yte_check.batch.records import VerifiedRow
 from yte_check.batch.verifying import Refused
 from yte_check.review.collecting import Shelved, of_another_text, place_stated, unmatched
@@ -14,9 +15,10 @@ from yte_check.scoring.results import Assessment
 class ShelvedReviews:
     """Lays the reviews over the submissions by their hash."""
 
-    def __init__(self, shelved: Shelved, today: date) -> None:
+    def __init__(self, shelved: Shelved, today: date, observer: Observer | None = None) -> None:
         self._shelved = shelved
         self._today = today
+        self._observer = observer
 
     def verified(self, claimed: Assessment) -> VerifiedRow | None:
         reviews = self._shelved.by_sha256.get(claimed.submission.sha256)
@@ -34,6 +36,7 @@ class ShelvedReviews:
             len(claimed.standard.indicators),
             difference.low,
             difference.high,
+            self._observer(found.verified) if self._observer is not None else None,
         )
 
     def left_over(self, scored: Mapping[str, str]) -> Iterator[Refused]:

@@ -1,27 +1,22 @@
 """The whole of ``criteria check``: every subject proved, and what was found sorted by proof."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from yte_check.authoring.checking.cross_check_files import check_cross_check_file
+from yte_check.authoring.checking.naming import unknown_standard
+from yte_check.authoring.checking.plan_files import check_plan_file
 from yte_check.authoring.checking.standards import Checked, check_standard
 from yte_check.authoring.checking.subjects import Subjects, standard_id, standards_beside, subjects_of
 from yte_check.authoring.findings import Examined, Findings, distinct, status_of
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
-from yte_check.documents.shape import read_shape
-from yte_check.documents.suggestions import nearest
-from yte_check.plans.model import PlanText
 from yte_check.plans.proofs import CODES as PLAN_CODES
-from yte_check.plans.proofs import check_plan
-from yte_check.review.crosschecks.model import CrossChecksText
 from yte_check.review.crosschecks.proofs import CODES as CROSS_CHECK_CODES
-from yte_check.review.crosschecks.proofs import check_cross_checks
 from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.proofs.catalogue import PROOFS
-from yte_check.standard.standard import Standard
 
 FORM, PLANS, CROSS_CHECKS = "form", "plans", "cross_checks"
 CODES = {
@@ -57,9 +52,9 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     standards, homeless = _standards(subjects, library)
     plans = [*homeless]
     for document in subjects.plans:
-        plans += _check_plan(document, library, standards)
+        plans += check_plan_file(document, library, standards)
     for document in subjects.cross_checks:
-        plans += _check_cross_checks(document, library, standards)
+        plans += check_cross_check_file(document, library, standards)
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
     found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
     names = [name for checked in standards for name in checked.files]
@@ -95,46 +90,7 @@ def _standard_of(document: Document, subjects: Subjects, library: Library) -> Pa
     try:
         return library.find(wanted)
     except UnknownStandard as unknown:
-        return _unknown("amends_unknown", "amends", unknown, document)
-
-
-def _unknown(code: str, key: str, unknown: UnknownStandard, document: Document) -> tuple[Diagnostic, ...]:
-    problems = Problems()
-    suggestion = nearest(unknown.wanted, unknown.known)
-    problems.error(code, (key,), wanted=unknown.wanted, known=unknown.known, nearest=suggestion)
-    return located(problems, document)
-
-
-def _check_plan(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
-    try:
-        plan = read_shape(PlanText, document.data, document)
-        standard = _standard_named(plan.standard, library, checked)
-    except InvalidDocument as invalid:
-        return invalid.diagnostics
-    except UnknownStandard as unknown:
-        return _unknown("unknown_standard", "standard", unknown, document)
-    problems = Problems()
-    check_plan(plan, standard, problems)
-    return located(problems, document)
-
-
-def _check_cross_checks(document: Document, library: Library, checked: Iterable[Checked]) -> tuple[Diagnostic, ...]:
-    try:
-        text = read_shape(CrossChecksText, document.data, document)
-        standard = _standard_named(text.standard, library, checked)
-    except InvalidDocument as invalid:
-        return invalid.diagnostics
-    except UnknownStandard as unknown:
-        return _unknown("unknown_standard", "standard", unknown, document)
-    problems = Problems()
-    check_cross_checks(text, standard, problems)
-    return located(problems, document)
-
-
-def _standard_named(wanted: str, library: Library, checked: Iterable[Checked]) -> Standard:
-    """The standard that a file names: one of those just checked, else one of the library. Raises UnknownStandard."""
-    own = next((c.standard for c in checked if c.standard is not None and c.standard.id == wanted), None)
-    return own or library.load(wanted).in_force(date.max)
+        return unknown_standard("amends_unknown", "amends", unknown, document)
 
 
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:

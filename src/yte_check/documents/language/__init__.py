@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from importlib import import_module
 from typing import get_args
 
 from yte_check.documents.diagnostics import Diagnostic
@@ -13,6 +14,8 @@ from yte_check.documents.language.numbers import Lang, show_day, show_number, sh
 __all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
+_ROOMS = ("", "report_", "filling_", "form_", "plans_")
+"""What the catalogues speak of: the whole, and the large fields that have one of their own."""
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
 
@@ -20,17 +23,9 @@ _FIELD = re.compile(r"\{(\w+)\}")
 @cache
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
-    if lang == "vi":
-        from yte_check.documents.language.filling_vietnamese import MESSAGES as FILLING
-        from yte_check.documents.language.form_vietnamese import MESSAGES as FORM
-        from yte_check.documents.language.report_vietnamese import MESSAGES as REPORT
-        from yte_check.documents.language.vietnamese import MESSAGES
-    else:
-        from yte_check.documents.language.english import MESSAGES
-        from yte_check.documents.language.filling_english import MESSAGES as FILLING
-        from yte_check.documents.language.form_english import MESSAGES as FORM
-        from yte_check.documents.language.report_english import MESSAGES as REPORT
-    return {**MESSAGES, **REPORT, **FILLING, **FORM}
+    language = "vietnamese" if lang == "vi" else "english"
+    parts = (import_module(f"{__name__}.{room}{language}").MESSAGES for room in _ROOMS)
+    return {code: text for part in parts for code, text in part.items()}
 
 
 def say(code: str, lang: Lang, /, **params: object) -> str:

@@ -21,6 +21,7 @@ from yte_check.reports.batch.dashboard_data import dashboard_data
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share, share_met, span
 from yte_check.reports.batch.table import first_fault
 from yte_check.reports.batch.view import View
+from yte_check.reports.plans.progress_part import plan_part
 from yte_check.reports.templates import render
 from yte_check.standard.library import shipped_folder
 
@@ -82,6 +83,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
             }
             for near in summary.nearest[:_NEAREST]
         ],
+        "plan": plan_part(view.progress, lang) if view.progress is not None else None,
         "duplicates": batch.duplicates,
         "failed": [{"path": each.path, "words": first_fault(each, view)} for each in islice(batch.failed(), _FAILED)],
         "failed_count": summary.failed,

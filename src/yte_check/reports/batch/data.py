@@ -23,6 +23,7 @@ from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
+from yte_check.reports.plans.progress_json import plan_progress_json
 from yte_check.reports.tool import TOOL
 
 
@@ -33,7 +34,10 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
     yield from _joined(_line(station_json(row, batch), escape) for row in batch.stations())
     yield '],\n"failed": [\n'
     yield from _joined(_line(failed_json(failed, lang), escape) for failed in batch.failed())
-    yield f'],\n"summary": {_line(summary_json(batch), escape)}}}\n'
+    yield f'],\n"summary": {_line(summary_json(batch), escape)}'
+    if view.progress is not None:
+        yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
+    yield "}\n"
 
 
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:

@@ -19,11 +19,13 @@ class Sheet:
 
     def __init__(self, book: Workbook, title: str, widths: Sequence[float]) -> None:
         self._sheet = book.create_sheet(title)
+        self.rows = 0
         for number, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(number)].width = width
 
     def row(self, *values: object, bold: bool = False, wrap_from: int | None = None) -> None:
         wrapped = len(values) if wrap_from is None else wrap_from
+        self.rows += 1
         self._sheet.append([self._cell(value, bold, place >= wrapped) for place, value in enumerate(values)])
 
     def height(self, row: int, points: float) -> None:
@@ -31,6 +33,13 @@ class Sheet:
 
     def freeze(self, cell: str) -> None:
         self._sheet.freeze_panes = cell
+
+    def landscape(self, head: int) -> None:
+        """As wide as a page when printed, with the row ``head`` on each."""
+        self._sheet.page_setup.orientation = "landscape"
+        self._sheet.page_setup.fitToHeight = 0
+        self._sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        self._sheet.print_title_rows = f"{head}:{head}"
 
     def colour(self, area: str, rule: Any) -> None:
         self._sheet.conditional_formatting.add(area, rule)

@@ -8,7 +8,9 @@ from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met, span
+from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import place_text
+from yte_check.reports.plans.progress_section import plan_section
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Verdict
 
@@ -18,13 +20,14 @@ _BAR = 30
 
 
 def batch_text(
-    batch: Batch, lang: Lang, official: bool, by: GroupBy | None = None, bar: str = "#", everything: bool = False
+    batch: Batch, view: View, by: GroupBy | None = None, bar: str = "#", everything: bool = False
 ) -> StyledText:
     """The summary, with a table ``by`` area; ``bar`` is the character of its bars, ``everything`` shortens no list."""
     out = StyledText()
+    lang = view.lang
     most = None if everything else _MOST
     if batch.summary.total.scored:
-        _verdicts(batch, lang, official, bar, out)
+        _verdicts(batch, lang, view.official, bar, out)
         _verified(batch, lang, out)
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
@@ -33,6 +36,8 @@ def batch_text(
             _groups(batch.summary.groups[by], lang, out)
     else:
         out.paragraph(say("batch_nothing_scored", lang), "bad")
+    if view.progress is not None:
+        plan_section(view.progress, lang, out)
     _duplicates(batch, lang, most, out)
     _flags(batch, lang, most, out)
     _failed(batch, lang, most, out)

@@ -2,12 +2,15 @@
 
 from yte_check.documents.language import Lang
 from yte_check.documents.record import record
+from yte_check.plans.progress import Progress
 
 
 @record
 class View:
-    """The language; whether only verified rules counted; whether letters beyond ASCII are to be escaped."""
+    """The language; whether only verified rules counted; whether letters beyond ASCII are to be escaped; the progress
+    of a plan to be shown as well."""
 
     lang: Lang
     official: bool = False
     escape: bool = False
+    progress: Progress | None = None

@@ -21,6 +21,7 @@ from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import message_at_place
+from yte_check.reports.plans.progress_sheets import write_plan
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
@@ -33,6 +34,8 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
     book = Workbook(write_only=True)
     _summary(book, batch, view)
     _stations(book, batch, view)
+    if view.progress is not None:
+        write_plan(book, view.progress, view.lang)
     if batch.verified is not None:
         write_verified(book, batch, view.lang)
     if batch.visits:

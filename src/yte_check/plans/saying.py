@@ -1,0 +1,125 @@
+"""What one assessed station says to a measure, in exact figures."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Literal
+
+from yte_check.documents.record import record
+from yte_check.documents.scalars import parse_yes_no
+from yte_check.plans.levels import within
+from yte_check.plans.measure import Mean, Measure, RatioOfSums, ShareMet, ShareWhere
+from yte_check.scoring.results import Assessment, Verdict
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, Figure, Rate, YesNo
+
+Answer = Literal["yes", "no", "unknown", "absent"]
+"""«absent»: there is no one to whom the condition could apply."""
+_OF_VERDICT: Mapping[Verdict, Answer] = {"met": "yes", "not_met": "no", "undetermined": "unknown"}
+
+
+@record
+class Condition:
+    """Whether a station counts for a share."""
+
+    answer: Answer = "unknown"
+
+
+@record
+class Summands:
+    """What a station adds to the sums of a ratio, times ``per``; None where it is not known."""
+
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    per: Decimal = Decimal(100)
+
+
+@record
+class Amount:
+    """What a station adds to a mean; None where it is not known."""
+
+    value: Decimal | None = None
+
+
+Said = Condition | Summands | Amount
+UNSAID: Mapping[type[Said], Said] = {Condition: Condition(), Summands: Summands(), Amount: Amount()}
+
+
+def said_of(measure: Measure, assessment: Assessment) -> Said | None:
+    """None for a measure that no station says anything to."""
+    match measure:
+        case ShareMet():
+            return Condition(_OF_VERDICT[assessment.verdict])
+        case ShareWhere():
+            return Condition(satisfies(measure, assessment))
+        case RatioOfSums():
+            rule, counts = _rule_and_answer(assessment, measure)
+            assert isinstance(rule, Rate)
+            known = counts if isinstance(counts, Counts) else Counts(None, None)
+            return Summands(known.numerator, known.denominator, rule.per)
+        case Mean():
+            return Amount(_rule_and_answer(assessment, measure)[1])
+        case _:
+            return None
+
+
+def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
+    """Whether a station satisfies the condition of a share; «unknown» where its answer is missing."""
+    rule, answer = _rule_and_answer(assessment, measure)
+    if measure.points is not None:
+        return _by_points(measure, rule, answer, assessment)
+    if answer is None:
+        return "unknown"
+    match rule:
+        case Choice():
+            return _as_answer(answer in (measure.answers or ()))
+        case YesNo():
+            return _as_answer(answer in {parse_yes_no(each) for each in measure.answers or ()})
+        case Checklist():
+            return _as_answer(answer[measure.item]) if measure.item in answer else "unknown"
+        case Rate() | Figure():
+            return _by_value(measure, _value_of(rule, answer))
+        case _:
+            raise TypeError(f"{measure!r} cannot be asked of {rule.type}")
+
+
+def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums | Mean) -> tuple[AnyRule, Any]:
+    """The rule that a measure looks at, and what is answered to it (None: nothing, or what a reviewer rejected)."""
+    rule: Any = assessment.standard.indicators[measure.indicator].scoring
+    found = assessment.submission.answer(measure.indicator)
+    answer = None if found.standing == "rejected" else found.answer
+    if measure.part is None:
+        return rule, answer
+    return rule.parts[measure.part], (answer or {}).get(measure.part)
+
+
+def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent"]:
+    """The rate or the figure that a station answered, exactly."""
+    if isinstance(rule, Figure):
+        return Fraction(answer)
+    assert isinstance(rule, Rate)
+    assert isinstance(answer, Counts)
+    if answer.numerator is None or answer.denominator is None:
+        return "unknown"
+    if not answer.denominator:
+        return "absent"
+    return Fraction(answer.numerator) * Fraction(rule.per) / Fraction(answer.denominator)
+
+
+def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Assessment) -> Answer:
+    assert measure.points is not None
+    scores = [rule.score(answer, place) for place in assessment.submission.places(assessment.standard)]
+    if all(score.excluded for score in scores):
+        return "absent"
+    if min(score.low for score in scores) >= measure.points:
+        return "yes"
+    return "no" if max(score.high for score in scores) < measure.points else "unknown"
+
+
+def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent"]) -> Answer:
+    if isinstance(value, Fraction):
+        return _as_answer(within(value, measure.at_least, measure.above, measure.at_most, measure.below))
+    return value
+
+
+def _as_answer(value: bool) -> Answer:
+    return "yes" if value else "no"

@@ -1,0 +1,118 @@
+"""What a plan notes of one station, and the stations of its area, each commune once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from yte_check.batch.duplicates import commune_key
+from yte_check.batch.records import StationRow
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.record import record
+from yte_check.plans.model import PlanText
+from yte_check.plans.saying import UNSAID, Said, said_of
+from yte_check.scoring.results import Assessment
+
+
+@record
+class Noted:
+    """What a station says to each measured target of a plan, by the target's id. Small, and can be pickled."""
+
+    year: int
+    working: bool
+    """Whether a rule that is not verified had a part in its score."""
+    said: Mapping[str, Said]
+    verified: bool = False
+
+
+@record
+class Observing:
+    """Notes what a plan wants to know of a station; None of one that another standard was used for."""
+
+    plan: PlanText
+    verified: bool = False
+    """Whether what is noted is what reviewers made of the station."""
+
+    def __call__(self, assessment: Assessment) -> Noted | None:
+        if assessment.standard.id != self.plan.standard:
+            return None
+        said = {target.id: said_of(target.measure, assessment) for target in self.plan.targets}
+        known = {target: each for target, each in said.items() if each is not None}
+        return Noted(assessment.submission.year, assessment.grades()["working"] > 0, known, self.verified)
+
+
+@record
+class Stations:
+    """The stations of a plan's area: what is noted of each, and how many more there are to be.
+
+    ``several`` are communes with more than one submission of a year, ``passed_over`` counts submissions of other years
+    that another one of the commune takes the place of, ``foreign`` are files scored with another standard.
+    """
+
+    noted: Sequence[Noted] = ()
+    missing: int = 0
+    several: tuple[str, ...] = ()
+    passed_over: int = 0
+    foreign: tuple[Diagnostic, ...] = ()
+
+    @property
+    def expected(self) -> int:
+        return len(self.noted) + self.missing
+
+
+def gathered(
+    plan: PlanText,
+    rows: Iterable[StationRow],
+    unusable: int = 0,
+    communes: int | None = None,
+    year: int | None = None,
+) -> Stations:
+    """Each commune once; what reviewers verified comes before what is claimed.
+
+    Of several years of a commune the latest counts that is not after ``year``, else the first after it. ``unusable``
+    counts files from which nothing came, ``communes`` is how many there are in truth.
+    """
+    communes_seen: dict[tuple[str, ...], tuple[str, list[Noted]]] = {}
+    passed_over = 0
+    foreign = []
+    for row in rows:
+        noted: Noted | None = row.verified.observed if row.verified is not None else row.observed
+        if noted is None:
+            foreign.append(_foreign(row, plan))
+            continue
+        _, known = communes_seen.setdefault(commune_key(row), (row.place, []))
+        passed_over += _keep_nearest(known, noted, year)
+    each = [_agreed(known) for _, known in communes_seen.values()]
+    several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
+    missing = communes - len(each) if communes is not None else unusable + len(foreign)
+    return Stations(each, max(missing, 0), several, passed_over, tuple(foreign))
+
+
+def _keep_nearest(known: list[Noted], noted: Noted, year: int | None) -> int:
+    """Add a submission to those of its commune, all of one year; returns how many are passed over for others."""
+    if known and known[0].year != noted.year:
+        if _nearness(noted.year, year) < _nearness(known[0].year, year):
+            return 1
+        passed_over = len(known)
+        known[:] = [noted]
+        return passed_over
+    known.append(noted)
+    return 0
+
+
+def _nearness(found: int, wanted: int | None) -> tuple[bool, int]:
+    """Greater is nearer."""
+    in_time = wanted is None or found <= wanted
+    return in_time, found if in_time else -found
+
+
+def _agreed(known: Sequence[Noted]) -> Noted:
+    """Several submissions of a commune and year: where they do not agree, it is not known what holds."""
+    first, *others = known
+    said = {
+        target: each if all(other.said.get(target) == each for other in others) else UNSAID[type(each)]
+        for target, each in first.said.items()
+    }
+    return Noted(first.year, any(each.working for each in known), said, any(each.verified for each in known))
+
+
+def _foreign(row: StationRow, plan: PlanText) -> Diagnostic:
+    found = row.outline.split(" ")[0]
+    return Diagnostic("station_other_standard", "error", row.path, 1, 1, {"found": found, "wanted": plan.standard})

@@ -1,0 +1,123 @@
+"""The value of a measure over all stations of an area, exactly, and between which ends it can still lie."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal, assert_never
+
+from yte_check.documents.record import record
+from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
+from yte_check.plans.model import Target
+from yte_check.plans.saying import Amount, Condition, Said, Summands
+from yte_check.plans.stations import Stations
+from yte_check.standard.score import ZERO
+
+PERCENT = Decimal(100)
+
+
+@record
+class Value:
+    """``known`` is what follows from the stations that answered; ``low`` and ``high`` are the ends between which it
+    lies whatever the others would answer. Each is None where nothing can be said of it.
+
+    ``numerator`` and ``denominator`` count what is sure, times ``per``; a mean or a typed-in figure has none.
+    """
+
+    known: Fraction | None
+    low: Fraction | None
+    high: Fraction | None
+    source: Literal["stations", "reported"]
+    answered: int = 0
+    expected: int = 0
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    per: Decimal = PERCENT
+    short: Decimal = ZERO
+    """By how much the numerator of a share falls short of its denominator, whatever comes out elsewhere."""
+
+    @property
+    def is_point(self) -> bool:
+        return self.low is not None and self.low == self.high
+
+
+def measured(target: Target, stations: Stations) -> Value | None:
+    """The value of a target's measure; None where no station says anything of it."""
+    said = [each for noted in stations.noted if (each := noted.said.get(target.id)) is not None]
+    match target.measure:
+        case ShareMet():
+            return _share(said, stations) if said else None
+        case ShareWhere():
+            value = _share(said, stations)
+            return value if value is not None and value.answered else None
+        case RatioOfSums():
+            return _ratio(said, stations)
+        case Mean():
+            return _mean(said, stations)
+        case Reported():
+            return None
+        case _:
+            assert_never(target.measure)
+
+
+def _share(said: Sequence[Said], stations: Stations) -> Value | None:
+    """The share of stations: one that is unknown or missing may turn out either way."""
+    answers = [each.answer for each in said if isinstance(each, Condition)]
+    yes, no = answers.count("yes"), answers.count("no")
+    expected = stations.expected - answers.count("absent")
+    if not expected:
+        return None
+    low, high = Fraction(100 * yes, expected), Fraction(100 * (expected - no), expected)
+    known = Fraction(100 * yes, yes + no) if yes + no else None
+    return Value(known, low, high, "stations", yes + no, expected, Decimal(yes), Decimal(expected))
+
+
+def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
+    """Sums over sums. Where a denominator is not known, nothing says how much that station weighs."""
+    numerator = denominator = open_part = known_part = ZERO
+    answered = weightless = 0
+    per = PERCENT
+    for each in said:
+        assert isinstance(each, Summands)
+        per = each.per
+        if each.denominator is None:
+            weightless += 1
+            continue
+        denominator += each.denominator
+        if each.numerator is None:
+            open_part += each.denominator
+        else:
+            answered += 1
+            numerator += each.numerator
+            known_part += each.denominator
+    if not known_part:
+        return None
+    low = high = None
+    if not weightless and not stations.missing:
+        low, high = _times(numerator, denominator, per), _times(numerator + open_part, denominator, per)
+    known = _times(numerator, known_part, per)
+    short = known_part - numerator if per == PERCENT else ZERO
+    return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
+
+
+def _mean(said: Sequence[Said], stations: Stations) -> Value | None:
+    figures = [Fraction(each.value) for each in said if isinstance(each, Amount) and each.value is not None]
+    if not figures:
+        return None
+    mean = sum(figures, Fraction()) / len(figures)
+    end = mean if len(figures) == stations.expected else None
+    return Value(mean, end, end, "stations", len(figures), stations.expected)
+
+
+def typed_in(value: Decimal | None, numerator: Decimal | None, denominator: Decimal | None, per: Decimal) -> Value:
+    """A figure that the reviewer types in: itself, or a count out of another."""
+    if value is not None:
+        exact = Fraction(value)
+        return Value(exact, exact, exact, "reported")
+    assert numerator is not None
+    assert denominator is not None
+    exact = _times(numerator, denominator, per)
+    return Value(exact, exact, exact, "reported", numerator=numerator, denominator=denominator, per=per)
+
+
+def _times(numerator: Decimal, denominator: Decimal, per: Decimal) -> Fraction:
+    return Fraction(numerator) * Fraction(per) / Fraction(denominator)

@@ -1,0 +1,1 @@
+"""A plan and the progress against it, as text, JSON, a workbook and a page."""
