@@ -67,6 +67,10 @@ def with_fields(standard: Standard) -> Standard:
         "label": "Không có bác sĩ* hoặc «dưới» 2 ngày/tuần?",
         "points_by": {"region": {key: value["points"] for key, value in regions.items()}},
     }
+    by_number["16"]["scoring"]["bands"] = [
+        {"at_least": "2", "at_most": "4", "points": "1"},
+        {"at_least": "5", "points": "0.5"},
+    ]
     by_number["43"]["scoring"]["bands"] = [
         {"at_least": "6", "below": "12.5", "points": "1"}, {"above": "12.5", "points": "0.5"},
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Forms that came back damaged: each fault is named in the words of its sheet, and nothing is guessed in silence."""
 
+import zipfile
 from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
@@ -94,6 +95,15 @@ def sorted_column(book: Any) -> None:
         cell.value = text
 
 
+def sorted_answers(book: Any) -> None:
+    """The answers in another order, the rest where it was: they end up where nothing is asked."""
+    sheet = book["Tiêu chí 7"]
+    cells = [sheet[f"D{row}"] for row in range(7, sheet.max_row + 1)]
+    values = sorted((cell.value for cell in cells if cell.value is not None), reverse=True)
+    for cell, value in zip(cells, [*values, *[None] * len(cells)], strict=False):
+        cell.value = value
+
+
 def moved_rows(book: Any) -> None:
     """Two whole rows have changed places."""
     sheet = book["Tiêu chí 1"]
@@ -145,6 +155,18 @@ def stray_value(book: Any) -> None:
     sheet[f"D{row_of(sheet, 'item:/answers/42/items/goc')}"] = 12
 
 
+def merged_documents(book: Any) -> None:
+    book["Minh chứng"].merge_cells("C8:C9")
+
+
+def documents_without_a_column(book: Any) -> None:
+    book["Minh chứng"].delete_cols(7)
+
+
+def impossible_day(book: Any) -> None:
+    book["Minh chứng"]["E10"], book["Minh chứng"]["E11"] = "31/02/2024", 1.5
+
+
 def no_manifest(book: Any) -> None:
     book.remove(book["yte-check"])
 
@@ -190,6 +212,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (deleted_sheet, ["[form_sheet_missing]", "Thiếu trang «Tiêu chí 3»"]),
         (renamed_sheet, ["cảnh báo [form_sheet_renamed]", "«Nhân lực» vốn có tên «Tiêu chí 2»"]),
         (sorted_column, ["Tiêu chí 10, dòng 7", "lỗi [form_row_torn]"]),
+        (sorted_answers, ["Tiêu chí 7, dòng 7, cột Tử số (ô D7): lỗi [form_value_stray]"]),
         (moved_rows, ["Tiêu chí 1, dòng", "cảnh báo [form_rows_moved]"]),
         (lost_marks, ["lỗi [form_marks_lost]", "«Tiêu chí 4»"]),
         (hidden_sheet, ["cảnh báo [form_sheet_hidden]", "«Tiêu chí 5» đang bị ẩn"]),
@@ -206,6 +229,9 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (other_version, ["cảnh báo [form_other_text]", "ở chỉ tiêu 35"]),
     ],
     [
+        (merged_documents, ["Minh chứng, dòng 8, cột Tên tài liệu (ô C8): lỗi [form_merged]"]),
+        (documents_without_a_column, ["lỗi [form_column_missing]", "«Tệp»"]),
+        (impossible_day, ["cột Ngày ban hành (ô E10): lỗi [day_not_in_calendar]", "(ô E11): lỗi [day_expected]"]),
         (unknown_row, ["lỗi [form_row_unknown]", "lỗi [form_row_missing]"]),
         (nameless_document, ["lỗi [form_evidence_no_id]", "Mã «qd-bcd» chưa có ở trang «Minh chứng»"]),
     ],
@@ -377,8 +403,6 @@ def test_forms_among_other_files(run: Run, tmp_path: Path) -> None:
     assert code == 0
     assert [line.split(",")[0] for line in out.splitlines()[1:]] == [str(tmp_path / "a.xlsx"), str(tmp_path / "b.yaml")]
     assert run("batch", tmp_path, "--format", "csv")[1] == out  # the result lies there too, and is no form
-    import zipfile
-
     with zipfile.ZipFile(tmp_path / "nop.zip", "w") as archive:
         archive.write(tmp_path / "a.xlsx", "x/a.xlsx")
         archive.write(tmp_path / "ket-qua.xlsx", "x/ket-qua.xlsx")
@@ -447,3 +471,98 @@ def test_other_commands_take_a_form_or_say_what_to_do(run: Run, tmp_path: Path) 
         code, _, err = run(*arguments)
         assert code == 2
         assert "yte-check read" in err
+
+
+def office_changes(book: Any) -> None:
+    for each in (
+        put("Tiêu chí 6", RATE_28, "D", "=60+12"), put("Tiêu chí 6", "yes_no:/answers/29/bhyt", "C", "=1/0"),
+        put("Tiêu chí 7", "rate:/answers/32", "D", 0.83, "0%"), put("Tiêu chí 7", "rate:/answers/33", "D", datetime(2024, 4, 3)),
+        put("Tiêu chí 8", "rate:/answers/37", "D", "318"),
+        put("Tiêu chí 9", "head:/answers/42", "K", "một  hai\nba"), hidden_sheet,
+    ):  # fmt: skip
+        each(book)
+    book["Tiêu chí 7"].merge_cells("D12:E12")
+
+
+def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:
+    """Formulas with their results, errors, percentages, days, joined cells, hidden sheets, in both kinds of file."""
+    from report_files import convert
+
+    book = load_workbook(BytesIO(FORM))
+    office_changes(book)
+    book.save(tmp_path / "phieu.xlsx")
+    open_document = convert(tmp_path / "phieu.xlsx", "ods")
+    for path in (open_document, convert(open_document, "xlsx")):
+        text = heard(path.read_bytes(), path.name)
+        for words in (
+            "Tiêu chí 6, dòng 8, cột Tử số (ô D8): cảnh báo [form_formula]", "lấy giá trị đang hiện là «72»",
+            "[form_cell_fault]", "#DIV/0!", "Tiêu chí 7, dòng 8, cột Tử số (ô D8): lỗi [form_percent]", "(83 %)",
+            "Tiêu chí 7, dòng 10, cột Tử số (ô D10): lỗi [form_date_in_number] Ô này phải là số, nhưng Excel đang giữ ngày 03/04/2024",
+            "Tiêu chí 8, dòng 8, cột Tử số (ô D8): cảnh báo [form_number_as_text]", "«Tiêu chí 5» đang bị ẩn",
+            "(ô D12): lỗi [form_merged]", "(ô E12): lỗi [form_merged]", "công thức =60+12",
+        ):  # fmt: skip
+            assert words in text, text
+        intake = take_in_content(path.name, path.read_bytes(), Path())
+        answer = intake.document.data["answers"]["42"]
+        assert answer["note"] == "một  hai\nba"
+        assert intake.document.data["evidence"]["qd-bcd"]["issued"] == "2024-02-15"
+
+
+def test_a_cell_is_a_logical_location_for_scanners() -> None:
+    from yte_check.authoring.findings import Findings
+    from yte_check.documents.diagnostics import Cell, Diagnostic
+    from yte_check.reports.findings.github import github_annotations
+    from yte_check.reports.findings.sarif import sarif
+
+    cell = Cell("Tiêu chí 6", 6, "D8", "Tử số", "Số lượt", "110 %")
+    found = Diagnostic("form_required", "error", "a.xlsx", 8, 4, cell=cell)
+    findings = Findings("check", ("a.xlsx",), (), (found,))
+    location = sarif(findings, "vi", True)["runs"][0]["results"][0]["locations"][0]
+    assert location["logicalLocations"][0]["fullyQualifiedName"] == "Tiêu chí 6!D8"
+    assert "region" not in location["physicalLocation"]
+    assert location["message"]["text"] == "Tiêu chí 6, dòng 8, cột Tử số (ô D8)"
+    assert "Tiêu chí 6, dòng 8" in github_annotations([found], "vi")
+
+
+def test_an_opendocument_sheet_cell_by_cell() -> None:
+    """What of it LibreOffice writes and what other programs may."""
+    from datetime import date
+    from decimal import Decimal
+
+    from yte_check.forms.reading.grid import Area, CellFault, Content
+    from yte_check.forms.reading.ods import read_ods
+
+    names = " ".join(
+        f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"' for key in ("office", "table", "text", "style")
+    )
+    row = """
+      <table:table-cell office:value-type="string"><office:annotation><text:p>chú</text:p></office:annotation>
+        <text:p>a<text:s text:c="2"/>b<text:tab/><text:span>c</text:span><text:line-break/>d</text:p><text:p>e</text:p></table:table-cell>
+      <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="16.50"/>
+      <table:table-cell/>
+      <table:table-cell office:value-type="date" office:date-value="2024-02-15T00:00:00"/>
+      <table:table-cell office:value-type="boolean" office:boolean-value="true"/>
+      <table:table-cell office:value-type="time" office:time-value="PT1H"><text:p>01:00</text:p></table:table-cell>
+      <table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="1"/><table:covered-table-cell/>
+      <table:table-cell office:value-type="currency" office:value="5" table:formula="of:=2+3"/>"""
+    content = (
+        f"<office:document-content {names}><office:automatic-styles><style:style style:name='h'>"
+        "<style:table-properties table:display='false'/></style:style></office:automatic-styles><office:body>"
+        "<office:spreadsheet><table:table table:name='Một' table:style-name='h'>"
+        f"<table:table-row table:number-rows-repeated='2'/><table:table-row table:number-rows-repeated='2'>{row}</table:table-row>"
+        "<table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='16384'/>"
+        "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("content.xml", content)
+    book = read_ods("a.ods", out.getvalue())
+    (grid,) = book.grids
+    assert (grid.title, grid.hidden, grid.merged) == ("Một", True, (Area(3, 8, 3, 9), Area(4, 8, 4, 9)))
+    assert {row for row, _ in grid.cells} == {3, 4}
+    assert [grid.at(4, column).value for column in range(1, 9)] == [
+        "a  b\tc\nd\ne", Decimal("16.50"), Decimal("16.50"), None, date(2024, 2, 15), True, CellFault("01:00"), None,
+    ]  # fmt: skip
+    assert grid.at(3, 10) == Content(Decimal(5), "=2+3")
+    assert book.serial(Decimal(45337)) == date(2024, 2, 15)
+    assert book.serial(Decimal(10**12)) is None

@@ -24,7 +24,7 @@ def diagnostics_text(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledT
         if diagnostic.source_line is not None:
             for line in _excerpt(diagnostic, diagnostic.source_line):
                 out.line(line, "dim")
-        elif diagnostic.cell is not None:
+        elif diagnostic.cell is not None and (diagnostic.cell.label or diagnostic.cell.shown):
             out.line(_in_cell(diagnostic.cell, lang), "dim")
 
 

@@ -20,12 +20,18 @@ def worths(rule: Checklist, place: Place, states: Sequence[str], scale: Scale) -
     for count in range(len(keys) + 1):
         answer = {key: position < count for position, key in enumerate(keys)}
         points.append(scale.of(rule.score(answer, place).low))
-    maximum = scale.of(rule.maximum())
-    beyond = str(int(maximum) + 1)
-    low = [_where_possible(count, value, len(keys), there, absent, beyond) for count, value in enumerate(points)]
-    high = [_where_possible(count, value, len(keys), there, absent, "-1") for count, value in enumerate(points)]
-    return [Worth(f"MIN({','.join(low)})", f"MAX({','.join(high)})", maximum)]
+    low, high = _extremes(points, f"{there}+1", f"{len(keys) + 1}-{absent}")
+    return [Worth(low, high, scale.of(rule.maximum()))]
 
 
-def _where_possible(count: int, points: Formula, of: int, there: Formula, absent: Formula, other: Formula) -> Formula:
-    return f"IF(OR({count}<{there},{count}>{of}-{absent}),{other},{points})"
+def _extremes(points: Sequence[Formula], fewest: Formula, most: Formula) -> tuple[Formula, Formula]:
+    """The least and the greatest of the points from one place to another, both counted from 1."""
+    values = [int(each) for each in points]
+    if values == sorted(values):  # more items never cost points: the ends are enough
+        return f"CHOOSE({fewest},{','.join(points)})", f"CHOOSE({most},{','.join(points)})"
+    low, high = [], []
+    for place, value in enumerate(points, 1):
+        impossible = f"OR({place}<{fewest},{place}>{most})"
+        low.append(f"IF({impossible},{max(values) + 1},{value})")
+        high.append(f"IF({impossible},-1,{value})")
+    return f"MIN({','.join(low)})", f"MAX({','.join(high)})"

@@ -1,6 +1,7 @@
 """OpenDocument spreadsheets, read from their XML: no library that is kept up tells percentages, formulas, joined
 cells and hidden sheets of them apart, and a form needs all four."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -17,6 +18,8 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALCEXT = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
+_LANGUAGE = re.compile(r"^\w+:(?==)")
+"""Names the language of a formula: «of:=60+12»."""
 _FIRST_DAY = date(1899, 12, 30)
 
 
@@ -84,6 +87,7 @@ def _row(row: ElementTree.Element) -> Iterator[tuple[int, ElementTree.Element, C
 
 def _content(cell: ElementTree.Element) -> Content:
     kind, formula = cell.get(f"{_OFFICE}value-type"), cell.get(f"{_TABLE}formula")
+    formula = _LANGUAGE.sub("", formula) if formula is not None else None
     if cell.get(f"{_CALCEXT}value-type") == "error":
         return Content(CellFault(_text(cell)), formula)
     match kind:

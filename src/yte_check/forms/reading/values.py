@@ -14,6 +14,9 @@ from yte_check.forms.reading.grid import CellFault, Content
 from yte_check.standard.rules.figures import GROUPED
 
 FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2150, 1, 1)
+"""Between these a bare number may stand for a day."""
+EARLIEST = date(1901, 1, 1)
+"""Before it spreadsheets keep no days: such a day was a number to begin with."""
 _RETURN = re.compile(r"\r\n?")
 
 Warn = Callable[..., None]
@@ -79,7 +82,7 @@ class Reader:
         match value:
             case None:
                 return None
-            case date():
+            case date() if value >= EARLIEST:
                 return value.isoformat()
             case str():
                 return parse_day(value).isoformat()

@@ -16,6 +16,8 @@ from yte_check.forms.workbook import look
 Value = str | int | Decimal | date | None
 _LINE_HEIGHT, _HIGHEST_ROW = 16.5, 400.0
 _LETTERS_PER_UNIT = 1.02  # a unit of width is a digit of the standard type; ours runs a little narrower
+_FIRST_YEAR = 1900
+"""Spreadsheets keep no earlier days, and disagree about this year; such a day is written as text."""
 _EXACT_DIGITS = 15
 """Spreadsheets keep so many digits of a number; a longer one is written as text."""
 
@@ -44,7 +46,7 @@ class FormSheet:
         return list(self.widths)[-1]
 
     def line(self, number: int, text: str, *, bold: bool = False, italic: bool = False, size: int = look.SIZE) -> None:
-        """Text across the whole sheet; a formula where it begins with «=»."""
+        """Text across the whole sheet."""
         cell = self.sheet[f"A{number}"]
         put(cell, text)
         self._line(number, cell, text, look.font(bold, italic, size))
@@ -81,6 +83,8 @@ class FormSheet:
         cell = self.sheet[at]
         if isinstance(value, Decimal) and len(value.as_tuple().digits) > _EXACT_DIGITS:
             value = format(value, "f")
+        if isinstance(value, date) and value.year <= _FIRST_YEAR:
+            value = value.isoformat()
         if isinstance(value, date):
             cell.value = value
         elif value is not None:
