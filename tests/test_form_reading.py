@@ -465,6 +465,8 @@ def test_other_commands_take_a_form_or_say_what_to_do(run: Run, tmp_path: Path) 
     code, review, _ = run("review", "new", form)
     assert code == 0
     assert "answer: {numerator: 2243, denominator: 2405}" in review
+    for more in ([], ["--what-if", "6.numerator=2000"], ["--target", "95"]):
+        assert run("gap", form, *more)[1] == run("gap", ROOT / "samples" / "luc-binh.yaml", *more)[1]
     assert run("new", tmp_path / "sau.yaml", "--from", form)[0] == 0
     assert "Trạm Y tế xã Lục Bình" in (tmp_path / "sau.yaml").read_text(encoding="utf-8")
     for arguments in (["fill", form], ["evidence", "hash", form]):
@@ -566,3 +568,21 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     assert grid.at(3, 10) == Content(Decimal(5), "=2+3")
     assert book.serial(Decimal(45337)) == date(2024, 2, 15)
     assert book.serial(Decimal(10**12)) is None
+
+
+def test_what_is_written_is_named_as_yaml(run: Run, tmp_path: Path) -> None:
+    form = tmp_path / "phieu.xlsx"
+    form.write_bytes(FORM)
+    for name in ("phieu.xlsx", "sau.xlsx", "sau.docx"):
+        code, _, err = run("read", form, "-o", tmp_path / name)
+        assert code == 2
+        assert ".yaml" in err
+    code, _, err = run("new", tmp_path / "moi.xlsx")
+    assert code == 2
+    assert "yte-check form" in err
+    assert [file.name for file in tmp_path.iterdir()] == ["phieu.xlsx"]
+    (tmp_path / "sau").write_text("của tôi", encoding="utf-8")
+    assert run("read", form, "-o", tmp_path / "sau")[0] == 2
+    assert (tmp_path / "sau").read_text(encoding="utf-8") == "của tôi"
+    assert run("read", form, "-o", tmp_path / "nam.2025")[0] == 0
+    assert (tmp_path / "nam.2025" / "phieu.yaml").is_file()

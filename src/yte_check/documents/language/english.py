@@ -15,13 +15,16 @@ MESSAGES: dict[str, str] = {
     "unit_items": "items",
     "points_of": "{points} points",
     # Files
-    "file_not_found": "There is no such file. Check its name and folder.",
+    "file_not_found": "There is no such file. Check its name and folder; put a name with blanks in double quotation marks.",
     "file_is_folder": "This is a folder, not a file. Name a file in it.",
+    "file_locked": "The file cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
+    "file_old_office": "This is an Excel or Word file of the old kind (.xls, .doc), or one with a password. If it is a form, open it in Excel, take the password off, choose «Save As» and the type «Excel Workbook (*.xlsx)».",
+    "file_other_kind": "This is not a kind of file that this command reads: perhaps a Word, Excel or PDF file, a picture, a web page or an archive. Choose the right file.",
     "file_unreadable": "The file cannot be read: {reason}.",
     "file_too_large": "The file is larger than {limit_mb} MB. A submission has some tens of KB; is it the right file?",
     "not_utf8": "The file is not encoded in UTF-8. Open it in a text editor and save it with the encoding UTF-8.",
     "control_character": "There is an invisible control character ({character}). Delete it.",
-    "empty_file": "The file is empty. Start from a sample file.",
+    "empty_file": "The file is empty. Start from a sample file; a new submission is made by «yte-check new».",
     # YAML
     "yaml_syntax": "This cannot be understood. Compare it with a sample file: each line reads «key: value».",
     "yaml_tab": "There is a tab in the indentation. Use spaces.",
@@ -647,6 +650,7 @@ MESSAGES: dict[str, str] = {
     "usage_other": "The command line is wrong: {what} See: {command} --help",
     "usage_output_exists": "{path} exists. Use --force to overwrite it.",
     "usage_output_is_folder": "{path} is a folder. Name a file in it.",
+    "usage_output_locked": "{path} cannot be written: it is open in Word or Excel, or you may not write into its folder. Close it and run the command again, or choose another name.",
     "usage_output_unwritable": "{path} cannot be written: {reason}.",
     # Many stations
     "folder_unreadable": "The folder cannot be opened: {reason}.",

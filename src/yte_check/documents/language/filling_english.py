@@ -37,6 +37,7 @@ MESSAGES: dict[str, str] = {
     "help_new_km": "Distance to the nearest hospital in km.",
     "help_new_region": "Socio-economic region.",
     "help_new_population": "Population of the commune.",
+    "usage_new_extension": "The command new writes YAML, not {path}. Give a name that ends with .yaml; for an Excel form type: yte-check form -o FORM.xlsx",
     "usage_new": "The file cannot be made with the options given: {reason}",
     # The dialogue
     "fill_yes_no": "{words} (y = yes, n = no): ",

@@ -37,6 +37,7 @@ MESSAGES: dict[str, str] = {
     "help_new_km": "Khoảng cách đến bệnh viện gần nhất, tính bằng km.",
     "help_new_region": "Vùng kinh tế - xã hội.",
     "help_new_population": "Dân số của xã.",
+    "usage_new_extension": "Lệnh new lập phiếu YAML, không lập được {path}. Hãy đặt tên có đuôi .yaml; muốn phiếu Excel thì gõ: yte-check form -o PHIEU.xlsx",
     "usage_new": "Không tạo được phiếu với các tùy chọn đã ghi: {reason}",
     # The dialogue
     "fill_yes_no": "{words} (c = có, k = không): ",

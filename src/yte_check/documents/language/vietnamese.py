@@ -15,13 +15,16 @@ MESSAGES: dict[str, str] = {
     "unit_items": "mục",
     "points_of": "{points} điểm",
     # Files
-    "file_not_found": "Không tìm thấy tệp này. Hãy kiểm tra tên tệp và thư mục.",
+    "file_not_found": "Không tìm thấy tệp này. Hãy kiểm tra tên tệp và thư mục; tên có dấu cách thì đặt trong dấu nháy kép.",
     "file_is_folder": "Đây là một thư mục, không phải một tệp. Hãy ghi tên tệp trong thư mục đó.",
+    "file_locked": "Không đọc được tệp: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
+    "file_old_office": "Đây là tệp Excel hoặc Word đời cũ (.xls, .doc), hoặc tệp có mật khẩu. Nếu là phiếu thì mở bằng Excel, bỏ mật khẩu nếu có, chọn «Save As», kiểu «Excel Workbook (*.xlsx)».",
+    "file_other_kind": "Đây không phải loại tệp mà lệnh này đọc được: có thể là tệp Word, Excel, PDF, ảnh, trang web hoặc tệp ZIP. Hãy chọn đúng tệp.",
     "file_unreadable": "Không đọc được tệp: {reason}.",
     "file_too_large": "Tệp lớn hơn {limit_mb} MB. Tệp tự đánh giá chỉ vài chục KB; hãy kiểm tra có chọn nhầm tệp không.",
     "not_utf8": "Tệp không ở bảng mã UTF-8. Hãy mở tệp bằng Notepad, chọn «Save As» và chọn Encoding là UTF-8.",
     "control_character": "Có ký tự điều khiển không nhìn thấy được ({character}). Hãy xóa ký tự này.",
-    "empty_file": "Tệp trống. Hãy bắt đầu từ một tệp mẫu.",
+    "empty_file": "Tệp trống. Hãy bắt đầu từ một tệp mẫu; phiếu mới thì lập bằng lệnh «yte-check new».",
     # YAML
     "yaml_syntax": "Không hiểu được cách viết ở đây. Hãy so với tệp mẫu: mỗi dòng có dạng «khóa: giá trị».",
     "yaml_tab": "Có phím Tab trong phần thụt đầu dòng. Hãy thay bằng dấu cách (phím Space).",
@@ -647,6 +650,7 @@ MESSAGES: dict[str, str] = {
     "usage_other": "Dòng lệnh không đúng: {what} Xem cách dùng: {command} --help",
     "usage_output_exists": "Tệp {path} đã có. Dùng --force để ghi đè.",
     "usage_output_is_folder": "{path} là một thư mục. Hãy ghi cả tên tệp.",
+    "usage_output_locked": "Không ghi được {path}: tệp đang mở trong Word, Excel, hoặc không có quyền ghi vào thư mục. Hãy đóng tệp rồi chạy lại, hoặc chọn tên khác.",
     "usage_output_unwritable": "Không ghi được {path}: {reason}.",
     # Many stations
     "folder_unreadable": "Không mở được thư mục: {reason}.",
