@@ -115,6 +115,7 @@ MESSAGES: dict[str, str] = {
     "form_date_in_text": "Excel has turned this into the day {day}. Clear the cell, set its format to Text and write it again.",
     "form_percent": "The cell is formatted as a percentage ({shown} %). What is asked for is the count or measurement itself and no rate; set the format to General and write it again.",
     "form_number_as_text": "The number «{text}» is stored as text; it is read as {number}. The formulas of the sheet cannot count it; write it again as a number.",
+    "form_day_early": "The cell holds the day {day}: perhaps only a year or another number was typed. Write day, month and year, such as 15/02/2024.",
     "form_day_serial": "The cell holds the number {number}, which is read as the day {day}. Set its format to a date.",
     "export_broken": "The file cannot be read: it is neither CSV nor JSON as ODK and KoboToolbox export them.",
     "export_not_ours": "The file has no column «yte_standard», so it does not come from a form made by yte-check. Export it again with «XML values and headers».",
