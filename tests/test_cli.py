@@ -433,3 +433,20 @@ def test_a_file_that_may_not_be_read(run: Run, tmp_path: Path, monkeypatch: pyte
     assert "[file_locked]" in err
     code, _, err = run("assess", tmp_path)
     assert "[file_is_folder]" in err
+
+
+def test_text_speaks_in_the_words_of_the_rules_and_not_in_keys_of_the_file(run: Run) -> None:
+    _, out, _ = run("assess", SAMPLES / "truot-mot-tieu-chi.yaml")
+    for standard_key in ("so_luong", "co_cau", "thiet_ke", "che_do", "cap_cuu"):
+        assert standard_key not in out
+    assert "mục; không có: " in out
+
+
+def test_a_station_without_zone_or_region_is_told_to_fill_them_in(run: Run, tmp_path: Path) -> None:
+    text = LUC_BINH.read_text(encoding="utf-8")
+    assert "Chưa biết vùng" not in run("assess", LUC_BINH)[1]
+    kept = [line for line in text.splitlines() if not line.strip().startswith(("zone:", "region:", "terrain:"))]
+    (tmp_path / "phieu.yaml").write_text("\n".join(kept), encoding="utf-8")
+    out = " ".join(run("assess", tmp_path / "phieu.yaml", "--evidence", "off")[1].split())
+    assert "Chưa biết vùng của xã: hãy điền «Vùng», hoặc địa hình và khoảng cách" in out
+    assert "Chưa biết vùng kinh tế - xã hội: hãy điền." in out

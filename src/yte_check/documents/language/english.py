@@ -444,6 +444,8 @@ MESSAGES: dict[str, str] = {
     "floor_undetermined": "open",
     # Text of an assessment
     "subject": "{names} - year {year}[[ - zone {zone}]]",
+    "zone_unknown": "The zone of the commune is not known: fill in the zone, or the terrain and the distance to the hospital. The points are worked out for every zone that it may be.",
+    "region_unknown": "The socio-economic region is not known: fill it in. The points are worked out for every region that it may be.",
     "basis": "By {number}[[, as amended by {amendments}]]; as in force on {as_of}.",
     "column_number": "No",
     "column_criterion": "Criterion",

@@ -444,6 +444,8 @@ MESSAGES: dict[str, str] = {
     "floor_undetermined": "chưa rõ",
     # Text of an assessment
     "subject": "{names} - năm {year}[[ - vùng {zone}]]",
+    "zone_unknown": "Chưa biết vùng của xã: hãy điền «Vùng», hoặc địa hình và khoảng cách đến bệnh viện. Điểm đang được tính cho mọi vùng có thể.",
+    "region_unknown": "Chưa biết vùng kinh tế - xã hội: hãy điền. Điểm đang được tính cho mọi vùng có thể.",
     "basis": "Theo {number}[[, đính chính, sửa đổi bởi {amendments}]]; hiệu lực tính đến ngày {as_of}.",
     "column_number": "TC",
     "column_criterion": "Tiêu chí",
