@@ -248,7 +248,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     ],
     [
         (put("Tiêu chí 6", RATE_28, "E", "chín bảy"), ["Tiêu chí 6, dòng 8, cột Mẫu số (ô E8): lỗi [number_expected]", "«chín bảy»"]),
-        (put("Tiêu chí 2", "choice:/answers/8", "C", "Bác sĩ cơ hưu"), ["cột Trả lời", "lỗi [form_option_unknown]", "Có phải ý định là «Bác sĩ cơ hữu»"]),
+        (put("Tiêu chí 2", "choice:/answers/8", "C", "Bác sĩ cơ hưu"), ["cột Trả lời", "lỗi [form_option_unknown]", "Có phải muốn ghi «Bác sĩ cơ hữu»"]),
         (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", "chưa rõ"), ["lỗi [yes_no_expected]", "«chưa rõ»"]),
         (put("Tiêu chí 9", "head:/answers/42", "J", "truyen-thong; mc05"), ["lỗi [form_evidence_empty]", "dòng"]),
         (put("Trạm y tế", "text:/station/name", "B", None), ["Trạm y tế, dòng 6, cột Điền vào đây (ô B6): lỗi [form_required]"]),

@@ -131,7 +131,7 @@ MESSAGES: dict[str, str] = {
     "xlsform_photo": "Photo of: {document}",
     "xlsform_photo_title": "Photo for indicator {number} ({position})",
     "read_from": "Read from the form {name}",
-    "read_summary": "Read {count} submissions.[[ There are faults in {failed} files.]]",
+    "read_summary": "Read {count} submissions.[[ There are faults in {failed} files: mend them where it says above and run the command again.]]",
     "progress_read": "Reading {path}",
     "help_form": "Make a form to fill in with Excel, LibreOffice, or on a phone (ODK, KoboToolbox).",
     "help_form_output": "The form: .xlsx is a workbook that scores itself; .xlsform.xlsx is for ODK and KoboToolbox.",
