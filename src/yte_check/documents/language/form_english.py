@@ -104,7 +104,7 @@ MESSAGES: dict[str, str] = {
     "form_row_twice": "The row «{label}» is there twice: here and in row {first}. Which one counts is not clear; delete one of them.",
     "form_row_unknown": "This row has the key of another form, so what it answers is not known. Delete it or copy it back from the original form.",
     "form_rows_moved": "The rows are not in the order of the original form, from «{label}» on. They are read by their hidden keys all the same; look at them again.",
-    "form_row_torn": "The words of this row are not those of its hidden key (that of «{label}»): part of the table has been sorted or pasted over. Put it back in order, or copy the answers into a new form.",
+    "form_row_torn": "The words of this row[[, and of {more} others of the sheet,]] are not those of the hidden key (here that of «{label}»): part of the table has been sorted or pasted over. Put it back in order, or copy the answers into a new form.",
     "form_value_stray": "Nothing is asked in this cell, so what it answers is not known. Move it to the yellow cell of its row, or delete it.",
     "form_merged": "This cell has been merged with the one beside it, so which of them is answered is not clear. Unmerge them and fill in each.",
     "form_formula": "The cell holds the formula {formula}; what it shows, «{value}», is taken. Better write that value itself.",
