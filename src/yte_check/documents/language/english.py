@@ -460,7 +460,7 @@ MESSAGES: dict[str, str] = {
     "unproven": "No valid evidence yet for {count} indicators with points: {numbers}.",
     "notice_grades": "Basis of the scoring: {verified} indicators verified in the decision's text, {inferred} inferred, {working} working stand-ins (not the regulation).",
     "written": "Wrote {path}.",
-    "invalid_summary": "{count} errors in {files}; nothing was scored.",
+    "invalid_summary": "{count} errors in {files}: mend them and run the command again. Nothing was scored or written.",
     # Reviews
     "review_conclusion": "CONCLUSION AFTER REVIEW:",
     "review_claimed": "The station's own assessment: {verdict}.",

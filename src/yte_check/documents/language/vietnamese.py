@@ -460,7 +460,7 @@ MESSAGES: dict[str, str] = {
     "unproven": "Chưa có minh chứng hợp lệ cho {count} chỉ tiêu có điểm: {numbers}.",
     "notice_grades": "Căn cứ chấm: {verified} chỉ tiêu đã kiểm chứng với văn bản, {inferred} suy ra, {working} tạm thời (chưa phải nội dung quy định).",
     "written": "Đã ghi {path}.",
-    "invalid_summary": "Có {count} lỗi trong {files}; chưa chấm điểm.",
+    "invalid_summary": "Có {count} lỗi trong {files}: hãy sửa rồi chạy lại. Chưa có gì được chấm điểm hay ghi ra.",
     # Reviews
     "review_conclusion": "KẾT LUẬN SAU THẨM ĐỊNH:",
     "review_claimed": "Trạm tự đánh giá: {verdict}.",
