@@ -345,6 +345,21 @@ def test_a_form_without_a_year_is_not_read_with_one_that_nobody_wrote() -> None:
     assert "2000" not in text
 
 
+def test_a_year_in_words() -> None:
+    text = said(put("Trạm y tế", "year:/year", "B", "năm 2025"))
+    assert "[form_year_expected] «năm 2025» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025." in text
+
+
+def test_a_form_saved_as_csv_has_lost_its_other_sheets(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "phieu.csv"
+    table.write_text("TT,Nội dung\n1,Điểm tiêu chí: 12\n", encoding="utf-8")
+    for command, fault in (("assess", "export_to_read"), ("read", "export_not_ours")):
+        code, _, err = run(command, table)
+        assert code == 4
+        assert f"[{fault}]" in err
+        assert "hãy lưu lại dạng .xlsx" in " ".join(err.split())
+
+
 def test_only_a_document_that_was_declared_is_suggested() -> None:
     text = said(put("Tiêu chí 9", "head:/answers/42", "J", "mc77"))
     assert "Mã «mc77» chưa có ở trang «Minh chứng». Nhiều mã" in text

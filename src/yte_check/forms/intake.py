@@ -4,7 +4,7 @@ import zipfile
 from io import BytesIO
 from pathlib import Path, PurePath
 
-from yte_check.documents.source import read_bytes
+from yte_check.documents.source import read_bytes, refused
 from yte_check.station.evidence import EvidenceFiles
 from yte_check.station.submission import Intake
 from yte_check.station.submission import take_in_content as take_in_yaml
@@ -37,6 +37,8 @@ def take_in(path: Path) -> Intake:
 
 def take_in_content(name: str, content: bytes, folder: Path, files: EvidenceFiles | None = None) -> Intake:
     """Parse a submission that has been read from a file or an archive. Raises InvalidDocument."""
+    if PurePath(name).suffix.lower() == ".csv":
+        raise refused(name, "export_to_read")
     if not is_workbook(name):
         return take_in_yaml(name, content, folder, files)
     from yte_check.forms.reading.taking import take_in_form

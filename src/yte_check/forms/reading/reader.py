@@ -129,7 +129,7 @@ class _FormReader:
                 case _:
                     return reader.text(content)
         except Refusal as refused:
-            refusal = as_count(refused) if row.kind in ("rate", "count") else refused
+            refusal = _of_kind(refused, row.kind)
             self._problems.error(refusal.code, path, **refusal.params)
             return None
 
@@ -160,6 +160,13 @@ class _FormReader:
                 if not reported:
                     self._problems.error("form_required", path)
                 _put(self._data, path, "?" if path != ("year",) else self._manifest.stamp.as_of[:4])
+
+
+def _of_kind(refusal: Refusal, kind: Kind) -> Refusal:
+    """What is wrong with a figure, in the words of what is asked."""
+    if kind == "year" and refusal.code in ("number_expected", "number_with_unit"):
+        return Refusal("form_year_expected", text=refusal.params["text"])
+    return as_count(refusal) if kind in ("rate", "count") else refusal
 
 
 def reader_at(path: Path, problems: Problems, serial: Callable[[Decimal], Any]) -> Reader:
