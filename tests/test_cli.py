@@ -177,6 +177,7 @@ def test_a_guideline_on_the_command_line(run: Run, tmp_path: Path) -> None:
     [
         (["asses", "a.yaml"], "«assess»"),
         (["criteria", "lst"], "«list»"),
+        (["help"], "yte-check --help"),
         (["assess"], "STATION.yaml"),
         (["assess", LUC_BINH, "--oficial"], "«--official»"),
         (["assess", LUC_BINH, "--format", "jsn"], "«json»"),

@@ -646,7 +646,7 @@ MESSAGES: dict[str, str] = {
     "usage_confirm_future": "The day of comparing, {day}, lies after today ({today}).",
     "usage_binary_output": "The form {format} goes to a file only: add -o FILE.{format}.",
     "usage_no_option": "There is no option «{option}».[[ Did you mean «{nearest}»?]]",
-    "usage_no_command": "There is no command «{wanted}».[[ Did you mean «{nearest}»?]] The commands are: {known}.",
+    "usage_no_command": "There is no command «{wanted}».[[ Did you mean «{nearest}»?]] The commands are: {known}. For help: yte-check --help",
     "usage_missing": "«{what}» is missing. See: {command} --help",
     "usage_option_value": "The option «{option}» needs a value.",
     "usage_extra": "Too much on the command line: {what}. See: {command} --help",

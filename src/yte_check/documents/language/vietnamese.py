@@ -646,7 +646,7 @@ MESSAGES: dict[str, str] = {
     "usage_confirm_future": "Ngày đối chiếu {day} ở sau hôm nay ({today}).",
     "usage_binary_output": "Dạng {format} chỉ ghi được vào tệp: thêm -o TỆP.{format}.",
     "usage_no_option": "Không có tùy chọn «{option}».[[ Có phải muốn ghi «{nearest}»?]]",
-    "usage_no_command": "Không có lệnh «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Các lệnh: {known}.",
+    "usage_no_command": "Không có lệnh «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Các lệnh: {known}. Xem hướng dẫn: yte-check --help",
     "usage_missing": "Thiếu «{what}». Xem cách dùng: {command} --help",
     "usage_option_value": "Tùy chọn «{option}» thiếu giá trị.",
     "usage_extra": "Thừa trên dòng lệnh: {what}. Xem cách dùng: {command} --help",
