@@ -528,8 +528,8 @@ def children(pid: int) -> list[int]:
 
 
 def test_a_progress_bar_for_whoever_watches(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from yte_check.cli import progress
     from yte_check.cli.settings import Settings
+    from yte_check.cli.terminal import progress
 
     terminal = io.StringIO()
     monkeypatch.setattr(terminal, "isatty", lambda: True)

@@ -13,8 +13,8 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.cli import console
 from yte_check.cli.settings import Settings
+from yte_check.cli.terminal import console
 from yte_check.reports.styled import StyledText
 
 SAMPLES = ROOT / "samples"

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT
 from small_standards import assessed, every_answer, random_answer, random_standard
-from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, after_steps, gap_of
 from yte_check.improvement.gap import Step as GapStep

@@ -11,8 +11,8 @@ import pytest
 from conftest import Run, assess_answers, submission_text
 from report_files import SAMPLES, hostile, rendered, sample, view_of
 from test_verdict import STANDARDS
-from yte_check.cli import progress
 from yte_check.cli.settings import Settings
+from yte_check.cli.terminal import progress
 from yte_check.documents.language import LANGS, Lang, catalogue
 from yte_check.reports.evidence_report import forms
 from yte_check.reports.evidence_report.forms import FORMS, render_report
