@@ -48,7 +48,7 @@ from yte_check.authoring.official.wording import (
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
 from yte_check.documents.record import record
-from yte_check.reports.comparison_text import comparison_text
+from yte_check.reports.official.comparison_text import comparison_text
 from yte_check.standard.library import default_library
 
 ALL = {**WRITERS, **PLAIN}

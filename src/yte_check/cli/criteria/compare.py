@@ -54,7 +54,7 @@ def _run(options: CompareOptions, settings: Settings) -> int:
     except InvalidDocument as invalid:
         if not options.as_json:
             raise
-        from yte_check.reports.comparison_json import unreadable_json
+        from yte_check.reports.official.comparison_json import unreadable_json
 
         show_json(unreadable_json(str(options.file), invalid.diagnostics, settings.lang))
         return INVALID
@@ -64,8 +64,8 @@ def _compare(options: CompareOptions, settings: Settings) -> int:
     from yte_check.authoring.official.adopting import adopt
     from yte_check.authoring.official.comparison import compare
     from yte_check.authoring.official.reading import read_official
-    from yte_check.reports.comparison_json import comparison_json
-    from yte_check.reports.comparison_text import adoption_text, comparison_text
+    from yte_check.reports.official.comparison_json import comparison_json
+    from yte_check.reports.official.comparison_text import adoption_text, comparison_text
 
     library = library_of()
     files = named_standard(options.standard, library)

@@ -9,50 +9,13 @@ is the best of all.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from operator import add, ge, lt, neg
-from typing import NamedTuple
+from collections.abc import Sequence
+
+from yte_check.improvement.search.frontier import frontier, pairs, pairs_of_one
+from yte_check.improvement.search.problem import Group, Problem, State, Vector
 
 MOST_STATES = 20_000
 """More states than this are not followed; the result is then a way, and not proven to be the shortest."""
-
-Vector = tuple[int, ...]
-
-
-class Offer(NamedTuple):
-    """An option as the search sees it: its cost, and what it adds to each sum."""
-
-    cost: int
-    gains: Vector
-
-
-class Node(NamedTuple):
-    """An indicator: its offers by their position, and whether it may stay as it is."""
-
-    number: int
-    offers: tuple[tuple[int, Offer], ...]
-    may_stay: bool
-
-
-class Group(NamedTuple):
-    """A criterion: its indicators, and what the sums over them must come to (by column; None where free)."""
-
-    nodes: tuple[Node, ...]
-    needed: tuple[int | None, ...]
-
-
-class Problem(NamedTuple):
-    """``needed`` is asked of the sums over all groups; None marks a column that only groups ask for."""
-
-    groups: tuple[Group, ...]
-    needed: tuple[int | None, ...]
-
-
-class State(NamedTuple):
-    cost: int
-    gains: Vector
-    chosen: tuple[tuple[int, int], ...]
-    """Pairs of an indicator's number and the position of its offer."""
 
 
 class Solver:
@@ -147,7 +110,7 @@ class Solver:
                 steps = [State(offer.cost, _where(offer.gains, asked), ((node.number, at),)) for at, offer in offers]
                 states = self._joined(states, [self._nothing, *steps] if node.may_stay else steps, asked, None)
             reached = [state for state in states if _reaches(state.gains, group.needed)]
-            self._groups[key] = _frontier([s._replace(gains=_where(s.gains, self._problem.needed)) for s in reached])
+            self._groups[key] = frontier([s._replace(gains=_where(s.gains, self._problem.needed)) for s in reached])
         return self._groups[key]
 
     def _joined(
@@ -156,10 +119,10 @@ class Solver:
         """Every state with every other, without those that others beat or that can no longer come to what is asked."""
         caps = tuple(max(need or 0, 0) for need in asked) if self._capped else None
         if len(asked) == 1:
-            found = _pairs_of_one(states, others, caps[0] if caps else None, least[0] if least else None)
+            found = pairs_of_one(states, others, caps[0] if caps else None, least[0] if least else None)
         else:
-            found = _pairs(states, others, caps, least)
-        kept = _frontier(
+            found = pairs(states, others, caps, least)
+        kept = frontier(
             [
                 State(cost, gains, states[first].chosen + others[second].chosen)
                 for gains, (cost, first, second) in found.items()
@@ -196,69 +159,6 @@ class Solver:
         )
 
 
-_Found = dict[Vector, tuple[int, int, int]]
-"""By their sums: the cost of the cheapest pair of states, and the position of both."""
-
-
-def _pairs_of_one(states: list[State], others: list[State], cap: int | None, least: int | None) -> _Found:
-    """As ``_pairs`` where there is one sum only, which is nearly always so."""
-    best: dict[int, tuple[int, int, int]] = {}
-    plain = [(cost, gains[0]) for cost, gains, _ in others]
-    for first, (cost, gains, _) in enumerate(states):
-        gain = gains[0]
-        for second, (other_cost, other_gain) in enumerate(plain):
-            total = gain + other_gain
-            if least is not None and total < least:
-                continue
-            if cap is not None and total > cap:
-                total = cap
-            whole = cost + other_cost
-            known = best.get(total)
-            if known is None or whole < known[0]:
-                best[total] = whole, first, second
-    return {(total,): found for total, found in best.items()}
-
-
-def _pairs(states: list[State], others: list[State], caps: Vector | None, least: Sequence[int] | None) -> _Found:
-    best: _Found = {}
-    for first, (cost, gains, _) in enumerate(states):
-        for second, (other_cost, other_gains, _) in enumerate(others):
-            total = tuple(map(add, gains, other_gains))
-            if least is not None and any(map(lt, total, least)):
-                continue
-            if caps is not None:
-                total = tuple(map(min, total, caps))
-            whole = cost + other_cost
-            known = best.get(total)
-            if known is None or whole < known[0]:
-                best[total] = whole, first, second
-    return best
-
-
-def _frontier(states: Iterable[State]) -> list[State]:
-    """The states that no other beats in cost and in every sum, the cheapest first."""
-    ordered = sorted(states, key=lambda state: (state.cost, tuple(map(neg, state.gains))))
-    kept: list[State] = []
-    if ordered and len(ordered[0].gains) == 1:
-        most = None
-        for state in ordered:
-            if most is None or state.gains[0] > most:
-                kept.append(state)
-                most = state.gains[0]
-        return kept
-    sums: list[int] = []
-    for state in ordered:
-        gains, whole = state.gains, sum(state.gains)
-        # A state that beats another in every sum beats it in all together, which is quickly seen.
-        for position in range(len(kept) - 1, -1, -1):
-            if sums[position] >= whole and all(map(ge, kept[position].gains, gains)):
-                break
-        else:
-            kept.append(state)
-            sums.append(whole)
-    return kept
-
-
 def _where(gains: Vector, asked: Sequence[int | None]) -> Vector:
     """The sums that are asked for; what nobody asks for does not count."""
     return tuple(0 if need is None else gain for gain, need in zip(gains, asked, strict=True))
@@ -270,31 +170,3 @@ def _reaches(gains: Vector, needed: Sequence[int | None]) -> bool:
 
 def _greater(one: int | None, other: int | None) -> int | None:
     return one if other is None else other if one is None else max(one, other)
-
-
-def best_distinct(solver: Solver, count: int) -> list[State]:
-    """The ``count`` cheapest choices of which none changes all the indicators that another one changes.
-
-    A choice that does not contain the first one leaves out one of its indicators, and so on: leaving out each in turn
-    finds them in the order of their cost (Reiter's tree of hitting sets).
-    """
-    found: list[State] = []
-    tried: set[frozenset[int]] = {frozenset()}
-    first = solver.best()
-    waiting: list[tuple[State, frozenset[int]]] = [(first, frozenset())] if first is not None else []
-    while waiting and len(found) < count:
-        waiting.sort(key=lambda pair: (pair[0].cost, sorted(pair[0].chosen)))
-        state, without = waiting.pop(0)
-        changed = frozenset(number for number, _ in state.chosen)
-        if all(not changed >= frozenset(number for number, _ in known.chosen) for known in found):
-            found.append(state)
-        if len(found) == count:
-            break
-        for number in sorted(changed):
-            narrower = without | {number}
-            if narrower not in tried:
-                tried.add(narrower)
-                other = solver.best(narrower)
-                if other is not None:
-                    waiting.append((other, narrower))
-    return found
