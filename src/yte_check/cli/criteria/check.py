@@ -8,7 +8,7 @@ import typer
 from yte_check.cli.arguments import choice
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of
-from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_findings
+from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_examination
 from yte_check.documents.language import say
 
 
@@ -29,17 +29,5 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 
 def _check(paths: list[Path], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
     from yte_check.authoring.checking.examination import examine
-    from yte_check.reports.findings.check_json import check_json
-    from yte_check.reports.findings.check_text import check_text
 
-    examination = examine(paths, library_of())
-    findings, lang = examination.findings, settings.lang
-    return show_findings(
-        findings,
-        wanted,
-        lambda: check_text(examination, lang, settings.quiet),
-        lambda: check_json(examination, lang),
-        strict,
-        examination.unreadable,
-        settings,
-    )
+    return show_examination(examine(paths, library_of()), wanted, strict, settings)

@@ -8,7 +8,7 @@ from yte_check.cli.arguments import choice
 from yte_check.cli.plans.files import named_plan, plans_of_library
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of
-from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_findings
+from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_examination
 from yte_check.documents.language import say
 
 
@@ -29,18 +29,6 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 
 def _check(plans: list[str], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
     from yte_check.authoring.checking.plan_examination import examine_plans
-    from yte_check.reports.findings.check_json import check_json
-    from yte_check.reports.findings.check_text import check_text
 
     paths = [named_plan(plan) for plan in plans] or list(plans_of_library().places())
-    examination = examine_plans(paths, library_of())
-    findings, lang = examination.findings, settings.lang
-    return show_findings(
-        findings,
-        wanted,
-        lambda: check_text(examination, lang, settings.quiet),
-        lambda: check_json(examination, lang),
-        strict,
-        examination.unreadable,
-        settings,
-    )
+    return show_examination(examine_plans(paths, library_of()), wanted, strict, settings)

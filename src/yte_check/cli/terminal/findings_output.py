@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Literal, get_args
 
+from yte_check.authoring.checking.examination import Examination
 from yte_check.authoring.findings import Findings
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.settings import Settings
@@ -49,6 +50,22 @@ def show_findings(
     if unreadable:
         return INVALID
     return NOT_MET if findings.has("error") or (strict and findings.has("warning")) else OK
+
+
+def show_examination(examination: Examination, wanted: FindingsFormat, strict: bool, settings: Settings) -> int:
+    """Write what a check has found; the exit code is that of ``show_findings``."""
+    from yte_check.reports.findings.check_json import check_json
+    from yte_check.reports.findings.check_text import check_text
+
+    return show_findings(
+        examination.findings,
+        wanted,
+        lambda: check_text(examination, settings.lang, settings.quiet),
+        lambda: check_json(examination, settings.lang),
+        strict,
+        examination.unreadable,
+        settings,
+    )
 
 
 def _write_xml(text: str) -> None:
