@@ -149,7 +149,7 @@ class Filling:
             self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
             return
         indicator = _result(asked.number, assessment).indicator
-        for line in indicator.scoring.describe(assessment.place, self._lang):
+        for line in indicator.scoring.describe(assessment.place, self._lang, keys=False):
             self._dialogue.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
         if indicator.evidence:
             self._dialogue.tell(say("blank_evidence", self._lang, names=indicator.evidence), "dim", "   ")

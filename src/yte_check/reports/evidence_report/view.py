@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
 from yte_check.improvement.plan.following import Followed
-from yte_check.reports.evidence_report.answers import answer_lines, rule_lines
+from yte_check.reports.evidence_report.answers import answer_lines
 from yte_check.reports.evidence_report.model import (
     CriterionView,
     DocumentView,
@@ -185,7 +185,7 @@ def _indicator(
 def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """The rule at the station's place, or with its tables whole where the station can have several."""
     places = assessment.submission.places(assessment.standard)
-    lines = rule_lines(rule, assessment.place if len(places) == 1 else Place(), lang)
+    lines = tuple(rule.describe(assessment.place if len(places) == 1 else Place(), lang, keys=False))
     for key, name in (assessment.standard.text.regions or {}).items():
         lines = tuple(line.replace(f"«{key}»", name) for line in lines)
     return lines
