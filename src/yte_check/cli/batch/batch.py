@@ -50,7 +50,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         require_met: Annotated[str | None, typer.Option(metavar="PERCENT", help=text("help_batch_require_met"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json|jsonl|csv", help=text("help_format"))] = "text",
         output: Annotated[
-            list[Path] | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_batch_output"))
+            list[Path] | None, typer.Option("-o", "--output", metavar="FILE|DIR", help=text("help_batch_output"))
         ] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> int:

@@ -11,13 +11,14 @@ from yte_check.batch.entries import Entry, find_entries
 from yte_check.batch.records import GroupBy
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.workers import usable_cores
+from yte_check.cli.batch.targets import make_room, targets_of
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.plans.following import Following, followed, following
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show, tell
 from yte_check.cli.terminal.interruption import ended_by_signals
-from yte_check.cli.terminal.output import check_output, open_output
+from yte_check.cli.terminal.output import open_output
 from yte_check.cli.terminal.problems import show_problems
 from yte_check.cli.terminal.progress import progress_bar
 from yte_check.documents.diagnostics import InvalidDocument
@@ -32,7 +33,7 @@ from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.improvement import improvement_text
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
-from yte_check.reports.batch.writers import EXTENSIONS, MissingLibrary, check_library, text_pieces, write_batch
+from yte_check.reports.batch.writers import text_pieces, write_batch
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.crosschecks.inspector import CrossChecker
 from yte_check.review.crosschecks.jumps import remembered
@@ -85,8 +86,7 @@ class BatchOptions:
 def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     """Score everything under the paths, write what was asked for, and return the exit code."""
     # What can be known to fail is found before the work and not after it.
-    for path in options.outputs:
-        _check_target(path, options.force)
+    targets = targets_of(options.outputs, options.force)
     library = library_of(options.amendments)
     plan = _following(options.plan, library)
     with ended_by_signals(), _scored(options, library, plan, settings) as batch:
@@ -95,7 +95,7 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
         _show(batch, view, options, settings)
         if doubtful:
             show_problems(doubtful, settings)
-        for path in options.outputs:
+        for path in targets:
             _write(batch, view, path, options, settings)
         return _exit_code(batch, options, settings)
 
@@ -176,18 +176,8 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
         sys.stdout.write(piece)
 
 
-def _check_target(path: Path, force: bool) -> None:
-    extension = path.suffix.lower()
-    if extension not in EXTENSIONS:
-        raise UsageProblem("usage_batch_extension", path=path, known=EXTENSIONS)
-    try:
-        check_library(extension)
-    except MissingLibrary as missing:
-        raise UsageProblem("usage_missing_library", path=path, library=missing.name, extra=missing.extra) from None
-    check_output(path, force)
-
-
 def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings: Settings) -> None:
+    make_room(path)
     with open_output(path, options.force) as file:
         write_batch(batch, view, path.suffix.lower(), file)
     tell(say("written", settings.lang, path=path), settings)
