@@ -29,5 +29,5 @@ def plan_year(value: str | None) -> int | None:
         return None
     year = whole(value)
     if year is None or not 1900 <= year <= 2100:
-        raise UsageProblem("usage_year", value=value)
+        raise UsageProblem("usage_plan_year", value=value)
     return year
