@@ -198,7 +198,7 @@ def test_strange_files_are_set_aside_and_stop_nothing(tmp_path: Path, monkeypatc
             "g-large.yaml": "file_too_large",
             "h-broken.yaml": "yaml_unclosed_bracket",
             "i-faulty.yaml": "number_expected",
-            "j-secret.yaml": "file_unreadable",
+            "j-secret.yaml": "file_locked",
             "l-out.yaml": "link_leads_out",
             "m-in.yaml": "link_not_followed",
             "n-gone.yaml": "link_broken",

@@ -387,3 +387,69 @@ def test_a_closed_pipe_is_no_fault() -> None:
     command = f"{sys.executable} -m yte_check explain | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("phieu.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "file_old_office"),
+        ("bao-cao.docx", b"PK\x03\x04" + bytes(600), "file_other_kind"),
+        ("bao-cao.pdf", b"%PDF-1.7\n%\xe2\xe3", "file_other_kind"),
+        ("anh.jpg", b"\xff\xd8\xff\xe0", "file_other_kind"),
+        ("phieu.html", b"\xef\xbb\xbf\n<!DOCTYPE html>", "file_other_kind"),
+        ("phieu.fods", b'<?xml version="1.0"?>', "file_other_kind"),
+        ("phieu.yaml", "name: Trạm".encode("utf-16"), "not_utf8"),
+    ],
+)
+def test_no_one_is_told_to_save_a_word_file_as_text(
+    name: str, content: bytes, code: str, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    for command in ("assess", "gap", "fill", "read"):
+        exit_code, _, err = run(command, tmp_path / name)
+        assert exit_code == 4
+        assert f"[{code}]" in err
+        assert ("Notepad" in err) == (code == "not_utf8")
+
+
+def test_a_file_that_word_holds_open_is_told_from_other_faults(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    target = tmp_path / "bao-cao.md"
+    monkeypatch.setattr("os.replace", locked)
+    code, _, err = run("report", LUC_BINH, "-o", target)
+    assert (code, list(tmp_path.iterdir())) == (2, [])
+    assert "Hãy đóng tệp" in err
+    assert "Permission" not in err
+
+
+def test_a_file_that_may_not_be_read(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", locked)
+    code, _, err = run("assess", tmp_path / "phieu.yaml")
+    assert code == 4
+    assert "[file_locked]" in err
+    code, _, err = run("assess", tmp_path)
+    assert "[file_is_folder]" in err
+
+
+def test_text_speaks_in_the_words_of_the_rules_and_not_in_keys_of_the_file(run: Run) -> None:
+    _, out, _ = run("assess", SAMPLES / "truot-mot-tieu-chi.yaml")
+    for standard_key in ("so_luong", "co_cau", "thiet_ke", "che_do", "cap_cuu"):
+        assert standard_key not in out
+    assert "mục; không có: " in out
+
+
+def test_a_station_without_zone_or_region_is_told_to_fill_them_in(run: Run, tmp_path: Path) -> None:
+    text = LUC_BINH.read_text(encoding="utf-8")
+    assert "Chưa biết vùng" not in run("assess", LUC_BINH)[1]
+    kept = [line for line in text.splitlines() if not line.strip().startswith(("zone:", "region:", "terrain:"))]
+    (tmp_path / "phieu.yaml").write_text("\n".join(kept), encoding="utf-8")
+    out = " ".join(run("assess", tmp_path / "phieu.yaml", "--evidence", "off")[1].split())
+    assert "Chưa biết vùng của xã: hãy điền «Vùng», hoặc địa hình và khoảng cách" in out
+    assert "Chưa biết vùng kinh tế - xã hội: hãy điền." in out

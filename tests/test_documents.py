@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from yte_check.documents import scalars, yaml_quick, yaml_reader
 from yte_check.documents.diagnostics import InvalidDocument, Problem, Problems
 from yte_check.documents.document import parse_document
+from yte_check.documents.language import say
 from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Day, Number, Refusal, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import Doubt, reader_of, shape, try_shape
@@ -23,6 +24,7 @@ from yte_check.documents.validation import explain_shape
 from yte_check.documents.yaml_quick import Quoted
 from yte_check.documents.yaml_reader import read_yaml
 from yte_check.standard.model import StandardText
+from yte_check.standard.rules.figures import as_count
 from yte_check.station.model import SubmissionText
 
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=8)
@@ -150,6 +152,13 @@ def test_all_faults_of_a_text_appear_at_once() -> None:
     ]  # fmt: skip
 
 
+def as_count_text(text: str) -> None:
+    try:
+        scalars.parse_number(text)
+    except Refusal as refusal:
+        raise as_count(refusal) from None
+
+
 @pytest.mark.parametrize(
     ("parse", "text", "value"),
     [
@@ -178,7 +187,10 @@ def test_what_is_understood(parse: Any, text: str, value: object) -> None:
         (scalars.parse_number, "1 234", "number_grouped"),
         (scalars.parse_number, "1e3", "number_expected"),
         (scalars.parse_number, "1_000", "number_expected"),
-        (scalars.parse_number, "٣", "number_too_long"),
+        (scalars.parse_number, "٣", "number_expected"),
+        (scalars.parse_number, "7,5 km", "number_with_unit"),
+        (scalars.parse_number, "1.234 người", "number_expected"),
+        (scalars.parse_number, "khoảng 200", "number_expected"),
         (scalars.parse_number, "0x10", "number_expected"),
         (scalars.parse_number, "NaN", "number_not_finite"),
         (scalars.parse_number, "95 %", "number_with_unit"),
@@ -209,6 +221,22 @@ def test_a_grouped_number_comes_with_its_plain_form(text: str, plain_number: str
     with pytest.raises(Refusal) as caught:
         scalars.parse_number(text)
     assert caught.value.params["plain"] == plain_number
+
+
+@pytest.mark.parametrize(
+    ("parse", "text", "said"),
+    [
+        (scalars.parse_number, "7,5 km", "«7,5» thay cho «7,5 km»."),
+        (scalars.parse_number, "210 cháu nhỏ", "«210» thay cho «210 cháu nhỏ»."),
+        (scalars.parse_day, "3/20/2025", "Hãy ghi ngày trước, tháng sau: 20/03/2025."),
+        (scalars.parse_day, "30/2/2025", "Không có ngày «30/2/2025» trong lịch. Hãy ghi ngày trước, tháng sau."),
+        (as_count_text, "95 %", "«95 %» là tỷ lệ. Ở đây ghi chính số đếm (số người, số hộ…), không ghi tỷ lệ %."),
+    ],
+)
+def test_what_to_write_instead(parse: Any, text: str, said: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse(text)
+    assert say(caught.value.code, "vi", **caught.value.params).endswith(said)
 
 
 @shape

@@ -80,6 +80,41 @@ def test_stopped_and_resumed(blank: Path, fill: Fill) -> None:
     assert data(blank)["answers"]["6"] == {"numerator": "2243", "denominator": "2405", "evidence": [], "note": ""}
 
 
+def test_a_numerator_of_an_earlier_dialogue_can_be_mended(blank: Path, fill: Fill) -> None:
+    fill(blank, ["22430", "q"])
+    out = fill(blank, ["2405", "<", "2243", "2405", "q"])
+    assert "Đã ghi «Số người có thẻ bảo hiểm y tế còn hạn»: 22430. Gõ < để sửa số này." in out
+    assert "Tử số 22.430 lớn hơn mẫu số 2.405" in out
+    assert "Nếu số sai là tử số thì gõ < để sửa." in out
+    assert "2.243/2.405 = 93,26 %: 4/5 điểm." in out
+    assert data(blank)["answers"]["6"]["numerator"] == "2243"
+
+
+def test_back_beyond_the_first_question(blank: Path, fill: Fill) -> None:
+    assert "Đây là câu đầu tiên" in fill(blank, ["<", "q"])
+    out = fill(blank, ["1", "<", "<", "2", "q"])
+    assert out.count("Số người có thẻ bảo hiểm y tế còn hạn: ") == 3
+    assert "Đây là câu đầu tiên" not in out
+    assert data(blank)["answers"]["6"]["numerator"] == "2"
+
+
+def test_nonsense_at_a_list_and_an_option_by_its_name(tmp_path: Path, run: Run, fill: Fill) -> None:
+    path = tmp_path / "phieu.yaml"
+    run("new", path, "--year", "2024")
+    out = fill(path, ["có lẽ", "9", "vùng 2", "8", "tay nguyên", "q"])
+    assert out.count("Hãy gõ một số từ 1 đến 3") == 2
+    assert out.count("Hãy gõ một số từ 1 đến 7") == 1
+    assert "dong_bang" not in out
+    assert (data(path)["station"]["zone"], data(path)["station"]["region"]) == ("2", "tay_nguyen")
+    assert "Phiếu chưa có tên trạm và tên xã" in " ".join(out.split())
+
+
+def test_how_much_is_left_is_seen_at_every_indicator(blank: Path, fill: Fill) -> None:
+    out = " ".join(fill(blank, ["2243", "2405", "q"]).split())
+    assert "(còn 5 điểm); còn 47 chỉ tiêu" in out
+    assert "; còn 46 chỉ tiêu" in out
+
+
 def test_a_wrong_answer_is_explained_asked_again_and_never_written(blank: Path, fill: Fill) -> None:
     out = fill(blank, ["nhiều", "2.405", "93", "5", "<", "4", "5", "q"])
     assert "«nhiều» không phải là số" in out

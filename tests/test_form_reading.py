@@ -167,6 +167,11 @@ def impossible_day(book: Any) -> None:
     book["Minh chứng"]["E10"], book["Minh chứng"]["E11"] = "31/02/2024", 1.5
 
 
+def day_of_a_year(book: Any) -> None:
+    """The number 2025 in a cell of days, and a day with the month first."""
+    book["Minh chứng"]["E10"], book["Minh chứng"]["E11"] = datetime(1905, 7, 17), "3/20/2025"
+
+
 def no_manifest(book: Any) -> None:
     book.remove(book["yte-check"])
 
@@ -231,7 +236,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     [
         (merged_documents, ["Minh chứng, dòng 8, cột Tên tài liệu (ô C8): lỗi [form_merged]"]),
         (documents_without_a_column, ["lỗi [form_column_missing]", "«Tệp»"]),
-        (impossible_day, ["cột Ngày ban hành (ô E10): lỗi [day_not_in_calendar]", "(ô E11): lỗi [day_expected]"]),
+        (impossible_day, ["cột Ngày ban hành (ô E10): lỗi [day_not_in_calendar]", "(ô E11): lỗi [form_day_early]"]),
         (unknown_row, ["lỗi [form_row_unknown]", "lỗi [form_row_missing]"]),
         (nameless_document, ["lỗi [form_evidence_no_id]", "Mã «qd-bcd» chưa có ở trang «Minh chứng»"]),
     ],
@@ -249,10 +254,10 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (put("Trạm y tế", "text:/station/name", "B", None), ["Trạm y tế, dòng 6, cột Điền vào đây (ô B6): lỗi [form_required]"]),
         (put("Trạm y tế", "year:/year", "B", None), ["(ô B5): lỗi [form_required]"]),
         (put("Trạm y tế", "code:/station/commune/code", "B", 2014), ["(ô B8): lỗi [commune_code_form]", '"02014"']),
-        (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Danh sách gồm: Vùng 1, Vùng 2, Vùng 3"]),
+        (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Danh sách gồm: «Vùng 1», «Vùng 2», «Vùng 3»"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "D", "110 %"), ["cột Tử số (ô D8): lỗi [number_with_unit]"]),
+        (put("Tiêu chí 6", RATE_28, "D", "110 %"), ["cột Tử số (ô D8): lỗi [number_with_unit] «110 %» là tỷ lệ. Ở đây ghi chính số đếm"]),
         (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", 1), ["lỗi [yes_no_expected]"]),
         (put("Tiêu chí 9", "head:/answers/42", "J", "truyenthong"), ["lỗi [form_evidence_unknown]", "«truyen-thong»"]),
         (put("Trạm y tế", "year:/year", "B", 204), ["(ô B5): lỗi [year_out_of_range]"]),
@@ -285,6 +290,14 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     [
         (put("Tiêu chí 6", RATE_28, "D", True), ["lỗi [number_expected]"]),
     ],
+    [
+        (put("Tiêu chí 6", RATE_28, "D", 95.5), ["cảnh báo [count_not_whole]", "«95,5» không phải là số nguyên"]),
+    ],
+    [
+        (put("Tiêu chí 6", RATE_28, "E", "210 người"), ["«210» thay cho «210 người»"]),
+        (put("Tiêu chí 2", "choice:/answers/8", "C", "Có"), ["Có bác sĩ làm việc tại trạm y tế → Có"]),
+        (day_of_a_year, ["(ô E10): lỗi [form_day_early]", "ngày 17/07/1905: có lẽ chỉ ghi năm", "tháng sau: 20/03/2025"]),
+    ],
 ]  # fmt: skip
 """Damages with the words that must be heard of each; those of a round are done to one form, for quickness."""
 
@@ -299,6 +312,18 @@ def test_a_damaged_form_is_named_in_the_words_of_its_sheets(damages: list[tuple[
     for _, words in damages:
         for each in words:
             assert each in text, text
+
+
+def test_a_form_without_a_year_is_not_read_with_one_that_nobody_wrote() -> None:
+    text = said(put("Trạm y tế", "year:/year", "B", None))
+    assert text.count("[form_required]") == 1
+    assert "cảnh báo" not in text
+    assert "2000" not in text
+
+
+def test_only_a_document_that_was_declared_is_suggested() -> None:
+    text = said(put("Tiêu chí 9", "head:/answers/42", "J", "mc77"))
+    assert "Mã «mc77» chưa có ở trang «Minh chứng». Nhiều mã" in text
 
 
 def test_everything_that_is_wrong_is_told_at_once() -> None:
@@ -465,6 +490,8 @@ def test_other_commands_take_a_form_or_say_what_to_do(run: Run, tmp_path: Path) 
     code, review, _ = run("review", "new", form)
     assert code == 0
     assert "answer: {numerator: 2243, denominator: 2405}" in review
+    for more in ([], ["--what-if", "6.numerator=2000"], ["--target", "95"]):
+        assert run("gap", form, *more)[1] == run("gap", ROOT / "samples" / "luc-binh.yaml", *more)[1]
     assert run("new", tmp_path / "sau.yaml", "--from", form)[0] == 0
     assert "Trạm Y tế xã Lục Bình" in (tmp_path / "sau.yaml").read_text(encoding="utf-8")
     for arguments in (["fill", form], ["evidence", "hash", form]):
@@ -566,3 +593,21 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     assert grid.at(3, 10) == Content(Decimal(5), "=2+3")
     assert book.serial(Decimal(45337)) == date(2024, 2, 15)
     assert book.serial(Decimal(10**12)) is None
+
+
+def test_what_is_written_is_named_as_yaml(run: Run, tmp_path: Path) -> None:
+    form = tmp_path / "phieu.xlsx"
+    form.write_bytes(FORM)
+    for name in ("phieu.xlsx", "sau.xlsx", "sau.docx"):
+        code, _, err = run("read", form, "-o", tmp_path / name)
+        assert code == 2
+        assert ".yaml" in err
+    code, _, err = run("new", tmp_path / "moi.xlsx")
+    assert code == 2
+    assert "yte-check form" in err
+    assert [file.name for file in tmp_path.iterdir()] == ["phieu.xlsx"]
+    (tmp_path / "sau").write_text("của tôi", encoding="utf-8")
+    assert run("read", form, "-o", tmp_path / "sau")[0] == 2
+    assert (tmp_path / "sau").read_text(encoding="utf-8") == "của tôi"
+    assert run("read", form, "-o", tmp_path / "nam.2025")[0] == 0
+    assert (tmp_path / "nam.2025" / "phieu.yaml").is_file()

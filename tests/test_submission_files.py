@@ -77,7 +77,7 @@ def test_bytes_that_are_no_submission(run: Run, tmp_path: Path) -> None:
         "bom.yaml": (b"\xef\xbb\xbf", "empty_file"),
         "latin1.yaml": ("standard: qd\nstation: {name: Trạm}".encode("cp1258", "replace") + b"\xff", "not_utf8"),
         "utf16.yaml": ("standard: qd-1300-2023".encode("utf-16"), "not_utf8"),
-        "binary.yaml": (b"\x89PNG\r\n\x1a\n\x00\x00", "not_utf8"),
+        "binary.yaml": (b"\x89PNG\r\n\x1a\n\x00\x00", "file_other_kind"),
         "nul.yaml": (b"standard: a\nyear: \x002024", "control_character"),
         "large.yaml": (b"#" * 5_000_001, "file_too_large"),
         "scalar.yaml": (b"hello", "mapping_expected"),

@@ -40,8 +40,8 @@ class Archive:
             self._zip = zipfile.ZipFile(path)
         except FileNotFoundError:
             raise refused(name, "file_not_found") from None
-        except PermissionError as error:
-            raise refused(name, "file_unreadable", reason=error.strerror) from None
+        except PermissionError:
+            raise refused(name, "file_locked") from None
         except Exception:  # zipfile raises many kinds for damaged or invented archives
             raise refused(name, "archive_broken") from None
         self.members = self._zip.infolist()

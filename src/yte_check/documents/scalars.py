@@ -20,6 +20,8 @@ YES_WORDS = frozenset(("yes", "true", "có", "co", "x"))
 NO_WORDS = frozenset(("no", "false", "không", "khong"))
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_WITH_UNIT = re.compile(r"([+-]?\d+(?:[.,]\d+)?)\s*[^\W\d_]+(?: [^\W\d_]+)?")
+"""«7,5 km», «210 cháu»: a number and a word or two after it."""
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
@@ -53,7 +55,9 @@ def _number(written: str) -> Decimal:
     text = written.strip()
     if not _NUMBER.fullmatch(text):
         raise _no_number(text)
-    if sum(character.isdigit() for character in text) > MAX_DIGITS or not text.isascii():
+    if not text.isascii():  # digits of another script
+        raise Refusal("number_expected", text=text)
+    if sum(character.isdigit() for character in text) > MAX_DIGITS:
         raise Refusal("number_too_long", limit=MAX_DIGITS)
     return Decimal(text.replace(",", "."))
 
@@ -99,7 +103,15 @@ def parse_day(raw: object) -> date:
     try:
         return date(int(year), int(month), int(day))
     except ValueError:
-        raise Refusal("day_not_in_calendar", text=text) from None
+        raise Refusal("day_not_in_calendar", text=text, meant=_month_first(year, day, month)) from None
+
+
+def _month_first(year: str, month: str, day: str) -> str | None:
+    """The day, as Vietnamese write it, of someone who put the month before it."""
+    try:
+        return date(int(year), int(month), int(day)).strftime("%d/%m/%Y")
+    except ValueError:
+        return None
 
 
 def _scalar(raw: object, expected: str) -> str:
@@ -118,6 +130,9 @@ def _no_number(text: str) -> Refusal:
         whole = decimal if len(text) - decimal - 1 != 3 else len(text)
         plain = re.sub(r"[., ]", "", text[:whole]) + text[whole:]
         return Refusal("number_grouped", text=text, plain=plain)
+    found = _WITH_UNIT.fullmatch(text)
+    if found and not _GROUPED.fullmatch(found[1]):
+        return Refusal("number_with_unit", text=text, plain=found[1])
     return Refusal("number_expected", text=text)
 
 

@@ -7,6 +7,12 @@ from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 
 MAX_BYTES = 5_000_000
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How .xls and .doc begin, and workbooks with a password."""
+_NO_TEXT = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+"""How Word and Excel files, archives, PDF files and pictures begin."""
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
+"""How web pages begin, and workbooks saved as XML."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -39,6 +45,8 @@ def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_la
         raise refused(name, "file_not_found") from None
     except IsADirectoryError:
         raise refused(name, "file_is_folder") from None
+    except PermissionError:  # what Windows says of a folder too
+        raise refused(name, "file_is_folder" if path.is_dir() else "file_locked") from None
     except OSError as error:
         code = "file_is_folder" if path.is_dir() else "file_unreadable"
         raise refused(name, code, reason=error.strerror or str(error)) from None
@@ -49,6 +57,10 @@ def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_la
 
 def decode_source(name: str, content: bytes) -> Source:
     """The text of a file's bytes. Raises InvalidDocument when they are not plain UTF-8 text."""
+    if content.startswith(_OLD_OFFICE):
+        raise refused(name, "file_old_office")
+    if content.startswith(_NO_TEXT) or _MARKUP.match(content):
+        raise refused(name, "file_other_kind")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

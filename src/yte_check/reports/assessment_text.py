@@ -6,6 +6,7 @@ from decimal import Decimal
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.diagnostics import diagnostics_text
+from yte_check.reports.evidence_report.answers import answer_lines
 from yte_check.reports.ledger import ledger_lines, ledger_summary
 from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
@@ -74,6 +75,10 @@ def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     amendments = tuple(amendment.document.number for amendment in standard.amendments)
     basis = say("basis", lang, number=standard.text.document.number, amendments=amendments, as_of=standard.as_of)
     out.line().paragraph(subject).paragraph(basis, "dim")
+    if assessment.submission.zone is None and standard.text.zones is not None:
+        out.paragraph(say("zone_unknown", lang), "open")
+    if station.region is None and standard.text.regions:
+        out.paragraph(say("region_unknown", lang), "open")
 
 
 def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText) -> None:
@@ -138,8 +143,8 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
         title = shortened(result.indicator.title, WIDTH - 6 - 14)
         out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
         if result.claimed:
-            explanation = result.indicator.scoring.explain(result.answer.answer, assessment.place, lang)
-            out.paragraph(explanation, "dim", first="      ")
+            for line in answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
+                out.paragraph(line.replace("\u00a0", " "), "dim", first="      ")
 
 
 def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:

@@ -9,7 +9,7 @@ from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import show, tell
-from yte_check.cli.terminal.output import check_output, write_output
+from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
 from yte_check.cli.terminal.progress import Progress
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
 from yte_check.documents.language import say
@@ -43,6 +43,8 @@ class _Read:
 
 def run_read(options: ReadOptions, settings: Settings) -> int:
     """Read every form, write what was read, name everything that is wrong, and return the exit code."""
+    if options.output is not None:
+        check_yaml_name(options.output, "usage_read_extension")
     paths = find_forms(options.forms)
     if not paths:
         raise UsageProblem("usage_nothing_found", paths=tuple(map(str, options.forms)))
@@ -96,7 +98,7 @@ def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Sett
         for each in read:
             sys.stdout.write(each.text)
         return
-    is_folder = output.is_dir() or output.suffix.lower() not in (".yaml", ".yml")
+    is_folder = output.is_dir() or (output.suffix.lower() not in (".yaml", ".yml") and not output.is_file())
     if not is_folder and len(read) > 1:
         raise UsageProblem("usage_read_output", count=len(read))
     targets = _targets(read, output) if is_folder else [output] * len(read)

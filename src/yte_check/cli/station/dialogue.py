@@ -8,6 +8,7 @@ from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import show
 from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.documents.suggestions import folded
 from yte_check.reports.styled import Style, StyledText
 from yte_check.standard.rules.questions import Question
 
@@ -59,7 +60,8 @@ class Dialogue:
             return Reply(_LETTERS.get(text.lower(), text))
         if text.isascii() and text.isdigit() and 1 <= int(text) <= len(options):
             return Reply(options[int(text) - 1])
-        return Reply(text)
+        called = {folded(label): key for key, label in (question.options or {}).items()}
+        return Reply(called.get(folded(text), text))
 
     def _prompt(self, question: Question) -> str:
         code = {

@@ -20,7 +20,8 @@ from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.rules import AnyRule, Parts
-from yte_check.standard.rules.questions import Question
+from yte_check.standard.rules.questions import Question, value_at
+from yte_check.standard.rules.rate import Rate
 from yte_check.station.submission import take_in, take_in_content
 
 _STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
@@ -56,6 +57,7 @@ class Filling:
         while (asked := self._next(assessment, current)) is not None:
             if current is None or asked.number != current.number or self._again is not None:
                 self._introduce(asked, assessment)
+                self._remind(asked, assessment)
             current = asked
             reply = self._dialogue.ask(asked.question)
             if reply.wish == "stop":
@@ -63,7 +65,7 @@ class Filling:
             if reply.wish == "explain":
                 self._explain(asked, assessment)
             elif reply.wish == "back":
-                self._again = self._answered.pop() if self._answered else self._again
+                self._again = self._before(asked, assessment)
             elif reply.wish == "skip":
                 self._skipped.add(asked.question.path)
                 self._again = None
@@ -101,8 +103,24 @@ class Filling:
             words = say("fill_which_region", self._lang)
             yield Question(("station", "region"), "choice", words, options=text.regions)
 
+    def _before(self, asked: Asked, assessment: Assessment) -> Asked | None:
+        """What is answered again: the numerator under way, also of an earlier dialogue; else what was answered last."""
+        numerator = _numerator_written(asked, assessment)
+        if numerator is not None:
+            self._answered = [each for each in self._answered if each.question.path != numerator.question.path]
+            return numerator
+        if self._answered:
+            return self._answered.pop()
+        if self._again is None:
+            self._dialogue.tell(say("fill_nothing_before", self._lang), indent="   ")
+        return self._again
+
     def _write(self, asked: Asked, value: str) -> bool:
         """Write an answer where the file stays valid with it; else say what is wrong with it."""
+        options = asked.question.options
+        if options is not None and value not in options:
+            self._dialogue.tell(say("fill_choose_number", self._lang, count=len(options)), _STYLES["not_met"], "   ! ")
+            return False
         assessment = self._assess()  # someone may have edited the file while the question stood there
         document = assessment.submission.document
         assert isinstance(document, Document)
@@ -115,6 +133,8 @@ class Filling:
             )
         except InvalidDocument as invalid:
             self._complain(invalid.diagnostics)
+            if _numerator_written(asked, assessment) is not None:
+                self._dialogue.tell(say("fill_numerator_back", self._lang), indent="   ! ")
             return False
         rewrite([source])
         self._answered.append(asked)
@@ -141,8 +161,19 @@ class Filling:
             return
         result = _result(asked.number, assessment)
         indicator = result.indicator
-        head = say("fill_indicator", self._lang, number=indicator.number, title=indicator.title, points=result.stake)
+        left = len(open_indicators(assessment, self._everything))
+        head = say(
+            "fill_indicator", self._lang, number=indicator.number, title=indicator.title, points=result.stake, left=left
+        )
         self._dialogue.tell(head, "heading")
+
+    def _remind(self, asked: Asked, assessment: Assessment) -> None:
+        """The numerator that stands in the file already, when only the denominator is asked."""
+        numerator = _numerator_written(asked, assessment)
+        if numerator is not None:
+            value = value_at(assessment.submission.document.data, numerator.question.path)
+            said = say("fill_written", self._lang, words=numerator.question.words, value=value)
+            self._dialogue.tell(said, indent="   ")
 
     def _explain(self, asked: Asked, assessment: Assessment) -> None:
         if asked.number is None:
@@ -184,6 +215,8 @@ class Filling:
     def _part(self, assessment: Assessment) -> None:
         self._dialogue.tell("")
         self._tell_total(assessment)
+        if assessment.submission.station.name == say("blank_name", self._lang):
+            self._dialogue.tell(say("fill_no_name", self._lang, path=self._path))
         left = len(open_indicators(assessment, everything=True))
         mattering = len(open_indicators(assessment))
         if mattering:
@@ -197,6 +230,18 @@ class Filling:
         for diagnostic in diagnostics:
             style = _STYLES["not_met" if diagnostic.severity == "error" else "undetermined"]
             self._dialogue.tell(message(diagnostic, self._lang), style, "   ! ")
+
+
+def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
+    """The question of the numerator, where the denominator is asked and the numerator stands in the file."""
+    path = asked.question.path
+    if asked.number is None or path[-1] != "denominator":
+        return None
+    numerator = (*path[:-1], "numerator")
+    rule, _ = _rule_asked(asked.question, _result(asked.number, assessment))
+    if not isinstance(rule, Rate) or value_at(assessment.submission.document.data, numerator) is None:
+        return None
+    return Asked(Question(numerator, "count", rule.numerator), asked.number)
 
 
 def _result(number: int, assessment: Assessment) -> IndicatorResult:

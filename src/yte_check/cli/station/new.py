@@ -12,7 +12,7 @@ from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.terminal.console import tell
-from yte_check.cli.terminal.output import check_output, write_output
+from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.language import Lang, message, say
@@ -51,6 +51,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> None:
+        check_yaml_name(path, "usage_new_extension")
         check_output(path, force)
         given = {
             "name": name, "commune.name": commune, "commune.code": code, "district": district, "province": province,

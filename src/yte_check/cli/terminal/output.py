@@ -1,12 +1,16 @@
 """Files are written whole or not at all, and never over an existing one without being told to."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from yte_check.cli.settings import UsageProblem
+
+_EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,5}")
+"""What programs go by; «.2025» at the end of a name is none."""
 
 
 def write_output(path: Path, content: str | bytes, force: bool) -> None:
@@ -21,6 +25,12 @@ def seen_from(folder: Path, station: Path) -> str:
         return Path(os.path.relpath(station, folder)).as_posix()
     except ValueError:  # another drive of Windows
         return station.resolve().as_posix()
+
+
+def check_yaml_name(path: Path, code: str) -> None:
+    """Raises UsageProblem, with its own words, for a name that says of YAML text that it is another kind of file."""
+    if _EXTENSION.fullmatch(path.suffix) and path.suffix.lower() not in (".yaml", ".yml") and not path.is_dir():
+        raise UsageProblem(code, path=path)
 
 
 def check_output(path: Path, force: bool) -> None:
@@ -39,6 +49,8 @@ def open_output(path: Path, force: bool) -> Iterator[BinaryIO]:
     check_output(path, force)
     try:
         yield from _replacing(path)
+    except PermissionError:  # on Windows most often because Word or Excel holds the file
+        raise UsageProblem("usage_output_locked", path=path) from None
     except OSError as error:
         raise UsageProblem("usage_output_unwritable", path=path, reason=error.strerror or str(error)) from None
 

@@ -115,6 +115,7 @@ MESSAGES: dict[str, str] = {
     "form_date_in_text": "Excel has turned this into the day {day}. Clear the cell, set its format to Text and write it again.",
     "form_percent": "The cell is formatted as a percentage ({shown} %). What is asked for is the count or measurement itself and no rate; set the format to General and write it again.",
     "form_number_as_text": "The number «{text}» is stored as text; it is read as {number}. The formulas of the sheet cannot count it; write it again as a number.",
+    "form_day_early": "The cell holds the day {day}: perhaps only a year or another number was typed. Write day, month and year, such as 15/02/2024.",
     "form_day_serial": "The cell holds the number {number}, which is read as the day {day}. Set its format to a date.",
     "export_broken": "The file cannot be read: it is neither CSV nor JSON as ODK and KoboToolbox export them.",
     "export_not_ours": "The file has no column «yte_standard», so it does not come from a form made by yte-check. Export it again with «XML values and headers».",
@@ -144,5 +145,6 @@ MESSAGES: dict[str, str] = {
     "usage_form_year_twice": "With --station the year is the station's; leave out --year.",
     "usage_form_not_written": "Nothing is written into the Excel form {path}. Turn it into a YAML file first: yte-check read {path} -o STATION.yaml",
     "usage_year": "The year «{value}» cannot be used: four digits, from {first} to {last}.",
+    "usage_read_extension": "The command read writes YAML, not {path}. Give a name that ends with .yaml, for instance: -o form.yaml",
     "usage_read_output": "There are {count} submissions: name a folder after -o, so that each becomes a file.",
 }

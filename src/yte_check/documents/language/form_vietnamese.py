@@ -115,6 +115,7 @@ MESSAGES: dict[str, str] = {
     "form_date_in_text": "Excel đã đổi nội dung ô này thành ngày {day}. Hãy xóa ô, đặt kiểu chữ (Text) và ghi lại.",
     "form_percent": "Ô đang ở dạng phần trăm ({shown} %). Ở đây ghi chính số đếm hoặc số đo, không ghi tỷ lệ; hãy đặt lại kiểu số (General) và ghi lại.",
     "form_number_as_text": "Số «{text}» đang lưu dưới dạng chữ, được hiểu là {number}. Công thức trong trang không tính được ô này; hãy ghi lại dạng số.",
+    "form_day_early": "Ô đang giữ ngày {day}: có lẽ chỉ ghi năm hoặc một con số. Hãy ghi đủ ngày, tháng, năm, ví dụ 15/02/2024.",
     "form_day_serial": "Ô có số {number}, được hiểu là ngày {day}. Hãy đặt lại kiểu ngày.",
     "export_broken": "Không đọc được tệp số liệu: không phải CSV hoặc JSON xuất từ ODK, KoboToolbox.",
     "export_not_ours": "Tệp không có cột «yte_standard», nên không phải số liệu của mẫu do yte-check lập. Hãy xuất lại với «XML values and headers».",
@@ -144,5 +145,6 @@ MESSAGES: dict[str, str] = {
     "usage_form_year_twice": "Phiếu có --station thì lấy năm ghi trong phiếu của trạm; không ghi thêm --year.",
     "usage_form_not_written": "Không ghi được vào phiếu Excel {path}. Hãy đọc phiếu thành tệp YAML trước: yte-check read {path} -o PHIEU.yaml",
     "usage_year": "Năm «{value}» không dùng được: ghi bốn chữ số, từ {first} đến {last}.",
+    "usage_read_extension": "Lệnh read ghi phiếu YAML, không ghi được {path}. Hãy đặt tên có đuôi .yaml, ví dụ: -o phieu.yaml",
     "usage_read_output": "Có {count} phiếu: hãy ghi tên thư mục sau -o để mỗi phiếu thành một tệp.",
 }

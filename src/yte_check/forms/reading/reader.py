@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problem, Problems
+from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import nearest
@@ -16,6 +17,7 @@ from yte_check.forms.reading.grid import Book, Content
 from yte_check.forms.reading.rows import FoundRow, Rows
 from yte_check.forms.reading.sheets import FoundSheet, find_sheets, titles_of
 from yte_check.forms.reading.values import Reader, references
+from yte_check.standard.rules.figures import as_count
 
 _SUFFIX: dict[tuple[Kind, Column], Path] = {
     ("yes_no", "answer"): ("value",),
@@ -27,9 +29,8 @@ _SUFFIX: dict[tuple[Kind, Column], Path] = {
     ("head", "note"): ("note",),
 }
 """What follows the path of a row in the path of one of its cells."""
-_REQUIRED: dict[Path, str] = {("year",): "2000", ("station", "name"): "?", ("station", "commune", "name"): "?"}
-"""What must be filled in, and what stands for it where it is not, so that all the rest can still be checked: an
-error has been noted by then, so nothing is computed from it."""
+_REQUIRED: tuple[Path, ...] = (("year",), ("station", "name"), ("station", "commune", "name"))
+"""What must be filled in."""
 
 
 @record
@@ -84,20 +85,25 @@ class _FormReader:
             self._problems.error("form_column_missing", path, column=titles[name])
         finder = Rows(sheet, note, titles, self._problems, self._spots)
         rows = finder.find()
+        head = ""
+        choose = say("form_choose", self._manifest.stamp.lang)
         for found in rows:
-            self._row(sheet, found, titles, documents)
+            head = found.row.label if found.row.kind == "head" else head
+            label = head if found.row.label == choose else found.row.label
+            self._row(sheet, found, label, titles, documents)
         finder.stray(rows)
 
-    def _row(self, sheet: FoundSheet, found: FoundRow, titles: Any, documents: Documents) -> None:
+    def _row(self, sheet: FoundSheet, found: FoundRow, label: str, titles: Any, documents: Documents) -> None:
+        """A row with the words by which its user knows it."""
         row = found.row
         label_column = sheet.columns.get("label", 1)
-        self._spots.setdefault(row.path, sheet.spot(found.number, label_column, "", row.label))
+        self._spots.setdefault(row.path, sheet.spot(found.number, label_column, "", label))
         for name in row.columns:
             column = sheet.columns.get(name)
             if column is None:
                 continue
             path = (*row.path, *(_SUFFIX.get((row.kind, name), ()) if row.path[0] == "answers" else ()))
-            self._spots[path] = sheet.spot(found.number, column, titles[name], row.label)
+            self._spots[path] = sheet.spot(found.number, column, titles[name], label)
             area = sheet.grid.joined(found.number, column)
             if area is not None:
                 self._problems.error("form_merged", path)
@@ -122,17 +128,19 @@ class _FormReader:
                     return reader.number(content)
                 case _:
                     return reader.text(content)
-        except Refusal as refusal:
+        except Refusal as refused:
+            refusal = as_count(refused) if row.kind in ("rate", "count") else refused
             self._problems.error(refusal.code, path, **refusal.params)
             return None
 
     def _references(self, text: str, path: Path, documents: Documents) -> list[str]:
         ids = references(text, documents.rows)
+        declared = documents.kept()
         known: list[str] = []
         for each in ids:
             key = documents.find(each)
             if key is None:
-                self._problems.error("form_evidence_unknown", path, id=each, nearest=nearest(each, documents.rows))
+                self._problems.error("form_evidence_unknown", path, id=each, nearest=nearest(each, declared))
             elif not documents.rows[key]:
                 self._problems.error("form_evidence_empty", path, id=key, row=str(documents.numbers[key]))
             else:
@@ -140,17 +148,18 @@ class _FormReader:
         return known
 
     def _fill_required(self) -> None:
-        """Name what must not be empty."""
+        """Name what must not be empty, and put something there, so that all the rest can still be checked: an error
+        has been noted by then, so nothing is computed from it. The year is the one that the form was made for."""
         station = self._data.get("station")
         commune = station.get("commune") if isinstance(station, dict) else None
-        for path, stand_in in _REQUIRED.items():
+        for path in _REQUIRED:
             if path[:2] == ("station", "commune") and not commune:
                 continue
             if _at(self._data, path) is None:
                 reported = any(problem.path == path and problem.severity == "error" for problem in self._problems)
                 if not reported:
                     self._problems.error("form_required", path)
-                _put(self._data, path, stand_in)
+                _put(self._data, path, "?" if path != ("year",) else self._manifest.stamp.as_of[:4])
 
 
 def reader_at(path: Path, problems: Problems, serial: Callable[[Decimal], Any]) -> Reader:

@@ -14,9 +14,7 @@ from yte_check.forms.reading.grid import CellFault, Content
 from yte_check.standard.rules.figures import GROUPED
 
 FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2150, 1, 1)
-"""Between these a bare number may stand for a day."""
-EARLIEST = date(1901, 1, 1)
-"""Before it spreadsheets keep no days: such a day was a number to begin with."""
+"""Between these a bare number may stand for a day; a day before them was a number to begin with, such as a year."""
 _RETURN = re.compile(r"\r\n?")
 
 Warn = Callable[..., None]
@@ -47,8 +45,9 @@ class Reader:
         by_words |= {same_words(option.key): option.key for option in options}
         if same_words(words) in by_words:
             return by_words[same_words(words)]
-        labels = tuple(option.label for option in options)
-        raise Refusal("form_option_unknown", text=words, nearest=nearest(words, labels), allowed=labels)
+        labels = [option.label for option in options]
+        allowed = tuple(f"«{label}»" for label in labels)
+        raise Refusal("form_option_unknown", text=words, nearest=nearest(words, labels), allowed=allowed)
 
     def number(self, content: Content) -> str | None:
         """A number as it was typed; the reader of the submission has more to say of it."""
@@ -82,8 +81,10 @@ class Reader:
         match value:
             case None:
                 return None
-            case date() if value >= EARLIEST:
+            case date() if value >= FIRST_DAY:
                 return value.isoformat()
+            case date():
+                raise Refusal("form_day_early", day=value)
             case str():
                 return parse_day(value).isoformat()
             case Decimal():

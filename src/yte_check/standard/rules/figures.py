@@ -14,7 +14,7 @@ def read_count(given: Given) -> Decimal | None:
     another fraction is only warned of."""
     number = given.parsed(_count)
     if number is not None and number != number.to_integral_value():
-        given.problems.warn("count_not_whole", given.path, text=str(given.raw))
+        given.problems.warn("count_not_whole", given.path, text=number)
     return _not_negative(number, given)
 
 
@@ -31,7 +31,17 @@ def _count(raw: object) -> Decimal:
     text = raw.strip() if isinstance(raw, str) else ""
     if GROUPED.fullmatch(text):
         raise Refusal("number_grouped", text=text, plain=re.sub(r"[.,]", "", text))
-    return parse_number(raw)
+    try:
+        return parse_number(raw)
+    except Refusal as refusal:
+        raise as_count(refusal) from None
+
+
+def as_count(refusal: Refusal) -> Refusal:
+    """What is wrong with a count: without its sign, a share would be a wrong count."""
+    if refusal.code == "number_with_unit" and str(refusal.params["text"]).endswith(("%", "‰")):
+        return Refusal(refusal.code, text=refusal.params["text"], plain="", share=refusal.params["text"])
+    return refusal
 
 
 def _not_negative(number: Decimal | None, given: Given) -> Decimal | None:
