@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
+from yte_check.reports.answers import answer_lines
 from yte_check.reports.diagnostics import diagnostics_text
-from yte_check.reports.evidence_report.answers import answer_lines
 from yte_check.reports.ledger import ledger_lines, ledger_summary
 from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened

@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
 from yte_check.improvement.plan.following import Followed
-from yte_check.reports.evidence_report.answers import answer_lines
+from yte_check.reports.answers import answer_lines
 from yte_check.reports.evidence_report.model import (
     CriterionView,
     DocumentView,
