@@ -3,6 +3,7 @@
 from typing import Any
 
 from yte_check.documents.language import Lang, say
+from yte_check.reports.styled import unbroken
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.checklist import Checklist
@@ -18,7 +19,7 @@ def answer_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[
 
 
 def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
-    said = rule.explain(answer, place, lang).replace(" %", "\u00a0%")
+    said = unbroken(rule.explain(answer, place, lang))
     if isinstance(rule, Checklist) and answer:
         unanswered = [title for key, title in rule.items.items() if key not in answer]
         absent = tuple(title for key, title in rule.items.items() if answer.get(key) is False)

@@ -144,7 +144,7 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
         out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
         if result.claimed:
             for line in answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
-                out.paragraph(line.replace("\u00a0", " "), "dim", first="      ")
+                out.paragraph(line, "dim", first="      ")
 
 
 def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:

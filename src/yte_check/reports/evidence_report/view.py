@@ -29,6 +29,7 @@ from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
 from yte_check.reports.improvement.plan.view import state_words
 from yte_check.reports.ledger import size_text
+from yte_check.reports.styled import unbroken
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
@@ -222,7 +223,7 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
 def _remedy(followed: Followed | None, lang: Lang) -> str:
     if followed is None:
         return ""
-    return f"{followed.action.action} ({state_words(followed, lang)})".replace(" %", "\u00a0%")
+    return unbroken(f"{followed.action.action} ({state_words(followed, lang)})")
 
 
 def _when(followed: Followed | None, lang: Lang) -> str:
