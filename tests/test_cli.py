@@ -191,6 +191,9 @@ def test_a_guideline_on_the_command_line(run: Run, tmp_path: Path) -> None:
         (["explain", "35", "--region", "tay_nguyn"], "«tay_nguyen»"),
         (["--lang", "fr", "criteria", "list"], "fr"),
         (["--lang"], "vi, en"),
+        (["new", "a.yaml", "--year", "hai"], "Giá trị của --year phải là một số nguyên."),
+        (["gap", LUC_BINH, "--paths", "2,5"], "Giá trị của --paths phải là một số nguyên."),
+        (["dossier", "verify"], "yte-check dossier verify ho-so.zip"),
     ],
 )
 def test_wrong_usage_is_explained(arguments: list[Any], words: str, run: Run) -> None:

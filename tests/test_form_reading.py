@@ -1,5 +1,6 @@
 """Forms that came back damaged: each fault is named in the words of its sheet, and nothing is guessed in silence."""
 
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
@@ -14,6 +15,7 @@ from openpyxl.utils import get_column_letter
 from conftest import ROOT, Run, read_text, standard_on, submission_text
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.forms.intake import take_in_content
+from yte_check.forms.workbook import look
 from yte_check.forms.workbook.build import build_form
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.styled import StyledText
@@ -248,7 +250,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     ],
     [
         (put("Tiêu chí 6", RATE_28, "E", "chín bảy"), ["Tiêu chí 6, dòng 8, cột Mẫu số (ô E8): lỗi [number_expected]", "«chín bảy»"]),
-        (put("Tiêu chí 2", "choice:/answers/8", "C", "Bác sĩ cơ hưu"), ["cột Trả lời", "lỗi [form_option_unknown]", "Có phải ý định là «Bác sĩ cơ hữu»"]),
+        (put("Tiêu chí 2", "choice:/answers/8", "C", "Bác sĩ cơ hưu"), ["cột Trả lời", "lỗi [form_option_unknown]", "Có phải muốn ghi «Bác sĩ cơ hữu»"]),
         (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", "chưa rõ"), ["lỗi [yes_no_expected]", "«chưa rõ»"]),
         (put("Tiêu chí 9", "head:/answers/42", "J", "truyen-thong; mc05"), ["lỗi [form_evidence_empty]", "dòng"]),
         (put("Trạm y tế", "text:/station/name", "B", None), ["Trạm y tế, dòng 6, cột Điền vào đây (ô B6): lỗi [form_required]"]),
@@ -312,6 +314,28 @@ def test_a_damaged_form_is_named_in_the_words_of_its_sheets(damages: list[tuple[
     for _, words in damages:
         for each in words:
             assert each in text, text
+
+
+def test_a_sorted_column_is_told_once() -> None:
+    def damage(book: Any) -> None:
+        sheet = book["Tiêu chí 5"]
+        labels = sorted(str(sheet.cell(row, 2).value) for row in range(7, 31))
+        for row, label in zip(range(7, 31), labels, strict=True):
+            sheet.cell(row, 2).value = label
+
+    text = said(damage)
+    assert text.count("[form_row_torn]") == 1
+    torn = re.search(r"Tiêu chí 5, dòng 7 .* Nội dung dòng này và (\d+) dòng khác của trang không khớp", text)
+    assert torn is not None
+    assert int(torn[1]) > 15
+
+
+def test_no_result_has_the_colour_of_what_is_to_be_filled_in() -> None:
+    def parts(colour: str) -> list[int]:
+        return [int(colour[at : at + 2], 16) for at in (0, 2, 4)]
+
+    for result in (look.FULL, look.PARTIAL, look.LOW, look.MISSING, look.FAULT):
+        assert sum(abs(a - b) for a, b in zip(parts(result), parts(look.INPUT), strict=True)) >= 60
 
 
 def test_a_form_without_a_year_is_not_read_with_one_that_nobody_wrote() -> None:

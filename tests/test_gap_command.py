@@ -186,6 +186,19 @@ def test_what_loses_the_title_is_what_loses_it() -> None:
                 assert verdict(fewer) == "met"
 
 
+def test_what_was_told_in_one_way_is_not_told_again_in_the_next(run: Run) -> None:
+    _, out, _ = run("gap", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "--target", "99")
+    _, *ways = out.split("Cách ")[1:]
+    first = out.split("Cách ")[1]
+    moves = [line for line in first.splitlines() if line.startswith("      - ")]
+    assert moves
+    assert "như cách" not in first
+    assert ways
+    for way in ways:
+        assert "      - như cách 1\n" in way
+    assert all(out.count(move) == 1 for move in moves)
+
+
 def test_the_text_fits_the_window_in_both_languages(run: Run) -> None:
     for lang in ("vi", "en"):
         for path in (FAILED, LUC_BINH, HALF):

@@ -31,7 +31,7 @@ def main() -> None:
         shutil.copytree(ROOT / "samples" / "minh-chung", work / "minh-chung")
         shutil.copy(ROOT / "samples" / "luc-binh.yaml", work / f"{STATION}.yaml")
         shutil.copy(ROOT / "samples" / "dien-do.yaml", work / "dien-do.yaml")
-        terminal(work, "cham-diem", f"assess {STATION}.yaml", lines=30)
+        terminal(work, "cham-diem", f"assess {STATION}.yaml", lines=31)
         terminal(work, "hoi-dap", "fill dien-do.yaml", typed=["?", "2405", "q"])
         sheet(work)
         report(work)

@@ -22,6 +22,8 @@ _HELP_WORDS = (
 )
 
 _COMMAND = re.compile(r"No such command '(.*?)'")
+_UNREADABLE = re.compile(r"[Pp]ath '(.*)' is not readable")
+_WHOLE_NUMBER = re.compile(r"valid integer")
 _EXTRA = re.compile(r"unexpected extra argument(?:s|\(s\))? \((.*)\)")
 
 
@@ -34,6 +36,10 @@ def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
     if kind == "MissingParameter":
         parameter = getattr(error, "param", None)
         return UsageProblem("usage_missing", what=getattr(parameter, "metavar", None) or "", command=_command(error))
+    if unreadable := _UNREADABLE.search(error.format_message()):
+        return UsageProblem("usage_unreadable", path=unreadable[1])
+    if _WHOLE_NUMBER.search(error.format_message()):
+        return UsageProblem("usage_whole_number", option=_option(error), command=_command(error))
     if kind == "BadOptionUsage":
         return UsageProblem("usage_option_value", option=option)
     if unknown := _COMMAND.search(error.format_message()):
@@ -50,6 +56,11 @@ def _near_option(error: Any) -> str | None:
     parameters = context.command.get_params(context) if context is not None else ()
     known = [name for parameter in parameters for name in parameter.opts if name.startswith("--")]
     return nearest(error.option_name, known)
+
+
+def _option(error: Any) -> str:
+    names: list[str] = getattr(getattr(error, "param", None), "opts", None) or [""]
+    return names[0]
 
 
 def _command(error: Any) -> str:

@@ -47,6 +47,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
         match words:
             case ["verify", file]:
                 return _verify(Path(file), choice("--format", format, FORMATS), settings)
+            case ["verify"] if not Path("verify").exists():
+                raise UsageProblem("usage_dossier_verify")
             case [station]:
                 mode = choice("--evidence", evidence, EVIDENCE_MODES)
                 options = AssessOptions(Path(station), standard, tuple(amendment or ()), as_of, mode, official)

@@ -90,6 +90,7 @@ MESSAGES = {
     "plan_cause": "{said}: {points}/{max} points",
     "plan_title": "Plan of improvement for {year}",
     "plan_superior": "People's Committee of {commune}",
+    "gap_as_in": "as in way {order}",
     "plan_intro": "Self-assessment of {year} by {standard}: {now} points. With the actions below done it has {goal} points. From {start} on.",
     "plan_column_order": "No.",
     "plan_column_indicator": "Indicator",

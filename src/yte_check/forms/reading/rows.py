@@ -9,6 +9,8 @@ from yte_check.forms.manifest import SheetNote
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.reading.sheets import FoundSheet
 
+_FEW = 3
+"""So many torn rows are told one by one."""
 _ENTRIES = ("answer", "numerator", "denominator", "evidence", "note")
 
 
@@ -48,7 +50,9 @@ class Rows:
         self._missing(found)
         rows = tuple(found.values())
         self._order(rows)
-        return tuple(row for row in rows if self._holds_together(row))
+        torn = [row for row in rows if not self._holds_together(row)]
+        self._torn(torn)
+        return tuple(row for row in rows if row not in torn)
 
     def stray(self, rows: tuple[FoundRow, ...]) -> None:
         """Name what was typed where nothing is asked."""
@@ -96,10 +100,15 @@ class Rows:
     def _holds_together(self, found: FoundRow) -> bool:
         """Whether the words of the row are those of its key: a sorted or pasted column tears them apart."""
         column = self._sheet.columns.get("label")
-        if column is None or same_words(self._sheet.grid.text(found.number, column)) == same_words(found.row.label):
-            return True
-        self._tell("form_row_torn", found.number, column, label=_short(found.row.label))
-        return False
+        return column is None or same_words(self._sheet.grid.text(found.number, column)) == same_words(found.row.label)
+
+    def _torn(self, rows: list[FoundRow]) -> None:
+        """Each torn row; of a column that was sorted the first alone, for nobody mends its rows one by one."""
+        column = self._sheet.columns.get("label")
+        several = len(rows) > _FEW
+        for each in rows[:1] if several else rows:
+            more = len(rows) - 1 if several else None
+            self._tell("form_row_torn", each.number, column, label=_short(each.row.label), more=more)
 
     def _tell(self, code: str, number: int, column: int | None = None, *, error: bool = True, **params: object) -> None:
         place = column or self._sheet.columns.get("label") or 1

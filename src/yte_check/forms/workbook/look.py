@@ -5,8 +5,9 @@ from typing import Any
 
 FONT, SIZE = "Times New Roman", 12
 INPUT, HEADER, HEAD, CLOSED = "FFF6CC", "D9E2EC", "EEF2F6", "F3F4F6"
-FULL, PARTIAL, LOW, MISSING, FAULT = "CDE8D0", "FCE9C8", "F6C9C2", "FFF0A8", "F2A097"
-"""Colours beside a word that says the same, for no one should need to tell them apart."""
+FULL, PARTIAL, LOW, MISSING, FAULT = "CDE8D0", "F8D9AE", "F6C9C2", "E4DFEE", "F2A097"
+"""Colours beside a word that says the same, for no one should need to tell them apart; none is like that of a
+cell to be filled in."""
 BORDER = "9AA5B1"
 
 

@@ -16,6 +16,8 @@ from yte_check.scoring.results import Assessment, Verdict
 _STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = WIDTH - 6 - 16
 _MOST = 12
+_Told = tuple[int, tuple[str, ...]]
+"""An indicator and what is to be done for it: told in full in the first way that has it."""
 
 
 def gap_text(
@@ -28,8 +30,9 @@ def gap_text(
         _spare(slack_of(gap), gap, lang, everything, out)
     else:
         _missing(gap, lang, out)
+        earlier: dict[_Told, int] = {}
         for order, path in enumerate(gap.paths, 1):
-            _path(order, path, gap, efforts, lang, out)
+            _path(order, path, gap, efforts, lang, earlier, out)
         if not gap.paths:
             _unreachable(gap, lang, out)
     _notices(gap, lang, out)
@@ -75,11 +78,13 @@ def _missing(gap: Gap, lang: Lang, out: StyledText) -> None:
         out.paragraph(say("gap_struck", lang, number=number, title=title), first="  - ", rest="    ")
 
 
-def _path(order: int, path: Path, gap: Gap, efforts: Efforts, lang: Lang, out: StyledText) -> None:
+def _path(
+    order: int, path: Path, gap: Gap, efforts: Efforts, lang: Lang, earlier: dict[_Told, int], out: StyledText
+) -> None:
     code = "gap_path" if path.order == "count" else "gap_path_effort"
     out.line().paragraph(say(code, lang, order=order, count=len(path.steps), effort=path.effort), "heading", rest="  ")
     for step in path.steps:
-        _step(step, efforts, lang, out)
+        _step(step, order, efforts, lang, earlier, out)
     margin = path.after.score.least_margin(gap.goal.total)
     money = [money_of(step, efforts) for step in path.steps]
     total = sum((each for each in money if each is not None), Decimal(0)) if any(m is not None for m in money) else None
@@ -88,11 +93,16 @@ def _path(order: int, path: Path, gap: Gap, efforts: Efforts, lang: Lang, out: S
     out.paragraph(after, "good" if path.after.verdict == "met" else "", first="  => ", rest="     ")
 
 
-def _step(step: Step, efforts: Efforts, lang: Lang, out: StyledText) -> None:
+def _step(step: Step, order: int, efforts: Efforts, lang: Lang, earlier: dict[_Told, int], out: StyledText) -> None:
     points = say("gap_points", lang, now=step.points_before, to=step.points_after, gain=step.gain)
     title = shortened(step.indicator.title, _TITLE - 1)
     out.line(f"{step.indicator.number:>4}. {title:<{_TITLE}}{points:>16}")
-    for move, work in work_of(step, efforts, lang):
+    works = tuple(work_of(step, efforts, lang))
+    first = earlier.setdefault((step.indicator.number, tuple(move_words(move, lang) for move, _ in works)), order)
+    if first != order:
+        out.paragraph(say("gap_as_in", lang, order=first), "dim", first="      - ")
+        return
+    for move, work in works:
         out.paragraph(move_words(move, lang), first="      - ", rest="        ")
         cost = work.cost * move.levels if work.cost is not None else None
         told = say(
