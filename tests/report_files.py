@@ -10,7 +10,7 @@ from typing import NoReturn
 import pytest
 
 from conftest import ROOT, read_text, standard_on
-from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.documents.language import Lang
 from yte_check.reports.evidence_report.forms import render_view
 from yte_check.reports.evidence_report.model import ReportView

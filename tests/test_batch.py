@@ -471,6 +471,21 @@ def test_everything_set_aside_is_a_summary_too(tmp_path: Path, run: Run) -> None
     assert all(path.stat().st_size for path in outputs)
 
 
+def test_a_folder_gets_every_usual_form(province: Path, tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "ket-qua"
+    names = {f"tong-hop{extension}" for extension in (".xlsx", ".html", ".csv", ".json")}
+    first = run("batch", province, "-o", folder, "-q")
+    assert {file.name for file in folder.iterdir()} == names
+    assert json.loads((folder / "tong-hop.json").read_text(encoding="utf-8"))["stations"]
+    code, _, err = run("batch", province, "-o", folder)
+    assert code == 2
+    assert "tong-hop.xlsx" in err
+    assert run("batch", province, "-o", folder, "-q", "--force") == first
+    (tmp_path / "tep").write_text("")
+    assert run("batch", province, "-o", tmp_path / "tep")[0] == 2
+    assert run("batch", province, "-o", tmp_path / "khong-co" / "ket-qua")[0] == 2
+
+
 def test_outputs_are_written_whole_or_not_at_all(province: Path, tmp_path: Path, run: Run, monkeypatch: Any) -> None:
     target = tmp_path / "x.json"
     target.write_text("cũ", encoding="utf-8")
@@ -528,8 +543,8 @@ def children(pid: int) -> list[int]:
 
 
 def test_a_progress_bar_for_whoever_watches(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from yte_check.cli import progress
     from yte_check.cli.settings import Settings
+    from yte_check.cli.terminal import progress
 
     terminal = io.StringIO()
     monkeypatch.setattr(terminal, "isatty", lambda: True)

@@ -13,8 +13,8 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.cli import console
 from yte_check.cli.settings import Settings
+from yte_check.cli.terminal import console
 from yte_check.reports.styled import StyledText
 
 SAMPLES = ROOT / "samples"
@@ -315,7 +315,10 @@ def test_explain_without_a_number_and_criteria_show_are_the_whole_standard(run: 
     assert run("explain")[1] == whole
     assert "47. Tỷ lệ người dân có hồ sơ sức khỏe điện tử" in whole
     assert "Tiêu chí 5." in whole
+    assert "Vùng 2: Đồng bằng, trung du; từ 3 km trở lên, dưới 15 km" in whole
+    assert "Danh mục điểm liệt (tạm thời): chưa đặt chỉ tiêu nào." in whole
     document = json.loads(run("criteria", "show", "qd-1300-2023", "--format", "json")[1])
+    assert {"zone": 1, "terrain": "lowland", "at_least_km": None, "below_km": 3} in document["zones"]
     assert json.loads(run("explain", "--format", "json")[1]) == document
     assert sum(len(criterion["indicators"]) for criterion in document["criteria"]) == 47
     assert document["standard"]["grades"] == {"verified": 0, "inferred": 0, "working": 47}

@@ -48,7 +48,7 @@ from yte_check.authoring.official.wording import (
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
 from yte_check.documents.record import record
-from yte_check.reports.comparison_text import comparison_text
+from yte_check.reports.official.comparison_text import comparison_text
 from yte_check.standard.library import default_library
 
 ALL = {**WRITERS, **PLAIN}
@@ -493,7 +493,7 @@ def test_what_an_amendment_lays_down_is_left(run: Run, tmp_path: Path) -> None:
 
 def test_the_installed_copy_is_not_written_to(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = own_copy(tmp_path)
-    monkeypatch.setattr("yte_check.cli.rewriting.installed_data", lambda: tmp_path)
+    monkeypatch.setattr("yte_check.cli.terminal.rewriting.installed_data", lambda: tmp_path)
     file = write_csv(shipped_table().with_row(12, points="1"), tmp_path / "a.csv")
     before = texts(folder)
     code, _, err = run("criteria", "compare", folder, "--with", file, "--write")

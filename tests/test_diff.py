@@ -11,7 +11,7 @@ import pytest
 
 from conftest import REGION, ROOT, Run, assess_answers, standard_on
 from small_standards import assessed, random_answer, random_standard
-from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
 from yte_check.scoring.policy import Policy

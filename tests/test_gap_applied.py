@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from conftest import REGION, ROOT, standard_on
-from yte_check.cli.assessing import AssessOptions, assess_file, library_of
+from yte_check.cli.standards import library_of
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced
 from yte_check.documents.source import Source

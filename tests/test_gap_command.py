@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, Run, assess_answers, standard_on
-from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
 from yte_check.improvement.slack import slack_of

@@ -10,11 +10,13 @@ import pytest
 
 from conftest import ROOT
 from small_standards import assessed, every_answer, random_answer, random_standard
-from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, after_steps, gap_of
 from yte_check.improvement.gap import Step as GapStep
-from yte_check.improvement.search import Group, Node, Offer, Problem, Solver, best_distinct
+from yte_check.improvement.search.problem import Group, Node, Offer, Problem
+from yte_check.improvement.search.solver import Solver
+from yte_check.improvement.search.ways import best_distinct
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import condition
@@ -199,7 +201,7 @@ def test_a_problem_too_large_is_answered_without_a_claim_of_proof(monkeypatch: p
     exact = Solver(problem)
     whole = exact.best()
     assert exact.complete
-    monkeypatch.setattr("yte_check.improvement.search.MOST_STATES", 20)
+    monkeypatch.setattr("yte_check.improvement.search.solver.MOST_STATES", 20)
     short = Solver(problem)
     found = short.best()
     assert not short.complete

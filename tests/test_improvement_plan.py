@@ -11,7 +11,7 @@ import pytest
 
 from conftest import ROOT, Run
 from report_files import FORMULA, TURNED
-from yte_check.cli.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced

@@ -23,6 +23,12 @@ SOURCES = "\n".join(
     ]
     if path.parent.name != "language"
 )
+CATALOGUES = [
+    path
+    for path in (ROOT / "src" / "yte_check" / "documents" / "language").glob("*vietnamese.py")
+    if "MESSAGES" in path.read_text(encoding="utf-8")
+]
+CODE = re.compile(r'^    "(\w+)":', re.MULTILINE)
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (
     "adopt_left_",
@@ -101,6 +107,8 @@ def fields(template: str) -> set[str]:
 
 def test_both_catalogues_have_the_same_codes_and_fields() -> None:
     vietnamese, english = catalogue("vi"), catalogue("en")
+    written = [code for path in CATALOGUES for code in CODE.findall(path.read_text(encoding="utf-8"))]
+    assert len(written) == len(vietnamese)  # no code stands in two of them
     assert list(vietnamese) == list(english)
     for code, template in vietnamese.items():
         assert fields(template) == fields(english[code]), code

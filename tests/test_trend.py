@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.cli.assessing import AssessOptions, assess_file
-from yte_check.cli.trend import months_after
+from yte_check.cli.comparison.trend import months_after
+from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Step, after_steps, gap_of
 from yte_check.improvement.investing import Commune, by_distance, invest, levers

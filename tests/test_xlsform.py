@@ -21,6 +21,7 @@ from yte_check.documents.language import Lang
 from yte_check.forms.layout import Row, criteria_rows, station_rows
 from yte_check.forms.sources import file_name, sources_in
 from yte_check.forms.workbook.answers import entries_of, station_entry
+from yte_check.forms.workbook.build import build_form
 from yte_check.forms.xlsform.build import build_xlsform
 from yte_check.forms.xlsform.names import name_of, path_of, plain
 from yte_check.station.submission import Submission
@@ -190,6 +191,15 @@ def test_questions_say_what_is_allowed_and_ask_what_applies() -> None:
     assert "q6__photo1" not in questions
     choices = [row for row in rows_of("choices") if row["list_name"] == "l_q8__value"]
     assert [row["name"] for row in choices] == ["co_huu", "luan_phien", "khong"]
+
+
+def test_nobody_is_shown_a_key() -> None:
+    """Who fills in a form writes no YAML: neither names of parts nor words to write."""
+    workbook = load_workbook(BytesIO(build_form(STANDARD, 2024, "vi")))
+    shown = [row["label"] for row in rows_of("survey") if "label" in row]
+    shown += [cell.comment.text for sheet in workbook for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert any("Phần 1, tối đa 1 điểm" in words for words in shown)
+    assert not [words for words in shown if "ghi: " in words or "«nghi_quyet»" in words]
 
 
 @given(st.lists(st.text(min_size=1, max_size=12), min_size=1, max_size=4))

@@ -11,22 +11,22 @@ from yte_check.cli.usage import explain_usage, translated_help
 from yte_check.documents.language import say
 
 _COMMANDS: Mapping[str, str] = {
-    "assess": "yte_check.cli.assess",
-    "batch": "yte_check.cli.batch",
-    "review": "yte_check.cli.review",
-    "new": "yte_check.cli.new",
-    "fill": "yte_check.cli.fill",
-    "explain": "yte_check.cli.explain",
-    "form": "yte_check.cli.form",
-    "read": "yte_check.cli.read",
-    "report": "yte_check.cli.report",
-    "criteria": "yte_check.cli.criteria",
-    "plan": "yte_check.cli.plan",
-    "evidence": "yte_check.cli.evidence",
-    "dossier": "yte_check.cli.dossier",
-    "gap": "yte_check.cli.gap",
-    "diff": "yte_check.cli.diff",
-    "trend": "yte_check.cli.trend",
+    "assess": "yte_check.cli.station.assess",
+    "batch": "yte_check.cli.batch.batch",
+    "review": "yte_check.cli.batch.review",
+    "new": "yte_check.cli.station.new",
+    "fill": "yte_check.cli.station.fill",
+    "explain": "yte_check.cli.station.explain",
+    "form": "yte_check.cli.forms.form",
+    "read": "yte_check.cli.forms.read",
+    "report": "yte_check.cli.station.report",
+    "criteria": "yte_check.cli.criteria.criteria",
+    "plan": "yte_check.cli.plans.plan",
+    "evidence": "yte_check.cli.station.evidence",
+    "dossier": "yte_check.cli.station.dossier",
+    "gap": "yte_check.cli.improvement.gap",
+    "diff": "yte_check.cli.comparison.diff",
+    "trend": "yte_check.cli.comparison.trend",
 }
 
 

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar, get_args
 
-from yte_check.cli.assessing import Format
 from yte_check.cli.settings import UsageProblem
+from yte_check.cli.station.assessing import Format
 from yte_check.documents.scalars import Refusal, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from yte_check.cli import exit_codes
-from yte_check.cli.console import prepare_streams, show
 from yte_check.cli.settings import Settings, UsageProblem, from_environment, taken_from
+from yte_check.cli.terminal.console import prepare_streams, show
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.reports.diagnostics import diagnostics_text
@@ -45,7 +45,7 @@ def _dispatch(arguments: Sequence[str], settings: Settings) -> int:
     match arguments:
         case ["assess", station] if not station.startswith("-"):
             # The main job in its plain form: Typer alone would take longer than the whole assessment.
-            from yte_check.cli.assessing import AssessOptions, run_assess
+            from yte_check.cli.station.assessing import AssessOptions, run_assess
 
             return run_assess(AssessOptions(Path(station)), settings)
         case _:

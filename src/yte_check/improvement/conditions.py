@@ -7,7 +7,7 @@ from math import lcm
 
 from yte_check.documents.record import record
 from yte_check.improvement.options import Choices
-from yte_check.improvement.search import Group, Node, Offer, Problem, Vector
+from yte_check.improvement.search.problem import Group, Node, Offer, Problem, Vector
 from yte_check.standard.place import Place
 from yte_check.standard.score import Score
 from yte_check.standard.standard import Standard

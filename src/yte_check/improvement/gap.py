@@ -10,7 +10,9 @@ from yte_check.documents.record import record, replaced
 from yte_check.improvement.conditions import Column, Conditions, Costs, Goal, conditions_of, goal_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.options import Choices, Option, choices_of
-from yte_check.improvement.search import Solver, State, best_distinct
+from yte_check.improvement.search.problem import State
+from yte_check.improvement.search.solver import Solver
+from yte_check.improvement.search.ways import best_distinct
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.model import Indicator

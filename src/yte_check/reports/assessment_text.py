@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
+from yte_check.reports.answers import answer_lines
 from yte_check.reports.diagnostics import diagnostics_text
-from yte_check.reports.evidence_report.answers import answer_lines
 from yte_check.reports.ledger import ledger_lines, ledger_summary
 from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
@@ -144,7 +144,7 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
         out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
         if result.claimed:
             for line in answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
-                out.paragraph(line.replace("\u00a0", " "), "dim", first="      ")
+                out.paragraph(line, "dim", first="      ")
 
 
 def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:

@@ -1,11 +1,11 @@
 """The rules in words: one indicator with its thresholds, sources and grades, or a standard as a whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from yte_check.documents.language import Lang
+from yte_check.documents.language import Lang, say, show_number
 from yte_check.reports.diagnostics import plain_json
 from yte_check.reports.templates import render
 from yte_check.reports.tool import TOOL
@@ -49,17 +49,34 @@ def indicator_json(standard: Standard, number: int, place: Place, lang: Lang) ->
 
 def standard_text(standard: Standard, lang: Lang, templates: Path) -> str:
     """A standard for a reader: conditions, zones, criteria and indicators, each with its grade."""
-    return render(templates, "standard.txt.j2", lang, standard=standard, text=standard.text, grades=_grades(standard))
+    knockouts = tuple(str(i.number) for c in standard.criteria for i in c.indicators if i.knockout is not None)
+    return render(
+        templates, "standard.txt.j2", lang, standard=standard, text=standard.text, grades=_grades(standard),
+        knockouts=knockouts, zones=tuple(_zone_rows(standard, lang)),
+    )  # fmt: skip
+
+
+def _zone_rows(standard: Standard, lang: Lang) -> Iterator[tuple[int, str, str]]:
+    """Of every row of the division into zones: the zone, the terrain, and the range of distances in words."""
+    for row in standard.text.zones.rows if standard.text.zones is not None else ():
+        bounds = (("at_least", row.at_least_km), ("below", row.below_km))
+        words = [say(f"range_{n}", lang, bound=f"{show_number(km, lang)} km") for n, km in bounds if km is not None]
+        yield row.zone, row.terrain, say("range_joint", lang).join(words)
 
 
 def standard_json(standard: Standard) -> dict[str, Any]:
     return {
         "tool": TOOL,
         "standard": standard_head(standard),
-        "recognition": {name: plain_json(value) for name, value in asdict(standard.text.recognition).items()},
+        "recognition": _plain(standard.text.recognition),
+        "zones": [_plain(row) for row in standard.text.zones.rows] if standard.text.zones is not None else None,
         "criteria": [_criterion_json(criterion) for criterion in standard.criteria],
         "diagnostics": [],
     }
+
+
+def _plain(shape: Any) -> dict[str, Any]:
+    return {name: plain_json(value) for name, value in asdict(shape).items()}
 
 
 def standard_head(standard: Standard) -> dict[str, Any]:
@@ -87,6 +104,7 @@ def _criterion_json(criterion: Criterion) -> dict[str, Any]:
                 "points": plain_json(indicator.points),
                 "type": indicator.scoring.type,
                 "grade": indicator.grade_at(Place()),
+                "knockout": indicator.knockout is not None,
             }
             for indicator in criterion.indicators
         ],

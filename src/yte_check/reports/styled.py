@@ -6,6 +6,7 @@ from typing import Literal
 Style = Literal["", "heading", "good", "bad", "open", "dim"]
 
 WIDTH = 80
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class StyledText:
@@ -35,7 +36,15 @@ class StyledText:
 
 def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:
     """The lines of a text; words longer than a line are cut, so that nothing runs out of the window."""
-    return textwrap.wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [first]
+    lines = textwrap.wrap(
+        unbroken(text), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+    ) or [first]
+    return [line.replace(_NO_BREAK, " ") for line in lines]
+
+
+def unbroken(text: str) -> str:
+    """Text in which no «%» begins a line without its figure."""
+    return text.replace(" %", f"{_NO_BREAK}%")
 
 
 def shortened(text: str, width: int) -> str:

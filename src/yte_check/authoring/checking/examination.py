@@ -3,24 +3,19 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from yte_check.authoring.checking.cross_check_files import check_cross_check_file
-from yte_check.authoring.checking.effort_files import check_effort_file
+from yte_check.authoring.checking.companions import COMPANIONS, check_companion
 from yte_check.authoring.checking.naming import unknown_standard
-from yte_check.authoring.checking.plan_files import check_plan_file
 from yte_check.authoring.checking.standards import Checked, check_standard
 from yte_check.authoring.checking.subjects import Subjects, standard_id, standards_beside, subjects_of
 from yte_check.authoring.findings import Examined, Findings, distinct, status_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
-from yte_check.improvement.efforts.proofs import CODES as EFFORT_CODES
-from yte_check.plans.proofs import CODES as PLAN_CODES
-from yte_check.review.crosschecks.proofs import CODES as CROSS_CHECK_CODES
 from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.proofs.catalogue import PROOFS
 
-FORM, PLANS, CROSS_CHECKS, EFFORTS = "form", "plans", "cross_checks", "efforts"
+FORM = "form"
 CODES = {
     "files": ("file_ignored", "file_is_cases", "file_extension_ignored", "id_not_folder", "file_number"),
     FORM: (),
@@ -29,9 +24,7 @@ CODES = {
         "amends_unknown", "amendment_no_node", "amendment_no_path", "amendment_no_change",
         "change_twice", "amendments_collide", "id_twice",
     ),
-    PLANS: (*PLAN_CODES, "unknown_standard"),
-    CROSS_CHECKS: CROSS_CHECK_CODES,
-    EFFORTS: EFFORT_CODES,
+    **{kind.name: kind.codes for kind in COMPANIONS},
 }  # fmt: skip
 """The proofs in the order in which they are told of, each with the codes of what it finds.
 
@@ -53,18 +46,12 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     """Prove everything under some paths. Never raises for what is in a file."""
     subjects = subjects_of(paths, library)
     standards, homeless = _standards(subjects, library)
-    plans = [*homeless]
-    for document in subjects.plans:
-        plans += check_plan_file(document, library, standards)
-    for document in subjects.cross_checks:
-        plans += check_cross_check_file(document, library, standards)
-    for document in subjects.efforts:
-        plans += check_effort_file(document, library, standards)
+    beside = [(kind, document) for kind in COMPANIONS for document in subjects.companions[kind.name]]
+    wrong = [d for kind, document in beside for d in check_companion(kind, document, library, standards)]
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
-    found = distinct([*subjects.ignored, *plans, *(d for checked in standards for d in checked.found)])
+    found = distinct([*subjects.ignored, *homeless, *wrong, *(d for checked in standards for d in checked.found)])
     names = [name for checked in standards for name in checked.files]
-    beside = (*subjects.amendments, *subjects.plans, *subjects.cross_checks, *subjects.efforts)
-    names += [document.name for document in beside]
+    names += [document.name for document in (*subjects.amendments, *(document for _, document in beside))]
     names += [diagnostic.file for diagnostic in unreadable]
     examined = tuple(_examined(found, subjects, standards))
     findings = Findings("check", tuple(dict.fromkeys(names)), examined, distinct(unreadable))
@@ -102,13 +89,12 @@ def _standard_of(document: Document, subjects: Subjects, library: Library) -> Pa
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
     """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open."""
     proof_of = {code: name for name, codes in CODES.items() for code in codes}
-    files_of = {PLANS: subjects.plans, CROSS_CHECKS: subjects.cross_checks, EFFORTS: subjects.efforts}
     formless = any(checked.standard is None for checked in standards)
     for name in CODES:
-        if name not in _ALWAYS and not files_of.get(name, standards):
+        if name not in _ALWAYS and not subjects.companions.get(name, standards):
             continue
         diagnostics = tuple(d for d in found if proof_of.get(d.code, FORM) == name)
         status = status_of(diagnostics)
-        if status == "holds" and formless and name not in (*_ALWAYS, *files_of):
+        if status == "holds" and formless and name not in (*_ALWAYS, *subjects.companions):
             status = "not_checked"
         yield Examined(name, f"proof_{name}", status, diagnostics=diagnostics)

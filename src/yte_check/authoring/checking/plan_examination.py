@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from yte_check.authoring.checking.examination import CODES, FORM, PLANS, Examination
-from yte_check.authoring.checking.plan_files import check_plan_file
+from yte_check.authoring.checking.companions import PLANS, check_companion
+from yte_check.authoring.checking.examination import FORM, Examination
 from yte_check.authoring.findings import Examined, Findings, distinct, status_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
@@ -14,7 +14,7 @@ from yte_check.plans.library import read_plan
 from yte_check.standard.library import Library
 
 DOCUMENT = "plan_document"
-_PROOFS = {FORM: (), PLANS: CODES[PLANS], DOCUMENT: DOUBTS}
+_PROOFS = {FORM: (), PLANS.name: PLANS.codes, DOCUMENT: DOUBTS}
 
 
 def examine_plans(paths: Iterable[Path], library: Library) -> Examination:
@@ -29,7 +29,7 @@ def examine_plans(paths: Iterable[Path], library: Library) -> Examination:
         except InvalidDocument as invalid:
             unreadable += invalid.diagnostics
             continue
-        wrong = check_plan_file(document, library)
+        wrong = check_companion(PLANS, document, library)
         found += wrong or _doubts(document)
     examined = tuple(_examined(found, bool(unreadable)))
     return Examination(Findings("check", tuple(names), examined, distinct(unreadable)), (), bool(unreadable))

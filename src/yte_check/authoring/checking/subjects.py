@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from yte_check.authoring.checking.companions import COMPANIONS
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
@@ -16,27 +17,24 @@ CASES = "cases"
 _EXTENSIONS = (".yaml", ".yml")
 _KINDS: Mapping[str, tuple[str, ...]] = {
     "amendment": ("amends",),
-    "plan": ("targets",),
+    **{kind.name: (kind.mark,) for kind in COMPANIONS},
     "standard": ("criteria", "recognition"),
     "cases": ("cases",),
-    "cross_checks": ("checks",),
-    "efforts": ("efforts",),
     "improvement": ("actions",),
     "submission": ("answers", "station"),
     "review": ("decisions",),
 }
 """A file is of the first kind of which it has a key."""
+_KEPT = ("amendment", *(kind.name for kind in COMPANIONS))
 
 
 @record
 class Subjects:
-    """``standards`` are folders or files, ``amendments`` those that lie beside no standard of theirs."""
+    """``standards`` are folders or files; ``amendments`` lie beside no standard of theirs; ``companions`` by kind."""
 
     standards: tuple[Path, ...]
     amendments: tuple[Document, ...]
-    plans: tuple[Document, ...]
-    cross_checks: tuple[Document, ...]
-    efforts: tuple[Document, ...]
+    companions: Mapping[str, tuple[Document, ...]]
     unreadable: tuple[Diagnostic, ...]
     ignored: tuple[Diagnostic, ...]
 
@@ -61,9 +59,7 @@ class _Search:
         return Subjects(
             tuple(self._standards),
             self._of_kind("amendment"),
-            self._of_kind("plan"),
-            self._of_kind("cross_checks"),
-            self._of_kind("efforts"),
+            {kind.name: self._of_kind(kind.name) for kind in COMPANIONS},
             tuple(self._unreadable),
             tuple(self._ignored),
         )
@@ -109,7 +105,7 @@ class _Search:
         kind = _kind(document.data)
         if kind == "standard":
             self._standards[path] = None
-        elif kind in ("amendment", "plan", "cross_checks", "efforts"):
+        elif kind is not None and kind in _KEPT:
             self._documents[path] = kind, document
             if standard is not None:
                 self._standards[standard] = None

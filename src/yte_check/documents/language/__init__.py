@@ -20,17 +20,30 @@ _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
-@cache
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
+    return {code: text for room in _ROOMS for code, text in _messages(room, lang).items()}
+
+
+@cache
+def _messages(room: str, lang: Lang) -> Mapping[str, str]:
     language = "vietnamese" if lang == "vi" else "english"
-    parts = (import_module(f"{__name__}.{room}{language}").MESSAGES for room in _ROOMS)
-    return {code: text for part in parts for code, text in part.items()}
+    messages: Mapping[str, str] = import_module(f"{__name__}.{room}{language}").MESSAGES
+    return messages
+
+
+def _template(code: str, lang: Lang) -> str:
+    """The text of a code; rooms that nothing is asked of are not even read. Raises KeyError."""
+    for room in _ROOMS:
+        messages = _messages(room, lang)
+        if code in messages:
+            return messages[code]
+    raise KeyError(code)
 
 
 def say(code: str, lang: Lang, /, **params: object) -> str:
     """The message of a code. What stands in ``[[…]]`` is left out where a parameter in it is empty."""
-    template = catalogue(lang)[code]
+    template = _template(code, lang)
     shown = {name: _show(value, lang) for name, value in params.items()}
 
     def optional(found: re.Match[str]) -> str:

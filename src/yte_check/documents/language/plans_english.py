@@ -158,6 +158,6 @@ MESSAGES: dict[str, str] = {
     "help_plan_new_file": "The plan file to make.",
     "usage_plan": "There is no plan «{wanted}».[[ Is «{nearest}» meant?]] There are: {known}; or give the path of a file.",
     "usage_stations": "{path} was not found.",
-    "usage_year": "«{value}» is no year. Write four digits, such as 2025.",
+    "usage_plan_year": "«{value}» is no year. Write four digits, such as 2025.",
     "usage_communes": "The number of communes ({communes}) is below the number of submissions found ({found}).",
 }

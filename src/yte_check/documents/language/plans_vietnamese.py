@@ -158,6 +158,6 @@ MESSAGES: dict[str, str] = {
     "help_plan_new_file": "Tệp kế hoạch sẽ tạo.",
     "usage_plan": "Không có kế hoạch «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Hiện có: {known}; hoặc ghi đường dẫn đến tệp.",
     "usage_stations": "Không tìm thấy {path}.",
-    "usage_year": "«{value}» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
+    "usage_plan_year": "«{value}» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
     "usage_communes": "Tổng số xã ({communes}) nhỏ hơn số phiếu tìm thấy ({found}).",
 }

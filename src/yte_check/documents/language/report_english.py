@@ -140,8 +140,6 @@ MESSAGES: dict[str, str] = {
     "status_incomplete": "incomplete",
     "status_excluded": "applies to no one",
     "report_items_absent": "not there: {items}",
-    "report_rule_part": "Part {order}, at most {points} points:",
-    "report_rule_option": "  • {label}: {points} points",
     "report_flag_lost": "Points lost",
     "report_flag_missing": "Data missing",
     "report_flag_unproven": "Evidence missing",

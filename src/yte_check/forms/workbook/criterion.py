@@ -180,7 +180,7 @@ class CriterionSheet:
         """The rule in words, with how sure it is and which documents prove the answer."""
         lang, indicator = self._lang, rows.indicator
         lines = [say("form_comment_points", lang, points=indicator.points)]
-        lines += indicator.scoring.describe(Place(), lang)
+        lines += indicator.scoring.describe(Place(), lang, keys=False)
         if indicator.evidence:
             lines.append(say("form_comment_evidence", lang, evidence=indicator.evidence))
         grade = say(f"grade_{indicator.grade_at(Place())}", lang)

@@ -135,15 +135,18 @@ class Survey:
     def _rule(self, rows: IndicatorRows) -> Iterator[Question]:
         """How it is scored: for the station's own zone and region where the rule differs by them."""
         rule, name = rows.indicator.scoring, f"ct{rows.indicator.number}_cach_cham"
-        whole = "\n".join(rule.describe(Place(), self._lang))
+
+        def words_at(place: Place) -> str:
+            return "\n".join(rule.describe(place, self._lang, keys=False))
+
+        whole = words_at(Place())
         places = [(f"{name}_v{zone}", f"${{{ZONE}}} = '{zone}'", Place(zone=zone)) for zone in self._zones()]
-        by_zone = [(key, where, "\n".join(rule.describe(place, self._lang))) for key, where, place in places]
+        by_zone = [(key, where, words_at(place)) for key, where, place in places]
         regions = enumerate(self._standard.text.regions or (), 1)
         by_region = [
-            (f"{name}_r{number}", f"${{station__region}} = '{plain(region)}'",
-             "\n".join(rule.describe(Place(region=region), self._lang)))
+            (f"{name}_r{number}", f"${{station__region}} = '{plain(region)}'", words_at(Place(region=region)))
             for number, region in regions
-        ]  # fmt: skip
+        ]
         for chosen, unknown in ((by_zone, f"${{{ZONE}}} = ''"), (by_region, "${station__region} = ''")):
             if any(words != whole for _, _, words in chosen):
                 yield from (Question("note", key, words, relevant=where) for key, where, words in chosen)

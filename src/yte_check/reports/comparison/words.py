@@ -2,7 +2,7 @@
 
 from yte_check.comparison.causes import Amount, Cause, IndicatorChange
 from yte_check.documents.language import Lang, say
-from yte_check.reports.evidence_report.answers import answer_lines
+from yte_check.reports.answers import answer_lines
 from yte_check.reports.points import signed
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules.band_words import describe_range

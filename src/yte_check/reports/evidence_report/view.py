@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
 from yte_check.improvement.plan.following import Followed
-from yte_check.reports.evidence_report.answers import answer_lines, rule_lines
+from yte_check.reports.answers import answer_lines
 from yte_check.reports.evidence_report.model import (
     CriterionView,
     DocumentView,
@@ -29,6 +29,7 @@ from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
 from yte_check.reports.improvement.plan.view import state_words
 from yte_check.reports.ledger import size_text
+from yte_check.reports.styled import unbroken
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
@@ -185,7 +186,7 @@ def _indicator(
 def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """The rule at the station's place, or with its tables whole where the station can have several."""
     places = assessment.submission.places(assessment.standard)
-    lines = rule_lines(rule, assessment.place if len(places) == 1 else Place(), lang)
+    lines = tuple(rule.describe(assessment.place if len(places) == 1 else Place(), lang, keys=False))
     for key, name in (assessment.standard.text.regions or {}).items():
         lines = tuple(line.replace(f"«{key}»", name) for line in lines)
     return lines
@@ -222,7 +223,7 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
 def _remedy(followed: Followed | None, lang: Lang) -> str:
     if followed is None:
         return ""
-    return f"{followed.action.action} ({state_words(followed, lang)})".replace(" %", "\u00a0%")
+    return unbroken(f"{followed.action.action} ({state_words(followed, lang)})")
 
 
 def _when(followed: Followed | None, lang: Lang) -> str:

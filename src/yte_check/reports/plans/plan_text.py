@@ -7,7 +7,6 @@ from yte_check.documents.language import Lang, say
 from yte_check.plans.model import PlanText, Target, Task
 from yte_check.reports.plans.plan_json import years_of
 from yte_check.reports.plans.words import document_words, measure_words, number_words, year_words
-from yte_check.reports.plans.wrapping import paragraph
 from yte_check.reports.styled import StyledText, shortened
 
 _PLACE = 60
@@ -18,12 +17,12 @@ def plans_text(plans: Iterable[PlanText], lang: Lang) -> StyledText:
     out = StyledText()
     for plan in plans:
         out.add(plan.id, "heading").line(f"  {number_words(plan)} ({plan.document.issued})")
-        paragraph(out, plan.scope, first="  ")
+        out.paragraph(plan.scope, first="  ")
         counts = say(
             "plan_counts", lang, targets=len(plan.targets), tasks=len(plan.tasks) or None,
             years=tuple(map(str, years_of(plan))),
         )  # fmt: skip
-        paragraph(out, counts, "dim", first="  ")
+        out.paragraph(counts, "dim", first="  ")
     return out
 
 
@@ -31,15 +30,15 @@ def plan_text(plan: PlanText, lang: Lang) -> StyledText:
     """All of a plan but the full text of its duties' legal basis."""
     out = StyledText()
     document = plan.document
-    paragraph(out, plan.title, "heading")
-    paragraph(out, document_words(plan, lang))
-    paragraph(out, say("plan_scope", lang, scope=plan.scope))
+    out.paragraph(plan.title, "heading")
+    out.paragraph(document_words(plan, lang))
+    out.paragraph(say("plan_scope", lang, scope=plan.scope))
     for note in (document.note, plan.note):
         if note is not None:
-            paragraph(out, note, "dim")
+            out.paragraph(note, "dim")
     _heading(say("plan_basis", lang), out)
     for basis in document.basis:
-        paragraph(out, basis, first="  - ", rest="    ")
+        out.paragraph(basis, first="  - ", rest="    ")
     _heading(say("plan_targets", lang, count=len(plan.targets)), out)
     for number, target in enumerate(plan.targets, start=1):
         _target(number, target, lang, out)
@@ -50,15 +49,15 @@ def plan_text(plan: PlanText, lang: Lang) -> StyledText:
     if plan.provisions:
         _heading(say("plan_provisions", lang, count=len(plan.provisions)), out)
         for provision in plan.provisions:
-            paragraph(out, f"{provision.text} ({provision.place})", first="  - ", rest="    ")
+            out.paragraph(f"{provision.text} ({provision.place})", first="  - ", rest="    ")
     if plan.responsibilities:
         _heading(say("plan_responsibilities", lang), out)
         for body, duties in groupby(plan.responsibilities, key=lambda each: each.body):
-            paragraph(out, body, first="  ", rest="  ")
+            out.paragraph(body, first="  ", rest="  ")
             for each in duties:
-                paragraph(out, each.duty, "dim", first="    - ", rest="      ")
+                out.paragraph(each.duty, "dim", first="    - ", rest="      ")
                 if each.reports is not None:
-                    paragraph(out, say("plan_reports", lang, when=each.reports), first="      ")
+                    out.paragraph(say("plan_reports", lang, when=each.reports), first="      ")
     return out
 
 
@@ -67,7 +66,7 @@ def _heading(text: str, out: StyledText) -> None:
 
 
 def _target(number: int, target: Target, lang: Lang, out: StyledText) -> None:
-    paragraph(out, target.title, first=f"{number:>4}. ", rest="      ")
+    out.paragraph(target.title, first=f"{number:>4}. ", rest="      ")
     years = [year_words(year, target, lang) for year in target.years]
     if target.baseline is not None:
         baseline = target.baseline
@@ -76,22 +75,22 @@ def _target(number: int, target: Target, lang: Lang, out: StyledText) -> None:
             year=None if baseline.year is None else str(baseline.year),
         )  # fmt: skip
         years.insert(0, start)
-    paragraph(out, "; ".join(years), "good", first="      ", rest="      ")
+    out.paragraph("; ".join(years), "good", first="      ", rest="      ")
     if target.printed_unit is not None:
-        paragraph(out, say("plan_printed_unit", lang, unit=target.printed_unit), "dim", first="      ")
-    paragraph(out, measure_words(target.measure, lang), "dim", first="      ")
+        out.paragraph(say("plan_printed_unit", lang, unit=target.printed_unit), "dim", first="      ")
+    out.paragraph(measure_words(target.measure, lang), "dim", first="      ")
     if target.note is not None:
-        paragraph(out, target.note, "dim", first="      ")
+        out.paragraph(target.note, "dim", first="      ")
     for mention in target.also:
-        paragraph(out, say("plan_also", lang, place=mention.place, text=mention.text), "dim", first="      ")
+        out.paragraph(say("plan_also", lang, place=mention.place, text=mention.text), "dim", first="      ")
     if target.place is not None:
         out.line(f"      {shortened(target.place, _PLACE)}  [{target.id}]", "dim")
 
 
 def _task(number: int, task: Task, lang: Lang, out: StyledText) -> None:
-    paragraph(out, task.title, first=f"{number:>4}. ", rest="      ")
+    out.paragraph(task.title, first=f"{number:>4}. ", rest="      ")
     words = say(
         "plan_task", lang, lead=task.lead, join=task.join, deadline=task.deadline, note=task.note
     )  # fmt: skip
     if words:
-        paragraph(out, words, "dim", first="      ", rest="      ")
+        out.paragraph(words, "dim", first="      ", rest="      ")

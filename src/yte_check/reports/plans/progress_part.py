@@ -17,6 +17,7 @@ from yte_check.reports.plans.words import (
     value_words,
     wanted_words,
 )
+from yte_check.reports.styled import unbroken
 
 
 def plan_part(progress: Progress, lang: Lang) -> dict[str, Any]:
@@ -53,16 +54,11 @@ def _target(each: TargetProgress, year: int, lang: Lang) -> dict[str, Any]:
         "place": each.target.place or "",
         "state": each.state,
         "words": state_words(each, lang),
-        "value": _kept(value_words(each, lang)) if each.value is not None else "",
-        "wanted": _kept(wanted_words(each, lang)),
-        "more": [_kept(line) for line in words if line],
+        "value": unbroken(value_words(each, lang)) if each.value is not None else "",
+        "wanted": unbroken(wanted_words(each, lang)),
+        "more": [unbroken(line) for line in words if line],
         "bar": _bar(each),
     }
-
-
-def _kept(words: str) -> str:
-    """No line begins with a «%» that has lost its figure."""
-    return words.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def _bar(each: TargetProgress) -> dict[str, float] | None:

@@ -4,7 +4,6 @@ from yte_check.documents.language import Lang, say
 from yte_check.plans.progress import Progress, TargetProgress
 from yte_check.reports.plans.progress_text import TARGET_STYLES, head_lines, notices
 from yte_check.reports.plans.words import distance_words, state_words, task_words, value_words, wanted_words
-from yte_check.reports.plans.wrapping import paragraph
 from yte_check.reports.styled import StyledText, shortened
 
 _TITLE = 52
@@ -14,14 +13,14 @@ _INDENT = " " * 6
 
 def plan_section(progress: Progress, lang: Lang, out: StyledText) -> None:
     """The targets of a plan below the summary of a batch."""
-    paragraph(out.line(), say("progress_section", lang, title=progress.plan.title), "heading")
+    out.line().paragraph(say("progress_section", lang, title=progress.plan.title), "heading")
     for line in head_lines(progress, lang):
-        paragraph(out, line)
+        out.paragraph(line)
     for number, each in enumerate(progress.targets, start=1):
         _target(number, each, lang, out)
     _tasks(progress, lang, out)
     for notice in notices(progress, lang):
-        paragraph(out, notice, "dim", rest="  ")
+        out.paragraph(notice, "dim", rest="  ")
 
 
 def _target(number: int, each: TargetProgress, lang: Lang, out: StyledText) -> None:
@@ -29,7 +28,7 @@ def _target(number: int, each: TargetProgress, lang: Lang, out: StyledText) -> N
     out.line(f"{state_words(each, lang):>{_STATE}}", TARGET_STYLES[each.state])
     if each.value is not None:
         words = (value_words(each, lang), wanted_words(each, lang), distance_words(each, lang))
-        paragraph(out, " ".join(part for part in words if part), "dim", first=_INDENT)
+        out.paragraph(" ".join(part for part in words if part), "dim", first=_INDENT)
 
 
 def _tasks(progress: Progress, lang: Lang, out: StyledText) -> None:
@@ -37,5 +36,5 @@ def _tasks(progress: Progress, lang: Lang, out: StyledText) -> None:
     if pressing:
         out.line().line(say("progress_pressing", lang, count=len(pressing)), "heading")
     for each in pressing:
-        paragraph(out, each.task.title, first="  - ", rest="    ")
-        paragraph(out, task_words(each, lang), "bad" if each.state == "overdue" else "open", first="    ")
+        out.paragraph(each.task.title, first="  - ", rest="    ")
+        out.paragraph(task_words(each, lang), "bad" if each.state == "overdue" else "open", first="    ")

@@ -17,7 +17,6 @@ from yte_check.reports.plans.words import (
     value_words,
     wanted_words,
 )
-from yte_check.reports.plans.wrapping import paragraph
 from yte_check.reports.styled import Style, StyledText
 
 TARGET_STYLES: dict[State, Style] = {
@@ -41,11 +40,11 @@ def progress_text(progress: Progress, lang: Lang) -> StyledText:
 
 
 def _head(progress: Progress, lang: Lang, out: StyledText) -> None:
-    paragraph(out, progress.plan.title, "heading")
+    out.paragraph(progress.plan.title, "heading")
     *lines, summary = head_lines(progress, lang)
     for line in lines:
-        paragraph(out, line)
-    paragraph(out.line(), summary, "heading")
+        out.paragraph(line)
+    out.line().paragraph(summary, "heading")
 
 
 def head_lines(progress: Progress, lang: Lang) -> list[str]:
@@ -63,7 +62,7 @@ def head_lines(progress: Progress, lang: Lang) -> list[str]:
 
 
 def _target(number: int, each: TargetProgress, year: int, lang: Lang, out: StyledText) -> None:
-    paragraph(out.line(), each.target.title, first=f"{number:>4}. ", rest=_INDENT)
+    out.line().paragraph(each.target.title, first=f"{number:>4}. ", rest=_INDENT)
     out.add(_INDENT).line(state_words(each, lang).upper(), TARGET_STYLES[each.state])
     now = [value_words(each, lang)] if each.value is not None else []
     lines = [
@@ -76,19 +75,19 @@ def _target(number: int, each: TargetProgress, year: int, lang: Lang, out: Style
     ]
     for line in lines:
         if line:
-            paragraph(out, line, first=_INDENT, rest=_INDENT + "  ")
+            out.paragraph(line, first=_INDENT, rest=_INDENT + "  ")
 
 
 def _tasks(progress: Progress, lang: Lang, out: StyledText) -> None:
     states = [each.state for each in progress.tasks]
     found = "; ".join(f"{states.count(s)} {say(f'task_state_{s}', lang)}" for s in TASK_STATES if s in states)
-    paragraph(out.line(), say("progress_tasks", lang, count=len(states), states=found), "heading")
+    out.line().paragraph(say("progress_tasks", lang, count=len(states), states=found), "heading")
     for number, each in enumerate(progress.tasks, start=1):
-        paragraph(out.line(), each.task.title, first=f"{number:>4}. ", rest=_INDENT)
-        paragraph(out, task_words(each, lang), _TASK_STYLES[each.state], first=_INDENT, rest=_INDENT + "  ")
+        out.line().paragraph(each.task.title, first=f"{number:>4}. ", rest=_INDENT)
+        out.paragraph(task_words(each, lang), _TASK_STYLES[each.state], first=_INDENT, rest=_INDENT + "  ")
         words = say("plan_task", lang, lead=each.task.lead, join=each.task.join, deadline=each.task.deadline, note=None)
         if words:
-            paragraph(out, words, "dim", first=_INDENT, rest=_INDENT + "  ")
+            out.paragraph(words, "dim", first=_INDENT, rest=_INDENT + "  ")
 
 
 def _notices(progress: Progress, lang: Lang, out: StyledText) -> None:
@@ -96,7 +95,7 @@ def _notices(progress: Progress, lang: Lang, out: StyledText) -> None:
     if found:
         out.line()
     for notice in found:
-        paragraph(out, notice, "dim", rest="  ")
+        out.paragraph(notice, "dim", rest="  ")
 
 
 def notices(progress: Progress, lang: Lang) -> list[str]:

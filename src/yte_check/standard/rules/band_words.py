@@ -41,8 +41,8 @@ def describe_rows(
     lines = []
     for key, row in (by_zone or by_region or {}).items():
         if chosen is None or key == chosen:
-            lines.append(say(code, lang, key=str(key)))
-            lines.extend(f"  {line}" for line in describe(row))
+            head, inside = say(code, lang, key=str(key)), describe(row)
+            lines += [f"{head} {inside[0]}"] if len(inside) == 1 else [head, *(f"  {line}" for line in inside)]
     return lines
 
 

@@ -36,8 +36,15 @@ class Rule(Protocol[A]):
         """The answer in a few words, with its figures."""
         ...
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
-        """The rule in words, a line each; the tables whole where the place leaves the row open."""
+    def label(self) -> str:
+        """What is asked or counted, in the words of the rule; empty where the answer says it itself."""
+        ...
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
+        """The rule in words, a line each; the tables whole where the place leaves the row open.
+
+        ``keys`` are those that a YAML text is written with; who fills in a form never sees them.
+        """
         ...
 
     def questions(self) -> Iterator[Question]:

@@ -60,7 +60,10 @@ class Checklist:
             unanswered=open_items or None,
         )
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
+    def label(self) -> str:
+        return ""
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         if self.points_each is not None:
             head = [say("rule_checklist_each", lang, points=self.points_each)]
         else:

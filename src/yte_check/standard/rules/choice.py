@@ -66,13 +66,17 @@ class Choice:
     def explain(self, answer: str | None, place: Place, lang: Lang) -> str:
         return say("unanswered", lang) if answer is None else self.options[answer].label
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
+    def label(self) -> str:
+        return ""
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         lines = [say("rule_choice", lang)]
         for key, option in self.options.items():
+            label = say("rule_option_key", lang, key=key, label=option.label) if keys else option.label
             if option.points_by is None:
-                lines.append(say("rule_option", lang, key=key, label=option.label, points=option.at(place)))
+                lines.append(say("rule_option", lang, label=label, points=option.at(place)))
                 continue
-            lines.append(say("rule_option_by", lang, key=key, label=option.label))
+            lines.append(say("rule_option_by", lang, label=label))
             table = option.points_by
             rows = describe_rows(
                 table.zone, table.region, place, lambda points: [say("points_of", lang, points=points)], lang

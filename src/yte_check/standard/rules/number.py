@@ -60,7 +60,10 @@ class Figure:
             return say("unanswered", lang)
         return say("answer_number", lang, value=answer, unit=self.unit)
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
+    def label(self) -> str:
+        return self.question
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         head = say("rule_number", lang, unit=self.unit, question=self.question)
         return [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]
 

@@ -53,14 +53,18 @@ class Parts:
     def explain(self, answer: PartAnswers | None, place: Place, lang: Lang) -> str:
         if answer is None:
             return say("unanswered", lang)
-        words = {name: rule.explain(answer.get(name), place, lang) for name, rule in self.parts.items()}
-        return "; ".join(f"{name}: {explanation}" for name, explanation in words.items())
+        said = ((rule.label(), rule.explain(answer.get(name), place, lang)) for name, rule in self.parts.items())
+        return "; ".join(f"{label}: {words}" if label else words for label, words in said)
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
+    def label(self) -> str:
+        return ""
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         lines = []
-        for name, rule in self.parts.items():
-            lines.append(say("rule_part", lang, name=name, points=rule.maximum()))
-            lines.extend(f"  {line}" for line in rule.describe(place, lang))
+        for order, (name, rule) in enumerate(self.parts.items(), start=1):
+            head = say("rule_part", lang, name=name) if keys else say("rule_part_order", lang, order=order)
+            lines.append(say("rule_part_most", lang, part=head, points=rule.maximum()))
+            lines.extend(f"  {line}" for line in rule.describe(place, lang, keys))
         return lines
 
     def questions(self) -> Iterator[Question]:

@@ -104,7 +104,10 @@ class Rate:
         value = show_ratio(scaled(numerator, self.per), denominator, thresholds, lang)
         return say("answer_rate", lang, numerator=numerator, denominator=denominator, value=value, unit=self.unit)
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
+    def label(self) -> str:
+        return self.numerator
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         head = say("rule_rate", lang, unit=self.unit, numerator=self.numerator, denominator=self.denominator)
         lines = [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]
         if self.when_absent is not None:

@@ -34,7 +34,10 @@ class YesNo:
     def explain(self, answer: bool | None, place: Place, lang: Lang) -> str:
         return say("unanswered" if answer is None else "yes" if answer else "no", lang)
 
-    def describe(self, place: Place, lang: Lang) -> list[str]:
+    def label(self) -> str:
+        return self.question
+
+    def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         return [say("rule_yes_no", lang, question=self.question, points=self.points)]
 
     def questions(self) -> Iterator[Question]:

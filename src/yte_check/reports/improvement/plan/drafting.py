@@ -9,7 +9,7 @@ from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, Step
 from yte_check.improvement.plan.model import ImprovementText, PlanAction, PlanSource, PlanStation
 from yte_check.improvement.totals import money_of, work_of
-from yte_check.reports.evidence_report.answers import answer_lines
+from yte_check.reports.answers import answer_lines
 from yte_check.reports.improvement.words import step_words
 
 

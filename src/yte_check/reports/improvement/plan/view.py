@@ -8,6 +8,7 @@ from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.model import ImprovementText, PlanAction
 from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import bare_commune, commune_of
+from yte_check.reports.styled import unbroken
 from yte_check.station.model import Station
 
 
@@ -57,8 +58,8 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -
                 order,
                 action.indicator,
                 action.title,
-                action.action.replace(" %", "\u00a0%"),
-                action.cause.replace(" %", "\u00a0%"),
+                unbroken(action.action),
+                unbroken(action.cause),
                 f"{show_number(action.points_now, lang)} → {show_number(action.points_goal, lang)}",
                 action.who or "",
                 show_day(action.deadline, lang) if action.deadline is not None else "",

@@ -1,0 +1,1 @@
+"""Commands for many stations and for those who verify them."""

@@ -1,0 +1,194 @@
+"""What ``batch`` does, apart from how its options are read."""
+
+import os
+import sys
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal, get_args
+
+from yte_check.batch.entries import Entry, find_entries
+from yte_check.batch.records import GroupBy
+from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.workers import usable_cores
+from yte_check.cli.batch.targets import make_room, targets_of
+from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
+from yte_check.cli.plans.following import Following, followed, following
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show, tell
+from yte_check.cli.terminal.interruption import ended_by_signals
+from yte_check.cli.terminal.output import open_output
+from yte_check.cli.terminal.problems import show_problems
+from yte_check.cli.terminal.progress import progress_bar
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.document import read_document
+from yte_check.documents.language import say
+from yte_check.documents.record import record, replaced
+from yte_check.improvement.plan.reading import Improvement, find_improvements
+from yte_check.improvement.survey import Surveyor
+from yte_check.plans.measuring import proved_plan
+from yte_check.plans.stations import Observing
+from yte_check.reports.batch.figures import share_met
+from yte_check.reports.batch.improvement import improvement_text
+from yte_check.reports.batch.text import batch_text
+from yte_check.reports.batch.view import View
+from yte_check.reports.batch.writers import text_pieces, write_batch
+from yte_check.review.collecting import read_reviews, review_files
+from yte_check.review.crosschecks.inspector import CrossChecker
+from yte_check.review.crosschecks.jumps import remembered
+from yte_check.review.crosschecks.loading import cross_checks_of
+from yte_check.review.verifier import ShelvedReviews
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.policy import EvidenceMode, Policy
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import Library
+
+BatchFormat = Literal["text", "json", "jsonl", "csv"]
+BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
+
+
+@record
+class PlanOptions:
+    """A plan whose progress is to be shown as well, and what is known beside the submissions."""
+
+    plan: Path
+    year: int | None
+    communes: int | None
+    reported: Path | None
+    done: Path | None
+
+
+@record
+class BatchOptions:
+    paths: tuple[str, ...]
+    standard: str | None = None
+    amendments: tuple[Path, ...] = ()
+    as_of: date | None = None
+    evidence: EvidenceMode = "warn"
+    official: bool = False
+    by: GroupBy | None = None
+    jobs: int | None = None
+    require_met: Decimal | None = None
+    format: BatchFormat = "text"
+    outputs: tuple[Path, ...] = ()
+    force: bool = False
+    reviews: tuple[Path, ...] = ()
+    cross_check: bool = False
+    previous: tuple[str, ...] = ()
+    gap: bool = False
+    share: Decimal = Decimal(80)
+    improvements: tuple[Path, ...] = ()
+    costs: Path | None = None
+    plan: PlanOptions | None = None
+
+
+def run_batch_command(options: BatchOptions, settings: Settings) -> int:
+    """Score everything under the paths, write what was asked for, and return the exit code."""
+    # What can be known to fail is found before the work and not after it.
+    targets = targets_of(options.outputs, options.force)
+    library = library_of(options.amendments)
+    plan = _following(options.plan, library)
+    with ended_by_signals(), _scored(options, library, plan, settings) as batch:
+        found, doubtful = followed(plan, batch) if plan is not None else (None, ())
+        view = View(settings.lang, options.official, progress=found)
+        _show(batch, view, options, settings)
+        if doubtful:
+            show_problems(doubtful, settings)
+        for path in targets:
+            _write(batch, view, path, options, settings)
+        return _exit_code(batch, options, settings)
+
+
+def _following(options: PlanOptions | None, library: Library) -> Following | None:
+    if options is None:
+        return None
+    plan = proved_plan(read_document(options.plan), library)
+    return following(plan, options.reported, options.done, options.communes, options.year)
+
+
+def _scored(options: BatchOptions, library: Library, plan: Following | None, settings: Settings) -> Batch:
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    jobs = options.jobs or usable_cores()
+    # A folder of reviews or of last year's files may lie inside that of the submissions.
+    reviews = review_files(options.reviews)
+    apart = {os.path.abspath(file) for file in reviews}
+    plans = _plans(options)
+    apart |= {os.path.abspath(plan.path) for plan in plans}
+    earlier = find_entries(options.previous)
+    apart |= {os.path.abspath(entry.path) for entry in earlier}
+    entries = [entry for entry in find_entries(options.paths) if os.path.abspath(entry.path) not in apart]
+    if not entries:
+        raise UsageProblem("usage_nothing_found", paths=options.paths)
+    if options.previous and not earlier:
+        raise UsageProblem("usage_nothing_found", paths=options.previous)
+    inspector = _inspector(earlier, assessor, jobs, library, options, settings)
+    observer = Observing(plan.plan) if plan is not None else None
+    observer_of_verified = Observing(plan.plan, verified=True) if plan is not None else None
+    shelved = read_reviews(reviews) if options.reviews else None
+    verifier = ShelvedReviews(shelved, date.today(), observer_of_verified) if shelved is not None else None
+    with progress_bar(len(entries), settings) as advance:
+        batch = run_batch(
+            entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options)
+        )
+    batch.share = options.share
+    return batch
+
+
+def _plans(options: BatchOptions) -> list[Improvement]:
+    """The plans of improvement. Raises InvalidDocument with all that is wrong in any of them."""
+    plans, failed = find_improvements(options.improvements)
+    if failed:
+        raise InvalidDocument([diagnostic for _, diagnostics in failed for diagnostic in diagnostics])
+    return plans
+
+
+def _surveyor(plans: list[Improvement], library: Library, options: BatchOptions) -> Surveyor | None:
+    if not options.gap and not plans:
+        return None
+    return Surveyor(library, options.standard, options.gap, plans, options.costs)
+
+
+def _inspector(
+    earlier: list[Entry], assessor: Assessor, jobs: int, library: Library, options: BatchOptions, settings: Settings
+) -> CrossChecker | None:
+    """The cross-checks of the standards in use; what last year's files say is gathered first."""
+    if not options.cross_check and not earlier:
+        return None
+    places = list(library.places())
+    if options.standard is not None:
+        places.insert(0, library.find(options.standard))
+    checks = cross_checks_of(places)
+    with run_batch(earlier, assessor, jobs, CrossChecker({}, settings.lang)) as last_year:
+        return CrossChecker(checks, settings.lang, remembered(last_year.stations()))
+
+
+def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -> None:
+    if options.format == "text":
+        bar = "█" if is_terminal() else "#"
+        out = batch_text(batch, view, options.by, bar, settings.verbose)
+        improvement_text(batch, options.share, settings.lang, settings.verbose, out)
+        show(out, settings)
+        return
+    view = replaced(view, escape=not can_write_unicode())
+    for piece in text_pieces(batch, view, f".{options.format}"):
+        sys.stdout.write(piece)
+
+
+def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings: Settings) -> None:
+    make_room(path)
+    with open_output(path, options.force) as file:
+        write_batch(batch, view, path.suffix.lower(), file)
+    tell(say("written", settings.lang, path=path), settings)
+
+
+def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:
+    """A share that was asked for comes first: whoever asks wants to know that above all."""
+    total = batch.summary.total
+    wanted = options.require_met
+    if wanted is not None and (not total.scored or total.verdicts["met"] * 100 < wanted * total.scored):
+        least, greatest = share_met(total, settings.lang, (wanted,))
+        tell(say("batch_share_not_reached", settings.lang, least=least, greatest=greatest, wanted=wanted), settings)
+        return NOT_MET
+    return INVALID if batch.summary.failed else OK

@@ -1,0 +1,1 @@
+"""Commands that set results side by side."""

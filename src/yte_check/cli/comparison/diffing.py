@@ -1,0 +1,120 @@
+"""What ``diff`` does, apart from how its options are read."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Literal, get_args
+
+from yte_check.cli.exit_codes import BY_VERDICT
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.station.reporting import plan_of
+from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.json_output import as_json, show_json
+from yte_check.cli.terminal.output import check_output, write_output
+from yte_check.comparison.diff import Diff, compare
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.improvement.plan.following import Followed, follow
+from yte_check.improvement.plan.reading import Improvement
+from yte_check.reports.comparison.diff_html import diff_html
+from yte_check.reports.comparison.diff_json import diff_json
+from yte_check.reports.comparison.diff_text import diff_text
+from yte_check.reports.improvement.plan.text import followed_json, followed_text
+from yte_check.reports.styled import StyledText
+from yte_check.scoring.policy import EvidenceMode
+from yte_check.scoring.results import Assessment
+
+DiffFormat = Literal["text", "json", "html"]
+DIFF_FORMATS: tuple[DiffFormat, ...] = get_args(DiffFormat)
+
+
+@record
+class DiffOptions:
+    """What is given twice is meant for A and for B; what is given once is meant for both."""
+
+    first: Path
+    second: Path | None = None
+    standards: tuple[str, ...] = ()
+    as_of: tuple[date, ...] = ()
+    reviews: tuple[Path, ...] = ()
+    evidence: EvidenceMode = "warn"
+    improvement: Path | None = None
+    format: DiffFormat = "text"
+    output: Path | None = None
+    force: bool = False
+
+
+def run_diff(options: DiffOptions, settings: Settings) -> int:
+    """Compare, write what was asked for, and return the exit code of the verdict of B."""
+    _check(options)
+    before = _assessed(options.first, 0, options)
+    after = _assessed(options.second or options.first, -1, options)
+    if options.reviews:
+        after = _verified(after, options)
+    diff = compare(before, after)
+    plan = plan_of(options.improvement, after) if options.improvement is not None else None
+    followed = follow(plan.text, after) if plan is not None else ()
+    wanted = _format(options)
+    if options.output is not None:
+        write_output(options.output, _content(diff, plan, followed, wanted, settings), options.force)
+        tell(say("written", settings.lang, path=options.output), settings)
+    elif wanted == "text":
+        show(_text(diff, plan, followed, settings), settings)
+    elif wanted == "json":
+        show_json(_json(diff, plan, followed, settings))
+    else:
+        sys.stdout.write(diff_html(diff, settings.lang, followed).decode())
+    return BY_VERDICT[after.verdict]
+
+
+def _check(options: DiffOptions) -> None:
+    """Raises UsageProblem where there is nothing to compare, or nowhere to write."""
+    if options.output is not None:
+        check_output(options.output, options.force)
+    for option, values in (("--standard", options.standards), ("--as-of", options.as_of)):
+        if len(values) > 2:
+            raise UsageProblem("usage_diff_twice", option=option)
+    alone = options.second is None and not options.reviews
+    if alone and len(options.standards) < 2 and len(options.as_of) < 2:
+        raise UsageProblem("usage_diff_nothing")
+
+
+def _assessed(path: Path, position: int, options: DiffOptions) -> Assessment:
+    standard = options.standards[position] if options.standards else None
+    as_of = options.as_of[position] if options.as_of else None
+    return assess_file(AssessOptions(path, standard, (), as_of, options.evidence))
+
+
+def _verified(claimed: Assessment, options: DiffOptions) -> Assessment:
+    from yte_check.review.rulings import read_review
+    from yte_check.review.verification import verify
+
+    return verify(claimed, [read_review(path) for path in options.reviews], date.today()).verified
+
+
+def _format(options: DiffOptions) -> DiffFormat:
+    extension = options.output.suffix.lower() if options.output is not None else ""
+    by_extension: dict[str, DiffFormat] = {".json": "json", ".html": "html", ".htm": "html"}
+    return by_extension.get(extension, options.format)
+
+
+def _text(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> StyledText:
+    out = diff_text(diff, settings.lang)
+    if plan is not None:
+        followed_text(plan, followed, settings.lang, out.line())
+    return out
+
+
+def _json(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> object:
+    return diff_json(diff, settings.lang, followed_json(plan, followed, settings.lang) if plan is not None else None)
+
+
+def _content(
+    diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], wanted: DiffFormat, settings: Settings
+) -> str | bytes:
+    if wanted == "html":
+        return diff_html(diff, settings.lang, followed)
+    if wanted == "json":
+        return as_json(_json(diff, plan, followed, settings), escape=False)
+    return _text(diff, plan, followed, settings).plain

@@ -1,0 +1,105 @@
+"""``yte-check criteria``: which standards there are, and what is in them."""
+
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from yte_check.cli.arguments import FORMATS, choice, day
+from yte_check.cli.criteria import check, compare, confirm, guide, schema, test
+from yte_check.cli.settings import Settings
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.json_output import show_json
+from yte_check.documents.language import say
+from yte_check.standard.loading import read_standard
+
+_COMMANDS = (check, test, guide, schema, compare, confirm)
+
+
+def register(app: typer.Typer, settings: Settings) -> None:
+    """Add the group of commands to the application, its help in the language of the settings."""
+    lang = settings.lang
+
+    def text(code: str) -> str:
+        return say(code, lang)
+
+    group = typer.Typer(help=text("help_criteria"), rich_markup_mode=None, no_args_is_help=True)
+
+    @group.command("list", help=text("help_criteria_list"))
+    def list_standards(
+        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
+    ) -> None:
+        if choice("--format", format, FORMATS) == "json":
+            show_json(_listing())
+        else:
+            _show_table(_listing(), settings)
+
+    @group.command("show", help=text("help_criteria_show"))
+    def show(
+        standard: Annotated[str, typer.Argument(metavar="ID|PATH", help=text("help_standard"))],
+        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
+        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
+    ) -> None:
+        from yte_check.reports.explanation import standard_json, standard_text
+        from yte_check.standard.library import shipped_folder
+
+        in_force = named_standard(standard, library_of()).in_force(as_of or date.today())
+        if choice("--format", format, FORMATS) == "json":
+            show_json(standard_json(in_force))
+        else:
+            typer.echo(standard_text(in_force, lang, shipped_folder("templates")), nl=False)
+
+    for command in _COMMANDS:
+        command.add_to(group, settings)
+    app.add_typer(group, name="criteria")
+
+
+def _listing() -> dict[str, Any]:
+    """Every standard of the library with its amendments, as data."""
+    standards = []
+    for place in library_of().places():
+        files = read_standard(place)
+        text = files.in_force(date.max).text
+        standards.append(
+            {
+                "id": text.id,
+                "title": text.title,
+                "number": text.document.number,
+                "effective": text.document.effective.isoformat(),
+                "valid_to": text.document.valid_to.isoformat() if text.document.valid_to else None,
+                "path": str(place),
+                "amendments": [
+                    {
+                        "id": amendment.id,
+                        "kind": amendment.text.kind,
+                        "number": amendment.text.document.number,
+                        "effective": amendment.effective.isoformat(),
+                    }
+                    for amendment in files.amendments
+                ],
+            }
+        )
+    return {"standards": standards, "diagnostics": []}
+
+
+def _show_table(listing: dict[str, Any], settings: Settings) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    lang = settings.lang
+    table = Table(box=None, pad_edge=False)
+    for code in ("column_id", "column_document", "column_effective", "column_title"):
+        table.add_column(say(code, lang), overflow="fold")
+    for standard in listing["standards"]:
+        table.add_row(standard["id"], standard["number"], _day(standard["effective"], settings), standard["title"])
+        for amendment in standard["amendments"]:
+            kind = say(f"kind_{amendment['kind']}", lang)
+            effective = _day(amendment["effective"], settings)
+            table.add_row(f"+ {amendment['id']}", amendment["number"], effective, kind)
+    Console(no_color=not settings.color, highlight=False).print(table)
+
+
+def _day(iso: str, settings: Settings) -> str:
+    from yte_check.documents.language import show_day
+
+    return show_day(date.fromisoformat(iso), settings.lang)

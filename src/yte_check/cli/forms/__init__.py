@@ -1,0 +1,1 @@
+"""Commands for forms that people fill in elsewhere."""

@@ -1,0 +1,126 @@
+"""What ``read`` does, apart from how its options are read."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from yte_check.cli.exit_codes import INVALID, OK
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
+from yte_check.cli.terminal.progress import Progress
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.forms.sources import Source, find_forms, sources_in
+from yte_check.forms.yaml_text import submission_yaml
+from yte_check.reports.diagnostics import diagnostics_text
+from yte_check.reports.styled import StyledText
+from yte_check.scoring.shelf import Shelf
+from yte_check.station.submission import read_submission
+
+
+@record
+class ReadOptions:
+    forms: tuple[Path, ...]
+    output: Path | None = None
+    standard: str | None = None
+    amendments: tuple[Path, ...] = ()
+    as_of: date | None = None
+    force: bool = False
+
+
+@record
+class _Read:
+    """A submission as text, and what should be looked at again in the form that it came from."""
+
+    source: Source
+    text: str
+    warnings: tuple[Diagnostic, ...]
+
+
+def run_read(options: ReadOptions, settings: Settings) -> int:
+    """Read every form, write what was read, name everything that is wrong, and return the exit code."""
+    if options.output is not None:
+        check_yaml_name(options.output, "usage_read_extension")
+    paths = find_forms(options.forms)
+    if not paths:
+        raise UsageProblem("usage_nothing_found", paths=tuple(map(str, options.forms)))
+    read: list[_Read] = []
+    faults: list[Diagnostic] = []
+    with Progress(len(paths), settings) as progress:
+        for path in paths:
+            progress.step(say("progress_read", settings.lang, path=path))
+            for outcome in _read(path, options, settings):
+                if isinstance(outcome, _Read):
+                    read.append(outcome)
+                else:
+                    faults += outcome
+    _write(read, bool(faults), options, settings)
+    out = StyledText()
+    diagnostics_text([*faults, *(warning for each in read for warning in each.warnings)], settings.lang, out)
+    show(out, settings, sys.stderr)
+    tell(say("read_summary", settings.lang, count=len(read), failed=_files(faults) or None), settings)
+    return INVALID if faults else OK
+
+
+def _read(path: Path, options: ReadOptions, settings: Settings) -> Iterator[_Read | tuple[Diagnostic, ...]]:
+    library = library_of(options.amendments)
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    shelf = Shelf(library, named, options.as_of)
+    try:
+        sources = sources_in(path)
+    except InvalidDocument as invalid:
+        yield invalid.diagnostics
+        return
+    for source in sources:
+        problems = Problems()
+        try:
+            standard = shelf.standard_for(source.intake, problems)
+            submission = read_submission(source.intake, standard, problems)
+        except InvalidDocument as invalid:
+            yield invalid.diagnostics
+            continue
+        heading = say("read_from", settings.lang, name=path.name)
+        # Where the files of evidence lie is asked when the submission is scored, and where it then lies.
+        warnings = tuple(each for each in submission.warnings if not each.code.startswith("evidence_"))
+        yield _Read(source, submission_yaml(source.intake.document.data, heading), warnings)
+
+
+def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Settings) -> None:
+    """One submission into the file that was named, or to the screen; several into a folder, each by its name."""
+    output = options.output
+    if output is None:
+        if len(read) > 1:
+            raise UsageProblem("usage_read_output", count=len(read))
+        for each in read:
+            sys.stdout.write(each.text)
+        return
+    is_folder = output.is_dir() or (output.suffix.lower() not in (".yaml", ".yml") and not output.is_file())
+    if not is_folder and len(read) > 1:
+        raise UsageProblem("usage_read_output", count=len(read))
+    targets = _targets(read, output) if is_folder else [output] * len(read)
+    if is_folder and read:
+        output.mkdir(parents=True, exist_ok=True)
+    for target in targets:
+        check_output(target, options.force)
+    for each, target in zip(read, targets, strict=True):
+        write_output(target, each.text, options.force)
+        tell(say("written", settings.lang, path=target), settings)
+
+
+def _targets(read: list[_Read], folder: Path) -> list[Path]:
+    """A file for each submission; two of one name are told apart by a number."""
+    taken: dict[str, int] = {}
+    targets = []
+    for each in read:
+        name = each.source.name
+        taken[name] = taken.get(name, 0) + 1
+        targets.append(folder / (f"{name}.yaml" if taken[name] == 1 else f"{name}-{taken[name]}.yaml"))
+    return targets
+
+
+def _files(faults: list[Diagnostic]) -> int:
+    return len({fault.file for fault in faults})

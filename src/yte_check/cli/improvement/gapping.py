@@ -1,0 +1,180 @@
+"""What ``gap`` does, apart from how its options are read."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.station.assessing import Format
+from yte_check.cli.station.reporting import plan_of
+from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.json_output import as_json, show_json
+from yte_check.cli.terminal.output import check_output, seen_from, write_output
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.language import message, say
+from yte_check.documents.record import record
+from yte_check.forms.intake import take_in
+from yte_check.improvement.efforts.loading import efforts_for, place_of
+from yte_check.improvement.efforts.pricing import Efforts
+from yte_check.improvement.gap import Gap, gap_of
+from yte_check.improvement.plan.following import Followed, follow
+from yte_check.improvement.plan.reading import Improvement
+from yte_check.improvement.whatif import NoSuchFigure, Setting, with_settings
+from yte_check.reports.assessment_json import invalid_json
+from yte_check.reports.improvement.gap_json import gap_json
+from yte_check.reports.improvement.gap_text import gap_text
+from yte_check.reports.improvement.plan.drafting import draft_plan
+from yte_check.reports.improvement.plan.forms import PLAN_FORMS, render_plan
+from yte_check.reports.improvement.plan.text import followed_json, followed_text
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.policy import EvidenceMode, Policy
+from yte_check.scoring.results import Assessment
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import Library
+from yte_check.station.submission import Intake
+
+
+@record
+class GapOptions:
+    station: Path
+    standard: str | None = None
+    amendments: tuple[Path, ...] = ()
+    as_of: date | None = None
+    evidence: EvidenceMode = "warn"
+    official: bool = False
+    reviews: tuple[Path, ...] = ()
+    costs: Path | None = None
+    what_if: tuple[str, ...] = ()
+    target: Decimal | None = None
+    paths: int = 3
+    format: Format = "text"
+    outputs: tuple[Path, ...] = ()
+    force: bool = False
+    plan: Path | None = None
+    use: int = 1
+    start: date | None = None
+
+
+def run_gap(options: GapOptions, settings: Settings) -> int:
+    """Find the ways, write what was asked for, and return 0 where the goal is reached already."""
+    check_plan_outputs(options.outputs, options.force)
+    lang = settings.lang
+    try:
+        before, assessment, efforts = _assessed(options, settings)
+    except InvalidDocument as invalid:
+        if options.format == "json":
+            show_json(invalid_json(str(options.station), invalid.diagnostics, lang))
+            return INVALID
+        raise
+    gap = gap_of(assessment, efforts, options.paths, options.target)
+    plan = plan_of(options.plan, assessment) if options.plan is not None else None
+    followed = follow(plan.text, assessment) if plan is not None else ()
+    document = gap_json(gap, efforts, lang, before if options.what_if else None)
+    if plan is not None:
+        diagnostics = document.pop("diagnostics")
+        document |= {"plan": followed_json(plan, followed, lang), "diagnostics": diagnostics}
+    files = [(path, _file(path, document, gap, efforts, plan, followed, options, settings)) for path in options.outputs]
+    if options.format == "json":
+        show_json(document)
+    else:
+        out = gap_text(gap, efforts, lang, before if options.what_if else None, settings.verbose)
+        if plan is not None:
+            followed_text(plan, followed, lang, out.line())
+        show(out, settings)
+    for path, content in files:
+        write_output(path, content, options.force)
+        tell(say("written", lang, path=path), settings)
+    return exit_code(gap)
+
+
+def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
+    """Raises UsageProblem for a file that cannot be written, before any work is done."""
+    for path in outputs:
+        if path.suffix.lower() not in (".json", *PLAN_FORMS):
+            raise UsageProblem("usage_plan_form", path=path, forms=PLAN_FORMS)
+        check_output(path, force)
+
+
+def _file(
+    path: Path,
+    document: object,
+    gap: Gap,
+    efforts: Efforts,
+    plan: Improvement | None,
+    followed: Sequence[Followed],
+    options: GapOptions,
+    settings: Settings,
+) -> bytes:
+    """A file to be written: the result, the plan that was given, or a new plan for one of the ways."""
+    extension = path.suffix.lower()
+    if extension == ".json":
+        return as_json(document, escape=False).encode("utf-8")
+    if plan is not None:
+        return render_plan(plan.text, followed, extension, settings.lang)
+    if gap.reached:
+        raise UsageProblem("usage_plan_nothing")
+    if not gap.paths:
+        raise UsageProblem("usage_plan_no_way")
+    if not 1 <= options.use <= len(gap.paths):
+        raise UsageProblem("usage_plan_way", value=str(options.use), count=str(len(gap.paths)))
+    station = seen_from(path.parent, options.station)
+    draft = draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
+    return render_plan(draft, (), extension, settings.lang)
+
+
+def exit_code(gap: Gap) -> int:
+    """The code of the verdict; with a goal of one's own 0 where it is reached."""
+    if gap.target is None:
+        return BY_VERDICT[gap.assessment.verdict]
+    return OK if gap.reached else NOT_MET
+
+
+def _assessed(options: GapOptions, settings: Settings) -> tuple[Assessment, Assessment, Efforts]:
+    """The assessment, the one with the figures to be tried, and the efforts. Raises InvalidDocument, UsageProblem."""
+    library = library_of(options.amendments)
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    intake = take_in(options.station)
+    before = after = assessor.assess(intake)
+    if options.what_if:
+        after = _tried(intake, before, assessor, options, settings)
+    if options.reviews:
+        before, after = _verified(before, options), _verified(after, options)
+    return before, after, _efforts(after, library, options)
+
+
+def _efforts(assessment: Assessment, library: Library, options: GapOptions) -> Efforts:
+    place = place_of(assessment.standard, options.standard, library)
+    return efforts_for(assessment.standard, place, options.costs)
+
+
+def _verified(claimed: Assessment, options: GapOptions) -> Assessment:
+    from yte_check.review.rulings import read_review
+    from yte_check.review.verification import verify
+
+    return verify(claimed, [read_review(path) for path in options.reviews], date.today()).verified
+
+
+def _tried(
+    intake: Intake, before: Assessment, assessor: Assessor, options: GapOptions, settings: Settings
+) -> Assessment:
+    try:
+        changed = with_settings(intake, [_setting(text) for text in options.what_if], before.standard)
+        return assessor.assess(changed)
+    except NoSuchFigure as unknown:
+        raise UsageProblem(
+            "usage_what_if_name", name=unknown.name, known=unknown.known, nearest=unknown.nearest
+        ) from None
+    except InvalidDocument as invalid:
+        reason = message(invalid.diagnostics[0], settings.lang)
+        raise UsageProblem("usage_what_if_value", reason=reason) from None
+
+
+def _setting(text: str) -> Setting:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip() or not value.strip():
+        raise UsageProblem("usage_what_if_form", text=text)
+    return Setting(name.strip(), value.strip())

@@ -1,0 +1,1 @@
+"""Commands for the plans of People's Committees."""

@@ -1,0 +1,33 @@
+"""Plans named on the command line."""
+
+from pathlib import Path
+
+from yte_check.cli.arguments import whole
+from yte_check.cli.settings import UsageProblem
+from yte_check.cli.standards import library_of
+from yte_check.documents.suggestions import nearest
+from yte_check.plans.library import Plans, UnknownPlan
+
+
+def plans_of_library() -> Plans:
+    """The plans beside the standards: folders named in YTE_CHECK_CRITERIA first, then what ships with the tool."""
+    return Plans(library_of().folders)
+
+
+def named_plan(wanted: str) -> Path:
+    """The file of a plan, by id or path. Raises UsageProblem."""
+    try:
+        return plans_of_library().find(wanted)
+    except UnknownPlan as unknown:
+        suggestion = nearest(wanted, unknown.known)
+        raise UsageProblem("usage_plan", wanted=wanted, known=unknown.known, nearest=suggestion) from None
+
+
+def plan_year(value: str | None) -> int | None:
+    """A year of targets. Raises UsageProblem."""
+    if value is None:
+        return None
+    year = whole(value)
+    if year is None or not 1900 <= year <= 2100:
+        raise UsageProblem("usage_plan_year", value=value)
+    return year

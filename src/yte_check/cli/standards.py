@@ -1,0 +1,26 @@
+"""The standards that a command knows: those of the user first, then what ships with the tool."""
+
+import os
+from pathlib import Path
+
+from yte_check.cli.settings import UsageProblem
+from yte_check.documents.suggestions import nearest
+from yte_check.standard.library import Library, UnknownStandard, default_library
+from yte_check.standard.loading import StandardFiles
+
+ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
+
+
+def library_of(amendments: tuple[Path, ...] = ()) -> Library:
+    """The library: folders named in YTE_CHECK_CRITERIA first, then what ships with the tool."""
+    own = [Path(folder) for folder in os.environ.get(ENVIRONMENT_CRITERIA, "").split(os.pathsep) if folder]
+    return default_library(own, amendments)
+
+
+def named_standard(wanted: str, library: Library) -> StandardFiles:
+    """The standard of ``--standard``. Raises UsageProblem where there is none."""
+    try:
+        return library.load(wanted)
+    except UnknownStandard as unknown:
+        suggestion = nearest(wanted, unknown.known)
+        raise UsageProblem("usage_standard", wanted=wanted, known=unknown.known, nearest=suggestion) from None

@@ -1,0 +1,111 @@
+"""What ``assess`` does, apart from how its options are read."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID
+from yte_check.cli.settings import Settings
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show, tell
+from yte_check.cli.terminal.json_output import as_json
+from yte_check.cli.terminal.output import write_output
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.forms.intake import take_in
+from yte_check.reports.assessment_json import assessment_json, invalid_json
+from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
+from yte_check.reports.styled import StyledText
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.policy import EvidenceMode, Policy
+from yte_check.scoring.results import Assessment
+from yte_check.scoring.shelf import Shelf
+from yte_check.station.ledger import LedgerEntry, ledger_of
+
+Format = Literal["text", "json"]
+
+
+@record
+class AssessOptions:
+    station: Path
+    standard: str | None = None
+    amendments: tuple[Path, ...] = ()
+    as_of: date | None = None
+    evidence: EvidenceMode = "warn"
+    official: bool = False
+    format: Format | None = None
+    output: Path | None = None
+    force: bool = False
+    reviews: tuple[Path, ...] = ()
+
+
+def run_assess(options: AssessOptions, settings: Settings) -> int:
+    """Assess one submission, write the result, and return the exit code of the verdict."""
+    wanted = _format(options)
+    try:
+        assessment = assess_file(options)
+        if options.reviews:
+            return _run_verified(assessment, wanted, options, settings)
+    except InvalidDocument as invalid:
+        if wanted == "json":
+            document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
+            _write(_json(document, options), options, settings)
+            return INVALID
+        raise
+    if wanted == "json":
+        _write(_json(assessment_json(assessment, settings.lang, _ledger(assessment)), options), options, settings)
+    else:
+        marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
+        _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment)), options, settings)
+    return BY_VERDICT[assessment.verdict]
+
+
+def _ledger(assessment: Assessment) -> Iterator[LedgerEntry]:
+    return ledger_of(assessment.submission, Path(assessment.submission.path).parent)
+
+
+def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, settings: Settings) -> int:
+    """Both scores side by side; the exit code is that of the verified one. Raises InvalidDocument."""
+    from yte_check.reports.review.verification_json import verification_json
+    from yte_check.reports.review.verification_text import verification_text
+    from yte_check.review.rulings import read_review
+    from yte_check.review.verification import verify
+
+    verification = verify(claimed, [read_review(path) for path in options.reviews], date.today())
+    if wanted == "json":
+        document = assessment_json(claimed, settings.lang, _ledger(claimed))
+        diagnostics = document.pop("diagnostics")
+        document |= {"review": verification_json(verification, settings.lang), "diagnostics": diagnostics}
+        _write(_json(document, options), options, settings)
+    else:
+        _write(verification_text(verification, settings.lang), options, settings)
+    return BY_VERDICT[verification.verified.verdict]
+
+
+def assess_file(options: AssessOptions) -> Assessment:
+    """Raises InvalidDocument, UsageProblem."""
+    library = library_of(options.amendments)
+    named = named_standard(options.standard, library) if options.standard is not None else None
+    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    return assessor.assess(take_in(options.station))
+
+
+def _format(options: AssessOptions) -> Format:
+    if options.format is not None:
+        return options.format
+    return "json" if options.output is not None and options.output.suffix.lower() == ".json" else "text"
+
+
+def _json(document: object, options: AssessOptions) -> StyledText:
+    escape = options.output is None and not can_write_unicode()
+    return StyledText().add(as_json(document, escape))
+
+
+def _write(text: StyledText, options: AssessOptions, settings: Settings) -> None:
+    if options.output is None:
+        show(text, settings)
+        return
+    write_output(options.output, text.plain, options.force)
+    tell(say("written", settings.lang, path=options.output), settings)

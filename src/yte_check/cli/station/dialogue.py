@@ -1,0 +1,70 @@
+"""Questions and answers in the terminal: plain lines, so that any console and any screen reader can take part."""
+
+import sys
+from collections.abc import Mapping
+from typing import Literal
+
+from yte_check.cli.settings import Settings
+from yte_check.cli.terminal.console import show
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.documents.suggestions import folded
+from yte_check.reports.styled import Style, StyledText
+from yte_check.standard.rules.questions import Question
+
+Wish = Literal["skip", "stop", "explain", "back"]
+_WISHES: Mapping[str, Wish] = {"": "skip", "q": "stop", "?": "explain", "<": "back"}
+_LETTERS = {"c": "có", "k": "không", "y": "có", "n": "không"}
+
+
+@record
+class Reply:
+    """What a person typed: a value for the file, or a wish about the dialogue."""
+
+    value: str | None = None
+    wish: Wish | None = None
+
+
+class Dialogue:
+    """Talks to a person through stdin and stdout."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.lang = settings.lang
+
+    def tell(self, text: str, style: Style = "", indent: str = "") -> None:
+        show(StyledText().paragraph(text, style, indent), self._settings)
+
+    def ask(self, question: Question) -> Reply:
+        """One line from the person; the end of the input and Ctrl-C are a wish to stop."""
+        options = list(question.options or ())
+        for number, key in enumerate(options, 1):
+            self.tell(f"{number}. {(question.options or {})[key]}", indent="      ")
+        try:
+            sys.stdout.write("   " + self._prompt(question))
+            sys.stdout.flush()
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            line = ""
+        if not sys.stdin.isatty():
+            sys.stdout.write(line.rstrip("\n") + "\n")
+        if not line:
+            return Reply(wish="stop")
+        return self._reply(line.strip(), question, options)
+
+    def _reply(self, text: str, question: Question, options: list[str]) -> Reply:
+        wish = _WISHES.get(text.lower())
+        if wish is not None:
+            return Reply(wish=wish)
+        if question.kind == "yes_no":
+            return Reply(_LETTERS.get(text.lower(), text))
+        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(options):
+            return Reply(options[int(text) - 1])
+        called = {folded(label): key for key, label in (question.options or {}).items()}
+        return Reply(called.get(folded(text), text))
+
+    def _prompt(self, question: Question) -> str:
+        code = {
+            "yes_no": "fill_yes_no", "count": "fill_count", "measurement": "fill_measurement", "choice": "fill_choice",
+        }[question.kind]  # fmt: skip
+        return say(code, self.lang, words=question.words, unit=question.unit, count=len(question.options or ()))

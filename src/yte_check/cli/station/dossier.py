@@ -1,0 +1,121 @@
+"""``yte-check dossier``: everything in one file for the next level, and its verification there."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from yte_check.cli.arguments import FORMATS, choice, day
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
+from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.json_output import show_json
+from yte_check.cli.terminal.output import check_output, open_output
+from yte_check.cli.terminal.progress import Progress
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.language import say
+from yte_check.scoring.policy import EVIDENCE_MODES
+from yte_check.scoring.results import Assessment
+from yte_check.station.evidence import file_sha256
+from yte_check.station.ledger import LedgerEntry, ledger_of
+
+REPORTS = (".docx", ".html", ".xlsx")
+
+
+def register(app: typer.Typer, settings: Settings) -> None:
+    """Add the command to the application, its help in the language of the settings."""
+
+    def text(code: str) -> str:
+        return say(code, settings.lang)
+
+    @app.command("dossier", help=text("help_dossier"))
+    def dossier(
+        words: Annotated[list[str], typer.Argument(metavar="[verify] FILE", help=text("help_dossier_words"))],
+        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
+        amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
+        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
+        evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
+        official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
+        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
+        output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
+        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
+    ) -> int:
+        match words:
+            case ["verify", file]:
+                return _verify(Path(file), choice("--format", format, FORMATS), settings)
+            case ["verify"] if not Path("verify").exists():
+                raise UsageProblem("usage_dossier_verify")
+            case [station]:
+                mode = choice("--evidence", evidence, EVIDENCE_MODES)
+                options = AssessOptions(Path(station), standard, tuple(amendment or ()), as_of, mode, official)
+                return _pack(options, output, force, settings)
+            case _:
+                raise UsageProblem("usage_dossier_words")
+
+
+def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Settings) -> int:
+    from yte_check.dossier.packing import Contents, pack
+
+    if output is None:
+        raise UsageProblem("usage_dossier_output")
+    check_output(output, force)
+    assessment = assess_file(options)
+    standard = assessment.standard
+    files = named_standard(options.standard or standard.id, library_of(options.amendments))
+    ledger = tuple(ledger_of(assessment.submission, options.station.parent))
+    contents = Contents(
+        assessment,
+        options.station.read_bytes(),
+        options.station.name,
+        files,
+        files.applied(standard.as_of, assessment.submission.station.province),
+        ledger,
+        _reports(assessment, ledger, settings),
+    )
+    with Progress(1, settings) as progress:
+        progress.step(say("progress_dossier", settings.lang))
+        with open_output(output, force) as file:
+            pack(contents, file)
+    left = tuple(entry.evidence.id for entry in contents.ledger if entry.path is None)
+    if left:
+        tell(say("dossier_evidence_left", settings.lang, count=len(left), ids=left), settings)
+    tell(say("written", settings.lang, path=output), settings)
+    tell(say("dossier_sha256", settings.lang, sha256=file_sha256(output)), settings)
+    return BY_VERDICT[assessment.verdict]
+
+
+def _reports(assessment: Assessment, ledger: Sequence[LedgerEntry], settings: Settings) -> dict[str, bytes]:
+    from yte_check.reports.evidence_report.forms import FORMS, render_report
+    from yte_check.standard.library import shipped_folder
+
+    forms = [form for form in REPORTS if form in FORMS]
+    with Progress(len(forms), settings) as progress:
+        reports = {}
+        for form in forms:
+            progress.step(say("progress_report", settings.lang, path=form))
+            reports[form] = render_report(assessment, form, settings.lang, shipped_folder("templates"), ledger)
+    return reports
+
+
+def _verify(path: Path, wanted: Format, settings: Settings) -> int:
+    from yte_check.dossier.container import Container
+    from yte_check.dossier.verifying import verify
+    from yte_check.reports.dossier import unverified_json, verification_json, verification_text
+
+    try:
+        verification = verify(Container(path), library_of())
+    except InvalidDocument as invalid:
+        if wanted == "text":
+            raise
+        show_json(unverified_json(str(path), invalid.diagnostics, settings.lang))
+        return INVALID
+    sha256 = file_sha256(path)
+    if wanted == "json":
+        show_json(verification_json(verification, str(path), sha256, settings.lang))
+    else:
+        show(verification_text(verification, sha256, settings.lang), settings)
+    return OK if verification.verified else NOT_MET

@@ -1,0 +1,104 @@
+"""``yte-check evidence``: the documents behind the answers, whether they are valid, and their hashes."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from yte_check.cli.arguments import FORMATS, choice
+from yte_check.cli.exit_codes import NOT_MET, OK
+from yte_check.cli.settings import Settings
+from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
+from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.json_output import show_json
+from yte_check.cli.terminal.progress import Progress
+from yte_check.documents.language import say
+from yte_check.station.ledger import LedgerEntry, ledger_of
+
+
+def register(app: typer.Typer, settings: Settings) -> None:
+    """Add the group of commands to the application, its help in the language of the settings."""
+
+    def text(code: str) -> str:
+        return say(code, settings.lang)
+
+    group = typer.Typer(help=text("help_evidence_group"), rich_markup_mode=None, no_args_is_help=True)
+
+    @group.command("list", help=text("help_evidence_list"))
+    def list_documents(
+        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
+        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
+    ) -> None:
+        entries = read_ledger(station, settings)
+        _show(entries, entries, station, choice("--format", format, FORMATS), settings)
+
+    @group.command("check", help=text("help_evidence_check"))
+    def check(
+        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
+        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
+    ) -> int:
+        entries = read_ledger(station, settings)
+        wrong = [entry for entry in entries if not entry.evidence.valid]
+        _show(wrong, entries, station, choice("--format", format, FORMATS), settings)
+        return NOT_MET if wrong else OK
+
+    @group.command("hash", help=text("help_evidence_hash"))
+    def record_hashes(
+        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
+        force: Annotated[bool, typer.Option("--force", help=text("help_evidence_hash_force"))] = False,
+    ) -> int:
+        return _hash(station, force, settings)
+
+    app.add_typer(group, name="evidence")
+
+
+def read_ledger(station: Path, settings: Settings) -> list[LedgerEntry]:
+    """Raises InvalidDocument where the submission cannot be read."""
+    entries = list(ledger_of(assess_file(AssessOptions(station)).submission, station.parent))
+    with Progress(len(entries), settings) as progress:
+        for entry in entries:
+            progress.step(say("progress_evidence", settings.lang, id=entry.evidence.id))
+            _ = entry.sha256  # the long part: each file is read whole
+    return entries
+
+
+def _show(
+    shown: list[LedgerEntry], entries: list[LedgerEntry], station: Path, wanted: Format, settings: Settings
+) -> None:
+    from yte_check.reports.ledger import ledger_json, ledger_summary, ledger_text
+
+    if wanted == "json":
+        show_json(ledger_json(shown, str(station), settings.lang))
+        return
+    show(ledger_text(shown, settings.lang), settings)
+    tell(ledger_summary(entries, settings.lang), settings)
+
+
+def _hash(station: Path, force: bool, settings: Settings) -> int:
+    """Record the hash of every file that is there. Another hash than the recorded one is replaced with ``force`` only:
+    it says that the document has changed since."""
+    from yte_check.cli.terminal.rewriting import refuse_form, rewrite
+    from yte_check.documents.document import read_document
+    from yte_check.documents.editing import Editor
+
+    refuse_form(station)
+    entries = read_ledger(station, settings)
+    editor = Editor(read_document(station))
+    changed = []
+    for entry in entries:
+        recorded = entry.evidence.entry.sha256
+        if entry.sha256 is None or (recorded or "").lower() == entry.sha256:
+            continue
+        if recorded is not None and not force:
+            changed.append(entry)
+            continue
+        path = ("evidence", entry.evidence.id, "sha256")
+        (editor.set if recorded is not None else editor.add)(path, entry.sha256)
+        tell(say("hash_recorded", settings.lang, id=entry.evidence.id, file=entry.evidence.entry.file), settings)
+    if editor.changed:
+        rewrite([editor.edited()])
+    for entry in changed:
+        tell(say("hash_differs", settings.lang, id=entry.evidence.id, file=entry.evidence.entry.file), settings)
+    hashed = sum(entry.sha256 is not None for entry in entries)
+    tell(say("hash_summary", settings.lang, count=hashed, of=len(entries)), settings)
+    return NOT_MET if changed else OK

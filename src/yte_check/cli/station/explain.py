@@ -1,0 +1,69 @@
+"""``yte-check explain``: a rule in words."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from yte_check.cli.arguments import FORMATS, choice, day, whole
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.json_output import show_json
+from yte_check.documents.language import say
+from yte_check.documents.suggestions import nearest
+from yte_check.standard.place import Place
+from yte_check.standard.standard import Standard
+
+DEFAULT_STANDARD = "qd-1300-2023"
+
+
+def register(app: typer.Typer, settings: Settings) -> None:
+    """Add the command to the application, its help in the language of the settings."""
+    lang = settings.lang
+
+    def text(code: str) -> str:
+        return say(code, lang)
+
+    @app.command("explain", help=text("help_explain"))
+    def explain(
+        indicator: Annotated[str | None, typer.Argument(metavar="INDICATOR", help=text("help_indicator"))] = None,
+        zone: Annotated[str | None, typer.Option(metavar="1|2|3", help=text("help_zone"))] = None,
+        region: Annotated[str | None, typer.Option(metavar="REGION", help=text("help_region"))] = None,
+        standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,
+        amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
+        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
+        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
+    ) -> None:
+        files = named_standard(standard, library_of(tuple(amendment or ())))
+        in_force = files.in_force(as_of or date.today())
+        as_json = choice("--format", format, FORMATS) == "json"
+        _explain(in_force, indicator, _place(in_force, zone, region), as_json, settings)
+
+
+def _place(standard: Standard, zone: str | None, region: str | None) -> Place:
+    zones = standard.text.zones.numbers if standard.text.zones is not None else ()
+    if zone is not None and whole(zone) not in zones:
+        raise UsageProblem("usage_choice", option="--zone", value=zone, allowed=tuple(map(str, zones)), nearest=None)
+    regions = tuple(standard.text.regions or ())
+    if region is not None and region not in regions:
+        near = nearest(region, regions)
+        raise UsageProblem("usage_choice", option="--region", value=region, allowed=regions, nearest=near)
+    return Place(whole(zone) if zone is not None else None, region)
+
+
+def _explain(standard: Standard, given: str | None, place: Place, as_json: bool, settings: Settings) -> None:
+    from yte_check.reports.explanation import indicator_json, indicator_text, standard_json, standard_text
+    from yte_check.standard.library import shipped_folder
+
+    templates = shipped_folder("templates")
+    number = whole(given) if given is not None else None
+    if given is not None and number not in standard.indicators:
+        raise UsageProblem("usage_indicator", number=given, count=len(standard.indicators))
+    if as_json:
+        document = standard_json(standard) if number is None else indicator_json(standard, number, place, settings.lang)
+        show_json(document)
+    elif number is None:
+        typer.echo(standard_text(standard, settings.lang, templates), nl=False)
+    else:
+        typer.echo(indicator_text(standard, number, place, settings.lang, templates), nl=False)

@@ -1,0 +1,257 @@
+"""The dialogue about one submission: what to ask, writing each answer, saying what it changes."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from yte_check.cli.standards import library_of
+from yte_check.cli.station.dialogue import Dialogue
+from yte_check.cli.terminal.rewriting import refuse_form, rewrite
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.documents.diagnostics import Path as KeyPath
+from yte_check.documents.document import Document
+from yte_check.documents.editing import Editor
+from yte_check.documents.language import message, say
+from yte_check.documents.record import record
+from yte_check.reports.points import interval
+from yte_check.reports.styled import Style
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.open_questions import open_indicators
+from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.questions import Question, value_at
+from yte_check.standard.rules.rate import Rate
+from yte_check.station.submission import take_in, take_in_content
+
+_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
+
+
+@record
+class Asked:
+    """A question with the indicator that it belongs to; none for a question about the place."""
+
+    question: Question
+    number: int | None
+
+
+class Filling:
+    """The file is the only memory: it is read before each question, so that a dialogue can stop at any point."""
+
+    def __init__(self, path: Path, everything: bool, dialogue: Dialogue) -> None:
+        self._path = path
+        self._everything = everything
+        self._dialogue = dialogue
+        self._lang = dialogue.lang
+        self._assessor = Assessor(Shelf(library_of()))
+        self._skipped: set[KeyPath] = set()
+        self._answered: list[Asked] = []
+        self._again: Asked | None = None
+
+    def run(self) -> None:
+        """Raises InvalidDocument where the file cannot be read, UsageProblem where it cannot be written."""
+        refuse_form(self._path)
+        assessment = self._assess()
+        self._greet(assessment)
+        current: Asked | None = None
+        while (asked := self._next(assessment, current)) is not None:
+            if current is None or asked.number != current.number or self._again is not None:
+                self._introduce(asked, assessment)
+                self._remind(asked, assessment)
+            current = asked
+            reply = self._dialogue.ask(asked.question)
+            if reply.wish == "stop":
+                break
+            if reply.wish == "explain":
+                self._explain(asked, assessment)
+            elif reply.wish == "back":
+                self._again = self._before(asked, assessment)
+            elif reply.wish == "skip":
+                self._skipped.add(asked.question.path)
+                self._again = None
+            elif self._write(asked, reply.value or ""):
+                before, assessment = assessment, self._assess()
+                self._show_change(asked, before, assessment)
+        self._part(assessment)
+
+    def _assess(self) -> Assessment:
+        return self._assessor.assess(take_in(self._path))
+
+    def _next(self, assessment: Assessment, current: Asked | None) -> Asked | None:
+        """What a person wants to answer again; else the next that is open and was not skipped."""
+        if self._again is not None:
+            return self._again
+        under_way = current.number if current is not None else None
+        return next((asked for asked in self._open(assessment, under_way)
+                     if asked.question.path not in self._skipped), None)  # fmt: skip
+
+    def _open(self, assessment: Assessment, under_way: int | None) -> Iterator[Asked]:
+        """The place first, for every threshold hangs on it; then the indicator under way; then by points at stake."""
+        if assessment.verdict == "undetermined" or self._everything:
+            yield from (Asked(question, None) for question in self._place_questions(assessment))
+        opened = open_indicators(assessment, self._everything)
+        opened.sort(key=lambda one: one.result.indicator.number != under_way)
+        for one in opened:
+            yield from (Asked(question, one.result.indicator.number) for question in one.questions)
+
+    def _place_questions(self, assessment: Assessment) -> Iterator[Question]:
+        text, submission = assessment.standard.text, assessment.submission
+        if submission.zone is None and text.zones is not None:
+            zones = {str(zone): say("fill_zone", self._lang, zone=zone) for zone in text.zones.numbers}
+            yield Question(("station", "zone"), "choice", say("fill_which_zone", self._lang), options=zones)
+        if submission.station.region is None and text.regions:
+            words = say("fill_which_region", self._lang)
+            yield Question(("station", "region"), "choice", words, options=text.regions)
+
+    def _before(self, asked: Asked, assessment: Assessment) -> Asked | None:
+        """What is answered again: the numerator under way, also of an earlier dialogue; else what was answered last."""
+        numerator = _numerator_written(asked, assessment)
+        if numerator is not None:
+            self._answered = [each for each in self._answered if each.question.path != numerator.question.path]
+            return numerator
+        if self._answered:
+            return self._answered.pop()
+        if self._again is None:
+            self._dialogue.tell(say("fill_nothing_before", self._lang), indent="   ")
+        return self._again
+
+    def _write(self, asked: Asked, value: str) -> bool:
+        """Write an answer where the file stays valid with it; else say what is wrong with it."""
+        options = asked.question.options
+        if options is not None and value not in options:
+            self._dialogue.tell(say("fill_choose_number", self._lang, count=len(options)), _STYLES["not_met"], "   ! ")
+            return False
+        assessment = self._assess()  # someone may have edited the file while the question stood there
+        document = assessment.submission.document
+        assert isinstance(document, Document)
+        editor = Editor(document)
+        editor.put(asked.question.path, value)
+        try:
+            source = editor.edited()
+            changed = self._assessor.assess(
+                take_in_content(str(self._path), source.text.encode("utf-8"), self._path.parent)
+            )
+        except InvalidDocument as invalid:
+            self._complain(invalid.diagnostics)
+            if _numerator_written(asked, assessment) is not None:
+                self._dialogue.tell(say("fill_numerator_back", self._lang), indent="   ! ")
+            return False
+        rewrite([source])
+        self._answered.append(asked)
+        self._again = None
+        known = {(warning.code, str(warning.params)) for warning in assessment.submission.warnings}
+        new = [each for each in changed.submission.warnings if (each.code, str(each.params)) not in known]
+        self._complain(new)
+        return True
+
+    # What is said
+
+    def _greet(self, assessment: Assessment) -> None:
+        station = assessment.submission.station
+        self._dialogue.tell(f"{station.name}, {assessment.submission.year}", "heading")
+        self._tell_total(assessment)
+        count = len(open_indicators(assessment, self._everything))
+        if count:
+            self._dialogue.tell(say("fill_count_open", self._lang, count=count))
+            self._dialogue.tell(say("fill_keys", self._lang), "dim")
+
+    def _introduce(self, asked: Asked, assessment: Assessment) -> None:
+        self._dialogue.tell("")
+        if asked.number is None:
+            return
+        result = _result(asked.number, assessment)
+        indicator = result.indicator
+        left = len(open_indicators(assessment, self._everything))
+        head = say(
+            "fill_indicator", self._lang, number=indicator.number, title=indicator.title, points=result.stake, left=left
+        )
+        self._dialogue.tell(head, "heading")
+
+    def _remind(self, asked: Asked, assessment: Assessment) -> None:
+        """The numerator that stands in the file already, when only the denominator is asked."""
+        numerator = _numerator_written(asked, assessment)
+        if numerator is not None:
+            value = value_at(assessment.submission.document.data, numerator.question.path)
+            said = say("fill_written", self._lang, words=numerator.question.words, value=value)
+            self._dialogue.tell(said, indent="   ")
+
+    def _explain(self, asked: Asked, assessment: Assessment) -> None:
+        if asked.number is None:
+            self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
+            return
+        indicator = _result(asked.number, assessment).indicator
+        for line in indicator.scoring.describe(assessment.place, self._lang, keys=False):
+            self._dialogue.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
+        if indicator.evidence:
+            self._dialogue.tell(say("blank_evidence", self._lang, names=indicator.evidence), "dim", "   ")
+
+    def _show_change(self, asked: Asked, before: Assessment, now: Assessment) -> None:
+        """What the answer comes to, and the total where it moved."""
+        if asked.number is not None:
+            rule, answer = _rule_asked(asked.question, _result(asked.number, now))
+            score = rule.score(answer, now.place)
+            words = rule.explain(answer, now.place, self._lang)
+            points = interval(score, self._lang)
+            self._dialogue.tell(
+                say("fill_points", self._lang, answer=words, points=points, max=score.max), indent="   "
+            )
+        if (before.score.low, before.score.high) != (now.score.low, now.score.high):
+            total = say(
+                "fill_total", self._lang, now=interval(now.score, self._lang),
+                before=interval(before.score, self._lang), max=now.score.max,
+            )  # fmt: skip
+            self._dialogue.tell(total, "good" if now.score.low > before.score.low else "", "   ")
+        if now.verdict != before.verdict:
+            self._dialogue.tell("")
+            self._tell_total(now)
+
+    def _tell_total(self, assessment: Assessment) -> None:
+        style = _STYLES[assessment.verdict]
+        verdict = say(f"verdict_{assessment.verdict}", self._lang)
+        points = interval(assessment.score, self._lang)
+        total = say("total_points", self._lang, points=points, max=assessment.score.max, needed=assessment.total.needed)
+        self._dialogue.tell(f"{say('conclusion', self._lang)} {verdict}. {total}", style)
+
+    def _part(self, assessment: Assessment) -> None:
+        self._dialogue.tell("")
+        self._tell_total(assessment)
+        if assessment.submission.station.name == say("blank_name", self._lang):
+            self._dialogue.tell(say("fill_no_name", self._lang, path=self._path))
+        left = len(open_indicators(assessment, everything=True))
+        mattering = len(open_indicators(assessment))
+        if mattering:
+            self._dialogue.tell(say("fill_left_mattering", self._lang, count=mattering, path=self._path))
+        elif left:
+            self._dialogue.tell(say("fill_left", self._lang, count=left, path=self._path))
+        else:
+            self._dialogue.tell(say("fill_done", self._lang, path=self._path))
+
+    def _complain(self, diagnostics: Iterable[Diagnostic]) -> None:
+        for diagnostic in diagnostics:
+            style = _STYLES["not_met" if diagnostic.severity == "error" else "undetermined"]
+            self._dialogue.tell(message(diagnostic, self._lang), style, "   ! ")
+
+
+def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
+    """The question of the numerator, where the denominator is asked and the numerator stands in the file."""
+    path = asked.question.path
+    if asked.number is None or path[-1] != "denominator":
+        return None
+    numerator = (*path[:-1], "numerator")
+    rule, _ = _rule_asked(asked.question, _result(asked.number, assessment))
+    if not isinstance(rule, Rate) or value_at(assessment.submission.document.data, numerator) is None:
+        return None
+    return Asked(Question(numerator, "count", rule.numerator), asked.number)
+
+
+def _result(number: int, assessment: Assessment) -> IndicatorResult:
+    return next(result for result in assessment.indicators() if result.indicator.number == number)
+
+
+def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:
+    """The rule that a question belongs to, with its answer: of an indicator of several parts the part alone."""
+    rule, answer = result.indicator.scoring, result.answer.answer
+    if isinstance(rule, Parts):
+        part = str(question.path[2])
+        return rule.parts[part], (answer or {}).get(part)
+    return rule, answer

@@ -1,0 +1,73 @@
+"""Findings in the form that was asked for: for a reader, for a program, for a CI system."""
+
+import sys
+from collections.abc import Callable
+from typing import Any, Literal, get_args
+
+from yte_check.authoring.checking.examination import Examination
+from yte_check.authoring.findings import Findings
+from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
+from yte_check.cli.settings import Settings
+from yte_check.cli.terminal.console import can_write_unicode, show
+from yte_check.cli.terminal.json_output import show_json
+from yte_check.reports.styled import StyledText
+
+FindingsFormat = Literal["text", "json", "github", "sarif", "junit"]
+FINDINGS_FORMATS: tuple[FindingsFormat, ...] = get_args(FindingsFormat)
+METAVAR = "|".join(FINDINGS_FORMATS)
+
+
+def show_findings(
+    findings: Findings,
+    wanted: FindingsFormat,
+    as_text: Callable[[], StyledText],
+    as_data: Callable[[], dict[str, Any]],
+    strict: bool,
+    unreadable: bool,
+    settings: Settings,
+) -> int:
+    """Write findings to stdout and return the exit code. Text and JSON are those of the command, the other forms are
+    the same for all.
+
+    The code is 4 where a file could not be read, 1 where something is wrong (with ``strict`` also for a warning).
+    """
+    if wanted == "text":
+        show(as_text(), settings)
+    elif wanted == "json":
+        show_json(as_data())
+    elif wanted == "sarif":
+        from yte_check.reports.findings.sarif import sarif
+
+        show_json(sarif(findings, settings.lang, not unreadable))
+    elif wanted == "junit":
+        from yte_check.reports.findings.junit import junit
+
+        _write_xml(junit(findings, settings.lang, strict))
+    else:
+        from yte_check.reports.findings.github import github_annotations
+
+        sys.stdout.write(github_annotations(findings.diagnostics, settings.lang))
+    if unreadable:
+        return INVALID
+    return NOT_MET if findings.has("error") or (strict and findings.has("warning")) else OK
+
+
+def show_examination(examination: Examination, wanted: FindingsFormat, strict: bool, settings: Settings) -> int:
+    """Write what a check has found; the exit code is that of ``show_findings``."""
+    from yte_check.reports.findings.check_json import check_json
+    from yte_check.reports.findings.check_text import check_text
+
+    return show_findings(
+        examination.findings,
+        wanted,
+        lambda: check_text(examination, settings.lang, settings.quiet),
+        lambda: check_json(examination, settings.lang),
+        strict,
+        examination.unreadable,
+        settings,
+    )
+
+
+def _write_xml(text: str) -> None:
+    """In UTF-8, as its first line says; where the stream cannot take that, as references to characters."""
+    sys.stdout.write(text if can_write_unicode() else text.encode("ascii", "xmlcharrefreplace").decode("ascii"))

@@ -1,0 +1,16 @@
+"""JSON to stdout."""
+
+import sys
+
+from yte_check.cli.terminal.console import can_write_unicode
+
+
+def as_json(document: object, escape: bool) -> str:
+    """Indented JSON; ``escape`` writes letters beyond ASCII as escapes, for streams that cannot take them."""
+    import json
+
+    return json.dumps(document, ensure_ascii=escape, indent=2) + "\n"
+
+
+def show_json(document: object) -> None:
+    sys.stdout.write(as_json(document, escape=not can_write_unicode()))

@@ -1,0 +1,1 @@
+"""The cheapest choice of steps that satisfies every condition, found exactly."""

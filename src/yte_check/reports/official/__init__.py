@@ -1,0 +1,1 @@
+"""What a comparison of criteria files with the official text comes to."""
