@@ -201,6 +201,48 @@ def test_a_file_edited_meanwhile_loses_nothing(blank: Path, run: Run, monkeypatc
     assert data(blank)["answers"]["6"]["numerator"] == "2243"
 
 
+@pytest.fixture
+def carried(tmp_path: Path, run: Run) -> Path:
+    """Of indicators 7, 8 and 9 last year's answers, and of no others."""
+    path = tmp_path / "phieu.yaml"
+    path.write_text(
+        "standard: qd-1300-2023\nyear: 2025\nstation: {name: a, zone: 2, region: tay_nguyen}\nanswers:\n"
+        "  8: {value: luan_phien, carried: 2024}  # bác sĩ\n"
+        "  9:\n    numerator: 9  # thôn\n    denominator: 9\n    carried: 2024\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_what_was_copied_is_asked_first_and_confirmed_at_once(carried: Path, fill: Fill) -> None:
+    out = fill(carried, ["c", "", "q"])
+    assert "Có 2 chỉ tiêu chép từ năm trước" in out
+    assert "Năm 2024: Bác sĩ luân phiên từ 2 ngày/tuần trở lên" in out
+    assert "Còn 1 chỉ tiêu chép từ năm trước chưa xem lại: 9." in out
+    assert data(carried)["answers"]["8"] == {"value": "luan_phien"}
+    assert data(carried)["answers"]["9"]["carried"] == "2024"
+    assert "# bác sĩ" in carried.read_text("utf-8")
+
+
+def test_what_was_copied_is_corrected_as_a_whole(carried: Path, fill: Fill) -> None:
+    """Both counts above the old denominator: neither could be written alone."""
+    out = fill(carried, ["hm", "k", "?", "4", "1", "k", "14", "13", "", "15", "q"])
+    assert "Hãy gõ c (có) hoặc k (không)" in out
+    assert "Chọn một trong các mức:" in out
+    assert "Hãy gõ một số từ 1 đến 3" in out
+    assert "Tử số 14 lớn hơn mẫu số 13" in out
+    assert out.count("Đang ghi: 14 (Enter: giữ nguyên)") == 1
+    answers = data(carried)["answers"]
+    assert answers["8"] == {"value": "co_huu"}
+    assert answers["9"] == {"numerator": "14", "denominator": "15"}
+    assert "# thôn" in carried.read_text("utf-8")
+
+
+def test_stopped_amid_a_correction_what_was_typed_is_kept(carried: Path, fill: Fill) -> None:
+    fill(carried, ["", "k", "7", "q"])
+    assert data(carried)["answers"]["9"] == {"numerator": "7", "denominator": "9", "carried": "2024"}
+
+
 def test_english(blank: Path, fill: Fill) -> None:
     assert "47 indicators are open" in fill(blank, ["q"], lang="en")
 

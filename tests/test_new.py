@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -11,9 +12,9 @@ from conftest import ROOT, Run, standard_on
 LUC_BINH = ROOT / "samples" / "luc-binh.yaml"
 
 
-def assessed(run: Run, path: Path) -> dict[str, object]:
+def assessed(run: Run, path: Path) -> dict[str, Any]:
     _, out, _ = run("assess", path, "--format", "json")
-    document: dict[str, object] = json.loads(out)
+    document: dict[str, Any] = json.loads(out)
     return document
 
 
@@ -65,12 +66,18 @@ def test_last_years_file_gives_identity_buildings_and_staff(tmp_path: Path, run:
     assert data["station"]["population"] == "2410"
     assert data["answers"]["9"]["numerator"] == "9"
     assert data["answers"]["12"]["xay_dung"] == "182,5"
-    assert data["answers"]["14"] == {"value": "tot", "evidence": ["ha-tang"], "note": ""}
+    assert data["answers"]["14"] == {"value": "tot", "evidence": ["ha-tang"], "note": "", "carried": "2024"}
     assert data["answers"]["6"]["numerator"] == ""
     assert set(data["evidence"]) == {"nhan-luc", "ha-tang"}
     text = path.read_text("utf-8")
     assert "CHÉP TỪ NĂM 2024, cần xem lại: 9/9 = 100 %" in text
     assert "Năm 2024: 2.243/2.405 = 93,26 %" in text
+    document = assessed(run, path)
+    warning = next(each for each in document["diagnostics"] if each["code"] == "answers_carried")
+    assert "9 câu trả lời chép từ phiếu năm 2024, chưa xem lại: chỉ tiêu 7–9, 11–16" in warning["message"]
+    assert text.splitlines()[warning["line"] - 1].strip().startswith("carried: 2024")
+    results = {one["number"]: one["carried"] for criterion in document["criteria"] for one in criterion["indicators"]}
+    assert [number for number, year in results.items() if year == 2024] == [7, 8, 9, 11, 12, 13, 14, 15, 16]
 
 
 def test_a_document_that_ends_is_marked(tmp_path: Path, run: Run) -> None:

@@ -23,6 +23,7 @@ from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.documents.shape import constraints_of, try_shape
 from yte_check.standard.grades import ScoringGrade
 from yte_check.standard.knockout import KnockoutMark
+from yte_check.standard.rules.answering import BESIDE
 from yte_check.station.answers import read_answers
 from yte_check.station.model import Year
 
@@ -162,7 +163,7 @@ def test_every_field_has_its_words_in_both_languages_and_no_words_are_left_over(
         used = {
             field_key(shape.__name__, field.name, lang) for shape in SHAPES_BELOW for field in dataclasses.fields(shape)
         }
-        used |= {f"{ANSWER}.{key}" for key in ("value", "items", "evidence", "note")}
+        used |= {f"{ANSWER}.{key}" for key in ("value", "items", *BESIDE)}
         assert set(field_texts(lang)) == used
         for key, (title, description) in field_texts(lang).items():
             assert title.strip(), key

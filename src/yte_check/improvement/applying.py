@@ -6,11 +6,10 @@ from typing import Any
 
 from yte_check.improvement.gap import Step
 from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.parts import PartRule, Parts
 from yte_check.standard.rules.rate import Rate
-
-_BESIDE = ("evidence", "note")
 
 
 def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
@@ -20,7 +19,7 @@ def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
         number = step.indicator.number
         key = next((key for key in answers if str(key).isdigit() and int(key) == number), str(number))
         raw = answers.get(key)
-        beside = {name: raw[name] for name in _BESIDE if isinstance(raw, dict) and name in raw}
+        beside = {name: raw[name] for name in BESIDE if isinstance(raw, dict) and name in raw}
         written = as_written(step.indicator.scoring, step.option.answer.answer)
         if beside:
             written = {**(written if isinstance(written, dict) else {"value": written}), **beside}

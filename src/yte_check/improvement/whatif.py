@@ -6,6 +6,7 @@ from typing import Any
 from yte_check.documents.record import record, replaced
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.parts import PartRule, Parts
 from yte_check.standard.rules.rate import Rate
@@ -13,7 +14,6 @@ from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake
 
 STATION_KEYS = ("zone", "region", "terrain", "nearest_hospital_km", "population")
-_BESIDE = ("evidence", "note")
 
 
 class NoSuchFigure(Exception):
@@ -59,7 +59,7 @@ def _with(data: Mapping[str, Any], setting: Setting, standard: Standard) -> dict
 
 def with_answer(raw: Any, path: tuple[str, ...], value: Any) -> Any:
     """An answer as written, with another value at a path below it; its evidence and its note stay."""
-    beside = {key: raw[key] for key in _BESIDE if isinstance(raw, dict) and key in raw}
+    beside = {key: raw[key] for key in BESIDE if isinstance(raw, dict) and key in raw}
     if not path:
         return {**beside, "value": value} if beside else value
     return _set(raw, path, value)

@@ -106,4 +106,5 @@ def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> d
         "grade": result.grade,
         "evidence": {"listed": len(result.answer.evidence), "valid": result.valid_evidence},
         "note": result.answer.note,
+        "carried": result.answer.carried,
     }

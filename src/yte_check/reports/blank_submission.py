@@ -97,6 +97,8 @@ def _indicator(indicator: Indicator, place: Place, lang: Lang, carried: Carried)
     yield from _questions(list(indicator.scoring.questions()), raw, lang)
     yield f"    evidence: {flow(carried.references.get(indicator.number, ()))}"
     yield "    note:"
+    if raw is not None:
+        yield _line("carried", str(carried.year), say("blank_carried_mark", lang), "    ")
 
 
 def _questions(questions: list[Question], raw: Any, lang: Lang) -> Iterator[str]:

@@ -90,6 +90,10 @@ class Assessment:
     verdict: Verdict
     reasons: tuple[Reason, ...]
 
+    def result(self, number: int) -> IndicatorResult:
+        """The result of one indicator. Raises StopIteration where the standard has none of the number."""
+        return next(result for result in self.indicators() if result.indicator.number == number)
+
     def indicators(self) -> Iterator[IndicatorResult]:
         for criterion in self.criteria:
             yield from criterion.indicators

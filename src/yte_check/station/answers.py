@@ -7,8 +7,8 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.model import Indicator
-from yte_check.standard.rules.answering import Given
-from yte_check.station.model import IndicatorAnswer
+from yte_check.standard.rules.answering import BESIDE, Given
+from yte_check.station.model import IndicatorAnswer, parse_year
 
 UNDER: Path = ("answers",)
 
@@ -36,15 +36,16 @@ def read_answers(
 
 
 def read_answer(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:
-    """One answer, with the evidence and the note that may stand beside it."""
+    """One answer, with what may stand beside it."""
     rule = indicator.scoring
     if not isinstance(given.raw, dict):
         return IndicatorAnswer(rule.read(given))
-    rest = {key: value for key, value in given.raw.items() if key not in ("evidence", "note")}
+    rest = {key: value for key, value in given.raw.items() if key not in BESIDE}
     answer = rule.read(Given(rest or None, given.path, given.problems))
     note = given.child("note").parsed(parse_text) if "note" in given.raw else None
     evidence = _references(given.child("evidence"), register) if "evidence" in given.raw else ()
-    return IndicatorAnswer(answer, evidence, note)
+    carried = given.child("carried").parsed(parse_year) if "carried" in given.raw else None
+    return IndicatorAnswer(answer, evidence, note, carried)
 
 
 def _references(given: Given, register: object) -> tuple[str, ...]:

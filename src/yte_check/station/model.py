@@ -29,7 +29,8 @@ def parse_year(raw: object) -> int:
     return year
 
 
-Year = Annotated[int, Scalar(parse_year, whole_number_between(FIRST_YEAR, LAST_YEAR, "20[0-9]{2}|2100"))]
+YEAR_SCHEMA = whole_number_between(FIRST_YEAR, LAST_YEAR, "20[0-9]{2}|2100")
+Year = Annotated[int, Scalar(parse_year, YEAR_SCHEMA)]
 
 
 @shape
@@ -89,6 +90,8 @@ class IndicatorAnswer:
     answer: Any = None
     evidence: tuple[str, ...] = ()
     note: str | None = None
+    carried: int | None = None
+    """The year whose submission it was copied from, until someone has looked at it again."""
     standing: Standing = "claimed"
 
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from yte_check.documents.diagnostics import Diagnostic, Located, Problem, Problems, located, refuse_if_fatal
 from yte_check.documents.document import parse_document
+from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.shape import try_shape
@@ -129,6 +130,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     files = intake.files or FolderFiles(intake.folder)
     ledger = check_ledger(text.evidence or {}, files, text.year)
     _check_use(ledger, answers, problems)
+    _check_carried(answers, document.data, problems)
     return Submission(
         document.name,
         intake.sha256,
@@ -151,6 +153,21 @@ def _check_use(ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAn
             problems.warn_at_key(f"evidence_{evidence.state}", path, id=key, file=evidence.entry.file)
         if key not in used:
             problems.warn_at_key("evidence_unused", path, id=key)
+
+
+def _check_carried(answers: Mapping[int, IndicatorAnswer], data: Any, problems: Problems) -> None:
+    """Answers that were copied from an earlier year and that nobody has looked at since."""
+    carried = sorted(number for number, answer in answers.items() if answer.carried is not None)
+    if carried:
+        first = next(key for key in data["answers"] if int(key) == carried[0])
+        years = tuple(sorted({str(answers[number].carried) for number in carried}))
+        problems.warn_at_key(
+            "answers_carried",
+            ("answers", first, "carried"),
+            count=len(carried),
+            years=years,
+            numbers=show_runs(carried),
+        )
 
 
 def _readable(raw: object, parse: Callable[[object], T]) -> T | None:

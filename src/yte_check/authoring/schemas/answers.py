@@ -18,13 +18,15 @@ from yte_check.documents.scalar_schemas import (
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.rules.parts import PartRule
 from yte_check.standard.standard import Standard
+from yte_check.station.model import YEAR_SCHEMA
 
 ANSWER = "Answer"
 """The name under which the catalogue of fields keeps the keys of an answer."""
 
-_BESIDE: dict[str, Schema] = {"evidence": {"$ref": "#/$defs/AnswerEvidence"}, "note": {"$ref": "#/$defs/AnswerNote"}}
+_BESIDE: dict[str, Schema] = {key: {"$ref": f"#/$defs/Answer{key.title()}"} for key in BESIDE}
 """What may go with every answer."""
 
 
@@ -34,6 +36,7 @@ def answer_definitions(lang: Lang) -> dict[str, Schema]:
     return {
         "AnswerEvidence": described(ANSWER, "evidence", lang, evidence),
         "AnswerNote": described(ANSWER, "note", lang, perhaps(TEXT)),
+        "AnswerCarried": described(ANSWER, "carried", lang, perhaps(YEAR_SCHEMA)),
     }
 
 

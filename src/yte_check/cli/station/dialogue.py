@@ -1,19 +1,24 @@
 """Questions and answers in the terminal: plain lines, so that any console and any screen reader can take part."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import show
-from yte_check.documents.language import say
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language import message, say
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import folded
 from yte_check.reports.styled import Style, StyledText
+from yte_check.scoring.results import Verdict
+from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.questions import Question
 
 Wish = Literal["skip", "stop", "explain", "back"]
 _WISHES: Mapping[str, Wish] = {"": "skip", "q": "stop", "?": "explain", "<": "back"}
+VERDICT_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _LETTERS = {"c": "có", "k": "không", "y": "có", "n": "không"}
 
 
@@ -35,8 +40,27 @@ class Dialogue:
     def tell(self, text: str, style: Style = "", indent: str = "") -> None:
         show(StyledText().paragraph(text, style, indent), self._settings)
 
+    def complain(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """What is wrong with an answer, or odd about it."""
+        for diagnostic in diagnostics:
+            style: Style = "bad" if diagnostic.severity == "error" else "open"
+            self.tell(message(diagnostic, self.lang), style, "   ! ")
+
+    def describe(self, rule: AnyRule, place: Place) -> None:
+        """How an indicator is scored."""
+        for line in rule.describe(place, self.lang, keys=False):
+            self.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
+
     def ask(self, question: Question) -> Reply:
-        """One line from the person; the end of the input and Ctrl-C are a wish to stop."""
+        """An answer or a wish from the person; of a list nothing else is taken than what stands in it."""
+        while True:
+            reply = self._line(question)
+            if reply.value is None or question.options is None or reply.value in question.options:
+                return reply
+            self.tell(say("fill_choose_number", self.lang, count=len(question.options)), "bad", "   ! ")
+
+    def _line(self, question: Question) -> Reply:
+        """One line; the end of the input and Ctrl-C are a wish to stop."""
         options = list(question.options or ())
         for number, key in enumerate(options, 1):
             self.tell(f"{number}. {(question.options or {})[key]}", indent="      ")

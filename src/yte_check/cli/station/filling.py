@@ -1,30 +1,22 @@
 """The dialogue about one submission: what to ask, writing each answer, saying what it changes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from yte_check.cli.standards import library_of
-from yte_check.cli.station.dialogue import Dialogue
-from yte_check.cli.terminal.rewriting import refuse_form, rewrite
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.cli.station.dialogue import VERDICT_STYLES, Dialogue
+from yte_check.cli.station.renewing import Renewing, carried
+from yte_check.cli.station.station_file import StationFile
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.diagnostics import Path as KeyPath
-from yte_check.documents.document import Document
-from yte_check.documents.editing import Editor
-from yte_check.documents.language import message, say
+from yte_check.documents.language import say, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.points import interval
-from yte_check.reports.styled import Style
-from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.open_questions import open_indicators
-from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
-from yte_check.scoring.shelf import Shelf
+from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules import AnyRule, Parts
 from yte_check.standard.rules.questions import Question, value_at
 from yte_check.standard.rules.rate import Rate
-from yte_check.station.submission import take_in, take_in_content
-
-_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 
 
 @record
@@ -36,23 +28,28 @@ class Asked:
 
 
 class Filling:
-    """The file is the only memory: it is read before each question, so that a dialogue can stop at any point."""
+    """First what was copied from an earlier year, then what is open, most points first."""
 
     def __init__(self, path: Path, everything: bool, dialogue: Dialogue) -> None:
         self._path = path
+        self._file = StationFile(path)
         self._everything = everything
         self._dialogue = dialogue
         self._lang = dialogue.lang
-        self._assessor = Assessor(Shelf(library_of()))
         self._skipped: set[KeyPath] = set()
         self._answered: list[Asked] = []
         self._again: Asked | None = None
 
     def run(self) -> None:
         """Raises InvalidDocument where the file cannot be read, UsageProblem where it cannot be written."""
-        refuse_form(self._path)
-        assessment = self._assess()
-        self._greet(assessment)
+        self._greet(self._file.assess())
+        if Renewing(self._file, self._dialogue).run():
+            self._ask_open()
+        self._part(self._file.assess())
+
+    def _ask_open(self) -> None:
+        assessment = self._file.assess()
+        self._tell_open(assessment)
         current: Asked | None = None
         while (asked := self._next(assessment, current)) is not None:
             if current is None or asked.number != current.number or self._again is not None:
@@ -70,12 +67,8 @@ class Filling:
                 self._skipped.add(asked.question.path)
                 self._again = None
             elif self._write(asked, reply.value or ""):
-                before, assessment = assessment, self._assess()
+                before, assessment = assessment, self._file.assess()
                 self._show_change(asked, before, assessment)
-        self._part(assessment)
-
-    def _assess(self) -> Assessment:
-        return self._assessor.assess(take_in(self._path))
 
     def _next(self, assessment: Assessment, current: Asked | None) -> Asked | None:
         """What a person wants to answer again; else the next that is open and was not skipped."""
@@ -117,31 +110,16 @@ class Filling:
 
     def _write(self, asked: Asked, value: str) -> bool:
         """Write an answer where the file stays valid with it; else say what is wrong with it."""
-        options = asked.question.options
-        if options is not None and value not in options:
-            self._dialogue.tell(say("fill_choose_number", self._lang, count=len(options)), _STYLES["not_met"], "   ! ")
-            return False
-        assessment = self._assess()  # someone may have edited the file while the question stood there
-        document = assessment.submission.document
-        assert isinstance(document, Document)
-        editor = Editor(document)
-        editor.put(asked.question.path, value)
         try:
-            source = editor.edited()
-            changed = self._assessor.assess(
-                take_in_content(str(self._path), source.text.encode("utf-8"), self._path.parent)
-            )
+            new = self._file.change(lambda editor: editor.put(asked.question.path, value))
         except InvalidDocument as invalid:
-            self._complain(invalid.diagnostics)
-            if _numerator_written(asked, assessment) is not None:
+            self._dialogue.complain(invalid.diagnostics)
+            if _numerator_written(asked, self._file.assess()) is not None:
                 self._dialogue.tell(say("fill_numerator_back", self._lang), indent="   ! ")
             return False
-        rewrite([source])
         self._answered.append(asked)
         self._again = None
-        known = {(warning.code, str(warning.params)) for warning in assessment.submission.warnings}
-        new = [each for each in changed.submission.warnings if (each.code, str(each.params)) not in known]
-        self._complain(new)
+        self._dialogue.complain(new)
         return True
 
     # What is said
@@ -150,6 +128,8 @@ class Filling:
         station = assessment.submission.station
         self._dialogue.tell(f"{station.name}, {assessment.submission.year}", "heading")
         self._tell_total(assessment)
+
+    def _tell_open(self, assessment: Assessment) -> None:
         count = len(open_indicators(assessment, self._everything))
         if count:
             self._dialogue.tell(say("fill_count_open", self._lang, count=count))
@@ -159,7 +139,7 @@ class Filling:
         self._dialogue.tell("")
         if asked.number is None:
             return
-        result = _result(asked.number, assessment)
+        result = assessment.result(asked.number)
         indicator = result.indicator
         left = len(open_indicators(assessment, self._everything))
         head = say(
@@ -179,16 +159,15 @@ class Filling:
         if asked.number is None:
             self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
             return
-        indicator = _result(asked.number, assessment).indicator
-        for line in indicator.scoring.describe(assessment.place, self._lang, keys=False):
-            self._dialogue.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
+        indicator = assessment.result(asked.number).indicator
+        self._dialogue.describe(indicator.scoring, assessment.place)
         if indicator.evidence:
             self._dialogue.tell(say("blank_evidence", self._lang, names=indicator.evidence), "dim", "   ")
 
     def _show_change(self, asked: Asked, before: Assessment, now: Assessment) -> None:
         """What the answer comes to, and the total where it moved."""
         if asked.number is not None:
-            rule, answer = _rule_asked(asked.question, _result(asked.number, now))
+            rule, answer = _rule_asked(asked.question, now.result(asked.number))
             score = rule.score(answer, now.place)
             words = rule.explain(answer, now.place, self._lang)
             points = interval(score, self._lang)
@@ -206,7 +185,7 @@ class Filling:
             self._tell_total(now)
 
     def _tell_total(self, assessment: Assessment) -> None:
-        style = _STYLES[assessment.verdict]
+        style = VERDICT_STYLES[assessment.verdict]
         verdict = say(f"verdict_{assessment.verdict}", self._lang)
         points = interval(assessment.score, self._lang)
         total = say("total_points", self._lang, points=points, max=assessment.score.max, needed=assessment.total.needed)
@@ -217,6 +196,10 @@ class Filling:
         self._tell_total(assessment)
         if assessment.submission.station.name == say("blank_name", self._lang):
             self._dialogue.tell(say("fill_no_name", self._lang, path=self._path))
+        copied = carried(assessment)
+        if copied:
+            numbers = show_runs(copied)
+            self._dialogue.tell(say("fill_carried_left", self._lang, count=len(copied), numbers=numbers), "open")
         left = len(open_indicators(assessment, everything=True))
         mattering = len(open_indicators(assessment))
         if mattering:
@@ -226,11 +209,6 @@ class Filling:
         else:
             self._dialogue.tell(say("fill_done", self._lang, path=self._path))
 
-    def _complain(self, diagnostics: Iterable[Diagnostic]) -> None:
-        for diagnostic in diagnostics:
-            style = _STYLES["not_met" if diagnostic.severity == "error" else "undetermined"]
-            self._dialogue.tell(message(diagnostic, self._lang), style, "   ! ")
-
 
 def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
     """The question of the numerator, where the denominator is asked and the numerator stands in the file."""
@@ -238,14 +216,10 @@ def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
     if asked.number is None or path[-1] != "denominator":
         return None
     numerator = (*path[:-1], "numerator")
-    rule, _ = _rule_asked(asked.question, _result(asked.number, assessment))
+    rule, _ = _rule_asked(asked.question, assessment.result(asked.number))
     if not isinstance(rule, Rate) or value_at(assessment.submission.document.data, numerator) is None:
         return None
     return Asked(Question(numerator, "count", rule.numerator), asked.number)
-
-
-def _result(number: int, assessment: Assessment) -> IndicatorResult:
-    return next(result for result in assessment.indicators() if result.indicator.number == number)
 
 
 def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:

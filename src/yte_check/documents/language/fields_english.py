@@ -225,6 +225,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Answer.value": ("Value", "The answer, where evidence or a note goes with it."),
     "Answer.items": ("Items", "Every item by its key: yes or no; leave open what is not known."),
     "Answer.evidence": ("Evidence", "Ids of documents that are declared under «evidence», such as [qd-bcd]."),
+    "Answer.carried": (
+        "Copied from",
+        "The answer was copied from the submission of this year and not looked at since. Once it is, take this line out.",
+    ),
     "Answer.note": ("Note", "A further explanation for the reviewers."),
     # Golden cases
     "CasesText.standard": ("Standard", "The id of the standard that is tested."),

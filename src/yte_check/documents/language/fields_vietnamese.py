@@ -231,6 +231,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Answer.value": ("Giá trị", "Câu trả lời, khi cần ghi kèm minh chứng hoặc ghi chú."),
     "Answer.items": ("Các mục", "Từng mục theo mã: có hoặc không; chưa biết thì để trống."),
     "Answer.evidence": ("Minh chứng", "Danh sách mã của các tài liệu đã khai ở phần «evidence», ví dụ [qd-bcd]."),
+    "Answer.carried": (
+        "Năm chép",
+        "Câu trả lời được chép từ phiếu năm này, chưa xem lại. Xem lại xong thì xóa dòng này.",
+    ),
     "Answer.note": ("Ghi chú", "Lời giải thích thêm cho đoàn thẩm định."),
     # Golden cases
     "CasesText.standard": ("Bộ tiêu chí", "Mã bộ tiêu chí được kiểm tra."),

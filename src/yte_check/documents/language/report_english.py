@@ -1,6 +1,7 @@
 """The wording of the evidence report in English."""
 
 MESSAGES: dict[str, str] = {
+    "report_carried": "Copied from {year}, not looked at since",
     # The head (Nghị định 30/2020/NĐ-CP, appendix I)
     "report_country": "SOCIALIST REPUBLIC OF VIETNAM",
     "report_motto": "Independence - Freedom - Happiness",

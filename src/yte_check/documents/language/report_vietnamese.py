@@ -1,6 +1,7 @@
 """The wording of the evidence report in Vietnamese, as administrative documents put it."""
 
 MESSAGES: dict[str, str] = {
+    "report_carried": "Chép từ năm {year}, chưa xem lại",
     # The head (Nghị định 30/2020/NĐ-CP, appendix I)
     "report_country": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "report_motto": "Độc lập - Tự do - Hạnh phúc",

@@ -19,13 +19,19 @@ def entries_of(rows: IndicatorRows, answer: IndicatorAnswer, lang: Lang) -> Entr
     """The cells of one indicator."""
     entries: dict[tuple[str, str], Value] = {
         (rows.head.key, "evidence"): references_text(answer.evidence),
-        (rows.head.key, "note"): answer.note,
+        (rows.head.key, "note"): _note(answer, lang),
     }
     for leaf in rows.leaves:
         given = answer.answer if leaf.name is None else (answer.answer or {}).get(leaf.name)
         if given is not None:
             entries.update(_leaf(leaf, given, lang))
     return entries
+
+
+def _note(answer: IndicatorAnswer, lang: Lang) -> str | None:
+    """The station's note; a sheet of paper also says what was copied from an earlier year."""
+    copied = say("report_carried", lang, year=str(answer.carried)) if answer.carried is not None else None
+    return ". ".join(filter(None, (answer.note, copied))) or None
 
 
 def station_entry(row: Row, year: int, station: Station | None, lang: Lang) -> Value:

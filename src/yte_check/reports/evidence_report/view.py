@@ -215,6 +215,8 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
     said = [say(f"report_flag_{flag}", lang) for flag in flags if flag != "lost"]
     if result.status == "excluded":
         said.append(say("status_excluded", lang))
+    if result.answer.carried is not None:
+        said.append(say("report_carried", lang, year=str(result.answer.carried)))
     if result.knockout != "met":
         said.append(say(f"report_knockout_{result.knockout}", lang))
     return ". ".join([*filter(None, [result.answer.note]), *said])

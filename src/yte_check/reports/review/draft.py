@@ -8,6 +8,7 @@ from yte_check.documents.writing import flow, scalar
 from yte_check.reports.points import interval
 from yte_check.reports.styled import wrapped
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
+from yte_check.standard.rules.answering import BESIDE
 
 _WIDTH = 100
 
@@ -78,7 +79,7 @@ def _as_written(assessment: Assessment, number: int) -> str | None:
     answers = data.get("answers") if isinstance(data, dict) else None
     raw = next((raw for key, raw in (answers or {}).items() if key.isdigit() and int(key) == number), None)
     if isinstance(raw, dict):
-        raw = {key: value for key, value in raw.items() if key not in ("evidence", "note")}
+        raw = {key: value for key, value in raw.items() if key not in BESIDE}
         if not raw:
             return None
     return None if raw is None else flow(_without_nothing(raw))

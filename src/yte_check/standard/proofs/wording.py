@@ -7,9 +7,8 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Parts
+from yte_check.standard.rules.answering import BESIDE
 
-RESERVED = ("evidence", "note")
-"""Keys that an answer may have beside its parts."""
 WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
 
 
@@ -18,7 +17,7 @@ def check_part_names(text: StandardText, problems: Problems) -> None:
     for path, indicator in indicators(text):
         if isinstance(indicator.scoring, Parts):
             for name in indicator.scoring.parts:
-                if name in RESERVED:
+                if name in BESIDE:
                     problems.error_at_key("part_name_reserved", (*path, "scoring", "parts", name), name=name)
 
 

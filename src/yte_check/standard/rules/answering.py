@@ -9,6 +9,9 @@ from yte_check.documents.suggestions import nearest
 
 T = TypeVar("T")
 
+BESIDE = ("evidence", "note", "carried")
+"""Keys that stand beside an answer: what proves it, what is said of it, the year that it was copied from."""
+
 
 class Given(NamedTuple):
     """What stands in a file for one node: the data, their path, and where problems with them go."""
