@@ -24,8 +24,9 @@ import country
 from conftest import ROOT, Run, submission_text
 from yte_check.batch import archives, workers
 from yte_check.batch.entries import find_entries
+from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import FailedFile, Flag, StationRow
+from yte_check.batch.records import FailedFile, StationRow
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.spool import pack, unpack
 from yte_check.batch.summary import lacking

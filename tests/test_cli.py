@@ -457,3 +457,17 @@ def test_a_station_without_zone_or_region_is_told_to_fill_them_in(run: Run, tmp_
     out = " ".join(run("assess", tmp_path / "phieu.yaml", "--evidence", "off")[1].split())
     assert "Chưa biết vùng của xã: hãy điền «Vùng», hoặc địa hình và khoảng cách" in out
     assert "Chưa biết vùng kinh tế - xã hội: hãy điền." in out
+
+
+def test_figures_of_one_file_that_cannot_all_be_right(run: Run, tmp_path: Path) -> None:
+    """Said to whoever can still mend them, as text and as JSON; points and verdict stay."""
+    sample = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "a.yaml"
+    path.write_text(re.sub(r"(?m)^  population: .*", "  population: 4321", sample), encoding="utf-8")
+    code, out, _ = run("assess", path)
+    assert code == 0
+    assert "Số liệu chưa khớp nhau" in out
+    assert "dân số của trạm: 4.321; Dân số thực tế thường trú (chỉ tiêu 6): 2.405" in " ".join(out.split())
+    (flag,) = json.loads(run("assess", path, "--format", "json")[1])["flags"]
+    assert (flag["code"], flag["indicators"]) == ("station_population", [6])
+    assert "Số liệu chưa khớp nhau" not in run("assess", ROOT / "samples" / "luc-binh.yaml")[1]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, Run, assess_answers, standard_on
 from district import communes, planting, sheets
-from yte_check.batch.records import Flag
+from yte_check.batch.flags import Flag
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.scalars import Refusal
@@ -123,7 +123,7 @@ def test_a_flag_says_what_it_rests_on_and_what_hangs_on_it() -> None:
     assert flag.params == {
         "32.denominator": 35,
         "33.denominator": 40,
-        "figures": ("chỉ tiêu 32, mẫu số: 35", "chỉ tiêu 33, mẫu số: 40"),
+        "figures": ("Số phụ nữ đẻ (chỉ tiêu 32): 35", "Số phụ nữ đẻ (chỉ tiêu 33): 40"),
     }
 
 

@@ -11,7 +11,7 @@ from chromium import Browser, browser
 from conftest import REGION, submission_text
 from report_files import program
 from yte_check.batch.entries import find_entries
-from yte_check.batch.records import Flag
+from yte_check.batch.flags import Flag
 from yte_check.batch.run import Batch, run_batch
 from yte_check.documents.language.collation import place_key
 from yte_check.reports.batch.view import View

@@ -201,6 +201,13 @@ def test_a_file_edited_meanwhile_loses_nothing(blank: Path, run: Run, monkeypatc
     assert data(blank)["answers"]["6"]["numerator"] == "2243"
 
 
+def test_figures_that_do_not_hold_together_are_told_at_once(blank: Path, run: Run, fill: Fill) -> None:
+    path = blank.with_name("dan-so.yaml")
+    run("new", path, "--year", "2024", "--zone", "2", "--region", "tay_nguyen", "--population", "4321")
+    out = fill(path, ["9000", "9999", "q"])
+    assert "dân số của trạm: 4.321; Dân số thực tế thường trú (chỉ tiêu 6): 9.999" in " ".join(out.split())
+
+
 @pytest.fixture
 def carried(tmp_path: Path, run: Run) -> Path:
     """Of indicators 7, 8 and 9 last year's answers, and of no others."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-from yte_check.batch.records import Flag, StationRow
+from yte_check.batch.flags import Flag
+from yte_check.batch.records import StationRow
 from yte_check.scoring.results import Assessment
 
 Flags = Mapping[int, tuple[Flag, ...]]

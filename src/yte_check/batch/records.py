@@ -1,14 +1,12 @@
 """What a batch keeps of each file, and what it knows when it is done."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
 from yte_check.scoring.results import Status, Verdict
-from yte_check.standard.score import ZERO
 
 
 class CriterionRow(NamedTuple):
@@ -96,19 +94,6 @@ class FailedFile:
     path: str
     diagnostics: tuple[Diagnostic, ...]
     found: int
-
-
-@record
-class Flag:
-    """Something about a station's figures that a person should look at. It never changes a score."""
-
-    code: str
-    params: Mapping[str, object] = field(default_factory=dict)
-    indicators: tuple[int, ...] = ()
-    certain: bool = False
-    at_risk: Decimal = ZERO
-    """Points that hang on the figures in doubt."""
-    explanation: str | None = None
 
 
 class CriterionOutline(NamedTuple):

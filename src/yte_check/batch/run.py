@@ -6,12 +6,12 @@ from typing import Any
 
 from yte_check.batch.duplicates import Duplicates
 from yte_check.batch.entries import Entry
+from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags, Inspector, Surveyor
 from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     Duplicate,
     FailedFile,
-    Flag,
     Outline,
     StationRow,
     Summary,

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import Flag, StationRow, Visit
+from yte_check.batch.records import StationRow, Visit
 from yte_check.documents.language.collation import place_key
 from yte_check.standard.score import ZERO
 

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, cast, dataclass_tran
 
 from yte_check.documents.constraints import Constraint
 from yte_check.documents.diagnostics import InvalidDocument, Locator, Path, Problems, located
-from yte_check.documents.record import with_shared_methods
+from yte_check.documents.record import frozen
 from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.documents.tagged import Tagged
 
@@ -31,9 +31,9 @@ def shape(cls: type[T]) -> type[T]:
     """
     if constraints_of(cls):
         cast(Any, cls).__post_init__ = _check_constraints
-    declared = with_shared_methods(dataclasses.dataclass(frozen=True, kw_only=True, repr=False, eq=False)(cls))
-    declared.__pydantic_config__ = {"extra": "forbid"}
-    return cast(type[T], declared)
+    declared = frozen(dataclasses.dataclass(init=False, kw_only=True, repr=False, eq=False)(cls))
+    cast(Any, declared).__pydantic_config__ = {"extra": "forbid"}
+    return declared
 
 
 def constraints_of(shape: Any) -> tuple[Constraint, ...]:

@@ -1,6 +1,5 @@
 """A submission is taken in from any file that can hold one: YAML, or a form that was filled in."""
 
-import zipfile
 from io import BytesIO
 from pathlib import Path, PurePath
 
@@ -21,8 +20,10 @@ def is_workbook(name: str) -> bool:
 
 def is_form(file: Path | bytes) -> bool:
     """Whether a workbook has the hidden sheet of a form; without reading more than the list of its sheets."""
+    from zipfile import ZipFile
+
     try:
-        with zipfile.ZipFile(BytesIO(file) if isinstance(file, bytes) else file) as archive:
+        with ZipFile(BytesIO(file) if isinstance(file, bytes) else file) as archive:
             part = next(name for name in _SHEETS if name in archive.namelist())
             with archive.open(part) as sheets:
                 return _TITLE in sheets.read(_MOST)

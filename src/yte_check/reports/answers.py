@@ -24,5 +24,5 @@ def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
         unanswered = [title for key, title in rule.items.items() if key not in answer]
         absent = tuple(title for key, title in rule.items.items() if answer.get(key) is False)
         said += ": " + ", ".join(unanswered) if unanswered else ""
-        said += "; " + say("report_items_absent", lang, items=absent) if absent else ""
+        said += "; " + say("items_absent", lang, items=absent) if absent else ""
     return said

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from yte_check.batch.flags import Flag
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
+from yte_check.reports.flags import flag_json
 from yte_check.reports.ledger import entry_json
 from yte_check.reports.tool import TOOL
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult, Reason
@@ -15,8 +17,10 @@ from yte_check.station.ledger import LedgerEntry
 from yte_check.station.model import Station
 
 
-def assessment_json(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = ()) -> dict[str, Any]:
-    """Everything that an assessment says, and the evidence; messages and explanations in ``lang``."""
+def assessment_json(
+    assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = (), flags: Iterable[Flag] = ()
+) -> dict[str, Any]:
+    """Everything that an assessment says, its flags and the evidence; messages and explanations in ``lang``."""
     standard, submission = assessment.standard, assessment.submission
     return {
         "tool": TOOL,
@@ -44,6 +48,7 @@ def assessment_json(assessment: Assessment, lang: Lang, ledger: Iterable[LedgerE
         },
         "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
         "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],
+        "flags": [flag_json(flag) for flag in flags],
         "diagnostics": [diagnostic_json(warning, lang) for warning in submission.warnings],
     }
 

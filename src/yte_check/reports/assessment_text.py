@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from yte_check.batch.flags import Flag
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.answers import answer_lines
@@ -36,15 +37,20 @@ TERMINAL_MARKS = Marks("█", "▒", "·", "│")
 
 
 def assessment_text(
-    assessment: Assessment, lang: Lang, marks: Marks = PLAIN_MARKS, ledger: Iterable[LedgerEntry] = ()
+    assessment: Assessment,
+    lang: Lang,
+    marks: Marks = PLAIN_MARKS,
+    ledger: Iterable[LedgerEntry] = (),
+    flags: Iterable[Flag] = (),
 ) -> StyledText:
-    """The whole assessment, and the evidence; ``marks`` are block characters on a terminal and ASCII elsewhere."""
+    """The whole assessment; ``marks`` are block characters on a terminal and ASCII elsewhere."""
     out = StyledText()
     _verdict(assessment, lang, out)
     _subject(assessment, lang, out)
     _criteria(assessment, lang, marks, out)
     _reasons(assessment, lang, out)
     _indicators(assessment, lang, out)
+    _flags(tuple(flags), lang, out)
     _evidence(assessment, tuple(ledger), lang, out)
     if assessment.submission.warnings:
         out.line().line(say("heading_warnings", lang), "heading")
@@ -145,6 +151,13 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
         if result.claimed:
             for line in answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
                 out.paragraph(line, "dim", first="      ")
+
+
+def _flags(flags: Sequence[Flag], lang: Lang, out: StyledText) -> None:
+    if flags:
+        out.line().line(say("heading_flags", lang), "heading")
+    for flag in flags:
+        out.paragraph(flag.explanation or flag.code, "bad" if flag.certain else "open", first="  - ", rest="    ")
 
 
 def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from yte_check.batch.flags import Flag
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of, named_standard
@@ -12,16 +13,18 @@ from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show,
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import write_output
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.documents.language import say
+from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.forms.intake import take_in
 from yte_check.reports.assessment_json import assessment_json, invalid_json
 from yte_check.reports.assessment_text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
 from yte_check.reports.styled import StyledText
+from yte_check.review.crosschecks.own import own_flags
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import UnknownStandard
 from yte_check.station.ledger import LedgerEntry, ledger_of
 
 Format = Literal["text", "json"]
@@ -48,6 +51,7 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
         assessment = assess_file(options)
         if options.reviews:
             return _run_verified(assessment, wanted, options, settings)
+        flags = flags_of(assessment, options, settings.lang)
     except InvalidDocument as invalid:
         if wanted == "json":
             document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
@@ -55,10 +59,11 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
             return INVALID
         raise
     if wanted == "json":
-        _write(_json(assessment_json(assessment, settings.lang, _ledger(assessment)), options), options, settings)
+        document = assessment_json(assessment, settings.lang, _ledger(assessment), flags)
+        _write(_json(document, options), options, settings)
     else:
         marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
-        _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment)), options, settings)
+        _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment), flags), options, settings)
     return BY_VERDICT[assessment.verdict]
 
 
@@ -90,6 +95,15 @@ def assess_file(options: AssessOptions) -> Assessment:
     named = named_standard(options.standard, library) if options.standard is not None else None
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
     return assessor.assess(take_in(options.station))
+
+
+def flags_of(assessment: Assessment, options: AssessOptions, lang: Lang) -> tuple[Flag, ...]:
+    """Figures that do not hold together, by the cross-checks beside the standard; none where it has none."""
+    try:
+        place = library_of().find(options.standard or assessment.standard.id)
+    except UnknownStandard:  # a folder that is not called by its standard's id
+        return ()
+    return own_flags(assessment, place, lang)
 
 
 def _format(options: AssessOptions) -> Format:

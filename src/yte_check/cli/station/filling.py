@@ -174,6 +174,10 @@ class Filling:
             self._dialogue.tell(
                 say("fill_points", self._lang, answer=words, points=points, max=score.max), indent="   "
             )
+        known = {flag.explanation for flag in self._file.flags(before, self._lang)}
+        for flag in self._file.flags(now, self._lang):
+            if flag.explanation not in known:
+                self._dialogue.tell(flag.explanation or flag.code, "open", "   ! ")
         if (before.score.low, before.score.high) != (now.score.low, now.score.high):
             total = say(
                 "fill_total", self._lang, now=interval(now.score, self._lang),

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from yte_check.batch.flags import Flag
 from yte_check.cli.standards import library_of
+from yte_check.cli.station.assessing import AssessOptions, flags_of
 from yte_check.cli.terminal.rewriting import refuse_form, rewrite
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor
+from yte_check.documents.language import Lang
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
@@ -26,6 +29,10 @@ class StationFile:
     def assess(self) -> Assessment:
         """Raises InvalidDocument."""
         return self._assessor.assess(take_in(self.path))
+
+    def flags(self, assessment: Assessment, lang: Lang) -> tuple[Flag, ...]:
+        """Figures that do not hold together."""
+        return flags_of(assessment, AssessOptions(self.path), lang)
 
     def change(self, edit: Callable[[Editor], None]) -> tuple[Diagnostic, ...]:
         """Write a change where the file stays valid with it, and return the warnings that it brings.

@@ -4,6 +4,7 @@ MESSAGES: dict[str, str] = {
     # Words
     "yes": "yes",
     "no": "no",
+    "items_absent": "not there: {items}",
     "unanswered": "not answered",
     "severity_error": "error",
     "severity_warning": "warning",
@@ -457,6 +458,7 @@ MESSAGES: dict[str, str] = {
     "heading_missing": "Data or evidence missing ({points} points at stake)",
     "heading_lost": "Points lost ({points})",
     "heading_evidence": "Evidence. {summary}",
+    "heading_flags": "Figures that do not hold together (no points change)",
     "heading_warnings": "Warnings",
     "unproven": "No valid evidence yet for {count} indicators with points: {numbers}.",
     "notice_grades": "Basis of the scoring: {verified} indicators verified in the decision's text, {inferred} inferred, {working} working stand-ins (not the regulation).",
@@ -481,6 +483,7 @@ MESSAGES: dict[str, str] = {
     # Cross-checks
     "figure_numerator": "indicator {indicator}[[ {part}]], numerator",
     "figure_denominator": "indicator {indicator}[[ {part}]], denominator",
+    "figure_asked": "{words} (indicator {indicator})",
     "figure_population": "population of the station",
     "flag_share": "which is {share} %",
     "flag_points": "{points}/{max} points",

@@ -140,7 +140,6 @@ MESSAGES: dict[str, str] = {
     "status_missing": "not answered",
     "status_incomplete": "incomplete",
     "status_excluded": "applies to no one",
-    "report_items_absent": "not there: {items}",
     "report_flag_lost": "Points lost",
     "report_flag_missing": "Data missing",
     "report_flag_unproven": "Evidence missing",

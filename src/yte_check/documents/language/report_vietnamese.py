@@ -140,7 +140,6 @@ MESSAGES: dict[str, str] = {
     "status_missing": "chưa trả lời",
     "status_incomplete": "còn thiếu",
     "status_excluded": "không có đối tượng",
-    "report_items_absent": "không có: {items}",
     "report_flag_lost": "Thiếu điểm",
     "report_flag_missing": "Thiếu dữ liệu",
     "report_flag_unproven": "Thiếu minh chứng",

@@ -4,6 +4,7 @@ MESSAGES: dict[str, str] = {
     # Words
     "yes": "có",
     "no": "không",
+    "items_absent": "không có: {items}",
     "unanswered": "chưa trả lời",
     "severity_error": "lỗi",
     "severity_warning": "cảnh báo",
@@ -457,6 +458,7 @@ MESSAGES: dict[str, str] = {
     "heading_missing": "Còn thiếu dữ liệu hoặc minh chứng ({points} điểm chưa xác định)",
     "heading_lost": "Mất điểm ({points} điểm)",
     "heading_evidence": "Minh chứng: {summary}",
+    "heading_flags": "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
     "heading_warnings": "Cảnh báo",
     "unproven": "Chưa có minh chứng hợp lệ cho {count} chỉ tiêu có điểm: {numbers}.",
     "notice_grades": "Căn cứ chấm: {verified} chỉ tiêu đã kiểm chứng với văn bản, {inferred} suy ra, {working} tạm thời (chưa phải nội dung quy định).",
@@ -481,6 +483,7 @@ MESSAGES: dict[str, str] = {
     # Cross-checks
     "figure_numerator": "chỉ tiêu {indicator}[[ {part}]], tử số",
     "figure_denominator": "chỉ tiêu {indicator}[[ {part}]], mẫu số",
+    "figure_asked": "{words} (chỉ tiêu {indicator})",
     "figure_population": "dân số của trạm",
     "flag_share": "bằng {share} %",
     "flag_points": "{points}/{max} điểm",

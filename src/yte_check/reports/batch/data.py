@@ -9,7 +9,6 @@ from yte_check.batch.records import (
     CriterionSummary,
     Duplicate,
     FailedFile,
-    Flag,
     IndicatorSummary,
     Mean,
     Outline,
@@ -24,6 +23,7 @@ from yte_check.documents.language import Lang
 from yte_check.reports.batch.improvement import improvement_json, survey_json
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
+from yte_check.reports.flags import flag_json
 from yte_check.reports.plans.progress_json import plan_progress_json
 from yte_check.reports.tool import TOOL
 
@@ -93,17 +93,6 @@ def failed_json(failed: FailedFile, lang: Lang) -> dict[str, Any]:
         "path": failed.path,
         "found": failed.found,
         "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in failed.diagnostics],
-    }
-
-
-def flag_json(flag: Flag) -> dict[str, Any]:
-    return {
-        "code": flag.code,
-        "certain": flag.certain,
-        "indicators": list(flag.indicators),
-        "points_at_risk": plain_json(flag.at_risk),
-        "params": {name: plain_json(value) for name, value in flag.params.items()},
-        "explanation": flag.explanation,
     }
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from yte_check.batch.records import CriterionSummary, FailedFile, Flag, GroupBy, Tally
+from yte_check.batch.flags import Flag
+from yte_check.batch.records import CriterionSummary, FailedFile, GroupBy, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number

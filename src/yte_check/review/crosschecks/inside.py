@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from yte_check.batch.records import Flag
+from yte_check.batch.flags import Flag
 from yte_check.documents.language import Lang, say, show_ratio
 from yte_check.review.crosschecks.model import Agree, AllMaximum, AnyCheck, Ratio
 from yte_check.review.crosschecks.quantity import Figures
@@ -34,7 +34,7 @@ def _agree(check: Agree, assessment: Assessment, figures: Figures, lang: Lang) -
     apart = (greatest - least) * _ALL
     certain = check.certain_beyond is not None and apart > check.certain_beyond * greatest
     if certain or (check.hint_beyond is not None and apart > check.hint_beyond * greatest):
-        words = [shown(quantity, figures, lang) for quantity, _ in given]
+        words = [shown(quantity, figures, assessment.standard, lang) for quantity, _ in given]
         params = {quantity.text: value for quantity, value in given}
         indicators = [number for quantity, _ in given for number in quantity.indicators]
         yield flag(check, lang, words, params, indicators, assessment, certain)
@@ -46,7 +46,7 @@ def _ratio(check: Ratio, assessment: Assessment, figures: Figures, lang: Lang) -
         return
     certain = _beyond(value, of, check.certain_above, check.certain_below, check.slack)
     if certain or _beyond(value, of, check.hint_above, check.hint_below, check.slack):
-        words = [shown(check.figure, figures, lang), shown(check.of, figures, lang)]
+        words = [shown(each, figures, assessment.standard, lang) for each in (check.figure, check.of)]
         if of:
             share = show_ratio(value * _ALL, Decimal(of), _bounds(check), lang)
             words.append(say("flag_share", lang, share=share))

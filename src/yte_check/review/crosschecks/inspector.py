@@ -5,8 +5,9 @@ from dataclasses import field
 from decimal import Decimal
 from typing import TypeVar
 
+from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import Flag, StationRow
+from yte_check.batch.records import StationRow
 from yte_check.batch.summary import group_of, standard_id
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.documents.record import record

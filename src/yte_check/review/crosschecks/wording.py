@@ -2,18 +2,29 @@
 
 from collections.abc import Iterable, Mapping
 
-from yte_check.batch.records import Flag
+from yte_check.batch.flags import Flag
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.review.crosschecks.model import AnyCheck
-from yte_check.review.crosschecks.quantity import Figures, Quantity
+from yte_check.review.crosschecks.quantity import FigureName, Figures, Quantity
 from yte_check.scoring.results import Assessment
+from yte_check.standard.rules import Rate
 from yte_check.standard.score import ZERO
+from yte_check.standard.standard import Standard
 
 
-def shown(quantity: Quantity, figures: Figures, lang: Lang) -> str:
-    """«chỉ tiêu 30, phần dan_so, mẫu số: 2.405»; of a sum every figure."""
-    each = (Quantity((name,)) for name in quantity.names)
-    return " + ".join(f"{named(one, lang)}: {show_number(figures[one.text], lang)}" for one in each)
+def shown(quantity: Quantity, figures: Figures, standard: Standard, lang: Lang) -> str:
+    """«Dân số thực tế thường trú (chỉ tiêu 30): 2.405», in the words of the question; of a sum every figure."""
+    return " + ".join(
+        f"{_asked(name, standard, lang)}: {show_number(figures[name.text], lang)}" for name in quantity.names
+    )
+
+
+def _asked(name: FigureName, standard: Standard, lang: Lang) -> str:
+    rule = name.rule(standard)
+    if not isinstance(rule, Rate):
+        return named(Quantity((name,)), lang)
+    words = rule.numerator if name.count == "numerator" else rule.denominator
+    return say("figure_asked", lang, words=words, indicator=str(name.indicator))
 
 
 def named(quantity: Quantity, lang: Lang) -> str:

@@ -1,0 +1,21 @@
+"""What a cross-check says of a station."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from decimal import Decimal
+
+from yte_check.documents.record import record
+from yte_check.standard.score import ZERO
+
+
+@record
+class Flag:
+    """Something about a station's figures that a person should look at. It never changes a score."""
+
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+    indicators: tuple[int, ...] = ()
+    certain: bool = False
+    at_risk: Decimal = ZERO
+    """Points that hang on the figures in doubt."""
+    explanation: str | None = None
