@@ -106,7 +106,7 @@ def test_nonsense_at_a_list_and_an_option_by_its_name(tmp_path: Path, run: Run, 
     assert out.count("Hãy gõ một số từ 1 đến 7") == 1
     assert "dong_bang" not in out
     assert (data(path)["station"]["zone"], data(path)["station"]["region"]) == ("2", "tay_nguyen")
-    assert "Phiếu chưa có tên trạm và tên xã" in " ".join(out.split())
+    assert "Phiếu chưa có tên trạm và tên xã" in " ".join(out.replace("! ", "").split())
 
 
 def test_how_much_is_left_is_seen_at_every_indicator(blank: Path, fill: Fill) -> None:
@@ -205,7 +205,7 @@ def test_figures_that_do_not_hold_together_are_told_at_once(blank: Path, run: Ru
     path = blank.with_name("dan-so.yaml")
     run("new", path, "--year", "2024", "--zone", "2", "--region", "tay_nguyen", "--population", "4321")
     out = fill(path, ["9000", "9999", "q"])
-    assert "dân số của trạm: 4.321; Dân số thực tế thường trú (chỉ tiêu 6): 9.999" in " ".join(out.split())
+    assert "dân số của trạm: 4.321; Dân số thực tế thường trú (chỉ tiêu 6): 9.999" in " ".join(out.replace("! ", "").split())
 
 
 @pytest.fixture
