@@ -134,7 +134,9 @@ def test_costs_of_ones_own_change_the_way(run: Run, tmp_path: Path) -> None:
         ("standard: qd-1300-2023\nefforts: {48: {effort: 1}}\n", "effort_no_node"),
         ("standard: qd-1300-2023\nefforts: {6: {kind: peopel}}\n", "effort_kind_unknown"),
         ("standard: khac\nefforts: {6: {effort: 1}}\n", "effort_other_standard"),
-        ("standard: qd-1300-2023\nefforts: {6: {}}\n", "one_of_keys"),
+        ("standard: qd-1300-2023\nefforts: {6: {}}\n", "some_of_keys"),
+        ("standard: qd-1300-2023\nefforts: {6: {days: -3}}\n", "effort_days_out_of_range"),
+        ("standard: qd-1300-2023\nefforts: {6: {days: 3651}}\n", "effort_days_out_of_range"),
     ],
 )
 def test_a_wrong_file_of_costs_is_explained(run: Run, tmp_path: Path, text: str, code: str) -> None:
@@ -229,3 +231,10 @@ def test_bad_input_is_explained_and_nothing_is_written(run: Run, tmp_path: Path)
     assert existing.read_text() == "{}"
     assert run("gap", FAILED, "-o", existing, "--force")[0] == 1
     assert json.loads(existing.read_text(encoding="utf-8"))["paths"]
+
+
+def test_a_form_that_was_filled_in_has_the_ways_of_its_submission(run: Run, tmp_path: Path) -> None:
+    form = tmp_path / "phieu.xlsx"
+    assert run("form", "-o", form, "--station", FAILED)[0] == 0
+    paths = [found(run, file, "--what-if", "47.numerator=1000")[1]["paths"] for file in (FAILED, form)]
+    assert paths[0] == paths[1] != []

@@ -253,6 +253,22 @@ def test_a_plan_that_cannot_be_made_is_explained(run: Run, tmp_path: Path) -> No
     assert "BEGIN:VEVENT" in (tmp_path / "p.ics").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("form", [".yaml", ".ics", ".docx", ".xlsx"])
+def test_a_plan_at_the_end_of_all_days(run: Run, tmp_path: Path, form: str) -> None:
+    plan = tmp_path / f"plan{form}"
+    code, _, err = run("gap", FAILED, "--start", "31/12/9999", "-o", plan)
+    assert (code, plan.is_file(), str(plan) in err) == (1, True, True)
+
+
+def test_a_plan_without_actions_is_explained(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    run("gap", FAILED, "-o", plan)
+    head = plan.read_text(encoding="utf-8").partition("actions:")[0]
+    plan.write_text(f"{head}actions: []\n", encoding="utf-8")
+    code, _, err = run("gap", FAILED, "--plan", plan)
+    assert (code, "plan_without_actions" in err, "«actions»" in err) == (4, True, True)
+
+
 def test_batch_reads_plans(run: Run, tmp_path: Path) -> None:
     plans = tmp_path / "plans"
     plans.mkdir()

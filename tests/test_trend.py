@@ -99,6 +99,11 @@ def test_wrong_use_of_trend_is_explained(run: Run, tmp_path: Path) -> None:
     assert months_after(date(2024, 12, 15), 12) == date(2025, 12, 15)
 
 
+def test_the_limit_of_a_trend_is_a_day_of_the_calendar() -> None:
+    assert months_after(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert months_after(date(9999, 12, 30), 120) == date.max
+
+
 def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
     """Every indicator of every commune that fails, with each of its options assessed anew."""
     turned: dict[int, int] = {}

@@ -7,6 +7,9 @@ from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 
 MAX_BYTES = 5_000_000
+_OFFICE = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0")
+"""How a Word, Excel or compressed file, a PDF and an older Office file begin."""
+_PAGE = ("<!doctype html", "<html")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -49,12 +52,16 @@ def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_la
 
 def decode_source(name: str, content: bytes) -> Source:
     """The text of a file's bytes. Raises InvalidDocument when they are not plain UTF-8 text."""
+    if content.startswith(_OFFICE):
+        raise refused(name, "file_is_office")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8-sig")
         line, column = _line_and_column(before, len(before))
         raise refused(name, "not_utf8", line, column) from None
+    if text[:200].lstrip().lower().startswith(_PAGE):
+        raise refused(name, "file_is_page")
     found = _UNPRINTABLE.search(text)
     if found:
         line, column = _line_and_column(text, found.start())

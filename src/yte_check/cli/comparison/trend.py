@@ -111,8 +111,10 @@ def _content(
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day some months later, or the last day of that month where it is shorter."""
+    """The same day some months later, or the last day of that month where it is shorter, or of all days."""
     from calendar import monthrange
 
     year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
+    if year > date.max.year:
+        return date.max
     return date(year, month, min(day.day, monthrange(year, month)[1]))

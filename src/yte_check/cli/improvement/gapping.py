@@ -16,6 +16,7 @@ from yte_check.cli.terminal.output import check_output, seen_from, write_output
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message, say
 from yte_check.documents.record import record
+from yte_check.forms.intake import take_in
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, gap_of
@@ -33,7 +34,7 @@ from yte_check.scoring.policy import EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library
-from yte_check.station.submission import Intake, take_in
+from yte_check.station.submission import Intake
 
 
 @record

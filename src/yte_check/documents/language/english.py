@@ -20,6 +20,12 @@ MESSAGES: dict[str, str] = {
     "file_unreadable": "The file cannot be read: {reason}.",
     "file_too_large": "The file is larger than {limit_mb} MB. A submission has some tens of KB; is it the right file?",
     "not_utf8": "The file is not encoded in UTF-8. Open it in a text editor and save it with the encoding UTF-8.",
+    "file_is_office": "This is a Word, Excel, PDF or compressed file and no YAML file. Check whether the wrong file was chosen; a workbook made by «yte-check form» must keep its ending .xlsx or .ods.",
+    "file_is_page": "This is a web page (HTML) and no YAML file. Check whether the wrong file was chosen.",
+    "file_is_submission": "This is the submission of a station, not the kind of file needed here. Check whether the wrong file was chosen.",
+    "file_is_review": "This is a review file, not the kind of file needed here. To use it, name it after --review, for batch after --reviews.",
+    "file_is_improvement": "This is a plan of improvement, not the kind of file needed here. To use it, name it after --improvement, for gap after --plan.",
+    "file_is_efforts": "This is a file of efforts, not the kind of file needed here. To use it, name it after --costs.",
     "control_character": "There is an invisible control character ({character}). Delete it.",
     "empty_file": "The file is empty. Start from a sample file.",
     # YAML
@@ -46,6 +52,7 @@ MESSAGES: dict[str, str] = {
     "mapping_expected": "A group of lines «key: value» is expected here.",
     "list_expected": "A list is expected here, such as [a, b].",
     "text_expected": "One value is expected here, not a list or a group.",
+    "some_of_keys": "At least one of these keys is expected here: {keys}.",
     "one_of_keys": "Exactly one of these keys is expected here: {keys}.[[ There are: {present}.]]",
     # Numbers and days
     "number_expected": "«{text}» is not a number. Write a number, such as 12 or 12.5.",

@@ -4,9 +4,10 @@ MESSAGES = {
     # Kinds of work and files of efforts
     "effort_who": "the station",
     "effort_no_node": "The standard has no indicator, part or item «{key}».[[ Did you mean «{nearest}»?]]",
+    "effort_days_out_of_range": "The number of days must be from 0 to {most}.",
     "effort_kind_unknown": "There is no kind of work «{kind}»; choose one of: {allowed}.[[ Did you mean «{nearest}»?]]",
     "effort_kind_missing": "Kinds of work are missing: {kinds}. Where «kinds» is given it must have all of them.",
-    "effort_other_standard": "This file of efforts is for the standard «{stated}», but the submission is scored with «{used}».",
+    "effort_other_standard": "This file of efforts is for the standard «{stated}», but the submission is scored with «{used}». If it is the file to use, change its line «standard».",
     "proof_efforts": "Efforts of improvement fit the standard",
     # What there is to do
     "move_raise_rate": "{by} more ({people}): {now} → {to} of {denominator} ({value}[[; needed: {needed}]])",
@@ -78,6 +79,7 @@ MESSAGES = {
     "usage_what_if_value": "This cannot be tried: {reason}",
     "usage_gap_paths": "The number of ways must be from 1 to 20, not {value}.",
     # Plans of improvement
+    "plan_without_actions": "The plan has no action under «actions». Write at least one, or make a new plan with yte-check gap SUBMISSION -o FILE.yaml.",
     "plan_deadline_early": "The deadline {deadline} lies before the first day of the plan ({start}).",
     "plan_goal_not_higher": "The points to reach must be more than those there are ({now}).",
     "plan_note": "Effort, days and who does it are suggestions of the tool; change them to what is so in the commune.",

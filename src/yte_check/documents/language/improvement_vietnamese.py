@@ -4,9 +4,10 @@ MESSAGES = {
     # Kinds of work and files of efforts
     "effort_who": "Trạm Y tế",
     "effort_no_node": "Bộ tiêu chí không có chỉ tiêu, phần hay mục «{key}».[[ Có phải ý bạn là «{nearest}»?]]",
+    "effort_days_out_of_range": "Số ngày phải từ 0 đến {most}.",
     "effort_kind_unknown": "Không có loại việc «{kind}»; chọn một trong: {allowed}.[[ Có phải ý bạn là «{nearest}»?]]",
     "effort_kind_missing": "Thiếu loại việc: {kinds}. Nếu đã khai «kinds» thì phải khai đủ.",
-    "effort_other_standard": "Tệp công sức này dành cho bộ tiêu chí «{stated}», còn phiếu chấm theo «{used}».",
+    "effort_other_standard": "Tệp công sức này dành cho bộ tiêu chí «{stated}», còn phiếu chấm theo «{used}». Nếu đúng là tệp cần dùng, hãy sửa dòng «standard» của nó.",
     "proof_efforts": "Công sức cải thiện ứng với bộ tiêu chí",
     # What there is to do
     "move_raise_rate": "Thêm {by} {people}: {now} → {to} trên {denominator} ({value}[[; cần {needed}]])",
@@ -78,6 +79,7 @@ MESSAGES = {
     "usage_what_if_value": "Không thử được: {reason}",
     "usage_gap_paths": "Số cách phải từ 1 đến 20, không phải {value}.",
     # Plans of improvement
+    "plan_without_actions": "Kế hoạch không có việc nào trong «actions». Hãy ghi lại ít nhất một việc, hoặc lập kế hoạch mới bằng yte-check gap PHIẾU -o TỆP.yaml.",
     "plan_deadline_early": "Hạn {deadline} sớm hơn ngày bắt đầu kế hoạch ({start}).",
     "plan_goal_not_higher": "Điểm cần đạt phải cao hơn điểm hiện có ({now}).",
     "plan_note": "Công sức, số ngày và người làm do công cụ gợi ý; hãy sửa theo thực tế của xã.",

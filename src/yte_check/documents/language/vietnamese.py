@@ -20,6 +20,12 @@ MESSAGES: dict[str, str] = {
     "file_unreadable": "Không đọc được tệp: {reason}.",
     "file_too_large": "Tệp lớn hơn {limit_mb} MB. Tệp tự đánh giá chỉ vài chục KB; hãy kiểm tra có chọn nhầm tệp không.",
     "not_utf8": "Tệp không ở bảng mã UTF-8. Hãy mở tệp bằng Notepad, chọn «Save As» và chọn Encoding là UTF-8.",
+    "file_is_office": "Đây là tệp Word, Excel, PDF hoặc tệp nén, không phải tệp YAML. Hãy kiểm tra có chọn nhầm tệp không; phiếu Excel do «yte-check form» tạo ra phải giữ đuôi .xlsx hoặc .ods.",
+    "file_is_page": "Đây là một trang web (HTML), không phải tệp YAML. Hãy kiểm tra có chọn nhầm tệp không.",
+    "file_is_submission": "Đây là phiếu tự chấm điểm của một trạm, không phải loại tệp cần ở đây. Hãy kiểm tra có chọn nhầm tệp không.",
+    "file_is_review": "Đây là tệp thẩm định, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --review, với batch thì sau --reviews.",
+    "file_is_improvement": "Đây là kế hoạch cải thiện, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --improvement, với gap thì sau --plan.",
+    "file_is_efforts": "Đây là tệp công sức, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --costs.",
     "control_character": "Có ký tự điều khiển không nhìn thấy được ({character}). Hãy xóa ký tự này.",
     "empty_file": "Tệp trống. Hãy bắt đầu từ một tệp mẫu.",
     # YAML
@@ -46,6 +52,7 @@ MESSAGES: dict[str, str] = {
     "mapping_expected": "Ở đây phải là một nhóm gồm các dòng «khóa: giá trị».",
     "list_expected": "Ở đây phải là một danh sách, ví dụ [a, b].",
     "text_expected": "Ở đây phải là một giá trị chữ, không phải một danh sách hay một nhóm.",
+    "some_of_keys": "Ở đây phải ghi ít nhất một trong các khóa: {keys}.",
     "one_of_keys": "Ở đây phải ghi đúng một trong các khóa: {keys}.[[ Hiện có: {present}.]]",
     # Numbers and days
     "number_expected": "«{text}» không phải là số. Hãy ghi số, ví dụ 12 hoặc 12,5.",

@@ -34,7 +34,8 @@ def _event(action: PlanAction, deadline: date, plan: ImprovementText, lang: Lang
     yield f"UID:{hashlib.sha256(key.encode()).hexdigest()[:32]}@yte-check"
     yield f"DTSTAMP:{plan.start:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{deadline:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{deadline + timedelta(days=1):%Y%m%d}"
+    if deadline < date.max:  # without an end it is that day, too
+        yield f"DTEND;VALUE=DATE:{deadline + timedelta(days=1):%Y%m%d}"
     yield f"SUMMARY:{_text(summary)}"
     yield f"DESCRIPTION:{_text(chr(10).join(filter(None, said)))}"
     yield "TRANSP:TRANSPARENT"
