@@ -99,6 +99,23 @@ def test_wrong_use_of_trend_is_explained(run: Run, tmp_path: Path) -> None:
     assert months_after(date(2024, 12, 15), 12) == date(2025, 12, 15)
 
 
+def test_a_folder_with_reviews_beside_the_submissions(run: Run) -> None:
+    """Reviews are passed over; what is broken is told with its words; several submissions of a year are named."""
+    code, out, err = run("trend", DISTRICT, "--today", "2026-06-01")
+    assert (code, "missing_key" in err, "tham-dinh" in err) == (4, False, False)
+    assert "Bỏ qua 10 tệp" in err
+    assert "Tử số 3.100 lớn hơn mẫu số 3.000" in err
+    assert "Yên Thịnh, 2024: có 2 phiếu; điểm ở đây là của" in out
+    lines = out.splitlines()
+    head = next(line for line in lines if line.endswith("2024") and "Trạm" in line)
+    (wide,) = (line for line in lines if "56,75–89,75 ?" in line)
+    assert (len(head), max(map(len, lines)) <= 80) == (len(wide), True)
+    assert all("hong-" in each["path"] for each in found(run, DISTRICT)[1]["failed"])
+    review = DISTRICT / "tham-dinh" / "01-an-binh.yaml"
+    code, out, err = run("trend", review)
+    assert (code, out.strip(), "file_is_review" in err) == (4, "Không chấm được tệp nào.", True)
+
+
 def test_the_limit_of_a_trend_is_a_day_of_the_calendar() -> None:
     assert months_after(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert months_after(date(9999, 12, 30), 120) == date.max

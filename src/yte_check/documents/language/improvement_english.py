@@ -139,7 +139,8 @@ MESSAGES = {
     "report_planned": "Plan: {action}[[; who: {who}]][[; deadline: {deadline}]]",
     # Comparisons
     "diff_head": "Comparison: {names}",
-    "diff_side": "year {year}, by {number}[[ (amended: {amendments})]], as of {as_of}[[, {verified}]]",
+    "diff_two_stations": "The submissions are of two different stations: the differences below are no changes of one station. Check whether the wrong file was chosen.",
+    "diff_side": "{path}: year {year}, by {number}[[ (amended: {amendments})]], as of {as_of}[[, {verified}]]",
     "diff_verified": "as verified",
     "diff_points": "{points} of {max} points",
     "diff_total": "Change of all points:",
@@ -195,6 +196,8 @@ MESSAGES = {
     "trend_charts": "Points of each station (the dashed line is what is needed)",
     "trend_table": "Points",
     "trend_more_charts": "{count} more stations in the table below.",
+    "trend_several": "{place}, {year}: there are {count} submissions; the points are those of {path}",
+    "trend_passed_over": "Passed over: {count} files in the folders that are no submissions (reviews, plans, efforts).",
     "trend_expiring": "Recognitions that have ended or end before {within}: {count} stations",
     "trend_none_expiring": "No recognition ends before {within}",
     "trend_ended": "ended on {until} (met in {year})",

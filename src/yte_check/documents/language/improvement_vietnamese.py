@@ -139,7 +139,8 @@ MESSAGES = {
     "report_planned": "Kế hoạch: {action}[[; người làm: {who}]][[; hạn: {deadline}]]",
     # Comparisons
     "diff_head": "So sánh: {names}",
-    "diff_side": "năm {year}, theo {number}[[ (sửa đổi: {amendments})]], tính đến {as_of}[[, {verified}]]",
+    "diff_two_stations": "Hai phiếu của hai trạm khác nhau: chênh lệch dưới đây không phải là thay đổi của một trạm. Hãy kiểm tra có chọn nhầm tệp không.",
+    "diff_side": "{path}: năm {year}, theo {number}[[ (sửa đổi: {amendments})]], tính đến {as_of}[[, {verified}]]",
     "diff_verified": "kết quả thẩm định",
     "diff_points": "{points} trên {max} điểm",
     "diff_total": "Thay đổi tổng điểm:",
@@ -195,6 +196,8 @@ MESSAGES = {
     "trend_charts": "Điểm của từng trạm (vạch đứt là mức cần)",
     "trend_table": "Bảng điểm",
     "trend_more_charts": "Còn {count} trạm nữa trong bảng dưới.",
+    "trend_several": "{place}, {year}: có {count} phiếu; điểm ở đây là của {path}",
+    "trend_passed_over": "Bỏ qua {count} tệp trong thư mục không phải phiếu tự chấm điểm (thẩm định, kế hoạch, công sức).",
     "trend_expiring": "Công nhận đã hết hạn hoặc hết hạn trước {within}: {count} trạm",
     "trend_none_expiring": "Không có công nhận nào hết hạn trước {within}",
     "trend_ended": "đã hết hạn ngày {until} (đạt năm {year})",

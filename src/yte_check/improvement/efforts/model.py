@@ -13,7 +13,6 @@ from yte_check.documents.scalars import Points, Refusal, Scalar, Text, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import Grade
 
-
 MOST_DAYS = 3650
 
 
