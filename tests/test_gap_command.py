@@ -83,7 +83,7 @@ def test_what_if_shows_the_verdict_with_other_figures(run: Run) -> None:
         ("6", "TÊN=GIÁ_TRỊ"),
         ("6=5", "numerator"),
         ("99.numerator=5", "Không có số liệu «99.numerator»"),
-        ("12.xay_dug=5", "«xay_dung»"),
+        ("12.xay_dug=5", "«12.xay_dung»"),
         ("1.items=có", "hop_dinh_ky"),
         ("8.x=5", "value"),
         ("6.numerator=9999", "Không thử được"),
@@ -104,6 +104,24 @@ def test_a_goal_of_ones_own(run: Run) -> None:
     assert found(run, LUC_BINH, "--target", "89.25")[0] == 0
     assert run("gap", LUC_BINH, "--target", "101")[0] == 2
     assert run("gap", LUC_BINH, "--paths", "0")[0] == 2
+
+
+def test_a_way_to_a_goal_of_ones_own_reaches_that_goal_and_says_what_it_is_for_recognition(run: Run) -> None:
+    station = ROOT / "samples" / "district" / "phieu" / "26-thanh-binh.yaml"
+    out = run("gap", station, "--target", "70", "--paths", "1")[1]
+    assert "=> đạt mục tiêu 70 %: 70,5 điểm, dư 0,5 điểm. Công nhận: KHÔNG ĐẠT\n" in out
+
+
+def test_of_every_figure_only_the_nearest_fatal_state_is_told(run: Run) -> None:
+    out = run("gap", ROOT / "samples" / "district" / "phieu" / "06-dai-dong.yaml", "-v")[1]
+    fatal = out.partition("đủ mất kết quả")[2].partition("Số liệu sát ngưỡng")[0]
+    assert fatal.count("  17. Trang thiết bị") == 1
+    assert "mất điểm khi còn 48 loại trang thiết bị" in fatal
+
+
+def test_a_whole_number_is_asked_for_in_the_users_language(run: Run) -> None:
+    assert run("gap", FAILED, "--paths", "ba")[2].startswith("Tùy chọn «--paths» cần một số nguyên. ")
+    assert "needs a whole number" in run("--lang", "en", "gap", FAILED, "--paths", "three")[2]
 
 
 def test_costs_of_ones_own_change_the_way(run: Run, tmp_path: Path) -> None:

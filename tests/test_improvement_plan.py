@@ -177,6 +177,13 @@ def test_the_calendar_is_valid_and_always_the_same() -> None:
     assert "VEVENT" not in plan_ics(done, "vi")
 
 
+def test_a_calendar_says_whose_it_is() -> None:
+    """A district imports the calendars of thirty stations."""
+    text = plan_ics(drafted(), "vi").replace("\r\n ", "")
+    assert "X-WR-CALNAME:Trạm Y tế xã Suối Mơ: kế hoạch cải thiện năm 2025\r\n" in text
+    assert text.count("LOCATION:Trạm Y tế xã Suối Mơ\r\n") == text.count("BEGIN:VEVENT") == 1
+
+
 def test_texts_of_a_plan_are_only_texts_in_office_files(tmp_path: Path) -> None:
     from docx import Document
     from openpyxl import load_workbook

@@ -116,6 +116,15 @@ def test_a_folder_with_reviews_beside_the_submissions(run: Run) -> None:
     assert (code, out.strip(), "file_is_review" in err) == (4, "Không chấm được tệp nào.", True)
 
 
+def test_odd_names_stay_in_their_row(run: Run, tmp_path: Path) -> None:
+    text = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
+    for order, name in enumerate(('"Xã\\nDòng hai"', f'"{"x" * 60}"')):
+        (tmp_path / f"{order}.yaml").write_text(text.replace("{name: Lục Bình}", f"{{name: {name}}}"), "utf-8")
+    lines = run("trend", tmp_path)[1].splitlines()
+    assert [line for line in lines if line.startswith("  Xã Dòng hai  ")]
+    assert [line for line in lines if line.startswith(f"  {'x' * 20}…  ")]
+
+
 def test_the_limit_of_a_trend_is_a_day_of_the_calendar() -> None:
     assert months_after(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert months_after(date(9999, 12, 30), 120) == date.max
@@ -173,6 +182,13 @@ def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:
         if enough:
             assert plan.effort == min(enough)
             assert sum(count for count, _ in plan.by_indicator.values()) == len(plan.chosen or ())
+
+
+def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
+    out = " ".join(run("batch", *SHEETS, "--gap")[1].split())
+    assert "Hợp Thành 3 chỉ tiêu (7, 26, 37), công sức 55; ít công sức nhất: 24 (6 chỉ tiêu)" in out
+    assert "Thượng Lâm 1 chỉ tiêu (23), công sức 5 Vĩnh Phúc" in out
+    assert "một mình làm 0 xã" not in out
 
 
 def test_the_nearest_come_first() -> None:

@@ -36,13 +36,16 @@ def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
         return UsageProblem("usage_missing", what=getattr(parameter, "metavar", None) or "", command=_command(error))
     if kind == "BadOptionUsage":
         return UsageProblem("usage_option_value", option=option)
+    if kind == "BadParameter" and "valid integer" in error.format_message():
+        names = getattr(getattr(error, "param", None), "opts", None) or ("",)
+        return UsageProblem("usage_whole_number", option=names[0], command=_command(error))
     if unknown := _COMMAND.search(error.format_message()):
         group = getattr(getattr(error, "ctx", None), "command", None)
         known = tuple(getattr(group, "commands", None) or commands)
         return UsageProblem("usage_no_command", wanted=unknown[1], known=known, nearest=nearest(unknown[1], known))
     if extra := _EXTRA.search(error.format_message()):
         return UsageProblem("usage_extra", what=extra[1], command=_command(error))
-    return UsageProblem("usage_other", what=error.format_message(), command=_command(error))
+    return UsageProblem("usage_other", what=error.format_message().rstrip("."), command=_command(error))
 
 
 def _near_option(error: Any) -> str | None:
