@@ -191,6 +191,25 @@ def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
     assert "một mình làm 0 xã" not in out
 
 
+def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) -> None:
+    page, data = tmp_path / "a.html", tmp_path / "a.json"
+    err = run("batch", SHEETS[10], "--gap", "-o", page, "-o", data)[2]
+    assert [line.split(" ")[0] for line in err.splitlines() if "--gap" in line] == [str(page)]
+    assert "--gap" not in run("batch", SHEETS[10], "-o", page, "--force")[2]
+
+
+def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Path) -> None:
+    """Landscape; as wide as a page, but for the stations with their 57 columns, which have the commune on each."""
+    from openpyxl import load_workbook
+
+    book = tmp_path / "a.xlsx"
+    run("batch", DISTRICT, "--reviews", DISTRICT / "tham-dinh", "--previous", DISTRICT / "nam-truoc", "-o", book)
+    sheets = load_workbook(book).worksheets
+    assert [sheet.page_setup.orientation for sheet in sheets] == ["landscape"] * 5
+    assert [bool(sheet.sheet_properties.pageSetUpPr.fitToPage) for sheet in sheets] == [True, False, True, True, True]
+    assert (sheets[1].print_title_cols, sheets[1].print_title_rows) == ("$C:$C", "$2:$2")
+
+
 def test_the_nearest_come_first() -> None:
     communes = [commune(0, 5), commune(1, None), commune(2, 2), commune(3, 1, met=True)]
     assert [each.position for each in by_distance(communes)] == [2, 0, 1]

@@ -658,6 +658,7 @@ MESSAGES: dict[str, str] = {
     "usage_missing": "«{what}» is missing. See: {command} --help",
     "usage_option_value": "The option «{option}» needs a value.",
     "usage_extra": "Too much on the command line: {what}. See: {command} --help",
+    "usage_no_reviews": "There is no review file in {paths}. Make one: yte-check review new SUBMISSION.yaml -o REVIEW.yaml",
     "usage_whole_number": "The option «{option}» needs a whole number. See: {command} --help",
     "usage_other": "The command line is wrong: {what}. See: {command} --help",
     "usage_output_exists": "{path} exists. Use --force to overwrite it.",

@@ -215,6 +215,7 @@ MESSAGES = {
     "help_batch_gap": "Add how far each commune is from passing, which indicators turn most communes, and the least effort by which enough of them pass.",
     "help_batch_gap_share": "The share of communes to pass, for --gap, for example 80.",
     "help_batch_improvement": "Files or folders of plans of improvement: counts what is done, not done, no longer needed.",
+    "batch_gap_left_out": "{path} has nothing of --gap (distances, the cheapest work); the terminal, .json and .jsonl have it.",
     "invest_distances": "{count} communes have not passed, the nearest first",
     "invest_all_met": "Every commune has passed",
     "invest_unreachable": "no way within what can be done",

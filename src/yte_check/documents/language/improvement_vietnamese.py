@@ -215,6 +215,7 @@ MESSAGES = {
     "help_batch_gap": "Thêm khoảng cách tới mức đạt của từng xã, chỉ tiêu nào giúp nhiều xã đạt nhất, và cách ít công sức nhất để đủ số xã đạt.",
     "help_batch_gap_share": "Tỷ lệ xã cần đạt dùng cho --gap, ví dụ 80.",
     "help_batch_improvement": "Tệp hoặc thư mục kế hoạch cải thiện: đếm việc đã làm, chưa làm, không còn cần.",
+    "batch_gap_left_out": "{path} chưa có phần --gap (khoảng cách của từng xã, cách ít công sức nhất); phần này có trong cửa sổ lệnh, .json và .jsonl.",
     "invest_distances": "{count} xã chưa đạt, gần đạt nhất trước",
     "invest_all_met": "Mọi xã đã đạt",
     "invest_unreachable": "không có cách nào trong những việc làm được",

@@ -658,6 +658,7 @@ MESSAGES: dict[str, str] = {
     "usage_missing": "Thiếu «{what}». Xem cách dùng: {command} --help",
     "usage_option_value": "Tùy chọn «{option}» thiếu giá trị.",
     "usage_extra": "Thừa trên dòng lệnh: {what}. Xem cách dùng: {command} --help",
+    "usage_no_reviews": "Không có tệp thẩm định nào trong {paths}. Lập một tệp: yte-check review new PHIẾU.yaml -o THAM-DINH.yaml",
     "usage_whole_number": "Tùy chọn «{option}» cần một số nguyên. Xem cách dùng: {command} --help",
     "usage_other": "Dòng lệnh không đúng: {what}. Xem cách dùng: {command} --help",
     "usage_output_exists": "Tệp {path} đã có. Dùng --force để ghi đè.",
