@@ -381,6 +381,11 @@ def test_with_and_without_positions_the_same_is_read(text: str) -> None:
     assert outcome(None) == outcome({})
 
 
+def test_a_missing_space_after_a_colon_is_named(run: Run) -> None:
+    err = run("assess", ROOT / "samples" / "district" / "phieu" / "hong-thieu-dau-cach.yaml")[2]
+    assert "Sau «name:» thiếu một dấu cách." in " ".join(err.split())
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

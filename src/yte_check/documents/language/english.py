@@ -49,7 +49,7 @@ MESSAGES: dict[str, str] = {
     "missing_value": "There is no value here yet.",
     "unknown_key": "The key «{key}» has no meaning here.[[ Did you mean «{nearest}»?]][[ The keys are: {allowed}.]]",
     "unknown_value": "The value «{text}» has no meaning here.[[ Did you mean «{nearest}»?]] The values are: {allowed}.",
-    "mapping_expected": "A group of lines «key: value» is expected here.",
+    "mapping_expected": "A group of lines «key: value» is expected here.[[ A space is missing after «{key}:».]]",
     "list_expected": "A list is expected here, such as [a, b].",
     "text_expected": "One value is expected here, not a list or a group.",
     "some_of_keys": "At least one of these keys is expected here: {keys}.",

@@ -216,6 +216,8 @@ MESSAGES = {
     "help_batch_gap_share": "The share of communes to pass, for --gap, for example 80.",
     "help_batch_improvement": "Files or folders of plans of improvement: counts what is done, not done, no longer needed.",
     "batch_gap_left_out": "{path} has nothing of --gap (distances, the cheapest work); the terminal, .json and .jsonl have it.",
+    "batch_plan_unused": "The plan {path} ({station}) was not used: no submission of this station from the year of the plan on is here, or there is a later plan.",
+    "usage_no_improvements": "There is no plan of improvement (.yaml) in {paths}. Make one: yte-check gap SUBMISSION.yaml -o PLAN.yaml",
     "invest_distances": "{count} communes have not passed, the nearest first",
     "invest_all_met": "Every commune has passed",
     "invest_unreachable": "no way within what can be done",

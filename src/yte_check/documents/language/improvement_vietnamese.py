@@ -216,6 +216,8 @@ MESSAGES = {
     "help_batch_gap_share": "Tỷ lệ xã cần đạt dùng cho --gap, ví dụ 80.",
     "help_batch_improvement": "Tệp hoặc thư mục kế hoạch cải thiện: đếm việc đã làm, chưa làm, không còn cần.",
     "batch_gap_left_out": "{path} chưa có phần --gap (khoảng cách của từng xã, cách ít công sức nhất); phần này có trong cửa sổ lệnh, .json và .jsonl.",
+    "batch_plan_unused": "Kế hoạch {path} ({station}) không dùng tới: không có phiếu nào của trạm này từ năm lập kế hoạch, hoặc đã có kế hoạch mới hơn.",
+    "usage_no_improvements": "Không có kế hoạch cải thiện nào (.yaml) trong {paths}. Lập một kế hoạch: yte-check gap PHIẾU.yaml -o KE-HOACH.yaml",
     "invest_distances": "{count} xã chưa đạt, gần đạt nhất trước",
     "invest_all_met": "Mọi xã đã đạt",
     "invest_unreachable": "không có cách nào trong những việc làm được",

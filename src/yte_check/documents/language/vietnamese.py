@@ -49,7 +49,7 @@ MESSAGES: dict[str, str] = {
     "missing_value": "Chưa có giá trị ở đây.",
     "unknown_key": "Khóa «{key}» không dùng được ở đây.[[ Có phải ý định là «{nearest}»?]][[ Các khóa dùng được: {allowed}.]]",
     "unknown_value": "Giá trị «{text}» không dùng được ở đây.[[ Có phải ý định là «{nearest}»?]] Các giá trị dùng được: {allowed}.",
-    "mapping_expected": "Ở đây phải là một nhóm gồm các dòng «khóa: giá trị».",
+    "mapping_expected": "Ở đây phải là một nhóm gồm các dòng «khóa: giá trị».[[ Sau «{key}:» thiếu một dấu cách.]]",
     "list_expected": "Ở đây phải là một danh sách, ví dụ [a, b].",
     "text_expected": "Ở đây phải là một giá trị chữ, không phải một danh sách hay một nhóm.",
     "some_of_keys": "Ở đây phải ghi ít nhất một trong các khóa: {keys}.",
