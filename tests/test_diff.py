@@ -168,6 +168,16 @@ def test_warnings_of_both_sides_are_told_once(run: Run, tmp_path: Path) -> None:
     assert len(found(run, path, "--as-of", "2023-03-19", "--as-of", "2023-03-20")[1]["diagnostics"]) == 12
 
 
+@pytest.mark.parametrize("command", [("diff", LUC_BINH, LUC_BINH), ("trend", LUC_BINH)])
+def test_a_file_that_its_extension_would_lie_about_is_not_written(
+    run: Run, tmp_path: Path, command: tuple[object, ...]
+) -> None:
+    for name in ("a.pdf", "a.docx", "a.xlsx"):
+        code, out, err = run(*command, "-o", tmp_path / name)
+        assert (code, out, ".json, .html, .htm, .txt" in err, (tmp_path / name).exists()) == (2, "", True, False)
+    assert run(*command, "-o", tmp_path / "a.txt")[0] == 0
+
+
 def test_text_from_outside_is_only_text_on_the_page(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     text = LUC_BINH.read_text(encoding="utf-8").replace(

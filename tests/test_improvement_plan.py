@@ -177,6 +177,16 @@ def test_the_calendar_is_valid_and_always_the_same() -> None:
     assert "VEVENT" not in plan_ics(done, "vi")
 
 
+def test_work_that_only_the_plan_calls_done_is_told_as_that(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    run("gap", FAILED, "-o", plan)
+    assert "kế hoạch ghi đã làm" not in run("gap", FAILED, "--plan", plan)[1]
+    plan.write_text(plan.read_text(encoding="utf-8").replace("status: planned", "status: done"), "utf-8")
+    assert (
+        "Chưa làm: vẫn 0,5 điểm (kế hoạch ghi đã làm, phiếu chưa cho thấy)\n" in run("gap", FAILED, "--plan", plan)[1]
+    )
+
+
 def test_a_calendar_says_whose_it_is() -> None:
     """A district imports the calendars of thirty stations."""
     text = plan_ics(drafted(), "vi").replace("\r\n ", "")

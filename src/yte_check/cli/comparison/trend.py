@@ -13,7 +13,7 @@ from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.arguments import choice, day
-from yte_check.cli.comparison.diffing import DIFF_FORMATS
+from yte_check.cli.comparison.diffing import DIFF_FORMATS, form_of
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
@@ -59,7 +59,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         if output is not None:
             check_output(output, force)
         policy = Policy(choice("--evidence", evidence, EVIDENCE_MODES))
-        wanted = _format(output, choice("--format", format, DIFF_FORMATS))
+        wanted = form_of(output, choice("--format", format, DIFF_FORMATS))
         found, failed, passed = _read(paths, standard, policy, settings)
         day_now = today or date.today()
         limit = months_after(day_now, within)
@@ -106,11 +106,6 @@ def _tell_left_out(failed: list[FailedFile], passed: int, settings: Settings) ->
         out.paragraph(say("trend_passed_over", settings.lang, count=passed), "dim")
     if failed or passed:
         show(out, settings, sys.stderr)
-
-
-def _format(output: Path | None, wanted: str) -> str:
-    extension = output.suffix.lower() if output is not None else ""
-    return {".json": "json", ".html": "html", ".htm": "html"}.get(extension, wanted)
 
 
 def _content(

@@ -116,6 +116,7 @@ MESSAGES = {
     "plan_state_dropped": "No longer needed: dropped from the plan",
     "plan_state_no_indicator": "No longer needed: the standard has no such indicator",
     "plan_state_excluded": "No longer needed: the indicator does not apply",
+    "plan_claimed_done": "the plan says done, the submission does not show it",
     "plan_assumption": "Points are those of the rules in the tool; most rules are stand-ins and not the regulation.",
     "plan_place": "{commune}, date …",
     "plan_sheet": "Plan",
@@ -187,6 +188,7 @@ MESSAGES = {
     "help_diff_review": "Review file of the submission B.",
     "help_diff_plan": "A plan of improvement: what of it is done in B.",
     "usage_diff_nothing": "There is nothing to compare: give a second submission, or --as-of twice, --standard twice, or --review.",
+    "usage_diff_form": "{path} cannot be written: use {forms}.",
     "usage_diff_twice": "{option} can be given twice at most.",
     # Trends
     "trend_head": "{count} stations, years {years}",

@@ -116,6 +116,7 @@ MESSAGES = {
     "plan_state_dropped": "Không còn cần: đã bỏ khỏi kế hoạch",
     "plan_state_no_indicator": "Không còn cần: bộ tiêu chí không còn chỉ tiêu này",
     "plan_state_excluded": "Không còn cần: chỉ tiêu không áp dụng",
+    "plan_claimed_done": "kế hoạch ghi đã làm, phiếu chưa cho thấy",
     "plan_assumption": "Điểm tính theo cách chấm hiện có trong công cụ; phần lớn cách chấm còn tạm thời, chưa phải nội dung quy định.",
     "plan_place": "{commune}, ngày … tháng … năm …",
     "plan_sheet": "Kế hoạch",
@@ -187,6 +188,7 @@ MESSAGES = {
     "help_diff_review": "Tệp thẩm định của phiếu B.",
     "help_diff_plan": "Kế hoạch cải thiện: việc nào đã làm trong phiếu B.",
     "usage_diff_nothing": "Chưa có gì để so sánh: hãy ghi phiếu thứ hai, hoặc --as-of hai lần, --standard hai lần, hoặc --review.",
+    "usage_diff_form": "Không ghi được {path}: hãy dùng {forms}.",
     "usage_diff_twice": "{option} chỉ ghi được nhiều nhất hai lần.",
     # Trends
     "trend_head": "{count} trạm, các năm {years}",

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from yte_check.documents.constraints import AtLeastOne
 from yte_check.documents.language import Lang
-from yte_check.documents.scalar_schemas import whole_number_between
+from yte_check.documents.scalar_schemas import whole_number_up_to
 from yte_check.documents.scalars import Points, Refusal, Scalar, Text, YesNoFlag, parse_whole_number
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import Grade
@@ -26,7 +26,7 @@ def parse_days(raw: object) -> int:
 
 Days = Annotated[
     int,
-    Scalar(parse_days, whole_number_between(0, MOST_DAYS, "[0-9]{1,3}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650")),
+    Scalar(parse_days, whole_number_up_to(MOST_DAYS, "[0-9]{1,3}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650")),
 ]
 
 
