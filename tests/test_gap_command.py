@@ -237,6 +237,17 @@ def test_reviews_are_heeded(run: Run) -> None:
     assert any("thẩm định" in step["do"] for path in data["paths"] for step in path["steps"])
 
 
+def test_what_is_not_decided_yet_has_no_remark_to_settle(run: Run) -> None:
+    district = ROOT / "samples" / "district"
+    said = {}
+    for name in ("26-thanh-binh", "01-an-binh"):  # twenty indicators decided; two rejected
+        review = district / "tham-dinh" / f"{name}.yaml"
+        _, data = found(run, district / "phieu" / f"{name}.yaml", "--review", review, "--paths", "1")
+        said[name] = {move["code"] for path in data["paths"] for step in path["steps"] for move in step["moves"]}
+    assert "await_decision" in said["26-thanh-binh"]
+    assert said["01-an-binh"] == {"settle"}
+
+
 def test_bad_input_is_explained_and_nothing_is_written(run: Run, tmp_path: Path) -> None:
     bad = ROOT / "samples" / "district" / "phieu" / "hong-tu-lon-hon-mau.yaml"
     code, data = found(run, bad)

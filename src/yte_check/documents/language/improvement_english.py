@@ -26,6 +26,7 @@ MESSAGES = {
     "move_do_option": "Move up to: {option}[[ (now: {now})]]",
     "move_answer_option": "Answer (points if «{option}»)",
     "move_prove": "Hand in valid evidence[[: {documents}]]",
+    "move_await_decision": "Have it accepted by the reviewers (not decided yet)",
     "move_settle": "Settle the remark and have it accepted by the reviewers",
     "fall_lower_rate": "points are lost at {to} of {denominator} (now {now}): {people}",
     "fall_raise_rate": "points are lost at {to} of {denominator} (now {now}): {people}",

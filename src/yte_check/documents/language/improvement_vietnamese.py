@@ -26,6 +26,7 @@ MESSAGES = {
     "move_do_option": "Chuyển lên: {option}[[ (hiện nay: {now})]]",
     "move_answer_option": "Trả lời (được điểm nếu «{option}»)",
     "move_prove": "Nộp minh chứng hợp lệ[[: {documents}]]",
+    "move_await_decision": "Được thẩm định chấp nhận (hiện chưa xét)",
     "move_settle": "Khắc phục nhận xét và được thẩm định chấp nhận",
     "fall_lower_rate": "mất điểm khi còn {to} {people} trên {denominator} (hiện nay {now})",
     "fall_raise_rate": "mất điểm khi lên {to} {people} trên {denominator} (hiện nay {now})",
