@@ -142,6 +142,42 @@ def test_wrong_use_is_explained(run: Run) -> None:
     assert REGION
 
 
+def test_two_stations_are_told_apart(run: Run, tmp_path: Path) -> None:
+    """Both names and both files stand there; another name for the same commune is no other station."""
+    other = ROOT / "samples" / "vung-1.yaml"
+    page = tmp_path / "a.html"
+    out = run("diff", LUC_BINH, other, "-o", page)[1] + run("diff", LUC_BINH, other)[1]
+    said = " ".join(out.split())
+    assert "Trạm Y tế xã Lục Bình, Bạch Thông, Bắc Kạn ↔ Trạm Y tế phường Hoàn Kiếm, Thành phố Hà Nội" in said
+    assert "Hai phiếu của hai trạm khác nhau" in said
+    assert "Hai phiếu của hai trạm" in page.read_text(encoding="utf-8")
+    assert f"A: {LUC_BINH}: năm 2024" in said
+    assert f"B: {other}: năm 2025" in said
+    same = tmp_path / "b.yaml"
+    same.write_text(LUC_BINH.read_text(encoding="utf-8").replace("{name: Lục Bình}", "{name: Xã LỤC BÌNH}"), "utf-8")
+    assert [found(run, LUC_BINH, each)[1]["same_station"] for each in (other, same)] == [False, True]
+    assert "hai trạm" not in run("diff", LUC_BINH, same)[1]
+
+
+def test_warnings_of_both_sides_are_told_once(run: Run, tmp_path: Path) -> None:
+    """Far from its evidence a submission has warnings; a submission beside itself has them once."""
+    path = tmp_path / "a.yaml"
+    path.write_bytes(LUC_BINH.read_bytes())
+    code, data = found(run, path, LUC_BINH)
+    assert (code, len(data["diagnostics"])) == (0, 12)
+    assert len(found(run, path, "--as-of", "2023-03-19", "--as-of", "2023-03-20")[1]["diagnostics"]) == 12
+
+
+@pytest.mark.parametrize("command", [("diff", LUC_BINH, LUC_BINH), ("trend", LUC_BINH)])
+def test_a_file_that_its_extension_would_lie_about_is_not_written(
+    run: Run, tmp_path: Path, command: tuple[object, ...]
+) -> None:
+    for name in ("a.pdf", "a.docx", "a.xlsx"):
+        code, out, err = run(*command, "-o", tmp_path / name)
+        assert (code, out, ".json, .html, .htm, .txt" in err, (tmp_path / name).exists()) == (2, "", True, False)
+    assert run(*command, "-o", tmp_path / "a.txt")[0] == 0
+
+
 def test_text_from_outside_is_only_text_on_the_page(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     text = LUC_BINH.read_text(encoding="utf-8").replace(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -10,6 +11,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conftest import ROOT, Run
 from yte_check.documents import scalars, yaml_quick, yaml_reader
 from yte_check.documents.diagnostics import InvalidDocument, Problem, Problems
 from yte_check.documents.document import parse_document
@@ -405,3 +407,35 @@ def test_with_and_without_positions_the_same_is_read(text: str) -> None:
             return [(d.code, d.line, d.column) for d in invalid.diagnostics]
 
     assert outcome(None) == outcome({})
+
+
+def test_a_missing_space_after_a_colon_is_named(run: Run) -> None:
+    err = run("assess", ROOT / "samples" / "district" / "phieu" / "hong-thieu-dau-cach.yaml")[2]
+    assert "Sau «name:» thiếu một dấu cách." in " ".join(err.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("assess", "review.yaml"), "file_is_review"),
+        (("gap", "plan.yaml"), "file_is_improvement"),
+        (("assess", "costs.yaml"), "file_is_efforts"),
+        (("gap", "station.yaml", "--costs", "station.yaml"), "file_is_submission"),
+        (("gap", "station.yaml", "--plan", "review.yaml"), "file_is_review"),
+        (("assess", "station.yaml", "--review", "plan.yaml"), "file_is_improvement"),
+        (("assess", "page.yaml"), "file_other_kind"),
+        (("gap", "station.yaml", "--costs", "word.docx"), "file_other_kind"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_as_that_alone(
+    run: Run, tmp_path: Path, words: tuple[str, ...], code: str
+) -> None:
+    """Not every key that is foreign to it, and no advice about its encoding."""
+    (tmp_path / "station.yaml").write_bytes((ROOT / "samples" / "luc-binh.yaml").read_bytes())
+    (tmp_path / "review.yaml").write_text("round: A\ndecisions: {1: {decision: accepted}}\n", encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text("standard: qd-1300-2023\nyear: 2024\nactions: []\n", encoding="utf-8")
+    (tmp_path / "costs.yaml").write_text("standard: qd-1300-2023\nefforts: {6: {effort: 1}}\n", encoding="utf-8")
+    (tmp_path / "page.yaml").write_text("\n<!DOCTYPE html>\n<html lang=vi></html>\n", encoding="utf-8")
+    (tmp_path / "word.docx").write_bytes(b"PK\x03\x04\xff\xfe")
+    exit_code, _, err = run(words[0], *(tmp_path / word if "." in word else word for word in words[1:]))
+    assert (exit_code, code in err, err.count("lỗi [")) == (4, True, 1)

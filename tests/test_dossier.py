@@ -336,3 +336,29 @@ def test_names() -> None:
     assert [names.free("a", name) for name in ("Ảnh.jpg", "anh.jpg", "ANH.JPG")] == [
         "a/anh.jpg", "a/anh-2.jpg", "a/anh-3.jpg",
     ]  # fmt: skip
+
+
+def test_a_batch_takes_a_dossier_for_one_submission_with_its_evidence(station: Path, dossier: Path, run: Run) -> None:
+    """The standard inside is no submission, and the documents count although they lie elsewhere than beside it."""
+    rows = []
+    for path in (station, dossier):
+        code, out, _ = run("batch", path, "--evidence", "strict", "--format", "json")
+        data = json.loads(out)
+        assert (code, data["failed"], len(data["stations"])) == (0, [], 1)
+        rows.append(data["stations"][0])
+    assert rows[1]["path"] == f"{dossier}/phieu/luc-binh.yaml"
+    assert [row["points"] for row in rows] == [rows[0]["points"]] * 2
+    assert rows[1]["points"]["low"] == 89.25
+    assert rows[1]["warnings"] == rows[0]["warnings"]
+
+
+@pytest.mark.parametrize("manifest", [b"{}", b"[]", b"{", b"[" * 100_000, b"\xff", b'{"format": "yte-check-dossier"}'])
+def test_an_archive_with_some_other_manifest_is_an_archive(
+    station: Path, tmp_path: Path, run: Run, manifest: bytes
+) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.write(station, "a.yaml")
+        packed.writestr(MANIFEST, manifest)
+    code, out, _ = run("batch", path, "--format", "json")
+    assert (code, len(json.loads(out)["stations"])) == (0, 1)

@@ -205,7 +205,9 @@ def test_figures_that_do_not_hold_together_are_told_at_once(blank: Path, run: Ru
     path = blank.with_name("dan-so.yaml")
     run("new", path, "--year", "2024", "--zone", "2", "--region", "tay_nguyen", "--population", "4321")
     out = fill(path, ["9000", "9999", "q"])
-    assert "dân số của trạm: 4.321; Dân số thực tế thường trú (chỉ tiêu 6): 9.999" in " ".join(out.replace("! ", "").split())
+    assert "dân số của trạm: 4.321; Dân số thực tế thường trú (chỉ tiêu 6): 9.999" in " ".join(
+        out.replace("! ", "").split()
+    )
 
 
 @pytest.fixture

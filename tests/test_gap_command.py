@@ -83,7 +83,7 @@ def test_what_if_shows_the_verdict_with_other_figures(run: Run) -> None:
         ("6", "TÊN=GIÁ_TRỊ"),
         ("6=5", "numerator"),
         ("99.numerator=5", "Không có số liệu «99.numerator»"),
-        ("12.xay_dug=5", "«xay_dung»"),
+        ("12.xay_dug=5", "«12.xay_dung»"),
         ("1.items=có", "hop_dinh_ky"),
         ("8.x=5", "value"),
         ("6.numerator=9999", "Không thử được"),
@@ -104,6 +104,24 @@ def test_a_goal_of_ones_own(run: Run) -> None:
     assert found(run, LUC_BINH, "--target", "89.25")[0] == 0
     assert run("gap", LUC_BINH, "--target", "101")[0] == 2
     assert run("gap", LUC_BINH, "--paths", "0")[0] == 2
+
+
+def test_a_way_to_a_goal_of_ones_own_reaches_that_goal_and_says_what_it_is_for_recognition(run: Run) -> None:
+    station = ROOT / "samples" / "district" / "phieu" / "26-thanh-binh.yaml"
+    out = run("gap", station, "--target", "70", "--paths", "1")[1]
+    assert "=> đạt mục tiêu 70 %: 70,5 điểm, dư 0,5 điểm. Công nhận: KHÔNG ĐẠT\n" in out
+
+
+def test_of_every_figure_only_the_nearest_fatal_state_is_told(run: Run) -> None:
+    out = run("gap", ROOT / "samples" / "district" / "phieu" / "06-dai-dong.yaml", "-v")[1]
+    fatal = out.partition("đủ mất kết quả")[2].partition("Số liệu sát ngưỡng")[0]
+    assert fatal.count("  17. Trang thiết bị") == 1
+    assert "mất điểm khi còn 48 loại trang thiết bị" in fatal
+
+
+def test_a_whole_number_is_asked_for_in_the_users_language(run: Run) -> None:
+    assert run("gap", FAILED, "--paths", "ba")[2].startswith("Tùy chọn «--paths» cần một số nguyên. ")
+    assert "needs a whole number" in run("--lang", "en", "gap", FAILED, "--paths", "three")[2]
 
 
 def test_costs_of_ones_own_change_the_way(run: Run, tmp_path: Path) -> None:
@@ -134,7 +152,9 @@ def test_costs_of_ones_own_change_the_way(run: Run, tmp_path: Path) -> None:
         ("standard: qd-1300-2023\nefforts: {48: {effort: 1}}\n", "effort_no_node"),
         ("standard: qd-1300-2023\nefforts: {6: {kind: peopel}}\n", "effort_kind_unknown"),
         ("standard: khac\nefforts: {6: {effort: 1}}\n", "effort_other_standard"),
-        ("standard: qd-1300-2023\nefforts: {6: {}}\n", "one_of_keys"),
+        ("standard: qd-1300-2023\nefforts: {6: {}}\n", "some_of_keys"),
+        ("standard: qd-1300-2023\nefforts: {6: {days: -3}}\n", "effort_days_out_of_range"),
+        ("standard: qd-1300-2023\nefforts: {6: {days: 3651}}\n", "effort_days_out_of_range"),
     ],
 )
 def test_a_wrong_file_of_costs_is_explained(run: Run, tmp_path: Path, text: str, code: str) -> None:
@@ -230,6 +250,17 @@ def test_reviews_are_heeded(run: Run) -> None:
     assert any("thẩm định" in step["do"] for path in data["paths"] for step in path["steps"])
 
 
+def test_what_is_not_decided_yet_has_no_remark_to_settle(run: Run) -> None:
+    district = ROOT / "samples" / "district"
+    said = {}
+    for name in ("26-thanh-binh", "01-an-binh"):  # twenty indicators decided; two rejected
+        review = district / "tham-dinh" / f"{name}.yaml"
+        _, data = found(run, district / "phieu" / f"{name}.yaml", "--review", review, "--paths", "1")
+        said[name] = {move["code"] for path in data["paths"] for step in path["steps"] for move in step["moves"]}
+    assert "await_decision" in said["26-thanh-binh"]
+    assert said["01-an-binh"] == {"settle"}
+
+
 def test_bad_input_is_explained_and_nothing_is_written(run: Run, tmp_path: Path) -> None:
     bad = ROOT / "samples" / "district" / "phieu" / "hong-tu-lon-hon-mau.yaml"
     code, data = found(run, bad)
@@ -242,3 +273,10 @@ def test_bad_input_is_explained_and_nothing_is_written(run: Run, tmp_path: Path)
     assert existing.read_text() == "{}"
     assert run("gap", FAILED, "-o", existing, "--force")[0] == 1
     assert json.loads(existing.read_text(encoding="utf-8"))["paths"]
+
+
+def test_a_form_that_was_filled_in_has_the_ways_of_its_submission(run: Run, tmp_path: Path) -> None:
+    form = tmp_path / "phieu.xlsx"
+    assert run("form", "-o", form, "--station", FAILED)[0] == 0
+    paths = [found(run, file, "--what-if", "47.numerator=1000")[1]["paths"] for file in (FAILED, form)]
+    assert paths[0] == paths[1] != []

@@ -177,6 +177,23 @@ def test_the_calendar_is_valid_and_always_the_same() -> None:
     assert "VEVENT" not in plan_ics(done, "vi")
 
 
+def test_work_that_only_the_plan_calls_done_is_told_as_that(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    run("gap", FAILED, "-o", plan)
+    assert "kế hoạch ghi đã làm" not in run("gap", FAILED, "--plan", plan)[1]
+    plan.write_text(plan.read_text(encoding="utf-8").replace("status: planned", "status: done"), "utf-8")
+    assert (
+        "Chưa làm: vẫn 0,5 điểm (kế hoạch ghi đã làm, phiếu chưa cho thấy)\n" in run("gap", FAILED, "--plan", plan)[1]
+    )
+
+
+def test_a_calendar_says_whose_it_is() -> None:
+    """A district imports the calendars of thirty stations."""
+    text = plan_ics(drafted(), "vi").replace("\r\n ", "")
+    assert "X-WR-CALNAME:Trạm Y tế xã Suối Mơ: kế hoạch cải thiện năm 2025\r\n" in text
+    assert text.count("LOCATION:Trạm Y tế xã Suối Mơ\r\n") == text.count("BEGIN:VEVENT") == 1
+
+
 def test_texts_of_a_plan_are_only_texts_in_office_files(tmp_path: Path) -> None:
     from docx import Document
     from openpyxl import load_workbook
@@ -251,6 +268,33 @@ def test_a_plan_that_cannot_be_made_is_explained(run: Run, tmp_path: Path) -> No
     # The same plan, edited, in another form.
     assert run("gap", LUC_BINH, "--plan", file, "-o", tmp_path / "p.ics", "-q")[0] == 0
     assert "BEGIN:VEVENT" in (tmp_path / "p.ics").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", [".yaml", ".ics", ".docx", ".xlsx"])
+def test_a_plan_at_the_end_of_all_days(run: Run, tmp_path: Path, form: str) -> None:
+    plan = tmp_path / f"plan{form}"
+    code, _, err = run("gap", FAILED, "--start", "31/12/9999", "-o", plan)
+    assert (code, plan.is_file(), str(plan) in err) == (1, True, True)
+
+
+def test_a_plan_without_actions_is_explained(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    run("gap", FAILED, "-o", plan)
+    head = plan.read_text(encoding="utf-8").partition("actions:")[0]
+    plan.write_text(f"{head}actions: []\n", encoding="utf-8")
+    code, _, err = run("gap", FAILED, "--plan", plan)
+    assert (code, "plan_without_actions" in err, "«actions»" in err) == (4, True, True)
+
+
+def test_batch_tells_of_plans_that_it_does_not_use(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    run("gap", FAILED, "-o", plan)
+    assert str(plan) in run("batch", LUC_BINH, "--improvement", tmp_path)[2]
+    assert str(plan) not in run("batch", LUC_BINH, FAILED, "--improvement", tmp_path)[2]
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    code, out, err = run("batch", FAILED, "--improvement", empty)
+    assert (code, out, str(empty) in err) == (2, "", True)
 
 
 def test_batch_reads_plans(run: Run, tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ FAMILIES = (
     "effort_",
     "explain_grade_",
     "fall_",
+    "file_is_",
     "figure_",
     "flag_",
     "floor_",

@@ -288,3 +288,8 @@ def test_an_accepted_answer_that_leaves_points_open_differs_by_nothing(tmp_path:
     assert (pair.difference.low, pair.difference.high) == (0, 0)
     assert not pair.verified.score.is_point
     assert assess(standard, found.submission) == found
+
+
+def test_comparing_where_there_is_no_review_is_explained(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("review", "compare", tmp_path)
+    assert (code, out, str(tmp_path) in err, "yte-check review new" in err) == (2, "", True, True)

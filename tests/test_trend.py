@@ -99,6 +99,37 @@ def test_wrong_use_of_trend_is_explained(run: Run, tmp_path: Path) -> None:
     assert months_after(date(2024, 12, 15), 12) == date(2025, 12, 15)
 
 
+def test_a_folder_with_reviews_beside_the_submissions(run: Run) -> None:
+    """Reviews are passed over; what is broken is told with its words; several submissions of a year are named."""
+    code, out, err = run("trend", DISTRICT, "--today", "2026-06-01")
+    assert (code, "missing_key" in err, "tham-dinh" in err) == (4, False, False)
+    assert "Bỏ qua 10 tệp" in err
+    assert "Tử số 3.100 lớn hơn mẫu số 3.000" in err
+    assert "Yên Thịnh, 2024: có 2 phiếu; điểm ở đây là của" in out
+    lines = out.splitlines()
+    head = next(line for line in lines if line.endswith("2024") and "Trạm" in line)
+    (wide,) = (line for line in lines if "56,75–89,75 ?" in line)
+    assert (len(head), max(map(len, lines)) <= 80) == (len(wide), True)
+    assert all("hong-" in each["path"] for each in found(run, DISTRICT)[1]["failed"])
+    review = DISTRICT / "tham-dinh" / "01-an-binh.yaml"
+    code, out, err = run("trend", review)
+    assert (code, out.strip(), "file_is_review" in err) == (4, "Không chấm được tệp nào.", True)
+
+
+def test_odd_names_stay_in_their_row(run: Run, tmp_path: Path) -> None:
+    text = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
+    for order, name in enumerate(('"Xã\\nDòng hai"', f'"{"x" * 60}"')):
+        (tmp_path / f"{order}.yaml").write_text(text.replace("{name: Lục Bình}", f"{{name: {name}}}"), "utf-8")
+    lines = run("trend", tmp_path)[1].splitlines()
+    assert [line for line in lines if line.startswith("  Xã Dòng hai  ")]
+    assert [line for line in lines if line.startswith(f"  {'x' * 20}…  ")]
+
+
+def test_the_limit_of_a_trend_is_a_day_of_the_calendar() -> None:
+    assert months_after(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert months_after(date(9999, 12, 30), 120) == date.max
+
+
 def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
     """Every indicator of every commune that fails, with each of its options assessed anew."""
     turned: dict[int, int] = {}
@@ -151,6 +182,32 @@ def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:
         if enough:
             assert plan.effort == min(enough)
             assert sum(count for count, _ in plan.by_indicator.values()) == len(plan.chosen or ())
+
+
+def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
+    out = " ".join(run("batch", *SHEETS, "--gap")[1].split())
+    assert "Hợp Thành 3 chỉ tiêu (7, 26, 37), công sức 55; ít công sức nhất: 24 (6 chỉ tiêu)" in out
+    assert "Thượng Lâm 1 chỉ tiêu (23), công sức 5 Vĩnh Phúc" in out
+    assert "một mình làm 0 xã" not in out
+
+
+def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) -> None:
+    page, data = tmp_path / "a.html", tmp_path / "a.json"
+    err = run("batch", SHEETS[10], "--gap", "-o", page, "-o", data)[2]
+    assert [line.split(" ")[0] for line in err.splitlines() if "--gap" in line] == [str(page)]
+    assert "--gap" not in run("batch", SHEETS[10], "-o", page, "--force")[2]
+
+
+def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Path) -> None:
+    """Landscape; as wide as a page, but for the stations with their 57 columns, which have the commune on each."""
+    from openpyxl import load_workbook
+
+    book = tmp_path / "a.xlsx"
+    run("batch", DISTRICT, "--reviews", DISTRICT / "tham-dinh", "--previous", DISTRICT / "nam-truoc", "-o", book)
+    sheets = load_workbook(book).worksheets
+    assert [sheet.page_setup.orientation for sheet in sheets] == ["landscape"] * 5
+    assert [bool(sheet.sheet_properties.pageSetUpPr.fitToPage) for sheet in sheets] == [True, False, True, True, True]
+    assert (sheets[1].print_title_cols, sheets[1].print_title_rows) == ("$C:$C", "$2:$2")
 
 
 def test_the_nearest_come_first() -> None:

@@ -10,11 +10,12 @@ import stat
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
+from yte_check.batch.dossiers import MANIFEST, DossierIndex, dossier_index
 from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents.source import MAX_BYTES, refused
 from yte_check.forms.intake import is_form, is_workbook
@@ -54,8 +55,15 @@ class Archive:
         self._zip.close()
 
     def submissions(self) -> Iterator[tuple[int, str]]:
-        """Number and name of every member that is to be reported on, in the order of their names."""
+        """Number and name of every member that is to be reported on, in the order of their names.
+
+        Of a dossier that is the submission alone: the other YAML files in it are the standard that it was scored with.
+        """
         wanted = []
+        if self.dossier is not None:
+            number = self.members.index(self.by_name[self.dossier.submission])
+            yield number, self.dossier.submission
+            return
         for number, member in enumerate(self.members):
             name = member_name(member)
             hidden = any(is_hidden(part) for part in name.replace("\\", "/").split("/"))
@@ -93,7 +101,19 @@ class Archive:
     def evidence_beside(self, number: int) -> "ArchiveFiles":
         """The evidence that a submission in the archive can name: what is in its folder."""
         folder = member_name(self.members[number]).replace("\\", "/").rpartition("/")[0]
-        return ArchiveFiles(self, folder)
+        return ArchiveFiles(self, folder, self.dossier.evidence if self.dossier is not None else None)
+
+    @cached_property
+    def dossier(self) -> DossierIndex | None:
+        """What the archive says of itself where it is a dossier."""
+        member = self.by_name.get(MANIFEST)
+        if member is None or member.file_size > MAX_BYTES or member.flag_bits & _ENCRYPTED:
+            return None
+        try:
+            index = dossier_index(self._zip.read(member))
+        except _BROKEN:
+            return None
+        return index if index is not None and index.submission in self.by_name else None
 
     @cached_property
     def by_name(self) -> dict[str, zipfile.ZipInfo]:
@@ -112,11 +132,12 @@ class Archive:
 
 
 class ArchiveFiles:
-    """The evidence in a folder of an archive."""
+    """The evidence in a folder of an archive, or where ``moved`` says that a document lies in it."""
 
-    def __init__(self, archive: Archive, folder: str) -> None:
+    def __init__(self, archive: Archive, folder: str, moved: Mapping[str, str] | None = None) -> None:
         self._archive = archive
         self._folder = folder
+        self._moved = {_inside(name): path for name, path in (moved or {}).items()}
 
     def sha256(self, name: str) -> str | None:
         path = _inside(name)
@@ -129,7 +150,8 @@ class ArchiveFiles:
             return None
 
     def _member(self, path: str) -> zipfile.ZipInfo | None:
-        return self._archive.by_name.get(f"{self._folder}/{path}" if self._folder else path)
+        beside = f"{self._folder}/{path}" if self._folder else path
+        return self._archive.by_name.get(self._moved.get(path, beside))
 
     def state(self, name: str, sha256: str | None) -> FileState:
         path = _inside(name)

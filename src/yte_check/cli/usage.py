@@ -48,7 +48,7 @@ def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
         return UsageProblem("usage_no_command", wanted=unknown[1], known=known, nearest=nearest(unknown[1], known))
     if extra := _EXTRA.search(error.format_message()):
         return UsageProblem("usage_extra", what=extra[1], command=_command(error))
-    return UsageProblem("usage_other", what=error.format_message(), command=_command(error))
+    return UsageProblem("usage_other", what=error.format_message().rstrip("."), command=_command(error))
 
 
 def _near_option(error: Any) -> str | None:

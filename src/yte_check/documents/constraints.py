@@ -41,7 +41,7 @@ class AtLeastOne:
     """One or more of some keys are given."""
 
     keys: tuple[str, ...]
-    code: str = "one_of_keys"
+    code: str = "some_of_keys"
 
     def check(self, shape: Any) -> None:
         if not _given(shape, self.keys):
@@ -123,10 +123,11 @@ class NotEmpty:
     """A list or a mapping has something in it."""
 
     key: str
+    code: str = "missing_value"
 
     def check(self, shape: Any) -> None:
         if not getattr(shape, self.key):
-            raise Refusal("missing_value")
+            raise Refusal(self.code)
 
     def schema(self) -> dict[str, Any]:
         return {"properties": {self.key: {"minItems": 1, "minProperties": 1}}}

@@ -121,6 +121,12 @@ def whole_number_between(low: int, high: int, as_text: str) -> Schema:
     return {"type": ["integer", "string"], "minimum": low, "maximum": high, "pattern": whole_number_as_text(as_text)}
 
 
+def whole_number_up_to(high: int, as_text: str) -> Schema:
+    """A whole number from 0 on; «-0» is 0, too."""
+    text = written(_NOT_GROUPED, as_text=rf"\+?0*(?:{as_text})(?:[.,]0+)?|-{_ZERO}")
+    return {"type": ["integer", "string"], "minimum": 0, "maximum": high, "pattern": text}
+
+
 def whole_number_as_text(digits: str) -> str:
     """The pattern of a whole number of these digits where it comes as a text: «2», «02» and «2,0»."""
     return written(_NOT_GROUPED, as_text=rf"\+?0*(?:{digits})(?:[.,]0+)?")

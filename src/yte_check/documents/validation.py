@@ -1,5 +1,6 @@
 """Pydantic reads the shapes and explains, with our words and paths, what does not fit them."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import NoneType, UnionType
@@ -13,6 +14,8 @@ from yte_check.documents.suggestions import nearest
 from yte_check.documents.tagged import Tagged
 
 T = TypeVar("T")
+_GLUED = re.compile(r"([A-Za-z_]\w*):[^\s/]")
+"""«name:Lục Bình» is a text to YAML, for there is no space after the colon."""
 
 
 @cache
@@ -61,7 +64,8 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
         case "tuple_type":
             problems.error("list_expected", where)
         case _:
-            problems.error("mapping_expected", where)
+            glued = _GLUED.match(text)
+            problems.error("mapping_expected", where, key=glued[1] if glued is not None else None)
 
 
 def _follow(shape: Any, loc: tuple[str | int, ...]) -> tuple[Path, Any, Any]:

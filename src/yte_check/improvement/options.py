@@ -94,7 +94,8 @@ def _options(present: IndicatorResult, places: tuple[Place, ...], policy: Policy
 def _beside(present: IndicatorResult, answer: object, policy: Policy) -> Iterator[Move]:
     """What else it takes for an answer to count: a document where one is asked for, a settled review."""
     if present.answer.standing in _UNSETTLED:
-        yield Move("settle", kind="evidence")
+        # What nobody has decided has no remark that could be settled.
+        yield Move("await_decision" if present.answer.standing == "undecided" else "settle", kind="evidence")
     elif (
         policy.evidence == "strict"
         and answer is not None

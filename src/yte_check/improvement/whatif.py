@@ -22,7 +22,7 @@ class NoSuchFigure(Exception):
     def __init__(self, name: str, known: Iterable[str]) -> None:
         self.name = name
         self.known = tuple(known)
-        self.nearest = nearest(name.rpartition(".")[2], self.known)
+        self.nearest = nearest(name, self.known)
         super().__init__(name)
 
 
@@ -78,18 +78,24 @@ def _path(rule: AnyRule | PartRule, keys: list[str], name: str) -> tuple[str, ..
     match rule:
         case Parts():
             if not keys or keys[0] not in rule.parts:
-                raise NoSuchFigure(name, rule.parts)
+                raise _below(name, keys, rule.parts)
             return (keys[0], *_path(rule.parts[keys[0]], keys[1:], name))
         case Checklist():
             rest = keys[1:] if keys[:1] == ["items"] else keys
             if len(rest) != 1 or rest[0] not in rule.items:
-                raise NoSuchFigure(name, rule.items)
+                raise _below(name, rest, rule.items)
             return "items", rest[0]
         case Rate():
             if keys not in (["numerator"], ["denominator"]):
-                raise NoSuchFigure(name, ("numerator", "denominator"))
+                raise _below(name, keys, ("numerator", "denominator"))
             return (keys[0],)
         case _:
             if keys not in ([], ["value"]):
-                raise NoSuchFigure(name, ("value",))
+                raise _below(name, keys, ("value",))
             return ()
+
+
+def _below(name: str, keys: list[str], known: Iterable[str]) -> NoSuchFigure:
+    """What is known where a name goes wrong: whole names, to be copied; ``keys`` is what is left of the name there."""
+    right = name.split(".")[: len(name.split(".")) - len(keys)]
+    return NoSuchFigure(name, (".".join((*right, key)) for key in known))

@@ -48,5 +48,12 @@ def unbroken(text: str) -> str:
 
 
 def shortened(text: str, width: int) -> str:
-    """Text cut at a word so that it fits, with «…» where something was left out."""
-    return text if len(text) <= width else textwrap.shorten(text, width, placeholder="…")
+    """Text in one line, cut at a word so that it fits, with «…» where something was left out.
+
+    A single word that is too long is cut itself: «…» alone would name nothing.
+    """
+    text = " ".join(text.splitlines())
+    if len(text) <= width:
+        return text
+    found = textwrap.shorten(text, width, placeholder="…")
+    return found if found != "…" else f"{text.strip()[: width - 1]}…"

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Problems, located
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_whole_number
 from yte_check.documents.shape import read_shape
@@ -64,6 +65,7 @@ def read_review(path: FilePath) -> Review:
 
 def review_of(document: Document) -> Review:
     """Raises InvalidDocument."""
+    refuse_other_kind("review", document)
     return Review(document, read_shape(ReviewText, document.data, document))
 
 

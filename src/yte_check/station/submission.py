@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from yte_check.documents.diagnostics import Diagnostic, Located, Problem, Problems, located, refuse_if_fatal
 from yte_check.documents.document import parse_document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_text
@@ -113,6 +114,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     checked. Raises InvalidDocument with all problems of the file at once.
     """
     document = intake.document
+    refuse_other_kind("submission", document)
     problems.extend(intake.found)
     if standard is not None and intake.compare is not None:
         intake.compare(standard, problems)

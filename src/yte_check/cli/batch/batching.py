@@ -30,7 +30,7 @@ from yte_check.improvement.survey import Surveyor
 from yte_check.plans.measuring import proved_plan
 from yte_check.plans.stations import Observing
 from yte_check.reports.batch.figures import share_met
-from yte_check.reports.batch.improvement import improvement_text
+from yte_check.reports.batch.improvement import improvement_text, survey_of
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import text_pieces, write_batch
@@ -89,7 +89,8 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     targets = targets_of(options.outputs, options.force)
     library = library_of(options.amendments)
     plan = _following(options.plan, library)
-    with ended_by_signals(), _scored(options, library, plan, settings) as batch:
+    improvements = _plans(options)
+    with ended_by_signals(), _scored(options, library, plan, improvements, settings) as batch:
         found, doubtful = followed(plan, batch) if plan is not None else (None, ())
         view = View(settings.lang, options.official, progress=found)
         _show(batch, view, options, settings)
@@ -97,6 +98,7 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
             show_problems(doubtful, settings)
         for path in targets:
             _write(batch, view, path, options, settings)
+        _tell_unused(improvements, batch, settings)
         return _exit_code(batch, options, settings)
 
 
@@ -107,14 +109,15 @@ def _following(options: PlanOptions | None, library: Library) -> Following | Non
     return following(plan, options.reported, options.done, options.communes, options.year)
 
 
-def _scored(options: BatchOptions, library: Library, plan: Following | None, settings: Settings) -> Batch:
+def _scored(
+    options: BatchOptions, library: Library, plan: Following | None, plans: list[Improvement], settings: Settings
+) -> Batch:
     named = named_standard(options.standard, library) if options.standard is not None else None
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
     jobs = options.jobs or usable_cores()
     # A folder of reviews or of last year's files may lie inside that of the submissions.
     reviews = review_files(options.reviews)
     apart = {os.path.abspath(file) for file in reviews}
-    plans = _plans(options)
     apart |= {os.path.abspath(plan.path) for plan in plans}
     earlier = find_entries(options.previous)
     apart |= {os.path.abspath(entry.path) for entry in earlier}
@@ -137,11 +140,24 @@ def _scored(options: BatchOptions, library: Library, plan: Following | None, set
 
 
 def _plans(options: BatchOptions) -> list[Improvement]:
-    """The plans of improvement. Raises InvalidDocument with all that is wrong in any of them."""
+    """The plans of improvement. Raises InvalidDocument with all that is wrong in any of them, UsageProblem."""
     plans, failed = find_improvements(options.improvements)
     if failed:
         raise InvalidDocument([diagnostic for _, diagnostics in failed for diagnostic in diagnostics])
+    if options.improvements and not plans:
+        raise UsageProblem("usage_no_improvements", paths=tuple(map(str, options.improvements)))
     return plans
+
+
+def _tell_unused(plans: list[Improvement], batch: Batch, settings: Settings) -> None:
+    """A plan of which there is no submission, or that a later one has replaced, is named and not passed in silence."""
+    if not plans:
+        return
+    used = {found.path for row in batch.stations() if (found := survey_of(row).plan) is not None}
+    for plan in plans:
+        if plan.path not in used:
+            told = say("batch_plan_unused", settings.lang, path=plan.path, station=plan.text.station.name)
+            tell(told, settings)
 
 
 def _surveyor(plans: list[Improvement], library: Library, options: BatchOptions) -> Surveyor | None:
@@ -181,6 +197,8 @@ def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings
     with open_output(path, options.force) as file:
         write_batch(batch, view, path.suffix.lower(), file)
     tell(say("written", settings.lang, path=path), settings)
+    if options.gap and path.suffix.lower() not in (".json", ".jsonl"):
+        tell(say("batch_gap_left_out", settings.lang, path=path), settings)
 
 
 def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:

@@ -9,7 +9,7 @@ import typer
 
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.exit_codes import INVALID, OK
-from yte_check.cli.settings import Settings
+from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.terminal.console import show, tell
@@ -78,6 +78,8 @@ def _compare(paths: list[Path], assessor: Assessor, as_json: bool, settings: Set
     from yte_check.review.comparison import compare
 
     collected = collect(paths, assessor, date.today())
+    if not collected.verifications and not collected.failed:
+        raise UsageProblem("usage_no_reviews", paths=tuple(map(str, paths)))
     comparison = compare(collected.verifications)
     if as_json:
         show_json(comparison_json(comparison, collected, settings.lang))

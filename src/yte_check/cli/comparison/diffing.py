@@ -48,6 +48,7 @@ class DiffOptions:
 def run_diff(options: DiffOptions, settings: Settings) -> int:
     """Compare, write what was asked for, and return the exit code of the verdict of B."""
     _check(options)
+    wanted = form_of(options.output, options.format)
     before = _assessed(options.first, 0, options)
     after = _assessed(options.second or options.first, -1, options)
     if options.reviews:
@@ -55,7 +56,6 @@ def run_diff(options: DiffOptions, settings: Settings) -> int:
     diff = compare(before, after)
     plan = plan_of(options.improvement, after) if options.improvement is not None else None
     followed = follow(plan.text, after) if plan is not None else ()
-    wanted = _format(options)
     if options.output is not None:
         write_output(options.output, _content(diff, plan, followed, wanted, settings), options.force)
         tell(say("written", settings.lang, path=options.output), settings)
@@ -93,10 +93,13 @@ def _verified(claimed: Assessment, options: DiffOptions) -> Assessment:
     return verify(claimed, [read_review(path) for path in options.reviews], date.today()).verified
 
 
-def _format(options: DiffOptions) -> DiffFormat:
-    extension = options.output.suffix.lower() if options.output is not None else ""
-    by_extension: dict[str, DiffFormat] = {".json": "json", ".html": "html", ".htm": "html"}
-    return by_extension.get(extension, options.format)
+def form_of(output: Path | None, wanted: DiffFormat) -> DiffFormat:
+    """The form of a file by its extension. Raises UsageProblem for one that would promise what the file is not."""
+    known: dict[str, DiffFormat] = {".json": "json", ".html": "html", ".htm": "html", ".txt": wanted, "": wanted}
+    extension = output.suffix.lower() if output is not None else ""
+    if extension not in known:
+        raise UsageProblem("usage_diff_form", path=output, forms=tuple(filter(None, known)))
+    return known[extension]
 
 
 def _text(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> StyledText:

@@ -8,11 +8,12 @@ from typing import Annotated
 import typer
 
 from yte_check.batch.entries import find_entries
+from yte_check.batch.names import shown
 from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.arguments import choice, day
-from yte_check.cli.comparison.diffing import DIFF_FORMATS
+from yte_check.cli.comparison.diffing import DIFF_FORMATS, form_of
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
@@ -21,10 +22,13 @@ from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import check_output, write_output
 from yte_check.cli.terminal.progress import progress_bar
 from yte_check.comparison.trend import Trend, trend_of
+from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.language import say
+from yte_check.reports.batch.text import failed_file
 from yte_check.reports.comparison.trend_html import trend_html
 from yte_check.reports.comparison.trend_json import trend_json
 from yte_check.reports.comparison.trend_text import trend_text
+from yte_check.reports.styled import StyledText
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EVIDENCE_MODES, Policy
 from yte_check.scoring.shelf import Shelf
@@ -55,8 +59,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
         if output is not None:
             check_output(output, force)
         policy = Policy(choice("--evidence", evidence, EVIDENCE_MODES))
-        wanted = _format(output, choice("--format", format, DIFF_FORMATS))
-        found, failed = _read(paths, standard, policy, settings)
+        wanted = form_of(output, choice("--format", format, DIFF_FORMATS))
+        found, failed, passed = _read(paths, standard, policy, settings)
         day_now = today or date.today()
         limit = months_after(day_now, within)
         content = _content(found, failed, day_now, limit, wanted, output is None, settings)
@@ -65,14 +69,14 @@ def register(app: typer.Typer, settings: Settings) -> None:
             tell(say("written", lang, path=output), settings)
         elif isinstance(content, str):
             sys.stdout.write(content)
-        for each in failed:
-            first = each.diagnostics[0]
-            tell(f"{each.path}:{first.line}: [{first.code}]", settings)
+        _tell_left_out(failed, passed, settings)
         return INVALID if failed else OK
 
 
-def _read(paths: list[str], standard: str | None, policy: Policy, settings: Settings) -> tuple[Trend, list[FailedFile]]:
-    """Raises UsageProblem where there is nothing to read."""
+def _read(
+    paths: list[str], standard: str | None, policy: Policy, settings: Settings
+) -> tuple[Trend, list[FailedFile], int]:
+    """The years, the files that could not be read, and how many were passed over. Raises UsageProblem."""
     library = library_of()
     named = named_standard(standard, library) if standard is not None else None
     entries = find_entries(paths)
@@ -84,12 +88,24 @@ def _read(paths: list[str], standard: str | None, policy: Policy, settings: Sett
         run_batch(entries, assessor, usable_cores(), progress=advance) as batch,
     ):
         valid_years = {key: outline.valid_years for key, outline in batch.outlines.items()}
-        return trend_of(batch.stations(), valid_years), list(batch.failed())
+        failed = list(batch.failed())
+        # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.
+        named_files = {shown(path) for path in paths}
+        kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
+        return trend_of(batch.stations(), valid_years), kept, len(failed) - len(kept)
 
 
-def _format(output: Path | None, wanted: str) -> str:
-    extension = output.suffix.lower() if output is not None else ""
-    return {".json": "json", ".html": "html", ".htm": "html"}.get(extension, wanted)
+def _tell_left_out(failed: list[FailedFile], passed: int, settings: Settings) -> None:
+    """On stderr, for it is no part of the result."""
+    out = StyledText()
+    if failed:
+        out.line(say("batch_failed", settings.lang, count=len(failed)), "heading")
+    for each in failed:
+        failed_file(each, settings.lang, out)
+    if passed:
+        out.paragraph(say("trend_passed_over", settings.lang, count=passed), "dim")
+    if failed or passed:
+        show(out, settings, sys.stderr)
 
 
 def _content(
@@ -111,8 +127,10 @@ def _content(
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day some months later, or the last day of that month where it is shorter."""
+    """The same day some months later, or the last day of that month where it is shorter, or of all days."""
     from calendar import monthrange
 
     year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
+    if year > date.max.year:
+        return date.max
     return date(year, month, min(day.day, monthrange(year, month)[1]))

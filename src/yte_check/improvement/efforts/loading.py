@@ -5,6 +5,7 @@ from pathlib import Path as FilePath
 
 from yte_check.documents.diagnostics import Problems, refuse_if_fatal
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.shape import read_shape
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.improvement.efforts.pricing import Efforts
@@ -33,6 +34,7 @@ def place_of(standard: Standard, named: str | None, library: Library) -> FilePat
 
 def read_efforts(document: Document, standard: Standard) -> EffortsText:
     """Raises InvalidDocument, also where the file is for another standard."""
+    refuse_other_kind("efforts", document)
     text = read_shape(EffortsText, document.data, document)
     problems = Problems()
     if text.standard != standard.id:

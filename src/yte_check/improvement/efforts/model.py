@@ -4,12 +4,30 @@ They are our own assumptions or those of the person who wrote the file; no text 
 """
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from yte_check.documents.constraints import AtLeastOne
 from yte_check.documents.language import Lang
-from yte_check.documents.scalars import Points, Text, WholeNumber, YesNoFlag
+from yte_check.documents.scalar_schemas import whole_number_up_to
+from yte_check.documents.scalars import Points, Refusal, Scalar, Text, YesNoFlag, parse_whole_number
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import Grade
+
+MOST_DAYS = 3650
+
+
+def parse_days(raw: object) -> int:
+    """A time in days: from 0 to ten years."""
+    days = parse_whole_number(raw)
+    if not 0 <= days <= MOST_DAYS:
+        raise Refusal("effort_days_out_of_range", most=MOST_DAYS)
+    return days
+
+
+Days = Annotated[
+    int,
+    Scalar(parse_days, whole_number_up_to(MOST_DAYS, "[0-9]{1,3}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650")),
+]
 
 
 @shape
@@ -29,7 +47,7 @@ class KindEffort:
 
     title: KindWords
     effort: Points
-    days: WholeNumber
+    days: Days
     who: KindWords
 
 
@@ -43,7 +61,7 @@ class EffortEntry:
     kind: Text | None = None
     effort: Points | None = None
     cost: Points | None = None
-    days: WholeNumber | None = None
+    days: Days | None = None
     who: Text | None = None
     possible: YesNoFlag | None = None
     note: Text | None = None

@@ -66,4 +66,4 @@ class ImprovementText:
     target: Points | None = None
     note: Text | None = None
 
-    CONSTRAINTS = (NotEmpty("actions"),)
+    CONSTRAINTS = (NotEmpty("actions", "plan_without_actions"),)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.language.collation import same_place
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
@@ -27,6 +28,7 @@ class Improvement:
 def read_improvement(path: Path) -> Improvement:
     """Raises InvalidDocument."""
     document = read_document(path)
+    refuse_other_kind("improvement", document)
     text = read_shape(ImprovementText, document.data, document)
     problems = Problems()
     for at, action in enumerate(text.actions):

@@ -49,7 +49,12 @@ def _distances(communes: Sequence[Commune], lang: Lang, most: int | None, out: S
             out.add(f"  {name:<28}").line(say("invest_unreachable", lang), "bad")
             continue
         numbers = ", ".join(str(step.number) for step in gap.fewest)
-        words = say("invest_distance", lang, count=len(gap.fewest), effort=gap.effort, numbers=numbers)
+        effort = sum((step.effort for step in gap.fewest), Decimal(0))
+        cheaper = gap.effort < effort
+        words = say(
+            "invest_distance", lang, count=len(gap.fewest), numbers=numbers, effort=effort,
+            least=gap.effort if cheaper else None, more=len(gap.cheapest) if cheaper else None,
+        )  # fmt: skip
         out.paragraph(f"{name:<28}{words}", first="  ", rest=" " * 30)
     _more(len(found), most, lang, out)
 
@@ -63,9 +68,8 @@ def _levers(
     out.line().line(say("invest_levers", lang), "heading")
     for lever in found[:most]:
         out.line(f"{lever.number:>4}. {shortened(titles.get(lever.number, ''), WIDTH - 6)}")
-        out.line(
-            "      " + say("invest_lever", lang, turned=lever.turned, effort=lever.effort, ways=lever.in_ways), "dim"
-        )
+        code = "invest_lever" if lever.turned else "invest_lever_none"
+        out.line("      " + say(code, lang, turned=lever.turned, effort=lever.effort, ways=lever.in_ways), "dim")
     _more(len(found), most, lang, out)
 
 

@@ -11,6 +11,7 @@ from yte_check.reports.batch.sheet import Sheet
 def write_verified(book: Workbook, batch: Batch, lang: Lang) -> None:
     """The reviewed stations: claimed beside verified."""
     sheet = Sheet(book, say("review_column_verified", lang), (24, 16, 22, 12, 12, 22, 12, 12, 12, 12, 10, 40))
+    sheet.landscape(1)
     places = [say(f"batch_head_{name}", lang) for name in ("commune", "district", "verdict", "low", "high")]
     verified = [say(f"batch_head_verified_{name}", lang) for name in ("verdict", "low", "high")]
     differences = [say(f"book_difference_{name}", lang) for name in ("low", "high")]
@@ -30,6 +31,7 @@ def write_verified(book: Workbook, batch: Batch, lang: Lang) -> None:
 def write_flags(book: Workbook, batch: Batch, lang: Lang) -> None:
     """Every flag, the stations with most points at risk first: a list to take along."""
     sheet = Sheet(book, say("batch_head_flags", lang), (24, 16, 10, 14, 26, 16, 100, 50))
+    sheet.landscape(1)
     places = [say(f"batch_head_{name}", lang) for name in ("commune", "district")]
     heads = [say(f"book_{name}", lang) for name in ("at_risk", "sure", "code", "indicators", "why")]
     sheet.row(*places, *heads, say("batch_head_path", lang), bold=True, wrap_from=0)

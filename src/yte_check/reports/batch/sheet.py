@@ -34,12 +34,20 @@ class Sheet:
     def freeze(self, cell: str) -> None:
         self._sheet.freeze_panes = cell
 
-    def landscape(self, head: int) -> None:
-        """As wide as a page when printed, with the row ``head`` on each."""
+    def landscape(self, head: int | None = None, columns: str | None = None) -> None:
+        """As wide as a page when printed, with the row ``head`` on each.
+
+        Where ``columns`` («A:E») are named the sheet is too wide for that: it keeps its size and has them on each page.
+        """
         self._sheet.page_setup.orientation = "landscape"
-        self._sheet.page_setup.fitToHeight = 0
-        self._sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        self._sheet.print_title_rows = f"{head}:{head}"
+        self._sheet.page_setup.paperSize = "9"  # A4
+        if columns is None:
+            self._sheet.page_setup.fitToHeight = 0
+            self._sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        else:
+            self._sheet.print_title_cols = columns
+        if head is not None:
+            self._sheet.print_title_rows = f"{head}:{head}"
 
     def colour(self, area: str, rule: Any) -> None:
         self._sheet.conditional_formatting.add(area, rule)

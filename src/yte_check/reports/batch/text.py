@@ -175,11 +175,12 @@ def _failed(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None
         return
     out.line().line(say("batch_failed", lang, count=batch.summary.failed), "heading")
     for failed in islice(batch.failed(), most):
-        _failed_file(failed, lang, out)
+        failed_file(failed, lang, out)
     _more(batch.summary.failed, most, lang, out)
 
 
-def _failed_file(failed: FailedFile, lang: Lang, out: StyledText) -> None:
+def failed_file(failed: FailedFile, lang: Lang, out: StyledText) -> None:
+    """A file that was set aside: where its first fault stands, what it is and what to do, how many more there are."""
     first = failed.diagnostics[0]
     place = place_text(first, lang) if first.source_line is not None or first.cell is not None else ""
     out.line(f"  {failed.path}{place}: [{first.code}]", "bad")

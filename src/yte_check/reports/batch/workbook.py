@@ -48,6 +48,7 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
 def _summary(book: Workbook, batch: Batch, view: View) -> None:
     lang, summary = view.lang, batch.summary
     sheet = Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
+    sheet.landscape()
     sheet.row(say("dash_title", lang, count=summary.total.scored), bold=True)
     if not view.official:
         sheet.row(say("for_reference", lang))
@@ -121,6 +122,7 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
     last = get_column_letter(len(_WIDTHS) + len(nodes) + 3)
     # What belongs to the whole sheet comes before its first row.
     sheet.freeze("D3")
+    sheet.landscape(2, "C:C")
     sheet.height(1, 110)
     sheet.filter(f"A2:{last}{rows}")
     verdict = get_column_letter(_PLACE.index("verdict") + 1)
@@ -178,6 +180,7 @@ def _fill(colour: str) -> PatternFill:
 
 def _failed(book: Workbook, batch: Batch, view: View) -> None:
     sheet = Sheet(book, say("batch_verdict_failed", view.lang), (60, 8, 8, 24, 100))
+    sheet.landscape(1)
     heads = ("batch_head_path", "book_line", "book_column", "book_code", "book_message")
     sheet.row(*(say(head, view.lang) for head in heads), bold=True)
     for failed in batch.failed():

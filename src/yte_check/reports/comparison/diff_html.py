@@ -9,19 +9,18 @@ from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.reports.comparison.diff_text import is_own, style_of
 from yte_check.reports.comparison.page import page
-from yte_check.reports.comparison.words import cause_words, points, side
+from yte_check.reports.comparison.words import cause_words, head, points, side
 from yte_check.reports.improvement.plan.view import state_words
 from yte_check.reports.points import interval
 from yte_check.scoring.results import Assessment
 
 
 def diff_html(diff: Diff, lang: Lang, followed: Sequence[Followed] = ()) -> bytes:
-    station = diff.after.submission.station
-    names = tuple(name for name in (station.name, station.district, station.province) if name)
     return page(
         "diff.html.j2",
         lang,
-        title=say("diff_head", lang, names=names),
+        title=head(diff, lang),
+        warning="" if diff.same_station else say("diff_two_stations", lang),
         sides=[_side("A", diff.before, lang), _side("B", diff.after, lang)],
         difference={"text": points(diff.difference, lang), "style": style_of(diff.difference)},
         causes=_causes(diff, lang),

@@ -15,11 +15,13 @@ from yte_check.scoring.results import Assessment, IndicatorResult
 
 def diff_json(diff: Diff, lang: Lang, plan: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """``plan`` is what became of a plan of improvement, where one was given."""
-    warnings = (*diff.before.submission.warnings, *diff.after.submission.warnings)
+    warnings = list(diff.before.submission.warnings)
+    warnings += [warning for warning in diff.after.submission.warnings if warning not in warnings]
     return {
         "tool": TOOL,
         "a": _side(diff.before),
         "b": _side(diff.after),
+        "same_station": diff.same_station,
         "difference": amount_json(diff.difference),
         "causes": {name: amount_json(amount) for name, amount in diff.by_cause.items()},
         "unexplained": amount_json(diff.unexplained),
@@ -35,7 +37,7 @@ def diff_json(diff: Diff, lang: Lang, plan: Mapping[str, Any] | None = None) -> 
         ],
         "indicators": [_indicator(change, diff, lang) for change in diff.indicators],
         "plan": plan,
-        "diagnostics": [diagnostic_json(warning, lang) for warning in dict.fromkeys(warnings)],
+        "diagnostics": [diagnostic_json(warning, lang) for warning in warnings],
     }
 
 

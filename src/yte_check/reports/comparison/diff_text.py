@@ -3,7 +3,7 @@
 from yte_check.comparison.causes import Amount, Cause, CauseName, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.documents.language import Lang, say
-from yte_check.reports.comparison.words import cause_words, points, side
+from yte_check.reports.comparison.words import cause_words, head, points, side
 from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, Verdict
@@ -14,9 +14,9 @@ _TITLE = 36
 
 def diff_text(diff: Diff, lang: Lang) -> StyledText:
     out = StyledText()
-    station = diff.after.submission.station
-    names = tuple(name for name in (station.name, station.district, station.province) if name)
-    out.line(say("diff_head", lang, names=names), "heading")
+    out.paragraph(head(diff, lang), "heading")
+    if not diff.same_station:
+        out.paragraph(say("diff_two_stations", lang), "open")
     _side("A", diff.before, lang, out)
     _side("B", diff.after, lang, out)
     _causes(diff, lang, out)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.reports.points import interval, signed
-from yte_check.reports.styled import Style, StyledText, shortened
+from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import Score
 
@@ -15,6 +15,9 @@ _MARKS: dict[Verdict, str] = {"met": "+", "not_met": "-", "undetermined": "?"}
 _BAR = 24
 _MOST = 12
 _NAME = 26
+_YEARS, _POINTS = 4, 14
+_PLACE = WIDTH - 2 - _YEARS * _POINTS
+"""«56,75–89,75 ?» is the longest of what stands in a column."""
 
 
 def trend_text(
@@ -22,6 +25,9 @@ def trend_text(
 ) -> StyledText:
     """``bar`` is the character of bars; ``everything`` shortens no list."""
     out = StyledText()
+    if not trend.series:
+        out.paragraph(say("batch_nothing_scored", lang), "bad")
+        return out
     years = tuple(map(str, trend.years))
     out.line(say("trend_head", lang, count=len(trend.series), years=years), "heading").line()
     if len(trend.series) == 1:
@@ -30,6 +36,7 @@ def trend_text(
         for area in trend.area():
             _area(area, lang, bar, out)
         _table(trend, lang, everything, out)
+    _several(trend, lang, out)
     _expiring(trend, today, within, lang, out)
     out.line().paragraph(say("trend_note", lang), "dim")
     return out
@@ -66,22 +73,33 @@ def _score(each: YearPoints) -> Score:
 
 
 def _table(trend: Trend, lang: Lang, everything: bool, out: StyledText) -> None:
-    years = trend.years[-4:]
-    head = "".join(f"{year:>12}" for year in years)
-    out.line().line(f"  {say('trend_station', lang):<{_NAME}}{head}", "heading")
+    years = trend.years[-_YEARS:]
+    head = "".join(f"{year:>{_POINTS}}" for year in years)
+    out.line().line(f"  {say('trend_station', lang):<{_PLACE}}{head}", "heading")
     shown = trend.series if everything else trend.series[: 4 * _MOST]
     for series in shown:
-        out.add(f"  {shortened(series.place, _NAME - 1):<{_NAME}}")
+        out.add(f"  {shortened(series.place, _PLACE - 1):<{_PLACE}}")
         by_year = {each.year: each for each in series.years}
         for year in years:
             found = by_year.get(year)
             text = f"{interval(_score(found), lang)} {_MARKS[found.verdict]}" if found is not None else "."
-            out.add(f"{text:>12}", STYLES[found.verdict] if found is not None else "dim")
+            out.add(f"{text:>{_POINTS}}", STYLES[found.verdict] if found is not None else "dim")
         out.line()
     out.line("  " + say("trend_marks", lang), "dim")
     left = len(trend.series) - len(shown)
     if left:
         out.line("  " + say("batch_more", lang, count=left), "dim")
+
+
+def _several(trend: Trend, lang: Lang, out: StyledText) -> None:
+    """Of which submission the points are where a station has several in a year."""
+    for series in trend.series:
+        for each in series.years:
+            if each.files > 1:
+                words = say(
+                    "trend_several", lang, place=series.place, year=str(each.year), count=each.files, path=each.path
+                )
+                out.paragraph(words, "open", first="  ", rest="    ")
 
 
 def _expiring(trend: Trend, today: date, within: date, lang: Lang, out: StyledText) -> None:

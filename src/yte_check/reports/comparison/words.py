@@ -1,6 +1,7 @@
 """The words of a comparison: what a side is, what a cause did, with figures."""
 
 from yte_check.comparison.causes import Amount, Cause, IndicatorChange
+from yte_check.comparison.diff import Diff
 from yte_check.documents.language import Lang, say
 from yte_check.reports.answers import answer_lines
 from yte_check.reports.points import signed
@@ -9,15 +10,27 @@ from yte_check.standard.rules.band_words import describe_range
 from yte_check.standard.rules.bands import Band, Bands, bands_at
 from yte_check.standard.rules.number import Figure
 from yte_check.standard.rules.rate import Rate
+from yte_check.station.model import Station
+
+
+def head(diff: Diff, lang: Lang) -> str:
+    """«So sánh: Trạm Y tế xã A, huyện B», with both stations where they are two."""
+    sides = (diff.after,) if diff.same_station else (diff.before, diff.after)
+    return say("diff_head", lang, names=" ↔ ".join(_name(each.submission.station) for each in sides))
+
+
+def _name(station: Station) -> str:
+    return ", ".join(name for name in (station.name, station.district, station.province) if name)
 
 
 def side(assessment: Assessment, lang: Lang) -> str:
-    """«năm 2023, theo 1300/QĐ-BYT, tính đến 31/12/2023»."""
+    """«a.yaml: năm 2023, theo 1300/QĐ-BYT, tính đến 31/12/2023»."""
     standard = assessment.standard
     amendments = tuple(amendment.document.number for amendment in standard.amendments)
     verified = any(result.answer.standing != "claimed" for result in assessment.indicators())
     return say(
-        "diff_side", lang, year=str(assessment.submission.year), number=standard.text.document.number,
+        "diff_side", lang, path=assessment.submission.path, year=str(assessment.submission.year),
+        number=standard.text.document.number,
         amendments=amendments, as_of=standard.as_of, verified=say("diff_verified", lang) if verified else None,
     )  # fmt: skip
 

@@ -89,8 +89,13 @@ def _path(
     money = [money_of(step, efforts) for step in path.steps]
     total = sum((each for each in money if each is not None), Decimal(0)) if any(m is not None for m in money) else None
     verdict = say(f"verdict_{path.after.verdict}", lang)
-    after = say("gap_after", lang, verdict=verdict, points=interval(path.after.score, lang), margin=margin, money=total)
-    out.paragraph(after, "good" if path.after.verdict == "met" else "", first="  => ", rest="     ")
+    code = "gap_after" if gap.target is None else "gap_after_target"
+    after = say(
+        code, lang, verdict=verdict, points=interval(path.after.score, lang), margin=margin, money=total,
+        percent=gap.target,
+    )  # fmt: skip
+    good = gap.target is not None or path.after.verdict == "met"
+    out.paragraph(after, "good" if good else "", first="  => ", rest="     ")
 
 
 def _step(step: Step, order: int, efforts: Efforts, lang: Lang, earlier: dict[_Told, int], out: StyledText) -> None:
@@ -134,7 +139,7 @@ def _spare(slack: Slack, gap: Gap, lang: Lang, everything: bool, out: StyledText
     if slack.together:
         count = len(slack.together)
         out.paragraph(say("gap_fewest", lang, count=count, numbers=joined(slack.together, lang)))
-    fatal = [fall for fall in slack.falls if fall.fatal]
+    fatal = _nearest_fatal(slack.falls)
     out.line().line(say("gap_heading_fatal" if fatal else "gap_no_fatal", lang), "heading")
     for fall in fatal if everything else fatal[:_MOST]:
         _fall(fall, lang, out)
@@ -146,6 +151,16 @@ def _spare(slack: Slack, gap: Gap, lang: Lang, everything: bool, out: StyledText
     left = len(nearest) - _MOST
     if left > 0 and not everything:
         out.line("  " + say("gap_more", lang, count=left), "dim")
+
+
+def _nearest_fatal(falls: tuple[Fall, ...]) -> list[Fall]:
+    """Of every figure the nearest state that loses the goal: whoever knows it need not hear of those below."""
+    found: dict[tuple[object, ...], Fall] = {}
+    for fall in falls:
+        key = fall.number, tuple(move.path for move in fall.level.moves)
+        if fall.fatal and (key not in found or fall.lost < found[key].lost):
+            found[key] = fall
+    return list(found.values())
 
 
 def _nearest(falls: tuple[Fall, ...]) -> list[Fall]:

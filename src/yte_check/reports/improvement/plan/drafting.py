@@ -43,7 +43,8 @@ def draft_plan(
 def _action(step: Step, gap: Gap, efforts: Efforts, begin: date, lang: Lang) -> PlanAction:
     works = [work for _, work in work_of(step, efforts, lang)]
     longest = max((work.days for work in works), default=0)
-    deadline = min(begin + timedelta(days=longest), max(date(begin.year, 12, 31), begin))
+    end = date(begin.year, 12, 31)
+    deadline = begin + timedelta(days=min(longest, (end - begin).days))
     rule, answer = step.indicator.scoring, step.before.answer.answer
     money: Decimal | None = money_of(step, efforts)
     said = "; ".join(answer_lines(rule, answer, gap.places[0], lang)).replace("\u00a0", " ")

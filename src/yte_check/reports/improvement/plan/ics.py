@@ -18,7 +18,9 @@ _FOLDED = "\r\n "
 def plan_ics(plan: ImprovementText, lang: Lang) -> str:
     """Actions without a deadline, and those that are done or dropped, have no place in a calendar."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//yte-check//improvement plan//VI", "CALSCALE:GREGORIAN"]
-    lines.append(f"X-WR-CALNAME:{_text(say('plan_title', lang, year=str(plan.start.year)))}")
+    lines.append(
+        f"X-WR-CALNAME:{_text(say('plan_calendar', lang, year=str(plan.start.year), station=plan.station.name))}"
+    )
     for action in plan.actions:
         if action.deadline is not None and action.status not in ("done", "dropped"):
             lines += _event(action, action.deadline, plan, lang)
@@ -34,8 +36,10 @@ def _event(action: PlanAction, deadline: date, plan: ImprovementText, lang: Lang
     yield f"UID:{hashlib.sha256(key.encode()).hexdigest()[:32]}@yte-check"
     yield f"DTSTAMP:{plan.start:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{deadline:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{deadline + timedelta(days=1):%Y%m%d}"
+    if deadline < date.max:  # without an end it is that day, too
+        yield f"DTEND;VALUE=DATE:{deadline + timedelta(days=1):%Y%m%d}"
     yield f"SUMMARY:{_text(summary)}"
+    yield f"LOCATION:{_text(plan.station.name)}"
     yield f"DESCRIPTION:{_text(chr(10).join(filter(None, said)))}"
     yield "TRANSP:TRANSPARENT"
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_text(summary)}", "TRIGGER:-P7D", "END:VALARM")
