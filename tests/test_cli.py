@@ -471,3 +471,22 @@ def test_figures_of_one_file_that_cannot_all_be_right(run: Run, tmp_path: Path) 
     (flag,) = json.loads(run("assess", path, "--format", "json")[1])["flags"]
     assert (flag["code"], flag["indicators"]) == ("station_population", [6])
     assert "Số liệu chưa khớp nhau" not in run("assess", ROOT / "samples" / "luc-binh.yaml")[1]
+
+
+def test_what_would_have_been_enough_stands_beside_what_was_lost(run: Run) -> None:
+    out = " ".join(run("assess", ROOT / "samples" / "luc-binh.yaml")[1].split())
+    assert "2.243/2.405 = 93,26 % (đủ điểm: từ 95 % trở lên)" in out
+    assert "20/36 = 55,56 % (đủ điểm: từ 60 % trở lên)" in out  # a part of its own
+    assert "22/30 = 73,33 % Số phụ nữ" in out  # a part that has all its points
+
+
+def test_words_of_the_region_and_counts_with_a_fraction(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(
+        'standard: qd-1300-2023\nyear: 2024\nstation: {name: a, region: Tây Nguyên}\nanswers: {41: "1,5"}\n',
+        encoding="utf-8",
+    )
+    err = run("assess", path)[2]
+    assert "Có phải muốn ghi «tay_nguyen»?" in " ".join(err.split())
+    path.write_text(path.read_text(encoding="utf-8").replace("Tây Nguyên", "tay_nguyen"), encoding="utf-8")
+    assert "[count_not_whole]" in run("assess", path)[1]

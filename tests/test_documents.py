@@ -1,6 +1,7 @@
 """Reading files: the same data with and without libyaml, positions, numbers, days, shapes."""
 
 from collections.abc import Mapping
+from dataclasses import FrozenInstanceError, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -439,3 +440,22 @@ def test_a_file_of_another_kind_is_told_as_that_alone(
     (tmp_path / "word.docx").write_bytes(b"PK\x03\x04\xff\xfe")
     exit_code, _, err = run(words[0], *(tmp_path / word if "." in word else word for word in words[1:]))
     assert (exit_code, code in err, err.count("lỗi [")) == (4, True, 1)
+
+
+def test_a_record_is_a_frozen_value_whatever_its_fields_are_called() -> None:
+    @record
+    class Odd:
+        values: tuple[str, ...]
+        given: int = 1
+        made: list[int] = field(default_factory=list)
+
+    one = Odd(("a",))
+    assert (one.values, one.given, one.made) == (("a",), 1, [])
+    assert one.made is not Odd(("a",)).made
+    assert one == Odd(("a",)) != Odd(("b",))
+    assert replaced(one, given=2).given == 2
+    assert repr(one).endswith("Odd(values=('a',), given=1, made=[])")
+    with pytest.raises(FrozenInstanceError):
+        one.given = 3  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        Odd()  # type: ignore[call-arg]

@@ -32,7 +32,7 @@ def _init_of(declared: Any) -> Any:
     known: dict[str, Any] = {"_NOT_GIVEN": _NOT_GIVEN}
     places: list[str] = ["self"]
     by_name: list[str] = []
-    body: list[str] = ["values = self.__dict__"]
+    given: list[str] = []
     for field in dataclasses.fields(declared):
         name, value = field.name, field.name
         parameter = name
@@ -42,7 +42,8 @@ def _init_of(declared: Any) -> Any:
             parameter, known[f"_{name}"] = f"{name}=_NOT_GIVEN", field.default_factory
             value = f"_{name}() if {name} is _NOT_GIVEN else {name}"
         (by_name if field.kw_only else places).append(parameter)
-        body.append(f"values[{name!r}] = {value}")
+        given.append(f"{name}={value}")
+    body = [f"self.__dict__.update({', '.join(given)})"]
     if hasattr(declared, "__post_init__"):
         body.append("self.__post_init__()")
     parameters = ", ".join([*places, *(["*", *by_name] if by_name else [])])

@@ -27,7 +27,7 @@ _DAY_OF_MONTH = {
     "not_february": "(?:0?[13-9]|1[0-2])",
 }
 _ISO = "{any}-{day}|{not_february}-30|{long}-31".format(**_DAY_OF_MONTH)
-_VIETNAMESE = "{day}/{any}|30/{not_february}|31/{long}".format(**_DAY_OF_MONTH)
+_VIETNAMESE = "{day}[/.-]{any}|30[/.-]{not_february}|31[/.-]{long}".format(**_DAY_OF_MONTH)
 _YEAR = "(?!0000)[0-9]{4}"
 
 
@@ -73,7 +73,7 @@ YES: Schema = {**YES_NO, "not": {"const": False}, "pattern": written(as_text=_YE
 # 29 February passes in every year.
 DAY: Schema = {
     "type": "string",
-    "pattern": written(as_text=f"{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})/{_YEAR}"),
+    "pattern": written(as_text=f"{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})[/.-]{_YEAR}"),
 }
 _PERIOD_YEAR = "(?:19[0-9]{2}|20[0-9]{2}|2100)"
 _MONTH = "(?:0?[1-9]|1[0-2])"
@@ -83,7 +83,7 @@ PERIOD: Schema = {
     "maximum": 2100,
     "pattern": written(
         as_text=f"{_PERIOD_YEAR}|{_PERIOD_YEAR}-{_MONTH}|{_MONTH}/{_PERIOD_YEAR}"
-        f"|{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})/{_YEAR}"
+        f"|{_YEAR}-(?:{_ISO})|(?:{_VIETNAMESE})[/.-]{_YEAR}"
     ),
 }
 

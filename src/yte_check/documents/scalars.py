@@ -23,7 +23,7 @@ _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|[+-]?\d{1,3}(?:,\d{3
 _WITH_UNIT = re.compile(r"([+-]?\d+(?:[.,]\d+)?)\s*[^\W\d_]+(?: [^\W\d_]+)?")
 """«7,5 km», «210 cháu»: a number and a word or two after it."""
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_VIETNAMESE_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
 class Refusal(ValueError):
@@ -92,7 +92,7 @@ def parse_yes_no(raw: object) -> bool:
 
 
 def parse_day(raw: object) -> date:
-    """A calendar day, written «2024-02-15» or «15/02/2024»."""
+    """A calendar day, written «2024-02-15» or «15/02/2024», also with «-» or «.» between."""
     text = _scalar(raw, "day_expected").strip()
     if found := _ISO_DAY.fullmatch(text):
         year, month, day = found.groups()

@@ -5,7 +5,9 @@ from typing import Any
 from yte_check.documents.language import Lang, say
 from yte_check.reports.styled import unbroken
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules import AnyRule, Figure, Rate
+from yte_check.standard.rules.band_words import describe_range
+from yte_check.standard.rules.bands import bands_at
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.parts import Parts
 
@@ -16,6 +18,29 @@ def answer_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[
         return (_line(rule, answer, place, lang),)
     labelled = ((part.label(), _line(part, answer.get(name), place, lang)) for name, part in rule.parts.items())
     return tuple(f"{label}: {line}" if label else line for label, line in labelled)
+
+
+def loss_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[str, ...]:
+    """As ``answer_lines``; a figure that fell short also says from where on it would have had all its points."""
+    if not isinstance(rule, Parts) or answer is None:
+        return (_with_enough(_line(rule, answer, place, lang), rule, answer, place, lang),)
+    lines = answer_lines(rule, answer, place, lang)
+    return tuple(
+        _with_enough(line, part, answer.get(name), place, lang)
+        for line, (name, part) in zip(lines, rule.parts.items(), strict=True)
+    )
+
+
+def _with_enough(line: str, rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
+    if not isinstance(rule, Rate | Figure) or answer is None:
+        return line
+    score = rule.score(answer, place)
+    if not score.is_point or score.high == rule.maximum():
+        return line
+    best = max(bands_at(rule.bands, rule.bands_by, place), key=lambda band: band.points)
+    if best.points < rule.maximum():  # nobody there can have all of them
+        return line
+    return say("answer_enough", lang, answer=line, range=unbroken(describe_range(best, rule.unit, lang)))
 
 
 def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check.batch.flags import Flag
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
-from yte_check.reports.answers import answer_lines
+from yte_check.reports.answers import loss_lines
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.ledger import ledger_lines, ledger_summary
 from yte_check.reports.points import interval
@@ -149,7 +149,7 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
         title = shortened(result.indicator.title, WIDTH - 6 - 14)
         out.add(f"{result.indicator.number:>4}. ").line(f"{title:<{WIDTH - 6 - 14}}{points:>14}")
         if result.claimed:
-            for line in answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
+            for line in loss_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
                 out.paragraph(line, "dim", first="      ")
 
 

@@ -1,8 +1,10 @@
 """Whether what a station says of itself holds together: its zone, its region, the code of its commune."""
 
+from collections.abc import Mapping
+
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.names import bare_name
-from yte_check.documents.suggestions import nearest
+from yte_check.documents.suggestions import folded, nearest
 from yte_check.standard.model import StandardText
 from yte_check.station.communes import CODE_DIGITS, FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.model import Station
@@ -17,7 +19,7 @@ def check_identity(station: Station, year: int, text: StandardText, problems: Pr
         known = tuple(text.regions or ())
         problems.error(
             "unknown_value", (*UNDER, "region"), text=station.region, allowed=known,
-            nearest=nearest(station.region, known),
+            nearest=_region_called(station.region, text.regions or {}) or nearest(station.region, known),
         )  # fmt: skip
     for key, number in (
         ("nearest_hospital_km", station.nearest_hospital_km),
@@ -27,6 +29,11 @@ def check_identity(station: Station, year: int, text: StandardText, problems: Pr
             problems.error("number_negative", (*UNDER, key), number=number)
     if station.commune is not None and station.commune.code is not None:
         _check_code(station, station.commune.code, year, problems)
+
+
+def _region_called(name: str, regions: Mapping[str, str]) -> str | None:
+    """The key of the region that is written by its name."""
+    return next((key for key, title in regions.items() if folded(title) == folded(name)), None)
 
 
 def zone_of(station: Station, text: StandardText) -> int | None:

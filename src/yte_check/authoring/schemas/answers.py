@@ -56,7 +56,7 @@ def _answer(rule: AnyRule, beside: dict[str, Schema], lang: Lang) -> Schema:
         case YesNo():
             return _bare_or_value("yes_no", beside, lang)
         case Figure():
-            return _bare_or_value("not_negative", beside, lang)
+            return _bare_or_value("count" if rule.whole else "not_negative", beside, lang)
         case Choice():
             options = {"anyOf": [*(_option(key, option.label) for key, option in rule.options.items()), NOTHING]}
             value = described(ANSWER, "value", lang, options)

@@ -5,6 +5,7 @@ MESSAGES: dict[str, str] = {
     "yes": "yes",
     "no": "no",
     "items_absent": "not there: {items}",
+    "answer_enough": "{answer} (all points: {range})",
     "unanswered": "not answered",
     "severity_error": "error",
     "severity_warning": "warning",

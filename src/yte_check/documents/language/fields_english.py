@@ -157,6 +157,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Where the denominator is 0: full gives all points; excluded leaves the indicator out. Without this key the denominator must be above 0.",
     ),
     "Figure.type": ("Type of rule", "number: one figure, against bands."),
+    "Figure.whole": (
+        "A count",
+        "yes: it counts something (plants, sessions, cases…), and a fraction is warned of. Otherwise it is a measurement.",
+    ),
     "Figure.unit": ("Unit", "The unit of the figure, such as m²."),
     "Parts.type": ("Type of rule", "parts: several parts, each with a rule of its own; their points add up."),
     "Parts.parts": ("Parts", "The key of every part and its rule."),

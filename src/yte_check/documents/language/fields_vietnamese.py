@@ -166,6 +166,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Khi mẫu số bằng 0: full cho điểm tối đa; excluded không tính chỉ tiêu này. Bỏ khóa này thì mẫu số phải lớn hơn 0.",
     ),
     "Figure.type": ("Loại cách chấm", "number: một con số, so với các mức."),
+    "Figure.whole": (
+        "Số đếm",
+        "có: đây là số đếm (cây, buổi, trường hợp…), phần lẻ được cảnh báo. Không ghi thì là số đo.",
+    ),
     "Figure.unit": ("Đơn vị", "Đơn vị của con số, ví dụ m²."),
     "Parts.type": ("Loại cách chấm", "parts: nhiều phần, mỗi phần có cách chấm riêng, điểm được cộng lại."),
     "Parts.parts": ("Các phần", "Mã của từng phần và cách chấm của phần đó."),

@@ -5,6 +5,7 @@ MESSAGES: dict[str, str] = {
     "yes": "có",
     "no": "không",
     "items_absent": "không có: {items}",
+    "answer_enough": "{answer} (đủ điểm: {range})",
     "unanswered": "chưa trả lời",
     "severity_error": "lỗi",
     "severity_warning": "cảnh báo",

@@ -7,7 +7,7 @@ from typing import Literal
 
 from yte_check.documents.constraints import ExactlyOne
 from yte_check.documents.language import Lang, say
-from yte_check.documents.scalars import Text
+from yte_check.documents.scalars import Text, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
@@ -22,7 +22,7 @@ from yte_check.standard.rules.bands import (
     points_among,
     points_at,
 )
-from yte_check.standard.rules.figures import read_measurement
+from yte_check.standard.rules.figures import read_count, read_measurement
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO, Score, known
@@ -33,6 +33,8 @@ class Figure:
     type: Literal["number"]
     unit: Text
     question: Text
+    whole: YesNoFlag = False
+    """Whether it counts something; then a fraction is warned of."""
     bands: tuple[Band, ...] | None = None
     bands_by: BandsBy | None = None
 
@@ -46,7 +48,8 @@ class Figure:
         return most_points(all_bands(self.bands, self.bands_by))
 
     def read(self, given: Given) -> Decimal | None:
-        return read_measurement(given.value("{value: 12}"))
+        value = given.value("{value: 12}")
+        return read_count(value) if self.whole else read_measurement(value)
 
     def score(self, answer: Decimal | None, place: Place) -> Score:
         bands = bands_at(self.bands, self.bands_by, place)
