@@ -193,7 +193,7 @@ def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
 
 def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) -> None:
     page, data = tmp_path / "a.html", tmp_path / "a.json"
-    err = run("batch", SHEETS[10], "--gap", "-o", page, "-o", data)[2]
+    err = run("batch", SHEETS[10], "--gap", "-o", page, "-o", data, "-o", tmp_path / "a.xlsx")[2]
     assert [line.split(" ")[0] for line in err.splitlines() if "--gap" in line] == [str(page)]
     assert "--gap" not in run("batch", SHEETS[10], "-o", page, "--force")[2]
 
@@ -237,3 +237,23 @@ def test_batch_tells_of_distances_and_investments(run: Run, tmp_path: Path) -> N
     assert "không có cách nào" in out
     assert "improvement" not in run("batch", SHEETS[0], "--format", "jsonl")[1]
     assert "Mọi xã đã đạt" in run("batch", SHEETS[0], "--gap")[1]
+
+
+def test_the_workbook_has_the_ways_that_the_terminal_tells_and_each_commune_once(run: Run, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    book, data = tmp_path / "a.xlsx", tmp_path / "a.json"
+    text = run("batch", DISTRICT / "phieu", "--gap", "--gap-share", "90", "-o", book, "-o", data)[1]
+    assert "/30 xã" in text  # of 31 submissions two are of one commune
+    found = json.loads(data.read_text(encoding="utf-8"))["summary"]["improvement"]["investment"]
+    assert found["communes"] == 30
+    rows = list(load_workbook(book)["Khoảng cách"].values)
+    head, *communes = rows
+    chosen = [row[-1] for row in communes if row[-2] == "x"]
+    assert "90 %" in str(head[-2])
+    assert sorted(chosen) == sorted(found["chosen"])
+    assert len({row[0] for row in communes if row[-1]}) == 30 - found["met"]
+    levers = list(load_workbook(book)["Chỉ tiêu giúp đạt"].values)[1:]
+    assert {row[0]: row[5] for row in levers if row[5]} == {
+        each["indicator"]: each["communes"] for each in found["by_indicator"]
+    }

@@ -43,6 +43,8 @@ class Batch:
         self.visits: tuple[Visit, ...] = ()
         self.verified: VerifiedSummary | None = None
         """None where the batch was not given reviews."""
+        self.surveyed = False
+        """Whether it was asked for ways to recognition, or what became of plans."""
         self.share = Decimal(80)
         """The share of communes (%) that is aimed at, for the investments."""
 
@@ -88,7 +90,7 @@ def run_batch(
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
     batch = Batch()
-    batch.files = len(entries)
+    batch.files, batch.surveyed = len(entries), surveyor is not None
     duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
     results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor), jobs)
     try:

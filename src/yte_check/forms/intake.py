@@ -15,7 +15,7 @@ _SHEETS, _MOST = ("xl/workbook.xml", "content.xml"), 25_000_000
 
 
 def is_workbook(name: str) -> bool:
-    return PurePath(name).suffix.lower() in FORMS
+    return name.lower().endswith(FORMS)
 
 
 def is_form(file: Path | bytes) -> bool:

@@ -40,7 +40,9 @@ def read_answer(given: Given, indicator: Indicator, register: object) -> Indicat
     rule = indicator.scoring
     if not isinstance(given.raw, dict):
         return IndicatorAnswer(rule.read(given))
-    rest = {key: value for key, value in given.raw.items() if key not in BESIDE}
+    rest = dict(given.raw)
+    for key in BESIDE:
+        rest.pop(key, None)
     answer = rule.read(Given(rest or None, given.path, given.problems))
     note = given.child("note").parsed(parse_text) if "note" in given.raw else None
     evidence = _references(given.child("evidence"), register) if "evidence" in given.raw else ()

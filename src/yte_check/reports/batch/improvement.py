@@ -1,10 +1,11 @@
 """Distance, levers and investments of a batch, and what became of the plans of its stations."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from yte_check.batch.duplicates import commune_key
 from yte_check.batch.records import StationRow
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang, say, show_number
@@ -21,9 +22,23 @@ def survey_of(row: StationRow) -> Survey:
     return row.survey if isinstance(row.survey, Survey) else Survey()
 
 
+def _surveyed(batch: Batch) -> Iterator[StationRow]:
+    return batch.stations() if batch.surveyed else iter(())
+
+
 def communes_of(batch: Batch) -> list[Commune]:
-    found = ((row, survey_of(row).gap) for row in batch.stations())
-    return [Commune(row.position, row.place, gap) for row, gap in found if gap is not None]
+    """Each commune once, of its latest year; of several submissions of that year the one farthest from passing."""
+    farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], Commune]] = {}
+    for row in _surveyed(batch):
+        gap = survey_of(row).gap
+        if gap is None:
+            continue
+        rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
+        found = rank, Commune(row.position, row.place, gap)
+        known = farthest.get(commune_key(row))
+        if known is None or rank > known[0]:
+            farthest[commune_key(row)] = found
+    return sorted((commune for _, commune in farthest.values()), key=lambda commune: commune.position)
 
 
 def improvement_text(batch: Batch, share: Decimal, lang: Lang, everything: bool, out: StyledText) -> None:
@@ -94,7 +109,7 @@ def _investment(found: Investment, titles: Mapping[int, str], lang: Lang, most: 
 
 
 def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
-    plans = [(row, plan) for row in batch.stations() if (plan := survey_of(row).plan) is not None]
+    plans = [(row, plan) for row in _surveyed(batch) if (plan := survey_of(row).plan) is not None]
     if not plans:
         return
     total: Counter[str] = Counter()
