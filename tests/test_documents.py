@@ -197,6 +197,8 @@ def test_what_is_understood(parse: Any, text: str, value: object) -> None:
         (scalars.parse_number, "0x10", "number_expected"),
         (scalars.parse_number, "NaN", "number_not_finite"),
         (scalars.parse_number, "95 %", "number_with_unit"),
+        (scalars.parse_number, "%", "number_expected"),
+        (scalars.parse_number, "x %", "number_expected"),
         (scalars.parse_number, None, "missing_value"),
         (scalars.parse_number, [], "number_expected"),
         (scalars.parse_number, "1" * 19, "number_too_long"),

@@ -120,8 +120,8 @@ def test_of_every_figure_only_the_nearest_fatal_state_is_told(run: Run) -> None:
 
 
 def test_a_whole_number_is_asked_for_in_the_users_language(run: Run) -> None:
-    assert run("gap", FAILED, "--paths", "ba")[2].startswith("Tùy chọn «--paths» cần một số nguyên. ")
-    assert "needs a whole number" in run("--lang", "en", "gap", FAILED, "--paths", "three")[2]
+    assert run("gap", FAILED, "--paths", "ba")[2].startswith("Giá trị của --paths phải là một số nguyên. ")
+    assert "must be a whole number" in run("--lang", "en", "gap", FAILED, "--paths", "three")[2]
 
 
 def test_costs_of_ones_own_change_the_way(run: Run, tmp_path: Path) -> None:

@@ -21,6 +21,17 @@ _HELP_WORDS = (
     ("Show this message and exit.", "help_word_help"),
 )
 
+_PLACE = re.compile(r"[A-Z]{2,}")
+_VIETNAMESE_PLACES = {
+    "STATION": "PHIEU", "FORM": "PHIEU", "REVIEW": "THAM-DINH", "PLAN": "KE-HOACH", "FILE": "TEP", "DIR": "THU-MUC",
+    "PATH": "DUONG-DAN", "ADDRESS": "DIA-CHI", "DATE": "NGAY", "YEAR": "NAM", "MONTHS": "SO-THANG",
+    "PERCENT": "PHAN-TRAM", "TEXT": "CHU", "NUMBER": "SO", "NAME": "TEN", "VALUE": "GIA-TRI", "ID": "MA", "CODE": "MA",
+    "KIND": "LOAI", "INDICATOR": "CHI-TIEU", "REGION": "VUNG", "TERRAIN": "DIA-HINH",
+}  # fmt: skip
+"""What stands for a value of the user's; without marks, so that every console shows it as it is."""
+_BRACES = re.compile(r"\{([^{}\n]*)\}")
+_TYPE = re.compile(r"(?<=\S) <[a-z\[\]]+>")
+"""What Typer says of types is for programmers; taken out, the columns stay where they are."""
 _COMMAND = re.compile(r"No such command '(.*?)'")
 _UNREADABLE = re.compile(r"[Pp]ath '(.*)' is not readable")
 _WHOLE_NUMBER = re.compile(r"valid integer")
@@ -68,12 +79,21 @@ def _command(error: Any) -> str:
     return context.command_path if context is not None else "yte-check"
 
 
+def _name_places(command: Any) -> None:
+    for parameter in command.params:
+        if parameter.metavar is not None:
+            parameter.metavar = _PLACE.sub(lambda f: _VIETNAMESE_PLACES.get(f[0], f[0]), parameter.metavar)
+
+
 def translated_help(command: Any, lang: Lang) -> None:
     """Give a command, and those below it, a help in the user's language."""
     original = command.get_help
+    if lang == "vi":
+        _name_places(command)
 
     def get_help(context: Any) -> str:
-        text: str = original(context)
+        text: str = _BRACES.sub(r"\1", original(context))
+        text = _TYPE.sub(lambda found: " " * len(found[0]), text)
         for english, code in _HELP_WORDS:
             text = text.replace(english, say(code, lang))
         return text

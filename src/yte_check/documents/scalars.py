@@ -123,8 +123,9 @@ def _scalar(raw: object, expected: str) -> str:
 def _no_number(text: str) -> Refusal:
     if text.lower().lstrip("+-") in {".nan", "nan", ".inf", "inf", "infinity"}:
         return Refusal("number_not_finite", text=text)
-    if text.endswith(("%", "‰")):
-        return Refusal("number_with_unit", text=text, plain=text.rstrip("%‰ "))
+    plain = text.rstrip("%‰ ")
+    if plain != text and any(letter.isdigit() for letter in plain):
+        return Refusal("number_with_unit", text=text, plain=plain)
     if _GROUPED.fullmatch(text):
         decimal = max(text.rfind(","), text.rfind("."))
         whole = decimal if len(text) - decimal - 1 != 3 else len(text)

@@ -112,8 +112,9 @@ def _file(
     extension = path.suffix.lower()
     if extension == ".json":
         return as_json(document, escape=False).encode("utf-8")
+    number = gap.assessment.standard.text.document.number
     if plan is not None:
-        return render_plan(plan.text, followed, extension, settings.lang)
+        return render_plan(plan.text, followed, number, extension, settings.lang)
     if gap.reached:
         raise UsageProblem("usage_plan_nothing")
     if not gap.paths:
@@ -122,7 +123,7 @@ def _file(
         raise UsageProblem("usage_plan_way", value=str(options.use), count=str(len(gap.paths)))
     station = seen_from(path.parent, options.station)
     draft = draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
-    return render_plan(draft, (), extension, settings.lang)
+    return render_plan(draft, (), number, extension, settings.lang)
 
 
 def exit_code(gap: Gap) -> int:

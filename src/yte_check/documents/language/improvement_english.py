@@ -96,7 +96,7 @@ MESSAGES = {
     "plan_calendar": "{station}: plan of improvement for {year}",
     "plan_superior": "People's Committee of {commune}",
     "gap_as_in": "as in way {order}",
-    "plan_intro": "Self-assessment of {year} by {standard}: {now} points. With the actions below done it has {goal} points. From {start} on.",
+    "plan_intro": "Self-assessment of {year} by {document}: {now} points. With the actions below done it has {goal} points. From {start} on.",
     "plan_column_order": "No.",
     "plan_column_indicator": "Indicator",
     "plan_column_action": "Action",

@@ -96,7 +96,7 @@ MESSAGES = {
     "plan_calendar": "{station}: kế hoạch cải thiện năm {year}",
     "plan_superior": "Ủy ban nhân dân {commune}",
     "gap_as_in": "như cách {order}",
-    "plan_intro": "Kết quả tự đánh giá năm {year} theo bộ tiêu chí {standard}: {now} điểm. Làm xong các việc dưới đây thì được {goal} điểm. Thực hiện từ ngày {start}.",
+    "plan_intro": "Kết quả tự đánh giá năm {year} theo {document}: {now} điểm. Làm xong các việc dưới đây thì được {goal} điểm. Thực hiện từ ngày {start}.",
     "plan_column_order": "STT",
     "plan_column_indicator": "Chỉ tiêu",
     "plan_column_action": "Việc cần làm",

@@ -9,8 +9,10 @@ from yte_check.improvement.plan.model import ImprovementText
 PLAN_FORMS = (".yaml", ".xlsx", ".docx", ".ics")
 
 
-def render_plan(plan: ImprovementText, followed: Sequence[Followed], extension: str, lang: Lang) -> bytes:
-    """The file of an extension, byte for byte the same for the same plan."""
+def render_plan(
+    plan: ImprovementText, followed: Sequence[Followed], document: str, extension: str, lang: Lang
+) -> bytes:
+    """The file of an extension, the same for the same plan; ``document`` is the number of the decision."""
     if extension == ".yaml":
         from yte_check.reports.improvement.plan.yaml import plan_yaml
 
@@ -22,5 +24,5 @@ def render_plan(plan: ImprovementText, followed: Sequence[Followed], extension: 
     from yte_check.reports.improvement.plan import docx, xlsx
     from yte_check.reports.improvement.plan.view import plan_view
 
-    view = plan_view(plan, followed, lang)
+    view = plan_view(plan, followed, document, lang)
     return docx.render(view, lang) if extension == ".docx" else xlsx.render(view, lang)

@@ -39,7 +39,7 @@ class PlanView:
     place: str
 
 
-def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -> PlanView:
+def plan_view(plan: ImprovementText, followed: Sequence[Followed], document: str, lang: Lang) -> PlanView:
     """``followed`` is empty where no later submission has been looked at."""
     states = {each.action.indicator: each for each in followed}
     station = Station(name=plan.station.name, commune=plan.station.commune)
@@ -50,7 +50,7 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], lang: Lang) -
         superior=say("plan_superior", lang, commune=commune_of(station)).upper(),
         intro=say(
             "plan_intro", lang, year=str(plan.year), now=plan.points_now, goal=plan.points_goal, start=plan.start,
-            standard=plan.standard,
+            document=document,
         ),
         columns=tuple(say(f"plan_column_{column}", lang) for column in columns),
         rows=tuple(
