@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from yte_check.improvement.plan.reading import plan_for, read_improvement, same_
 from yte_check.reports.improvement.plan.drafting import draft_plan
 from yte_check.reports.improvement.plan.forms import render_plan
 from yte_check.reports.improvement.plan.ics import plan_ics
+from yte_check.reports.improvement.plan.view import plan_view
 from yte_check.reports.improvement.plan.yaml import plan_yaml
 from yte_check.station.submission import take_in
 
@@ -255,6 +257,29 @@ def test_the_report_says_who_does_what_by_when(run: Run, tmp_path: Path) -> None
     assert lost[4].startswith("Bổ sung: Liên thông")
     assert (lost[5], lost[6]) == ("Trạm Y tế và Trung tâm Y tế", "01/05/2025")
     assert run("report", LUC_BINH, "--improvement", plan, "-o", tmp_path / "x.md")[0] == 2
+
+
+def test_the_work_on_one_indicator_may_be_shared_out(run: Run, tmp_path: Path) -> None:
+    """Two actions of one indicator have each its person, its day, its row and its entry of the calendar."""
+    plan = drafted()
+    first = replaced(plan.actions[0], action="Mua tủ thuốc", who="Trưởng trạm", deadline=date(2025, 3, 1))
+    second = replaced(
+        first, action="Lập biên bản", who="Dược sĩ", deadline=date(2025, 2, 1), points_goal=Decimal("0.6")
+    )
+    shared = tmp_path / "plan.yaml"
+    shared.write_text(plan_yaml(replaced(plan, actions=(first, second)), "vi"), encoding="utf-8")
+    assert run("report", FAILED, "--improvement", shared, "-o", tmp_path / "r.md", "-q")[0] == 1
+    report = (tmp_path / "r.md").read_text(encoding="utf-8")
+    row = next(line for line in report.splitlines() if "Mua tủ thuốc" in line)
+    assert row.index("Mua tủ thuốc") < row.index("Lập biên bản")
+    assert "Trưởng trạm; Dược sĩ" in row
+    assert "01/03/2025; 01/02/2025" in row
+    assert run("gap", FAILED, "--plan", shared, "-o", tmp_path / "p.ics", "-q")[0] == 1
+    events = re.findall(r"UID:(\S+)", (tmp_path / "p.ics").read_text(encoding="utf-8"))
+    assert len(set(events)) == len(events) == 2
+    both = replaced(plan, actions=(replaced(first, points_goal=Decimal(0)), second))
+    rows = plan_view(both, follow(both, assess_file(AssessOptions(FAILED))), "1300/QĐ-BYT", "vi").rows
+    assert [row.state.partition(":")[0] for row in rows] == ["Đã làm", "Chưa làm"]
 
 
 def test_a_plan_that_cannot_be_made_is_explained(run: Run, tmp_path: Path) -> None:

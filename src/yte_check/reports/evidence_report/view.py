@@ -25,11 +25,10 @@ from yte_check.reports.evidence_report.paragraphs import (
     recipients,
     requests,
 )
+from yte_check.reports.evidence_report.planned import Actions, by_indicator, remedy, sentence, when, who
 from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
-from yte_check.reports.improvement.plan.view import state_words
 from yte_check.reports.ledger import size_text
-from yte_check.reports.styled import unbroken
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
@@ -51,7 +50,7 @@ def report_view(
     recognition = standard.text.recognition
     documents = _documents(assessment, {entry.evidence.id: entry for entry in ledger}, lang)
     by_id = {document.id: document for document in documents}
-    planned = {followed.action.indicator: followed for followed in plan}
+    planned = by_indicator(plan)
     criteria = tuple(_criterion(result, assessment, by_id, planned, lang) for result in assessment.criteria)
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
     flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
@@ -133,7 +132,7 @@ def _criterion(
     result: CriterionResult,
     assessment: Assessment,
     documents: Mapping[str, DocumentView],
-    planned: Mapping[int, Followed],
+    planned: Mapping[int, Actions],
     lang: Lang,
 ) -> CriterionView:
     return CriterionView(
@@ -153,11 +152,11 @@ def _indicator(
     result: IndicatorResult,
     assessment: Assessment,
     documents: Mapping[str, DocumentView],
-    planned: Mapping[int, Followed],
+    planned: Mapping[int, Actions],
     lang: Lang,
 ) -> IndicatorView:
     indicator, rule = result.indicator, result.indicator.scoring
-    followed = planned.get(indicator.number)
+    actions = planned.get(indicator.number, ())
     flags = tuple(_flags(result, assessment))
     return IndicatorView(
         number=indicator.number,
@@ -176,10 +175,10 @@ def _indicator(
         flags=flags,
         lost=show_number(result.lost, lang),
         stake=show_number(result.stake, lang),
-        remark=". ".join(filter(None, (_remark(result, flags, lang), _planned(followed, lang)))),
-        remedy=_remedy(followed, lang),
-        who=(followed.action.who or "") if followed is not None else "",
-        when=_when(followed, lang),
+        remark=". ".join(filter(None, (_remark(result, flags, lang), sentence(actions, lang)))),
+        remedy=remedy(actions, lang),
+        who=who(actions),
+        when=when(actions, lang),
     )
 
 
@@ -220,26 +219,6 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
     if result.knockout != "met":
         said.append(say(f"report_knockout_{result.knockout}", lang))
     return ". ".join([*filter(None, [result.answer.note]), *said])
-
-
-def _remedy(followed: Followed | None, lang: Lang) -> str:
-    if followed is None:
-        return ""
-    return unbroken(f"{followed.action.action} ({state_words(followed, lang)})")
-
-
-def _when(followed: Followed | None, lang: Lang) -> str:
-    deadline = followed.action.deadline if followed is not None else None
-    return show_day(deadline, lang) if deadline is not None else ""
-
-
-def _planned(followed: Followed | None, lang: Lang) -> str:
-    """The same in one sentence, for forms that have no columns for it."""
-    if followed is None:
-        return ""
-    action = followed.action
-    words = _remedy(followed, lang)
-    return say("report_planned", lang, action=words, who=action.who, deadline=action.deadline)
 
 
 def _documents(assessment: Assessment, files: Mapping[str, LedgerEntry], lang: Lang) -> tuple[DocumentView, ...]:

@@ -1,7 +1,8 @@
 """A plan as a calendar (RFC 5545): the deadline of each action as a day, with a reminder a week before.
 
 Nothing in it tells the time at which it was made: its stamp is the first day of the plan, and the name of an entry
-comes from the plan's submission and the indicator, so that a calendar that reads it again updates what it has.
+comes from the plan's submission, the indicator and its earlier actions, so that a calendar that reads it again updates
+what it has.
 """
 
 import hashlib
@@ -21,14 +22,16 @@ def plan_ics(plan: ImprovementText, lang: Lang) -> str:
     lines.append(
         f"X-WR-CALNAME:{_text(say('plan_calendar', lang, year=str(plan.start.year), station=plan.station.name))}"
     )
-    for action in plan.actions:
+    for at, action in enumerate(plan.actions):
         if action.deadline is not None and action.status not in ("done", "dropped"):
-            lines += _event(action, action.deadline, plan, lang)
+            earlier = sum(action.indicator == each.indicator for each in plan.actions[:at])
+            lines += _event(action, action.deadline, plan, earlier, lang)
     return "".join(_folded(line) + "\r\n" for line in [*lines, "END:VCALENDAR"])
 
 
-def _event(action: PlanAction, deadline: date, plan: ImprovementText, lang: Lang) -> Iterator[str]:
+def _event(action: PlanAction, deadline: date, plan: ImprovementText, earlier: int, lang: Lang) -> Iterator[str]:
     key = f"{plan.submission.sha256} {plan.standard} {plan.year} {action.indicator}"
+    key += f" {earlier}" if earlier else ""
     summary = say("plan_event", lang, number=action.indicator, title=action.title)
     said = [action.action, action.cause, say("plan_event_who", lang, who=action.who) if action.who else ""]
     said += [say("plan_event_evidence", lang, evidence="; ".join(action.evidence)) if action.evidence else ""]

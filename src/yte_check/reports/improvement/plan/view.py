@@ -1,6 +1,7 @@
 """What a plan says in every form of file: rows of words, the state of each action where it is known."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from yte_check.documents.language import Lang, say, show_day, show_number
 from yte_check.documents.record import record
@@ -41,7 +42,6 @@ class PlanView:
 
 def plan_view(plan: ImprovementText, followed: Sequence[Followed], document: str, lang: Lang) -> PlanView:
     """``followed`` is empty where no later submission has been looked at."""
-    states = {each.action.indicator: each for each in followed}
     station = Station(name=plan.station.name, commune=plan.station.commune)
     columns = ("order", "indicator", "action", "cause", "points", "who", "deadline", "evidence", "state")
     view = PlanView(
@@ -64,10 +64,10 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], document: str
                 action.who or "",
                 show_day(action.deadline, lang) if action.deadline is not None else "",
                 "\n".join(action.evidence),
-                _state(action, states.get(action.indicator), lang),
+                _state(action, each, lang),
                 action.note or "",
             )
-            for order, action in enumerate(plan.actions, 1)
+            for order, (action, each) in enumerate(zip_longest(plan.actions, followed), 1)
         ),
         notes=tuple(filter(None, (plan.note, say("plan_assumption", lang)))),
         place=say("plan_place", lang, commune=bare_commune(station)),
