@@ -15,6 +15,7 @@ from yte_check.forms.workbook.sentences import floor, in_points, sentence, sprea
 from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Rate
+from yte_check.standard.rules.bands import all_bands
 from yte_check.standard.standard import Standard
 
 WIDTHS = (6, 54, 24, 12, 12, 19, 8, 9, 9, 18, 26, 10)
@@ -27,8 +28,8 @@ _COLOURS = {
     "missing": look.MISSING,
     "incomplete": look.MISSING,
 }
-_RATE = "0.0#####"
-"""Enough decimals that no rate is shown as a threshold that it misses."""
+_RATE, _CLOSE_RATE = "0.0#", "0.0#####"
+"""Two decimals, and more where with two a rate would be taken for a threshold that it misses."""
 
 
 class CriterionSheet:
@@ -116,6 +117,7 @@ class CriterionSheet:
         self._form.formula(self._cell("state", number), self._state(leaf, row, results), form=_RATE)
         answer = self._cell("answer", number)
         if isinstance(leaf.rule, Rate):
+            self._close_to(leaf.rule, self._cell("state", number))
             self._allowed.counts(self._cell("numerator", number), self._cell("denominator", number), leaf.rule)
         elif row.kind == "choice":
             self._allowed.options(answer, results.options[row.key])
@@ -158,6 +160,13 @@ class CriterionSheet:
         formula = f"IF({denominator}=0,{absent},{rate})"
         formula = f'IF({numerator}="",IF({denominator}="","",{lacks[0]}),IF({denominator}="",{lacks[1]},{formula}))'
         return f"IF({fault}>0,CHOOSE({fault},{faults}),{formula})"
+
+    def _close_to(self, rule: Rate, cell: str) -> None:
+        sets = all_bands(rule.bands, rule.bands_by)
+        thresholds = {bound for bands in sets for band in bands for bound in band.thresholds()}
+        meets = ",".join(f"ROUND({cell},2)={bound}" for bound in sorted(thresholds))
+        close = f"IF(ISNUMBER({cell}),AND(OR({meets}),ROUND({cell},2)<>{cell}),FALSE)"
+        self._form.sheet.conditional_formatting.add(cell, look.form_where(close, _CLOSE_RATE))
 
     def _colours(self, last: int) -> None:
         """Missing, low and full points in colour, beside the word for them; faults in red; what is filled in, white."""

@@ -9,6 +9,8 @@ FULL, PARTIAL, LOW, MISSING, FAULT = "CDE8D0", "F8D9AE", "F6C9C2", "E4DFEE", "F2
 """Colours beside a word that says the same, for no one should need to tell them apart; none is like that of a
 cell to be filled in."""
 BORDER = "9AA5B1"
+_OWN_FORM = 164
+"""The first number that Excel leaves for forms of numbers of one's own."""
 
 
 @cache
@@ -52,3 +54,13 @@ def fill_where(formula: str, colour: str) -> Any:
     from openpyxl.formatting.rule import FormulaRule
 
     return FormulaRule(formula=[formula], fill=fill(colour), stopIfTrue=True)
+
+
+def form_where(formula: str, form: str) -> Any:
+    """A form of number for the cells of which a formula is true."""
+    from openpyxl.formatting.rule import Rule
+    from openpyxl.styles.differential import DifferentialStyle
+    from openpyxl.styles.numbers import NumberFormat
+
+    style = DifferentialStyle(numFmt=NumberFormat(numFmtId=_OWN_FORM, formatCode=form))
+    return Rule(type="expression", formula=[formula], dxf=style)
