@@ -2,8 +2,10 @@
 
 import json
 import random
+import re
 from datetime import date
 from decimal import Decimal
+from html import unescape
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -192,10 +194,10 @@ def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
 
 
 def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) -> None:
-    page, data = tmp_path / "a.html", tmp_path / "a.json"
-    err = run("batch", SHEETS[10], "--gap", "-o", page, "-o", data, "-o", tmp_path / "a.xlsx")[2]
-    assert [line.split(" ")[0] for line in err.splitlines() if "--gap" in line] == [str(page)]
-    assert "--gap" not in run("batch", SHEETS[10], "-o", page, "--force")[2]
+    table, data = tmp_path / "a.csv", tmp_path / "a.json"
+    err = run("batch", SHEETS[10], "--gap", "-o", table, "-o", data, "-o", tmp_path / "a.xlsx")[2]
+    assert [line.split(" ")[0] for line in err.splitlines() if "--gap" in line] == [str(table)]
+    assert "--gap" not in run("batch", SHEETS[10], "-o", table, "--force")[2]
 
 
 def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Path) -> None:
@@ -257,3 +259,26 @@ def test_the_workbook_has_the_ways_that_the_terminal_tells_and_each_commune_once
     assert {row[0]: row[5] for row in levers if row[5]} == {
         each["indicator"]: each["communes"] for each in found["by_indicator"]
     }
+
+
+def test_the_dashboard_has_the_ways_that_the_workbook_has(run: Run, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    book, page, plain = (tmp_path / name for name in ("a.xlsx", "a.html", "b.html"))
+    err = run("batch", DISTRICT / "phieu", "--gap", "--gap-share", "95", "-o", book, "-o", page)[2]
+    assert "--gap" not in err
+    text = unescape(page.read_text(encoding="utf-8"))
+    part = text[text.index('id="ways-title"') : text.index("</section>", text.index('id="ways-title"'))]
+    rows = [re.findall(r"<td[^>]*>(.*?)</td>", row) for row in re.findall(r"<tr><td>.*?</tr>", part)]
+    ways = {row[0].partition(",")[0]: row for row in rows if len(row) == 6}
+    for commune, _, _, count, fewest, effort, _, least, chosen, path in load_workbook(book)["Khoảng cách"].values:
+        if path and str(path).endswith(".yaml"):
+            assert ways.pop(commune)[1:] == [f"{count}", fewest, f"{effort}", f"{least}", chosen or ""]
+    assert not ways
+    levers = {row[0].split("</span>")[0].rpartition(">")[2]: row[1:] for row in rows if len(row) == 5}
+    for number, _, turned, _, in_ways, invested, effort in list(load_workbook(book)["Chỉ tiêu giúp đạt"].values)[1:]:
+        assert levers.pop(str(number)) == [str(value or "") for value in (turned, in_ways, invested, effort)]
+    assert not levers
+    assert "Đã có 24/30 xã đạt, cần thêm 5 xã" in part
+    run("batch", DISTRICT / "phieu", "-o", plain, "-q")
+    assert "ways-title" not in plain.read_text(encoding="utf-8")

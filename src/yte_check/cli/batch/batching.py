@@ -197,7 +197,7 @@ def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings
     with open_output(path, options.force) as file:
         write_batch(batch, view, path.suffix.lower(), file)
     tell(say("written", settings.lang, path=path), settings)
-    if options.gap and path.suffix.lower() not in (".json", ".jsonl", ".xlsx"):
+    if options.gap and path.suffix.lower() not in (".json", ".jsonl", ".xlsx", ".html"):
         tell(say("batch_gap_left_out", settings.lang, path=path), settings)
 
 

@@ -21,6 +21,8 @@ from yte_check.reports.batch.dashboard_data import dashboard_data
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share, share_met, span
 from yte_check.reports.batch.table import first_fault
 from yte_check.reports.batch.view import View
+from yte_check.reports.batch.ways import ways_of
+from yte_check.reports.batch.ways_part import ways_part
 from yte_check.reports.plans.progress_part import plan_part
 from yte_check.reports.templates import render
 from yte_check.standard.library import shipped_folder
@@ -64,6 +66,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
     share_code = "batch_share" if least == greatest else "batch_share_between"
     most = mean_of(total.mean.max, total.mean, lang)
     by, groups = _groups(batch)
+    ways = ways_of(batch)
     return {
         "title": say("dash_title", lang, count=total.scored),
         "basis": list(_basis(batch, view)),
@@ -83,6 +86,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
             }
             for near in summary.nearest[:_NEAREST]
         ],
+        "ways": ways_part(ways, lang) if ways is not None else None,
         "plan": plan_part(view.progress, lang) if view.progress is not None else None,
         "duplicates": batch.duplicates,
         "failed": [{"path": each.path, "words": first_fault(each, view)} for each in islice(batch.failed(), _FAILED)],

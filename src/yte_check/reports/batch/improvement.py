@@ -13,7 +13,7 @@ from yte_check.improvement.investing import Commune, Investment, by_distance, in
 from yte_check.improvement.plan.following import STATES
 from yte_check.improvement.survey import StationGap, StepRow, Survey
 from yte_check.reports.diagnostics import plain_json
-from yte_check.reports.styled import WIDTH, StyledText, shortened
+from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 
 _MOST = 10
 
@@ -90,22 +90,25 @@ def _levers(
 
 def _investment(found: Investment, titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText) -> None:
     out.line().line(say("invest_heading", lang, share=found.share), "heading")
+    style: Style = "bad" if found.chosen is None else "" if found.needed else "good"
+    out.paragraph(investment_words(found, lang), style)
     if found.chosen is None:
-        out.paragraph(
-            say("invest_impossible", lang, needed=found.needed, met=found.met, communes=found.communes), "bad"
-        )
         return
-    if not found.needed:
-        out.paragraph(say("invest_reached", lang, met=found.met, communes=found.communes), "good")
-        return
-    said = say(
-        "invest_chosen", lang, needed=found.needed, effort=found.effort, met=found.met, communes=found.communes,
-        places=tuple(commune.place for commune in found.chosen),
-    )  # fmt: skip
-    out.paragraph(said)
     for number, (count, effort) in list(found.by_indicator.items())[:most]:
         words = say("invest_indicator", lang, count=count, effort=effort)
         out.line(f"{number:>4}. {shortened(titles.get(number, ''), 44):<45}{words:>29}")
+
+
+def investment_words(found: Investment, lang: Lang) -> str:
+    """What it takes until the share is reached, and in which communes."""
+    if found.chosen is None:
+        return say("invest_impossible", lang, needed=found.needed, met=found.met, communes=found.communes)
+    if not found.needed:
+        return say("invest_reached", lang, met=found.met, communes=found.communes)
+    return say(
+        "invest_chosen", lang, needed=found.needed, effort=found.effort, met=found.met, communes=found.communes,
+        places=tuple(commune.place for commune in found.chosen),
+    )  # fmt: skip
 
 
 def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:

@@ -16,12 +16,12 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, say
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.gap_sheets import write_gaps
-from yte_check.reports.batch.improvement import communes_of
 from yte_check.reports.batch.order import in_order
 from yte_check.reports.batch.review_sheets import write_flags, write_verified
 from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
+from yte_check.reports.batch.ways import ways_of
 from yte_check.reports.diagnostics import message_at_place
 from yte_check.reports.plans.progress_sheets import write_plan
 
@@ -38,8 +38,9 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
     _stations(book, batch, view)
     if view.progress is not None:
         write_plan(book, view.progress, view.lang)
-    if communes_of(batch):
-        write_gaps(book, batch, view.lang)
+    ways = ways_of(batch)
+    if ways is not None:
+        write_gaps(book, ways, view.lang)
     if batch.verified is not None:
         write_verified(book, batch, view.lang)
     if batch.visits:
