@@ -582,7 +582,7 @@ def test_wrong_usage(run: Run, tmp_path: Path) -> None:
         (("qd-1300-2023",), "--with"),
         (("qd-1300", "--with", file), "Không có bộ tiêu chí"),
         (("qd-1300-2023", "--with", file, "--format", "xml"), "--format"),
-        ((), "ID|PATH"),
+        ((), "MA|DUONG-DAN"),
     ]:
         code, _, err = run("criteria", "compare", *arguments)
         assert code == 2

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import MISSING
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
@@ -9,6 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_
 from pydantic import TypeAdapter, ValidationError
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.language.fields import FieldNote
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import nearest
 from yte_check.documents.tagged import Tagged
@@ -16,6 +18,8 @@ from yte_check.documents.tagged import Tagged
 T = TypeVar("T")
 _GLUED = re.compile(r"([A-Za-z_]\w*):[^\s/]")
 """«name:Lục Bình» is a text to YAML, for there is no space after the colon."""
+_PLAIN = re.compile(r"[^\W_](?:[\w ./-]*\w)?")
+"""A text that needs no quotes between braces."""
 
 
 @cache
@@ -58,14 +62,33 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
                 where = (*where, _tagged(wanted).key)
                 text = str(given.get(where[-1])) if isinstance(given, Mapping) else ""
             known = _choices(wanted)
-            problems.error("unknown_value", where, text=text, allowed=known, nearest=nearest(text, known))
+            problems.error(
+                "unknown_value", where, text=text, allowed=known, nearest=nearest(text, known),
+                meaning=_meaning(parent, path),
+            )  # fmt: skip
         case _ if given is None:
             problems.error("missing_value", where)
         case "tuple_type":
             problems.error("list_expected", where)
         case _:
             glued = _GLUED.match(text)
-            problems.error("mapping_expected", where, key=glued[1] if glued is not None else None)
+            problems.error(
+                "mapping_expected", where, key=glued[1] if glued is not None else None,
+                written=_written(wanted, text) if glued is None else None,
+            )  # fmt: skip
+
+
+def _meaning(parent: Any, path: Path) -> FieldNote | None:
+    """What the values of a field mean."""
+    fields = getattr(parent, "__dataclass_fields__", ())
+    return FieldNote(parent.__name__, str(path[-1])) if path and path[-1] in fields else None
+
+
+def _written(wanted: Any, text: str) -> str | None:
+    """A text as the group that is wanted, where one key is all that it needs: «{name: Lục Bình}»."""
+    fields = getattr(wanted, "__dataclass_fields__", {})
+    needed = [name for name, field in fields.items() if field.default is field.default_factory is MISSING]
+    return f"{{{needed[0]}: {text}}}" if len(needed) == 1 and _PLAIN.fullmatch(text) else None
 
 
 def _follow(shape: Any, loc: tuple[str | int, ...]) -> tuple[Path, Any, Any]:

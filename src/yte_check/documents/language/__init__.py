@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import get_args
 
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language.fields import FieldNote
 from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
 
 __all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
@@ -69,5 +70,7 @@ def _show(value: object, lang: Lang) -> str:
             return show_day(value, lang)
         case tuple() | list():
             return ", ".join(_show(item, lang) for item in value)
+        case FieldNote():
+            return value.text(lang)
         case _:
             return str(value)
