@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from yte_check.batch.archives import Archive
-from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
+from yte_check.batch.names import ARCHIVES, SUBMISSIONS, is_archive, is_hidden, is_submission, shown
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
-from yte_check.forms.intake import is_form, is_workbook
+from yte_check.forms.intake import FORMS, is_form, is_workbook
+
+_ENDINGS = (*SUBMISSIONS, *ARCHIVES, *FORMS)
 
 
 class Entry(NamedTuple):
@@ -61,13 +63,18 @@ def _named(path: str) -> Iterator[Entry]:
 def _folder(path: str, root: Path) -> Iterator[Entry]:
     try:
         with os.scandir(path) as scan:
-            children = sorted(scan, key=lambda child: _order(child.name))
+            children = sorted(filter(_may_matter, scan), key=lambda child: _order(child.name))
     except OSError as error:
         yield _refused(path, "folder_unreadable", reason=error.strerror)
         return
     for child in children:
         if not is_hidden(child.name):
             yield from _child(child, root)
+
+
+def _may_matter(child: "os.DirEntry[str]") -> bool:
+    """Whether it can be more than evidence, of which a country has ten times as many files as of anything else."""
+    return child.name.lower().endswith(_ENDINGS) or not child.is_file(follow_symlinks=False)
 
 
 def _child(child: "os.DirEntry[str]", root: Path) -> Iterator[Entry]:

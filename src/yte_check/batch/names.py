@@ -3,6 +3,8 @@
 import unicodedata
 from pathlib import Path
 
+SUBMISSIONS, ARCHIVES = (".yaml", ".yml"), (".zip",)
+
 
 def shown(name: str) -> str:
     """A name in NFC; bytes that are no text and characters that do not print become «�»."""
@@ -17,8 +19,8 @@ def is_hidden(name: str) -> bool:
 
 def is_submission(name: str) -> bool:
     """Whether a file is taken for a submission, by its name alone."""
-    return name.lower().endswith((".yaml", ".yml"))
+    return name.lower().endswith(SUBMISSIONS)
 
 
 def is_archive(name: str | Path) -> bool:
-    return str(name).lower().endswith(".zip")
+    return str(name).lower().endswith(ARCHIVES)

@@ -36,9 +36,10 @@ class Scored:
 
 def score_all(entries: Sequence[Entry], scorer: Scorer, jobs: int) -> Generator[Scored, None, None]:
     """Score entries with ``jobs`` processes. Closing the iterator, or an exception in its reader, ends them all."""
-    chunks = _chunks(enumerate(entries))
-    # The first chunk is scored here: that loads the standard, which processes that are forked then inherit.
-    yield from (_score_chunk(scorer, chunk) for chunk in islice(chunks, 1))
+    numbered = enumerate(entries)
+    # The first file is scored here: that loads the standard, which processes that are forked then inherit.
+    yield from (_score_chunk(scorer, [first]) for first in islice(numbered, 1))
+    chunks = _chunks(numbered)
     if jobs > 1 and len(entries) >= WORTH_A_PROCESS:
         yield from _in_processes(chunks, scorer, jobs)
     else:

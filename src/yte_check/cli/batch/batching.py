@@ -121,7 +121,9 @@ def _scored(
     apart |= {os.path.abspath(plan.path) for plan in plans}
     earlier = find_entries(options.previous)
     apart |= {os.path.abspath(entry.path) for entry in earlier}
-    entries = [entry for entry in find_entries(options.paths) if os.path.abspath(entry.path) not in apart]
+    entries = find_entries(options.paths)
+    if apart:
+        entries = [entry for entry in entries if os.path.abspath(entry.path) not in apart]
     if not entries:
         raise UsageProblem("usage_nothing_found", paths=options.paths)
     if options.previous and not earlier:
