@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -197,3 +198,18 @@ def test_the_shown_figure_stands_on_the_same_side_of_every_threshold(n: int, d: 
 )
 def test_bare_names(name: str, bare: str) -> None:
     assert bare_name(name) == bare
+
+
+@pytest.mark.parametrize(
+    ("code", "params", "said"),
+    [
+        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal(1)}, "1 point is missing"),
+        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal("0.1")}, "0.1 points are missing"),
+        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal(11)}, "11 points are missing"),
+        ("gap_lacks_criterion", {"number": 2, "title": "1 days", "points": Decimal(2)}, "(1 days): 2 points"),
+        ("invest_distances", {"count": 1}, "1 commune has not passed"),
+        ("invest_distances", {"count": 3}, "3 communes have not passed"),
+    ],
+)
+def test_english_counts(code: str, params: dict[str, Any], said: str) -> None:
+    assert said in say(code, "en", **params)

@@ -11,6 +11,7 @@ from yte_check.reports.templates import render
 from yte_check.reports.tool import TOOL
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
+from yte_check.standard.regions import named_regions
 from yte_check.standard.standard import Standard
 
 
@@ -127,7 +128,7 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
         "standard": standard,
         "criterion": criterion,
         "indicator": indicator,
-        "lines": indicator.scoring.describe(place, lang),
+        "lines": named_regions(indicator.scoring.describe(place, lang), standard.text.regions, keys=True),
         "grade": indicator.grade_at(place),
         "grades": {
             "number": indicator.grade.number,

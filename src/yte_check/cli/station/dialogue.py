@@ -11,9 +11,9 @@ from yte_check.documents.language import message, say
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import folded
 from yte_check.reports.styled import Style, StyledText
-from yte_check.scoring.results import Verdict
-from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule
+from yte_check.scoring.results import Assessment, Verdict
+from yte_check.standard.model import Indicator
+from yte_check.standard.regions import named_regions
 from yte_check.standard.rules.questions import Question
 
 Wish = Literal["skip", "stop", "explain", "back"]
@@ -46,9 +46,10 @@ class Dialogue:
             style: Style = "bad" if diagnostic.severity == "error" else "open"
             self.tell(message(diagnostic, self.lang), style, "   ! ")
 
-    def describe(self, rule: AnyRule, place: Place) -> None:
+    def describe(self, indicator: Indicator, assessment: Assessment) -> None:
         """How an indicator is scored."""
-        for line in rule.describe(place, self.lang, keys=False):
+        lines = indicator.scoring.describe(assessment.place, self.lang, keys=False)
+        for line in named_regions(lines, assessment.standard.text.regions):
             self.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
 
     def ask(self, question: Question) -> Reply:

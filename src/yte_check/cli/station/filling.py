@@ -160,7 +160,7 @@ class Filling:
             self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
             return
         indicator = assessment.result(asked.number).indicator
-        self._dialogue.describe(indicator.scoring, assessment.place)
+        self._dialogue.describe(indicator, assessment)
         if indicator.evidence:
             self._dialogue.tell(say("blank_evidence", self._lang, names=indicator.evidence), "dim", "   ")
 

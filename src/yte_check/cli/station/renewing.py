@@ -72,7 +72,7 @@ class Renewing:
         while True:
             reply = self._dialogue.ask(question)
             if reply.wish == "explain":
-                self._dialogue.describe(result.indicator.scoring, assessment.place)
+                self._dialogue.describe(result.indicator, assessment)
             elif reply.wish == "back":
                 self._dialogue.tell(say("fill_nothing_before", self._lang), indent="   ")
             elif question.kind == "yes_no" and reply.value is not None and not _is_yes_or_no(reply.value):

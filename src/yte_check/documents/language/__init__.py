@@ -11,6 +11,7 @@ from typing import get_args
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language.fields import FieldNote
 from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
+from yte_check.documents.language.plurals import counted
 
 __all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
@@ -50,6 +51,8 @@ def say(code: str, lang: Lang, /, **params: object) -> str:
     def optional(found: re.Match[str]) -> str:
         return found[1] if all(shown.get(name) for name in _FIELD.findall(found[1])) else ""
 
+    if lang == "en":
+        template = counted(template, shown)
     return _OPTIONAL.sub(optional, template).format_map(shown)
 
 

@@ -14,6 +14,7 @@ from yte_check.forms.workbook.answers import Entries
 from yte_check.forms.workbook.sentences import floor, in_points, sentence, spread, verdict
 from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.standard.place import Place
+from yte_check.standard.regions import named_regions
 from yte_check.standard.rules import Rate
 from yte_check.standard.rules.bands import all_bands
 from yte_check.standard.standard import Standard
@@ -189,7 +190,8 @@ class CriterionSheet:
         """The rule in words, with how sure it is and which documents prove the answer."""
         lang, indicator = self._lang, rows.indicator
         lines = [say("form_comment_points", lang, points=indicator.points)]
-        lines += indicator.scoring.describe(Place(), lang, keys=False)
+        rule = indicator.scoring.describe(Place(), lang, keys=False)
+        lines += named_regions(rule, self._standard.text.regions)
         if indicator.evidence:
             lines.append(say("form_comment_evidence", lang, evidence=indicator.evidence))
         grade = say(f"grade_{indicator.grade_at(Place())}", lang)

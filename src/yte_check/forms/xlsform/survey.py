@@ -8,6 +8,7 @@ from yte_check.forms.layout import CriterionRows, IndicatorRows, LeafRows, Optio
 from yte_check.forms.manifest import stamp_of
 from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of, plain
 from yte_check.standard.place import Place
+from yte_check.standard.regions import named_regions
 from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard
 from yte_check.station.model import FIRST_YEAR, LAST_YEAR
@@ -137,7 +138,7 @@ class Survey:
         rule, name = rows.indicator.scoring, f"ct{rows.indicator.number}_cach_cham"
 
         def words_at(place: Place) -> str:
-            return "\n".join(rule.describe(place, self._lang, keys=False))
+            return "\n".join(named_regions(rule.describe(place, self._lang, keys=False), self._standard.text.regions))
 
         whole = words_at(Place())
         places = [(f"{name}_v{zone}", f"${{{ZONE}}} = '{zone}'", Place(zone=zone)) for zone in self._zones()]

@@ -31,6 +31,7 @@ from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commu
 from yte_check.reports.ledger import size_text
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
+from yte_check.standard.regions import named_regions
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.score import ZERO, Score
 from yte_check.station.evidence import Evidence
@@ -185,10 +186,8 @@ def _indicator(
 def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """The rule at the station's place, or with its tables whole where the station can have several."""
     places = assessment.submission.places(assessment.standard)
-    lines = tuple(rule.describe(assessment.place if len(places) == 1 else Place(), lang, keys=False))
-    for key, name in (assessment.standard.text.regions or {}).items():
-        lines = tuple(line.replace(f"«{key}»", name) for line in lines)
-    return lines
+    lines = rule.describe(assessment.place if len(places) == 1 else Place(), lang, keys=False)
+    return tuple(named_regions(lines, assessment.standard.text.regions))
 
 
 def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:
