@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT, Run, assess_answers, standard_on
+from conftest import REGION, ROOT, Run, assess_answers, standard_on
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
@@ -280,3 +280,17 @@ def test_a_form_that_was_filled_in_has_the_ways_of_its_submission(run: Run, tmp_
     assert run("form", "-o", form, "--station", FAILED)[0] == 0
     paths = [found(run, file, "--what-if", "47.numerator=1000")[1]["paths"] for file in (FAILED, form)]
     assert paths[0] == paths[1] != []
+
+
+def test_an_empty_sheet_is_to_be_filled_in_first(run: Run, tmp_path: Path) -> None:
+    """Its ways are mostly «answer this»: one is told, and all of them only to whoever asks."""
+    sheet, form = tmp_path / "n.yaml", tmp_path / "n.xlsx"
+    run("new", sheet, "--zone", "2", "--region", REGION)
+    out = run("gap", sheet)[1]
+    assert f"Còn 47 trên 47 chỉ tiêu chưa trả lời. Nên điền phiếu trước: yte-check fill {sheet}." in " ".join(
+        out.split()
+    )
+    assert (out.count("\nCách "), run("gap", sheet, "-v")[1].count("\nCách ") > 1) == (1, True)
+    run("form", "--station", sheet, "-o", form)
+    assert "Nên điền phiếu trước. " in " ".join(run("gap", form)[1].split())
+    assert "điền phiếu trước" not in run("gap", FAILED)[1]

@@ -51,6 +51,7 @@ MESSAGES = {
     "gap_work": "{kind}; effort {effort}; about {days} days; {who}[[; {cost} million đồng]]",
     "gap_after": "{verdict}: {points} points, {margin} to spare[[; {money} million đồng]]",
     "gap_after_target": "goal of {percent} % reached: {points} points, {margin} to spare[[; costs {money} million đồng]]. Recognition: {verdict}",
+    "gap_fill_first": "{count} of {of} indicators are not answered yet. Fill in the sheet first[[: {command}]]. Below is the shortest way only; -v shows the others.",
     "gap_answers": "Answers that are missing must tell what is so; if it is less than said here, run this command again.",
     "gap_unreachable": "There is no way to pass within what can be done. With everything improved there are still:",
     "gap_short_total": "{points} points missing in all",

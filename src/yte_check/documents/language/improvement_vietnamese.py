@@ -51,6 +51,7 @@ MESSAGES = {
     "gap_work": "{kind}; công sức {effort}; khoảng {days} ngày; {who}[[; {cost} triệu đồng]]",
     "gap_after": "{verdict}: {points} điểm, dư {margin} điểm[[; tốn {money} triệu đồng]]",
     "gap_after_target": "đạt mục tiêu {percent} %: {points} điểm, dư {margin} điểm[[; tốn {money} triệu đồng]]. Công nhận: {verdict}",
+    "gap_fill_first": "Còn {count} trên {of} chỉ tiêu chưa trả lời. Nên điền phiếu trước[[: {command}]]. Dưới đây chỉ nêu cách ngắn nhất; thêm -v để xem các cách khác.",
     "gap_answers": "Câu còn trống phải trả lời đúng thực tế; nếu thực tế thấp hơn mức nêu ở đây thì chạy lại lệnh này.",
     "gap_unreachable": "Không có cách nào để đạt trong phạm vi những việc làm được. Dù cải thiện hết mức vẫn:",
     "gap_short_total": "thiếu {points} điểm trong tổng điểm",

@@ -30,8 +30,9 @@ def gap_text(
         _spare(slack_of(gap), gap, lang, everything, out)
     else:
         _missing(gap, lang, out)
+        paths = gap.paths if everything or not _unanswered(gap, lang, out) else gap.paths[:1]
         earlier: dict[_Told, int] = {}
-        for order, path in enumerate(gap.paths, 1):
+        for order, path in enumerate(paths, 1):
             _path(order, path, gap, efforts, lang, earlier, out)
         if not gap.paths:
             _unreachable(gap, lang, out)
@@ -76,6 +77,18 @@ def _missing(gap: Gap, lang: Lang, out: StyledText) -> None:
     for number in gap.struck:
         title = gap.assessment.standard.indicators[number].title
         out.paragraph(say("gap_struck", lang, number=number, title=title), first="  - ", rest="    ")
+
+
+def _unanswered(gap: Gap, lang: Lang, out: StyledText) -> bool:
+    """Whether most of the sheet is still empty. Its ways are mostly to go on filling in, and one of them is enough."""
+    results = list(gap.assessment.indicators())
+    count = sum(result.status == "missing" for result in results)
+    if 2 * count <= len(results):
+        return False
+    path = gap.assessment.submission.path
+    command = f"yte-check fill {path}" if path.lower().endswith((".yaml", ".yml")) else None
+    out.line().paragraph(say("gap_fill_first", lang, count=count, of=len(results), command=command), "open")
+    return True
 
 
 def _path(
