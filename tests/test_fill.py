@@ -18,7 +18,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import ROOT, Run, read_text, standard_on
+from conftest import ROOT, Run, read_text, standard_on, submission_text
 from yte_check.scoring.assess import assess
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment
@@ -327,3 +327,33 @@ def test_in_a_terminal(blank: Path) -> None:
     assert process.wait(30) == 0
     os.close(leader)
     assert json.loads(json.dumps(data(blank)))["answers"]["6"]["denominator"] == "2405"
+
+
+def test_a_figure_that_another_answer_has_is_taken_over_by_a_sign(tmp_path: Path, fill: Fill) -> None:
+    """Indicators 6, 30 and 47 rest on one population; it is offered, and written only when the person says so."""
+    sheet = tmp_path / "phieu.yaml"
+    text = submission_text({6: {"numerator": 2243, "denominator": 2405}, 47: {"numerator": 900}})
+    sheet.write_text(text, encoding="utf-8")
+    offer = "Dân số thực tế thường trú (chỉ tiêu 6): 2.405. Gõ = nếu ở đây cũng là số này."
+    skipped = fill(sheet, [""] * 200, "--all")
+    asked = skipped.partition("47. ")[2]
+    assert offer in " ".join(asked.split())
+    assert sheet.read_text(encoding="utf-8") == text
+    lines = ["=" if "Gõ = nếu" in " ".join(part.split()) else "" for part in _asked(skipped)]
+    fill(sheet, lines, "--all")
+    answers = data(sheet)["answers"]
+    assert answers["47"] == {"numerator": "900", "denominator": "2405"}
+    assert answers["30"] == {"dan_so": {"denominator": "2405"}}
+    assert set(answers) == {"6", "30", "47"}
+
+
+def test_the_sign_alone_is_no_answer(tmp_path: Path, fill: Fill) -> None:
+    sheet = tmp_path / "phieu.yaml"
+    sheet.write_text(submission_text({}), encoding="utf-8")
+    assert "«=» không phải là số" in " ".join(fill(sheet, ["=", "q"]).split())
+    assert data(sheet)["answers"] == {}
+
+
+def _asked(said: str) -> list[str]:
+    """What was told before each line that was typed."""
+    return re.split(r"(?<=: )\n", said)

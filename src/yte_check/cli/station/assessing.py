@@ -99,11 +99,16 @@ def assess_file(options: AssessOptions) -> Assessment:
 
 def flags_of(assessment: Assessment, options: AssessOptions, lang: Lang) -> tuple[Flag, ...]:
     """Figures that do not hold together, by the cross-checks beside the standard; none where it has none."""
+    place = standard_place(assessment, options.standard)
+    return own_flags(assessment, place, lang) if place is not None else ()
+
+
+def standard_place(assessment: Assessment, named: str | None = None) -> Path | None:
+    """Where the standard of an assessment stands; None for a folder that is not called by its standard's id."""
     try:
-        place = library_of().find(options.standard or assessment.standard.id)
-    except UnknownStandard:  # a folder that is not called by its standard's id
-        return ()
-    return own_flags(assessment, place, lang)
+        return library_of().find(named or assessment.standard.id)
+    except UnknownStandard:
+        return None
 
 
 def _format(options: AssessOptions) -> Format:

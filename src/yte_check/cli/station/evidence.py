@@ -44,7 +44,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
     @group.command("hash", help=text("help_evidence_hash"))
     def record_hashes(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
+        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station_yaml"))],
         force: Annotated[bool, typer.Option("--force", help=text("help_evidence_hash_force"))] = False,
     ) -> int:
         return _hash(station, force, settings)

@@ -20,7 +20,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
     @app.command("fill", help=text("help_fill"))
     def fill(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
+        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station_yaml"))],
         everything: Annotated[bool, typer.Option("--all", help=text("help_fill_all"))] = False,
     ) -> int:
         Filling(station, everything, Dialogue(settings)).run()

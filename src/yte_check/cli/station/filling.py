@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from yte_check.cli.station.dialogue import VERDICT_STYLES, Dialogue
+from yte_check.cli.station.dialogue import VERDICT_STYLES, Dialogue, Reply
 from yte_check.cli.station.renewing import Renewing, carried
 from yte_check.cli.station.station_file import StationFile
 from yte_check.documents.diagnostics import InvalidDocument
@@ -12,11 +12,14 @@ from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.language import say, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.points import interval
+from yte_check.review.crosschecks.own import Known
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules import AnyRule, Parts
 from yte_check.standard.rules.questions import Question, value_at
 from yte_check.standard.rules.rate import Rate
+
+_SAME = "="
 
 
 @record
@@ -56,6 +59,7 @@ class Filling:
                 self._introduce(asked, assessment)
                 self._remind(asked, assessment)
             current = asked
+            known = self._offer(asked, assessment)
             reply = self._dialogue.ask(asked.question)
             if reply.wish == "stop":
                 break
@@ -66,7 +70,7 @@ class Filling:
             elif reply.wish == "skip":
                 self._skipped.add(asked.question.path)
                 self._again = None
-            elif self._write(asked, reply.value or ""):
+            elif self._write(asked, _value(reply, known)):
                 before, assessment = assessment, self._file.assess()
                 self._show_change(asked, before, assessment)
 
@@ -155,6 +159,15 @@ class Filling:
             said = say("fill_written", self._lang, words=numerator.question.words, value=value)
             self._dialogue.tell(said, indent="   ")
 
+    def _offer(self, asked: Asked, assessment: Assessment) -> Known | None:
+        """The figure of another answer that counts the same: «=» takes it over."""
+        if asked.question.kind != "count":
+            return None
+        known = self._file.elsewhere(asked.question.path, assessment, self._lang)
+        if known is not None:
+            self._dialogue.tell(say("fill_same", self._lang, known=known.words), "dim", "   ")
+        return known
+
     def _explain(self, asked: Asked, assessment: Assessment) -> None:
         if asked.number is None:
             self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
@@ -212,6 +225,11 @@ class Filling:
             self._dialogue.tell(say("fill_left", self._lang, count=left, path=self._path))
         else:
             self._dialogue.tell(say("fill_done", self._lang, path=self._path))
+
+
+def _value(reply: Reply, known: Known | None) -> str:
+    """What was typed, or the figure that «=» stands for."""
+    return str(known.value) if known is not None and reply.value == _SAME else reply.value or ""
 
 
 def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:

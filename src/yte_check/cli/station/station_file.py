@@ -5,12 +5,14 @@ from pathlib import Path
 
 from yte_check.batch.flags import Flag
 from yte_check.cli.standards import library_of
-from yte_check.cli.station.assessing import AssessOptions, flags_of
+from yte_check.cli.station.assessing import AssessOptions, flags_of, standard_place
 from yte_check.cli.terminal.rewriting import refuse_form, rewrite
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor
 from yte_check.documents.language import Lang
+from yte_check.review.crosschecks.own import Known, known_elsewhere
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
@@ -33,6 +35,12 @@ class StationFile:
     def flags(self, assessment: Assessment, lang: Lang) -> tuple[Flag, ...]:
         """Figures that do not hold together."""
         return flags_of(assessment, AssessOptions(self.path), lang)
+
+    def elsewhere(self, path: KeyPath, assessment: Assessment, lang: Lang) -> Known | None:
+        """What another answer says that the one at a path should say as well."""
+        place = standard_place(assessment)
+        name = ".".join(map(str, path[1:]))
+        return known_elsewhere(name, assessment, place, lang) if place is not None else None
 
     def change(self, edit: Callable[[Editor], None]) -> tuple[Diagnostic, ...]:
         """Write a change where the file stays valid with it, and return the warnings that it brings.

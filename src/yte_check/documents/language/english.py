@@ -585,6 +585,7 @@ MESSAGES: dict[str, str] = {
     # The command line
     "help_app": "Scores a commune's health work against the national standard: points, verdict, reasons, what is missing.",
     "help_assess": "Score one health station from its submission.",
+    "help_station_yaml": "The station's submission, a YAML file; it is written to.",
     "help_station": "The station's submission: a YAML file, or a filled-in Excel form.",
     "help_standard": "The standard: an id, a folder or a file.",
     "help_amendment": "A further amendment or provincial guideline to apply (may be repeated).",

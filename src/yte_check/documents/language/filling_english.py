@@ -52,6 +52,7 @@ MESSAGES: dict[str, str] = {
     "fill_count_open": "{count} indicators are open, those with most points first. Every answer is written to the file at once.",
     "fill_keys": "Enter: skip; ?: the rule; <: answer the last one again; q: stop, and go on another time.",
     "fill_indicator": "{number}. {title} ({points} points open); {left} indicators left",
+    "fill_same": "{known}. Type = if it is the same here.",
     "fill_written": "Written already for «{words}»: {value}. Type < to change it.",
     "fill_numerator_back": "If it is the numerator that is wrong, type < to change it.",
     "fill_nothing_before": "This is the first question; there is none before it to change.",

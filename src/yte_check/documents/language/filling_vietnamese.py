@@ -52,6 +52,7 @@ MESSAGES: dict[str, str] = {
     "fill_count_open": "Còn {count} chỉ tiêu cần hỏi, hỏi trước chỉ tiêu nhiều điểm nhất. Mỗi câu trả lời được ghi ngay vào tệp.",
     "fill_keys": "Enter: bỏ qua; ?: cách chấm; <: sửa câu vừa trả lời; q: dừng, lần sau làm tiếp.",
     "fill_indicator": "{number}. {title} (còn {points} điểm); còn {left} chỉ tiêu",
+    "fill_same": "{known}. Gõ = nếu ở đây cũng là số này.",
     "fill_written": "Đã ghi «{words}»: {value}. Gõ < để sửa số này.",
     "fill_numerator_back": "Nếu số sai là tử số thì gõ < để sửa.",
     "fill_nothing_before": "Đây là câu đầu tiên, chưa có câu nào để sửa.",

@@ -585,6 +585,7 @@ MESSAGES: dict[str, str] = {
     # The command line
     "help_app": "Chấm điểm y tế xã theo Bộ tiêu chí quốc gia: điểm, kết luận, lý do và phần còn thiếu.",
     "help_assess": "Chấm điểm một trạm y tế xã từ phiếu tự đánh giá.",
+    "help_station_yaml": "Phiếu tự đánh giá của trạm, tệp YAML; công cụ ghi vào chính tệp này.",
     "help_station": "Phiếu tự đánh giá của trạm: tệp YAML, hoặc phiếu Excel đã điền.",
     "help_standard": "Bộ tiêu chí: mã, thư mục hoặc tệp.",
     "help_amendment": "Văn bản sửa đổi hoặc hướng dẫn của tỉnh áp dụng thêm (ghi được nhiều lần).",
