@@ -3,7 +3,9 @@
 import csv
 import json
 import pickle
+import re
 from datetime import date
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -199,3 +201,41 @@ def test_a_folder_of_last_year_without_submissions_is_no_comparison(tmp_path: Pa
     code, _, err = run("batch", PHIEU, "--previous", tmp_path)
     assert code == 2
     assert str(tmp_path) in err
+
+
+def test_the_dashboard_of_reviewers_has_what_the_workbook_has(run: Run, tmp_path: Path) -> None:
+    """The verified stations, those farthest from their claim first, and where to go first with every reason."""
+    from openpyxl import load_workbook
+
+    book, page = tmp_path / "a.xlsx", tmp_path / "a.html"
+    reviews = ("--reviews", REVIEWS, "--cross-check")
+    run("batch", PHIEU, *reviews, "-o", book, "-o", page)
+    text = unescape(page.read_text(encoding="utf-8"))
+    reviewed = _rows(text, "verified-title")[3:]
+    names = [name.partition(",")[0] for name, *_ in reviewed]
+    sheet = {row[0]: row for row in load_workbook(book)["Thẩm định"].iter_rows(min_row=2, values_only=True)}
+    assert set(names) == set(sheet)
+    for name, row in zip(names, reviewed, strict=True):
+        _, _, _, low, _, verdict, *_, decided, _ = sheet[name]
+        assert row[1].rpartition(" ")[2] == str(low).replace(".", ",")
+        assert f"{verdict}:" in row[2]
+        assert row[4] == decided
+    apart = [abs(float(row[3].replace(",", "."))) for row in reviewed]
+    assert apart == sorted(apart, reverse=True)
+    assert apart[0] > 0
+    visits = _rows(text, "visits-title")
+    flags = list(load_workbook(book)["Cờ"].iter_rows(min_row=2, values_only=True))
+    assert [name.partition(",")[0] for name, *_ in visits] == list(dict.fromkeys(row[0] for row in flags))
+    told = re.findall(r"<li>.*?</strong> (.*?)</li>", text)
+    assert told == [row[6] for row in flags]
+    plain = tmp_path / "b.html"
+    run("batch", PHIEU, "-o", plain)
+    assert not {"verified-title", "visits-title"} & set(re.findall(r'id="([\w-]+)"', plain.read_text("utf-8")))
+
+
+def _rows(page: str, section: str) -> list[list[str]]:
+    """The rows of the tables of a section, as the text of their cells."""
+    at = page.index(f'id="{section}"')
+    rows = re.findall(r"<tr><t[dh][ >].*?</tr>", page[at : page.index("</section>", at)])
+    cells = [re.findall(r"<t[dh](?: [^>]*)?>(.*?)</t[dh]>", row) for row in rows if "<td" in row]
+    return [[re.sub(r"<[^>]*>", "", cell) for cell in row] for row in cells]

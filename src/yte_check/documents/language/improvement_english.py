@@ -223,7 +223,7 @@ MESSAGES = {
     "batch_gap_left_out": "{path} has nothing of --gap (distances, the cheapest work); the terminal, .xlsx, .html, .json and .jsonl have it.",
     "batch_plan_unused": "The plan {path} ({station}) was not used: no submission of this station from the year of the plan on is here, or there is a later plan.",
     "usage_no_improvements": "There is no plan of improvement (.yaml) in {paths}. Make one: yte-check gap SUBMISSION.yaml -o PLAN.yaml",
-    "dash_ways_more": "{count} more communes; the .xlsx workbook has them all.",
+    "dash_rows_more": "{count} more communes; the .xlsx workbook has them all.",
     "book_gap": "Distance",
     "book_gap_count": "Fewest indicators",
     "book_gap_fewest": "Indicators of that way",

@@ -223,7 +223,7 @@ MESSAGES = {
     "batch_gap_left_out": "{path} chưa có phần --gap (khoảng cách của từng xã, cách ít công sức nhất); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
     "batch_plan_unused": "Kế hoạch {path} ({station}) không dùng tới: không có phiếu nào của trạm này từ năm lập kế hoạch, hoặc đã có kế hoạch mới hơn.",
     "usage_no_improvements": "Không có kế hoạch cải thiện nào (.yaml) trong {paths}. Lập một kế hoạch: yte-check gap PHIẾU.yaml -o KE-HOACH.yaml",
-    "dash_ways_more": "Còn {count} xã nữa; bảng tính .xlsx có đủ.",
+    "dash_rows_more": "Còn {count} xã nữa; bảng tính .xlsx có đủ.",
     "book_gap": "Khoảng cách",
     "book_gap_count": "Ít nhất mấy chỉ tiêu",
     "book_gap_fewest": "Các chỉ tiêu của cách đó",

@@ -18,12 +18,14 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import say, show_number
 from yte_check.reports.batch.charts import box, distribution, stack
 from yte_check.reports.batch.dashboard_data import dashboard_data
-from yte_check.reports.batch.figures import mean_of, mean_points, percent, share, share_met, span
+from yte_check.reports.batch.figures import mean_of, mean_points, percent, share, share_met
+from yte_check.reports.batch.review_part import verified_part, visits_part
 from yte_check.reports.batch.table import first_fault
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.ways import ways_of
 from yte_check.reports.batch.ways_part import ways_part
 from yte_check.reports.plans.progress_part import plan_part
+from yte_check.reports.points import stretch
 from yte_check.reports.templates import render
 from yte_check.standard.library import shipped_folder
 
@@ -86,6 +88,8 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
             }
             for near in summary.nearest[:_NEAREST]
         ],
+        "verified": verified_part(batch, lang),
+        "visits": visits_part(batch, lang),
         "ways": ways_part(ways, lang) if ways is not None else None,
         "plan": plan_part(view.progress, lang) if view.progress is not None else None,
         "duplicates": batch.duplicates,
@@ -132,7 +136,7 @@ def _criterion(criterion: CriterionSummary, view: View) -> dict[str, Any]:
         "number": criterion.number,
         "title": criterion.title,
         "mean": f"{mean_points(criterion.mean, lang)}/{mean_of(criterion.mean.max, criterion.mean, lang)}",
-        "middle": span(criterion.quarters[1], criterion.quarters[3], lang),
+        "middle": stretch(criterion.quarters[1], criterion.quarters[3], lang),
         "below": below + (f" (+{open_}?)" if criterion.floors["undetermined"] else ""),
         "words": say("dash_spread_words", lang, least=least, first=first, median=median, third=third, most=most),
         **box(criterion),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from yte_check.batch.records import Mean, Tally
-from yte_check.documents.language import Lang, show_number, show_ratio
+from yte_check.documents.language import Lang, show_ratio
 
 HUNDRED = Decimal(100)
 
@@ -34,12 +34,6 @@ def mean_points(mean: Mean, lang: Lang) -> str:
 
 def mean_of(total: Decimal, mean: Mean, lang: Lang) -> str:
     return show_ratio(total, Decimal(mean.count), (), lang) if mean.count else "–"
-
-
-def span(low: Decimal, high: Decimal, lang: Lang) -> str:
-    """Points, «12» or «12–14»."""
-    first, last = show_number(low, lang), show_number(high, lang)
-    return first if first == last else f"{first}–{last}"
 
 
 def share(value: Decimal, of: Decimal) -> float:

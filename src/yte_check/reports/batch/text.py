@@ -8,10 +8,11 @@ from yte_check.batch.records import CriterionSummary, FailedFile, GroupBy, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
-from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met, span
+from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import place_text
 from yte_check.reports.plans.progress_section import plan_section
+from yte_check.reports.points import stretch
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Verdict
 
@@ -92,7 +93,7 @@ def _criterion(criterion: CriterionSummary, several: bool, lang: Lang, out: Styl
     title = f"{criterion.standard}: {criterion.title}" if several else criterion.title
     most = mean_of(criterion.mean.max, criterion.mean, lang)
     mean = f"{mean_points(criterion.mean, lang)}/{most}"
-    middle = span(criterion.quarters[1], criterion.quarters[3], lang)
+    middle = stretch(criterion.quarters[1], criterion.quarters[3], lang)
     below, open_ = criterion.floors["not_met"], criterion.floors["undetermined"]
     floors = show_number(below, lang) + (f" (+{show_number(open_, lang)}?)" if open_ else "")
     out.add(f"{criterion.number:>3}  {shortened(title, 31):<32}{mean:>16}{middle:>13}")

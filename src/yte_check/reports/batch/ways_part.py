@@ -20,7 +20,7 @@ def ways_part(ways: Ways, lang: Lang) -> dict[str, Any]:
         "words": investment_words(ways.investment, lang),
         "distances": say("invest_distances" if count else "invest_all_met", lang, count=count),
         "communes": [_way(row, lang) for row in ways.communes[:_MOST]],
-        "more": say("dash_ways_more", lang, count=count - _MOST) if count > _MOST else "",
+        "more": say("dash_rows_more", lang, count=count - _MOST) if count > _MOST else "",
         "levers": [_lever(row, lang) for row in ways.levers],
         "chosen": unbroken(say("book_gap_chosen", lang, share=ways.investment.share)),
         "invested": unbroken(say("book_lever_invested", lang, share=ways.investment.share)),
