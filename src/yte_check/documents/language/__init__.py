@@ -9,9 +9,8 @@ from importlib import import_module
 from typing import get_args
 
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language.fields import FieldNote
+from yte_check.documents.language.notes import FieldNote, Word
 from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
-from yte_check.documents.record import record
 
 __all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
@@ -20,17 +19,6 @@ _ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_")
 """What the catalogues speak of: the whole, and the large fields that have one of their own."""
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
-
-
-@record
-class Word:
-    """A parameter of a message that is a message itself; ``value`` is what programs know it by."""
-
-    code: str
-    value: str
-
-    def __str__(self) -> str:
-        return self.value
 
 
 def catalogue(lang: Lang) -> Mapping[str, str]:
