@@ -113,6 +113,13 @@ def test_a_whole_dossier_is_verified_wherever_it_is(dossier: Path, station: Path
     assert document["result"]["points"]["low"] == "89.25"
 
 
+def test_a_dossier_goes_by_the_name_of_a_zip_file(station: Path, dossier: Path, tmp_path: Path, run: Run) -> None:
+    code, _, err = run("dossier", station, "-o", tmp_path / "ho-so.pdf")
+    assert (code, "đuôi .zip" in err, (tmp_path / "ho-so.pdf").exists()) == (2, True, False)
+    code, out, _ = run("dossier", "verify", dossier, "-o", tmp_path / "kiem-tra.txt")
+    assert (code, out) == (2, "")
+
+
 def one_byte(content: bytes) -> bytes:
     return content[:-3] + bytes([content[-3] ^ 1]) + content[-2:]
 

@@ -136,6 +136,40 @@ def test_typed_in_figures_and_done_tasks(run: Run, tmp_path: Path) -> None:
     assert (code, "«tuoi-tho»" in err) == (4, True)
 
 
+@pytest.mark.parametrize(
+    ("figure", "code"),
+    [
+        ("{target: xa-dat, numerator: 40, denominator: 33}", "numerator_exceeds_denominator"),
+        ("{target: cham-soc-ban-dau-bhyt, numerator: 812, denominator: 100}", "numerator_exceeds_denominator"),
+        ("{target: suc-khoe-dien-tu, value: 120}", "figure_impossible"),
+        ("{target: xa-dat, value: -1}", "figure_impossible"),
+        ("{target: kiem-tra-nguy-co-cao, value: -3}", "figure_impossible"),
+    ],
+)
+def test_a_figure_that_cannot_be_is_refused(run: Run, tmp_path: Path, figure: str, code: str) -> None:
+    figures = tmp_path / "so-lieu.yaml"
+    figures.write_text(f"plan: cao-loc-2024\nyear: 2025\nfigures:\n  - {figure}\n", encoding="utf-8")
+    exit_code, out, err = run("plan", "progress", "cao-loc-2024", "--reported", figures)
+    assert (exit_code, out, f"[{code}]" in err) == (4, "", True)
+
+
+def test_a_rate_that_no_station_reports_may_fall_below_0(run: Run, tmp_path: Path) -> None:
+    figures = tmp_path / "so-lieu.yaml"
+    text = 'plan: tam-duong-2020\nyear: 2020\nfigures: [{target: giam-ty-le-sinh, value: "-0,1"}]\n'
+    figures.write_text(text, encoding="utf-8")
+    code, out, _ = run("plan", "progress", "tam-duong-2020", "--reported", figures)
+    assert (code, "Hiện nay: -0,1 %." in out) == (1, True)
+
+
+def test_a_typed_in_figure_right_on_a_level_that_has_to_be_passed(run: Run, tmp_path: Path) -> None:
+    figures = tmp_path / "so-lieu.yaml"
+    text = "plan: cao-loc-2024\nyear: 2030\nfigures: [{target: cham-soc-ban-dau-bhyt, value: 96}]\n"
+    figures.write_text(text, encoding="utf-8")
+    code, out, _ = run("plan", "progress", "cao-loc-2024", "--reported", figures)
+    assert (code, "thiếu 0" in out) == (1, False)
+    assert "Mục tiêu năm 2030: trên 96 %. Đúng bằng mức đó là chưa đạt." in " ".join(out.split())
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_progress_fits_80_columns(run: Run, district: Path, lang: str) -> None:
     for plan in ("tam-duong-2020", "bac-ninh-2018", "luc-binh-2023"):
@@ -169,6 +203,16 @@ def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path
     assert run("plan", "progress", "luc-binh-2023", "-o", files["txt"])[0] == 2
     assert run("plan", "progress", "luc-binh-2023", "--format", "xlsx")[0] == 2
     assert run("plan", "progress", "luc-binh-2023", "--format", "html")[1].startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    "words", [["-o", "a.pdf"], ["-o", "a.json", "--format", "xlsx"], ["-o", "a.xlsx", "--format", "text"]]
+)
+def test_no_form_is_written_under_the_name_of_another(run: Run, tmp_path: Path, words: list[str]) -> None:
+    written = tmp_path / words[1]
+    assert run("plan", "progress", "luc-binh-2023", "-o", written, *words[2:])[0] == 2
+    assert not written.exists()
+    assert run("plan", "new", tmp_path / "ke-hoach.docx")[0] == 2
 
 
 def test_what_a_page_shows_is_text_and_what_a_cell_holds_is_no_formula(run: Run, tmp_path: Path) -> None:
@@ -209,6 +253,12 @@ def test_a_plan_that_there_is_not(run: Run) -> None:
     assert (code, "«cao-loc-2024»" in err) == (2, True)
     assert run("plan", "progress", "cao-loc-2024", "--stations", "khong-co")[0] == 2
     assert run("plan", "progress", "cao-loc-2024", "--year", "25")[0] == 2
+
+
+def test_a_folder_without_submissions(run: Run, tmp_path: Path) -> None:
+    """As for batch: nothing to count is most often the wrong folder, and no reason to say that figures are missing."""
+    code, out, err = run("plan", "progress", "cao-loc-2024", "--stations", tmp_path)
+    assert (code, out, "Không có phiếu nào" in err) == (2, "", True)
 
 
 def test_plans_of_ones_own_come_first(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
