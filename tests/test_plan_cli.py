@@ -255,6 +255,22 @@ def test_a_plan_that_there_is_not(run: Run) -> None:
     assert run("plan", "progress", "cao-loc-2024", "--year", "25")[0] == 2
 
 
+def test_a_file_of_another_kind_is_told_as_that_alone(run: Run, tmp_path: Path) -> None:
+    station, plan = SAMPLES / "luc-binh.yaml", ROOT / "criteria" / "plans" / "cao-loc-2024.yaml"
+    figures, done = tmp_path / "so-lieu.yaml", tmp_path / "da-lam.yaml"
+    figures.write_text("plan: cao-loc-2024\nyear: 2025\nfigures: []\n", encoding="utf-8")
+    done.write_text("plan: cao-loc-2024\ndone: []\n", encoding="utf-8")
+    calls: list[tuple[list[object], str]] = [
+        (["plan", "show", station], "submission"),
+        (["plan", "progress", "cao-loc-2024", "--reported", done], "done"),
+        (["plan", "progress", "cao-loc-2024", "--done", figures], "reported"),
+        (["assess", plan], "plan"),
+    ]
+    for words, kind in calls:
+        code, _, err = run(*words)
+        assert (code, re.findall(r"\[(\w+)\]", err)) == (4, [f"file_is_{kind}"])
+
+
 def test_a_folder_without_submissions(run: Run, tmp_path: Path) -> None:
     """As for batch: nothing to count is most often the wrong folder, and no reason to say that figures are missing."""
     code, out, err = run("plan", "progress", "cao-loc-2024", "--stations", tmp_path)

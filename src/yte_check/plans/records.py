@@ -5,6 +5,7 @@ from decimal import Decimal
 from yte_check.documents.constraints import ExactlyOne, OnlyWith
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber
 from yte_check.documents.shape import read_shape, shape
 from yte_check.documents.suggestions import nearest
@@ -59,6 +60,7 @@ PER = {"%": 100, "‰": 1000}
 
 def read_reported(document: Document, plan: PlanText) -> ReportedText:
     """Raises InvalidDocument."""
+    refuse_other_kind("reported", document)
     text = read_shape(ReportedText, document.data, document)
     problems = Problems()
     _check_plan(text.plan, plan, problems)
@@ -102,6 +104,7 @@ def _is_possible(value: Decimal, target: Target) -> bool:
 
 def read_done(document: Document, plan: PlanText) -> DoneText:
     """Raises InvalidDocument."""
+    refuse_other_kind("done", document)
     text = read_shape(DoneText, document.data, document)
     problems = Problems()
     _check_plan(text.plan, plan, problems)
