@@ -313,16 +313,26 @@ def test_the_file_to_fill_in_is_a_plan(run: Run, tmp_path: Path, lang: str) -> N
     assert "96/100 = 96 %" in out
 
 
+def test_a_plan_of_an_unknown_standard_is_shown_by_its_keys(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "thu.yaml"
+    run("plan", "new", plan)
+    text = plan.read_text(encoding="utf-8").replace("standard: qd-1300-2023", "standard: qd-1")
+    plan.write_text(text, encoding="utf-8")
+    code, out, _ = run("plan", "show", plan)
+    assert (code, "chỉ tiêu 8 trả lời là co_huu." in out) == (0, True)
+
+
 def test_a_plan_says_how_each_target_is_measured_and_who_reports_when(run: Run) -> None:
     text = " ".join(run("plan", "show", "tam-duong-2020")[1].split())
     assert "…/KH-UBND, 2020" in text  # the copy leaves the number open
-    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7, phần «co_cau», có mục «yhct»." in text
+    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7 có mục «Người phụ trách y học cổ truyền»." in text
+    assert "chỉ tiêu 8 trả lời là «Bác sĩ cơ hữu», «Bác sĩ luân phiên từ 2 ngày/tuần trở lên»." in text
     assert "Cách tính: tổng tử số chia tổng mẫu số của chỉ tiêu 6 ở mọi trạm." in text
     assert "Cũng ghi ở Mục II.2.1, đoạn 1: «duy trì đạt 5 bác sỹ/vạn dân»." in text
     assert "Văn bản in đơn vị «%»." in text
     english = " ".join(run("--lang", "en", "plan", "show", "bac-ninh-2018")[1].split())
     assert "Reports: Định kỳ hằng quý." in english
-    assert "where indicator 25, part «tang_huyet_ap», is above 0." in english
+    assert "where indicator 25, part «Số người tăng huyết áp được quản lý tại trạm», is above 0." in english
 
 
 def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, district: Path) -> None:
