@@ -12,6 +12,7 @@ import yaml
 from openpyxl import load_workbook
 
 from conftest import ROOT, Run, submission_text
+from yte_check.reports.styled import wrapped
 
 SAMPLES = ROOT / "samples"
 
@@ -194,6 +195,13 @@ def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path
     assert target[:9] == (
         1, "Xã đạt Bộ tiêu chí quốc gia về y tế", "chưa đạt", "%", 17, 20, 85, 85, "Hiện nay: 17/20 = 85 %.",
     )  # fmt: skip
+    rows = list(book["Mục tiêu"].iter_rows())
+    head = next(row for row in rows if row[0].value == "TT")
+    for cell in head:  # the row of heads is two lines high
+        width = int(book["Mục tiêu"].column_dimensions[cell.column_letter].width)
+        assert len(wrapped(str(cell.value), width=width)) <= 2, cell.value
+    figures = next(row for row in rows if row[0].value == 1)[4:8]
+    assert [(cell.alignment.horizontal, cell.alignment.indent) for cell in figures] == [("right", 1)] * 4
     assert [row[0] for row in book["Nhiệm vụ"].iter_rows(min_row=4, values_only=True)] == list(range(1, 8))
     page = files["html"].read_text(encoding="utf-8")
     assert "Hiện nay: 17/20 = 85\xa0%.</td>" in page

@@ -41,7 +41,9 @@ def register(app: typer.Typer, settings: Settings) -> None:
         evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
         official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-        output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
+        output: Annotated[
+            Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_dossier_output"))
+        ] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> int:
         match words:
