@@ -262,7 +262,7 @@ MESSAGES: dict[str, str] = {
     "review_changes_nothing": "Câu trả lời này giống hệt câu trả lời của trạm. Hãy dùng «accepted», hoặc kiểm tra lại.",
     "review_unmatched": "Không tìm thấy phiếu của kết quả thẩm định này ({path}, SHA-256 {reviewed}…). Hãy ghi thêm thư mục có phiếu, hoặc sửa lại đường dẫn.",
     "target_value": "Mục tiêu phải có «value», trừ khi là «maintain».",
-    "target_range": "Khóa «to» chỉ ghi, và phải ghi, khi là «between».",
+    "target_range": "Khóa «to» phải ghi khi «op» là «between», và chỉ ghi khi đó.",
     # Golden cases
     "case_points_form": "Điểm phải được ghi là một số, hoặc {{low: số, high: số}}.",
     "case_verdict_of_indicator": "Kết luận («verdict») và điểm theo tiêu chí («criteria») chỉ dùng cho ca cả trạm (có «answers»).",
