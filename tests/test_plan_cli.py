@@ -137,6 +137,17 @@ def test_typed_in_figures_and_done_tasks(run: Run, tmp_path: Path) -> None:
     assert (code, "«tuoi-tho»" in err) == (4, True)
 
 
+def test_a_task_that_is_done_after_the_day_of_the_question(run: Run, tmp_path: Path) -> None:
+    done = tmp_path / "da-lam.yaml"
+    text = "plan: luc-binh-2023\ndone: [{task: buoc-3, date: 15/6/2023, document: 45/BC-UBND}]\n"
+    done.write_text(text, encoding="utf-8")
+    words = ("plan", "progress", "luc-binh-2023", "--done", done, "--as-of")
+    _, out, err = run(*words, "10/6/2023")
+    assert ("Quá hạn 12 ngày" in out, "[done_later]" in err, "10/06/2023" in err, "buoc-3" in err) == (True,) * 4
+    _, out, err = run(*words, "15/6/2023")
+    assert ("Đã xong ngày 15/06/2023: 45/BC-UBND, muộn 17 ngày." in out, err) == (True, "")
+
+
 @pytest.mark.parametrize(
     ("figure", "code"),
     [

@@ -97,6 +97,7 @@ MESSAGES: dict[str, str] = {
     "notice_verified": "{count} stations count as verified by reviewers.",
     "notice_plan_working": "Which communes meet the standard rests on scoring that is still a stand-in (working), not the regulation.",
     "station_other_standard": "This submission is scored with «{found}», the plan is measured with «{wanted}»; it is not counted.",
+    "done_later": "Tasks recorded as done after the day of the question ({as_of}) are not counted as done: {ids}. To count them, give a later day with --as-of.",
     "reported_other_year": "The typed-in figures are of {found}, not of {wanted}.",
     "column_target": "Target",
     "column_state": "Result",

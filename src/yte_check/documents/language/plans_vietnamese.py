@@ -97,6 +97,7 @@ MESSAGES: dict[str, str] = {
     "notice_verified": "{count} trạm được tính theo kết quả thẩm định.",
     "notice_plan_working": "Số xã đạt dựa vào cách chấm còn tạm thời, chưa phải nội dung quy định.",
     "station_other_standard": "Phiếu chấm theo bộ tiêu chí «{found}», trong khi kế hoạch đo theo «{wanted}»; phiếu này không được tính.",
+    "done_later": "Nhiệm vụ ghi xong sau ngày tính đến ({as_of}) chưa được coi là xong: {ids}. Muốn tính cả, hãy ghi ngày muộn hơn sau --as-of.",
     "reported_other_year": "Số liệu nhập là của năm {found}, không phải năm {wanted}.",
     "column_target": "Mục tiêu",
     "column_state": "Kết quả",
