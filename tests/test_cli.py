@@ -194,6 +194,9 @@ def test_a_guideline_on_the_command_line(run: Run, tmp_path: Path) -> None:
         (["--lang"], "vi, en"),
         (["new", "a.yaml", "--year", "hai"], "Giá trị của --year phải là một số nguyên."),
         (["gap", LUC_BINH, "--paths", "2,5"], "Giá trị của --paths phải là một số nguyên."),
+        (["plan", "progress", "cao-loc-2024", "--communes", "0"], "Giá trị của --communes phải từ 1 trở lên."),
+        (["assess", LUC_BINH, "-o", "bao-cao.docx"], "yte-check report PHIEU.yaml -o bao-cao.docx"),
+        (["plan", "chek"], "Xem hướng dẫn: yte-check plan --help"),
         (["dossier", "verify"], "yte-check dossier verify ho-so.zip"),
     ],
 )

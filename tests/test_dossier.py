@@ -113,6 +113,13 @@ def test_a_whole_dossier_is_verified_wherever_it_is(dossier: Path, station: Path
     assert document["result"]["points"]["low"] == "89.25"
 
 
+def test_a_dossier_goes_by_the_name_of_a_zip_file(station: Path, dossier: Path, tmp_path: Path, run: Run) -> None:
+    code, _, err = run("dossier", station, "-o", tmp_path / "ho-so.pdf")
+    assert (code, "đuôi .zip" in err, (tmp_path / "ho-so.pdf").exists()) == (2, True, False)
+    code, out, _ = run("dossier", "verify", dossier, "-o", tmp_path / "kiem-tra.txt")
+    assert (code, out) == (2, "")
+
+
 def one_byte(content: bytes) -> bytes:
     return content[:-3] + bytes([content[-3] ^ 1]) + content[-2:]
 
@@ -168,9 +175,48 @@ def test_a_result_that_was_written_by_hand(dossier: Path, run: Run) -> None:
     rewritten(dossier, with_manifest(better))
     code, out, _ = run("dossier", "verify", dossier)
     assert code == 1
-    assert "Hồ sơ ghi tổng điểm 99…99/100, nhưng chấm lại ra 89.25…89.25/100." in " ".join(out.split())
+    assert "Hồ sơ ghi tổng điểm 99 trên 100, nhưng chấm lại ra 89,25 trên 100." in " ".join(out.split())
+    assert "Hồ sơ ghi kết luận KHÔNG ĐẠT, nhưng chấm lại ra ĐẠT." in out
+    assert "Tiêu chí 3: hồ sơ ghi 12 đến 10,5 trên 12 điểm" in " ".join(out.split())
     codes = {code for code, _ in differences(run, dossier)[1]}
     assert codes == {"dossier_verdict_differs", "dossier_points_differ", "dossier_criterion_differs"}
+
+
+@pytest.mark.parametrize("role", ["submission", "standard"])
+def test_a_manifest_that_leaves_nothing_to_count(dossier: Path, run: Run, role: str) -> None:
+    """Under another role the file is no longer scored: the stated result is then not borne out by anything."""
+
+    def hide(manifest: dict[str, Any]) -> None:
+        manifest["result"]["points"]["low"] = manifest["result"]["points"]["high"] = "99"
+        for file in manifest["files"]:
+            file["role"] = "report" if file["role"] == role else file["role"]
+
+    rewritten(dossier, with_manifest(hide))
+    assert differences(run, dossier) == (1, {("dossier_not_counted", MANIFEST)})
+
+
+def test_a_second_submission(dossier: Path, run: Run) -> None:
+    def twice(manifest: dict[str, Any]) -> None:
+        manifest["files"][0]["role"] = "submission"
+
+    rewritten(dossier, with_manifest(twice))
+    assert differences(run, dossier) == (1, {("dossier_not_counted", MANIFEST)})
+
+
+@pytest.mark.parametrize(
+    ("group", "key", "value", "code"),
+    [
+        ("result", "criteria", [], "dossier_criteria_differ"),
+        ("submission", "year", 2022, "dossier_year_differs"),
+        ("standard", "id", "qd-khac", "dossier_standard_changed"),
+        ("standard", "number", "9999/QĐ-BYT", "dossier_standard_changed"),
+    ],
+)
+def test_what_a_manifest_states_is_what_is_in_the_dossier(
+    dossier: Path, run: Run, group: str, key: str, value: object, code: str
+) -> None:
+    rewritten(dossier, with_manifest(lambda manifest: manifest[group].update({key: value})))
+    assert differences(run, dossier) == (1, {(code, "")})
 
 
 def test_an_older_standard(station: Path, tmp_path: Path, run: Run) -> None:

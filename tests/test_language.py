@@ -86,6 +86,7 @@ FAMILIES = (
     "report_request_",
     "report_sheet_",
     "report_state_",
+    "report_total_",
     "review_",
     "rule_absent_",
     "schema_",

@@ -117,6 +117,13 @@ def test_each_fault_is_named_on_its_line(tmp_path: Path, line: str, instead: str
     assert {own for own, _ in codes} <= {code, "missing_key"}
 
 
+def test_a_plan_without_targets_or_a_target_without_years_measures_nothing(tmp_path: Path) -> None:
+    head, _, _ = PLAN.partition("targets:")
+    assert found_in(tmp_path / "thu.yaml", head + "targets: []\n") == [("plan_without_targets", 1)]
+    without = PLAN.replace("years: [{year: 2025, op: above, value: 95}]", "years: []")
+    assert found_in(tmp_path / "thu.yaml", without) == [("target_without_years", 15)]
+
+
 def test_every_proof_is_broken_by_some_file() -> None:
     assert set(CODES) <= {code for _, _, code in BROKEN}
 

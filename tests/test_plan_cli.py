@@ -12,6 +12,7 @@ import yaml
 from openpyxl import load_workbook
 
 from conftest import ROOT, Run, submission_text
+from yte_check.reports.styled import wrapped
 
 SAMPLES = ROOT / "samples"
 
@@ -136,6 +137,51 @@ def test_typed_in_figures_and_done_tasks(run: Run, tmp_path: Path) -> None:
     assert (code, "«tuoi-tho»" in err) == (4, True)
 
 
+def test_a_task_that_is_done_after_the_day_of_the_question(run: Run, tmp_path: Path) -> None:
+    done = tmp_path / "da-lam.yaml"
+    text = "plan: luc-binh-2023\ndone: [{task: buoc-3, date: 15/6/2023, document: 45/BC-UBND}]\n"
+    done.write_text(text, encoding="utf-8")
+    words = ("plan", "progress", "luc-binh-2023", "--done", done, "--as-of")
+    _, out, err = run(*words, "10/6/2023")
+    assert ("Quá hạn 12 ngày" in out, "[done_later]" in err, "10/06/2023" in err, "buoc-3" in err) == (True,) * 4
+    _, out, err = run(*words, "15/6/2023")
+    assert ("Đã xong ngày 15/06/2023: 45/BC-UBND, muộn 17 ngày." in out, err) == (True, "")
+
+
+@pytest.mark.parametrize(
+    ("figure", "code"),
+    [
+        ("{target: xa-dat, numerator: 40, denominator: 33}", "numerator_exceeds_denominator"),
+        ("{target: cham-soc-ban-dau-bhyt, numerator: 812, denominator: 100}", "numerator_exceeds_denominator"),
+        ("{target: suc-khoe-dien-tu, value: 120}", "figure_impossible"),
+        ("{target: xa-dat, value: -1}", "figure_impossible"),
+        ("{target: kiem-tra-nguy-co-cao, value: -3}", "figure_impossible"),
+    ],
+)
+def test_a_figure_that_cannot_be_is_refused(run: Run, tmp_path: Path, figure: str, code: str) -> None:
+    figures = tmp_path / "so-lieu.yaml"
+    figures.write_text(f"plan: cao-loc-2024\nyear: 2025\nfigures:\n  - {figure}\n", encoding="utf-8")
+    exit_code, out, err = run("plan", "progress", "cao-loc-2024", "--reported", figures)
+    assert (exit_code, out, f"[{code}]" in err) == (4, "", True)
+
+
+def test_a_rate_that_no_station_reports_may_fall_below_0(run: Run, tmp_path: Path) -> None:
+    figures = tmp_path / "so-lieu.yaml"
+    text = 'plan: tam-duong-2020\nyear: 2020\nfigures: [{target: giam-ty-le-sinh, value: "-0,1"}]\n'
+    figures.write_text(text, encoding="utf-8")
+    code, out, _ = run("plan", "progress", "tam-duong-2020", "--reported", figures)
+    assert (code, "Hiện nay: -0,1 %." in out) == (1, True)
+
+
+def test_a_typed_in_figure_right_on_a_level_that_has_to_be_passed(run: Run, tmp_path: Path) -> None:
+    figures = tmp_path / "so-lieu.yaml"
+    text = "plan: cao-loc-2024\nyear: 2030\nfigures: [{target: cham-soc-ban-dau-bhyt, value: 96}]\n"
+    figures.write_text(text, encoding="utf-8")
+    code, out, _ = run("plan", "progress", "cao-loc-2024", "--reported", figures)
+    assert (code, "thiếu 0" in out) == (1, False)
+    assert "Mục tiêu năm 2030: trên 96 %. Đúng bằng mức đó là chưa đạt." in " ".join(out.split())
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_progress_fits_80_columns(run: Run, district: Path, lang: str) -> None:
     for plan in ("tam-duong-2020", "bac-ninh-2018", "luc-binh-2023"):
@@ -160,6 +206,13 @@ def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path
     assert target[:9] == (
         1, "Xã đạt Bộ tiêu chí quốc gia về y tế", "chưa đạt", "%", 17, 20, 85, 85, "Hiện nay: 17/20 = 85 %.",
     )  # fmt: skip
+    rows = list(book["Mục tiêu"].iter_rows())
+    head = next(row for row in rows if row[0].value == "TT")
+    for cell in head:  # the row of heads is two lines high
+        width = int(book["Mục tiêu"].column_dimensions[cell.column_letter].width)
+        assert len(wrapped(str(cell.value), width=width)) <= 2, cell.value
+    figures = next(row for row in rows if row[0].value == 1)[4:8]
+    assert [(cell.alignment.horizontal, cell.alignment.indent) for cell in figures] == [("right", 1)] * 4
     assert [row[0] for row in book["Nhiệm vụ"].iter_rows(min_row=4, values_only=True)] == list(range(1, 8))
     page = files["html"].read_text(encoding="utf-8")
     assert "Hiện nay: 17/20 = 85\xa0%.</td>" in page
@@ -169,6 +222,16 @@ def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path
     assert run("plan", "progress", "luc-binh-2023", "-o", files["txt"])[0] == 2
     assert run("plan", "progress", "luc-binh-2023", "--format", "xlsx")[0] == 2
     assert run("plan", "progress", "luc-binh-2023", "--format", "html")[1].startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    "words", [["-o", "a.pdf"], ["-o", "a.json", "--format", "xlsx"], ["-o", "a.xlsx", "--format", "text"]]
+)
+def test_no_form_is_written_under_the_name_of_another(run: Run, tmp_path: Path, words: list[str]) -> None:
+    written = tmp_path / words[1]
+    assert run("plan", "progress", "luc-binh-2023", "-o", written, *words[2:])[0] == 2
+    assert not written.exists()
+    assert run("plan", "new", tmp_path / "ke-hoach.docx")[0] == 2
 
 
 def test_what_a_page_shows_is_text_and_what_a_cell_holds_is_no_formula(run: Run, tmp_path: Path) -> None:
@@ -211,6 +274,28 @@ def test_a_plan_that_there_is_not(run: Run) -> None:
     assert run("plan", "progress", "cao-loc-2024", "--year", "25")[0] == 2
 
 
+def test_a_file_of_another_kind_is_told_as_that_alone(run: Run, tmp_path: Path) -> None:
+    station, plan = SAMPLES / "luc-binh.yaml", ROOT / "criteria" / "plans" / "cao-loc-2024.yaml"
+    figures, done = tmp_path / "so-lieu.yaml", tmp_path / "da-lam.yaml"
+    figures.write_text("plan: cao-loc-2024\nyear: 2025\nfigures: []\n", encoding="utf-8")
+    done.write_text("plan: cao-loc-2024\ndone: []\n", encoding="utf-8")
+    calls: list[tuple[list[object], str]] = [
+        (["plan", "show", station], "submission"),
+        (["plan", "progress", "cao-loc-2024", "--reported", done], "done"),
+        (["plan", "progress", "cao-loc-2024", "--done", figures], "reported"),
+        (["assess", plan], "plan"),
+    ]
+    for words, kind in calls:
+        code, _, err = run(*words)
+        assert (code, re.findall(r"\[(\w+)\]", err)) == (4, [f"file_is_{kind}"])
+
+
+def test_a_folder_without_submissions(run: Run, tmp_path: Path) -> None:
+    """As for batch: nothing to count is most often the wrong folder, and no reason to say that figures are missing."""
+    code, out, err = run("plan", "progress", "cao-loc-2024", "--stations", tmp_path)
+    assert (code, out, "Không có phiếu nào" in err) == (2, "", True)
+
+
 def test_plans_of_ones_own_come_first(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "plans").mkdir()
     own = tmp_path / "plans" / "cao-loc-2024.yaml"
@@ -247,16 +332,26 @@ def test_the_file_to_fill_in_is_a_plan(run: Run, tmp_path: Path, lang: str) -> N
     assert "96/100 = 96 %" in out
 
 
+def test_a_plan_of_an_unknown_standard_is_shown_by_its_keys(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "thu.yaml"
+    run("plan", "new", plan)
+    text = plan.read_text(encoding="utf-8").replace("standard: qd-1300-2023", "standard: qd-1")
+    plan.write_text(text, encoding="utf-8")
+    code, out, _ = run("plan", "show", plan)
+    assert (code, "chỉ tiêu 8 trả lời là co_huu." in out) == (0, True)
+
+
 def test_a_plan_says_how_each_target_is_measured_and_who_reports_when(run: Run) -> None:
     text = " ".join(run("plan", "show", "tam-duong-2020")[1].split())
     assert "…/KH-UBND, 2020" in text  # the copy leaves the number open
-    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7, phần «co_cau», có mục «yhct»." in text
+    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7 có mục «Người phụ trách y học cổ truyền»." in text
+    assert "chỉ tiêu 8 trả lời là «Bác sĩ cơ hữu», «Bác sĩ luân phiên từ 2 ngày/tuần trở lên»." in text
     assert "Cách tính: tổng tử số chia tổng mẫu số của chỉ tiêu 6 ở mọi trạm." in text
     assert "Cũng ghi ở Mục II.2.1, đoạn 1: «duy trì đạt 5 bác sỹ/vạn dân»." in text
     assert "Văn bản in đơn vị «%»." in text
     english = " ".join(run("--lang", "en", "plan", "show", "bac-ninh-2018")[1].split())
     assert "Reports: Định kỳ hằng quý." in english
-    assert "where indicator 25, part «tang_huyet_ap», is above 0." in english
+    assert "where indicator 25, part «Số người tăng huyết áp được quản lý tại trạm», is above 0." in english
 
 
 def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, district: Path) -> None:

@@ -3,8 +3,10 @@
 import re
 from decimal import Decimal
 from html import unescape
+from io import BytesIO
 from pathlib import Path
 from typing import get_args
+from zipfile import ZipFile
 
 import pytest
 
@@ -114,6 +116,18 @@ def test_the_sums_agree(name: str) -> None:
         assert sum(by_criterion) == getattr(view.points, end)
         for criterion, points in zip(view.criteria, by_criterion, strict=True):
             assert sum(getattr(indicator.points, end) for indicator in criterion.indicators) == points
+
+
+@pytest.mark.parametrize("extension", [".docx", ".html", ".md", ".xlsx"])
+def test_enough_points_are_not_called_met(extension: str) -> None:
+    """86,75 points with a criterion below its half: the row of the total must not read like the verdict."""
+    view = sample("truot-mot-tieu-chi")
+    assert (view.verdict, view.total_state, view.shown_total_state) == ("not_met", "met", "đủ điểm")
+    content = rendered(view, extension)
+    if extension in (".docx", ".xlsx"):
+        with ZipFile(BytesIO(content)) as packed:
+            content = b"".join(packed.read(name) for name in packed.namelist() if name.endswith(".xml"))
+    assert "đủ điểm" in unescape(content.decode())
 
 
 def test_the_wording_follows_the_verdict() -> None:

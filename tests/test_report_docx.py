@@ -85,6 +85,20 @@ def test_the_blocks_of_an_administrative_document_are_in_their_places() -> None:
     assert signature[0][1].startswith("TRƯỞNG TRẠM\n(Ký, ghi rõ họ tên")
 
 
+def test_the_signature_does_not_stand_alone_on_a_page() -> None:
+    """The words before it, and the gap between, stay with the table of those who receive and sign."""
+    from docx.text.paragraph import Paragraph
+
+    before: list[Any] = []
+    for block in opened("truot-mot-tieu-chi").iter_inner_content():
+        if isinstance(block, Paragraph):
+            before.append(block)
+        elif "TRƯỞNG TRẠM" in rows(block)[0][1]:
+            break
+    assert before[-2].text.startswith("Trên đây là báo cáo")
+    assert [each.paragraph_format.keep_with_next for each in before[-2:]] == [True, True]
+
+
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do", "truot-mot-tieu-chi"])
 def test_the_scored_table(name: str) -> None:
     document, view = opened(name), sample(name)

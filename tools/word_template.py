@@ -113,7 +113,7 @@ def _body(document: Any, word: Any) -> None:
     _unproven(document, word)
     _heading(document, "V. " + word("report_heading_request"))
     _each(document, "request in view.requests", "{{ request }}")
-    write_text(document, word("report_closing", station="{{ view.station }}"))
+    write_text(document, word("report_closing", station="{{ view.station }}"), keep=True)
 
 
 def _heading(document: Any, text: str) -> None:
@@ -202,8 +202,8 @@ def _unproven(document: Any, word: Any) -> None:
 
 
 def _signature(document: Any, word: Any) -> None:
-    """Who receives it on the left, who signs on the right; kept on one page."""
-    write(document, "", size=Pt(6))
+    """Who receives it on the left, who signs on the right; kept on one page, never without the words before it."""
+    write(document, "", size=Pt(6), keep=True)
     widths = (80, 85)
     table = add_table(document, widths, grid=False)
     left, right = add_row(table, widths).cells

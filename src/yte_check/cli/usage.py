@@ -35,6 +35,7 @@ _TYPE = re.compile(r"(?<=\S) <[a-z\[\]]+>")
 _COMMAND = re.compile(r"No such command '(.*?)'")
 _UNREADABLE = re.compile(r"[Pp]ath '(.*)' is not readable")
 _WHOLE_NUMBER = re.compile(r"valid integer")
+_TOO_SMALL = re.compile(r"greater than or equal to (\d+)|range x>=(\d+)")
 _EXTRA = re.compile(r"unexpected extra argument(?:s|\(s\))? \((.*)\)")
 
 
@@ -51,12 +52,19 @@ def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
         return UsageProblem("usage_unreadable", path=unreadable[1])
     if _WHOLE_NUMBER.search(error.format_message()):
         return UsageProblem("usage_whole_number", option=_option(error), command=_command(error))
+    if small := _TOO_SMALL.search(error.format_message()):
+        return UsageProblem(
+            "usage_too_small", option=_option(error), least=small[1] or small[2], command=_command(error)
+        )
     if kind == "BadOptionUsage":
         return UsageProblem("usage_option_value", option=option)
     if unknown := _COMMAND.search(error.format_message()):
         group = getattr(getattr(error, "ctx", None), "command", None)
         known = tuple(getattr(group, "commands", None) or commands)
-        return UsageProblem("usage_no_command", wanted=unknown[1], known=known, nearest=nearest(unknown[1], known))
+        return UsageProblem(
+            "usage_no_command", wanted=unknown[1], known=known, nearest=nearest(unknown[1], known),
+            command=_command(error),
+        )  # fmt: skip
     if extra := _EXTRA.search(error.format_message()):
         return UsageProblem("usage_extra", what=extra[1], command=_command(error))
     return UsageProblem("usage_other", what=error.format_message().rstrip("."), command=_command(error))

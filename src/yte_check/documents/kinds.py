@@ -5,7 +5,10 @@ Whoever names the wrong one of several files should hear which one it is, and no
 
 from yte_check.documents.diagnostics import Located, Problems, refuse_if_fatal
 
-_MARKS = {"submission": "answers", "review": "decisions", "improvement": "actions", "efforts": "efforts"}
+_MARKS = {
+    "submission": "answers", "review": "decisions", "improvement": "actions", "efforts": "efforts", "plan": "targets",
+    "reported": "figures", "done": "done",
+}  # fmt: skip
 OTHER_KINDS = frozenset(f"file_is_{kind}" for kind in _MARKS)
 """The codes that say that a file is sound perhaps, but of another kind."""
 

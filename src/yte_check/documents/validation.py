@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_
 from pydantic import TypeAdapter, ValidationError
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.language.fields import FieldNote
+from yte_check.documents.language.notes import FieldNote
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import nearest
 from yte_check.documents.tagged import Tagged

@@ -1,6 +1,7 @@
 """A dossier is verified: every hash is made again, and the score is counted again from what is in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from yte_check import __version__
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, parse_document
+from yte_check.documents.language import Word
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import decode_source
@@ -90,6 +92,10 @@ class _Verifying:
 
     def count_again(self) -> Assessment | None:
         """The assessment of what is in the dossier, compared with the result that it states."""
+        roles = [file.role for file in self._manifest.files]
+        if roles.count("submission") != 1 or "standard" not in roles:
+            self._tell("dossier_not_counted", "error", NAME)  # else nothing would hold the stated result to account
+            return None
         try:
             assessment = self._assessment()
         except InvalidDocument as invalid:
@@ -104,15 +110,15 @@ class _Verifying:
         stated, used = self._manifest.standard, self._standard
         if used is None:
             return
-        if used.sha256 != stated.sha256:
+        if (used.id, used.text.document.number, used.sha256) != (stated.id, stated.number, stated.sha256):
             self._tell("dossier_standard_changed", "error", id=stated.id)
         try:
-            here = library.load(stated.id).in_force(stated.as_of, self._province)
+            here = library.load(used.id).in_force(stated.as_of, self._province)
         except UnknownStandard:
-            self._tell("dossier_standard_unknown", "warning", id=stated.id)
+            self._tell("dossier_standard_unknown", "warning", id=used.id)
             return
         if here.sha256 != used.sha256:
-            self._tell("dossier_standard_other", "error", id=stated.id, as_of=stated.as_of)
+            self._tell("dossier_standard_other", "error", id=used.id, as_of=stated.as_of)
 
     def _assessment(self) -> Assessment | None:
         submission = self._first("submission")
@@ -135,13 +141,27 @@ class _Verifying:
     def _compare_results(self, assessment: Assessment) -> None:
         found, stated = result_json(assessment), self._document.data["result"]
         if found["verdict"] != stated["verdict"]:
-            self._tell("dossier_verdict_differs", "error", stated=stated["verdict"], found=found["verdict"])
+            self._tell(
+                "dossier_verdict_differs", "error", stated=_verdict(stated["verdict"]), found=_verdict(found["verdict"])
+            )
         if found["points"] != stated["points"]:
             self._tell("dossier_points_differ", "error", **_ends(stated["points"], found["points"]))
-        for here, there in zip(found["criteria"], stated["criteria"], strict=False):
+        self._compare_criteria(found["criteria"])
+        year, its_year = self._manifest.submission.year, assessment.submission.year
+        if year != its_year:
+            self._tell("dossier_year_differs", "error", stated=str(year), found=str(its_year))
+
+    def _compare_criteria(self, found: Sequence[Mapping[str, Any]]) -> None:
+        stated = self._document.data["result"]["criteria"]
+        named = [str(each.number) for each in self._manifest.result.criteria]
+        counted = [str(each["number"]) for each in found]
+        if named != counted:
+            self._tell("dossier_criteria_differ", "error", stated=tuple(named), found=tuple(counted))
+            return
+        for number, here, there in zip(counted, found, stated, strict=True):
             if here["points"] != there["points"]:
-                numbers = _ends(there["points"], here["points"])
-                self._tell("dossier_criterion_differs", "error", criterion=str(here["number"]), **numbers)
+                self._tell("dossier_criterion_differs", "error", criterion=number,
+                           **_ends(there["points"], here["points"]))  # fmt: skip
 
     @cached_property
     def _evidence(self) -> "_PackedEvidence":
@@ -168,11 +188,22 @@ class _Verifying:
         self.found.append(Diagnostic(code, severity, place, 1, 1, params))
 
 
+def _verdict(verdict: str) -> Word:
+    return Word(f"verdict_{verdict}", verdict)
+
+
 def _ends(stated: Mapping[str, str], found: Mapping[str, str]) -> dict[str, object]:
-    return {
-        "stated": f"{stated['low']}…{stated['high']}/{stated['max']}",
-        "found": f"{found['low']}…{found['high']}/{found['max']}",
-    }
+    """Both results, each in one text for programs, and its figures for readers."""
+    params: dict[str, object] = {}
+    for name, points in (("stated", stated), ("found", found)):
+        low, high = Decimal(points["low"]), Decimal(points["high"])
+        params[name] = f"{points['low']}…{points['high']}/{points['max']}"
+        params |= {
+            f"{name}_low": low,
+            f"{name}_high": high if high != low else None,
+            f"{name}_max": Decimal(points["max"]),
+        }
+    return params
 
 
 class _PackedEvidence:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.plans.model import PlanText
@@ -57,4 +58,5 @@ class Plans:
 
 def read_plan(document: Document) -> PlanText:
     """A plan as its file has it, not yet proved. Raises InvalidDocument."""
+    refuse_other_kind("plan", document)
     return read_shape(PlanText, document.data, document)

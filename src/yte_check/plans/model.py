@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, OnlyWith
+from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, NotEmpty, OnlyWith
 from yte_check.documents.periods import DayMonthOrYear
 from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
@@ -88,6 +88,8 @@ class Target:
     same_as: Text | None = None
     note: Text | None = None
 
+    CONSTRAINTS = (NotEmpty("years", "target_without_years"),)
+
 
 @shape
 class Due:
@@ -162,6 +164,8 @@ class PlanText:
     provisions: tuple[Provision, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
     note: Text | None = None
+
+    CONSTRAINTS = (NotEmpty("targets", "plan_without_targets"),)
 
     def target(self, target_id: str) -> Target | None:
         """The target of an id."""

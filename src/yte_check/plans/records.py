@@ -1,12 +1,17 @@
 """What a reviewer keeps beside a plan: figures that stations do not report, and the tasks that are done."""
 
+from decimal import Decimal
+
 from yte_check.documents.constraints import ExactlyOne, OnlyWith
-from yte_check.documents.diagnostics import Problems, refuse_if_fatal
+from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
+from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber
 from yte_check.documents.shape import read_shape, shape
 from yte_check.documents.suggestions import nearest
-from yte_check.plans.model import PlanText
+from yte_check.plans.measure import Reported
+from yte_check.plans.model import PlanText, Target
+from yte_check.standard.score import ZERO
 
 
 @shape
@@ -55,6 +60,7 @@ PER = {"%": 100, "‰": 1000}
 
 def read_reported(document: Document, plan: PlanText) -> ReportedText:
     """Raises InvalidDocument."""
+    refuse_other_kind("reported", document)
     text = read_shape(ReportedText, document.data, document)
     problems = Problems()
     _check_plan(text.plan, plan, problems)
@@ -68,18 +74,37 @@ def read_reported(document: Document, plan: PlanText) -> ReportedText:
                            nearest=nearest(figure.target, known))  # fmt: skip
         elif figure.target in seen:
             problems.error("figure_twice", (*path, "target"), id=figure.target)
-        elif figure.numerator is not None:
-            if target.unit not in PER:
-                problems.error("figure_needs_value", (*path, "numerator"), unit=target.unit)
-            elif not figure.denominator:
-                problems.error("reported_denominator", (*path, "numerator"))
+        else:
+            _check_amount(figure, target, path, problems)
         seen.add(figure.target)
     refuse_if_fatal(problems, document)
     return text
 
 
+def _check_amount(figure: Figure, target: Target, path: Path, problems: Problems) -> None:
+    """That a figure can be. Only what no station reports may be a rate below 0 or above all: growth, use of beds."""
+    unit = target.unit
+    if figure.numerator is not None:
+        if unit not in PER:
+            problems.error("figure_needs_value", (*path, "numerator"), unit=unit)
+        elif not figure.denominator:
+            problems.error("reported_denominator", (*path, "numerator"))
+        elif figure.numerator > figure.denominator:
+            problems.error("numerator_exceeds_denominator", (*path, "numerator"),
+                           numerator=figure.numerator, denominator=figure.denominator)  # fmt: skip
+    elif figure.value is not None and not _is_possible(figure.value, target):
+        problems.error("figure_impossible", (*path, "value"), value=figure.value, unit=unit)
+
+
+def _is_possible(value: Decimal, target: Target) -> bool:
+    if target.unit not in PER:
+        return value >= ZERO
+    return isinstance(target.measure, Reported) or ZERO <= value <= PER[target.unit]
+
+
 def read_done(document: Document, plan: PlanText) -> DoneText:
     """Raises InvalidDocument."""
+    refuse_other_kind("done", document)
     text = read_shape(DoneText, document.data, document)
     problems = Problems()
     _check_plan(text.plan, plan, problems)

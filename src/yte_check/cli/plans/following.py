@@ -23,6 +23,7 @@ class Following:
     reported: ReportedText | None = None
     reported_file: Path | None = None
     done: DoneText | None = None
+    done_file: Path | None = None
     communes: int | None = None
     year: int | None = None
     as_of: date | None = None
@@ -39,7 +40,7 @@ def following(
     """Read the files beside a plan. Raises InvalidDocument."""
     figures = read_reported(read_document(reported), plan) if reported is not None else None
     tasks = read_done(read_document(done), plan) if done is not None else None
-    return Following(plan, figures, reported, tasks, communes, year, as_of)
+    return Following(plan, figures, reported, tasks, done, communes, year, as_of)
 
 
 def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagnostic, ...]]:
@@ -56,7 +57,7 @@ def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagno
     year, as_of = _when(following, stations)
     done = following.done.done if following.done is not None else ()
     found = progress(plan, stations, year, as_of, following.reported, done)
-    return found, (*stations.foreign, *_of_another_year(following, year))
+    return found, (*stations.foreign, *_of_another_year(following, year), *_done_later(following, as_of))
 
 
 def _wanted_year(following: Following) -> int | None:
@@ -72,6 +73,15 @@ def _when(following: Following, stations: Stations) -> tuple[int, date]:
     years += [following.reported.year] if following.reported is not None else []
     year = following.year or max(years, default=today.year)
     return year, min(today, date(year, 12, 31))
+
+
+def _done_later(following: Following, as_of: date) -> Sequence[Diagnostic]:
+    """Said, for the task is told as not done: it was not, on the day of the question."""
+    later = tuple(each for each in following.done.done if each.date > as_of) if following.done is not None else ()
+    if not later:
+        return ()
+    params = {"as_of": as_of, "ids": tuple(each.task for each in later)}
+    return (Diagnostic("done_later", "warning", str(following.done_file), 1, 1, params),)
 
 
 def _of_another_year(following: Following, year: int) -> Sequence[Diagnostic]:

@@ -7,7 +7,7 @@ import typer
 
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import tell
-from yte_check.cli.terminal.output import write_output
+from yte_check.cli.terminal.output import check_yaml_name, write_output
 from yte_check.documents.language import say
 
 
@@ -26,5 +26,6 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         from yte_check.standard.library import shipped_folder
 
         skeleton = render(shipped_folder("templates"), f"plan.{settings.lang}.yaml.j2", settings.lang, id=file.stem)
+        check_yaml_name(file, "usage_plan_extension")
         write_output(file, skeleton, force)
         tell(say("written", settings.lang, path=file), settings)

@@ -8,11 +8,17 @@ from yte_check.cli.arguments import FORMATS, choice
 from yte_check.cli.plans import check, new, progress
 from yte_check.cli.plans.files import named_plan, plans_of_library
 from yte_check.cli.settings import Settings
+from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.console import show
 from yte_check.cli.terminal.json_output import show_json
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
 from yte_check.plans.library import read_plan
+from yte_check.plans.measuring import measuring_standard
+from yte_check.plans.model import PlanText
+from yte_check.standard.library import UnknownStandard
+from yte_check.standard.standard import Standard
 
 
 def register(app: typer.Typer, settings: Settings) -> None:
@@ -48,9 +54,17 @@ def register(app: typer.Typer, settings: Settings) -> None:
         if choice("--format", format, FORMATS) == "json":
             show_json(plan_json(read))
         else:
-            show(plan_text(read, settings.lang), settings)
+            show(plan_text(read, settings.lang, _standard_of(read)), settings)
 
     check.add_to(group, settings)
     progress.add_to(group, settings)
     new.add_to(group, settings)
     app.add_typer(group, name="plan")
+
+
+def _standard_of(plan: PlanText) -> Standard | None:
+    """What the plan is measured by; None where that cannot be read, for a plan can be looked at without it."""
+    try:
+        return measuring_standard(plan, library_of())
+    except (UnknownStandard, InvalidDocument):
+        return None

@@ -17,7 +17,7 @@ from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.console import can_write_unicode, show, tell
 from yte_check.cli.terminal.json_output import as_json
-from yte_check.cli.terminal.output import check_output, write_output
+from yte_check.cli.terminal.output import check_extension, check_output, write_output
 from yte_check.cli.terminal.problems import show_problems
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
@@ -28,7 +28,13 @@ from yte_check.plans.progress import Progress
 
 ProgressFormat = Literal["text", "json", "xlsx", "html"]
 FORMATS: tuple[ProgressFormat, ...] = get_args(ProgressFormat)
-_BY_EXTENSION: dict[str, ProgressFormat] = {".json": "json", ".xlsx": "xlsx", ".html": "html", ".htm": "html"}
+_BY_EXTENSION: dict[str, ProgressFormat] = {
+    ".txt": "text",
+    ".json": "json",
+    ".xlsx": "xlsx",
+    ".html": "html",
+    ".htm": "html",
+}
 
 
 @record
@@ -139,9 +145,14 @@ def _exit_code(found: Progress) -> int:
 
 
 def _format(wanted: str | None, output: Path | None) -> ProgressFormat:
+    if output is not None:
+        check_extension(output, _BY_EXTENSION, "usage_progress_extension")
+    named = _BY_EXTENSION.get(output.suffix.lower()) if output is not None else None
     if wanted is None:
-        return _BY_EXTENSION.get(output.suffix.lower(), "text") if output is not None else "text"
+        return named or "text"
     chosen = choice("--format", wanted, FORMATS)
+    if named not in (None, chosen):
+        raise UsageProblem("usage_progress_format", path=output, format=chosen)
     if chosen == "xlsx" and output is None:
         raise UsageProblem("usage_binary_output", format=chosen)
     return chosen

@@ -43,6 +43,8 @@ def score_stations(
         for entry in find_entries(map(str, paths))
         if os.path.abspath(entry.path) not in apart and not _is_something_else(entry)
     ]
+    if paths and not entries:
+        raise UsageProblem("usage_nothing_found", paths=tuple(map(str, paths)))
     verifier = ShelvedReviews(read_reviews(files), date.today(), Observing(plan, verified=True)) if reviews else None
     assessor = Assessor(Shelf(library))
     with progress_bar(len(entries), settings) as advance:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from yte_check.batch.flags import Flag
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID
-from yte_check.cli.settings import Settings
+from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show, tell
 from yte_check.cli.terminal.json_output import as_json
@@ -42,6 +42,10 @@ class AssessOptions:
     output: Path | None = None
     force: bool = False
     reviews: tuple[Path, ...] = ()
+
+
+_OF_REPORTS = (".docx", ".doc", ".pdf", ".xlsx", ".xls", ".html", ".htm")
+"""What a text would only pretend to be: Word and Excel would not open it."""
 
 
 def run_assess(options: AssessOptions, settings: Settings) -> int:
@@ -112,6 +116,9 @@ def standard_place(assessment: Assessment, named: str | None = None) -> Path | N
 
 
 def _format(options: AssessOptions) -> Format:
+    """By the name of the file where nothing else is said. Raises UsageProblem for the name of a report."""
+    if options.output is not None and options.output.suffix.lower() in _OF_REPORTS:
+        raise UsageProblem("usage_assess_extension", path=options.output)
     if options.format is not None:
         return options.format
     return "json" if options.output is not None and options.output.suffix.lower() == ".json" else "text"

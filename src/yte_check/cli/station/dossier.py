@@ -14,7 +14,7 @@ from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
 from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.json_output import show_json
-from yte_check.cli.terminal.output import check_output, open_output
+from yte_check.cli.terminal.output import check_extension, check_output, open_output
 from yte_check.cli.terminal.progress import Progress
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
@@ -41,10 +41,14 @@ def register(app: typer.Typer, settings: Settings) -> None:
         evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
         official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-        output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
+        output: Annotated[
+            Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_dossier_output"))
+        ] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> int:
         match words:
+            case ["verify", _] if output is not None:
+                raise UsageProblem("usage_dossier_verify_output")
             case ["verify", file]:
                 return _verify(Path(file), choice("--format", format, FORMATS), settings)
             case ["verify"] if not Path("verify").exists():
@@ -62,6 +66,7 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
 
     if output is None:
         raise UsageProblem("usage_dossier_output")
+    check_extension(output, (".zip",), "usage_dossier_zip")
     check_output(output, force)
     assessment = assess_file(options)
     standard = assessment.standard

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -29,7 +29,12 @@ def seen_from(folder: Path, station: Path) -> str:
 
 def check_yaml_name(path: Path, code: str) -> None:
     """Raises UsageProblem, with its own words, for a name that says of YAML text that it is another kind of file."""
-    if _EXTENSION.fullmatch(path.suffix) and path.suffix.lower() not in (".yaml", ".yml") and not path.is_dir():
+    check_extension(path, (".yaml", ".yml"), code)
+
+
+def check_extension(path: Path, allowed: Collection[str], code: str) -> None:
+    """Raises UsageProblem, with its own words, for a name that says of a file that it is of another kind."""
+    if _EXTENSION.fullmatch(path.suffix) and path.suffix.lower() not in allowed and not path.is_dir():
         raise UsageProblem(code, path=path)
 
 

@@ -9,11 +9,11 @@ from importlib import import_module
 from typing import get_args
 
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language.fields import FieldNote
+from yte_check.documents.language.notes import FieldNote, Word
 from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
 from yte_check.documents.language.plurals import counted
 
-__all__ = ["LANGS", "Lang", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
+__all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
 _ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_")
@@ -75,5 +75,7 @@ def _show(value: object, lang: Lang) -> str:
             return ", ".join(_show(item, lang) for item in value)
         case FieldNote():
             return value.text(lang)
+        case Word():
+            return say(value.code, lang)
         case _:
             return str(value)

@@ -6,25 +6,8 @@ They have a catalogue of their own, so that a run that only scores need not load
 from collections.abc import Mapping
 
 from yte_check.documents.language.numbers import Lang
-from yte_check.documents.record import record
 
 FieldText = tuple[str, str]
-
-
-@record
-class FieldNote:
-    """A parameter of a message: the description of a key, in the language of the message."""
-
-    shape: str
-    field: str
-
-    def __str__(self) -> str:
-        return f"{self.shape}.{self.field}"
-
-    def text(self, lang: Lang) -> str:
-        """Empty for a key that has no description."""
-        texts = field_texts(lang)
-        return texts.get(str(self), texts.get(self.field, ("", "")))[1]
 
 
 def field_texts(lang: Lang) -> Mapping[str, FieldText]:

@@ -57,6 +57,9 @@ MESSAGES: dict[str, str] = {
     "report_reasons": "Reasons",
     "report_table_note": "The points of each indicator are in Annex I.",
     "report_total": "Total",
+    "report_total_met": "enough points",
+    "report_total_not_met": "too few points",
+    "report_total_undetermined": "open",
     "report_not_applicable": "not applicable",
     # IV
     "report_heading_shortfalls": "SHORTFALLS, CAUSES AND REMEDIES",

@@ -57,6 +57,9 @@ MESSAGES: dict[str, str] = {
     "report_reasons": "Lý do",
     "report_table_note": "Điểm chi tiết của từng chỉ tiêu ở Phụ lục I.",
     "report_total": "Tổng cộng",
+    "report_total_met": "đủ điểm",
+    "report_total_not_met": "thiếu điểm",
+    "report_total_undetermined": "chưa rõ",
     "report_not_applicable": "không áp dụng",
     # IV
     "report_heading_shortfalls": "TỒN TẠI, NGUYÊN NHÂN VÀ BIỆN PHÁP KHẮC PHỤC",

@@ -12,6 +12,8 @@ from openpyxl.utils import get_column_letter
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
+_FIGURE = Alignment(vertical="top", horizontal="right", indent=1)
+"""A figure among wrapped texts: with a gap before the text on its right."""
 
 
 class Sheet:
@@ -66,5 +68,5 @@ class Sheet:
         if bold:
             cell.font = _BOLD
         if wrap:
-            cell.alignment = _WRAPPED
+            cell.alignment = _WRAPPED if value is None or isinstance(value, str) else _FIGURE
         return cell

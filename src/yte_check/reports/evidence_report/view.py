@@ -80,7 +80,7 @@ def report_view(
         total_percent=show_number(recognition.total_percent, lang),
         criterion_percent=show_number(recognition.criterion_percent, lang),
         total_state=assessment.total.state,
-        shown_total_state=say(f"floor_{assessment.total.state}", lang),
+        shown_total_state=say(f"report_total_{assessment.total.state}", lang),
         conclusion=conclusion(assessment, lang),
         reasons=_reasons(assessment, lang),
         criteria=criteria,

@@ -8,6 +8,7 @@ from yte_check.plans.model import PlanText, Target, Task
 from yte_check.reports.plans.plan_json import years_of
 from yte_check.reports.plans.words import document_words, measure_words, number_words, year_words
 from yte_check.reports.styled import StyledText, shortened
+from yte_check.standard.standard import Standard
 
 _PLACE = 60
 
@@ -26,7 +27,7 @@ def plans_text(plans: Iterable[PlanText], lang: Lang) -> StyledText:
     return out
 
 
-def plan_text(plan: PlanText, lang: Lang) -> StyledText:
+def plan_text(plan: PlanText, lang: Lang, standard: Standard | None = None) -> StyledText:
     """All of a plan but the full text of its duties' legal basis."""
     out = StyledText()
     document = plan.document
@@ -41,7 +42,7 @@ def plan_text(plan: PlanText, lang: Lang) -> StyledText:
         out.paragraph(basis, first="  - ", rest="    ")
     _heading(say("plan_targets", lang, count=len(plan.targets)), out)
     for number, target in enumerate(plan.targets, start=1):
-        _target(number, target, lang, out)
+        _target(number, target, standard, lang, out)
     if plan.tasks:
         _heading(say("plan_tasks", lang, count=len(plan.tasks)), out)
         for number, task in enumerate(plan.tasks, start=1):
@@ -65,7 +66,7 @@ def _heading(text: str, out: StyledText) -> None:
     out.line().line(text, "heading")
 
 
-def _target(number: int, target: Target, lang: Lang, out: StyledText) -> None:
+def _target(number: int, target: Target, standard: Standard | None, lang: Lang, out: StyledText) -> None:
     out.paragraph(target.title, first=f"{number:>4}. ", rest="      ")
     years = [year_words(year, target, lang) for year in target.years]
     if target.baseline is not None:
@@ -78,7 +79,7 @@ def _target(number: int, target: Target, lang: Lang, out: StyledText) -> None:
     out.paragraph("; ".join(years), "good", first="      ", rest="      ")
     if target.printed_unit is not None:
         out.paragraph(say("plan_printed_unit", lang, unit=target.printed_unit), "dim", first="      ")
-    out.paragraph(measure_words(target.measure, lang), "dim", first="      ")
+    out.paragraph(measure_words(target.measure, lang, standard), "dim", first="      ")
     if target.note is not None:
         out.paragraph(target.note, "dim", first="      ")
     for mention in target.also:

@@ -23,7 +23,7 @@ _COLOURS = {
     "done": _GOOD, "overdue": _BAD, "due": _OPEN, "upcoming": _DIM, "undated": _DIM,
 }  # fmt: skip
 _WIDTHS = {
-    "row": 5, "target": 40, "state": 17, "unit": 12, "numerator": 10, "denominator": 10, "low": 9, "high": 9,
+    "row": 5, "target": 40, "state": 17, "unit": 12, "numerator": 10, "denominator": 10, "low": 12, "high": 12,
     "value": 30, "task": 52, "lead": 24, "join": 24, "deadline": 15, "remark": 26,
 }  # fmt: skip
 _WIDTH = 20

@@ -11,7 +11,9 @@ from yte_check.plans.model import PlanText, Target, YearTarget
 from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
 from yte_check.plans.values import PERCENT, Value
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Parts
 from yte_check.standard.score import ZERO
+from yte_check.standard.standard import Standard
 
 _FEW = 60
 
@@ -40,15 +42,33 @@ def level_words(level: Level | YearTarget, unit: str, lang: Lang) -> str:
     return say(f"level_{level.op}", lang, value=level.value, to=level.to, unit=unit)
 
 
-def measure_words(measure: Measure, lang: Lang) -> str:
-    """How the value of a target comes about."""
+def measure_words(measure: Measure, lang: Lang, standard: Standard | None = None) -> str:
+    """How the value of a target comes about; without a standard by the keys, for only it knows what they are called."""
     if isinstance(measure, ShareMet | Reported):
         return say(f"measure_{measure.type}", lang)
-    where = {"indicator": measure.indicator, "part": measure.part}
+    indicator = standard.indicators.get(measure.indicator) if standard is not None else None
+    rule: AnyRule | None = indicator.scoring if indicator is not None else None
+    part = measure.part
+    if part is not None and isinstance(rule, Parts) and part in rule.parts:
+        rule = rule.parts[part]
+        part = rule.label()  # none of a checklist, whose item says enough
+    where = {"indicator": measure.indicator, "part": part}
     if isinstance(measure, ShareWhere):
         name, value = next((name, found) for name in CONDITIONS if (found := getattr(measure, name)) is not None)
-        return say("measure_share_where", lang, **where, condition=say(f"condition_{name}", lang, value=value))
+        condition = say(f"condition_{name}", lang, value=_called(value, rule))
+        return say("measure_share_where", lang, **where, condition=condition)
     return say(f"measure_{measure.type}", lang, **where)
+
+
+def _called(value: object, rule: AnyRule | None) -> object:
+    """The options of a choice, or the item of a checklist, by their names."""
+    match rule, value:
+        case Choice(), tuple():
+            return tuple(f"«{rule.options[key].label}»" if key in rule.options else key for key in value)
+        case Checklist(), str():
+            return rule.items.get(value, value)
+        case _:
+            return value
 
 
 def state_words(each: TargetProgress, lang: Lang) -> str:
@@ -124,6 +144,8 @@ def distance_words(each: TargetProgress, lang: Lang) -> str | None:
     distance = each.distance
     if distance is None:
         return None
+    if not distance.amount:  # a figure that is typed in, right on a level that has to be passed
+        return say("distance_exactly", lang)
     code = f"distance_{distance.noun}" + ("_down" if each.requirement.level.downwards else "")
     amount = show_exact(distance.amount, (ZERO,), lang)
     counted = distance.counted if distance.counted is not None else say("distance_people", lang)

@@ -1,0 +1,36 @@
+"""Parameters of messages that are themselves told in the language of the message.
+
+The texts of keys are read when one is asked for: a run that only scores need not load them.
+"""
+
+from yte_check.documents.language.numbers import Lang
+from yte_check.documents.record import record
+
+
+@record
+class FieldNote:
+    """A parameter of a message: the description of a key, in the language of the message."""
+
+    shape: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.shape}.{self.field}"
+
+    def text(self, lang: Lang) -> str:
+        """Empty for a key that has no description."""
+        from yte_check.documents.language.fields import field_texts
+
+        texts = field_texts(lang)
+        return texts.get(str(self), texts.get(self.field, ("", "")))[1]
+
+
+@record
+class Word:
+    """A parameter of a message that is a message itself; ``value`` is what programs know it by."""
+
+    code: str
+    value: str
+
+    def __str__(self) -> str:
+        return self.value
