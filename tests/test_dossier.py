@@ -261,6 +261,16 @@ def test_missing_evidence_is_listed_and_counts_as_missing(station: Path, tmp_pat
         {"evidence": "bhxh", "state": "missing", "indicators": [6], "file": "minh-chung/03-bhxh.pdf"}
     ]
     assert differences(run, target) == (0, set()), "counted again under strict evidence, without the file"
+    assert "1 minh chứng trong phiếu không có tệp kèm theo hồ sơ: bhxh." in run("dossier", "verify", target)[1]
+
+
+def test_a_document_that_was_taken_out_of_the_manifest_as_well(dossier: Path, run: Run) -> None:
+    def hide(manifest: dict[str, Any]) -> None:
+        manifest["files"] = [file for file in manifest["files"] if file["path"] != EVIDENCE]
+
+    rewritten(dossier, with_manifest(hide))
+    rewritten(dossier, lambda all_: [each for each in all_ if each[0].filename != EVIDENCE])
+    assert differences(run, dossier) == (1, {("dossier_evidence_unlisted", MANIFEST)})
 
 
 def test_another_version_of_the_program_is_told(dossier: Path, run: Run) -> None:

@@ -103,6 +103,7 @@ class _Verifying:
             return None
         if assessment is not None:
             self._compare_results(assessment)
+            self._compare_register(assessment)
         return assessment
 
     def compare_standard(self, library: Library) -> None:
@@ -162,6 +163,13 @@ class _Verifying:
             if here["points"] != there["points"]:
                 self._tell("dossier_criterion_differs", "error", criterion=number,
                            **_ends(there["points"], here["points"]))  # fmt: skip
+
+    def _compare_register(self, assessment: Assessment) -> None:
+        """Every document of the submission is packed or listed as missing; what is neither was taken out."""
+        listed = {key for file in self._manifest.files for key in file.evidence}
+        listed |= {entry.evidence for entry in self._manifest.missing}
+        if unlisted := tuple(key for key in assessment.submission.ledger if key not in listed):
+            self._tell("dossier_evidence_unlisted", "error", NAME, ids=unlisted)
 
     @cached_property
     def _evidence(self) -> "_PackedEvidence":

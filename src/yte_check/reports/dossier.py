@@ -32,6 +32,8 @@ def verification_text(verification: Verification, sha256: str, lang: Lang) -> St
             files=len(manifest.files),
         )
     )  # fmt: skip
+    if without := tuple(entry.evidence for entry in manifest.missing):
+        out.paragraph(say("dossier_without", lang, count=len(without), ids=without))
     out.paragraph(say("dossier_sha256", lang, sha256=sha256), "dim")
     if verification.differences:
         out.line()

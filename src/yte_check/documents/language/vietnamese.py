@@ -429,6 +429,8 @@ MESSAGES: dict[str, str] = {
     "dossier_year_differs": "Hồ sơ ghi năm {stated}, nhưng phiếu trong hồ sơ là của năm {found}.",
     "dossier_not_counted": "Danh mục của hồ sơ phải ghi đúng một phiếu và bộ tiêu chí đã dùng, nên không chấm lại được.",
     "dossier_evidence_left": "Không có tệp của {count} minh chứng để đưa vào hồ sơ: {ids}.",
+    "dossier_evidence_unlisted": "Phiếu kê minh chứng mà danh mục của hồ sơ không ghi là có tệp, cũng không ghi là thiếu tệp: {ids}.",
+    "dossier_without": "{count} minh chứng trong phiếu không có tệp kèm theo hồ sơ: {ids}.",
     "dossier_verified": "HỒ SƠ NGUYÊN VẸN: mọi tệp đúng danh mục, chấm lại ra đúng kết quả.",
     "dossier_not_verified": "HỒ SƠ KHÔNG KHỚP: {count} chỗ khác.",
     "dossier_about": "{number}, hiệu lực tính đến ngày {as_of}; năm {year}; {files} tệp.",
