@@ -126,7 +126,7 @@ def test_typed_in_figures_and_done_tasks(run: Run, tmp_path: Path) -> None:
     text = " ".join(out.split())
     assert "Hiện nay: 75,1 tuổi. Mục tiêu năm 2025: khoảng 75,5 tuổi. Còn thiếu 0,35 tuổi." in text
     assert "nguồn: Cục Thống kê" in text
-    assert "Còn phải giảm 1 %. Số liệu do người thẩm định nhập, ngày 01/02/2026." in text
+    assert "Còn phải giảm 1 điểm phần trăm. Số liệu do người thẩm định nhập, ngày 01/02/2026." in text
     assert "Đã xong ngày 02/01/2020: 12/QĐ-UBND, muộn 2 ngày." in text
     assert "Chưa ghi nhận kết quả của các năm: 2018, 2019, 2020" in text
     assert "Văn bản không ghi thời hạn." in text
@@ -358,12 +358,12 @@ def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, distric
     """Tam Đường in 2019: 100 % of communes, 96,1 % of villages. Here 17 of 20 communes, and all villages."""
     words = ("plan", "progress", "tam-duong-2020", "--stations", district, "--year", 2020)
     sure = " ".join(run(*words)[1].split())
-    assert "So với mức xuất phát 100 % (năm 2019): giảm 15." in sure
-    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9." in sure
+    assert "So với mức xuất phát 100 % (năm 2019): giảm 15 điểm phần trăm." in sure
+    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9 điểm phần trăm." in sure
     assert "Văn bản của kế hoạch có 9 chỗ đáng ngờ; xem bằng: yte-check plan check tam-duong-2020." in sure
     unsure = " ".join(run(*words, "--communes", 25)[1].split())  # 17 to 22 of 25
-    assert "So với mức xuất phát 100 % (năm 2019): thay đổi từ -32 đến -12." in unsure
-    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9 (ở nơi có số liệu)." in unsure
+    assert "So với mức xuất phát 100 % (năm 2019): thay đổi từ -32 đến -12 điểm phần trăm." in unsure
+    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9 điểm phần trăm (ở nơi có số liệu)." in unsure
 
 
 def test_a_zip_file_and_a_pattern_are_stations_too(run: Run, district: Path, tmp_path: Path) -> None:

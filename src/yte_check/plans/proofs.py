@@ -13,6 +13,8 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal, parse_yes_no
 from yte_check.plans.measure import Mean, Measure, RatioOfSums, ShareMet, ShareWhere
 from yte_check.plans.model import Due, PlanText, Target
+from yte_check.plans.wording import CODES as WORDING
+from yte_check.plans.wording import check_words
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
@@ -21,7 +23,7 @@ CODES = (
     "target_twice", "task_twice", "same_as_unknown", "year_not_after", "target_impossible", "range_reversed",
     "maintain_nothing", "due_reversed", "measure_not_percent", "measure_no_indicator", "measure_no_part",
     "measure_not_rate", "measure_not_number", "measure_points", "measure_answer", "measure_item",
-    "measure_not_comparable",
+    "measure_not_comparable", *WORDING,
 )  # fmt: skip
 _ALL = Decimal(100)
 
@@ -60,6 +62,7 @@ def _check_years(target: Target, path: Path, problems: Problems) -> None:
         if year.year <= before.year:
             problems.error("year_not_after", (*path, at, "year"), year=str(year.year), before=str(before.year))
     for at, year in enumerate(target.years):
+        check_words(year, (*path, at), problems)
         for name in ("value", "to"):
             value: Decimal | None = getattr(year, name)
             if value is not None and (value < ZERO or (target.unit == "%" and value > _ALL)):

@@ -261,6 +261,8 @@ MESSAGES: dict[str, str] = {
     "review_answer_empty": "The decision «changed» needs an answer that counts instead.",
     "review_changes_nothing": "This answer is the very answer of the station. Use «accepted», or look at it again.",
     "review_unmatched": "The submission of this review is not there ({path}, SHA-256 {reviewed}…). Name the folder that has it as well, or correct the path.",
+    "words_of_other_op": "The words «{text}» usually mean {said}, but the file says {op}. Compare with the document again.",
+    "words_of_other_value": "The words «{text}» do not have the figure {value}. Compare with the document again.",
     "target_value": "A target needs a «value», unless it is «maintain».",
     "target_range": "The key «to» stands where, and only where, the comparison is «between».",
     # Golden cases

@@ -261,6 +261,8 @@ MESSAGES: dict[str, str] = {
     "review_answer_empty": "Quyết định «changed» phải có câu trả lời thay thế.",
     "review_changes_nothing": "Câu trả lời này giống hệt câu trả lời của trạm. Hãy dùng «accepted», hoặc kiểm tra lại.",
     "review_unmatched": "Không tìm thấy phiếu của kết quả thẩm định này ({path}, SHA-256 {reviewed}…). Hãy ghi thêm thư mục có phiếu, hoặc sửa lại đường dẫn.",
+    "words_of_other_op": "Lời văn «{text}» thường có nghĩa là {said}, nhưng tệp ghi {op}. Hãy đối chiếu lại với văn bản.",
+    "words_of_other_value": "Lời văn «{text}» không có con số {value}. Hãy đối chiếu lại với văn bản.",
     "target_value": "Mục tiêu phải có «value», trừ khi là «maintain».",
     "target_range": "Khóa «to» phải ghi khi «op» là «between», và chỉ ghi khi đó.",
     # Golden cases

@@ -150,7 +150,7 @@ def distance_words(each: TargetProgress, lang: Lang) -> str | None:
     amount = show_exact(distance.amount, (ZERO,), lang)
     counted = distance.counted if distance.counted is not None else say("distance_people", lang)
     return say(
-        code, lang, amount=amount, counted=counted or say("distance_cases", lang), unit=each.target.unit,
+        code, lang, amount=amount, counted=counted or say("distance_cases", lang), unit=_apart(each.target.unit, lang),
         open=_unclear(each.value) or None,
     )  # fmt: skip
 
@@ -166,10 +166,17 @@ def trend_words(each: TargetProgress, lang: Lang) -> str | None:
         return None
     start = {"value": trend.value, "unit": each.target.unit, "year": None if trend.year is None else str(trend.year)}
     if trend.low is not None and trend.high is not None and trend.low != trend.high:
-        return say("trend_between", lang, **start, low=_signed(trend.low, lang), high=_signed(trend.high, lang))
+        ends = {"low": _signed(trend.low, lang), "high": _signed(trend.high, lang)}
+        return say("trend_between", lang, **start, **ends, apart=_apart(each.target.unit, lang))
     code = "trend_same" if not trend.change else "trend_up" if trend.change > 0 else "trend_down"
     partly = say("trend_partly", lang) if trend.low is None else None
-    return say(code, lang, **start, change=show_exact(abs(trend.change), (ZERO,), lang), partly=partly)
+    change = f"{show_exact(abs(trend.change), (ZERO,), lang)} {_apart(each.target.unit, lang)}"
+    return say(code, lang, **start, change=change, partly=partly)
+
+
+def _apart(unit: str, lang: Lang) -> str:
+    """The unit in which two values lie apart: of percentages percentage points."""
+    return say("percentage_points", lang) if unit == "%" else unit
 
 
 def _signed(change: Fraction, lang: Lang) -> str:
