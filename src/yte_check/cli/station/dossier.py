@@ -115,6 +115,8 @@ def _verify(path: Path, wanted: Format, settings: Settings) -> int:
         verification = verify(Container(path), library_of())
     except InvalidDocument as invalid:
         if wanted == "text":
+            if path.is_file():
+                invalid.summary = "dossier_refused"  # whoever verifies cannot mend it
             raise
         show_json(unverified_json(str(path), invalid.diagnostics, settings.lang))
         return INVALID

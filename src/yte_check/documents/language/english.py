@@ -433,6 +433,7 @@ MESSAGES: dict[str, str] = {
     "dossier_evidence_left": "There are no files of {count} documents to put into the dossier: {ids}.",
     "dossier_evidence_unlisted": "The submission registers documents that the list of the dossier has neither with a file nor as missing: {ids}.",
     "dossier_without": "{count} documents of the submission have no file in the dossier: {ids}.",
+    "dossier_refused": "The dossier {files} has {count} errors and cannot be verified; ask its sender for a new one. Nothing was unpacked or written.",
     "dossier_verified": "THE DOSSIER IS WHOLE: every file is as listed, and the score comes out the same.",
     "dossier_not_verified": "THE DOSSIER DOES NOT AGREE: {count} differences.",
     "dossier_about": "{number}, in force as of {as_of}; year {year}; {files} files.",

@@ -433,6 +433,7 @@ MESSAGES: dict[str, str] = {
     "dossier_evidence_left": "Không có tệp của {count} minh chứng để đưa vào hồ sơ: {ids}.",
     "dossier_evidence_unlisted": "Phiếu kê minh chứng mà danh mục của hồ sơ không ghi là có tệp, cũng không ghi là thiếu tệp: {ids}.",
     "dossier_without": "{count} minh chứng trong phiếu không có tệp kèm theo hồ sơ: {ids}.",
+    "dossier_refused": "Hồ sơ {files} có {count} lỗi nên không kiểm tra được; hãy đề nghị nơi gửi lập lại hồ sơ. Không có gì được giải nén hay ghi ra.",
     "dossier_verified": "HỒ SƠ NGUYÊN VẸN: mọi tệp đúng danh mục, chấm lại ra đúng kết quả.",
     "dossier_not_verified": "HỒ SƠ KHÔNG KHỚP: {count} chỗ khác.",
     "dossier_about": "{number}, hiệu lực tính đến ngày {as_of}; năm {year}; {files} tệp.",
