@@ -233,6 +233,16 @@ def test_the_dashboard_of_reviewers_has_what_the_workbook_has(run: Run, tmp_path
     assert not {"verified-title", "visits-title"} & set(re.findall(r'id="([\w-]+)"', plain.read_text("utf-8")))
 
 
+def test_last_years_files_that_cannot_be_read_are_named(run: Run, tmp_path: Path) -> None:
+    """Without them a jump would go unseen, and nobody know why."""
+    one = next(PHIEU.glob("01-*.yaml"))
+    (tmp_path / "trong.yaml").write_bytes(b"")
+    for previous, code in ((tmp_path, "empty_file"), (tmp_path / "nope", "file_not_found")):
+        status, _, err = run("batch", one, "--previous", previous)
+        assert (status, f"[{code}]" in err) == (0, True)
+        assert "1 trên 1 tệp của năm trước không đọc được" in err
+
+
 def _rows(page: str, section: str) -> list[list[str]]:
     """The rows of the tables of a section, as the text of their cells."""
     at = page.index(f'id="{section}"')

@@ -4,6 +4,7 @@ import os
 import sys
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -34,6 +35,7 @@ from yte_check.reports.batch.improvement import improvement_text, survey_of
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import text_pieces, write_batch
+from yte_check.reports.styled import StyledText
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.crosschecks.inspector import CrossChecker
 from yte_check.review.crosschecks.jumps import remembered
@@ -45,6 +47,7 @@ from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library
 
 BatchFormat = Literal["text", "json", "jsonl", "csv"]
+_MOST_PREVIOUS = 10
 BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
 
 
@@ -179,7 +182,16 @@ def _inspector(
         places.insert(0, library.find(options.standard))
     checks = cross_checks_of(places)
     with run_batch(earlier, assessor, jobs, CrossChecker({}, settings.lang)) as last_year:
+        _tell_previous(last_year, settings)
         return CrossChecker(checks, settings.lang, remembered(last_year.stations()))
+
+
+def _tell_previous(last_year: Batch, settings: Settings) -> None:
+    """What of last year cannot be compared with: without it a jump would go unseen, and nobody know why."""
+    if last_year.summary.failed:
+        show_problems([each.diagnostics[0] for each in islice(last_year.failed(), _MOST_PREVIOUS)], settings)
+        told = say("batch_previous_left", settings.lang, count=last_year.summary.failed, files=last_year.files)
+        show(StyledText().line(told, "bad"), settings, sys.stderr)
 
 
 def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -> None:

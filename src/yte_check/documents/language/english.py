@@ -760,6 +760,7 @@ MESSAGES: dict[str, str] = {
     "batch_head_verified_verdict": "Verdict after review",
     "batch_head_verified_low": "Verified points: sure",
     "batch_head_verified_high": "Verified points: possible",
+    "batch_previous_left": "{count} of {files} files of the year before cannot be read, so nothing is compared with them.",
     "batch_verified": "Reviews ({count} stations have one)",
     "book_difference_low": "Difference: least",
     "book_difference_high": "Difference: most",

@@ -760,6 +760,7 @@ MESSAGES: dict[str, str] = {
     "batch_head_verified_verdict": "Kết luận sau thẩm định",
     "batch_head_verified_low": "Điểm thẩm định: chắc chắn",
     "batch_head_verified_high": "Điểm thẩm định: cao nhất có thể",
+    "batch_previous_left": "{count} trên {files} tệp của năm trước không đọc được, nên không so sánh được với các tệp đó.",
     "batch_verified": "Thẩm định ({count} trạm có kết quả)",
     "book_difference_low": "Chênh lệch: thấp nhất",
     "book_difference_high": "Chênh lệch: cao nhất",
