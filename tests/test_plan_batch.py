@@ -43,6 +43,16 @@ def test_verified_answers_are_what_the_plan_is_measured_by(run: Run) -> None:
     assert (plan["stations"]["verified"], plan["stations"]["missing"]) == (6, 3)  # no review counts as a commune
 
 
+def test_the_last_of_the_lines_is_the_plan(run: Run) -> None:
+    words = ("batch", SUBMISSIONS, "--plan", "cao-loc-2024", "--format")
+    *files, last = run(*words, "jsonl")[1].splitlines()
+    assert json.loads(last) == {"plan": json.loads(run(*words, "json")[1])["plan"]}
+    assert files == run("batch", SUBMISSIONS, "--format", "jsonl")[1].splitlines()
+    _, table, err = run(*words, "csv")
+    assert table == run("batch", SUBMISSIONS, "--format", "csv")[1]
+    assert "--format csv chưa có tiến độ kế hoạch" in err
+
+
 class _Cells(HTMLParser):
     """The words of the table of targets, and whatever is said inline."""
 
@@ -71,7 +81,7 @@ def test_every_file_has_the_plan(run: Run, tmp_path: Path) -> None:
         "plan: bac-ninh-2018\ndone: [{task: nhiem-vu-2, date: 1/12/2018, document: 5/QĐ-BCĐ}]\n", encoding="utf-8"
     )
     page, book, lines = (tmp_path / f"kq.{kind}" for kind in ("html", "xlsx", "csv"))
-    code, out, _ = run(
+    code, out, err = run(
         "batch", SUBMISSIONS, "--plan", "bac-ninh-2018", "--done", done, "-o", page, "-o", book, "-o", lines
     )
     assert code == 4
@@ -86,6 +96,7 @@ def test_every_file_has_the_plan(run: Run, tmp_path: Path) -> None:
     numbers = [row[0] for row in sheets["Mục tiêu"].iter_rows(values_only=True) if isinstance(row[0], int)]
     assert numbers == list(range(1, 22))
     assert "Tuổi thọ" not in lines.read_text(encoding="utf-8")  # a row a station, and nothing else
+    assert [line.partition(" ")[0] for line in err.splitlines() if "chưa có tiến độ" in line] == [str(lines)]
     without = tmp_path / "khong.html"
     run("batch", SUBMISSIONS, "-o", without)
     assert "plan-title" not in without.read_text(encoding="utf-8")

@@ -204,6 +204,8 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
     view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):
         sys.stdout.write(piece)
+    if options.format == "csv":
+        _tell_left_out("--format csv", options, view, settings)
 
 
 def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings: Settings) -> None:
@@ -211,8 +213,16 @@ def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings
     with open_output(path, options.force) as file:
         write_batch(batch, view, path.suffix.lower(), file)
     tell(say("written", settings.lang, path=path), settings)
-    if options.gap and path.suffix.lower() not in (".json", ".jsonl", ".xlsx", ".html"):
-        tell(say("batch_gap_left_out", settings.lang, path=path), settings)
+    if path.suffix.lower() in (".csv", ".parquet"):
+        _tell_left_out(str(path), options, view, settings)
+
+
+def _tell_left_out(name: str, options: BatchOptions, view: View, settings: Settings) -> None:
+    """A table of a row each station has no place for what is of them all."""
+    if options.gap:
+        tell(say("batch_gap_left_out", settings.lang, path=name), settings)
+    if view.progress is not None:
+        tell(say("batch_plan_left_out", settings.lang, path=name), settings)
 
 
 def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:

@@ -39,6 +39,7 @@ MESSAGES: dict[str, str] = {
     "plan_task": "[[Lead: {lead}. ]][[Together with: {join}. ]][[Deadline: {deadline}.]][[{note}.]]",
     "progress_head": "{year}, as of {as_of}: {stations} stations handed in[[, {missing} without a submission that can be used]].",
     "progress_summary": "Targets ({count}): {states}",
+    "batch_plan_left_out": "{path} has nothing of the plan (it is a row a station); the terminal, .xlsx, .html, .json and .jsonl have it.",
     "progress_section": "Progress: {title}",
     "progress_pressing": "Tasks overdue or due ({count})",
     "progress_tasks": "Tasks ({count}): {states}",

@@ -39,6 +39,7 @@ MESSAGES: dict[str, str] = {
     "plan_task": "[[Chủ trì: {lead}. ]][[Phối hợp: {join}. ]][[Thời hạn: {deadline}.]][[{note}.]]",
     "progress_head": "Năm {year}, tính đến ngày {as_of}: {stations} trạm có phiếu[[, {missing} trạm chưa có phiếu dùng được]].",
     "progress_summary": "Mục tiêu ({count}): {states}",
+    "batch_plan_left_out": "{path} chưa có tiến độ kế hoạch (mỗi dòng chỉ ghi một trạm); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
     "progress_section": "Tiến độ: {title}",
     "progress_pressing": "Nhiệm vụ quá hạn hoặc đang đến hạn ({count})",
     "progress_tasks": "Nhiệm vụ ({count}): {states}",

@@ -42,10 +42,12 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
 
 
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
-    """A line each file: a station, or a file that was set aside."""
+    """A line each file: a station, or a file that was set aside. With a plan its progress is the last line."""
     for row in batch.rows():
         data = failed_json(row, view.lang) if isinstance(row, FailedFile) else station_json(row, batch)
         yield _line(data, view.escape) + "\n"
+    if view.progress is not None:
+        yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 
 
 def station_json(row: StationRow, batch: Batch) -> dict[str, Any]:
