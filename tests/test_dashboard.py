@@ -8,8 +8,8 @@ import pytest
 
 import country
 from chromium import Browser, browser
-from conftest import REGION, submission_text
-from report_files import program
+from conftest import REGION, ROOT, Run, submission_text
+from report_files import pages_of, program, squeezed
 from yte_check.batch.entries import find_entries
 from yte_check.batch.flags import Flag
 from yte_check.batch.run import Batch, run_batch
@@ -21,6 +21,7 @@ from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library
 
 COMMUNES = 3321
+SUBMISSIONS = ROOT / "samples" / "district" / "phieu"
 NAME = "document.querySelector('#heat tbody button').textContent"
 NAMES = "[...document.querySelectorAll('#heat tbody button')].map(b => b.textContent)"
 
@@ -204,3 +205,24 @@ def test_in_english(tmp_path: Path) -> None:
         text = page(batch, tmp_path / "a.html", "en").read_text(encoding="utf-8")
     assert '<html lang="en">' in text
     assert "Results of 3 commune health stations" in text
+
+
+def test_a_plan_on_a_screen_a_phone_and_paper(tab: Browser, run: Run, tmp_path: Path) -> None:
+    """Bars have a width, wide tables scroll in a room of their own, and the printer gets every target and task."""
+    where, paper = tmp_path / "trang.html", tmp_path / "trang.pdf"
+    run("batch", SUBMISSIONS, "--plan", "bac-ninh-2018", "--communes", 30, "-o", where)
+    tab.resize(1366, 768)
+    tab.open(where)
+    section = "document.querySelector('section[aria-labelledby=plan-title]')"
+    assert tab.run(f"[...{section}.querySelectorAll('table')].map(e => e.tBodies[0].rows.length).join()") == "21,17"
+    widths = tab.run(f"[...{section}.querySelectorAll('svg')].map(e => e.getBoundingClientRect().width).join()")
+    assert min(map(float, widths.split(","))) > 60
+    tab.resize(390, 844, mobile=True)
+    assert tab.run("document.documentElement.scrollWidth") <= 390
+    assert tab.run(f"[...{section}.querySelectorAll('.wide')].every(e => e.scrollWidth > e.clientWidth)")
+    paper.write_bytes(tab.pdf())
+    printed = squeezed(" ".join(pages_of(paper)))
+    titles = tab.run(f"[...{section}.querySelectorAll('tbody td:first-child')].map(e => e.textContent).join('|')")
+    # Their first line only: poppler reads the cell beside it before the second.
+    assert [title for title in titles.split("|") if squeezed(title[:28]) not in printed] == []
+    assert (tab.requests(), tab.complaints()) == ([], [])
