@@ -53,6 +53,15 @@ def test_the_last_of_the_lines_is_the_plan(run: Run) -> None:
     assert "--format csv chưa có tiến độ kế hoạch" in err
 
 
+def test_a_table_of_stations_says_that_it_has_no_ways(run: Run, tmp_path: Path) -> None:
+    lines, book = tmp_path / "kq.CSV", tmp_path / "kq.xlsx"
+    words = ("batch", SUBMISSIONS, "--gap", "--format")
+    err = run(*words, "csv", "-o", lines, "-o", book)[2]
+    left = [line.partition(" chưa có phần --gap")[0] for line in err.splitlines() if "chưa có phần --gap" in line]
+    assert left == ["--format csv", str(lines)]
+    assert "chưa có phần --gap" not in run(*words, "jsonl")[2]
+
+
 class _Cells(HTMLParser):
     """The words of the table of targets, and whatever is said inline."""
 

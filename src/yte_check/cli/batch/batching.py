@@ -34,7 +34,7 @@ from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.improvement import improvement_text, survey_of
 from yte_check.reports.batch.text import batch_text
 from yte_check.reports.batch.view import View
-from yte_check.reports.batch.writers import text_pieces, write_batch
+from yte_check.reports.batch.writers import TABLES, text_pieces, write_batch
 from yte_check.reports.styled import StyledText
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.crosschecks.inspector import CrossChecker
@@ -204,25 +204,26 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
     view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):
         sys.stdout.write(piece)
-    if options.format == "csv":
-        _tell_left_out("--format csv", options, view, settings)
+    _tell_left_out(f"--format {options.format}", f".{options.format}", view, options, settings)
 
 
 def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings: Settings) -> None:
     make_room(path)
+    extension = path.suffix.lower()
     with open_output(path, options.force) as file:
-        write_batch(batch, view, path.suffix.lower(), file)
+        write_batch(batch, view, extension, file)
     tell(say("written", settings.lang, path=path), settings)
-    if path.suffix.lower() in (".csv", ".parquet"):
-        _tell_left_out(str(path), options, view, settings)
+    _tell_left_out(path, extension, view, options, settings)
 
 
-def _tell_left_out(name: str, options: BatchOptions, view: View, settings: Settings) -> None:
-    """A table of a row each station has no place for what is of them all."""
+def _tell_left_out(where: Path | str, extension: str, view: View, options: BatchOptions, settings: Settings) -> None:
+    """What was asked for and a table of stations does not have."""
+    if extension not in TABLES:
+        return
     if options.gap:
-        tell(say("batch_gap_left_out", settings.lang, path=name), settings)
+        tell(say("batch_gap_left_out", settings.lang, path=where), settings)
     if view.progress is not None:
-        tell(say("batch_plan_left_out", settings.lang, path=name), settings)
+        tell(say("batch_plan_left_out", settings.lang, path=where), settings)
 
 
 def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:

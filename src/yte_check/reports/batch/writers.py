@@ -19,6 +19,8 @@ _FILES: Mapping[str, tuple[str, str]] = {
     ".parquet": ("parquet", "write_parquet"),
 }
 EXTENSIONS = (*_TEXTS, *_FILES)
+TABLES = (".csv", ".parquet")
+"""A row each station and nothing else: no place for what is of them all."""
 _LIBRARIES = {".parquet": ("pyarrow", "parquet")}
 """Libraries that only some forms need, with the extra of this package that brings them."""
 
