@@ -31,6 +31,7 @@ from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.spool import pack, unpack
 from yte_check.batch.summary import lacking
 from yte_check.documents.language.collation import collation_key, place_key, same_place
+from yte_check.documents.record import replaced
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import MissingLibrary, check_library, write_batch
 from yte_check.scoring.assessor import Assessor
@@ -314,7 +315,7 @@ def test_archives_that_are_none_or_too_much(tmp_path: Path, monkeypatch: pytest.
             "d-locked.zip/x.yaml": "archive_encrypted",
         }
         assert [row.place for row in batch.stations()] == ["C"]
-    monkeypatch.setattr(archives, "MAX_UNPACKED", 100)
+    monkeypatch.setattr(archives, "SUBMISSIONS", replaced(archives.SUBMISSIONS, total=100))
     with scored(tmp_path / "e-good.zip") as batch:
         assert codes(batch) == {"e-good.zip": "archive_too_large"}
     with scored(tmp_path / "none.zip") as batch:

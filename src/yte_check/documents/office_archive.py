@@ -1,14 +1,12 @@
 """Office files are archives: what is in them is measured before anyone unpacks it."""
 
 import re
-import zipfile
 from io import BytesIO
 from typing import Literal
 
+from yte_check.documents.archive import OFFICE, Archive, ArchiveFault, Member
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 
-MAX_UNPACKED = 100_000_000
-MAX_PART = 25_000_000
 MAX_MERGED = 500_000
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
@@ -26,28 +24,25 @@ def check_archive(
     ``broken`` and ``too_large`` are the messages that say so.
     """
     try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            parts = archive.infolist()
-            if sum(part.file_size for part in parts) > MAX_UNPACKED:
-                raise refused(name, too_large, limit_mb=MAX_UNPACKED // 1_000_000)
-            if not any(part.filename == main_part for part in parts):
-                raise refused(name, broken)
-            for part in parts:
-                if part.filename.endswith((".xml", ".rels")):
-                    code = _fault_of_part(archive, part)
-                    if code is not None:
-                        limit = {"limit_mb": MAX_PART // 1_000_000} if code == "large" else {}
-                        raise refused(name, too_large if code == "large" else broken, **limit)
-    except InvalidDocument:
-        raise
-    except Exception:  # zipfile raises many kinds for damaged, encrypted or invented archives
+        archive = Archive(BytesIO(content), OFFICE)
+        parts = archive.members
+        if sum(part.size for part in parts) > OFFICE.total:
+            raise refused(name, too_large, limit_mb=OFFICE.total // 1_000_000)
+        if not any(part.name == main_part for part in parts):
+            raise refused(name, broken)
+        for part in parts:
+            code = _fault_of_part(part) if part.name.endswith((".xml", ".rels")) else None
+            if code is not None:
+                limit = {"limit_mb": OFFICE.member // 1_000_000} if code == "large" else {}
+                raise refused(name, too_large if code == "large" else broken, **limit)
+    except ArchiveFault:
         raise refused(name, broken) from None
 
 
-def _fault_of_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Literal["broken", "large"] | None:
-    if part.file_size > MAX_PART:
+def _fault_of_part(part: Member) -> Literal["broken", "large"] | None:
+    if part.size > OFFICE.member:
         return "large"
-    text = archive.read(part)
+    text = part.read(OFFICE.member)
     if _ENTITIES.search(text):
         return "broken"
     merged = sum(_area(*found) for found in _MERGED.findall(text))

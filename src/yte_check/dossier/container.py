@@ -1,29 +1,24 @@
 """A dossier is opened with care: nothing is unpacked to disk, and nothing in it is believed."""
 
-import hashlib
 import re
-import stat
 import unicodedata
-import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from yte_check.documents.archive import DOSSIER, Archive, ArchiveFault, Fault, Member
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.source import MAX_BYTES
 
-MAX_MEMBERS = 10_000
-MAX_SIZE = 500_000_000
-"""Of one file, in bytes; of all files together four times that."""
-_MAX_TOTAL = 4 * MAX_SIZE
-_MAX_RATIO = 300
-_SMALL = 1_000_000
-"""Below this size a member may be packed as tightly as it likes."""
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\..*)?")
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f:*?"<>|\\]')
-_ENCRYPTED = 0x1
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+_LONGEST = 200
+"""In bytes of UTF-8: what the systems of today take for one name, with room to put something before it."""
+_OPENING: dict[Fault, str] = {
+    "not_found": "file_not_found", "folder": "file_is_folder", "locked": "file_locked", "too_large": "dossier_too_large"
+}  # fmt: skip
+_OF_MEMBER: dict[Fault, str] = {
+    "link": "dossier_link", "encrypted": "dossier_encrypted", "bomb": "dossier_bomb", "broken": "dossier_member_broken"
+}  # fmt: skip
 
 
 class Container:
@@ -33,63 +28,50 @@ class Container:
         """Raises InvalidDocument for what is no ZIP file, or one that could do harm."""
         self.name = str(path)
         try:
-            self._zip = zipfile.ZipFile(path)
-        except FileNotFoundError:
-            raise self._refused("file_not_found") from None
-        except IsADirectoryError:
-            raise self._refused("file_is_folder") from None
-        except _BROKEN:
-            raise self._refused("dossier_broken") from None
+            self._archive = Archive(path, DOSSIER)
+        except ArchiveFault as error:
+            raise self._refused(_OPENING.get(error.fault, "dossier_broken"), **_limits()) from None
         found = list(self._faults())
         if found:
-            self._zip.close()
+            self._archive.close()
             raise InvalidDocument(found)
-        self.members = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+        self.members = {member.name: member for member in self._archive.members if not member.is_folder}
 
     def read(self, name: str) -> bytes:
         """A member of at most 5 MB. Raises InvalidDocument."""
-        content = b"".join(self._blocks(name))
-        if len(content) > MAX_BYTES:
-            raise self._refused("file_too_large", name, limit_mb=MAX_BYTES // 1_000_000)
-        return content
+        try:
+            return self.members[name].read(MAX_BYTES)
+        except ArchiveFault as error:
+            if error.fault == "too_large":
+                raise self._refused("file_too_large", name, limit_mb=MAX_BYTES // 1_000_000) from None
+            raise self._refused(_OF_MEMBER[error.fault], name) from None
 
     def sha256(self, name: str) -> str:
         """Raises InvalidDocument where the member cannot be unpacked."""
-        digest = hashlib.sha256()
-        for block in self._blocks(name):
-            digest.update(block)
-        return digest.hexdigest()
+        try:
+            return self.members[name].sha256
+        except ArchiveFault as error:
+            raise self._refused(_OF_MEMBER[error.fault], name) from None
 
     def head(self, name: str, length: int) -> bytes:
         """The first bytes of a member. Raises InvalidDocument."""
-        return next(self._blocks(name), b"")[:length]
-
-    def _blocks(self, name: str) -> Iterator[bytes]:
-        """The content, never more than the member says that it has."""
-        left = self.members[name].file_size
         try:
-            with self._zip.open(self.members[name]) as member:
-                while block := member.read(1_000_000):
-                    left -= len(block)
-                    if left < 0:
-                        raise self._refused("dossier_bomb", name)
-                    yield block
-        except _BROKEN:
-            raise self._refused("dossier_member_broken", name) from None
+            return self.members[name].head(length)
+        except ArchiveFault as error:
+            raise self._refused(_OF_MEMBER[error.fault], name) from None
 
     def _faults(self) -> Iterator[Diagnostic]:
-        members = self._zip.infolist()
-        total = sum(info.file_size for info in members)
-        if len(members) > MAX_MEMBERS or total > _MAX_TOTAL:
-            yield self._fault("dossier_too_large", members=MAX_MEMBERS, limit_mb=_MAX_TOTAL // 1_000_000)
+        members = self._archive.members
+        if sum(member.size for member in members) > DOSSIER.total:
+            yield self._fault("dossier_too_large", **_limits())
             return
         seen: set[str] = set()
-        for info in members:
-            same = unicodedata.normalize("NFC", info.filename).casefold()
-            code = "dossier_name_twice" if same in seen else _fault_of(info)
+        for member in members:
+            same = folded(member.name)
+            code = "dossier_name_twice" if same in seen else _fault_of(member)
             seen.add(same)
             if code is not None:
-                yield self._fault(code, info.filename)
+                yield self._fault(code, member.name)
 
     def _fault(self, code: str, member: str | None = None, /, **params: object) -> Diagnostic:
         place = self.name if member is None else f"{self.name}/{_shown(member)}"
@@ -99,30 +81,37 @@ class Container:
         return InvalidDocument([self._fault(code, member, **params)])
 
 
-def _fault_of(info: zipfile.ZipInfo) -> str | None:
+def _limits() -> dict[str, object]:
+    return {"members": DOSSIER.members, "limit_mb": DOSSIER.total // 1_000_000}
+
+
+def _fault_of(member: Member) -> str | None:
     """Why a member cannot be trusted."""
-    if not _is_safe(info.filename):
+    if not is_safe_name(member.name):
         return "dossier_name_unsafe"
-    if stat.S_ISLNK(info.external_attr >> 16):
-        return "dossier_link"
-    if info.flag_bits & _ENCRYPTED:
-        return "dossier_encrypted"
-    if info.compress_type not in _METHODS:
-        return "dossier_member_broken"
-    packed = max(info.compress_size, 1)
-    if info.file_size > MAX_SIZE or (info.file_size > _SMALL and info.file_size / packed > _MAX_RATIO):
+    if member.size > DOSSIER.member:
         return "dossier_bomb"
-    return None
+    return _OF_MEMBER[member.fault] if member.fault is not None else None
 
 
-def _is_safe(name: str) -> bool:
+def folded(name: str) -> str:
+    """What a name is to a system that knows neither capitals nor how a letter with a mark is stored."""
+    return unicodedata.normalize("NFC", name.casefold()).rstrip("/")
+
+
+def is_safe_name(name: str) -> bool:
     """A relative path with «/», each part of which every system can store."""
     if not name or name.startswith("/") or _UNSAFE.search(name):
         return False
-    parts = name.rstrip("/").split("/")
-    return all(
-        part not in ("", ".", "..") and not part.endswith((".", " ")) and not _RESERVED.fullmatch(part)
-        for part in parts
+    return all(_is_safe_part(part) for part in name.rstrip("/").split("/"))
+
+
+def _is_safe_part(part: str) -> bool:
+    return (
+        part not in ("", ".", "..")
+        and not part.endswith((".", " "))
+        and not _RESERVED.fullmatch(part)
+        and len(part.encode("utf-8", "replace")) <= _LONGEST
     )
 
 

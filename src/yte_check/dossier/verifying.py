@@ -235,7 +235,7 @@ class _PackedEvidence:
             stated = self._missing.get(name)
             return "outside" if stated == "outside" else "unreadable" if stated == "unreadable" else "missing"
         try:
-            if self._container.members[path].file_size == 0:
+            if self._container.members[path].size == 0:
                 return "empty"
             if sha256 is not None and self._container.sha256(path) != sha256.lower():
                 return "changed"
