@@ -31,6 +31,7 @@ def test_each_document_with_its_file_and_what_it_serves(station: Path, run: Run)
         "number": None,
         "issued": "2024-12-20",
         "expires": None,
+        "lasting": None,
         "file": "minh-chung/03-bhxh.pdf",
         "size": file.stat().st_size,
         "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
@@ -38,6 +39,7 @@ def test_each_document_with_its_file_and_what_it_serves(station: Path, run: Run)
         "indicators": [6],
         "valid": True,
         "state": "valid",
+        "doubt": None,
         "message": "Hợp lệ",
     }
     code, out, err = run("evidence", "list", station)

@@ -27,7 +27,7 @@ COLUMNS: dict[Kind, tuple[Column, ...]] = {
 }
 """The columns that a row of a kind asks to fill in; every other kind asks for the answer alone."""
 
-EVIDENCE_FIELDS = ("id", "title", "number", "issued", "expires", "file", "sha256")
+EVIDENCE_FIELDS = ("id", "title", "number", "issued", "expires", "file", "sha256", "lasting")
 """The columns of the sheet of documents."""
 
 

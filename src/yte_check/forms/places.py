@@ -16,7 +16,7 @@ CRITERION_COLUMNS: dict[CriterionColumn, str] = {
 STATION_COLUMNS = {"label": "A", "answer": "B", "hint": "C", "key": "D"}
 EVIDENCE_COLUMNS = {
     "order": "A", "id": "B", "title": "C", "number": "D", "issued": "E", "expires": "F", "file": "G", "sha256": "H",
-    "key": "I",
+    "lasting": "I", "key": "J",
 }  # fmt: skip
 MARKS = 1
 """The hidden row that names the columns; its cell in the column of keys names the sheet."""

@@ -196,7 +196,7 @@ def with_proof(submission: Submission, numbers: frozenset[int]) -> Submission:
     key = "_"
     while key in submission.ledger:
         key += "_"
-    entry = Evidence(key, EvidenceEntry(title=key), "valid")
+    entry = Evidence(key, EvidenceEntry(title=key), "valid", submission.year)
     answers = {
         number: replaced(answer, evidence=(*answer.evidence, key)) if number in numbers else answer
         for number, answer in submission.answers.items()

@@ -133,8 +133,13 @@ def _register(carried: Carried, lang: Lang) -> Iterator[str]:
 
 
 def _entry_data(entry: EvidenceEntry) -> dict[str, str]:
-    fields = ("title", "number", "issued", "expires", "file", "sha256")
-    return {name: str(getattr(entry, name)) for name in fields if getattr(entry, name) is not None}
+    fields = ("title", "number", "issued", "expires", "lasting", "file", "sha256")
+    values = {name: getattr(entry, name) for name in fields}
+    return {name: _written(value) for name, value in values.items() if value is not None}
+
+
+def _written(value: object) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
 def _entry(key: str, value: str | None, words: str, indent: str) -> str:

@@ -5,8 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.reports.styled import StyledText
+from yte_check.reports.styled import Style, StyledText
 from yte_check.reports.tool import TOOL
+from yte_check.station.evidence import Evidence
 from yte_check.station.ledger import LedgerEntry
 
 _UNITS = ("B", "KB", "MB", "GB")
@@ -20,14 +21,22 @@ def ledger_text(entries: Iterable[LedgerEntry], lang: Lang) -> StyledText:
         out.paragraph(f"{evidence.id}: {evidence.entry.title}", "heading", rest="  ")
         for line in _lines(entry, lang):
             out.paragraph(line, first="  ", rest="    ")
-        out.paragraph(state_text(entry, lang), "good" if evidence.valid else "bad", first="  ", rest="    ")
+        out.paragraph(state_text(entry, lang), _style(entry, "good"), first="  ", rest="    ")
     return out
+
+
+def _style(entry: LedgerEntry, plain: Style) -> Style:
+    return "bad" if not entry.evidence.valid else "open" if entry.doubtful else plain
 
 
 def _lines(entry: LedgerEntry, lang: Lang) -> Iterable[str]:
     written = entry.evidence.entry
-    if written.number or written.issued or written.expires:
-        yield say("ledger_document", lang, number=written.number, issued=written.issued, expires=written.expires)
+    if written.number or written.issued or written.expires or written.lasting:
+        lasting = say("ledger_lasting", lang) if written.lasting else None
+        yield say(
+            "ledger_document", lang, number=written.number, issued=written.issued, expires=written.expires,
+            lasting=lasting,
+        )  # fmt: skip
     if written.file is not None:
         yield say("ledger_file", lang, file=written.file, size=size_text(entry.size, lang))
     if entry.sha256 is not None:
@@ -38,20 +47,23 @@ def _lines(entry: LedgerEntry, lang: Lang) -> Iterable[str]:
 def ledger_lines(entries: Iterable[LedgerEntry], lang: Lang, out: StyledText) -> None:
     """A line for each document: its id, its size, whether it is valid, and what it serves."""
     for entry in entries:
-        code = "ledger_valid" if entry.evidence.valid else "ledger_invalid"
+        code = "ledger_doubtful" if entry.doubtful else "ledger_valid" if entry.evidence.valid else "ledger_invalid"
         line = say(
             "ledger_line", lang, id=entry.evidence.id, size=size_text(entry.size, lang), state=say(code, lang).lower(),
             numbers=entry.indicators or None,
         )  # fmt: skip
-        out.paragraph(line, "" if entry.evidence.valid else "bad", first="  ", rest="    ")
+        out.paragraph(line, _style(entry, ""), first="  ", rest="    ")
 
 
 def state_text(entry: LedgerEntry, lang: Lang) -> str:
-    """«hợp lệ», or why the document does not count."""
+    """«hợp lệ», with what is to be looked at of it, or why the document does not count."""
     evidence = entry.evidence
-    if evidence.valid:
-        return say("ledger_valid", lang)
-    return say(f"evidence_{evidence.state}", lang, id=evidence.id, file=evidence.entry.file)
+    if not evidence.valid:
+        return say(f"evidence_{evidence.state}", lang, **evidence.facts())
+    valid = say("ledger_valid", lang)
+    if evidence.doubt is None:
+        return valid
+    return f"{valid}. {say(f'evidence_{evidence.doubt.code}', lang, **evidence.facts())}"
 
 
 def size_text(size: int | None, lang: Lang) -> str | None:
@@ -65,8 +77,9 @@ def size_text(size: int | None, lang: Lang) -> str | None:
 
 
 def ledger_summary(entries: Iterable[LedgerEntry], lang: Lang) -> str:
-    valid = [entry.evidence.valid for entry in entries]
-    return say("ledger_summary", lang, count=len(valid), valid=sum(valid))
+    found = list(entries)
+    valid, doubtful = sum(entry.evidence.valid for entry in found), sum(entry.doubtful for entry in found)
+    return say("ledger_summary", lang, count=len(found), valid=valid, doubtful=doubtful or None)
 
 
 def ledger_json(entries: Iterable[LedgerEntry], path: str, lang: Lang) -> dict[str, Any]:
@@ -86,6 +99,7 @@ def entry_json(entry: LedgerEntry, lang: Lang) -> dict[str, Any]:
         "number": written.number,
         "issued": written.issued.isoformat() if written.issued else None,
         "expires": written.expires.isoformat() if written.expires else None,
+        "lasting": written.lasting,
         "file": written.file,
         "size": entry.size,
         "sha256": entry.sha256,
@@ -93,5 +107,11 @@ def entry_json(entry: LedgerEntry, lang: Lang) -> dict[str, Any]:
         "indicators": list(entry.indicators),
         "valid": entry.evidence.valid,
         "state": entry.evidence.state,
+        "doubt": _doubt_json(entry.evidence),
         "message": state_text(entry, lang),
     }
+
+
+def _doubt_json(evidence: Evidence) -> dict[str, Any] | None:
+    doubt = evidence.doubt
+    return {"code": doubt.code, "indicators": list(doubt.indicators)} if doubt is not None else None

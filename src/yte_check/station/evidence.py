@@ -4,17 +4,19 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
+from types import MappingProxyType
 from typing import Literal, Protocol
 
+from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
+from yte_check.station.evidence_dates import DateDoubt, Serves, date_doubt, date_state
 from yte_check.station.file_types import HEAD, can_be_opened
 from yte_check.station.model import EvidenceEntry
 
 FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "unopenable", "changed"]
-State = Literal[FileState, "no_file", "out_of_period"]
+State = Literal[FileState, "no_file", "out_of_period", "after_period"]
 
 
 class EvidenceFiles(Protocol):
@@ -31,34 +33,47 @@ class EvidenceFiles(Protocol):
 
 @record
 class Evidence:
-    """A registered document and what was found of it."""
+    """A registered document and what was found of it for a year."""
 
     id: str
     entry: EvidenceEntry
     state: State
+    year: int
+    doubt: DateDoubt | None = None
+    """What should be looked at of one that is valid."""
 
     @property
     def valid(self) -> bool:
         return self.state == "valid"
 
+    def facts(self) -> dict[str, object]:
+        """The parameters of every message about the document."""
+        entry = self.entry
+        indicators = show_runs(self.doubt.indicators) if self.doubt is not None else None
+        return {
+            "id": self.id, "file": entry.file, "issued": entry.issued, "expires": entry.expires,
+            "year": str(self.year), "numbers": indicators,
+        }  # fmt: skip
 
-def check_ledger(entries: Mapping[str, EvidenceEntry], files: EvidenceFiles, year: int) -> Mapping[str, Evidence]:
+
+def check_ledger(
+    entries: Mapping[str, EvidenceEntry], files: EvidenceFiles, year: int, serves: Serves = MappingProxyType({})
+) -> Mapping[str, Evidence]:
     """Look at every registered document: its file among ``files``, its hash, its date against the year."""
-    return {key: Evidence(key, entry, _state(entry, files, year)) for key, entry in entries.items()}
+    return {key: _checked(key, entry, files, year, serves.get(key, ())) for key, entry in entries.items()}
+
+
+def _checked(key: str, entry: EvidenceEntry, files: EvidenceFiles, year: int, indicators: tuple[int, ...]) -> Evidence:
+    state = _state(entry, files, year)
+    doubt = date_doubt(entry, year, indicators) if state == "valid" else None
+    return Evidence(key, entry, state, year, doubt)
 
 
 def _state(entry: EvidenceEntry, files: EvidenceFiles, year: int) -> State:
     if entry.file is None:
         return "no_file"
     found = files.state(entry.file, entry.sha256)
-    return "out_of_period" if found == "valid" and not _in_period(entry, year) else found
-
-
-def _in_period(entry: EvidenceEntry, year: int) -> bool:
-    """Dated within the year assessed, or not expired before its end."""
-    if entry.issued is not None and entry.issued.year == year:
-        return True
-    return entry.expires is None or entry.expires >= date(year, 12, 31)
+    return date_state(entry, year) if found == "valid" else found
 
 
 class FolderFiles:

@@ -18,6 +18,11 @@ class LedgerEntry:
     path: Path | None
     size: int | None
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether it counts although its dates speak against it; that it has no date is only mentioned."""
+        return self.evidence.doubt is not None and self.evidence.doubt.code != "undated"
+
     @cached_property
     def sha256(self) -> str | None:
         """The hash of the file as it is, for which it is read whole; None where that cannot be done."""

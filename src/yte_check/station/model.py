@@ -13,6 +13,7 @@ from yte_check.documents.scalars import (
     Scalar,
     Text,
     WholeNumber,
+    YesNoFlag,
     parse_whole_number,
 )
 from yte_check.documents.shape import shape
@@ -58,12 +59,16 @@ class Station:
 
 @shape
 class EvidenceEntry:
-    """A document that proves answers; ``file`` is relative to the folder of the submission."""
+    """A document that proves answers; ``file`` is relative to the folder of the submission.
+
+    ``lasting`` is one of a permanent kind, such as a land title: it proves the years after it as well.
+    """
 
     title: Text
     number: Text | None = None
     issued: Day | None = None
     expires: Day | None = None
+    lasting: YesNoFlag | None = None
     file: Text | None = None
     sha256: Text | None = None
 

@@ -19,6 +19,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 from yte_check.station.answers import read_answers
 from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, check_ledger
+from yte_check.station.evidence_dates import wanting_the_year
 from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
 
@@ -130,7 +131,8 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     assert standard is not None
 
     files = intake.files or FolderFiles(intake.folder)
-    ledger = check_ledger(text.evidence or {}, files, text.year)
+    serves = wanting_the_year(answers, standard.indicators)
+    ledger = check_ledger(text.evidence or {}, files, text.year, serves)
     _check_use(ledger, answers, problems)
     _check_carried(answers, document.data, problems)
     return Submission(
@@ -152,7 +154,9 @@ def _check_use(ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAn
     for key, evidence in ledger.items():
         path = ("evidence", key)
         if not evidence.valid:
-            problems.warn_at_key(f"evidence_{evidence.state}", path, id=key, file=evidence.entry.file)
+            problems.warn_at_key(f"evidence_{evidence.state}", path, **evidence.facts())
+        elif evidence.doubt is not None and evidence.doubt.code != "undated":  # a photo has no date, and none is asked
+            problems.warn_at_key(f"evidence_{evidence.doubt.code}", path, **evidence.facts())
         if key not in used:
             problems.warn_at_key("evidence_unused", path, id=key)
 

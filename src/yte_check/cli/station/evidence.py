@@ -38,9 +38,9 @@ def register(app: typer.Typer, settings: Settings) -> None:
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
     ) -> int:
         entries = read_ledger(station, settings)
-        wrong = [entry for entry in entries if not entry.evidence.valid]
-        _show(wrong, entries, station, choice("--format", format, FORMATS), settings)
-        return NOT_MET if wrong else OK
+        odd = [entry for entry in entries if not entry.evidence.valid or entry.doubtful]
+        _show(odd, entries, station, choice("--format", format, FORMATS), settings)
+        return NOT_MET if any(not entry.evidence.valid for entry in odd) else OK
 
     @group.command("hash", help=text("help_evidence_hash"))
     def record_hashes(

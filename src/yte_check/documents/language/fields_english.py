@@ -218,6 +218,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Expires",
         "The day on which the document expires, 15/02/2024 or 2024-02-15; leave it out where it does not.",
     ),
+    "EvidenceEntry.lasting": (
+        "Permanent",
+        "Yes for a document of a permanent kind, such as a land title: it proves later years as well.",
+    ),
     "EvidenceEntry.file": (
         "File",
         "The path of the file from the folder of the submission, such as minh-chung/03-bhxh.pdf.",

@@ -227,6 +227,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Ngày hết hạn",
         "Ngày tài liệu hết giá trị, dạng 15/02/2024 hoặc 2024-02-15; bỏ trống nếu không có thời hạn.",
     ),
+    "EvidenceEntry.lasting": (
+        "Giá trị lâu dài",
+        "Có, nếu là tài liệu có giá trị lâu dài, như giấy chứng nhận quyền sử dụng đất: dùng được cả cho các năm sau.",
+    ),
     "EvidenceEntry.file": ("Tệp", "Đường dẫn đến tệp, tính từ thư mục của phiếu, ví dụ: minh-chung/03-bhxh.pdf."),
     "EvidenceEntry.sha256": (
         "Mã SHA-256",

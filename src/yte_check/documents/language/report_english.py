@@ -157,6 +157,10 @@ MESSAGES: dict[str, str] = {
     "report_state_unopenable": "cannot be opened",
     "report_state_changed": "file has changed",
     "report_state_out_of_period": "expired within the year assessed",
+    "report_state_after_period": "issued after the year assessed",
+    "report_state_earlier": "valid; issued before the year assessed",
+    "report_state_undated": "valid; no date of issue",
+    "report_state_reversed": "valid; expires before it was issued",
     # The page for a browser, the sheets of a workbook
     "report_general_title": "General information",
     "report_method_title": "How it was scored",

@@ -157,6 +157,10 @@ MESSAGES: dict[str, str] = {
     "report_state_unopenable": "không mở được",
     "report_state_changed": "tệp đã thay đổi",
     "report_state_out_of_period": "hết hiệu lực trong năm đánh giá",
+    "report_state_after_period": "ban hành sau năm đánh giá",
+    "report_state_earlier": "hợp lệ; ban hành trước năm đánh giá",
+    "report_state_undated": "hợp lệ; chưa ghi ngày ban hành",
+    "report_state_reversed": "hợp lệ; ngày hết hạn trước ngày ban hành",
     # The page for a browser, the sheets of a workbook
     "report_general_title": "Thông tin chung",
     "report_method_title": "Cách chấm điểm",

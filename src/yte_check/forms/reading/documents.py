@@ -9,10 +9,13 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.forms.layout import EVIDENCE_FIELDS
 from yte_check.forms.reading.document import Spot
+from yte_check.forms.reading.grid import Content
 from yte_check.forms.reading.sheets import FoundSheet
 from yte_check.forms.reading.values import Reader
 
 _DAYS = ("issued", "expires")
+_NEWER = ("lasting",)
+"""Columns that forms made by earlier versions do not have."""
 
 
 @record
@@ -50,7 +53,7 @@ class _DocumentReader:
 
     def read(self) -> Documents:
         for name in EVIDENCE_FIELDS:
-            if name not in self._columns:
+            if name not in self._columns and name not in _NEWER:
                 path: Path = ("", self._sheet.grid.title, name)
                 self._spots[path] = self._sheet.spot(self._sheet.marks, self._sheet.columns["key"], "")
                 self._problems.error("form_column_missing", path, column=self._titles[name])
@@ -114,11 +117,17 @@ class _DocumentReader:
 
         reader, content = Reader(warn, self._serial), self._sheet.grid.at(number, column)
         try:
-            value = reader.day(content) if name in _DAYS else reader.text(content)
+            value = self._read(name, reader, content)
         except Refusal as refusal:
             problems.error(refusal.code, path, **refusal.params)
             return None
         return value.strip() if name == "id" and value is not None else value
+
+    @staticmethod
+    def _read(name: str, reader: Reader, content: Content) -> str | None:
+        if name == "lasting":
+            return reader.yes_no(content)
+        return reader.day(content) if name in _DAYS else reader.text(content)
 
     def _spot(self, path: Path, number: int, name: str, label: str) -> None:
         column = self._columns.get(name, 1)

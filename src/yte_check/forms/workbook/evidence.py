@@ -10,9 +10,10 @@ from yte_check.forms.workbook.allowed import Allowed
 from yte_check.forms.workbook.sheet import FormSheet, Value
 from yte_check.station.model import EvidenceEntry
 
-WIDTHS = (6, 14, 52, 18, 14, 14, 40, 26, 10)
+WIDTHS = (6, 14, 52, 18, 14, 14, 40, 26, 11, 10)
 FREE_ROWS = 40
 _DAYS = ("issued", "expires")
+_CENTERED = (*_DAYS, "lasting")
 _DAY = "dd/mm/yyyy"
 
 
@@ -32,18 +33,24 @@ def write_evidence(form: FormSheet, entries: Mapping[str, EvidenceEntry], lang: 
         form.text(f"{EVIDENCE_COLUMNS['order']}{number}", number - EVIDENCE_HEADER, center=True)
         for name in EVIDENCE_FIELDS:
             at = f"{EVIDENCE_COLUMNS[name]}{number}"
-            value: Value = key if name == "id" else getattr(entry, name, None)
-            form.entry(at, value, _DAY if name in _DAYS else "@", center=name in _DAYS)
+            form.entry(at, _value(name, key, entry, lang), _DAY if name in _DAYS else "@", center=name in _CENTERED)
             if name in _DAYS:
                 allowed.day(at)
+            elif name == "lasting":
+                allowed.yes_no(at)
         form.height(number, {
             EVIDENCE_COLUMNS[name]: key if name == "id" else str(getattr(entry, name, None) or "")
             for name in ("id", "title", "number", "file", "sha256")
         })  # fmt: skip
     area = f"{EVIDENCE_COLUMNS['title']}{EVIDENCE_HEADER + 1}"
-    end = f"{EVIDENCE_COLUMNS['sha256']}{number}"
+    end = f"{EVIDENCE_COLUMNS['lasting']}{number}"
     form.sheet.conditional_formatting.add(f"{area}:{end}", look.fill_where(f"LEN({area})>0", "FFFFFF"))
     form.finish(landscape=True, freeze=f"C{EVIDENCE_HEADER + 1}", header=EVIDENCE_HEADER)
+
+
+def _value(name: str, key: str, entry: EvidenceEntry | None, lang: Lang) -> Value:
+    value = key if name == "id" else getattr(entry, name, None)
+    return say("form_yes" if value else "form_no", lang) if isinstance(value, bool) else value
 
 
 def _free_ids(taken: Iterable[str], count: int) -> Iterable[str]:

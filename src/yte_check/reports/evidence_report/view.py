@@ -254,7 +254,7 @@ def _document(
         indicators=indicators,
         shown_indicators=runs(indicators),
         valid=evidence.valid,
-        state=say(f"report_state_{evidence.state}", lang),
+        state=say(f"report_state_{evidence.doubt.code if evidence.doubt is not None else evidence.state}", lang),
     )
 
 
