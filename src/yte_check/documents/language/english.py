@@ -33,6 +33,7 @@ MESSAGES: dict[str, str] = {
     "file_is_done": "This is a file of tasks that are done, not the kind of file needed here. To use it, name it after --done.",
     "file_is_efforts": "This is a file of efforts, not the kind of file needed here. To use it, name it after --costs.",
     "control_character": "There is an invisible control character ({character}). Delete it.",
+    "old_encoding": "This text seems to be typed in {encoding}, an encoding from before Unicode, so others read wrong letters. Is it «{proposed}»? Type it again in Unicode, or convert it (with UniKey, for instance).",
     "empty_file": "The file is empty. Start from a sample file; a new submission is made by «yte-check new».",
     # YAML
     "yaml_syntax": "This cannot be understood. Compare it with a sample file: each line reads «key: value».",

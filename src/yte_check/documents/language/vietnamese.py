@@ -33,6 +33,7 @@ MESSAGES: dict[str, str] = {
     "file_is_done": "Đây là tệp ghi các nhiệm vụ đã xong, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --done.",
     "file_is_efforts": "Đây là tệp công sức, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --costs.",
     "control_character": "Có ký tự điều khiển không nhìn thấy được ({character}). Hãy xóa ký tự này.",
+    "old_encoding": "Nội dung này hình như gõ bằng bảng mã {encoding}, nên máy khác hiện sai chữ. Có phải «{proposed}»? Hãy gõ lại bằng Unicode, hoặc chuyển mã (ví dụ bằng UniKey).",
     "empty_file": "Tệp trống. Hãy bắt đầu từ một tệp mẫu; phiếu mới thì lập bằng lệnh «yte-check new».",
     # YAML
     "yaml_syntax": "Không hiểu được cách viết ở đây. Hãy so với tệp mẫu: mỗi dòng có dạng «khóa: giá trị».",
