@@ -4,6 +4,7 @@ By default a few random stations go through; YTE_CHECK_FORM_STATIONS says how ma
 whole proof is of 200 stations, and 50 of another standard: some ten minutes.
 """
 
+import json
 import os
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +16,8 @@ from conftest import read_text, standard_on, submission_text
 from form_files import everything, opened, recalculated, with_fields
 from form_stations import station_of
 from report_files import convert, pages_of
+from test_verdict import small_standard
+from test_what_may_not_apply import KNOCKOUTS, VERDICTS, with_knockout
 from yte_check.documents.language import Lang, say
 from yte_check.forms.intake import take_in
 from yte_check.forms.workbook.build import build_form
@@ -68,6 +71,20 @@ def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path)
         shown(opened(path), assess(standard, submission))
         for form in (tmp_path / f"{name}.xlsx", path):  # as it was made, and as LibreOffice has saved it
             assert everything(take_in(form), standard) == everything(submission, standard), name
+
+
+def test_the_form_leaves_out_what_may_not_apply_as_the_evaluator_does(tmp_path: Path) -> None:
+    """The tables of what may not apply, with knock-outs and parts: ends, floors, statuses and verdicts."""
+    told = [with_knockout(body, knockout, answer) for body, knockout, answer, *_ in KNOCKOUTS]
+    told += [(small_standard(*criteria), answers) for criteria, answers, _ in VERDICTS]
+    stations = {}
+    for number, (standard, answers) in enumerate(told):
+        text = f"standard: small\nyear: 2024\nstation: {{name: a}}\nanswers: {json.dumps(answers)}\n"
+        stations[f"phieu-{number:03}"] = standard, read_text(text, standard)
+    for name, (standard, submission) in stations.items():
+        (tmp_path / f"{name}.xlsx").write_bytes(build_form(standard, submission.year, "vi", submission))
+    for name, path in recalculated(tmp_path).items():
+        shown(opened(path), assess(*stations[name]))
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

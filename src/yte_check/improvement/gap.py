@@ -95,7 +95,7 @@ class Gap:
     @property
     def reached(self) -> bool:
         """Whether the goal is reached as things are."""
-        return not self.conditions.missing and not self.struck and bool(self.assessment.score.max)
+        return not self.conditions.missing and not self.struck and not self.assessment.may_not_apply
 
     @property
     def reachable(self) -> bool:

@@ -110,6 +110,8 @@ def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Asse
     scores = [rule.score(answer, place) for place in assessment.submission.places(assessment.standard)]
     if all(score.excluded for score in scores):
         return "absent"
+    if not all(score.sure_max for score in scores):
+        return "unknown"
     if min(score.low for score in scores) >= measure.points:
         return "yes"
     return "no" if max(score.high for score in scores) < measure.points else "unknown"

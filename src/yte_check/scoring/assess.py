@@ -4,8 +4,7 @@ Where zone or region is not known, each place that the station can have is asses
 joined: an interval spans all of them, and a verdict stands only where all agree.
 """
 
-from collections.abc import Iterable, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 
 from yte_check.documents.record import replaced
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
@@ -39,7 +38,7 @@ def _assess_at(place: Place, standard: Standard, submission: Submission, policy:
     score = total(criterion.score for criterion in criteria)
     whole = condition(score, recognition.total_share)
     verdict = overall(score, whole, criteria, recognition)
-    return Assessment(standard, submission, policy, place, score, whole, criteria, verdict, ())
+    return Assessment(standard, submission, policy, place, score, whole, criteria, verdict, (), (score,))
 
 
 def _criterion(
@@ -62,7 +61,7 @@ def indicator_result(
     grade = indicator.grade_at(place)
     score = _score(indicator, answer, place)
     if policy.evidence == "strict" and answer.standing == "claimed" and answer.answer is not None and not valid:
-        score = unproven(score, indicator.points)
+        score = unproven(score)
     if policy.official and grade != "verified":
         score = unknown_rule(indicator.points)
     knockout: Verdict = "met"
@@ -81,7 +80,7 @@ def _score(indicator: Indicator, answer: IndicatorAnswer, place: Place) -> Score
     if answer.standing == "rejected":
         return known(ZERO, indicator.points)
     if answer.standing == "undecided":
-        return unproven(indicator.scoring.score(None, place), indicator.points)
+        return unproven(indicator.scoring.score(None, place))
     return indicator.scoring.score(answer.answer, place)
 
 
@@ -102,7 +101,8 @@ def _joined(assessments: Sequence[Assessment]) -> Assessment:
     criteria = tuple(_joined_criterion(same) for same in zip(*(a.criteria for a in assessments), strict=True))
     joined = replaced(
         first,
-        score=_spanning(a.score for a in assessments),
+        score=_spanning([a.score for a in assessments]),
+        at_places=tuple(a.score for a in assessments),
         total=_joined_condition([a.total for a in assessments]),
         criteria=criteria,
         verdict=agreed(a.verdict for a in assessments),
@@ -113,14 +113,14 @@ def _joined(assessments: Sequence[Assessment]) -> Assessment:
 def _joined_criterion(same: Sequence[CriterionResult]) -> CriterionResult:
     return replaced(
         same[0],
-        score=_spanning(result.score for result in same),
+        score=_spanning([result.score for result in same]),
         floor=_joined_condition([result.floor for result in same]),
         indicators=tuple(_joined_indicator(results) for results in zip(*(r.indicators for r in same), strict=True)),
     )
 
 
 def _joined_indicator(same: Sequence[IndicatorResult]) -> IndicatorResult:
-    score = _spanning(result.score for result in same)
+    score = _spanning([result.score for result in same])
     return replaced(
         same[0],
         score=score,
@@ -134,7 +134,12 @@ def _joined_condition(same: Sequence[Condition]) -> Condition:
     return Condition(agreed(each.state for each in same), max(each.needed for each in same))
 
 
-def _spanning(scores: Iterable[Score]) -> Score:
-    same = tuple(scores)
-    low: Decimal = min(score.low for score in same)
-    return replaced(same[0], low=low, high=max(score.high for score in same))
+def _spanning(same: Sequence[Score]) -> Score:
+    """The ends over all places; for margins ask each place (``Assessment.least_margin``)."""
+    return Score(
+        min(score.low for score in same),
+        max(score.high for score in same),
+        max(score.max for score in same),
+        max((score.uncertain for score in same), key=len),
+        max(score.left_out for score in same),
+    )

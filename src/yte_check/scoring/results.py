@@ -89,6 +89,17 @@ class Assessment:
     criteria: tuple[CriterionResult, ...]
     verdict: Verdict
     reasons: tuple[Reason, ...]
+    at_places: tuple[Score, ...]
+    """The whole's score at each place that the station can have; ``score`` spans them."""
+
+    def least_margin(self, share: Decimal) -> Decimal:
+        """Points above ``share`` (0 … 1) of the applicable maximum in the worst completion, at any of the places."""
+        return min(score.least_margin(share) for score in self.at_places)
+
+    @property
+    def may_not_apply(self) -> bool:
+        """Whether in some completion nothing at all applies, so that there is nothing to conclude from."""
+        return any(not score.sure_max for score in self.at_places)
 
     def result(self, number: int) -> IndicatorResult:
         """The result of one indicator. Raises StopIteration where the standard has none of the number."""

@@ -27,15 +27,17 @@ def agreed(verdicts: Iterable[Verdict]) -> Verdict:
 
 
 def overall(score: Score, total: Condition, criteria: Iterable[CriterionResult], recognition: Recognition) -> Verdict:
-    """The verdict of a set of conditions: one that fails decides; one that is open leaves all open."""
+    """The verdict of a set of conditions: one that fails decides; one that is open leaves all open.
+
+    Where in some completion nothing applies, there is nothing in it to be recognised for.
+    """
     criteria = tuple(criteria)
     states = [total.state, *(criterion.floor.state for criterion in criteria)]
     if recognition.no_knockout:
         states += [result.knockout for criterion in criteria for result in criterion.indicators]
     if "not_met" in states:
         return "not_met"
-    nothing_applies = score.max == ZERO
-    return "undetermined" if "undetermined" in states or nothing_applies else "met"
+    return "met" if score.sure_max and "undetermined" not in states else "undetermined"
 
 
 def reasons(assessment: Assessment) -> tuple[Reason, ...]:
@@ -56,8 +58,8 @@ def _reasons(assessment: Assessment) -> Iterator[Reason]:
         )
         if not knockouts_confirmed(assessment):
             yield Reason("knockout_list_unconfirmed", {"count": knockouts_applied(assessment)})
-    elif assessment.score.max == ZERO:
-        yield Reason("nothing_applies", {})
+    elif assessment.verdict == "undetermined" and assessment.may_not_apply:
+        yield Reason("nothing_applies" if not assessment.score.max else "perhaps_nothing_applies", {})
     yield from _total_reason(assessment)
     for criterion in assessment.criteria:
         yield from _floor_reason(criterion)

@@ -19,12 +19,12 @@ class Knockout:
         return points < self.below if self.below is not None else points == ZERO
 
     def is_certain(self, score: Score) -> bool:
-        """Whether every completion is struck."""
-        return not score.excluded and not score.uncertain and self.strikes(score.high)
+        """Whether every completion is struck; one in which nothing of the indicator applies is not."""
+        return bool(score.sure_max) and self.strikes(score.high)
 
     def is_possible(self, score: Score) -> bool:
         """Whether some completion is struck."""
-        return not score.excluded and self.strikes(score.low)
+        return bool(score.max) and self.strikes(score.fewest)
 
 
 def _parse(raw: object) -> Knockout:

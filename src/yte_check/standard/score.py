@@ -1,18 +1,21 @@
-"""What a node of the standard is worth: points as an interval, for not everything is known."""
+"""What a node of the standard is worth: points as an interval, for not everything is known.
+
+A completion of a file answers what is missing in it, proves or disproves what is claimed without proof, and with
+that settles which rules apply. A score holds for all of them at once: each leaf that may yet turn out not to apply is
+kept beside the sum, for it takes its points and its share of the maximum with it.
+"""
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal
 
 from yte_check.documents.record import record, replaced
 
 ZERO = Decimal(0)
-Answered = Literal["yes", "partly", "no"]
 
 
 @record
 class Leaf:
-    """A rule that may yet turn out not to apply at all: its points and its maximum leave the sum together."""
+    """A rule that may yet turn out not to apply: ``low`` … ``high`` of ``max`` points where it does, else nothing."""
 
     low: Decimal
     high: Decimal
@@ -21,32 +24,52 @@ class Leaf:
 
 @record
 class Score:
-    """Points ``low`` … ``high`` of an applicable maximum ``max``; all three in points.
+    """Points ``low`` … ``high`` of an applicable maximum ``max``; all in points.
 
-    Every completion of a file lies between the two ends, and each end is reached by one. ``uncertain``
-    are the leaves that some completions exclude; ``max`` counts them as applicable.
+    Every completion of a file lies between the two ends, and each end is reached by one. ``uncertain`` are the leaves
+    that some completions leave out: ``max`` counts them as applicable, ``low`` as left out. ``left_out`` is the
+    maximum of the rules that do not apply by what is claimed.
     """
 
     low: Decimal
     high: Decimal
     max: Decimal
-    answered: Answered = "yes"
-    excluded: bool = False
     uncertain: tuple[Leaf, ...] = ()
+    left_out: Decimal = ZERO
 
     @property
     def is_point(self) -> bool:
         return self.low == self.high and not self.uncertain
 
+    @property
+    def excluded(self) -> bool:
+        """Whether nothing of it applies, in any completion."""
+        return not self.max and self.left_out > ZERO
+
+    @property
+    def sure_max(self) -> Decimal:
+        """The maximum of what applies in every completion; 0 where some completion leaves all of it out."""
+        return self.max - sum((leaf.max for leaf in self.uncertain), ZERO)
+
+    @property
+    def fewest(self) -> Decimal:
+        """The fewest points of the completions in which anything of it applies."""
+        if self.uncertain and not self.sure_max:
+            return min(leaf.low for leaf in self.uncertain)
+        return self.low
+
     def least_margin(self, share: Decimal) -> Decimal:
-        """Points above ``share`` (0 … 1) of the applicable maximum in the worst completion."""
-        leaves = (leaf.low - share * leaf.max for leaf in self.uncertain)
-        return self.low - share * self.max - sum((max(margin, ZERO) for margin in leaves), ZERO)
+        """Points above ``share`` (0 … 1) of the applicable maximum in the worst completion.
+
+        A leaf that may not apply brings there its fewest points, or sets free its share of the maximum: what is less.
+        """
+        spared = sum((min(leaf.low, share * leaf.max) for leaf in self.uncertain), ZERO)
+        return self.low - share * self.max + spared
 
     def best_margin(self, share: Decimal) -> Decimal:
         """Points above ``share`` (0 … 1) of the applicable maximum in the best completion."""
-        leaves = (leaf.high - share * leaf.max for leaf in self.uncertain)
-        return self.high - share * self.max - sum((min(margin, ZERO) for margin in leaves), ZERO)
+        spared = sum((max(share * leaf.max - leaf.high, ZERO) for leaf in self.uncertain), ZERO)
+        return self.high - share * self.max + spared
 
 
 def known(points: Decimal, maximum: Decimal) -> Score:
@@ -54,35 +77,40 @@ def known(points: Decimal, maximum: Decimal) -> Score:
     return Score(points, points, maximum)
 
 
-def excluded() -> Score:
+def excluded(maximum: Decimal) -> Score:
     """The score of a rule that does not apply: no points, and no maximum either."""
-    return Score(ZERO, ZERO, ZERO, excluded=True)
+    return Score(ZERO, ZERO, ZERO, left_out=maximum)
+
+
+def perhaps_excluded(low: Decimal, high: Decimal, maximum: Decimal) -> Score:
+    """The score of a rule that may not apply, with its ends where it does."""
+    return Score(ZERO, high, maximum, (Leaf(low, high, maximum),))
 
 
 def total(scores: Iterable[Score]) -> Score:
     """The sum of the scores of a node's children."""
-    low = high = most = ZERO
-    states: set[Answered] = set()
+    low = high = most = left_out = ZERO
     uncertain: tuple[Leaf, ...] = ()
-    all_excluded: bool | None = None
     for child in scores:
         low += child.low
         high += child.high
         most += child.max
-        states.add(child.answered)
+        left_out += child.left_out
         uncertain += child.uncertain
-        all_excluded = child.excluded and all_excluded is not False
-    answered = states.pop() if len(states) == 1 else "partly"
-    return Score(low, high, most, answered, bool(all_excluded), uncertain)
+    return Score(low, high, most, uncertain, left_out)
 
 
-def unproven(claimed: Score, maximum: Decimal) -> Score:
-    """A claim without valid evidence: nothing is sure, and more than what is claimed is not asked for."""
-    if claimed.excluded:
-        return Score(ZERO, ZERO, maximum, "partly", uncertain=(Leaf(ZERO, ZERO, maximum),))
-    return replaced(claimed, low=ZERO, uncertain=tuple(replaced(leaf, low=ZERO) for leaf in claimed.uncertain))
+def unproven(claimed: Score) -> Score:
+    """A claim without valid evidence: nothing is sure, and more than what is claimed is not asked for.
+
+    What is claimed not to apply may apply after all, and give nothing.
+    """
+    uncertain = tuple(replaced(leaf, low=ZERO) for leaf in claimed.uncertain)
+    if claimed.left_out:
+        uncertain += (Leaf(ZERO, ZERO, claimed.left_out),)
+    return Score(ZERO, claimed.high, claimed.max + claimed.left_out, uncertain)
 
 
 def unknown_rule(maximum: Decimal) -> Score:
     """The score under a rule whose text is not verified: anything up to the maximum."""
-    return Score(ZERO, maximum, maximum, "partly" if maximum else "yes")
+    return Score(ZERO, maximum, maximum)

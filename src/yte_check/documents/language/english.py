@@ -465,6 +465,8 @@ MESSAGES: dict[str, str] = {
     "knockout_undetermined": "Indicator {indicator} may knock the commune out; what is missing decides: {title}.",
     "knockout_list_unconfirmed": "The decision's list of knock-outs is not verified ({count} indicators apply); «met» still depends on it.",
     "nothing_applies": "No indicator applies to this station.",
+    "perhaps_nothing_applies": "It is not clear that any indicator applies to this station: answer what is still "
+    "missing, and add the evidence.",
     "floor_met": "reached",
     "floor_not_met": "missed",
     "floor_undetermined": "open",

@@ -465,6 +465,8 @@ MESSAGES: dict[str, str] = {
     "knockout_undetermined": "Chỉ tiêu {indicator} có thể bị điểm liệt, còn tùy phần thiếu: {title}.",
     "knockout_list_unconfirmed": "Danh mục điểm liệt của văn bản chưa được kiểm chứng (đang áp dụng {count} chỉ tiêu); kết luận «đạt» còn phụ thuộc vào danh mục này.",
     "nothing_applies": "Không có chỉ tiêu nào áp dụng được cho trạm này.",
+    "perhaps_nothing_applies": "Chưa rõ có chỉ tiêu nào áp dụng được cho trạm này hay không: hãy trả lời đủ các câu còn "
+    "thiếu và kèm minh chứng.",
     "floor_met": "đạt",
     "floor_not_met": "không đạt",
     "floor_undetermined": "chưa rõ",

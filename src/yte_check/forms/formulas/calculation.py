@@ -13,6 +13,7 @@ from yte_check.forms.formulas.scratch import Scratch, address
 from yte_check.forms.formulas.sums import (
     BEST_FLOOR,
     BEST_TOTAL,
+    FEWEST,
     HIGH,
     LEAST_FLOOR,
     LEAST_TOTAL,
@@ -144,7 +145,8 @@ class Calculation:
             if knockouts:
                 states += [struck.at(place, STRUCK) for each in criteria for struck in each.knockouts]
             least = f"MIN({','.join(states)})"
-            return {STATE: reached, STRUCK: f"IF({least}<0,-1,IF(OR({least}=0,{address(row, MAX)}=0),0,1))"}
+            sure = f"{address(row, MAX)}={address(row, OPEN) if OPEN in columns else 0}"
+            return {STATE: reached, STRUCK: f"IF({least}<0,-1,IF(OR({least}=0,{sure}),0,1))"}
 
         with self._scratch.block():
             return summing.sum("=", [each.node for each in criteria], verdict)
@@ -201,10 +203,15 @@ class Calculation:
         excluded = _can_be_excluded(rows.leaves)
 
         def more(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
-            low, high = (self._strikes(knockout, address(row, column)) for column in (LOW, HIGH))
-            certain = f"AND({high},{address(row, OPEN)}=0)" if OPEN in columns else high
-            formula = f"IF({low},IF({certain},-1,0),1)"
-            return {STRUCK: f"IF({address(row, MAX)}=0,1,{formula})" if excluded else formula}
+            low, high, most = (address(row, column) for column in (LOW, HIGH, MAX))
+            certain = self._strikes(knockout, high)
+            if excluded:
+                open_ = address(row, OPEN)
+                alone = ",".join(leaf.at(place, FEWEST) for leaf in leaves)
+                low = f"IF({open_}={most},MIN({alone}),{low})"
+                certain = f"AND({most}>{open_},{certain})"
+            formula = f"IF({self._strikes(knockout, low)},IF({certain},-1,0),1)"
+            return {STRUCK: f"IF({most}=0,1,{formula})" if excluded else formula}
 
         return summing.sum(f"{title} =", leaves, more)
 

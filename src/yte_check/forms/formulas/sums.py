@@ -15,10 +15,13 @@ from yte_check.forms.formulas.worth import Ends, Formula, Scale, Worth, decimal_
 from yte_check.standard.place import Place
 from yte_check.standard.rules.parts import PartRule
 
-LOW, HIGH, MAX, LEAST_FLOOR, BEST_FLOOR, LEAST_TOTAL, BEST_TOTAL, OPEN, STATE, STRUCK = range(10)
-"""The columns of a line: points, what uncertain leaves take from the margins of floor and total, how many leaves are
-uncertain, then whether a share is reached (1 met, 0 open, -1 not met) and whether a knock-out strikes (likewise)."""
+LOW, HIGH, MAX, LEAST_FLOOR, BEST_FLOOR, LEAST_TOTAL, BEST_TOTAL, OPEN, STATE, STRUCK, FEWEST = range(11)
+"""The columns of a line: points, what uncertain leaves add to the margins of floor and total, the maximum of the
+uncertain leaves, then whether a share is reached (1 met, 0 open, -1 not met), whether a knock-out strikes (likewise),
+and the fewest points of an uncertain leaf where it applies."""
 _ADDED = (LOW, HIGH, MAX, LEAST_FLOOR, BEST_FLOOR, LEAST_TOTAL, BEST_TOTAL, OPEN)
+_NOTHING = {FEWEST: '""'}
+"""What stands in a column where it says nothing; 0 in the others."""
 
 
 More = Callable[[Place, int, frozenset[int]], Mapping[int, Formula]]
@@ -76,7 +79,8 @@ class Summing:
             by_case = [self._columns(worth) for worth in worths(rule, place, states, scale)]
             columns = sorted({column for columns in by_case for column in columns})
             lines[place] = {
-                column: _chosen(case, [columns.get(column, "0") for columns in by_case]) for column in columns
+                column: _chosen(case, [columns.get(column, _NOTHING.get(column, "0")) for columns in by_case])
+                for column in columns
             }
         return self.node(title, dimensions(rule), lines)
 
@@ -113,8 +117,8 @@ class Summing:
         """1, 0 or -1: whether the points of a line reach a share of its maximum in every completion."""
         low, high, most = (address(row, column) for column in (LOW, HIGH, MAX))
         needed = share.times(most)
-        at_least = f"{share.whole}*{low}-{needed}" + (f"-{address(row, least)}" if least in columns else "")
-        at_best = f"{share.whole}*{high}-{needed}" + (f"-{address(row, best)}" if best in columns else "")
+        at_least = f"{share.whole}*{low}-{needed}" + (f"+{address(row, least)}" if least in columns else "")
+        at_best = f"{share.whole}*{high}-{needed}" + (f"+{address(row, best)}" if best in columns else "")
         return f"IF({at_least}>=0,1,IF({at_best}<0,-1,0))"
 
     def _columns(self, worth: Worth) -> Mapping[int, Formula]:
@@ -122,14 +126,14 @@ class Summing:
         if worth.uncertain is None:
             return columns
         for share, least, best in ((self.floor, LEAST_FLOOR, BEST_FLOOR), (self.total, LEAST_TOTAL, BEST_TOTAL)):
-            columns[least], columns[best] = _left_out(share, worth.uncertain)
-        return {**columns, OPEN: "1"}
+            columns[least], columns[best] = _spared(share, worth.uncertain)
+        return {**columns, OPEN: worth.uncertain.max, FEWEST: worth.uncertain.low}
 
 
-def _left_out(share: Share, ends: Ends) -> tuple[Formula, Formula]:
-    """What a sum gains at worst and at best from the choice to leave a rule out (scoring.verdict: the margins)."""
+def _spared(share: Share, ends: Ends) -> tuple[Formula, Formula]:
+    """What a rule that may not apply adds to a margin at worst and at best (standard.score: the margins)."""
     needed = share.times(ends.max)
-    return f"MAX({share.whole}*{ends.low}-{needed},0)", f"MIN({share.whole}*{ends.high}-{needed},0)"
+    return f"MIN({share.whole}*{ends.low},{needed})", f"MAX({needed}-{share.whole}*{ends.high},0)"
 
 
 def _ends(column: int, cells: str) -> Formula:

@@ -40,7 +40,7 @@ def follow(plan: ImprovementText, assessment: Assessment) -> tuple[Followed, ...
     results = {result.indicator.number: result for result in assessment.indicators()}
     reached = assessment.verdict == "met"
     if plan.target is not None:
-        reached = reached and assessment.score.least_margin(plan.target / 100) >= ZERO
+        reached = reached and assessment.least_margin(plan.target / 100) >= ZERO
     return tuple(_followed(action, results.get(action.indicator), reached) for action in plan.actions)
 
 

@@ -74,7 +74,7 @@ def _path(path: Path, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
         "steps": [step_json(step, gap, efforts, lang) for step in path.steps],
         "points_after": plain_json(after.score.low),
         "verdict_after": after.verdict,
-        "margin_after": plain_json(after.score.least_margin(gap.goal.total)),
+        "margin_after": plain_json(after.least_margin(gap.goal.total)),
         "cost": plain_json(path.effort),
         "money": plain_json(sum((each for each in money if each is not None), Decimal(0))) if any(money) else None,
         "days": max((work.days for step in path.steps for _, work in work_of(step, efforts, lang)), default=0),

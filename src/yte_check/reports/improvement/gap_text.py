@@ -98,7 +98,7 @@ def _path(
     out.line().paragraph(say(code, lang, order=order, count=len(path.steps), effort=path.effort), "heading", rest="  ")
     for step in path.steps:
         _step(step, order, efforts, lang, earlier, out)
-    margin = path.after.score.least_margin(gap.goal.total)
+    margin = path.after.least_margin(gap.goal.total)
     money = [money_of(step, efforts) for step in path.steps]
     total = sum((each for each in money if each is not None), Decimal(0)) if any(m is not None for m in money) else None
     verdict = say(f"verdict_{path.after.verdict}", lang)

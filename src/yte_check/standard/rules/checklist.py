@@ -45,8 +45,7 @@ class Checklist:
         sure = sum(items.values())
         possible = sure + len(self.items) - len(items)
         points = [self._points(count) for count in range(sure, possible + 1)]
-        answered: Literal["yes", "partly", "no"] = "yes" if sure == possible else "partly" if items else "no"
-        return Score(min(points), max(points), self.maximum(), answered)
+        return Score(min(points), max(points), self.maximum())
 
     def explain(self, answer: Items | None, place: Place, lang: Lang) -> str:
         if answer is None:

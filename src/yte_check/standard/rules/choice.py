@@ -61,7 +61,7 @@ class Choice:
         if answer is not None:
             return known(self.options[answer].at(place), self.maximum())
         points = [option.at(place) for option in self.options.values()]
-        return Score(min(points), max(points), self.maximum(), "no")
+        return Score(min(points), max(points), self.maximum())
 
     def explain(self, answer: str | None, place: Place, lang: Lang) -> str:
         return say("unanswered", lang) if answer is None else self.options[answer].label

@@ -56,7 +56,7 @@ class Figure:
         if answer is not None:
             return known(points_at(bands, answer), self.maximum())
         low, high = points_among(bands, Values(ZERO, None))
-        return Score(low, high, self.maximum(), "no")
+        return Score(low, high, self.maximum())
 
     def explain(self, answer: Decimal | None, place: Place, lang: Lang) -> str:
         if answer is None:

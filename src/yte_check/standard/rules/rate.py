@@ -27,7 +27,7 @@ from yte_check.standard.rules.bands import (
 from yte_check.standard.rules.figures import read_count
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import Question
-from yte_check.standard.score import ZERO, Leaf, Score, excluded, known
+from yte_check.standard.score import ZERO, Score, excluded, known, perhaps_excluded
 
 _EXAMPLE = "{numerator: 95, denominator: 100}"
 
@@ -75,13 +75,14 @@ class Rate:
     def score(self, answer: Counts | None, place: Place) -> Score:
         counts = answer or Counts(None, None)
         if self._is_absent(counts):
-            return excluded() if self.when_absent == "excluded" else known(self.maximum(), self.maximum())
+            maximum = self.maximum()
+            return excluded(maximum) if self.when_absent == "excluded" else known(maximum, maximum)
         bands = bands_at(self.bands, self.bands_by, place)
         if counts.numerator is not None and counts.denominator is not None:
             points = points_at(bands, scaled(counts.numerator, self.per), counts.denominator)
             return known(points, self.maximum())
         low, high = self._possible_points(counts, bands)
-        return self._perhaps_absent(counts, low, high, "no" if answer is None else "partly")
+        return self._perhaps_absent(counts, low, high)
 
     def explain(self, answer: Counts | None, place: Place, lang: Lang) -> str:
         if answer is None:
@@ -159,14 +160,13 @@ class Rate:
         highest = self.per if self.is_share else None
         return points_among(bands, Values(ZERO, highest, above_low=counts.numerator is not None))
 
-    def _perhaps_absent(self, counts: Counts, low: Decimal, high: Decimal, answered: Literal["partly", "no"]) -> Score:
+    def _perhaps_absent(self, counts: Counts, low: Decimal, high: Decimal) -> Score:
         """Where a count is missing, both may turn out to be 0, unless the other shows that they are not."""
         maximum = self.maximum()
         may_be_absent = self.when_absent is not None and not counts.numerator and not counts.denominator
-        if may_be_absent and self.when_absent == "full":
-            high = maximum
-        uncertain = (Leaf(low, high, maximum),) if may_be_absent and self.when_absent == "excluded" else ()
-        return Score(low, high, maximum, answered, uncertain=uncertain)
+        if may_be_absent and self.when_absent == "excluded":
+            return perhaps_excluded(low, high, maximum)
+        return Score(low, maximum if may_be_absent else high, maximum)
 
 
 def _count(fields: Mapping[str, Given], name: str) -> Decimal | None:

@@ -28,7 +28,7 @@ class YesNo:
 
     def score(self, answer: bool | None, place: Place) -> Score:
         if answer is None:
-            return Score(ZERO, self.points, self.points, "no")
+            return Score(ZERO, self.points, self.points)
         return known(self.points if answer else ZERO, self.points)
 
     def explain(self, answer: bool | None, place: Place, lang: Lang) -> str:
