@@ -20,7 +20,7 @@ def library_of(amendments: tuple[Path, ...] = ()) -> Library:
 def named_standard(wanted: str, library: Library) -> StandardFiles:
     """The standard of ``--standard``. Raises UsageProblem where there is none."""
     try:
-        return library.load(wanted)
+        return library.read(library.find(wanted))
     except UnknownStandard as unknown:
         suggestion = nearest(wanted, unknown.known)
         raise UsageProblem("usage_standard", wanted=wanted, known=unknown.known, nearest=suggestion) from None

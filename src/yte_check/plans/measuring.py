@@ -23,8 +23,6 @@ def proved_plan(document: Document, library: Library) -> PlanText:
     try:
         check_plan(plan, measuring_standard(plan, library), problems)
     except UnknownStandard as unknown:
-        problems.error(
-            "unknown_standard", ("standard",), wanted=unknown.wanted, known=unknown.known, nearest=None,
-        )  # fmt: skip
+        unknown.tell(problems, ("standard",))
     refuse_if_fatal(problems, document)
     return plan

@@ -3,7 +3,6 @@
 from datetime import date
 
 from yte_check.documents.diagnostics import Problems
-from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.standard import Standard
@@ -49,10 +48,7 @@ class Shelf:
             try:
                 self._files[stated] = self._library.load(stated)
             except UnknownStandard as unknown:
-                suggestion = nearest(unknown.wanted, unknown.known)
-                problems.error(
-                    "unknown_standard", ("standard",), wanted=unknown.wanted, known=unknown.known, nearest=suggestion
-                )
+                unknown.tell(problems, ("standard",))
                 return None
         return self._files[stated]
 

@@ -1,10 +1,18 @@
 """Where standards are kept: the ones that ship with the tool, and folders of one's own."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from yte_check.documents.diagnostics import Path as Keys
+from yte_check.documents.diagnostics import Problems
 from yte_check.documents.record import record
+from yte_check.documents.suggestions import nearest
 from yte_check.standard.loading import HEAD, StandardFiles, read_standard
+
+_NO_ID = re.compile(r"[^\w-]")
+_LONGEST = 64
+"""Of an id, in characters."""
 
 
 class UnknownStandard(Exception):
@@ -15,27 +23,53 @@ class UnknownStandard(Exception):
         self.known = tuple(known)
         super().__init__(wanted)
 
+    def tell(self, problems: Problems, keys: Keys, code: str = "unknown_standard", beside: Iterable[str] = ()) -> None:
+        """Add to ``problems`` that a file names this standard, with the nearest one that there is.
+
+        ``beside`` are ids that are known besides. What is no id, such as a path, is told as that.
+        """
+        known = tuple(dict.fromkeys((*beside, *self.known)))
+        if _NO_ID.search(self.wanted) or len(self.wanted) > _LONGEST:
+            problems.error("standard_no_id", keys, wanted=_shortened(self.wanted), known=known)
+        else:
+            problems.error(code, keys, wanted=self.wanted, known=known, nearest=nearest(self.wanted, known))
+
 
 @record
 class Library:
-    """Folders that hold standards, each in a folder of its own named by its id. The first that has it wins."""
+    """Folders that hold standards, each in a folder of its own named by its id. The first that has it wins.
+
+    A file that was handed in names a standard by its id (``of_id``, ``load``) and so cannot reach anything else; a path
+    can only come from whoever typed the command (``find``).
+    """
 
     folders: tuple[Path, ...]
     extra_amendments: tuple[Path, ...] = ()
 
     def find(self, wanted: str) -> Path:
         """The folder or file of a standard, by id or by path. Raises UnknownStandard."""
-        for folder in self.folders:
-            if wanted and not _looks_like_path(wanted) and (folder / wanted / HEAD).is_file():
-                return folder / wanted
-        path = Path(wanted)
-        if (path / HEAD).is_file() or path.is_file():
-            return path
-        raise UnknownStandard(wanted, (place.name for place in self.places()))
+        try:
+            return self.of_id(wanted)
+        except UnknownStandard:
+            path = Path(wanted)
+            if _is_standard(path):
+                return path
+            raise
+
+    def of_id(self, wanted: str) -> Path:
+        """The folder of a standard, by its id alone. Raises UnknownStandard."""
+        known = {place.name: place for place in self.places()}
+        if wanted not in known:
+            raise UnknownStandard(wanted, known)
+        return known[wanted]
 
     def load(self, wanted: str) -> StandardFiles:
-        """Raises UnknownStandard, InvalidDocument."""
-        return read_standard(self.find(wanted), self.extra_amendments)
+        """A standard by its id. Raises UnknownStandard, InvalidDocument."""
+        return self.read(self.of_id(wanted))
+
+    def read(self, place: Path) -> StandardFiles:
+        """The standard at a place, with the amendments that were named besides. Raises InvalidDocument."""
+        return read_standard(place, self.extra_amendments)
 
     def places(self) -> Iterator[Path]:
         """The folder of every standard, those of one's own first."""
@@ -47,8 +81,15 @@ class Library:
                     yield head.parent
 
 
-def _looks_like_path(wanted: str) -> bool:
-    return "/" in wanted or "\\" in wanted or wanted.endswith((".yaml", ".yml"))
+def _is_standard(path: Path) -> bool:
+    try:
+        return (path / HEAD).is_file() or path.is_file()
+    except (OSError, ValueError):  # a name that no system could store
+        return False
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 def installed_data() -> Path:

@@ -81,18 +81,20 @@ def _standard_of(document: Document, subjects: Subjects, library: Library) -> Pa
         if standard_id(place) == wanted:
             return place
     try:
-        return library.find(wanted)
+        return library.of_id(wanted)
     except UnknownStandard as unknown:
         return unknown_standard("amends_unknown", "amends", unknown, document)
 
 
 def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tuple[Checked, ...]) -> Iterator[Examined]:
-    """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open."""
-    proof_of = {code: name for name, codes in CODES.items() for code in codes}
+    """Each proof that some subject asks for, with what was found. A text without form leaves its proofs open.
+
+    What belongs to a proof that nothing asked for is told with the form, so that nothing found is left out.
+    """
+    asked = [name for name in CODES if name in _ALWAYS or subjects.companions.get(name, standards)]
+    proof_of = {code: name for name in asked for code in CODES[name]}
     formless = any(checked.standard is None for checked in standards)
-    for name in CODES:
-        if name not in _ALWAYS and not subjects.companions.get(name, standards):
-            continue
+    for name in asked:
         diagnostics = tuple(d for d in found if proof_of.get(d.code, FORM) == name)
         status = status_of(diagnostics)
         if status == "holds" and formless and name not in (*_ALWAYS, *subjects.companions):

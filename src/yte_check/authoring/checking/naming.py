@@ -6,7 +6,6 @@ from datetime import date
 from yte_check.authoring.checking.standards import Checked
 from yte_check.documents.diagnostics import Diagnostic, Problems, located
 from yte_check.documents.document import Document
-from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.standard import Standard
 
@@ -20,6 +19,5 @@ def standard_named(wanted: str, library: Library, checked: Iterable[Checked] = (
 def unknown_standard(code: str, key: str, unknown: UnknownStandard, document: Document) -> tuple[Diagnostic, ...]:
     """That a file names a standard that there is not, with the nearest one that there is."""
     problems = Problems()
-    suggestion = nearest(unknown.wanted, unknown.known)
-    problems.error(code, (key,), wanted=unknown.wanted, known=unknown.known, nearest=suggestion)
+    unknown.tell(problems, (key,), code)
     return located(problems, document)

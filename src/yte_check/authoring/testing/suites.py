@@ -8,7 +8,6 @@ from yte_check.authoring.testing.reading import CasesFile, read_cases
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record, replaced
-from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import HEAD
 
@@ -123,14 +122,12 @@ def _home(file: Path, library: Library) -> Path:
         if standard_id(place) == cases.standard:
             return place
     try:
-        return library.find(cases.standard)
+        return library.of_id(cases.standard)
     except UnknownStandard as unknown:
         raise InvalidDocument(_unknown(cases, unknown, beside)) from None
 
 
 def _unknown(cases: CasesFile, unknown: UnknownStandard, beside: Iterable[Path]) -> tuple[Diagnostic, ...]:
     problems = Problems(cases.faults)
-    known = tuple(dict.fromkeys((*(str(standard_id(place)) for place in beside), *unknown.known)))
-    suggestion = nearest(unknown.wanted, known)
-    problems.error("unknown_standard", ("standard",), wanted=unknown.wanted, known=known, nearest=suggestion)
+    unknown.tell(problems, ("standard",), beside=(str(standard_id(place)) for place in beside))
     return located(problems, cases.document)

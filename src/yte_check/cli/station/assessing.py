@@ -110,7 +110,8 @@ def flags_of(assessment: Assessment, options: AssessOptions, lang: Lang) -> tupl
 def standard_place(assessment: Assessment, named: str | None = None) -> Path | None:
     """Where the standard of an assessment stands; None for a folder that is not called by its standard's id."""
     try:
-        return library_of().find(named or assessment.standard.id)
+        library = library_of()
+        return library.find(named) if named is not None else library.of_id(assessment.standard.id)
     except UnknownStandard:
         return None
 

@@ -79,6 +79,7 @@ MESSAGES: dict[str, str] = {
     "comma_in_braces": 'Inside braces a comma separates entries, so the number was cut before «{key}». Put a decimal number in quotation marks, such as "16,5"; write a count without a thousands separator, such as 2405.',
     # Submission
     "unknown_standard": "There is no standard «{wanted}».[[ Did you mean «{nearest}»?]] The standards are: {known}.",
+    "standard_no_id": "«{wanted}» is no id of a standard. A file names a standard by its id alone: {known}; for one of your own in a folder or file, use --standard on the command line.",
     "standard_replaced": "The submission names the standard «{stated}» but is scored with «{used}», as asked on the command line.",
     "standard_not_in_force": "{number} is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]). The result is for reference only.",
     "answers_expected": "«answers» consists of lines «number of the indicator: answer».",

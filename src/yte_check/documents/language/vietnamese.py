@@ -79,6 +79,7 @@ MESSAGES: dict[str, str] = {
     "comma_in_braces": 'Trong dấu ngoặc nhọn, dấu phẩy ngăn các mục, nên số có dấu phẩy bị cắt trước «{key}». Số thập phân thì đặt trong dấu nháy, ví dụ "16,5"; số đếm thì bỏ dấu ngăn hàng nghìn, ví dụ 2405.',
     # Submission
     "unknown_standard": "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Các bộ tiêu chí hiện có: {known}.",
+    "standard_no_id": "«{wanted}» không phải là mã số của một bộ tiêu chí. Trong tệp chỉ ghi mã số: {known}; muốn dùng bộ riêng trong một thư mục hay tệp thì ghi --standard trên dòng lệnh.",
     "standard_replaced": "Phiếu ghi bộ tiêu chí «{stated}», nhưng được chấm theo «{used}» như yêu cầu trên dòng lệnh.",
     "standard_not_in_force": "Văn bản {number} không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]). Kết quả chỉ để tham khảo.",
     "answers_expected": "Phần «answers» phải gồm các dòng «số chỉ tiêu: câu trả lời».",

@@ -27,7 +27,7 @@ def efforts_for(standard: Standard, place: FilePath | None, costs: FilePath | No
 def place_of(standard: Standard, named: str | None, library: Library) -> FilePath | None:
     """Where a standard lies, by the name that was asked for or by its id."""
     try:
-        return library.find(named or standard.id)
+        return library.find(named) if named is not None else library.of_id(standard.id)
     except UnknownStandard:
         return None
 
