@@ -1,6 +1,7 @@
 """Rounds of verification: the overlay, what an empty decision leaves open, what is refused, both scores."""
 
 import hashlib
+import itertools
 import json
 from datetime import date
 from decimal import Decimal
@@ -184,9 +185,253 @@ def test_a_review_of_another_text_is_refused_with_the_reason(tmp_path: Path, run
     assert json.loads(out)["diagnostics"][0]["code"] == "review_other_text"
 
 
-def test_two_rounds_of_one_day_must_not_decide_the_same() -> None:
-    with pytest.raises(InvalidDocument, match="review_decided_twice"):
-        verified(review(accept(1), name="a.yaml"), review("  1: {decision: rejected, remark: x}", name="b.yaml"))
+HOA, NAM = "Nguyễn Thị Hoa", "Trần Văn Nam"
+
+
+def by(reviewer: str, day: str, decisions: str, round: str = "Đợt 1", name: str = "") -> Review:
+    text = f"submission: {{path: luc-binh.yaml, sha256: {SHA256}}}\nround: {round}\nauthority: Hội đồng\n"
+    text += f"reviewer: {reviewer}\ndate: {day}\ndecisions:\n{decisions}\n"
+    return review_of(parse_document(Source(name or f"{reviewer} {day}.yaml", text)))
+
+
+ACCEPTED, REJECTED = "  8: {decision: accepted, remark: đủ}", "  8: {decision: rejected, remark: thiếu}"
+HALF = "  6: {decision: changed, answer: {numerator: 2140, denominator: 2405}, remark: thẻ hết hạn}"
+
+# reviewer, day, round, decision of indicator 8 (2 points as claimed) -> the points, what became of each decision
+ROUNDS = {
+    "two of one round and day": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "15/1/2025", "Đợt 1", ACCEPTED)],
+        (0, 2), ["disputed", "disputed"],
+    ),
+    "two of one round, a day apart": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "16/1/2025", "đợt  1", ACCEPTED)],
+        (0, 2), ["disputed", "disputed"],
+    ),
+    "two who say the same": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "15/1/2025", "Đợt 1", REJECTED)],
+        (0, 0), ["holds", "holds"],
+    ),
+    "two rounds of one day": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (HOA, "15/1/2025", "Đợt 2", ACCEPTED)],
+        (0, 2), ["disputed", "disputed"],
+    ),
+    "who corrects oneself": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (HOA, "16/1/2025", "Đợt 1", ACCEPTED)],
+        (2, 2), ["overturned", "holds"],
+    ),
+    "a later round": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "16/1/2025", "Phúc tra", ACCEPTED)],
+        (2, 2), ["overturned", "holds"],
+    ),
+    "a later round that says the same": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "16/1/2025", "Phúc tra", REJECTED)],
+        (0, 0), ["confirmed", "holds"],
+    ),
+    "the council on two who differ": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "16/1/2025", "Đợt 1", ACCEPTED),
+         ("Hội đồng", "1/2/2025", "Hội đồng", REJECTED)],
+        (0, 0), ["confirmed", "overturned", "holds"],
+    ),
+    "one of two gives way": (
+        [(HOA, "15/1/2025", "Đợt 1", REJECTED), (NAM, "16/1/2025", "Đợt 1", ACCEPTED),
+         (NAM, "17/1/2025", "Đợt 1", REJECTED)],
+        (0, 0), ["holds", "overturned", "holds"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ROUNDS)
+def test_what_becomes_of_several_decisions(case: str) -> None:
+    written, points, states = ROUNDS[case]
+    reviews = [by(who, day, decision, round) for who, day, round, decision in written]
+    for order in itertools.permutations(reviews):
+        found = verified(*order)
+        assert score_of(found, 8) == points
+        trace = found.resolutions[8].trace
+        assert [each.state for each in trace] == states
+        assert len(found.warnings) == ("disputed" in states)
+        assert len(found.reviews) == len(reviews)
+        assert all((each.by is None) == (each.state in ("holds", "disputed")) for each in trace)
+
+
+def test_the_decision_may_name_another_round_than_its_file() -> None:
+    council = REJECTED.replace("thiếu}", "thiếu, round: Hội đồng, reviewer: Chủ tịch, date: 1/2/2025}")
+    found = verified(by(HOA, "15/1/2025", ACCEPTED), by(NAM, "16/1/2025", council))
+    assert score_of(found, 8) == (0, 0)
+    assert [each.state for each in found.resolutions[8].trace] == ["overturned", "holds"]
+    assert [each.ruling.round for each in found.resolutions[8].trace] == ["Đợt 1", "Hội đồng"]
+
+
+def test_what_is_disputed_lies_between_the_two_and_no_further() -> None:
+    found = verified(
+        by(HOA, "15/1/2025", HALF),
+        by(NAM, "15/1/2025", HALF.replace("2140", "1500")),
+    )
+    alone = [score_of(verified(by(HOA, "15/1/2025", HALF.replace("2140", n))), 6)[0] for n in ("2140", "1500")]
+    assert score_of(found, 6) == (min(alone), max(alone))
+    assert min(alone) < max(alone)
+    assert (len(found.decided()), len(found.disputed()), len(found.open())) == (0, 1, 46)
+    (warning,) = found.warnings
+    assert (warning.code, warning.severity, warning.line) == ("review_decided_twice", "warning", 7)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([HOA, NAM, "Hội đồng"]),
+            st.integers(1, 4),
+            st.sampled_from(["Đợt 1", "Đợt 2"]),
+            st.sampled_from([ACCEPTED, REJECTED]),
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+    st.randoms(),
+)
+def test_the_order_of_the_files_is_of_no_matter(written: list[tuple[str, int, str, str]], random: Any) -> None:
+    reviews = [by(who, f"{day}/1/2025", what, round, f"{n}.yaml") for n, (who, day, round, what) in enumerate(written)]
+    found = verified(*reviews)
+    random.shuffle(reviews)
+    again = verified(*reviews)
+    assert again.resolutions == found.resolutions
+    assert again.verified.score == found.verified.score
+    assert [each.code for each in again.warnings] == [each.code for each in found.warnings]
+
+
+@given(
+    st.dictionaries(st.sampled_from(list(ALL)), st.sampled_from(["accepted", "rejected"]), max_size=20),
+    st.sampled_from(list(ALL)),
+    st.sampled_from(["accepted", "rejected"]),
+)
+def test_a_decision_more_never_widens_the_interval_but_where_reviewers_differ(
+    decisions: dict[int, str], number: int, decision: str
+) -> None:
+    lines = "\n".join(f"  {n}: {{decision: {d}, remark: x}}" for n, d in decisions.items()) or "  {}"
+    first, more = by(HOA, "15/1/2025", lines), by(NAM, "16/1/2025", f"  {number}: {{decision: {decision}, remark: y}}")
+    before, after = verified(first), verified(first, more)
+    if after.disputed():
+        assert [pair.number for pair in after.disputed()] == [number]
+        assert [each.code for each in after.warnings] == ["review_decided_twice"]
+        return
+    assert before.verified.score.low <= after.verified.score.low
+    assert after.verified.score.high <= before.verified.score.high
+
+
+FAULTY = {
+    "another indicator": review("  48: {decision: accepted, remark: a}", "16/1/2025", name="faulty.yaml"),
+    "another text": review(REJECTED, "16/1/2025", sha256="0" * 64, name="faulty.yaml"),
+    "past its day": review("  8: {decision: rejected, remark: a, expires: 1/5/2025}", "16/1/2025", name="faulty.yaml"),
+    "changes nothing": review("  11: {decision: changed, answer: có, remark: a}", "16/1/2025", name="faulty.yaml"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTY)
+def test_a_faulty_review_takes_no_other_with_it(fault: str) -> None:
+    sound = review(accept(*ALL), "15/1/2025", name="sound.yaml")
+    for order in ((sound, FAULTY[fault]), (FAULTY[fault], sound)):
+        found = verified(*order)
+        assert found.verified.score == CLAIMED.score
+        assert [each.path for each in found.reviews] == ["sound.yaml"]
+        ((path, diagnostics),) = found.refused
+        assert (path, diagnostics[0].severity) == ("faulty.yaml", "error")
+
+
+WARNED = {
+    "number_perhaps_grouped": '  12: {decision: changed, answer: {dat: "1.500"}, remark: a}',
+    "count_not_whole": "  6: {decision: changed, answer: {numerator: 10.5, denominator: 2405}, remark: a}",
+    "rate_unbounded": "  39: {decision: changed, answer: {numerator: 5, denominator: 0}, remark: a}",
+}
+
+
+@pytest.mark.parametrize("code", WARNED)
+def test_a_warning_does_not_refuse_a_review(code: str) -> None:
+    found = verified(review(WARNED[code]))
+    assert [(each.code, each.severity, each.line) for each in found.warnings] == [(code, "warning", 7)]
+    assert len(found.decided()) == 1
+    assert not found.refused
+
+
+def written(tmp_path: Path, name: str, decisions: str, who: str = HOA, day: str = "15/1/2025") -> Path:
+    path = tmp_path / name
+    path.write_text(
+        f"submission: {{path: {SAMPLE}, sha256: {SHA256}}}\nround: Đợt 1\nauthority: Hội đồng\n"
+        f"reviewer: {who}\ndate: {day}\ndecisions:\n{decisions}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+BROKEN = {
+    "unknown_indicator": "  48: {decision: accepted, remark: a}",
+    "review_remark_missing": "  8: {decision: accepted}",
+    "yaml_unclosed_bracket": "  8: [",
+}
+
+
+@pytest.mark.parametrize("code", BROKEN)
+def test_the_sound_review_counts_the_broken_one_is_named_and_the_exit_code_says_so(
+    code: str, tmp_path: Path, run: Run
+) -> None:
+    sound = written(tmp_path, "tot.yaml", accept(*ALL))
+    broken = written(tmp_path, "hong.yaml", BROKEN[code], NAM, "16/1/2025")
+    for files in (("--review", sound, "--review", broken), ("--review", broken, "--review", sound)):
+        exit_code, out, _ = run("assess", SAMPLE, *files)
+        assert exit_code == 4
+        assert "KẾT LUẬN SAU THẨM ĐỊNH: ĐẠT" in out
+        assert "Không dùng được 1 tệp thẩm định" in out
+        assert "hong.yaml" in out
+        found = json.loads(run("assess", SAMPLE, *files, "--format", "json")[1])["review"]
+        assert found["points"]["low"] == 89.25
+        ((name, codes),) = [(Path(each["path"]).name, each["diagnostics"][0]["code"]) for each in found["refused"]]
+        assert (name, codes) == ("hong.yaml", code)
+        for command in (("diff",), ("gap",)):
+            exit_code, out, err = run(*command, SAMPLE, *files)
+            assert exit_code == 4
+            assert code in err
+            assert "Traceback" not in err
+            assert out
+
+
+def test_what_was_overturned_is_told_with_both_names(tmp_path: Path, run: Run) -> None:
+    first = written(tmp_path, "1.yaml", "  6: {decision: rejected, remark: Chưa có danh sách thẻ}")
+    second = written(tmp_path, "2.yaml", "  6: {decision: accepted, remark: Đã bổ sung}", NAM, "16/1/2025")
+    second.write_text(second.read_text(encoding="utf-8").replace("Đợt 1", "Phúc tra"), encoding="utf-8")
+    files = ("--review", first, "--review", second)
+    text = " ".join(run("assess", SAMPLE, *files)[1].split())
+    told = f"Không chấp nhận ({HOA}, 15/01/2025, đợt «Đợt 1»). Lý do: Chưa có danh sách thẻ"
+    assert told in text
+    assert f"Bị thay bằng: Chấp nhận ({NAM}, 16/01/2025, đợt «Phúc tra»). Lý do: Đã bổ sung" in text
+    found = json.loads(run("assess", SAMPLE, *files, "--format", "json")[1])["review"]
+    assert found["overturned"] == [6]
+    earlier, later = found["indicators"][5]["decisions"]
+    assert (earlier["state"], earlier["reviewer"], earlier["by"]["reviewer"]) == ("overturned", HOA, NAM)
+    assert (later["state"], later["by"]) == ("holds", None)
+    compared = " ".join(run("review", "compare", first, second)[1].split())
+    assert told in compared
+    assert "Bị thay bằng" in compared
+
+
+def test_who_differs_is_told_side_by_side(tmp_path: Path, run: Run) -> None:
+    first = written(tmp_path, "1.yaml", "  6: {decision: rejected, remark: Chưa có danh sách thẻ}")
+    second = written(tmp_path, "2.yaml", "  6: {decision: accepted, remark: Đủ}", NAM, "16/1/2025")
+    files = ("--review", first, "--review", second)
+    exit_code, text, _ = run("assess", SAMPLE, *files)
+    assert exit_code == 3
+    for words in ("Ý kiến thẩm định khác nhau ở 1 chỉ tiêu", HOA, NAM, "review_decided_twice", "0–4"):
+        assert words in text
+    assert max(map(len, text.splitlines())) <= 80 + len(str(tmp_path))
+    found = json.loads(run("assess", SAMPLE, *files, "--format", "json")[1])["review"]
+    six = found["indicators"][5]
+    assert (found["disputed"], six["decision"], six["points"]["low"], six["points"]["high"]) == ([6], "disputed", 0, 4)
+    assert [each["state"] for each in six["decisions"]] == ["disputed", "disputed"]
+    assert found["diagnostics"][0]["code"] == "review_decided_twice"
+    compared = run("review", "compare", first, second)[1]
+    assert "Ý kiến thẩm định khác nhau" in compared
+    assert HOA in compared
+    assert NAM in compared
+    exit_code, diff, err = run("diff", SAMPLE, *files)
+    assert "ý kiến khác nhau" in diff
+    assert "review_decided_twice" in err
 
 
 @pytest.fixture

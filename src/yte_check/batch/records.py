@@ -1,6 +1,7 @@
 """What a batch keeps of each file, and what it knows when it is done."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
@@ -31,6 +32,25 @@ class IndicatorRow(NamedTuple):
 
 
 @record
+class DecisionRow:
+    """A decision of a reviewer about an indicator of which reviewers differ, or that was overturned.
+
+    ``answer`` is the one given instead, as it is written; ``by`` is the later decision that took its place.
+    """
+
+    number: int
+    state: Literal["holds", "disputed", "confirmed", "overturned"]
+    decision: str
+    answer: str | None
+    remark: str
+    reviewer: str
+    date: date
+    round: str
+    path: str
+    by: "DecisionRow | None" = None
+
+
+@record
 class VerifiedRow:
     """What reviewers made of a submission, beside what its station claims; differences are over what is decided."""
 
@@ -45,6 +65,12 @@ class VerifiedRow:
     most_difference: Decimal
     observed: Any = None
     """What the observer of the batch noted of the verified answers."""
+    disputed: int = 0
+    """Of how many indicators reviewers of one round differ."""
+    trace: tuple[DecisionRow, ...] = ()
+    """Every decision about the indicators of which reviewers differ, or a later round overturned an earlier one."""
+    warnings: tuple[Diagnostic, ...] = ()
+    """What reviewers should look at again in the reviews that were used."""
 
 
 @record
@@ -78,7 +104,7 @@ class StationRow:
     """What the observer of the batch noted of the submission."""
     verified: VerifiedRow | None = None
     refused: tuple[Diagnostic, ...] = ()
-    """Why a review of the submission was not laid over it."""
+    """Why some review of the submission was not laid over it; others may have been."""
 
     @property
     def place(self) -> str:
@@ -131,6 +157,12 @@ class VerifiedSummary:
     verified: Mapping[Verdict, int]
     over: int
     under: int
+    disputed: int = 0
+    """The stations of which reviewers of one round differ in an indicator."""
+    overturned: int = 0
+    """The stations of which a later decision overturned an earlier one."""
+    warned: int = 0
+    """The stations of which a review that was used has warnings."""
 
 
 @record

@@ -137,7 +137,9 @@ class _Reviewed:
         if row.verified is not None:
             self._verified.add(row.verdict, row.verified)
         for diagnostic in row.refused:
-            self._refused.setdefault(diagnostic.file, []).append(diagnostic)
+            known = self._refused.setdefault(diagnostic.file, [])
+            if diagnostic not in known:  # a submission that lies there twice has its review refused twice
+                known.append(diagnostic)
 
     def refused(self) -> Iterator[Refused]:
         """The review files from which nothing came: files of a batch like any other that is set aside."""

@@ -67,10 +67,8 @@ class Scorer:
         """The row with what reviewers made of it; a review that does not fit costs the station nothing."""
         if self._verifier is None:
             return row
-        try:
-            return replaced(row, verified=self._verifier.verified(assessment))
-        except InvalidDocument as invalid:
-            return replaced(row, refused=invalid.diagnostics)
+        verified, refused = self._verifier.verified(assessment)
+        return replaced(row, verified=verified, refused=tuple(map(compact, refused)))
 
     def _take_in(self, entry: Entry) -> Intake:
         if entry.member is None:
@@ -150,10 +148,11 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
 def set_aside(position: int, path: str, diagnostics: Iterable[Diagnostic]) -> FailedFile:
     """A failed file with as much of its diagnostics as a person reads; a broken file can have thousands."""
     found = tuple(diagnostics)
-    return FailedFile(position, path, tuple(_compact(each) for each in found[:MOST_DIAGNOSTICS]), len(found))
+    return FailedFile(position, path, tuple(compact(each) for each in found[:MOST_DIAGNOSTICS]), len(found))
 
 
-def _compact(diagnostic: Diagnostic) -> Diagnostic:
+def compact(diagnostic: Diagnostic) -> Diagnostic:
+    """A diagnostic with no more of the file than a person reads."""
     line = diagnostic.source_line
     if line is not None and len(line) > MOST_CHARACTERS:
         line = None

@@ -14,11 +14,10 @@ Refused = tuple[str, tuple[Diagnostic, ...]]
 class Verifier(Protocol):
     """Lays reviews over the submissions that they are about."""
 
-    def verified(self, claimed: Assessment) -> VerifiedRow | None:
-        """What reviewers made of a submission; None where there is no review of it.
+    def verified(self, claimed: Assessment) -> tuple[VerifiedRow | None, tuple[Diagnostic, ...]]:
+        """What reviewers made of a submission, and why some of the reviews do not fit it.
 
-        Raises InvalidDocument where a review does not fit. This runs where the station is scored, which may be
-        another process.
+        None where no review of it can be used. This runs where the station is scored, which may be another process.
         """
         ...
 
@@ -33,13 +32,19 @@ class Verified:
     def __init__(self) -> None:
         self._claimed: dict[Verdict, int] = {"met": 0, "undetermined": 0, "not_met": 0}
         self._verified: dict[Verdict, int] = dict(self._claimed)
-        self._over = self._under = 0
+        self._over = self._under = self._disputed = self._overturned = self._warned = 0
 
     def add(self, claimed: Verdict, row: VerifiedRow) -> None:
         self._claimed[claimed] += 1
         self._verified[row.verdict] += 1
         self._over += row.most_difference < 0
         self._under += row.least_difference > 0
+        self._disputed += row.disputed > 0
+        self._overturned += any(each.state == "overturned" for each in row.trace)
+        self._warned += bool(row.warnings)
 
     def summary(self) -> VerifiedSummary:
-        return VerifiedSummary(sum(self._claimed.values()), self._claimed, self._verified, self._over, self._under)
+        return VerifiedSummary(
+            sum(self._claimed.values()), self._claimed, self._verified, self._over, self._under,
+            self._disputed, self._overturned, self._warned,
+        )  # fmt: skip

@@ -14,7 +14,8 @@ from yte_check.standard.place import Place
 from yte_check.standard.score import ZERO, Score
 from yte_check.station.model import IndicatorAnswer
 
-_UNSETTLED = ("rejected", "undecided")
+_OPEN = ("undecided", "disputed")
+_UNSETTLED = ("rejected", *_OPEN)
 
 
 @record
@@ -95,7 +96,7 @@ def _beside(present: IndicatorResult, answer: object, policy: Policy) -> Iterato
     """What else it takes for an answer to count: a document where one is asked for, a settled review."""
     if present.answer.standing in _UNSETTLED:
         # What nobody has decided has no remark that could be settled.
-        yield Move("await_decision" if present.answer.standing == "undecided" else "settle", kind="evidence")
+        yield Move("await_decision" if present.answer.standing in _OPEN else "settle", kind="evidence")
     elif (
         policy.evidence == "strict"
         and answer is not None

@@ -83,10 +83,11 @@ def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
 
 
 def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums | Mean) -> tuple[AnyRule, Any]:
-    """The rule that a measure looks at, and what is answered to it (None: nothing, or what a reviewer rejected)."""
+    """The rule that a measure looks at, and what is answered to it (None: nothing, or what reviewers rejected or
+    differ about)."""
     rule: Any = assessment.standard.indicators[measure.indicator].scoring
     found = assessment.submission.answer(measure.indicator)
-    answer = None if found.standing == "rejected" else found.answer
+    answer = None if found.standing in ("rejected", "disputed") else found.answer
     if measure.part is None:
         return rule, answer
     return rule.parts[measure.part], (answer or {}).get(measure.part)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from yte_check.batch.verifying import Refused
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
@@ -14,6 +15,7 @@ from yte_check.forms.intake import take_in
 from yte_check.review.rulings import Review, refuse_other_text, review_of
 from yte_check.review.verification import Verification, verify
 from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.results import Assessment
 
 _EXTENSIONS = (".yaml", ".yml")
 _DECISIONS = re.compile(r"^decisions:", re.MULTILINE)
@@ -25,7 +27,7 @@ class Shelved:
     """Reviews by the hash of what they are about; and what is wrong with the others, file by file."""
 
     by_sha256: Mapping[str, tuple[Review, ...]]
-    failed: tuple[tuple[str, tuple[Diagnostic, ...]], ...] = ()
+    failed: tuple[Refused, ...] = ()
 
     def all(self) -> Iterator[Review]:
         for reviews in self.by_sha256.values():
@@ -37,7 +39,7 @@ class Collected:
     """The stations that have a review, and the files from which nothing came."""
 
     verifications: tuple[Verification, ...]
-    failed: tuple[tuple[str, tuple[Diagnostic, ...]], ...]
+    failed: tuple[Refused, ...]
 
 
 def read_reviews(files: Iterable[Path]) -> Shelved:
@@ -90,15 +92,27 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected
     verifications = []
     for path, found in by_submission.items():
         try:
-            verifications.append(_verified(path, found, assessor, today))
+            verification = _verified(path, found, assessor, today)
         except InvalidDocument as invalid:
-            failed.append((invalid.diagnostics[0].file, invalid.diagnostics))
+            failed += by_file(invalid.diagnostics)
+        else:
+            verifications.append(verification)
+            failed += verification.refused
     return Collected(tuple(verifications), tuple(failed))
 
 
 def place_stated(review: Review) -> Path:
     """Where the review says that its submission lies, seen from its own folder."""
     return Path(os.path.normpath(os.path.join(os.path.dirname(review.path), review.text.submission.path)))
+
+
+def verify_files(claimed: Assessment, files: Iterable[Path], today: date) -> Verification:
+    """Lay the reviews in some files over an assessed submission, each by itself.
+
+    Raises InvalidDocument where none of them can be used.
+    """
+    shelved = read_reviews(dict.fromkeys(files))
+    return verify(claimed, shelved.all(), today, shelved.failed)
 
 
 def unmatched(review: Review) -> tuple[Diagnostic, ...]:
@@ -115,6 +129,14 @@ def of_another_text(review: Review, path: str, sha256: str) -> tuple[Diagnostic,
     return located(problems, review.document)
 
 
+def by_file(diagnostics: Iterable[Diagnostic]) -> list[Refused]:
+    """What is wrong with several files, file by file."""
+    files: dict[str, list[Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        files.setdefault(diagnostic.file, []).append(diagnostic)
+    return [(file, tuple(found)) for file, found in files.items()]
+
+
 def _verified(path: Path, reviews: Sequence[Review], assessor: Assessor, today: date) -> Verification:
     if not path.is_file():
         raise InvalidDocument(diagnostic for review in reviews for diagnostic in unmatched(review))
@@ -123,11 +145,11 @@ def _verified(path: Path, reviews: Sequence[Review], assessor: Assessor, today: 
 
 def _sorted(
     files: Iterable[Path],
-) -> tuple[list[Review], dict[str, Path], list[tuple[str, tuple[Diagnostic, ...]]]]:
+) -> tuple[list[Review], dict[str, Path], list[Refused]]:
     """Reviews, the submissions by their hash, and what could not be read."""
     reviews: list[Review] = []
     submissions: dict[str, Path] = {}
-    failed: list[tuple[str, tuple[Diagnostic, ...]]] = []
+    failed: list[Refused] = []
     for path in files:
         try:
             document = read_document(path)

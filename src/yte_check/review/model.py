@@ -21,7 +21,8 @@ class Decision:
     """What is decided of one indicator, and why; ``answer`` stands where it is changed, and only there.
 
     Without ``decision`` nothing is decided yet; a remark may stand there all the same. After ``expires`` the
-    decision no longer holds: an acceptance until the missing paper is handed in, say.
+    decision no longer holds: an acceptance until the missing paper is handed in, say. ``round`` stands where it
+    belongs to another round than the file: what the council decided, in the file of the first round.
     """
 
     decision: Literal["accepted", "changed", "rejected"] | None = None
@@ -30,17 +31,18 @@ class Decision:
     reviewer: Text | None = None
     date: Day | None = None
     expires: Day | None = None
+    round: Text | None = None
 
     CONSTRAINTS = (
         OnlyWith(("decision",), "remark", "review_remark_missing"),
-        OnlyWith(("reviewer", "date", "expires"), "decision", "review_decision_missing"),
+        OnlyWith(("reviewer", "date", "expires", "round"), "decision", "review_decision_missing"),
         ExactlyWhere("answer", "decision", ("changed",), "review_answer_where_changed"),
     )
 
 
 @shape
 class ReviewText:
-    """A round of verification («thẩm định», «phúc tra»); reviewer and date hold where a decision names none."""
+    """A round of verification («thẩm định», «phúc tra»); round, reviewer and date hold where a decision names none."""
 
     submission: ReviewedSubmission
     round: Text

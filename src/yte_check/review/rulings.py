@@ -5,12 +5,12 @@ what was decided about another text of the submission is an error: passed over i
 verified score.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path as FilePath
 from typing import Any, Literal
 
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Problems, located
+from yte_check.documents.diagnostics import Diagnostic, Path, Problems, located, refuse_if_fatal
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import record
@@ -44,18 +44,43 @@ class Review:
 
 @record
 class Ruling:
-    """What was decided of an indicator, by whom and when; ``answer`` is the one that counts instead."""
+    """What was decided of an indicator, by whom, when and in which round; ``answer`` is the one that counts instead."""
 
     number: int
     decision: Literal["accepted", "changed", "rejected"]
     remark: str
     reviewer: str
     date: date
+    round: str
     review: Review
     answer: Any = None
 
+    @property
+    def outcome(self) -> tuple[str, Any]:
+        """What makes two decisions the same, whoever took them."""
+        return self.decision, self.answer
+
+    @property
+    def written(self) -> Any:
+        """The answer that counts instead, as it stands in the file."""
+        return self.review.text.decisions[self.number].answer
+
+    @property
+    def path(self) -> Path:
+        """Where it stands in its file."""
+        return (*UNDER, _written(self.review, self.number))
+
 
 Rulings = Mapping[int, Ruling]
+
+
+@record
+class Fitted:
+    """A review that fits its submission: what it decides, and what its reviewer should look at again."""
+
+    review: Review
+    rulings: Rulings
+    warnings: tuple[Diagnostic, ...]
 
 
 def read_review(path: FilePath) -> Review:
@@ -69,25 +94,15 @@ def review_of(document: Document) -> Review:
     return Review(document, read_shape(ReviewText, document.data, document))
 
 
-def rulings_of(reviews: Sequence[Review], submission: Submission, standard: Standard, today: date) -> Rulings:
-    """What all rounds together decide of a submission; where two decide of one indicator, the later round counts.
+def rulings_of(review: Review, submission: Submission, standard: Standard, today: date) -> Fitted:
+    """What a review decides of a submission.
 
-    Raises InvalidDocument with everything that is wrong in any of them.
+    Raises InvalidDocument with everything that is wrong in it, where an error is among it.
     """
-    found: list[Diagnostic] = []
-    rulings: dict[int, Ruling] = {}
-    for review in sorted(reviews, key=lambda review: (review.text.date, review.path)):
-        problems = Problems()
-        for number, ruling in _read(review, submission, standard, today, problems).items():
-            before = rulings.get(number)
-            if before is not None and before.review.text.date == review.text.date:
-                path = (*UNDER, _written(review, number))
-                problems.error_at_key("review_decided_twice", path, number=str(number), other=before.review.path)
-            rulings[number] = ruling
-        found += located(problems, review.document)
-    if found:
-        raise InvalidDocument(found)
-    return rulings
+    problems = Problems()
+    rulings = _read(review, submission, standard, today, problems)
+    refuse_if_fatal(problems, review.document)
+    return Fitted(review, rulings, located(problems, review.document))
 
 
 def refuse_other_text(review: Review, path: str, sha256: str, problems: Problems) -> None:
@@ -118,6 +133,7 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
                 decision.remark,
                 decision.reviewer or review.text.reviewer,
                 decision.date or review.text.date,
+                decision.round or review.text.round,
                 review,
                 _answer(decision, indicator, path, submission, problems),
             )

@@ -1,11 +1,14 @@
 """Two scores of one submission: what its station says of itself, and what the reviewers have verified of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from yte_check.batch.verifying import Refused
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record, replaced
-from yte_check.review.rulings import Review, Ruling, Rulings, rulings_of
+from yte_check.review.resolution import Resolution, Resolutions, disputes, resolved
+from yte_check.review.rulings import Fitted, Review, Ruling, rulings_of
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.score import ZERO
@@ -33,15 +36,29 @@ class Difference:
 
 @record
 class Pair:
-    """An indicator as claimed and as verified; without a ruling nothing is decided of it yet."""
+    """An indicator as claimed and as verified; without a resolution nothing is decided of it yet."""
 
     claimed: IndicatorResult
     verified: IndicatorResult
-    ruling: Ruling | None
+    resolution: Resolution | None
 
     @property
     def number(self) -> int:
         return self.claimed.indicator.number
+
+    @property
+    def ruling(self) -> Ruling | None:
+        """The decision that holds; None where nothing is decided, or reviewers differ."""
+        return self.resolution.settled if self.resolution is not None else None
+
+    @property
+    def disputed(self) -> bool:
+        return self.resolution is not None and self.resolution.disputed
+
+    @property
+    def overturned(self) -> bool:
+        """Whether a later decision came to something else than an earlier one."""
+        return self.resolution is not None and bool(self.resolution.overturned)
 
     @property
     def difference(self) -> Difference:
@@ -62,47 +79,87 @@ class Pair:
 
 @record
 class Verification:
-    """Both assessments, and the rounds between them in the order of their days."""
+    """Both assessments, and the rounds between them in the order of their days.
+
+    ``refused`` are the reviews that could not be used; ``warnings`` speak of those that were.
+    """
 
     claimed: Assessment
     verified: Assessment
-    rulings: Rulings
+    resolutions: Resolutions
     reviews: tuple[Review, ...]
+    refused: tuple[Refused, ...] = ()
+    warnings: tuple[Diagnostic, ...] = ()
 
     def pairs(self) -> Iterator[Pair]:
         for claimed, verified in zip(self.claimed.indicators(), self.verified.indicators(), strict=True):
-            yield Pair(claimed, verified, self.rulings.get(claimed.indicator.number))
+            yield Pair(claimed, verified, self.resolutions.get(claimed.indicator.number))
 
     def decided(self) -> tuple[Pair, ...]:
+        """The indicators of which one decision holds."""
         return tuple(pair for pair in self.pairs() if pair.ruling is not None)
+
+    def disputed(self) -> tuple[Pair, ...]:
+        """The indicators of which reviewers of one round differ."""
+        return tuple(pair for pair in self.pairs() if pair.disputed)
+
+    def overturned(self) -> tuple[Pair, ...]:
+        """The indicators of which a later decision came to something else than an earlier one."""
+        return tuple(pair for pair in self.pairs() if pair.overturned)
 
     def open(self) -> tuple[Pair, ...]:
         """The indicators of which nothing is decided yet."""
-        return tuple(pair for pair in self.pairs() if pair.ruling is None)
+        return tuple(pair for pair in self.pairs() if pair.resolution is None)
 
     @property
     def difference(self) -> Difference:
-        """Over the indicators that are decided; of the others nothing can be said."""
-        differences = [pair.difference for pair in self.decided()]
+        """Over the indicators that are decided or disputed; of the others nothing can be said."""
+        differences = [pair.difference for pair in self.pairs() if pair.resolution is not None]
         return Difference(sum((d.low for d in differences), ZERO), sum((d.high for d in differences), ZERO))
 
 
-def verify(claimed: Assessment, reviews: Sequence[Review], today: date) -> Verification:
-    """Lay the rounds of review over an assessed submission. Raises InvalidDocument where they do not fit it."""
-    rulings = rulings_of(reviews, claimed.submission, claimed.standard, today)
-    verified = assess(claimed.standard, _with_rulings(claimed, rulings), claimed.policy)
-    return Verification(claimed, verified, rulings, tuple(sorted(reviews, key=lambda r: (r.text.date, r.path))))
+def verify(
+    claimed: Assessment, reviews: Iterable[Review], today: date, unreadable: Sequence[Refused] = ()
+) -> Verification:
+    """Lay the rounds of review over an assessed submission.
+
+    Each review stands or falls alone; ``unreadable`` are files that already fell. Raises InvalidDocument where
+    there are some and none of them can be used.
+    """
+    fitted: list[Fitted] = []
+    refused = list(unreadable)
+    for review in sorted(reviews, key=lambda review: (review.text.date, review.path)):
+        try:
+            fitted.append(rulings_of(review, claimed.submission, claimed.standard, today))
+        except InvalidDocument as invalid:
+            refused.append((review.path, invalid.diagnostics))
+    if refused and not fitted:
+        raise InvalidDocument(diagnostic for _, diagnostics in refused for diagnostic in diagnostics)
+    resolutions = resolved(fitted)
+    verified = assess(claimed.standard, _with_resolutions(claimed, resolutions), claimed.policy)
+    warnings = (*(warning for each in fitted for warning in each.warnings), *disputes(resolutions))
+    used = tuple(each.review for each in fitted)
+    return Verification(claimed, verified, resolutions, used, tuple(refused), warnings)
 
 
-def _with_rulings(claimed: Assessment, rulings: Rulings) -> Submission:
+def _with_resolutions(claimed: Assessment, resolutions: Resolutions) -> Submission:
     submission = claimed.submission
-    answers = {number: _ruled(submission.answer(number), rulings.get(number)) for number in claimed.standard.indicators}
+    answers = {
+        number: _resolved(submission.answer(number), resolutions.get(number)) for number in claimed.standard.indicators
+    }
     return replaced(submission, answers=answers)
 
 
-def _ruled(answer: IndicatorAnswer, ruling: Ruling | None) -> IndicatorAnswer:
-    if ruling is None:
+def _resolved(answer: IndicatorAnswer, resolution: Resolution | None) -> IndicatorAnswer:
+    if resolution is None:
         return replaced(answer, standing="undecided")
+    if resolution.disputed:
+        between = tuple(_ruled(answer, ruling) for ruling in resolution.standing)
+        return replaced(answer, standing="disputed", between=between)
+    return _ruled(answer, resolution.standing[-1])
+
+
+def _ruled(answer: IndicatorAnswer, ruling: Ruling) -> IndicatorAnswer:
     if ruling.decision == "changed":
         return replaced(answer, answer=ruling.answer, standing="changed")
     return replaced(answer, standing=ruling.decision)

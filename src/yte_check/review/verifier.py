@@ -6,9 +6,12 @@ from datetime import date
 
 from yte_check.batch.observing import Observer
 from yte_check.batch.records import VerifiedRow
+from yte_check.batch.scoring import MOST_DIAGNOSTICS, compact
 from yte_check.batch.verifying import Refused
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.review.collecting import Shelved, of_another_text, place_stated, unmatched
-from yte_check.review.verification import verify
+from yte_check.review.tracing import trace_of
+from yte_check.review.verification import Verification, verify
 from yte_check.scoring.results import Assessment
 
 
@@ -20,11 +23,18 @@ class ShelvedReviews:
         self._today = today
         self._observer = observer
 
-    def verified(self, claimed: Assessment) -> VerifiedRow | None:
+    def verified(self, claimed: Assessment) -> tuple[VerifiedRow | None, tuple[Diagnostic, ...]]:
         reviews = self._shelved.by_sha256.get(claimed.submission.sha256)
         if reviews is None:
-            return None
-        found = verify(claimed, reviews, self._today)
+            return None, ()
+        try:
+            found = verify(claimed, reviews, self._today)
+        except InvalidDocument as invalid:
+            return None, invalid.diagnostics
+        refused = tuple(each for _, diagnostics in found.refused for each in diagnostics)
+        return self._row(found), refused
+
+    def _row(self, found: Verification) -> VerifiedRow:
         score, difference = found.verified.score, found.difference
         return VerifiedRow(
             tuple(review.text.round for review in found.reviews),
@@ -33,10 +43,13 @@ class ShelvedReviews:
             score.high,
             score.max,
             len(found.decided()),
-            len(claimed.standard.indicators),
+            len(found.claimed.standard.indicators),
             difference.low,
             difference.high,
             self._observer(found.verified) if self._observer is not None else None,
+            len(found.disputed()),
+            tuple(trace_of(found)),
+            tuple(compact(each) for each in found.warnings[:MOST_DIAGNOSTICS]),
         )
 
     def left_over(self, scored: Mapping[str, str]) -> Iterator[Refused]:

@@ -20,7 +20,7 @@ from yte_check.scoring.verdict import agreed, condition, overall, reasons
 from yte_check.standard.grades import weakest
 from yte_check.standard.model import Criterion, Indicator, Recognition
 from yte_check.standard.place import Place
-from yte_check.standard.score import ZERO, Score, known, total, unknown_rule, unproven
+from yte_check.standard.score import ZERO, Score, known, one_of, total, unknown_rule, unproven
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer
 from yte_check.station.submission import Submission
@@ -74,11 +74,13 @@ def indicator_result(
 def _score(indicator: Indicator, answer: IndicatorAnswer, place: Place) -> Score:
     """The points of an answer with what a reviewer makes of it.
 
-    What is rejected gives none. What is not yet decided may still be accepted, changed or rejected: anything from
-    nothing to the most that the rule gives.
+    What is rejected gives none. What is disputed gives what one of the reviewers makes of it. What is not yet decided
+    may still be accepted, changed or rejected: anything from nothing to the most that the rule gives.
     """
     if answer.standing == "rejected":
         return known(ZERO, indicator.points)
+    if answer.standing == "disputed":
+        return one_of(_score(indicator, each, place) for each in answer.between)
     if answer.standing == "undecided":
         return unproven(indicator.scoring.score(None, place))
     return indicator.scoring.score(answer.answer, place)

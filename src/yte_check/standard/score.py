@@ -114,3 +114,20 @@ def unproven(claimed: Score) -> Score:
 def unknown_rule(maximum: Decimal) -> Score:
     """The score under a rule whose text is not verified: anything up to the maximum."""
     return Score(ZERO, maximum, maximum)
+
+
+def one_of(scores: Iterable[Score]) -> Score:
+    """One of several scores of a node, it is not known which: the interval and the margins span them all."""
+    each = tuple(scores)
+    applying = tuple(score for score in each if not score.excluded)
+    if not applying:
+        return each[0]
+    low: Decimal = min(score.low for score in applying)
+    high, most = max(score.high for score in applying), max(score.max for score in applying)
+    sure = min(score.sure_max for score in applying)
+    if len(applying) < len(each):
+        if sure == most:
+            return perhaps_excluded(low, high, most)
+        low = sure = ZERO
+    leaves = (Leaf(ZERO, ZERO, most - sure),) if sure < most else ()
+    return Score(low, high, most, leaves, min(score.left_out for score in applying))

@@ -84,8 +84,9 @@ class SubmissionText:
     evidence: Mapping[Text, EvidenceEntry] | None = None
 
 
-Standing = Literal["claimed", "accepted", "changed", "rejected", "undecided"]
-"""What an answer rests on: the station's word alone, or what a reviewer has decided of it, or not yet decided."""
+Standing = Literal["claimed", "accepted", "changed", "rejected", "disputed", "undecided"]
+"""What an answer rests on: the station's word alone, or what reviewers have decided of it, differ about, or not yet
+decided."""
 
 
 @record
@@ -98,6 +99,8 @@ class IndicatorAnswer:
     carried: int | None = None
     """The year whose submission it was copied from, until someone has looked at it again."""
     standing: Standing = "claimed"
+    between: tuple["IndicatorAnswer", ...] = ()
+    """Where it is disputed: what each of the reviewers makes of it."""
 
 
 NO_ANSWER = IndicatorAnswer()

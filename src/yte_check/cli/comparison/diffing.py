@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
-from yte_check.cli.exit_codes import BY_VERDICT
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.station.reporting import plan_of
@@ -51,8 +51,9 @@ def run_diff(options: DiffOptions, settings: Settings) -> int:
     wanted = form_of(options.output, options.format)
     before = _assessed(options.first, 0, options)
     after = _assessed(options.second or options.first, -1, options)
+    refused = False
     if options.reviews:
-        after = _verified(after, options)
+        after, refused = _verified(after, options, settings)
     diff = compare(before, after)
     plan = plan_of(options.improvement, after) if options.improvement is not None else None
     followed = follow(plan.text, after) if plan is not None else ()
@@ -65,7 +66,7 @@ def run_diff(options: DiffOptions, settings: Settings) -> int:
         show_json(_json(diff, plan, followed, settings))
     else:
         sys.stdout.write(diff_html(diff, settings.lang, followed).decode())
-    return BY_VERDICT[after.verdict]
+    return INVALID if refused else BY_VERDICT[after.verdict]
 
 
 def _check(options: DiffOptions) -> None:
@@ -86,11 +87,11 @@ def _assessed(path: Path, position: int, options: DiffOptions) -> Assessment:
     return assess_file(AssessOptions(path, standard, (), as_of, options.evidence))
 
 
-def _verified(claimed: Assessment, options: DiffOptions) -> Assessment:
-    from yte_check.review.rulings import read_review
-    from yte_check.review.verification import verify
+def _verified(claimed: Assessment, options: DiffOptions, settings: Settings) -> tuple[Assessment, bool]:
+    from yte_check.cli.station.reviewing import verified
 
-    return verify(claimed, [read_review(path) for path in options.reviews], date.today()).verified
+    (found,), refused = verified((claimed,), options.reviews, settings)
+    return found, refused
 
 
 def form_of(output: Path | None, wanted: DiffFormat) -> DiffFormat:

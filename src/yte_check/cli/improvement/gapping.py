@@ -63,7 +63,7 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
     check_plan_outputs(options.outputs, options.force)
     lang = settings.lang
     try:
-        before, assessment, efforts = _assessed(options, settings)
+        before, assessment, efforts, refused = _assessed(options, settings)
     except InvalidDocument as invalid:
         if options.format == "json":
             show_json(invalid_json(str(options.station), invalid.diagnostics, lang))
@@ -87,7 +87,7 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
     for path, content in files:
         write_output(path, content, options.force)
         tell(say("written", lang, path=path), settings)
-    return exit_code(gap)
+    return INVALID if refused else exit_code(gap)
 
 
 def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
@@ -133,30 +133,29 @@ def exit_code(gap: Gap) -> int:
     return OK if gap.reached else NOT_MET
 
 
-def _assessed(options: GapOptions, settings: Settings) -> tuple[Assessment, Assessment, Efforts]:
-    """The assessment, the one with the figures to be tried, and the efforts. Raises InvalidDocument, UsageProblem."""
+def _assessed(options: GapOptions, settings: Settings) -> tuple[Assessment, Assessment, Efforts, bool]:
+    """The assessment, the one with the figures to be tried, the efforts, and whether a review could not be used.
+
+    Raises InvalidDocument, UsageProblem.
+    """
     library = library_of(options.amendments)
     named = named_standard(options.standard, library) if options.standard is not None else None
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
     intake = take_in(options.station)
     before = after = assessor.assess(intake)
+    refused = False
     if options.what_if:
         after = _tried(intake, before, assessor, options, settings)
     if options.reviews:
-        before, after = _verified(before, options), _verified(after, options)
-    return before, after, _efforts(after, library, options)
+        from yte_check.cli.station.reviewing import verified
+
+        (before, after), refused = verified((before, after), options.reviews, settings)
+    return before, after, _efforts(after, library, options), refused
 
 
 def _efforts(assessment: Assessment, library: Library, options: GapOptions) -> Efforts:
     place = place_of(assessment.standard, options.standard, library)
     return efforts_for(assessment.standard, place, options.costs)
-
-
-def _verified(claimed: Assessment, options: GapOptions) -> Assessment:
-    from yte_check.review.rulings import read_review
-    from yte_check.review.verification import verify
-
-    return verify(claimed, [read_review(path) for path in options.reviews], date.today()).verified
 
 
 def _tried(

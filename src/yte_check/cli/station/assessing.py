@@ -76,13 +76,15 @@ def _ledger(assessment: Assessment) -> Iterator[LedgerEntry]:
 
 
 def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, settings: Settings) -> int:
-    """Both scores side by side; the exit code is that of the verified one. Raises InvalidDocument."""
+    """Both scores side by side; the exit code is that of the verified one, where every review could be used.
+
+    Raises InvalidDocument where none can.
+    """
     from yte_check.reports.review.verification_json import verification_json
     from yte_check.reports.review.verification_text import verification_text
-    from yte_check.review.rulings import read_review
-    from yte_check.review.verification import verify
+    from yte_check.review.collecting import verify_files
 
-    verification = verify(claimed, [read_review(path) for path in options.reviews], date.today())
+    verification = verify_files(claimed, options.reviews, date.today())
     if wanted == "json":
         document = assessment_json(claimed, settings.lang, _ledger(claimed))
         diagnostics = document.pop("diagnostics")
@@ -90,7 +92,7 @@ def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, s
         _write(_json(document, options), options, settings)
     else:
         _write(verification_text(verification, settings.lang), options, settings)
-    return BY_VERDICT[verification.verified.verdict]
+    return INVALID if verification.refused else BY_VERDICT[verification.verified.verdict]
 
 
 def assess_file(options: AssessOptions) -> Assessment:

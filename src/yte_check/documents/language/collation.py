@@ -38,7 +38,12 @@ def place_key(name: str) -> Key:
 
 def same_place(name: str) -> str:
     """A text that is equal for the spellings of one name: «Xã Hoà An», «hòa an» and «Hòa  An»."""
-    return " ".join(_syllable(word) for word in without_kind(name).casefold().split())
+    return same_name(without_kind(name))
+
+
+def same_name(name: str) -> str:
+    """A text that is equal for the spellings of one name, of a person or a round: «Hoà  an» and «Hòa An»."""
+    return " ".join(_syllable(word) for word in name.casefold().split())
 
 
 def without_kind(name: str) -> str:

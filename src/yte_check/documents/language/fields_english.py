@@ -277,6 +277,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "Decision.reviewer": ("Reviewer", "The name, where it is another reviewer."),
     "Decision.date": ("Date", "The day, 15/02/2024 or 2024-02-15, where it is another day."),
+    "Decision.round": ("Round", "Where it belongs to another round than the file, such as the council's."),
     "Decision.expires": (
         "Holds until",
         "The last day on which the decision holds, say of an acceptance until a missing paper is handed in.",

@@ -292,6 +292,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "Decision.reviewer": ("Người quyết định", "Họ tên, nếu khác người thẩm định chung."),
     "Decision.date": ("Ngày quyết định", "Dạng 15/02/2024 hoặc 2024-02-15, nếu khác ngày thẩm định chung."),
+    "Decision.round": ("Đợt của quyết định", "Nếu thuộc đợt khác với đợt của tệp, ví dụ kết luận của hội đồng."),
     "Decision.expires": (
         "Có giá trị đến",
         "Ngày cuối quyết định còn giá trị, ví dụ khi chấp nhận tạm trong lúc chờ bổ sung hồ sơ.",

@@ -181,6 +181,7 @@ MESSAGES = {
     "diff_standing_accepted": "accepted",
     "diff_standing_changed": "changed",
     "diff_standing_rejected": "rejected",
+    "diff_standing_disputed": "disputed",
     "diff_standing_undecided": "undecided",
     "diff_place": "zone {zone}, {region}",
     "help_diff": "Compare two years, claimed and verified scores, or one submission by two texts; tells the rule's part from the station's.",

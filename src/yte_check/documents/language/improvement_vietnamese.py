@@ -181,6 +181,7 @@ MESSAGES = {
     "diff_standing_accepted": "chấp nhận",
     "diff_standing_changed": "sửa",
     "diff_standing_rejected": "không chấp nhận",
+    "diff_standing_disputed": "ý kiến khác nhau",
     "diff_standing_undecided": "chưa xét",
     "diff_place": "vùng {zone}, {region}",
     "help_diff": "So sánh hai năm, tự chấm với thẩm định, hoặc một phiếu theo hai văn bản; tách phần do quy định và phần do trạm.",

@@ -1,13 +1,16 @@
 """Self-assessment beside verification over many stations, at 80 columns."""
 
+from collections.abc import Callable
+
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.documents.language.collation import place_key
+from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.points import interval, signed
-from yte_check.reports.review.verification_text import STYLES, ruled_pair
+from yte_check.reports.review.verification_text import STYLES, disputed_pair, overturned_pair, ruled_pair
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.review.collecting import Collected
 from yte_check.review.comparison import Comparison, IndicatorDifference
-from yte_check.review.verification import Difference, Verification
+from yte_check.review.verification import Difference, Pair, Verification
 
 _NAME, _POINTS = 28, 13
 
@@ -21,6 +24,9 @@ def comparison_text(comparison: Comparison, collected: Collected, lang: Lang) ->
         _stations(comparison, lang, out)
         _indicators(comparison, lang, out)
         _remarks(comparison, lang, out)
+        _disputed(comparison, lang, out)
+        _overturned(comparison, lang, out)
+        _warnings(comparison, lang, out)
     _failed(collected, lang, out)
     return out
 
@@ -67,13 +73,50 @@ def _counts(row: IndicatorDifference, lang: Lang) -> str:
     return say("compare_reviews_counts", lang, lower=row.lower, higher=row.higher, same=row.same, decided=row.decided)
 
 
+def _disputed(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    found = _in_order(comparison, Verification.disputed)
+    if found:
+        count = sum(len(pairs) for _, pairs in found)
+        out.line().line(say("review_heading_disputed", lang, count=count), "heading")
+    for station, pairs in found:
+        out.line(f"  {_name(station)}", "heading")
+        for pair in pairs:
+            disputed_pair(pair, station, lang, out)
+
+
+def _overturned(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    found = _in_order(comparison, Verification.overturned)
+    if found:
+        count = sum(len(pairs) for _, pairs in found)
+        out.line().line(say("review_heading_overturned", lang, count=count), "heading")
+    for station, pairs in found:
+        out.line(f"  {_name(station)}", "heading")
+        for pair in pairs:
+            overturned_pair(pair, station, lang, out)
+
+
+def _warnings(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+    warnings = [each for station in comparison.stations for each in station.warnings]
+    if warnings:
+        out.line().line(say("review_heading_warnings", lang), "heading")
+        diagnostics_text(warnings, lang, out)
+
+
+def _in_order(
+    comparison: Comparison, pairs_of: Callable[[Verification], tuple[Pair, ...]]
+) -> list[tuple[Verification, tuple[Pair, ...]]]:
+    """The stations that have such indicators, by the names of their communes."""
+    stations = sorted(comparison.stations, key=lambda each: place_key(_name(each)))
+    return [(station, pairs) for station in stations if (pairs := pairs_of(station))]
+
+
+def _otherwise(station: Verification) -> tuple[Pair, ...]:
+    return tuple(pair for pair in station.decided() if pair.ruling and pair.ruling.decision != "accepted")
+
+
 def _remarks(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     """What the reviewers wrote, commune by commune in the order of their names."""
-    differing = [
-        (station, pairs)
-        for station in sorted(comparison.stations, key=lambda each: place_key(_name(each)))
-        if (pairs := [pair for pair in station.decided() if pair.ruling and pair.ruling.decision != "accepted"])
-    ]
+    differing = _in_order(comparison, _otherwise)
     if differing:
         out.line().line(say("compare_reviews_remarks", lang), "heading")
     for station, pairs in differing:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from yte_check.batch.verifying import Refused
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.points import interval, signed
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
+from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Difference, Pair, Verification
 from yte_check.scoring.results import Assessment, Verdict
 
@@ -25,7 +27,13 @@ def verification_text(verification: Verification, lang: Lang) -> StyledText:
     _criteria(verification, lang, out)
     _reasons(verified, lang, out)
     _otherwise(verification, lang, out)
+    _disputed(verification, lang, out)
+    _overturned(verification, lang, out)
     _rest(verification, lang, out)
+    refused_text(verification.refused, lang, out)
+    if verification.warnings:
+        out.line().line(say("review_heading_warnings", lang), "heading")
+        diagnostics_text(verification.warnings, lang, out)
     if verified.submission.warnings:
         out.line().line(say("heading_warnings", lang), "heading")
         diagnostics_text(verified.submission.warnings, lang, out)
@@ -96,10 +104,7 @@ def ruled_pair(pair: Pair, verification: Verification, lang: Lang, out: StyledTe
     """One indicator: points before and after, both answers, the remark, who decided and when."""
     ruling = pair.ruling
     assert ruling is not None
-    points = f"{interval(pair.claimed.score, lang)} → {interval(pair.verified.score, lang)}"
-    title = shortened(pair.claimed.indicator.title, WIDTH - 6 - 16)
-    style: Style = "bad" if pair.difference.is_over else "good" if pair.difference.is_under else ""
-    out.add(f"{pair.number:>4}. {title:<{WIDTH - 6 - 16}}").line(f"{points:>16}", style)
+    _head(pair, "bad" if pair.difference.is_over else "good" if pair.difference.is_under else "", lang, out)
     rule, place = pair.claimed.indicator.scoring, verification.claimed.place
     before = rule.explain(pair.claimed.answer.answer, place, lang)
     after = rule.explain(pair.verified.answer.answer, place, lang) if ruling.decision == "changed" else None
@@ -107,6 +112,67 @@ def ruled_pair(pair: Pair, verification: Verification, lang: Lang, out: StyledTe
     out.paragraph(words, "dim", first="      ")
     remark = say("review_remark", lang, remark=ruling.remark, reviewer=ruling.reviewer, date=ruling.date)
     out.paragraph(remark, first="      ")
+
+
+def _disputed(verification: Verification, lang: Lang, out: StyledText) -> None:
+    pairs = verification.disputed()
+    if pairs:
+        out.line().line(say("review_heading_disputed", lang, count=len(pairs)), "heading")
+    for pair in pairs:
+        disputed_pair(pair, verification, lang, out)
+
+
+def disputed_pair(pair: Pair, verification: Verification, lang: Lang, out: StyledText) -> None:
+    """An indicator of which reviewers differ: the points that are possible, and what each of them decided and why."""
+    _head(pair, "open", lang, out)
+    for ruling in pair.resolution.standing if pair.resolution is not None else ():
+        out.paragraph(decision_words(ruling, verification.claimed, lang), first="      - ", rest="        ")
+
+
+def _overturned(verification: Verification, lang: Lang, out: StyledText) -> None:
+    pairs = verification.overturned()
+    if pairs:
+        out.line().line(say("review_heading_overturned", lang, count=len(pairs)), "heading")
+    for pair in pairs:
+        overturned_pair(pair, verification, lang, out)
+
+
+def overturned_pair(pair: Pair, verification: Verification, lang: Lang, out: StyledText) -> None:
+    """What was overturned of an indicator, with who did it, when and why."""
+    title = shortened(pair.claimed.indicator.title, WIDTH - 6)
+    out.line(f"{pair.number:>4}. {title}")
+    for traced in pair.resolution.overturned if pair.resolution is not None else ():
+        earlier = decision_words(traced.ruling, verification.claimed, lang)
+        out.paragraph(earlier, "dim", first="      - ", rest="        ")
+        if traced.by is not None:
+            later = say("review_overturned_by", lang, words=decision_words(traced.by, verification.claimed, lang))
+            out.paragraph(later, first="        ")
+
+
+def decision_words(ruling: Ruling, claimed: Assessment, lang: Lang) -> str:
+    """What a reviewer decided, who it was, when, in which round and why."""
+    rule = claimed.standard.indicators[ruling.number].scoring
+    answer = rule.explain(ruling.answer, claimed.place, lang) if ruling.decision == "changed" else None
+    words = say(f"decision_{ruling.decision}", lang, answer=answer)
+    return say(
+        "review_decision", lang,
+        words=words, reviewer=ruling.reviewer, date=ruling.date, round=ruling.round, remark=ruling.remark,
+    )  # fmt: skip
+
+
+def refused_text(refused: Sequence[Refused], lang: Lang, out: StyledText) -> None:
+    """The review files that were not used, and why."""
+    if not refused:
+        return
+    out.line().line(say("review_heading_refused", lang, count=len(refused)), "bad")
+    for _, diagnostics in refused:
+        diagnostics_text(diagnostics, lang, out)
+
+
+def _head(pair: Pair, style: Style, lang: Lang, out: StyledText) -> None:
+    points = f"{interval(pair.claimed.score, lang)} → {interval(pair.verified.score, lang)}"
+    title = shortened(pair.claimed.indicator.title, WIDTH - 6 - 16)
+    out.add(f"{pair.number:>4}. {title:<{WIDTH - 6 - 16}}").line(f"{points:>16}", style)
 
 
 def _rest(verification: Verification, lang: Lang, out: StyledText) -> None:
