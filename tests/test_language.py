@@ -44,6 +44,7 @@ FAMILIES = (
     "compare_extra_",
     "compare_field_",
     "compare_reviews_",
+    "decision_",
     "condition_",
     "coverage_",
     "diff_",

@@ -25,6 +25,7 @@ from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library
+from yte_check.standard.score import Score, excluded, known, one_of, perhaps_excluded, total
 from yte_check.station.submission import take_in
 
 SAMPLE = ROOT / "samples" / "luc-binh.yaml"
@@ -273,6 +274,31 @@ def test_what_is_disputed_lies_between_the_two_and_no_further() -> None:
     assert (len(found.decided()), len(found.disputed()), len(found.open())) == (0, 1, 46)
     (warning,) = found.warnings
     assert (warning.code, warning.severity, warning.line) == ("review_decided_twice", "warning", 7)
+
+
+def _parts(kinds: list[tuple[str, int, int]]) -> Score:
+    """A rule of parts of 4 points each: known, not applying, or perhaps not applying."""
+    made = {
+        "known": lambda low, high: known(Decimal(low), Decimal(4)),
+        "excluded": lambda low, high: excluded(Decimal(4)),
+        "perhaps": lambda low, high: perhaps_excluded(Decimal(min(low, high)), Decimal(max(low, high)), Decimal(4)),
+    }
+    return total(made[kind](low, high) for kind, low, high in kinds)
+
+
+PART = st.tuples(st.sampled_from(["known", "excluded", "perhaps"]), st.integers(0, 4), st.integers(0, 4))
+
+
+@given(st.integers(1, 3).flatmap(lambda n: st.lists(st.lists(PART, min_size=n, max_size=n), min_size=2, max_size=3)))
+def test_one_of_several_scores_bounds_each_of_them(alternatives: list[list[tuple[str, int, int]]]) -> None:
+    scores = [_parts(kinds) for kinds in alternatives]
+    found = one_of(scores)
+    assert found.sure_max >= 0
+    for score in scores:
+        assert found.low <= score.low <= score.high <= found.high
+        for share in map(Decimal, ("0", "0.5", "0.8", "1")):
+            assert found.least_margin(share) <= score.least_margin(share)
+            assert score.best_margin(share) <= found.best_margin(share)
 
 
 @given(
