@@ -14,6 +14,7 @@ from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.score import Score
+from yte_check.station.identity import known_region
 from yte_check.station.ledger import LedgerEntry
 
 _VERDICT_STYLE: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
@@ -84,7 +85,9 @@ def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     if assessment.submission.zone is None and standard.text.zones is not None:
         out.paragraph(say("zone_unknown", lang), "open")
     if station.region is None and standard.text.regions:
-        out.paragraph(say("region_unknown", lang), "open")
+        known = known_region(station, assessment.submission.year, standard.text.regions)
+        name = standard.text.regions[known] if known is not None else None
+        out.paragraph(say("region_unknown", lang, region=name, key=known, province=station.province), "open")
 
 
 def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText) -> None:

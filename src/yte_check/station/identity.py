@@ -8,6 +8,7 @@ from yte_check.documents.suggestions import folded, nearest
 from yte_check.standard.model import StandardText
 from yte_check.station.communes import CODE_DIGITS, FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.model import Station
+from yte_check.station.provinces import merged_into, regions_of
 
 UNDER: Path = ("station",)
 
@@ -21,6 +22,9 @@ def check_identity(station: Station, year: int, text: StandardText, problems: Pr
             "unknown_value", (*UNDER, "region"), text=station.region, allowed=known,
             nearest=_region_called(station.region, text.regions or {}) or nearest(station.region, known),
         )  # fmt: skip
+    else:
+        _check_region(station, year, text.regions or {}, problems)
+    _check_merger(station, year, problems)
     for key, number in (
         ("nearest_hospital_km", station.nearest_hospital_km),
         ("population", station.population),
@@ -29,6 +33,40 @@ def check_identity(station: Station, year: int, text: StandardText, problems: Pr
             problems.error("number_negative", (*UNDER, key), number=number)
     if station.commune is not None and station.commune.code is not None:
         _check_code(station, station.commune.code, year, problems)
+
+
+def known_region(station: Station, year: int, regions: Mapping[str, str]) -> str | None:
+    """The one region of a standard in which the station's province lies; None where that is not known."""
+    found = _regions_possible(station, year, regions)
+    return found[0] if len(found) == 1 else None
+
+
+def _regions_possible(station: Station, year: int, regions: Mapping[str, str]) -> tuple[str, ...]:
+    found = regions_of(station.province, year) if station.province is not None else ()
+    return found if all(key in regions for key in found) else ()
+
+
+def _check_region(station: Station, year: int, regions: Mapping[str, str], problems: Problems) -> None:
+    """The region moves the score, and the province tells which one it is."""
+    if station.region is None:
+        return
+    possible = _regions_possible(station, year, regions)
+    if possible and station.region not in possible:
+        problems.warn(
+            "region_contradicted", (*UNDER, "region"), stated=regions[station.region], province=station.province,
+            possible=tuple(f"«{regions[key]}»" for key in possible), key=possible[0] if len(possible) == 1 else None,
+        )  # fmt: skip
+
+
+def _check_merger(station: Station, year: int, problems: Problems) -> None:
+    """Names that ended on 30/6/2025, in a file of a year that ends after it."""
+    if year < FIRST_YEAR_OF_LIST:
+        return
+    if station.district is not None:
+        problems.warn("district_ended", (*UNDER, "district"), name=station.district)
+    now = merged_into(station.province) if station.province is not None else None
+    if now is not None:
+        problems.warn("province_ended", (*UNDER, "province"), name=station.province, now=now)
 
 
 def _region_called(name: str, regions: Mapping[str, str]) -> str | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from yte_check.cli.station.dialogue import VERDICT_STYLES, Dialogue, Reply
+from yte_check.cli.station.regions import missing_region, region_filled
 from yte_check.cli.station.renewing import Renewing, carried
 from yte_check.cli.station.station_file import StationFile
 from yte_check.documents.diagnostics import InvalidDocument
@@ -46,9 +47,18 @@ class Filling:
     def run(self) -> None:
         """Raises InvalidDocument where the file cannot be read, UsageProblem where it cannot be written."""
         self._greet(self._file.assess())
+        self._fill_region(self._file.assess())
         if Renewing(self._file, self._dialogue).run():
             self._ask_open()
         self._part(self._file.assess())
+
+    def _fill_region(self, assessment: Assessment) -> None:
+        """The province tells it, so nobody is asked; a person can still change it in the file."""
+        standard, submission = assessment.standard, assessment.submission
+        region = missing_region(submission, standard)
+        if region is not None:
+            self._file.change(lambda editor: editor.put(("station", "region"), region))
+            self._dialogue.tell(region_filled(region, submission, standard, self._lang))
 
     def _ask_open(self) -> None:
         assessment = self._file.assess()

@@ -11,11 +11,13 @@ from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
+from yte_check.cli.station.regions import missing_region, region_filled
 from yte_check.cli.terminal.console import tell
 from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.language import Lang, message, say
+from yte_check.documents.record import replaced
 from yte_check.documents.source import Source
 from yte_check.documents.writing import flow
 from yte_check.reports.blank_submission import Head, blank_submission
@@ -75,21 +77,33 @@ def _filled(
     name = known.pop("name", None) or say("blank_name", lang)
     commune = {key.partition(".")[2]: known.pop(key) for key in ("commune.name", "commune.code") if key in known}
     head = Head(year, name, commune, known, _schema())
-    place = _place(path, standard, head, lang)
+    submission = _submission(path, standard, head, lang)
+    for warning in submission.warnings:
+        tell(message(warning, lang), settings)
+    head = _with_region(head, submission, standard, settings)
+    place = Place(submission.zone, head.station.get("region"))
     carried = _carried(before, standard, year, lang) if before is not None else NOTHING
     return blank_submission(standard, place, head, lang, carried)
 
 
-def _place(path: Path, standard: Standard, head: Head, lang: Lang) -> Place:
-    """Zone and region by what is known of the station, read as a submission is. Raises UsageProblem."""
+def _with_region(head: Head, submission: Submission, standard: Standard, settings: Settings) -> Head:
+    """The region of the province, where nothing else is said and the province has but one."""
+    region = missing_region(submission, standard)
+    if region is None:
+        return head
+    tell(region_filled(region, submission, standard, settings.lang), settings)
+    return replaced(head, station={**head.station, "region": region})
+
+
+def _submission(path: Path, standard: Standard, head: Head, lang: Lang) -> Submission:
+    """What is known of the station, read as a submission is. Raises UsageProblem."""
     station = {"name": head.name, **({"commune": head.commune} if head.commune else {}), **head.station}
     text = "\n".join([f"standard: {standard.id}", f"year: {head.year}", f"station: {flow(station)}"])
     try:
         intake = Intake(parse_document(Source(str(path), text)), path.parent, "")
-        submission = read_submission(intake, standard, Problems())
+        return read_submission(intake, standard, Problems())
     except InvalidDocument as invalid:
         raise UsageProblem("usage_new", reason=message(invalid.diagnostics[0], lang)) from None
-    return Place(submission.zone, submission.station.region)
 
 
 def _identity(submission: Submission) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from yte_check.documents.suggestions import folded
 
-_KINDS = ("dackhu", "phuong", "thitran", "thanhpho", "huyen", "tinh", "xa")
+_KINDS = ("dackhu", "phuong", "thitran", "thanhpho", "huyen", "tinh", "xa", "tp")
 
 
 def bare_name(name: str) -> str:

@@ -1,0 +1,53 @@
+"""Provinces before and since the merger of 1/7/2025, and the socio-economic regions that they lie in."""
+
+from functools import cache
+from typing import NamedTuple
+
+from yte_check.documents.language.names import bare_name
+from yte_check.standard.library import shipped_folder
+from yte_check.station.communes import FIRST_YEAR_OF_LIST
+
+_SPELLINGS = {"hcm": "hochiminh", "baccan": "backan", "daclac": "daklak", "dacnong": "daknong"}
+"""Other ways in which people write a province, without marks."""
+
+
+class Province(NamedTuple):
+    """A province until 30/6/2025 with the key of its region; ``now`` is the one that it has been part of since."""
+
+    name: str
+    region: str
+    now: str
+
+
+def regions_of(province: str, year: int) -> tuple[str, ...]:
+    """The keys of the regions in which a province can lie, as it was or is in a year; none for an unknown one.
+
+    A province of today that was made of several may lie in more than one.
+    """
+    name = _plain(province)
+    rows = _provinces()
+    found = [row.region for row in rows if _plain(row.name) == name]
+    if year >= FIRST_YEAR_OF_LIST:
+        found += [row.region for row in rows if _plain(row.now) == name]
+    return tuple(dict.fromkeys(found))
+
+
+def merged_into(province: str) -> str | None:
+    """The province of today that a former one has become part of under another name; None for every other."""
+    name = _plain(province)
+    rows = _provinces()
+    if any(_plain(row.now) == name for row in rows):
+        return None
+    return next((row.now for row in rows if _plain(row.name) == name), None)
+
+
+@cache
+def _plain(province: str) -> str:
+    name = bare_name(province)
+    return _SPELLINGS.get(name, name)
+
+
+@cache
+def _provinces() -> tuple[Province, ...]:
+    text = (shipped_folder("criteria") / "places" / "regions.csv").read_text(encoding="utf-8")
+    return tuple(Province(*line.split(",")[:3]) for line in text.splitlines()[1:])
