@@ -379,7 +379,7 @@ def test_paths_patterns_and_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     def found(*paths: str) -> list[str]:
         return [entry.name.replace("\\", "/") for entry in find_entries(paths)]
 
-    assert found(".") == ["./a/x.yaml", "./b/10.yaml", "./b/2.yaml", "./c.yaml"]
+    assert found(".") == ["./a/x.yaml", "./b/10.yaml", "./b/2.yaml", "./c.yaml", "./d.txt"], "what d.txt is, is seen"
     assert found("c.yaml", "b") == ["c.yaml", "b/10.yaml", "b/2.yaml"]
     assert found("*/*.yaml") == ["a/x.yaml", "b/10.yaml", "b/2.yaml"]
     assert found("**/x.yaml") == ["a/x.yaml"]
@@ -616,7 +616,7 @@ def test_spreadsheets_never_see_a_formula(flagged: Batch) -> None:
     assert raw.startswith(b"\xef\xbb\xbf")
     head, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig")))
     assert len(rows) == 6
-    assert {len(row) for row in rows if "Để riêng" not in row} == {len(head)}
+    assert {len(row) for row in rows} == {len(head)}
     cells = [cell for row in rows for cell in row]
     assert "'=1+2" in cells
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]

@@ -7,21 +7,24 @@ lead nowhere.
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from yte_check.batch.dossiers import MANIFEST, DossierIndex, dossier_index
+from yte_check.batch.kinds import Kind, file_kind
 from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents import archive as door
 from yte_check.documents.archive import SUBMISSIONS, ArchiveFault, Fault, Member
 from yte_check.documents.source import MAX_BYTES, refused
-from yte_check.forms.intake import is_form, is_workbook
 from yte_check.station.evidence import FileState
 from yte_check.station.file_types import HEAD, can_be_opened
 
 _OPENING: dict[Fault, str] = {
     "not_found": "file_not_found", "locked": "file_locked", "too_large": "archive_too_large"
 }  # fmt: skip
+_LOOKED_INTO = 20_000_000
+"""The largest member that is unpacked only to see what it is; a larger workbook is set aside by its name."""
 _OF_MEMBER: dict[Fault, str] = {"encrypted": "archive_encrypted", "too_large": "file_too_large"}
 
 
@@ -43,22 +46,18 @@ class Archive:
     def close(self) -> None:
         self._archive.close()
 
-    def submissions(self) -> Iterator[tuple[int, str]]:
-        """Number and name of every member that is to be reported on, in the order of their names.
+    def contents(self) -> Iterator[tuple[int, str, Kind]]:
+        """Number, name and kind of every file in it, in the order of their names.
 
-        Of a dossier that is the submission alone: the other YAML files in it are the standard that it was scored with.
+        Of a dossier that is the submission alone: the other files in it are its evidence, and the standard that it was
+        scored with.
         """
-        wanted = []
         if self.dossier is not None:
-            number = self.members.index(self.by_name[self.dossier.submission])
-            yield number, self.dossier.submission
+            yield self.members.index(self.by_name[self.dossier.submission]), self.dossier.submission, "submission"
             return
-        for number, member in enumerate(self.members):
-            name = member_name(member)
-            hidden = any(is_hidden(part) for part in name.replace("\\", "/").split("/"))
-            if not member.is_folder and not hidden and (is_submission(name) or is_archive(name) or _is_form(member)):
-                wanted.append((name, number))
-        yield from ((number, name) for name, number in sorted(wanted))
+        files = ((member_name(member), at) for at, member in enumerate(self.members) if not member.is_folder)
+        for name, number in sorted(files):
+            yield number, name, _kind(name, self.members[number])
 
     def read(self, number: int, name: str) -> bytes:
         """The content of a member. Raises InvalidDocument."""
@@ -96,14 +95,18 @@ def _limits() -> dict[str, Any]:
     return {"members": SUBMISSIONS.members, "limit_mb": SUBMISSIONS.total // 1_000_000}
 
 
-def _is_form(member: Member) -> bool:
-    """Whether it is a form; any other workbook is evidence."""
-    if not is_workbook(member.name) or member.size > MAX_BYTES:
-        return False
-    try:
-        return is_form(member.read(MAX_BYTES))
-    except ArchiveFault:
-        return False
+def _kind(name: str, member: Member) -> Kind:
+    *folders, file = name.replace("\\", "/").split("/")
+    if any(map(is_hidden, folders)):
+        return "other"
+    return file_kind(file, lambda: _opened(member))
+
+
+def _opened(member: Member) -> IO[bytes]:
+    """A member to be looked into. Raises ArchiveFault for one that cannot be unpacked, or would take long."""
+    if member.size > _LOOKED_INTO:
+        raise ArchiveFault("too_large")
+    return BytesIO(member.read(_LOOKED_INTO))
 
 
 class ArchiveFiles:

@@ -3,16 +3,18 @@
 import glob
 import os
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple, assert_never
 
 from yte_check.batch.archives import Archive
-from yte_check.batch.names import ARCHIVES, SUBMISSIONS, is_archive, is_hidden, is_submission, shown
+from yte_check.batch.kinds import Kind, file_kind, may_be_wanted
+from yte_check.batch.names import is_archive, is_hidden, shown
+from yte_check.batch.passed import Passed, file_key, kind_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
-from yte_check.forms.intake import FORMS, is_form, is_workbook
-
-_ENDINGS = (*SUBMISSIONS, *ARCHIVES, *FORMS)
+from yte_check.forms.recognising import workbook_kind
 
 
 class Entry(NamedTuple):
@@ -24,95 +26,147 @@ class Entry(NamedTuple):
     member: int | None = None
     """Its number in the archive ``path``."""
     refusal: Diagnostic | None = None
+    key: str | None = None
+    """Where it lies, for a file that nobody named and that cannot be opened: a submission may call it its evidence."""
 
 
-def _refused(path: str, code: str, **params: object) -> Entry:
-    return Entry(shown(path), path, refusal=Diagnostic(code, "error", shown(path), 1, 1, params))
-
-
-def find_entries(paths: Iterable[str]) -> list[Entry]:
+def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Entry]:
     """The files under some paths: each once, in the order of the paths, below a folder by name.
 
-    A path may be a file, a folder, a ZIP file or a pattern with «*». What is named is always reported on; in a
-    folder the YAML and ZIP files are, and the workbooks that are forms.
+    A path may be a file, a folder, a ZIP file or a pattern with «*». What is named is always reported on. In a folder
+    or an archive the YAML and ZIP files are, and every workbook that is a form or cannot be opened; ``passed`` is told
+    of all others.
     """
     found: dict[tuple[str, int | None], Entry] = {}
+    search = _Search(passed if passed is not None else Passed())
     for path in paths:
-        for named in _expanded(path):
-            for entry in _named(named):
+        for named in expanded(path):
+            for entry in search.named(named):
                 found.setdefault((os.path.abspath(entry.path), entry.member), entry)
     return list(found.values())
 
 
-def _expanded(path: str) -> list[str]:
-    """Shells replace patterns, but not that of Windows."""
+def expanded(path: str) -> list[str]:
+    """The paths that a pattern matches: shells replace patterns, but not that of Windows.
+
+    Brackets are the names of folders («[2024] huyện/*.yaml») before they are a choice of letters.
+    """
     if os.path.lexists(path) or not glob.has_magic(path):
         return [path]
-    return sorted(glob.glob(path, recursive=True), key=_order)
+    found = glob.glob(_plain_brackets(path), recursive=True) or glob.glob(path, recursive=True)
+    return sorted(found, key=_order)
 
 
-def _named(path: str) -> Iterator[Entry]:
-    if os.path.isdir(path):
-        yield from _folder(path, Path(path).resolve())
-    elif is_archive(path):
-        yield from _archive(path)
-    else:
-        yield Entry(shown(path), path)
+def _plain_brackets(path: str) -> str:
+    return path.replace("[", "[[]")
 
 
-def _folder(path: str, root: Path) -> Iterator[Entry]:
-    try:
-        with os.scandir(path) as scan:
-            children = sorted(filter(_may_matter, scan), key=lambda child: _order(child.name))
-    except OSError as error:
-        yield _refused(path, "folder_unreadable", reason=error.strerror)
-        return
-    for child in children:
-        if not is_hidden(child.name):
-            yield from _child(child, root)
+class _Search:
+    """Looks through folders and archives, and remembers what it passes over."""
+
+    def __init__(self, passed: Passed) -> None:
+        self._passed = passed
+
+    def named(self, path: str) -> Iterator[Entry]:
+        if os.path.isdir(path):
+            yield from self._folder(path, file_key(path), Path(path).resolve())
+        elif is_archive(path):
+            yield from self._archive(path)
+        else:
+            yield Entry(shown(path), path)
+
+    def _folder(self, path: str, key: str, root: Path) -> Iterator[Entry]:
+        try:
+            with os.scandir(path) as scan:
+                children = sorted(scan, key=lambda child: _order(child.name))
+        except OSError as error:
+            yield _refused(path, "folder_unreadable", reason=error.strerror)
+            return
+        for child in children:
+            yield from self._child(child, f"{key}/{_order(child.name)}", root)
+
+    def _child(self, child: "os.DirEntry[str]", key: str, root: Path) -> Iterator[Entry]:
+        if child.is_symlink():
+            # What a link shows twice would be counted twice, and what lies elsewhere was not asked for.
+            if may_be_wanted(child.name) or os.path.isdir(child.path):
+                yield _refused(child.path, _link(child.path, root), key)
+            else:
+                self._passed.add(child.name, key)
+        elif child.is_dir() and not is_hidden(child.name):
+            yield from self._folder(child.path, key, root)
+        elif not child.is_file() and may_be_wanted(child.name):
+            yield _refused(child.path, "not_a_file", key)
+        else:
+            kind = file_kind(child.name, partial(_opened, child.path)) if child.is_file() else "other"
+            yield from self._file(kind, child, key)
+
+    def _file(self, kind: Kind, child: "os.DirEntry[str]", key: str) -> Iterator[Entry]:
+        match kind:
+            case "other":
+                self._passed.add(child.name, key)
+            case "archive":
+                yield from self._archive(child.path, key)
+            case "submission":
+                yield Entry(shown(child.path), child.path)
+            case "unopenable":
+                yield Entry(shown(child.path), child.path, key=key)
+            case "form_misnamed" | "submission_misnamed":
+                yield _refused(child.path, kind, key)
+            case _:
+                assert_never(kind)
+
+    def _archive(self, path: str, key: str | None = None) -> Iterator[Entry]:
+        """The submissions of an archive; the archive itself where there are none, or it cannot be read."""
+        name = shown(path)
+        try:
+            archive = Archive(Path(path), name)
+        except InvalidDocument as invalid:
+            yield Entry(name, path, refusal=invalid.diagnostics[0], key=key)
+            return
+        try:
+            contents = list(archive.contents())
+        finally:
+            archive.close()
+        if all(kind == "other" for _, _, kind in contents):
+            yield self._nothing_in(path, key, [member for _, member, _ in contents])
+            return
+        for number, member, kind in contents:
+            yield from self._member(kind, path, number, member)
+
+    def _member(self, kind: Kind, path: str, number: int, member: str) -> Iterator[Entry]:
+        name, key = f"{shown(path)}/{member}", file_key(path, member)
+        match kind:
+            case "other":
+                self._passed.add(member, key)
+            case "submission":
+                yield Entry(name, path, number)
+            case "archive" | "unopenable":
+                yield Entry(name, path, number, key=key)
+            case "form_misnamed" | "submission_misnamed":
+                yield Entry(name, path, number, Diagnostic(kind, "error", name, 1, 1), key)
+            case _:
+                assert_never(kind)
+
+    def _nothing_in(self, path: str, key: str | None, members: list[str]) -> Entry:
+        if workbook_kind(Path(path)) == "form":
+            return _refused(path, "form_misnamed", key)
+        kinds = Counter(map(kind_of, members))
+        held = tuple(f"{kind} {count}" for kind, count in kinds.most_common())
+        return _refused(path, "archive_no_submission", key, held=held)
 
 
-def _may_matter(child: "os.DirEntry[str]") -> bool:
-    """Whether it can be more than evidence, of which a country has ten times as many files as of anything else."""
-    return child.name.lower().endswith(_ENDINGS) or not child.is_file(follow_symlinks=False)
+def _opened(path: str) -> IO[bytes]:
+    return Path(path).open("rb")
 
 
-def _child(child: "os.DirEntry[str]", root: Path) -> Iterator[Entry]:
-    wanted = is_submission(child.name) or is_archive(child.name)
-    if not wanted and is_workbook(child.name) and not child.is_symlink() and child.is_file():
-        wanted = is_form(Path(child.path))  # any other workbook may be evidence, or the result of a batch
-    if child.is_symlink():
-        # What a link shows twice would be counted twice, and what lies elsewhere was not asked for.
-        if wanted or child.is_dir():
-            yield _refused(child.path, _link(child.path, root))
-    elif child.is_dir():
-        yield from _folder(child.path, root)
-    elif wanted and not child.is_file():
-        yield _refused(child.path, "not_a_file")
-    elif is_archive(child.name):
-        yield from _archive(child.path)
-    elif wanted:
-        yield Entry(shown(child.path), child.path)
+def _refused(path: str, code: str, key: str | None = None, **params: object) -> Entry:
+    return Entry(shown(path), path, refusal=Diagnostic(code, "error", shown(path), 1, 1, params), key=key)
 
 
 def _link(path: str, root: Path) -> str:
     if not os.path.exists(path):
         return "link_broken"
     return "link_not_followed" if Path(path).resolve().is_relative_to(root) else "link_leads_out"
-
-
-def _archive(path: str) -> Iterator[Entry]:
-    name = shown(path)
-    try:
-        archive = Archive(Path(path), name)
-    except InvalidDocument as invalid:
-        yield Entry(name, path, refusal=invalid.diagnostics[0])
-        return
-    try:
-        for number, member in archive.submissions():
-            yield Entry(f"{name}/{member}", path, number)
-    finally:
-        archive.close()
 
 
 def _order(name: str) -> str:

@@ -105,6 +105,8 @@ class StationRow:
     verified: VerifiedRow | None = None
     refused: tuple[Diagnostic, ...] = ()
     """Why some review of the submission was not laid over it; others may have been."""
+    documents: tuple[str, ...] = ()
+    """Where the documents lie that it names as evidence, those that are there."""
 
     @property
     def place(self) -> str:

@@ -1,6 +1,6 @@
 """A batch from beginning to end: entries in, rows out, what is known of them all beside them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ from yte_check.batch.entries import Entry
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags, Inspector, Surveyor
 from yte_check.batch.observing import Observer
+from yte_check.batch.passed import Passed, Skipped
 from yte_check.batch.records import (
     Duplicate,
     FailedFile,
@@ -47,15 +48,18 @@ class Batch:
         """Whether it was asked for ways to recognition, or what became of plans."""
         self.share = Decimal(80)
         """The share of communes (%) that is aimed at, for the investments."""
+        self.skipped = Skipped({})
+        self.evidence: Set[int] = frozenset()
+        """The positions of files that could not be opened and turned out to be evidence of a submission."""
 
     def rows(self) -> Iterator[Row]:
-        return iter(self._rows)
+        return (row for row in self._rows if row.position not in self.evidence)
 
     def stations(self) -> Iterator[StationRow]:
         return (row for row in self._rows if isinstance(row, StationRow))
 
     def failed(self) -> Iterator[FailedFile]:
-        return (row for row in self._rows if isinstance(row, FailedFile))
+        return (row for row in self.rows() if isinstance(row, FailedFile))
 
     def station(self, position: int) -> StationRow:
         row = self._rows[position]
@@ -87,10 +91,16 @@ def run_batch(
     observer: Observer | None = None,
     progress: Callable[[int], None] = lambda count: None,
     surveyor: Surveyor | None = None,
+    passed: Passed | None = None,
 ) -> Batch:
-    """Score every entry; ``progress`` is told how many more are done. The caller closes the batch."""
+    """Score every entry; ``progress`` is told how many more are done, ``passed`` has what was found beside them.
+
+    The caller closes the batch.
+    """
     batch = Batch()
     batch.files, batch.surveyed = len(entries), surveyor is not None
+    passed = passed if passed is not None else Passed()
+    unopenable: dict[int, FailedFile] = {}
     duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
     results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor), jobs)
     try:
@@ -99,15 +109,24 @@ def run_batch(
             for packed in scored.rows:
                 batch.add(packed)
                 row = unpack(packed)
+                if isinstance(row, FailedFile) and entries[row.position].key is not None:
+                    unopenable[row.position] = row
+                    continue
                 summing.add(row)
                 if isinstance(row, StationRow):
+                    passed.claim(row.documents)
                     duplicates.add(row)
                     reviewed.add(row)
             progress(len(scored.rows))
+        batch.evidence = {at for at in unopenable if passed.is_evidence(entries[at].key or "")}
+        batch.skipped = passed.skipped(len(batch.evidence))
+        for position, failed in unopenable.items():
+            if position not in batch.evidence:
+                summing.add(failed)
         for position, (path, diagnostics) in enumerate(reviewed.refused(), start=len(entries)):
-            failed = set_aside(position, path, diagnostics)
-            batch.add(pack(failed))
-            summing.add(failed)
+            refused = set_aside(position, path, diagnostics)
+            batch.add(pack(refused))
+            summing.add(refused)
         batch.verified = reviewed.summary()
         batch.duplicates, batch.summary = duplicates.found(), summing.summary(batch.outlines)
         if inspector is not None:

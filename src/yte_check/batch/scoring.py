@@ -1,12 +1,15 @@
 """One file of a batch: scored, or set aside with the reason. It never stops the others."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.batch.archives import Archive
 from yte_check.batch.entries import Entry
 from yte_check.batch.inspecting import Inspector, Surveyor
+from yte_check.batch.names import shown
 from yte_check.batch.observing import Observer
+from yte_check.batch.passed import evidence_keys, file_key
 from yte_check.batch.records import (
     CriterionOutline,
     CriterionRow,
@@ -53,7 +56,7 @@ class Scorer:
             if entry.refusal is not None:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
-            row = self._row(position, assessment)
+            row = self._row(position, entry, assessment)
             if self._surveyor is not None:
                 row = replaced(row, survey=self._surveyor.survey(assessment))
             return self._verified(row, assessment)
@@ -89,7 +92,7 @@ class Scorer:
             self._archive[1].close()
             self._archive = None
 
-    def _row(self, position: int, assessment: Assessment) -> StationRow:
+    def _row(self, position: int, entry: Entry, assessment: Assessment) -> StationRow:
         submission, score = assessment.submission, assessment.score
         station = submission.station
         return StationRow(
@@ -120,6 +123,7 @@ class Scorer:
             warnings=len(submission.doubts),
             facts=self._inspector.facts(assessment) if self._inspector is not None else None,
             observed=self._observer(assessment) if self._observer is not None else None,
+            documents=evidence_keys(_place(entry), submission.ledger.values()),
         )
 
     def _outline(self, assessment: Assessment) -> str:
@@ -128,6 +132,14 @@ class Scorer:
         if key not in self.outlines:
             self.outlines[key] = outline_of(key, assessment)
         return key
+
+
+def _place(entry: Entry) -> str:
+    """Where the evidence of a submission lies: in its folder, be it in an archive."""
+    if entry.member is None:
+        return file_key(os.path.dirname(entry.path))
+    member = entry.name.removeprefix(f"{shown(entry.path)}/").replace("\\", "/")
+    return file_key(entry.path, os.path.dirname(member)).rstrip("/")
 
 
 def outline_of(key: str, assessment: Assessment) -> Outline:

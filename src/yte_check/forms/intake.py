@@ -1,6 +1,5 @@
 """A submission is taken in from any file that can hold one: YAML, or a form that was filled in."""
 
-from io import BytesIO
 from pathlib import Path, PurePath
 
 from yte_check.documents.source import read_bytes, refused
@@ -10,25 +9,10 @@ from yte_check.station.submission import take_in_content as take_in_yaml
 
 FORMS = (".xlsx", ".xlsm", ".ods")
 """The extensions of workbooks that can be forms."""
-_TITLE = b'name="yte-check"'
-_SHEETS, _MOST = ("xl/workbook.xml", "content.xml"), 25_000_000
 
 
 def is_workbook(name: str) -> bool:
     return name.lower().endswith(FORMS)
-
-
-def is_form(file: Path | bytes) -> bool:
-    """Whether a workbook has the hidden sheet of a form; without reading more than the list of its sheets."""
-    from zipfile import ZipFile
-
-    try:
-        with ZipFile(BytesIO(file) if isinstance(file, bytes) else file) as archive:
-            part = next(name for name in _SHEETS if name in archive.namelist())
-            with archive.open(part) as sheets:
-                return _TITLE in sheets.read(_MOST)
-    except Exception:  # whatever is wrong with it, it is no form that could be read
-        return False
 
 
 def take_in(path: Path) -> Intake:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.documents.record import record
-from yte_check.forms.intake import is_form, is_workbook, take_in
+from yte_check.forms.intake import is_workbook, take_in
+from yte_check.forms.recognising import workbook_kind
 from yte_check.station.submission import Intake
 
 EXPORTS = (".csv", ".json")
@@ -22,12 +23,13 @@ class Source:
 
 
 def find_forms(paths: Iterable[Path]) -> list[Path]:
-    """The files under some paths: each that is named, and in a folder every form."""
+    """The files under some paths: each that is named, and in a folder every form and what may be a damaged one."""
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
             inside = sorted(file for file in path.rglob("*") if is_workbook(file.name) and file.is_file())
-            found.update((file, None) for file in inside if not file.name.startswith((".", "~$")) and is_form(file))
+            shown = (file for file in inside if not file.name.startswith((".", "~$")))
+            found.update((file, None) for file in shown if workbook_kind(file) != "other")
         else:
             found[path] = None
     return list(found)

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from yte_check.batch.entries import Entry, find_entries
+from yte_check.batch.passed import Passed
 from yte_check.batch.records import GroupBy
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.batch.targets import make_room, targets_of
+from yte_check.cli.batch.unused import nothing_found, tell_not_scored
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.plans.following import Following, followed, following
 from yte_check.cli.settings import Settings, UsageProblem
@@ -124,11 +126,12 @@ def _scored(
     apart |= {os.path.abspath(plan.path) for plan in plans}
     earlier = find_entries(options.previous)
     apart |= {os.path.abspath(entry.path) for entry in earlier}
-    entries = find_entries(options.paths)
+    passed = Passed()
+    entries = find_entries(options.paths, passed)
     if apart:
         entries = [entry for entry in entries if os.path.abspath(entry.path) not in apart]
     if not entries:
-        raise UsageProblem("usage_nothing_found", paths=options.paths)
+        raise nothing_found(options.paths, passed, settings)
     if options.previous and not earlier:
         raise UsageProblem("usage_nothing_found", paths=options.previous)
     inspector = _inspector(earlier, assessor, jobs, library, options, settings)
@@ -138,7 +141,7 @@ def _scored(
     verifier = ShelvedReviews(shelved, date.today(), observer_of_verified) if shelved is not None else None
     with progress_bar(len(entries), settings) as advance:
         batch = run_batch(
-            entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options)
+            entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options), passed
         )
     batch.share = options.share
     return batch
@@ -204,6 +207,7 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
     view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):
         sys.stdout.write(piece)
+    tell_not_scored(batch, settings)
     _tell_left_out(f"--format {options.format}", f".{options.format}", view, options, settings)
 
 

@@ -861,7 +861,7 @@ MESSAGES: dict[str, str] = {
     "help_review_paths": "Files or folders that hold submissions and reviews.",
     "usage_batch_extension": "It is not known in which form to write {path}. Extensions: {known}; a name without extension is a folder.",
     "usage_missing_library": 'To write {path} the library {library} is needed. Install it with: pip install "yte-check[{extra}]".',
-    "usage_nothing_found": "There is no submission (.yaml, .yml, .zip) in {paths}.",
+    "usage_nothing_found": "There is no submission (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) in {paths}[[. What is there: {found}]].",
     "usage_jobs": "The number of processes must be 1 or more, not {value}.",
     "usage_percent": "«{value}» is no percentage from 0 to 100.",
     "interrupted": "Stopped as asked.",

@@ -861,7 +861,7 @@ MESSAGES: dict[str, str] = {
     "help_review_paths": "Tệp hoặc thư mục có các phiếu và kết quả thẩm định.",
     "usage_batch_extension": "Không biết ghi {path} ở dạng nào. Đuôi tệp dùng được: {known}; tên không có đuôi là một thư mục.",
     "usage_missing_library": 'Để ghi {path} cần thư viện {library}. Cài bằng: pip install "yte-check[{extra}]".',
-    "usage_nothing_found": "Không có phiếu nào (.yaml, .yml, .zip) trong {paths}.",
+    "usage_nothing_found": "Không có phiếu nào (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) trong {paths}[[. Ở đó chỉ có: {found}]].",
     "usage_jobs": "Số tiến trình phải từ 1 trở lên, không phải {value}.",
     "usage_percent": "«{value}» không phải là tỷ lệ phần trăm từ 0 đến 100.",
     "interrupted": "Đã dừng theo yêu cầu.",

@@ -20,6 +20,7 @@ from yte_check.reports.batch.charts import box, distribution, stack
 from yte_check.reports.batch.dashboard_data import dashboard_data
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share, share_met
 from yte_check.reports.batch.review_part import verified_part, visits_part
+from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.table import first_fault
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.ways import ways_of
@@ -95,6 +96,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
         "duplicates": batch.duplicates,
         "failed": [{"path": each.path, "words": first_fault(each, view)} for each in islice(batch.failed(), _FAILED)],
         "failed_count": summary.failed,
+        "skipped": skipped_words(batch.skipped, lang),
     }
 
 

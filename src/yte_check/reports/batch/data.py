@@ -21,6 +21,7 @@ from yte_check.batch.records import (
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang
 from yte_check.reports.batch.improvement import improvement_json, survey_json
+from yte_check.reports.batch.skipped import skipped_json
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
 from yte_check.reports.flags import flag_json
@@ -35,17 +36,23 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
     yield from _joined(_line(station_json(row, batch), escape) for row in batch.stations())
     yield '],\n"failed": [\n'
     yield from _joined(_line(failed_json(failed, lang), escape) for failed in batch.failed())
-    yield f'],\n"summary": {_line(summary_json(batch), escape)}'
+    yield f'],\n"skipped": {_line(skipped_json(batch.skipped), escape)},\n'
+    yield f'"summary": {_line(summary_json(batch), escape)}'
     if view.progress is not None:
         yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
     yield "}\n"
 
 
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
-    """A line each file: a station, or a file that was set aside. With a plan its progress is the last line."""
+    """A line each file: a station, or a file that was set aside; then how many files were not taken, if any were.
+
+    With a plan its progress is the last line.
+    """
     for row in batch.rows():
         data = failed_json(row, view.lang) if isinstance(row, FailedFile) else station_json(row, batch)
         yield _line(data, view.escape) + "\n"
+    if batch.skipped.files:
+        yield _line({"skipped": skipped_json(batch.skipped)}, view.escape) + "\n"
     if view.progress is not None:
         yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 

@@ -1,5 +1,6 @@
 """A batch as a Parquet file, for programs that compute with thousands of stations; needs pyarrow."""
 
+import json
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, BinaryIO
@@ -9,6 +10,7 @@ import pyarrow.parquet
 
 from yte_check.batch.records import Outline, StationRow
 from yte_check.batch.run import Batch
+from yte_check.reports.batch.skipped import skipped_json
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
 
@@ -19,9 +21,13 @@ _POINTS = ("low", "high", "max", "needed")
 
 
 def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:
-    """A row each station. Points are exact decimals; ``c1_low`` is a criterion's, ``i1_low`` an indicator's."""
+    """A row each station. Points are exact decimals; ``c1_low`` is a criterion's, ``i1_low`` an indicator's.
+
+    How many files gave no row is in the metadata of the file, under ``yte_check``.
+    """
     outline = widest(batch.outlines.values())
-    schema = _schema(outline)
+    beside = {"failed": batch.summary.failed, "skipped": skipped_json(batch.skipped)}
+    schema = _schema(outline).with_metadata({"yte_check": json.dumps(beside)})
     with pyarrow.parquet.ParquetWriter(file, schema) as writer:
         stations = batch.stations()
         while rows := [_row(station, outline, batch) for station in islice(stations, _ROWS)]:

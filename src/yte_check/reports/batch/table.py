@@ -8,6 +8,7 @@ from decimal import Decimal
 from yte_check.batch.records import FailedFile, Outline, StationRow
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang, message, say
+from yte_check.reports.batch.skipped import kind_pattern
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import place_text
 from yte_check.standard.score import ZERO
@@ -19,17 +20,21 @@ _RESULT = ("standard", "verdict", "low", "high", "max")
 
 
 def batch_csv(batch: Batch, view: View) -> Iterator[str]:
-    """Comma-separated values, decimals with a point; a file that was set aside has its first diagnostic alone."""
-    outline = widest(batch.outlines.values())
-    yield _line(heads(outline, view.lang))
+    """Comma-separated values, decimals with a point; a file that was set aside has its first diagnostic alone.
+
+    Every row is as wide as the head. The last rows count the files that were not taken, by kind: «*.xls».
+    """
+    outline, lang = widest(batch.outlines.values()), view.lang
+    head = heads(outline, lang)
+    yield _line(head)
     for row in batch.rows():
         if isinstance(row, FailedFile):
-            empty = len(_PLACE) + len(_RESULT) - 3
-            yield _line(
-                [row.path, *[None] * (empty + 1), say("batch_verdict_failed", view.lang), first_fault(row, view)]
-            )
+            yield _line(_not_scored(row.path, "batch_verdict_failed", first_fault(row, view), len(head), lang))
         else:
-            yield _line(cells(row, outline, batch, view.lang))
+            yield _line(cells(row, outline, batch, lang))
+    for kind, count in batch.skipped.kinds.items():
+        reason = say("batch_skipped_count", lang, count=count)
+        yield _line(_not_scored(kind_pattern(kind, lang), "batch_verdict_skipped", reason, len(head), lang))
 
 
 def heads(outline: Outline, lang: Lang) -> list[str]:
@@ -41,6 +46,7 @@ def heads(outline: Outline, lang: Lang) -> list[str]:
         say("batch_head_warnings", lang),
         say("batch_head_flags", lang),
         *(say(f"batch_head_verified_{name}", lang) for name in ("verdict", "low", "high")),
+        say("batch_head_reason", lang),
     ]
 
 
@@ -54,8 +60,15 @@ def cells(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[C
     return [
         row.path, row.name, row.commune, row.code, row.district, row.province, row.zone, row.year,
         batch.outlines[row.outline].id, say(f"batch_verdict_{row.verdict}", lang), row.low, row.high, row.max,
-        *(end for pair in points for end in pair), row.warnings, flags or None, *_verified(row, lang),
+        *(end for pair in points for end in pair), row.warnings, flags or None, *_verified(row, lang), None,
     ]  # fmt: skip
+
+
+def _not_scored(path: str, verdict: str, reason: str, width: int, lang: Lang) -> list[Cell]:
+    """The cells of what gave no points, under ``heads``: the reason is in the last column."""
+    named = {"path": path, "verdict": say(verdict, lang)}
+    known = [named.get(name) for name in (*_PLACE, *_RESULT)]
+    return [*known, *[None] * (width - len(known) - 1), reason]
 
 
 def _verified(row: StationRow, lang: Lang) -> tuple[Cell, Cell, Cell]:

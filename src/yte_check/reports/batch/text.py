@@ -9,6 +9,7 @@ from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met
+from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import place_text
 from yte_check.reports.plans.progress_section import plan_section
@@ -43,6 +44,8 @@ def batch_text(
     _duplicates(batch, lang, most, out)
     _flags(batch, lang, most, out)
     _failed(batch, lang, most, out)
+    if words := skipped_words(batch.skipped, lang):
+        out.line().paragraph(words, "open")
     _notices(batch, lang, out)
     return out
 

@@ -10,7 +10,16 @@ from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
-from yte_check.batch.records import CriterionOutline, GroupBy, IndicatorOutline, Mean, Outline, StationRow, Tally
+from yte_check.batch.records import (
+    CriterionOutline,
+    CriterionSummary,
+    GroupBy,
+    IndicatorOutline,
+    Mean,
+    Outline,
+    StationRow,
+    Tally,
+)
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, say
@@ -19,6 +28,7 @@ from yte_check.reports.batch.gap_sheets import write_gaps
 from yte_check.reports.batch.order import in_order
 from yte_check.reports.batch.review_sheets import write_flags, write_verified
 from yte_check.reports.batch.sheet import Sheet
+from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.table import widest
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.ways import ways_of
@@ -64,6 +74,10 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
     least, greatest = share_met(summary.total, lang)
     code = "batch_share" if least == greatest else "batch_share_between"
     sheet.row(say(code, lang, least=least, greatest=greatest))
+    if summary.failed:
+        sheet.row(say("batch_failed", lang, count=summary.failed))
+    if words := skipped_words(batch.skipped, lang):
+        sheet.row(words)
     _tallies(sheet, say("dash_totals", lang), [summary.total], batch, lang)
     _criteria(sheet, batch, lang)
     _indicators(sheet, batch, lang)
@@ -100,7 +114,13 @@ def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     for criterion in batch.summary.criteria:
         means = (*_means(criterion.mean), _mean(criterion.mean.max, criterion.mean))
         name = f"{criterion.number}. {criterion.title}"
-        sheet.row(name, *means, *criterion.quarters[1:4], criterion.floors["not_met"])
+        sheet.row(name, *means, *criterion.quarters[1:4], _below(criterion))
+
+
+def _below(criterion: CriterionSummary) -> int | str:
+    """How many stations are below half; «0 (+9?)» where of nine it is not known, as the text has it."""
+    below, open_ = criterion.floors["not_met"], criterion.floors["undetermined"]
+    return f"{below} (+{open_}?)" if open_ else below
 
 
 def _indicators(sheet: Sheet, batch: Batch, lang: Lang) -> None:

@@ -1,0 +1,46 @@
+"""What a file among many is to a batch, by its name, and where that does not say enough by its content."""
+
+from collections.abc import Callable
+from typing import IO, Literal
+
+from yte_check.batch.names import is_archive, is_hidden, is_submission
+from yte_check.forms.intake import is_workbook
+from yte_check.forms.recognising import submission_inside, workbook_kind
+
+Kind = Literal["submission", "archive", "unopenable", "form_misnamed", "submission_misnamed", "other"]
+
+_DOCUMENTS = (
+    ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".webp", ".heic", ".mp4", ".doc", ".docx", ".odt", ".ppt",
+    ".pptx", ".csv", ".json", ".jsonl", ".parquet", ".htm", ".html",
+)  # fmt: skip
+"""What is not looked into: exports, and evidence, of which a country has ten times as many files as of all others."""
+
+
+def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> Kind:
+    """A workbook that cannot be opened is never passed over: it may be a form that was damaged on its way."""
+    if is_hidden(name) or name.lower().endswith(_DOCUMENTS):
+        return "other"
+    if is_submission(name):
+        return "submission"
+    if is_archive(name):
+        return "archive"
+    if is_workbook(name):
+        return _workbook(opened)
+    inside = submission_inside(opened)
+    if inside is None:
+        return "other"
+    return "form_misnamed" if inside == "form" else "submission_misnamed"
+
+
+def may_be_wanted(name: str) -> bool:
+    """Whether a link of this name could lead to what a batch takes."""
+    return is_submission(name) or is_archive(name) or is_workbook(name)
+
+
+def _workbook(opened: Callable[[], IO[bytes]]) -> Kind:
+    try:
+        with opened() as file:
+            kind = workbook_kind(file)
+    except Exception:  # locked, encrypted, too large: the one who reads it says which
+        return "unopenable"
+    return "submission" if kind == "form" else kind

@@ -1,0 +1,13 @@
+"""What is said of many files at once: what was taken, what was not, and what became of the work. English."""
+
+MESSAGES = {
+    "batch_head_reason": "Why it was set aside",
+    "batch_verdict_skipped": "Not taken",
+    "batch_skipped": "{count} other files were not taken, for they are no submissions: {kinds}. If one of them is, save it as .yaml, .xlsx or .ods and run again.",
+    "batch_skipped_count": "{count} files of this kind are no submissions.",
+    "batch_kind_hidden": "hidden",
+    "batch_kind_no_ending": "no extension",
+    "archive_no_submission": "There is no submission in this ZIP file[[, only: {held}]]. Put the .yaml file or the form of the station into it.",
+    "form_misnamed": "This file is a form, but its name says otherwise. Rename it so that it ends with .xlsx.",
+    "submission_misnamed": "This file is a submission, but its name says otherwise. Rename it so that it ends with .yaml.",
+}

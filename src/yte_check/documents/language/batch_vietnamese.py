@@ -1,0 +1,13 @@
+"""What is said of many files at once: what was taken, what was not, and what became of the work. Vietnamese."""
+
+MESSAGES = {
+    "batch_head_reason": "Lý do để riêng",
+    "batch_verdict_skipped": "Không lấy",
+    "batch_skipped": "Bỏ qua {count} tệp khác, không phải là phiếu: {kinds}. Nếu trong đó có phiếu thì lưu lại thành .yaml, .xlsx hoặc .ods rồi chạy lại.",
+    "batch_skipped_count": "{count} tệp loại này không phải là phiếu.",
+    "batch_kind_hidden": "tệp ẩn",
+    "batch_kind_no_ending": "không có đuôi",
+    "archive_no_submission": "Trong tệp ZIP này không có phiếu nào[[, chỉ có: {held}]]. Hãy bỏ tệp .yaml hoặc phiếu Excel của trạm vào rồi nén lại.",
+    "form_misnamed": "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .xlsx.",
+    "submission_misnamed": "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .yaml.",
+}
