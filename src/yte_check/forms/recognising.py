@@ -14,7 +14,8 @@ _MOST = 25_000_000
 _HEAD = 65_536
 _ZIP = b"PK\x03\x04"
 _TITLE = re.compile(rb"""\bname\s*=\s*(["'])yte-check\1""")
-_WORKBOOK = re.compile(rb"<(?:\w+:)?(?:workbook|spreadsheet)\b")
+_WORKBOOK = re.compile(rb"spreadsheetml(?:/2006)?/main|opendocument:xmlns:office.*:spreadsheet\b", re.DOTALL)
+"""What no program opens as a workbook without."""
 _MAIN_PART = re.compile(rb"""<(?:\w+:)?Relationship\b(?=[^>]*/officeDocument["'])[^>]*\bTarget\s*=\s*["']/?([^"']+)""")
 _SUBMISSION = re.compile(rb"^(?:\xef\xbb\xbf)?(?:standard|year)[ \t]*:", re.MULTILINE)
 _CONTENT = re.compile(rb"^(?:station|answers)[ \t]*:", re.MULTILINE)

@@ -3,7 +3,7 @@
 MESSAGES = {
     "batch_head_reason": "Why it was set aside",
     "batch_verdict_skipped": "Not taken",
-    "batch_skipped": "{count} other files were not taken, for they are no submissions: {kinds}. If one of them is, save it as .yaml, .xlsx or .ods and run again.",
+    "batch_skipped": "{count} files were not taken, being no submissions: {kinds}. If one of them is, save it as .yaml, .xlsx or .ods and run again.",
     "batch_skipped_count": "{count} files of this kind are no submissions.",
     "batch_kind_hidden": "hidden",
     "batch_kind_no_ending": "no extension",
