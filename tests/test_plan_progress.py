@@ -18,8 +18,11 @@ from yte_check.plans.levels import Level, requirement
 from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, TargetProgress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
+from yte_check.plans.saying import Summands
 from yte_check.plans.schedule import TaskProgress, schedule
-from yte_check.plans.stations import Observing, Stations
+from yte_check.plans.stations import Noted, Observing, Stations
+from yte_check.plans.values import measured
+from yte_check.reports.plans.words import trend_words, value_words
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
 from yte_check.station.submission import read_submission, take_in
@@ -414,3 +417,134 @@ def test_progress_counts_its_states() -> None:
     assert found.counts() == {
         "achieved": 1, "on_track": 0, "behind": 0, "undetermined": 1, "not_due": 0, "no_data": 6,
     }  # fmt: skip
+
+
+# --- What a completion may still change
+
+BIRTHS = "{type: ratio_of_sums, indicator: 39}"
+"""Boys per 100 girls: no share, for there may be more boys than girls."""
+
+
+def births(boys: int | None, girls: int | None) -> Assessment:
+    return station({39: rate(boys, girls)})
+
+
+@pytest.mark.parametrize(
+    ("year", "states"),
+    [
+        ("op: at_most, value: 112", ("undetermined", "achieved", "behind")),
+        ("op: at_most, value: 40", ("behind", "behind", "behind")),
+        ("op: at_least, value: 40", ("achieved", "achieved", "achieved")),
+        ("op: above, value: 100", ("undetermined", "behind", "achieved")),
+        ("op: at_least, value: 130", ("undetermined", "behind", "behind")),
+        ("op: between, value: 40, to: 60", ("undetermined", "behind", "behind")),
+        ("op: between, value: 10, to: 40", ("behind", "behind", "behind")),
+        ("op: about, value: 50", ("achieved", "achieved", "achieved")),
+    ],
+)
+def test_a_ratio_that_is_no_share_is_not_bounded_by_its_denominator(year: str, states: tuple[str, str, str]) -> None:
+    """100 boys to 100 girls here; there 100 girls, and the boys missing, 100 or 150: from 50 on, 100, 125."""
+    text = target(BIRTHS, f"[{{year: 2025, {year}}}]", unit="trẻ trai/100 trẻ gái")
+    found = [one(text, [births(100, 100), births(boys, 100)]) for boys in (None, 100, 150)]
+    assert tuple(each.state for each in found) == states
+    values = [each.value for each in found if each.value is not None]
+    assert [(value.low, value.high) for value in values] == [(50, None), (100, 100), (125, 125)]
+
+
+def test_a_ratio_that_is_no_share_falls_short_of_nothing() -> None:
+    """80 boys to 100 girls for sure, and a station of unknown weight: 100 boys to 100 girls are still possible."""
+    text = target(BIRTHS, "[{year: 2025, op: at_least, value: 100}]", unit="trẻ trai/100 trẻ gái")
+    found = one(text, [births(80, 100), births(None, None)])
+    assert (found.state, found.distance) == ("undetermined", None)
+
+
+def test_a_missing_numerator_beyond_every_bound_is_held_against_the_line() -> None:
+    """On the way from 50 to 100 in ten years, half of it is asked for after five: 75."""
+    more = ", baseline: {value: 50, year: 2020}"
+    for op, value, low, state in (
+        ("at_least", 100, 160, "on_track"), ("at_least", 100, 100, "undetermined"), ("at_most", 20, 100, "behind"),
+        ("at_most", 20, 40, "undetermined"),
+    ):  # fmt: skip
+        text = target(BIRTHS, f"[{{year: 2030, op: {op}, value: {value}}}]", "trẻ trai/100 trẻ gái", more)
+        assert one(text, [births(low, 100), births(None, 100)]).state == state, (op, low)
+
+
+def test_per_thousand_where_the_last_station_is_not_clear() -> None:
+    """The unit is the rule's, also where the last commune's two submissions do not agree."""
+    (mine,) = target(BIRTHS, "[{year: 2025, op: at_least, value: 1}]").targets
+    thousand = Summands(Decimal(3), Decimal(100), Decimal(1000), is_share=False)
+    noted = [Noted(2025, False, {"mt": each}) for each in (thousand, Summands())]
+    value = measured(mine, Stations(noted))
+    assert value is not None
+    assert (value.known, value.per) == (30, 1000)
+
+
+def test_what_is_said_of_a_value_without_an_upper_end() -> None:
+    text = target(BIRTHS, "[{year: 2030, op: at_most, value: 105}]", "trẻ", ", baseline: {value: 115, year: 2020}")
+    found = one(text, [births(100, 100), births(None, 100)])
+    assert value_words(found, "vi") == "Hiện nay: từ 50 trẻ trở lên (đã rõ 1/2 trạm)."
+    assert value_words(found, "en") == "Now: 50 trẻ or more (clear at 1 of 2 stations)."
+    assert trend_words(found, "vi") == "So với mức xuất phát 115 trẻ (năm 2020): thay đổi từ -65 trẻ trở lên."
+    assert trend_words(found, "en") == "Since the baseline of 115 trẻ (2020): a change of -65 trẻ or more."
+
+
+# --- States on the bound, and before the year
+
+
+def insured_of(level: str, stations: list[Assessment], year: int = 2025, baseline: str = "") -> str:
+    more = f", baseline: {baseline}" if baseline else ""
+    return one(target(INSURANCE, f"[{level}]", more=more), stations, year).state
+
+
+@pytest.mark.parametrize(
+    ("level", "year", "baseline", "counts", "state"),
+    [
+        # Before its year, with a station of unknown weight: nothing can be held against the line.
+        ("{year: 2030, op: at_least, value: 95}", 2025, "{value: 80, year: 2020}", [(90, 100), (50, None)],
+         "undetermined"),
+        # All of a whole is asked for: short only where someone is lacking for sure, and only upwards.
+        ("{year: 2025, op: at_least, value: 100}", 2025, "", [(100, 100), (None, None)], "undetermined"),
+        ("{year: 2025, op: at_least, value: 100}", 2025, "", [(99, 100), (None, None)], "behind"),
+        ("{year: 2025, op: at_most, value: 100}", 2025, "", [(90, 100), (None, None)], "undetermined"),
+        # The best case exactly on the line (60), and a hair below it.
+        ("{year: 2030, op: at_least, value: 80}", 2025, "{value: 40, year: 2020}", [(20, 50), (None, 10), (None, 10),
+         (20, 30)], "undetermined"),
+        ("{year: 2030, op: at_least, value: 80}", 2025, "{value: 40, year: 2020}", [(19, 50), (None, 10), (None, 10),
+         (20, 30)], "behind"),
+        ("{year: 2030, op: at_least, value: 80}", 2025, "{value: 40, year: 2020}", [(60, 100)], "on_track"),
+        ("{year: 2030, op: at_most, value: 20}", 2025, "{value: 80, year: 2020}", [(50, 100)], "on_track"),
+        ("{year: 2030, op: at_most, value: 20}", 2025, "{value: 80, year: 2020}", [(51, 100)], "behind"),
+        ("{year: 2030, op: at_most, value: 20}", 2025, "{value: 80, year: 2020}", [(50, 99), (None, 1)],
+         "undetermined"),
+        # A baseline of the very year is the line itself; one of a later year, or of none, is no beginning.
+        ("{year: 2030, op: at_least, value: 95}", 2025, "{value: 80, year: 2025}", [(78, 100)], "behind"),
+        ("{year: 2030, op: at_least, value: 95}", 2025, "{value: 80, year: 2026}", [(78, 100)], "not_due"),
+        ("{year: 2030, op: at_least, value: 95}", 2025, "{value: 80}", [(78, 100)], "not_due"),
+    ],
+)  # fmt: skip
+def test_states_on_the_bound_and_before_the_year(
+    level: str, year: int, baseline: str, counts: list[tuple[int | None, int | None]], state: str
+) -> None:
+    assert insured_of(level, [insured(*each) for each in counts], year, baseline) == state
+
+
+@pytest.mark.parametrize(
+    ("level", "low", "high", "met"),
+    [
+        (Level("between", Decimal(10), Decimal(20)), 20, 25, "undetermined"),
+        (Level("between", Decimal(10), Decimal(20)), 21, 25, "not_met"),
+        (Level("between", Decimal(10), Decimal(20)), 5, 10, "undetermined"),
+        (Level("between", Decimal(10), Decimal(20)), 5, 9, "not_met"),
+        (Level("between", Decimal(10), Decimal(20)), 10, 20, "met"),
+        (Level("between", Decimal(10), Decimal(20)), 5, 25, "undetermined"),
+        (Level("between", Decimal(10), Decimal(20)), 10, None, "undetermined"),
+        (Level("above", Decimal(10)), 10, 10, "not_met"),
+        (Level("above", Decimal(10)), 10, 11, "undetermined"),
+        (Level("above", Decimal(10)), 11, None, "met"),
+        (Level("below", Decimal(10)), 10, None, "not_met"),
+        (Level("at_most", Decimal(10)), 10, None, "undetermined"),
+        (Level("at_most", Decimal(10)), 10, 11, "undetermined"),
+    ],
+)
+def test_a_level_between_two_ends(level: Level, low: int, high: int | None, met: str) -> None:
+    assert level.met_between(Fraction(low), None if high is None else Fraction(high)) == met

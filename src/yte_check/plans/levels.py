@@ -43,14 +43,15 @@ class Level:
             return False
         return value > self.bound if self.strict else value >= self.bound
 
-    def met_between(self, low: Fraction, high: Fraction) -> Met:
-        """Whether every value between two ends meets it, or none."""
-        if self.is_met_by(low) and self.is_met_by(high):
+    def met_between(self, low: Fraction, high: Fraction | None) -> Met:
+        """Whether every value between two ends meets it, or none; without ``high`` they have no upper end."""
+        unbounded = not self.downwards and self.to is None
+        if self.is_met_by(low) and (unbounded if high is None else self.is_met_by(high)):
             return "met"
         if self.downwards:
             possible = self.is_met_by(low)
         else:
-            possible = high > self.bound or self.is_met_by(high)
+            possible = high is None or high > self.bound or self.is_met_by(high)
             possible = possible and (self.to is None or low <= self.to)
         return "undetermined" if possible else "not_met"
 

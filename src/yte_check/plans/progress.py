@@ -8,14 +8,14 @@ from math import ceil, floor
 from typing import Literal
 
 from yte_check.documents.record import record
-from yte_check.plans.levels import Level, Requirement, requirement
+from yte_check.plans.levels import Level, Met, Requirement, requirement
 from yte_check.plans.measure import RatioOfSums, ShareMet, ShareWhere
 from yte_check.plans.model import PlanText, Target
 from yte_check.plans.records import PER, Completion, ReportedText
 from yte_check.plans.records import Figure as ReportedFigure
 from yte_check.plans.schedule import TaskProgress, schedule
 from yte_check.plans.stations import Stations
-from yte_check.plans.values import PERCENT, Value, measured, typed_in
+from yte_check.plans.values import Value, measured, typed_in
 
 State = Literal["achieved", "on_track", "behind", "undetermined", "not_due", "no_data"]
 STATES: tuple[State, ...] = ("achieved", "on_track", "behind", "undetermined", "not_due", "no_data")
@@ -106,24 +106,24 @@ def _state(wanted: Requirement, value: Value) -> State:
         return "behind" if met == "not_met" else "undetermined"
     if wanted.expected is None:
         return "not_due"
-    if value.low is None or value.high is None:
+    if value.low is None:
         return "undetermined"
-    worst, best = (value.high, value.low) if wanted.level.downwards else (value.low, value.high)
-    sign = -1 if wanted.level.downwards else 1
-    if (worst - wanted.expected) * sign >= 0:
-        return "on_track"
-    return "behind" if (best - wanted.expected) * sign < 0 else "undetermined"
+    if wanted.level.downwards:
+        on_track, behind = value.high is not None and value.high <= wanted.expected, value.low > wanted.expected
+    else:
+        on_track, behind = value.low >= wanted.expected, value.high is not None and value.high < wanted.expected
+    return "on_track" if on_track else "behind" if behind else "undetermined"
 
 
-def _met(level: Level, value: Value) -> Literal["met", "not_met", "undetermined"]:
-    if value.low is None or value.high is None:
+def _met(level: Level, value: Value) -> Met:
+    if value.low is None:
         return "not_met" if _falls_short(level, value) else "undetermined"
     return level.met_between(value.low, value.high)
 
 
 def _falls_short(level: Level, value: Value) -> bool:
     """All of a whole are asked for, and some are lacking for sure: no station whose weight is unknown can help."""
-    return value.short > 0 and not level.downwards and level.bound == PERCENT
+    return value.short > 0 and not level.downwards and level.bound >= value.per
 
 
 def _distance(target: Target, level: Level, value: Value) -> Distance | None:

@@ -31,6 +31,8 @@ class Summands:
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     per: Decimal = Decimal(100)
+    is_share: bool = True
+    """Whether the numerator is a part of the denominator and cannot exceed it."""
 
 
 @record
@@ -55,7 +57,7 @@ def said_of(measure: Measure, assessment: Assessment) -> Said | None:
             rule, counts = _rule_and_answer(assessment, measure)
             assert isinstance(rule, Rate)
             known = counts if isinstance(counts, Counts) else Counts(None, None)
-            return Summands(known.numerator, known.denominator, rule.per)
+            return Summands(known.numerator, known.denominator, rule.per, rule.is_share)
         case Mean():
             return Amount(_rule_and_answer(assessment, measure)[1])
         case _:

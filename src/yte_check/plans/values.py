@@ -18,7 +18,8 @@ PERCENT = Decimal(100)
 @record
 class Value:
     """``known`` is what follows from the stations that answered; ``low`` and ``high`` are the ends between which it
-    lies whatever the others would answer. Each is None where nothing can be said of it.
+    lies whatever the others would answer. Each is None where nothing can be said of it; ``high`` alone where a ratio
+    that is no share has a numerator still missing, for nothing bounds it.
 
     ``numerator`` and ``denominator`` count what is sure, times ``per``; a mean or a typed-in figure has none.
     """
@@ -34,10 +35,6 @@ class Value:
     per: Decimal = PERCENT
     short: Decimal = ZERO
     """By how much the numerator of a share falls short of its denominator, whatever comes out elsewhere."""
-
-    @property
-    def is_point(self) -> bool:
-        return self.low is not None and self.low == self.high
 
 
 def measured(target: Target, stations: Stations) -> Value | None:
@@ -75,13 +72,13 @@ def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
     """Sums over sums. Where a denominator is not known, nothing says how much that station weighs."""
     numerator = denominator = open_part = known_part = ZERO
     answered = weightless = 0
-    per = PERCENT
+    per, is_share = PERCENT, True
     for each in said:
         assert isinstance(each, Summands)
-        per = each.per
         if each.denominator is None:
             weightless += 1
             continue
+        per, is_share = each.per, each.is_share
         denominator += each.denominator
         if each.numerator is None:
             open_part += each.denominator
@@ -93,9 +90,10 @@ def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
         return None
     low = high = None
     if not weightless and not stations.missing:
-        low, high = _times(numerator, denominator, per), _times(numerator + open_part, denominator, per)
+        low = _times(numerator, denominator, per)
+        high = _times(numerator + open_part, denominator, per) if is_share or not open_part else None
     known = _times(numerator, known_part, per)
-    short = known_part - numerator if per == PERCENT else ZERO
+    short = known_part - numerator if is_share else ZERO
     return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
 
 

@@ -67,7 +67,8 @@ def _bar(each: TargetProgress) -> dict[str, float] | None:
     if value is None or value.known is None or each.target.unit != "%":
         return None
     low = value.low if value.low is not None else value.known
-    high = value.high if value.high is not None else value.known
+    beyond = Fraction(PERCENT) if value.low is not None else value.known
+    high = value.high if value.high is not None else beyond
     return {"low": _x(low), "open": _x(high) - _x(low), "mark": _x(Fraction(each.requirement.level.value))}
 
 

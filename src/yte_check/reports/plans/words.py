@@ -92,6 +92,9 @@ def value_words(each: TargetProgress, lang: Lang) -> str:
     if value.low is not None and value.high is not None and value.low != value.high:
         low, high = (show_exact(end, bounds, lang) for end in (value.low, value.high))
         return say("progress_between", lang, low=low, high=high, unit=unit, of=_coverage(value, lang))
+    if value.low is not None and value.high is None:
+        low = show_exact(value.low, bounds, lang)
+        return say("progress_from", lang, low=low, unit=unit, of=_coverage(value, lang))
     assert value.known is not None
     shown = show_exact(value.known, bounds, lang)
     if value.low is None:
@@ -168,6 +171,8 @@ def trend_words(each: TargetProgress, lang: Lang) -> str | None:
     if trend.low is not None and trend.high is not None and trend.low != trend.high:
         ends = {"low": _signed(trend.low, lang), "high": _signed(trend.high, lang)}
         return say("trend_between", lang, **start, **ends, apart=_apart(each.target.unit, lang))
+    if trend.low is not None and trend.high is None:
+        return say("trend_from", lang, **start, low=_signed(trend.low, lang), apart=_apart(each.target.unit, lang))
     code = "trend_same" if not trend.change else "trend_up" if trend.change > 0 else "trend_down"
     partly = say("trend_partly", lang) if trend.low is None else None
     change = f"{show_exact(abs(trend.change), (ZERO,), lang)} {_apart(each.target.unit, lang)}"
