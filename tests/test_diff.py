@@ -1,5 +1,6 @@
 """A difference is laid to what made it: the rule, the place, the data, the evidence, the reviewers."""
 
+import hashlib
 import json
 import random
 from datetime import date
@@ -14,7 +15,15 @@ from small_standards import assessed, random_answer, random_standard
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
+from yte_check.documents.document import parse_document
+from yte_check.documents.record import replaced
+from yte_check.documents.source import Source
+from yte_check.reports.comparison.words import cause_words
+from yte_check.review.rulings import review_of
+from yte_check.review.verification import verify
 from yte_check.scoring.policy import Policy
+from yte_check.scoring.results import Assessment
+from yte_check.standard.standard import Standard
 
 LUC_BINH = ROOT / "samples" / "luc-binh.yaml"
 DISTRICT = ROOT / "samples" / "district"
@@ -214,3 +223,77 @@ def test_every_cause_has_its_words_in_both_languages() -> None:
             assert json.dumps(diff_json(diff, lang))  # type: ignore[arg-type]
     for words in ("vùng, khu vực (", "câu hỏi đã khác", "chỉ tiêu mới có", "chỉ tiêu không còn", "cách xét ("):
         assert words in said
+
+
+def ruled(answers: dict[Any, Any], decisions: str, standard: Standard | None = None) -> Assessment:
+    """A submission as reviewers verified it."""
+    claimed = assess_answers(answers, standard or standard_on())
+    sha256 = hashlib.sha256(repr(answers).encode()).hexdigest()
+    claimed = replaced(claimed, submission=replaced(claimed.submission, sha256=sha256))
+    text = f"submission: {{path: phieu.yaml, sha256: {sha256}}}\nround: A\nauthority: B\n"
+    text += f"reviewer: C\ndate: 15/01/2025\ndecisions:\n  {decisions}\n"
+    review = review_of(parse_document(Source("tham-dinh.yaml", text)))
+    return verify(claimed, [review], date(2025, 6, 1)).verified
+
+
+def insured(count: int) -> dict[int, Any]:
+    return {6: {"numerator": str(count), "denominator": "100"}}
+
+
+def causes_of(before: Assessment, after: Assessment, number: int) -> dict[str, Decimal]:
+    change = next(change for change in compare(before, after).indicators if change.number == number)
+    return {cause.name: cause.amount.low for cause in change.causes}
+
+
+CHANGED = "6: {decision: changed, answer: {numerator: %d, denominator: 100}, remark: a}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "decision", "causes"),
+    [
+        # 96 % are 5 points, 92 % are 4, 85 % are 3.
+        (92, 96, "6: {decision: accepted, remark: a}", {"data": 1}),
+        (92, 96, "6: {decision: rejected, remark: a}", {"data": 1, "review": -5}),
+        (92, 85, CHANGED % 96, {"data": -1, "review": 2}),
+        (92, 96, CHANGED % 92, {"data": 1, "review": -1}),
+        (92, 92, CHANGED % 96, {"review": 1}),
+        (92, None, CHANGED % 96, {"data": -4, "review": 5}),
+        (92, 93, CHANGED % 94, {"data": 0, "review": 0}),
+    ],
+)
+def test_what_a_reviewer_makes_of_a_new_file_is_no_progress_of_the_station(
+    old: int, new: int | None, decision: str, causes: dict[str, int]
+) -> None:
+    before = assess_answers(insured(old))
+    after = ruled(insured(new) if new is not None else {8: {"value": "co_huu"}}, decision)
+    assert causes_of(before, after, 6) == causes
+
+
+def test_where_both_years_are_verified_their_difference_is_of_the_data() -> None:
+    both = ruled(insured(96), CHANGED % 85), ruled(insured(85), CHANGED % 92)
+    assert causes_of(*both, 6) == {"data": 1}
+
+
+def test_the_words_of_a_change_by_a_reviewer_begin_with_what_the_file_says() -> None:
+    before, after = assess_answers(insured(92)), ruled(insured(85), CHANGED % 96)
+    change = next(change for change in compare(before, after).indicators if change.number == 6)
+    words = [cause_words(cause, change, before, after, "en") for cause in change.causes]
+    assert ["92/100" in words[0], "85/100" in words[0], "96/100" in words[0]] == [True, True, False]
+    assert ["92/100" in words[1], "85/100" in words[1], "96/100" in words[1]] == [False, True, True]
+
+
+def test_an_answer_of_reviewers_is_carried_across_the_amendment() -> None:
+    """30 % under the text that asks for at least 24, and under the one that allows at most 24."""
+    decision = "35: {decision: changed, answer: {numerator: 60, denominator: 200}, remark: a}"
+    answers = {35: {"numerator": "20", "denominator": "200"}}
+    before, after = (ruled(answers, decision, standard_on(day)) for day in (BEFORE, AFTER))
+    change = next(change for change in compare(before, after).indicators if change.number == 35)
+    assert (change.comparable, causes_of(before, after, 35)) == (True, {"rule": Decimal("-1.5")})
+
+
+def test_nothing_changes_where_the_zone_is_unknown_on_both_sides() -> None:
+    """A doctor who comes in turns is worth other points in other zones."""
+    sides = [assess_answers({8: {"value": "luan_phien"}}, zone=None) for _ in range(2)]
+    ends = [(side.result(8).score.low, side.result(8).score.high) for side in sides]
+    assert ends[0][0] < ends[0][1]
+    assert causes_of(*sides, 8) == {}

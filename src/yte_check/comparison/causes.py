@@ -5,13 +5,14 @@ for the later data. So what a rule changes is measured with nothing else changed
 data change is measured under one rule. Evidence and reviewers come last. The parts add up to the whole difference.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.record import record, replaced
 from yte_check.scoring.assess import indicator_result
+from yte_check.scoring.open_questions import written_answer
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.model import Indicator
@@ -52,6 +53,7 @@ class IndicatorChange:
 
     ``causes`` may hold one of no points: the data changed, say, but not enough to matter. ``comparable`` is False
     where the earlier answer cannot be read under the later rule; all of the difference is then laid to the rule.
+    ``own`` is what the later file itself answers, before any reviewer.
     """
 
     number: int
@@ -59,6 +61,7 @@ class IndicatorChange:
     after: IndicatorResult | None
     causes: tuple[Cause, ...]
     comparable: bool = True
+    own: IndicatorAnswer | None = None
 
     @property
     def difference(self) -> Amount:
@@ -86,17 +89,21 @@ def _change(
     carried = _carried(old, new.indicator, before)
     if carried is None:
         return IndicatorChange(number, old, new, (Cause("rule", _difference(old.score, new.score)),), comparable=False)
-    causes = tuple(_causes(old, new, carried, before, after))
-    return IndicatorChange(number, old, new, causes)
+    own = _own(old, new, carried, before, after)
+    causes = tuple(_causes(old, new, carried, own, before, after))
+    return IndicatorChange(number, old, new, causes, own=own)
 
 
 def _causes(
-    old: IndicatorResult, new: IndicatorResult, carried: IndicatorAnswer, before: Assessment, after: Assessment
+    old: IndicatorResult,
+    new: IndicatorResult,
+    carried: IndicatorAnswer,
+    own: IndicatorAnswer,
+    before: Assessment,
+    after: Assessment,
 ) -> Iterator[Cause]:
     """Score after score, each with one thing more as it is later; a cause where points or the thing itself changed."""
-    reviewed = new.answer.standing not in (old.answer.standing, "accepted")
-    same_file = before.submission.sha256 == after.submission.sha256
-    data = carried if reviewed and same_file else replaced(new.answer, standing=old.answer.standing)
+    reviewed = _is_reviewed(old, new)
     old_places, new_places = _places(before), _places(after)
     indicator, policy = new.indicator, before.policy
     # A place of a standard with other zones means nothing to the other standard.
@@ -105,8 +112,8 @@ def _causes(
     stages: list[tuple[CauseName, Score, bool]] = [
         ("rule", _at(indicator, carried, proofs[0], old_places, policy), _rule_changed(old.indicator, indicator)),
         ("place", _at(indicator, carried, proofs[0], new_places, policy), False),
-        ("data", _at(indicator, data, proofs[0], new_places, policy), not _same_answer(carried, data)),
-        ("evidence", _at(indicator, data, proofs[1], new_places, policy), proofs[0] != proofs[1]),
+        ("data", _at(indicator, own, proofs[0], new_places, policy), not _same_answer(carried, own)),
+        ("evidence", _at(indicator, own, proofs[1], new_places, policy), proofs[0] != proofs[1]),
         ("review", _at(indicator, new.answer, proofs[1], new_places, policy), reviewed),
         ("policy", new.score, False),
     ]
@@ -124,12 +131,37 @@ def _carried(old: IndicatorResult, indicator: Indicator, before: Assessment) -> 
         return old.answer
     if old.answer.standing == "changed":  # a reviewer's answer stands in no submission
         return old.answer if type(old.indicator.scoring) is type(indicator.scoring) else None
-    data = before.submission.document.data
-    answers: Mapping[str, Any] = (data.get("answers") or {}) if isinstance(data, dict) else {}
-    raw = next((raw for key, raw in answers.items() if key.isdigit() and int(key) == indicator.number), None)
+    read = _written(indicator, before)
+    return None if read is None else replaced(read, standing=old.answer.standing)
+
+
+def _own(
+    old: IndicatorResult, new: IndicatorResult, carried: IndicatorAnswer, before: Assessment, after: Assessment
+) -> IndicatorAnswer:
+    """What the later file itself answers, as far as the earlier side was believed.
+
+    What a reviewer has changed since is the reviewer's; where both sides have been changed, both are what was verified.
+    """
+    answer = new.answer
+    if _is_reviewed(old, new):
+        if before.submission.sha256 == after.submission.sha256:
+            return carried
+        if answer.standing == "changed":
+            answer = _written(new.indicator, after) or NO_ANSWER
+    return replaced(answer, standing=old.answer.standing)
+
+
+def _is_reviewed(old: IndicatorResult, new: IndicatorResult) -> bool:
+    return new.answer.standing not in (old.answer.standing, "accepted")
+
+
+def _written(indicator: Indicator, assessment: Assessment) -> IndicatorAnswer | None:
+    """The answer that stands in the file of an assessment, under the rule of an indicator; None where it cannot be."""
+    data = assessment.submission.document.data
+    path, raw = written_answer(data, indicator.number)
     problems = Problems()
-    read = read_answer(Given(raw, ("answers",), problems), indicator, data.get("evidence"))
-    return None if problems.fatal else replaced(read, standing=old.answer.standing)
+    read = read_answer(Given(raw, path, problems), indicator, data.get("evidence"))
+    return None if problems.fatal else read
 
 
 def _at(indicator: Indicator, answer: IndicatorAnswer, valid: int, places: Iterable[Place], policy: Policy) -> Score:

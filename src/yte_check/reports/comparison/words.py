@@ -48,7 +48,8 @@ def cause_words(cause: Cause, change: IndicatorChange, before: Assessment, after
         case "rule":
             return _rule(change, before, after, lang, told["points"])
         case "data":
-            return say("diff_cause_data", lang, **told, **_answers(change, before, after, lang))
+            old_answer = answer_words(change.before, before, lang)
+            return say("diff_cause_data", lang, **told, old=old_answer, new=_own_words(change, after, lang))
         case "evidence":
             old = change.before.valid_evidence if change.before else 0
             new = change.after.valid_evidence if change.after else 0
@@ -56,7 +57,7 @@ def cause_words(cause: Cause, change: IndicatorChange, before: Assessment, after
         case "review":
             standing = change.after.answer.standing if change.after else "claimed"
             words = say(f"diff_standing_{standing}", lang)
-            answers = _answers(change, before, after, lang)
+            answers = {"old": _own_words(change, after, lang), "new": answer_words(change.after, after, lang)}
             if answers["old"] == answers["new"]:
                 return say("diff_cause_decided", lang, **told, standing=words, answer=answers["old"])
             return say("diff_cause_review", lang, **told, standing=words, **answers)
@@ -94,8 +95,11 @@ def _bands(bands: Bands, unit: str, lang: Lang) -> str:
     return "; ".join(words(band) for band in bands)
 
 
-def _answers(change: IndicatorChange, before: Assessment, after: Assessment, lang: Lang) -> dict[str, str]:
-    return {"old": answer_words(change.before, before, lang), "new": answer_words(change.after, after, lang)}
+def _own_words(change: IndicatorChange, after: Assessment, lang: Lang) -> str:
+    """What the later file itself answers."""
+    if change.after is None or change.own is None:
+        return ""
+    return "; ".join(answer_lines(change.after.indicator.scoring, change.own.answer, after.place, lang))
 
 
 def answer_words(result: IndicatorResult | None, assessment: Assessment, lang: Lang) -> str:
