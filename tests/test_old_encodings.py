@@ -65,3 +65,12 @@ def test_a_submission_in_old_letters_is_told_where_they_stand(run: Run, tmp_path
     assert out.count("[old_encoding]") == 2
     assert "«Trạm Y tế xã Lục Bình»" in out
     assert "«Địa bàn xã»" in out
+
+
+def test_an_official_table_in_old_letters_is_told_so(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bang.csv"
+    path.write_text("TT,ChØ tiªu,§iÓm\n1,Ban ChØ ®¹o,2\n", encoding="utf-8")
+    code, _, err = run("criteria", "compare", "criteria/qd-1300-2023", "--with", path)
+    assert code == 4
+    assert "[table_old_encoding]" in err
+    assert "«Chỉ tiêu»" in " ".join(err.split())

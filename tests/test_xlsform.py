@@ -1,9 +1,8 @@
 """The form for phones: pyxform and ODK Validate take it, and what ODK and KoboToolbox export of it is read back."""
 
-import csv
 import json
 import shutil
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -13,73 +12,20 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from conftest import ROOT, Run, read_text, standard_on
+from export_files import as_csv, exported, nested
 from form_files import everything
 from form_stations import station_of
 from report_files import absent
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import Lang
-from yte_check.forms.layout import Row, criteria_rows, station_rows
 from yte_check.forms.sources import file_name, sources_in
-from yte_check.forms.workbook.answers import entries_of, station_entry
 from yte_check.forms.workbook.build import build_form
 from yte_check.forms.xlsform.build import build_xlsform
-from yte_check.forms.xlsform.names import name_of, path_of, plain
-from yte_check.station.submission import Submission
+from yte_check.forms.xlsform.names import name_of, path_of
 
 STANDARD = standard_on()
 XLSFORM = build_xlsform(STANDARD, 2024, "vi")
 LUC_BINH = read_text((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8"), folder=ROOT / "samples")
-SUFFIXES = {"yes_no": ("value",), "choice": ("value",), "number": ("value",)}
-
-
-def exported(submission: Submission, photos: dict[str, str] | None = None) -> dict[str, str]:
-    """A submission as a phone sends it: every question of the form with its group, empty where nothing is said."""
-    row = {
-        "start": "2024-12-20T08:00:00.000+07:00", "yte_standard": STANDARD.id, "yte_sha256": STANDARD.sha256,
-        "yte_as_of": "2024-12-31",
-    }  # fmt: skip
-    for fact in station_rows(STANDARD, "vi"):
-        value = station_entry(fact, submission.year, submission.station, "vi")
-        row[f"tram/{name_of(fact.path)}"] = _chosen(fact, value)
-    for criterion in criteria_rows(STANDARD, "vi"):
-        for indicator in criterion.indicators:
-            group = f"tc{criterion.criterion.number}/ct{indicator.indicator.number}"
-            entries = entries_of(indicator, submission.answer(indicator.indicator.number), "vi")
-            for asked in indicator.rows():
-                for column in asked.columns:
-                    if column == "evidence":
-                        continue
-                    suffix = SUFFIXES.get(asked.kind, () if column == "answer" else (column,))
-                    row[f"{group}/{name_of((*asked.path, *suffix))}"] = _chosen(asked, entries.get((asked.key, column)))
-    return row | (photos or {})
-
-
-def _chosen(row: Row, value: Any) -> str:
-    """The value that stands for the words of a list."""
-    words = {option.label: plain(option.key) for option in row.options} | {"Có": "co", "Không": "khong"}
-    return words.get(value, str(value)) if value is not None else ""
-
-
-def as_csv(rows: list[dict[str, str]], separator: str, group: str) -> str:
-    out = StringIO()
-    writer = csv.writer(out, delimiter=separator, quoting=csv.QUOTE_ALL)
-    writer.writerow([header.replace("/", group) for header in rows[0]])
-    writer.writerows([list(row.values()) for row in rows])
-    return "\ufeff" + out.getvalue()
-
-
-def nested(row: dict[str, str]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for header, value in row.items():
-        inner = found
-        *groups, name = header.split("/")
-        for each in groups:
-            inner = inner.setdefault(each, {})
-        number = value.isdigit() and name.endswith(("numerator", "denominator", "value", "year", "population", "zone"))
-        inner[name] = int(value) if number else value or None
-    return found
-
-
 PHOTO = {"tc3/ct11/q11__photo1": "1734656.jpg"}
 
 

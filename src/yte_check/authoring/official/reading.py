@@ -8,8 +8,10 @@ from yte_check.authoring.official.pasted import read_pasted
 from yte_check.authoring.official.rows import official_table
 from yte_check.authoring.official.tables import OfficialTable, RawFile
 from yte_check.authoring.official.word import read_word
+from yte_check.documents.delimited import table_text
 from yte_check.documents.office_archive import refused
-from yte_check.documents.source import decode_source, read_bytes
+from yte_check.documents.old_encodings import old_text
+from yte_check.documents.source import read_bytes
 
 MAX_BYTES = 20_000_000
 EXTENSIONS = (".docx", ".xlsx", ".csv", ".txt", ".md")
@@ -20,7 +22,9 @@ def read_official(path: Path) -> OfficialTable:
     name, suffix = str(path), path.suffix.lower()
     if suffix not in EXTENSIONS and path.is_file():
         raise refused(name, "table_extension", extension=path.suffix, allowed=EXTENSIONS)
-    table = official_table(name, _raw(name, suffix, read_bytes(path, MAX_BYTES, "table_too_large")))
+    raw = _raw(name, suffix, read_bytes(path, MAX_BYTES, "table_too_large"))
+    _refuse_old_letters(name, raw)
+    table = official_table(name, raw)
     if table is None:
         raise refused(name, "table_not_found")
     return table
@@ -33,13 +37,16 @@ def _raw(name: str, suffix: str, content: bytes) -> RawFile:
         case ".xlsx":
             return read_excel(name, content)
         case ".csv":
-            return read_delimited(name, _text(name, content))
+            return read_delimited(name, table_text(name, content))
         case _:
-            return read_pasted(_text(name, content))
+            return read_pasted(table_text(name, content))
 
 
-def _text(name: str, content: bytes) -> str:
-    """UTF-8, or the UTF-16 in which Excel saves «Unicode text»."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        content = content.decode("utf-16", errors="replace").encode("utf-8")
-    return decode_source(name, content).text
+def _refuse_old_letters(name: str, raw: RawFile) -> None:
+    """Nothing that is typed in an encoding before Unicode can be compared, or written into a standard."""
+    for table in raw.tables:
+        for row in table.rows:
+            found = next(filter(None, map(old_text, row.texts)), None)
+            if found is not None:
+                params = {"row": str(row.number), "encoding": found.encoding, "proposed": found.text}
+                raise refused(name, "table_old_encoding", **params)

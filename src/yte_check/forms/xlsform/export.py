@@ -1,24 +1,26 @@
 """The submissions in an export from phones: many stations in a file, each with the names of its photos as evidence."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path as FilePath
 from pathlib import PurePath
-from typing import Any
 
-from yte_check.documents.diagnostics import Cell, Path, Problem, Problems
-from yte_check.documents.language import LANGS, Lang, say
+from yte_check.documents.diagnostics import Path, Problem, Problems
+from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.source import read_bytes, refused
-from yte_check.forms.manifest import Stamp
-from yte_check.forms.reading.document import FormDocument, Spot
-from yte_check.forms.reading.taking import Comparison
-from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, path_of, unplain
-from yte_check.forms.xlsform.tables import Answered, read_csv, read_json
+from yte_check.forms.reading.document import FormDocument
+from yte_check.forms.xlsform.columns import STAMPS, Columns, is_ours, sorted_out
+from yte_check.forms.xlsform.labels import Labels
+from yte_check.forms.xlsform.submissions import Submitted
+from yte_check.forms.xlsform.tables import ExportTable, from_csv, from_json
 from yte_check.station.submission import Intake
 
 MAX_BYTES = 50_000_000
-_CHOSEN = ("value", "zone", "region", "terrain")
-"""The last steps of what is chosen from a list, whose names were made plain."""
+_SHOWN, _LONGEST_TITLE = 8, 60
+"""How many of the columns that are not used are named, and with how much of their titles."""
+_FILE: Path = ()
+"""Where a problem stands that is one of the whole file."""
 
 
 @record
@@ -31,83 +33,52 @@ class Exported:
 
 def read_export(path: FilePath) -> list[Exported]:
     """Raises InvalidDocument for what is no export of one of our forms."""
-    content = read_bytes(path, MAX_BYTES)
-    read = read_json if path.suffix.lower() == ".json" else read_csv
-    found = read(str(path), content)
-    if not any(STANDARD in each.answers for each in found):
-        raise refused(str(path), "export_not_ours")
-    return [_submission(each, path, content) for each in found]
+    return exported(str(path), read_bytes(path, MAX_BYTES), path.parent)
 
 
-def _submission(answered: Answered, path: FilePath, content: bytes) -> Exported:
-    reader = _Reader(answered, LANGS[0])
-    reader.read()
-    document = FormDocument(str(path), reader.data, reader.spots)
-    # Each submission of a file has a fingerprint of its own.
-    sha256 = hashlib.sha256(content + f"#{answered.line}".encode()).hexdigest()
-    stamp = Stamp(reader.said(STANDARD), reader.said(SHA256), reader.said(AS_OF), LANGS[0], {})
-    intake = Intake(document, path.parent, sha256, None, tuple(reader.problems), Comparison(stamp))
-    return Exported(reader.label, intake)
+def exported(name: str, content: bytes, folder: FilePath) -> list[Exported]:
+    """The submissions in an export that has been read. Raises InvalidDocument."""
+    read = from_json if PurePath(name).suffix.lower() == ".json" else from_csv
+    table = read(name, content)
+    if not is_ours(table.headers):
+        raise refused(name, "export_not_ours")
+    if not table.rows:
+        raise refused(name, "export_empty")
+    columns = sorted_out(table.headers)
+    if columns.unknown and set(columns.questions) <= set(STAMPS):
+        raise refused(name, "export_labels")
+    labels, found = Labels(), tuple(_of_file(table, columns))
+    submissions = []
+    for row in table.rows:
+        read_row = Submitted(table.headers, columns, row)
+        document = FormDocument(name, read_row.data, read_row.spots)
+        # Each submission of a file has a fingerprint of its own.
+        sha256 = hashlib.sha256(content + f"#{row.line}".encode()).hexdigest()
+        compare = labels.comparison(read_row)
+        intake = Intake(document, folder, sha256, None, (*found, *read_row.problems), compare)
+        submissions.append(Exported(read_row.label, intake))
+        found = ()  # what holds for the whole file is said once
+    return submissions
 
 
-class _Reader:
-    """Turns the answers of one submission into the data that a file would hold."""
+def _of_file(table: ExportTable, columns: Columns) -> Iterable[Problem]:
+    """What is not used, what stands twice, and what may have been cut off."""
+    problems, headers = Problems(), table.headers
+    filled = {column for row in table.rows for column in row.cells}
+    unused = [_titled(column, headers[column]) for column in columns.unknown if column in filled]
+    if unused:
+        more = len(unused) - _SHOWN
+        problems.warn("export_unused", _FILE, columns=tuple(unused[:_SHOWN]), more=more if more > 0 else None)
+    for name, places in columns.questions.items():
+        if len(places) > 1:
+            problems.warn("export_twice", _FILE, name=name, columns=tuple(headers[place] for place in places))
+    short = [row.line for row in table.rows if row.width < len(headers)]
+    if short:
+        problems.warn("export_short", _FILE, lines=show_runs(short), count=len(headers))
+    return problems
 
-    def __init__(self, answered: Answered, lang: Lang) -> None:
-        self._answered, self._lang = answered, lang
-        self.label = self.said("station__name") or f"#{answered.line}"
-        self.data: dict[str, Any] = {"standard": self.said(STANDARD)}
-        self.spots: dict[Path, Spot] = {}
-        self.problems: list[Problem] = []
 
-    def said(self, name: str) -> str:
-        return self._answered.answers.get(name, (0, "", ""))[2]
-
-    def read(self) -> None:
-        problems = Problems()
-        self.spots[("standard",)] = self._spot(STANDARD)
-        for name in self._answered.answers:
-            path = path_of(name)
-            if path is not None:
-                self._answer(name, path)
-        for required, stand_in in ((("year",), "2000"), (("station", "name"), "?")):
-            if self._at(required) is None:
-                self.spots.setdefault(required, self._spot("__".join(required)))
-                problems.error("form_required", required)
-                self._put(required, stand_in)
-        self.problems = list(problems)
-
-    def _answer(self, name: str, path: Path) -> None:
-        value = self.said(name)
-        self.spots[path] = self._spot(name)
-        if not value.strip():
-            return
-        if path[0] == "answers" and str(path[-1]).startswith(PHOTO) and str(path[-1]).removeprefix(PHOTO).isdigit():
-            self._photo(path, value)
-        else:
-            self._put(path, unplain(value) if path[-1] in _CHOSEN else value)
-
-    def _photo(self, path: Path, value: str) -> None:
-        """A photo is a document: it has a name, the file that the phone gave it, and the answer that it proves."""
-        number, position = str(path[1]), str(path[-1]).removeprefix(PHOTO)
-        key = f"anh-{number}-{position}"
-        title = say("xlsform_photo_title", self._lang, number=number, position=position)
-        self._put(("evidence", key), {"title": title, "file": PurePath(value.strip()).name})
-        self.spots[("evidence", key)] = self.spots[path]
-        self.data.setdefault("answers", {}).setdefault(number, {}).setdefault("evidence", []).append(key)
-
-    def _spot(self, name: str) -> Spot:
-        column, header, value = self._answered.answers.get(name, (1, name, ""))
-        return Spot(self._answered.line, column, Cell(self.label, self._answered.line, "", header, "", value))
-
-    def _put(self, path: Path, value: object) -> None:
-        data = self.data
-        for step in path[:-1]:
-            data = data.setdefault(str(step), {})
-        data[str(path[-1])] = value
-
-    def _at(self, path: Path) -> object:
-        data: Any = self.data
-        for step in path:
-            data = data.get(step) if isinstance(data, dict) else None
-        return data
+def _titled(column: int, header: str) -> str:
+    """A header as it is shown: cut where it is long, the number of its column where there is none."""
+    header = " ".join(header.split())
+    return (header if len(header) <= _LONGEST_TITLE else header[:_LONGEST_TITLE] + "…") or f"#{column + 1}"

@@ -1,0 +1,199 @@
+"""Exports as servers really write them: extra columns, moved questions, pages, verdicts, separators, labels."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT, Run, read_text
+from export_files import as_csv, exported, nested
+from yte_check.forms.xlsform.columns import sorted_out
+
+LUC_BINH = read_text((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8"), folder=ROOT / "samples")
+ROW = exported(LUC_BINH)
+COVERED = "tc1/ct6/q6__numerator"
+SERVERS = {
+    "_id": "12", "_uuid": "a-b", "_submission_time": "2024-12-20", "__version__": "v1", "_version_": "v1",
+    "_version__001": "v2", "meta/instanceID": "uuid:1", "meta/rootUuid": "uuid:1", "formhub/uuid": "x", "_notes": "n",
+    "_tags": "t", "_status": "submitted", "_submitted_by": "ann", "_attachments": "[]", "_geolocation": "1,2",
+    "_validation_status": "", "_index": "1", "_xform_id_string": "f", "SubmissionDate": "2024", "KEY": "uuid:1",
+    "SubmitterID": "3", "SubmitterName": "Ann", "AttachmentsPresent": "0", "AttachmentsExpected": "0", "Status": "",
+    "ReviewState": "", "DeviceID": "d", "Edits": "0", "FormVersion": "1", "instanceID": "uuid:1", "start": "2024",
+    "end": "2024", "today": "2024", "zone_used": "2", "tc3/ct11/q11__photo1_URL": "https://kf.example.org/1",
+}  # fmt: skip
+
+
+def read(run: Run, folder: Path, rows: list[dict[str, Any]], name: str = "e.csv", group: str = "/") -> tuple[int, str]:
+    path = folder / name
+    text = as_csv(rows, ",", group) if name.endswith("csv") else json.dumps(rows)
+    path.write_text(text, encoding="utf-8")
+    code, _, err = run("read", path, "-o", folder / "yaml")
+    return code, " ".join(err.split())
+
+
+def written(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "yaml").glob("*.yaml")) if (folder / "yaml").exists() else []
+
+
+def test_what_servers_add_is_known_by_its_own_words(run: Run, tmp_path: Path) -> None:
+    code, err = read(run, tmp_path, [ROW | SERVERS])
+    assert (code, "cảnh báo" in err) == (0, False)
+    central = {header.replace("/", "-"): value for header, value in SERVERS.items()}
+    assert sorted_out(central).unknown == ()
+
+
+def test_what_nobody_knows_is_named_as_not_used(run: Run, tmp_path: Path) -> None:
+    extra = {"ho_ten": "An", "tc1/so_dien_thoai": "09", "trong": "", "tc1/_id": "7"}
+    code, err = read(run, tmp_path, [ROW | extra, ROW | extra])
+    assert code == 0
+    assert err.count("[export_unused]") == 1
+    assert "ho_ten, tc1/so_dien_thoai, tc1/_id." in err
+    assert "trong" not in err
+
+
+@pytest.mark.parametrize("group", ["/", "-", ".", ":", " > ", "__", "_", "|", "→"])
+def test_any_separator_of_groups_is_understood(group: str, run: Run, tmp_path: Path) -> None:
+    code, err = read(run, tmp_path, [ROW], group=group)
+    assert (code, "cảnh báo" in err) == (0, False)
+    assert "6: {numerator: 2243, denominator: 2405" in (tmp_path / "yaml" / "tram-y-te-xa-luc-binh.yaml").read_text(
+        encoding="utf-8"
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept"), [("2243", "", "2243"), ("", "5", "5"), ("5", " 5", "5"), ("", "", None)]
+)
+def test_a_question_in_two_groups_is_answered_by_either(
+    first: str, second: str, kept: str | None, run: Run, tmp_path: Path
+) -> None:
+    code, err = read(run, tmp_path, [ROW | {COVERED: first, "moi/q6__numerator": second, "q6__numerator": ""}])
+    assert code == 0
+    assert f"{COVERED}, moi/q6__numerator, q6__numerator" in err
+    text = (tmp_path / "yaml" / "tram-y-te-xa-luc-binh.yaml").read_text(encoding="utf-8")
+    assert (f"6: {{numerator: {kept}," in text) == (kept is not None)
+
+
+def test_two_answers_to_one_question_are_an_error_that_names_both(run: Run, tmp_path: Path) -> None:
+    other = {"station__name": "", "moi/q6__numerator": "5"}
+    code, err = read(run, tmp_path, [ROW | other, ROW | other | {"moi/q6__numerator": "2243"}])
+    assert code == 4
+    assert err.count("[export_differ]") == 1
+    assert f"{COVERED} = «2243», moi/q6__numerator = «5»" in err
+    assert len(written(tmp_path)) == 1
+
+
+@pytest.mark.parametrize("name", ["yte_standard", "tram/year", "tram/station__name"])
+def test_nor_do_two_columns_of_anything_else(name: str, run: Run, tmp_path: Path) -> None:
+    code, err = read(run, tmp_path, [ROW | {f"moi/{name.rpartition('/')[2]}": "2023"}])
+    assert code == 4
+    assert "[export_differ]" in err
+
+
+def test_a_key_that_is_twice_in_json_is_refused(run: Run, tmp_path: Path) -> None:
+    text = json.dumps(ROW)
+    (tmp_path / "e.json").write_text(text[:-1] + f', "{COVERED}": "5"}}', encoding="utf-8")
+    code, _, err = run("read", tmp_path / "e.json")
+    assert code == 4
+    assert "[duplicate_key]" in err
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        {"count": 350, "next": "https://kf.example.org/?start=100", "previous": None, "results": [ROW]},
+        {"count": 2, "next": None, "previous": "https://kf.example.org/", "results": [ROW]},
+        {"count": 2, "results": [ROW]},
+        {"value": [nested(ROW)], "@odata.nextLink": "https://c.example.org/?$skiptoken=x"},
+        {"value": [nested(ROW)], "@odata.count": 9},
+    ],
+)
+def test_a_page_is_never_taken_for_the_whole(around: dict[str, Any], run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.json").write_text(json.dumps(around), encoding="utf-8")
+    code, _, err = run("read", tmp_path / "e.json", "-o", tmp_path / "a.yaml")
+    assert code == 4
+    assert "[export_page]" in err
+    assert not (tmp_path / "a.yaml").exists()
+
+
+def test_the_whole_in_one_page_is_read(run: Run, tmp_path: Path) -> None:
+    whole = {"@odata.context": "x", "@odata.count": 1, "value": [nested(ROW)]}
+    (tmp_path / "e.json").write_text(json.dumps(whole), encoding="utf-8")
+    code, _, err = run("read", tmp_path / "e.json", "-o", tmp_path / "a.yaml")
+    assert (code, "cảnh báo" in err) == (0, False)
+
+
+@pytest.mark.parametrize(
+    ("state", "code", "said"),
+    [
+        ({"_validation_status": "validation_status_not_approved"}, 4, "export_rejected"),
+        ({"_validation_status": "Not Approved"}, 4, "export_rejected"),
+        ({"ReviewState": "rejected"}, 4, "export_rejected"),
+        ({"_validation_status": "validation_status_on_hold"}, 0, "export_unsettled"),
+        ({"_validation_status": "Chờ xem"}, 0, "export_unsettled"),
+        ({"ReviewState": "hasIssues"}, 0, "export_unsettled"),
+        ({"ReviewState": "edited"}, 0, "export_unsettled"),
+        ({"_validation_status": "validation_status_approved"}, 0, None),
+        ({"ReviewState": "approved"}, 0, None),
+        ({"ReviewState": ""}, 0, None),
+    ],
+)
+def test_the_verdict_of_the_server_counts(
+    state: dict[str, str], code: int, said: str | None, run: Run, tmp_path: Path
+) -> None:
+    found, err = read(run, tmp_path, [ROW | state, ROW | dict.fromkeys(state, "")])
+    assert found == code
+    assert (said is None) == ("[export_" not in err)
+    assert said is None or f"dòng 2: {'lỗi' if code else 'cảnh báo'} [{said}]" in err
+    assert len(written(tmp_path)) == (1 if code else 2)
+
+
+def test_the_verdict_is_found_in_json_of_both_servers(run: Run, tmp_path: Path) -> None:
+    kobo = ROW | {"_validation_status": {"uid": "validation_status_not_approved", "label": "Not Approved"}}
+    central = nested(ROW) | {"__system": {"reviewState": "rejected", "submitterName": "Ann"}}
+    code, err = read(
+        run, tmp_path, [kobo, central, ROW | {"_validation_status": {}, "_attachments": [{"id": 1}]}], "e.json"
+    )
+    assert code == 4
+    assert err.count("[export_rejected]") == 2
+    assert "[export_unused]" not in err
+    assert len(written(tmp_path)) == 1
+
+
+def test_labels_in_place_of_values_name_the_option_of_the_export(run: Run, tmp_path: Path) -> None:
+    code, err = read(run, tmp_path, [ROW | {"tc2/ct8/q8__value": "Bác sĩ cơ hữu"}])
+    assert code == 4
+    assert "[export_label]" in err
+    assert "XML values and headers" in err
+    code, err = read(run, tmp_path, [ROW | {"tc2/ct8/q8__value": "bác sĩ nào đó"}])
+    assert code == 4
+    assert "[export_label]" not in err
+    headers = {"yte_standard": "qd-1300-2023", "Tên trạm": "Lục Bình", "Năm": "2024"}
+    _, labelled = read(run, tmp_path, [headers], "labels.csv")
+    assert "[export_labels]" in labelled
+    assert "XML values and headers" in labelled
+
+
+def test_rows_of_another_width_are_told(run: Run, tmp_path: Path) -> None:
+    lines = as_csv([ROW, ROW, ROW], ",", "/").splitlines()
+    lines[2] += ",5"
+    lines[3] = lines[3].rpartition(",")[0]
+    (tmp_path / "e.csv").write_text("\n".join(lines), encoding="utf-8")
+    code, _, err = run("read", tmp_path / "e.csv", "-o", tmp_path / "yaml")
+    assert code == 4
+    assert "dòng 3: lỗi [export_long]" in err
+    assert "cảnh báo [export_short]" in err
+    assert len(written(tmp_path)) == 2
+
+
+def test_separators_behind_the_last_cell_are_nothing(run: Run, tmp_path: Path) -> None:
+    lines = [f"{line},,," for line in as_csv([ROW], ",", "/").splitlines()]
+    (tmp_path / "e.csv").write_text("\n".join(lines), encoding="utf-8")
+    assert run("read", tmp_path / "e.csv", "-o", tmp_path / "a.yaml")[0] == 0
+
+
+def test_an_export_without_submissions_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.csv").write_text(as_csv([ROW], ",", "/").splitlines()[0], encoding="utf-8")
+    code, _, err = run("read", tmp_path / "e.csv")
+    assert code == 4
+    assert "[export_empty]" in err
