@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from yte_check.standard.library import Library
 
 CRITERIA = Path(__file__).resolve().parents[1] / "criteria"
 Match = re.Match[str]
+TODAY = date.max
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def noticed(edit: Edit) -> str:
         before = file.read_text(encoding="utf-8")
         file.write_text(before[: edit.start] + edit.text + before[edit.end :], encoding="utf-8")
         library = Library((place,))
-        if checking.examine([place], library).findings.diagnostics:
+        if checking.examine([place], library, TODAY).findings.diagnostics:
             return "check"
         return "test" if testing.examine([place], library).findings.diagnostics else "neither"
 

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from yte_check.standard.library import Library, default_library
 
 HERE = Path(__file__).parent / "standards"
 SOUND, FAULTS = HERE / "sound", HERE / "faults"
+TODAY = date(2026, 1, 1)
 MARK = re.compile(r"# <<(\w+)")
 """Stands in a faulty file on the line on which the fault is to be named."""
 
@@ -47,7 +49,7 @@ def test_each_fault_alone_is_named_on_its_line(name: str, tmp_path: Path) -> Non
     place = faulty(name, tmp_path)
     wanted = expected(place)
     assert {code for code, _, _ in wanted} == {name.split("-")[0]}
-    assert faults_of(examine([place], Library((place,)))) == wanted
+    assert faults_of(examine([place], Library((place,)), TODAY)) == wanted
 
 
 def test_every_code_of_every_proof_has_a_file() -> None:
@@ -56,11 +58,11 @@ def test_every_code_of_every_proof_has_a_file() -> None:
 
 
 def test_nothing_is_wrong_with_the_sound_one() -> None:
-    assert not examine([SOUND], Library((SOUND,))).findings.diagnostics
+    assert not examine([SOUND], Library((SOUND,)), TODAY).findings.diagnostics
 
 
 def test_nothing_is_wrong_with_what_ships() -> None:
-    examination = examine([ROOT / "criteria"], default_library())
+    examination = examine([ROOT / "criteria"], default_library(), TODAY)
     assert not examination.findings.diagnostics
     assert {examined.status for examined in examination.findings.examined} == {"holds"}
 
@@ -87,7 +89,7 @@ def test_all_faults_of_all_files_appear_at_once(sound: Path) -> None:
     edited(sound, "nho/02-ket-qua.yaml", "at_least: 80", "at_least: 96")
     edited(sound, "sua-doi.yaml", "at_least: 80", "at_least: 80, points: 8}, {at_least: 70")
     edited(sound, "ke-hoach.yaml", "to: 95", "to: 75")
-    found = faults_of(examine([sound], Library((sound,))))
+    found = faults_of(examine([sound], Library((sound,)), TODAY))
     assert {(code, file) for code, file, _ in found} == {
         ("maximum_not_points", "01-to-chuc.yaml"),
         ("band_unreachable", "02-ket-qua.yaml"),
@@ -109,28 +111,28 @@ changes:
 """
     (sound / "nho" / "amendments").mkdir()
     (sound / "nho" / "amendments" / "lao-cai.yaml").write_text(guideline, encoding="utf-8")
-    found = faults_of(examine([sound], Library((sound,))))
+    found = faults_of(examine([sound], Library((sound,)), TODAY))
     assert found == {("maximum_unreachable", "lao-cai.yaml", 7)}
 
 
 def test_what_an_amendment_mends_is_still_a_fault_of_the_time_before(sound: Path) -> None:
     edited(sound, "nho/02-ket-qua.yaml", "at_least: 80", "at_least: 96")
-    assert faults_of(examine([sound], Library((sound,)))) == {("band_unreachable", "02-ket-qua.yaml", 18)}
+    assert faults_of(examine([sound], Library((sound,)), TODAY)) == {("band_unreachable", "02-ket-qua.yaml", 18)}
 
 
 def test_an_amendment_alone_is_proved_with_its_standard(sound: Path, tmp_path: Path) -> None:
     edited(sound, "sua-doi.yaml", "at_least: 80, points: 8", "at_least: 91, points: 8")
     wanted = {("band_unreachable", "sua-doi.yaml", 9)}
-    assert faults_of(examine([sound / "sua-doi.yaml"], Library(()))) == wanted
+    assert faults_of(examine([sound / "sua-doi.yaml"], Library(()), TODAY)) == wanted
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (sound / "sua-doi.yaml").rename(elsewhere / "sua-doi.yaml")
-    assert faults_of(examine([elsewhere], Library((sound,)))) == wanted
+    assert faults_of(examine([elsewhere], Library((sound,)), TODAY)) == wanted
 
 
 def test_a_criterion_file_stands_for_its_standard(sound: Path) -> None:
     edited(sound, "nho/standard.yaml", "valid_years: 3", "valid_years: 0")
-    named = examine([sound / "nho" / "01-to-chuc.yaml", sound / "nho"], Library((sound,)))
+    named = examine([sound / "nho" / "01-to-chuc.yaml", sound / "nho"], Library((sound,)), TODAY)
     assert faults_of(named) == {("years_impossible", "standard.yaml", 13)}
     assert [checked.place for checked in named.standards] == [sound / "nho"]
 
@@ -142,14 +144,14 @@ def test_a_standard_in_one_file(sound: Path, tmp_path: Path) -> None:
     one = tmp_path / "one" / "nho.yaml"
     one.parent.mkdir()
     one.write_text(head + "criteria:\n" + "\n".join(items) + "\n", encoding="utf-8")
-    assert not examine([one.parent], Library(())).findings.diagnostics
+    assert not examine([one.parent], Library(()), TODAY).findings.diagnostics
     edited(one.parent, "nho.yaml", "points_each: 5", "points_each: 6")
-    assert {code for code, _, _ in faults_of(examine([one], Library(())))} == {"maximum_not_points"}
+    assert {code for code, _, _ in faults_of(examine([one], Library(()), TODAY))} == {"maximum_not_points"}
 
 
 def test_without_its_form_nothing_is_proved_of_a_standard(sound: Path) -> None:
     edited(sound, "nho/01-to-chuc.yaml", "points_each: 5", "points_each: five")
-    examined = {each.name: each.status for each in examine([sound / "nho"], Library((sound,))).findings.examined}
+    examined = {each.name: each.status for each in examine([sound / "nho"], Library((sound,)), TODAY).findings.examined}
     assert examined["form"] == "broken"
     assert {examined[name] for name in ("sums", "bands", "amendments")} == {"not_checked"}
 
@@ -238,7 +240,7 @@ def test_guidelines_collide_where_both_hold(one: str, other: str, collides: bool
     for name, province, bound in (("mot", one, 60), ("hai", other, 70)):
         text = GUIDELINE.format(id=name, province=province, bound=bound)
         (sound / f"{name}.yaml").write_text(text.replace("\n\n", "\n"), encoding="utf-8")
-    codes = {code for code, _, _ in faults_of(examine([sound], Library((sound,))))}
+    codes = {code for code, _, _ in faults_of(examine([sound], Library((sound,)), TODAY))}
     assert codes == ({"amendments_collide"} if collides else set())
 
 

@@ -44,6 +44,7 @@ def indicator_json(standard: Standard, number: int, place: Place, lang: Lang) ->
         "sources": [{"title": source.title, "url": source.url} for source in view["sources"]],
         "basis": indicator.basis,
         "note": indicator.note,
+        "changed_since_confirmed": list(view["changed"]["facts"]) if view["changed"] else [],
         "diagnostics": [],
     }
 
@@ -137,4 +138,15 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
             "scoring": dict(scoring) if isinstance(scoring, Mapping) else scoring,
         },
         "sources": [sources[ref] for ref in indicator.refs],
+        "changed": _changed(standard, indicator),
     }
+
+
+def _changed(standard: Standard, indicator: Indicator) -> Mapping[str, Any] | None:
+    """Who confirmed what of an indicator is not so any more; None where all confirmations hold."""
+    broken = [fault for fault in standard.broken if fault.indicator == indicator.number]
+    facts = tuple(fault.fact for fault in broken if getattr(indicator.grade, fault.fact) != "verified")
+    if not facts:
+        return None
+    last = broken[-1].confirmation
+    return {"facts": facts, "by": last.by, "date": last.date}

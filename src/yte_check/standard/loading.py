@@ -13,6 +13,7 @@ from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source, read_source
 from yte_check.standard.amendments import Amendment, amended, read_amendment
 from yte_check.standard.assembly import Assembly, Origin
+from yte_check.standard.confirmations import broken, lowered
 from yte_check.standard.integrity import check_integrity
 from yte_check.standard.model import StandardText
 from yte_check.standard.standard import Standard
@@ -47,11 +48,15 @@ class StandardFiles:
         applied = self.applied(as_of, province)
         assembly = self.assembly
         text = read_shape(StandardText, assembly.data, assembly)
+        faults = tuple(broken(text))
+        if faults:
+            assembly = lowered(assembly, faults)
+            text = read_shape(StandardText, assembly.data, assembly)
         for amendment in applied:
             # Each lies over a text that has the form of a standard, so it may rely on it.
             assembly = amended(assembly, amendment)
             text = read_shape(StandardText, assembly.data, assembly)
-        return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data), assembly
+        return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data, faults), assembly
 
     def applied(self, as_of: date, province: str | None = None) -> tuple[Amendment, ...]:
         """The amendments that count on a day for a station of a province, in the order in which they are laid over."""

@@ -84,6 +84,16 @@ FACTS: tuple[Fact, ...] = get_args(Fact)
 
 
 @shape
+class Digests:
+    """What each confirmed fact was: see ``standard/confirmations.py``."""
+
+    number: Text | None = None
+    title: Text | None = None
+    points: Text | None = None
+    scoring: Text | None = None
+
+
+@shape
 class Confirmation:
     """Who compared which facts of an indicator with which document, and when; ``document`` is a source's id."""
 
@@ -91,6 +101,7 @@ class Confirmation:
     document: Text
     by: Text
     date: Day
+    digests: Digests | None = None
 
 
 @shape

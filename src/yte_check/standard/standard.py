@@ -8,6 +8,7 @@ from typing import Any
 
 from yte_check.documents.record import record
 from yte_check.standard.amendments import AmendmentText
+from yte_check.standard.confirmations import Broken
 from yte_check.standard.model import Criterion, Indicator, StandardText
 from yte_check.standard.place import Place
 from yte_check.standard.score import ZERO
@@ -22,6 +23,8 @@ class Standard:
     amendments: tuple[AmendmentText, ...]
     data: Any
     """The amended data as they stand in the files, from which the fingerprint is made."""
+    broken: tuple[Broken, ...] = ()
+    """Facts that were changed after somebody had confirmed them, and so are not called verified."""
 
     @property
     def id(self) -> str:

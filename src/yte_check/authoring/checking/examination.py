@@ -1,6 +1,7 @@
 """The whole of ``criteria check``: every subject proved, and what was found sorted by proof."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from yte_check.authoring.checking.companions import COMPANIONS, check_companion
@@ -42,10 +43,10 @@ class Examination:
     unreadable: bool
 
 
-def examine(paths: Sequence[Path], library: Library) -> Examination:
-    """Prove everything under some paths. Never raises for what is in a file."""
+def examine(paths: Sequence[Path], library: Library, today: date) -> Examination:
+    """Prove everything under some paths, as of ``today``. Never raises for what is in a file."""
     subjects = subjects_of(paths, library)
-    standards, homeless = _standards(subjects, library)
+    standards, homeless = _standards(subjects, library, today)
     beside = [(kind, document) for kind in COMPANIONS for document in subjects.companions[kind.name]]
     wrong = [d for kind, document in beside for d in check_companion(kind, document, library, standards)]
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
@@ -58,7 +59,7 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     return Examination(findings, standards, bool(unreadable))
 
 
-def _standards(subjects: Subjects, library: Library) -> tuple[tuple[Checked, ...], list[Diagnostic]]:
+def _standards(subjects: Subjects, library: Library, today: date) -> tuple[tuple[Checked, ...], list[Diagnostic]]:
     """Every standard checked; amendments that lie elsewhere go to theirs, and those of none are named."""
     extra: dict[Path, list[Document]] = {place: [] for place in subjects.standards}
     homeless: list[Diagnostic] = []
@@ -68,7 +69,7 @@ def _standards(subjects: Subjects, library: Library) -> tuple[tuple[Checked, ...
             extra.setdefault(place, []).append(document)
         else:
             homeless += place
-    return tuple(check_standard(place, documents) for place, documents in extra.items()), homeless
+    return tuple(check_standard(place, today, documents) for place, documents in extra.items()), homeless
 
 
 def _standard_of(document: Document, subjects: Subjects, library: Library) -> Path | tuple[Diagnostic, ...]:

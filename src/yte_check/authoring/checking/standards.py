@@ -15,8 +15,9 @@ from yte_check.standard.loading import StandardFiles, amendment_sources, assembl
 from yte_check.standard.model import FACTS
 from yte_check.standard.proofs.catalogue import PROOFS
 from yte_check.standard.proofs.changes import check_amendments_apart, check_changes
-from yte_check.standard.proofs.dates import check_amendment_dates
+from yte_check.standard.proofs.dates import check_amendment_dates, check_confirmed_by
 from yte_check.standard.proofs.files import check_files
+from yte_check.standard.proofs.grades import check_confirmations_hold
 from yte_check.standard.standard import Standard
 
 S = TypeVar("S")
@@ -46,8 +47,8 @@ def _each(grade: object) -> Iterable[object]:
     return grade.values() if isinstance(grade, dict) else [grade]
 
 
-def check_standard(place: Path, extra: Sequence[Document] = ()) -> Checked:
-    """Prove a standard, with amendments that lie elsewhere. Never raises for what is in its files."""
+def check_standard(place: Path, today: date, extra: Sequence[Document] = ()) -> Checked:
+    """Prove a standard, with amendments that lie elsewhere, as of ``today``. Never raises for what is in its files."""
     files = text_files(place)
     names = tuple(map(str, files))
     documents, unreadable = _each_read(read_document, files)
@@ -64,7 +65,8 @@ def check_standard(place: Path, extra: Sequence[Document] = ()) -> Checked:
     amendments, ill_formed = _each_read(read_amendment, amending)
     names += tuple(document.name for document in amending)
     found, standard = prove(base, StandardFiles(assembly, tuple(amendments)))
-    return Checked(place, names, unreadable, (*_of_files(place, base, assembly), *ill_formed, *found), standard)
+    of_files = _of_files(place, base, assembly, today)
+    return Checked(place, names, unreadable, (*of_files, *ill_formed, *found), standard)
 
 
 def prove(base: Standard, files: StandardFiles) -> tuple[tuple[Diagnostic, ...], Standard]:
@@ -86,9 +88,11 @@ def _each_read(read: Callable[[S], T], things: Iterable[S]) -> tuple[list[T], tu
     return values, tuple(found)
 
 
-def _of_files(place: Path, base: Standard, assembly: Assembly) -> Iterable[Diagnostic]:
+def _of_files(place: Path, base: Standard, assembly: Assembly, today: date) -> Iterable[Diagnostic]:
     problems = Problems()
     check_files(base.text, place, text_files(place), problems)
+    check_confirmations_hold(base, problems)
+    check_confirmed_by(base.text, today, problems)
     return located(problems, assembly)
 
 

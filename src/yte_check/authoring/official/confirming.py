@@ -10,7 +10,8 @@ from yte_check.documents.editing import Editor
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_whole_number
 from yte_check.documents.source import Source
-from yte_check.standard.assembly import Assembly
+from yte_check.standard.confirmations import digest_of
+from yte_check.standard.loading import StandardFiles
 from yte_check.standard.model import FACTS, Fact
 
 VERIFIED = "verified"
@@ -44,17 +45,23 @@ def check_statement(statement: Statement, sources: Mapping[str, Any], today: dat
         raise Refusal("usage_confirm_source", document=statement.document, known=tuple(sources))
 
 
-def confirm(assembly: Assembly, statement: Statement, today: date) -> tuple[Source, ...]:
+def confirm(files: StandardFiles, statement: Statement, today: date) -> tuple[Source, ...]:
     """The new texts of the files that change. Raises Refusal, InvalidDocument."""
+    assembly, text = files.assembly, files.laid_over(date.min)[0].text
     data = assembly.data
     check_statement(statement, data["sources"], today)
+    if statement.date < text.document.issued:
+        raise Refusal("usage_confirm_early", day=statement.date, issued=text.document.issued)
     editors: dict[str, Editor] = {}
 
     def editing(path: Path) -> tuple[Editor, Path]:
         document, place = assembly.origin_of(path)
         return editors.setdefault(document.name, Editor(document)), place
 
-    _raise_grades(*editing(_path_of(data, statement.indicator)), statement)
+    path = _path_of(data, statement.indicator)
+    indicator = next(each for each in text.indicators() if each.number == statement.indicator)
+    digests = {fact: digest_of(text, indicator, fact) for fact in statement.facts}
+    _raise_grades(*editing(path), statement, digests)
     if statement.document not in data["sources"]:
         editor, place = editing(("sources",))
         editor.add((*place, statement.document), {"title": statement.title or "", "url": statement.url or ""})
@@ -70,7 +77,7 @@ def _path_of(data: Any, number: int) -> Path:
     raise Refusal("usage_indicator", number=str(number), count=count)
 
 
-def _raise_grades(editor: Editor, place: Path, statement: Statement) -> None:
+def _raise_grades(editor: Editor, place: Path, statement: Statement, digests: Mapping[Fact, str]) -> None:
     indicator = editor.at(place)
     for fact in statement.facts:
         if indicator["grade"][fact] != VERIFIED:
@@ -82,6 +89,7 @@ def _raise_grades(editor: Editor, place: Path, statement: Statement) -> None:
         "document": statement.document,
         "by": statement.by,
         "date": statement.date.isoformat(),
+        "digests": digests,
     }
     behind = "refs" if _had_refs(editor, place) else "grade"
     _into_list(editor, (*place, "confirmed"), confirmation, behind)

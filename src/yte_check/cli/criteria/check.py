@@ -1,5 +1,6 @@
 """``yte-check criteria check``: standards, amendments and plans proved before anyone is scored with them."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -30,4 +31,4 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 def _check(paths: list[Path], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
     from yte_check.authoring.checking.examination import examine
 
-    return show_examination(examine(paths, library_of()), wanted, strict, settings)
+    return show_examination(examine(paths, library_of(), date.today()), wanted, strict, settings)

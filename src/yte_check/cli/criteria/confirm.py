@@ -62,9 +62,8 @@ def _confirm(wanted: str, statement: "Statement", settings: Settings) -> None:
     library = library_of()
     files = named_standard(wanted, library)
     refuse_installed(library.find(wanted))
-    files.laid_over(date.min)  # the text must at least have the form of a standard
     try:
-        sources = confirm(files.assembly, statement, date.today())
+        sources = confirm(files, statement, date.today())
     except Refusal as refusal:
         raise UsageProblem(refusal.code, **refusal.params) from None
     rewrite(sources)

@@ -126,6 +126,17 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Confirmation.document": ("Compared with", "The id of the document used, as declared under «sources»."),
     "Confirmation.by": ("By", "Who compared: name and office."),
     "Confirmation.date": ("Date", "The day of the comparison, 15/02/2024 or 2024-02-15."),
+    "Confirmation.digests": (
+        "Digests",
+        "Written by criteria confirm: a digest of each confirmed fact, so that a later change is noticed.",
+    ),
+    "Digests.number": ("Digest of the number", "Of the indicator's number as it was confirmed."),
+    "Digests.title": ("Digest of the title", "Of the title as it was confirmed."),
+    "Digests.points": ("Digest of the points", "Of the points as they were confirmed."),
+    "Digests.scoring": (
+        "Digest of the scoring",
+        "Of the rule as it was confirmed, with its questions, unit, bands and knock-out, and with the zones or regions where its table needs them.",
+    ),
     # Rules
     "YesNo.type": ("Type of rule", "yes_no: one question, all its points for a yes."),
     "YesNo.points": ("Points for a yes", "The points for a yes; a no gives 0."),

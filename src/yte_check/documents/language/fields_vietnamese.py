@@ -132,6 +132,17 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Confirmation.document": ("Đối chiếu với", "Mã nguồn của văn bản đã dùng để đối chiếu, như khai ở phần «sources»."),
     "Confirmation.by": ("Người đối chiếu", "Họ tên và đơn vị của người đối chiếu."),
     "Confirmation.date": ("Ngày đối chiếu", "Ngày đối chiếu, dạng 15/02/2024 hoặc 2024-02-15."),
+    "Confirmation.digests": (
+        "Dấu nội dung",
+        "Do lệnh criteria confirm ghi: dấu của từng nội dung đã xác nhận, để nếu bị sửa về sau thì biết.",
+    ),
+    "Digests.number": ("Dấu của số thứ tự", "Của số thứ tự như khi xác nhận."),
+    "Digests.title": ("Dấu của tên", "Của tên chỉ tiêu như khi xác nhận."),
+    "Digests.points": ("Dấu của số điểm", "Của số điểm như khi xác nhận."),
+    "Digests.scoring": (
+        "Dấu của cách chấm",
+        "Của cách chấm như khi xác nhận, gồm câu hỏi, đơn vị, các mức, điểm liệt, và bảng vùng hoặc vùng kinh tế - xã hội nếu cách chấm cần đến.",
+    ),
     # Rules
     "YesNo.type": ("Loại cách chấm", "yes_no: một câu hỏi, trả lời «có» thì được đủ điểm."),
     "YesNo.points": ("Điểm khi có", "Số điểm khi trả lời «có»; trả lời «không» được 0 điểm."),

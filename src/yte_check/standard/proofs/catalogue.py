@@ -68,7 +68,7 @@ PROOFS = (
         (check_grades_have_sources, check_grade_rows, check_confirmations),
         (
             "grade_without_source", "grade_without_address", "grade_row_unknown", "grade_row_missing",
-            "grade_others_unused", "confirmed_not_verified",
+            "grade_others_unused", "confirmed_not_verified", "confirmed_changed", "confirmed_without_digest",
         ),
     ),
     Proof(
@@ -77,5 +77,9 @@ PROOFS = (
         ("part_name_reserved", "text_twice", "key_not_ascii"),
     ),
     Proof("evidence", (check_evidence,), ("evidence_not_named", "perhaps_cut", "listed_twice", "verify_unknown")),
-    Proof("dates", (check_dates,), ("day_too_early", "amendment_too_early", "amendment_too_late")),
+    Proof(
+        "dates",
+        (check_dates,),
+        ("day_too_early", "confirmed_in_future", "amendment_too_early", "amendment_too_late"),
+    ),
 )  # fmt: skip

@@ -19,6 +19,15 @@ def check_dates(text: StandardText, problems: Problems) -> None:
             _not_before(confirmation.date, document.issued, (*path, "confirmed", position, "date"), problems)
 
 
+def check_confirmed_by(text: StandardText, today: date, problems: Problems) -> None:
+    """Nobody has compared anything on a day that is yet to come."""
+    for path, indicator in indicators(text):
+        for position, confirmation in enumerate(indicator.confirmed):
+            if confirmation.date > today:
+                here = (*path, "confirmed", position, "date")
+                problems.error("confirmed_in_future", here, day=confirmation.date, today=today)
+
+
 def check_amendment_dates(text: AmendmentText, amended: LegalDocument, problems: Problems) -> None:
     """An amendment takes effect while the decision that it amends holds."""
     document = text.document

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.standard.confirmations import broken
 from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade
 from yte_check.standard.model import FACTS, Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules_of, tables
+from yte_check.standard.standard import Standard
 
 
 def check_grades_have_sources(text: StandardText, problems: Problems) -> None:
@@ -66,11 +68,27 @@ def _check_rows(grade: GradesByKey, rows: set[str], path: Path, problems: Proble
         problems.warn_at_key("grade_others_unused", (*path, OTHERS))
 
 
+def check_confirmations_hold(base: Standard, problems: Problems) -> None:
+    """What somebody confirmed is still what stands there, in the text as it is without amendments."""
+    for fault in base.broken:
+        here = (*fault.path, "confirmed", fault.position, "digests", fault.fact)
+        by, day = fault.confirmation.by, fault.confirmation.date
+        problems.error("confirmed_changed", here, fact=fault.fact, number=fault.indicator, by=by, day=day)
+    for path, indicator in indicators(base.text):
+        for position, confirmation in enumerate(indicator.confirmed):
+            lacking = tuple(fact for fact in confirmation.facts if getattr(confirmation.digests, fact, None) is None)
+            if lacking:
+                here = (*path, "confirmed", position)
+                problems.warn("confirmed_without_digest", here, facts=lacking, number=indicator.number)
+
+
 def check_confirmations(text: StandardText, problems: Problems) -> None:
     """What somebody confirmed is still graded so; else the fact was changed after it was confirmed."""
+    changed = {(fault.indicator, fault.fact) for fault in broken(text)}
     for path, indicator in indicators(text):
         confirmed = {fact for confirmation in indicator.confirmed for fact in confirmation.facts}
         for fact in FACTS:
             grades = _each(getattr(indicator.grade, fact))
-            if fact in confirmed and any(grade != "verified" for grade in grades):
+            stands = fact in confirmed and (indicator.number, fact) not in changed
+            if stands and any(grade != "verified" for grade in grades):
                 problems.warn("confirmed_not_verified", (*path, "grade", fact), fact=fact)
