@@ -1,6 +1,6 @@
 """The whole of ``criteria check``: every subject proved, and what was found sorted by proof."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -92,7 +92,8 @@ def _examined(found: tuple[Diagnostic, ...], subjects: Subjects, standards: tupl
 
     What belongs to a proof that nothing asked for is told with the form, so that nothing found is left out.
     """
-    asked = [name for name in CODES if name in _ALWAYS or subjects.companions.get(name, standards)]
+    present: Mapping[str, Sequence[object]] = subjects.companions
+    asked = [name for name in CODES if name in _ALWAYS or present.get(name, standards)]
     proof_of = {code: name for name in asked for code in CODES[name]}
     formless = any(checked.standard is None for checked in standards)
     for name in asked:
