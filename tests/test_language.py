@@ -36,6 +36,7 @@ FAMILIES = (
     "answer_absent_",
     "batch_column_",
     "batch_head_",
+    "batch_reviews_",
     "batch_verdict_",
     "book_",
     "check_working_",

@@ -7,6 +7,7 @@ from typing import Any
 
 from yte_check.batch.records import (
     CriterionSummary,
+    DecisionRow,
     Duplicate,
     FailedFile,
     IndicatorSummary,
@@ -33,7 +34,7 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
     """The whole batch as one JSON document, a line each station, so that no country need be held in memory."""
     lang, escape = view.lang, view.escape
     yield f'{{"tool": {_line(TOOL, escape)}, "official": {_line(view.official, escape)},\n"stations": [\n'
-    yield from _joined(_line(station_json(row, batch), escape) for row in batch.stations())
+    yield from _joined(_line(station_json(row, batch, lang), escape) for row in batch.stations())
     yield '],\n"failed": [\n'
     yield from _joined(_line(failed_json(failed, lang), escape) for failed in batch.failed())
     yield f'],\n"skipped": {_line(skipped_json(batch.skipped), escape)},\n'
@@ -49,7 +50,7 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
     With a plan its progress is the last line.
     """
     for row in batch.rows():
-        data = failed_json(row, view.lang) if isinstance(row, FailedFile) else station_json(row, batch)
+        data = failed_json(row, view.lang) if isinstance(row, FailedFile) else station_json(row, batch, view.lang)
         yield _line(data, view.escape) + "\n"
     if batch.skipped.files:
         yield _line({"skipped": skipped_json(batch.skipped)}, view.escape) + "\n"
@@ -57,7 +58,7 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
         yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 
 
-def station_json(row: StationRow, batch: Batch) -> dict[str, Any]:
+def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
     return {
         "path": row.path,
         "sha256": row.sha256,
@@ -81,12 +82,12 @@ def station_json(row: StationRow, batch: Batch) -> dict[str, Any]:
         ],
         "warnings": row.warnings,
         "flags": [flag_json(flag) for flag in batch.flags_of(row)],
-        "review": verified_json(row.verified) if row.verified is not None else None,
+        "review": verified_json(row.verified, lang) if row.verified is not None else None,
         **survey_json(row),
     }
 
 
-def verified_json(row: VerifiedRow) -> dict[str, Any]:
+def verified_json(row: VerifiedRow, lang: Lang) -> dict[str, Any]:
     return {
         "rounds": list(row.rounds),
         "verdict": row.verdict,
@@ -94,6 +95,30 @@ def verified_json(row: VerifiedRow) -> dict[str, Any]:
         "decided": row.decided,
         "indicators": row.of,
         "difference": _points(low=row.least_difference, high=row.most_difference),
+        "disputed": _numbers(row, "disputed"),
+        "overturned": _numbers(row, "overturned"),
+        "decisions": [_traced(each) for each in row.trace],
+        "diagnostics": [diagnostic_json(warning, lang) for warning in row.warnings],
+    }
+
+
+def _numbers(row: VerifiedRow, state: str) -> list[int]:
+    return list(dict.fromkeys(each.number for each in row.trace if each.state == state))
+
+
+def _traced(row: DecisionRow) -> dict[str, Any]:
+    """A decision about an indicator of which reviewers differ, or of which a decision was overturned."""
+    return {
+        "number": row.number,
+        "state": row.state,
+        "decision": row.decision,
+        "answer": row.answer,
+        "remark": row.remark,
+        "reviewer": row.reviewer,
+        "date": row.date.isoformat(),
+        "round": row.round,
+        "path": row.path,
+        "by": _traced(row.by) if row.by is not None else None,
     }
 
 
@@ -161,6 +186,9 @@ def _verified(verified: VerifiedSummary) -> dict[str, Any]:
         "verified": dict(verified.verified),
         "over": verified.over,
         "under": verified.under,
+        "disputed": verified.disputed,
+        "overturned": verified.overturned,
+        "warned": verified.warned,
     }
 
 

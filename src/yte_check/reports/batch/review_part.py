@@ -9,6 +9,7 @@ from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.documents.language.collation import place_key
+from yte_check.reports.batch.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.reports.points import signed, stretch
 from yte_check.scoring.results import Verdict
 
@@ -39,7 +40,14 @@ def verified_part(batch: Batch, lang: Lang) -> dict[str, Any] | None:
         ],
         "stations": [_station(row, verified, lang) for row, verified in rows[:_MOST]],
         "more": _more(len(rows), lang),
+        "counts": list(traced_counts(batch, lang)),
+        "traced": [_traced(row, lang) for row in traced_stations(batch)[:_MOST]],
     }
+
+
+def _traced(row: StationRow, lang: Lang) -> dict[str, Any]:
+    lines = [{"number": number, "state": state, "words": words} for number, state, words in trace_words(row, lang)]
+    return {"place": _place(row.place, row.district), "lines": lines}
 
 
 def visits_part(batch: Batch, lang: Lang) -> dict[str, Any] | None:

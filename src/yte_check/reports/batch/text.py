@@ -8,6 +8,7 @@ from yte_check.batch.records import CriterionSummary, FailedFile, GroupBy, Tally
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
+from yte_check.reports.batch.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met
 from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.view import View
@@ -31,7 +32,7 @@ def batch_text(
     most = None if everything else _MOST
     if batch.summary.total.scored:
         _verdicts(batch, lang, view.official, bar, out)
-        _verified(batch, lang, out)
+        _verified(batch, lang, most, out)
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
         _nearest(batch, lang, most, out)
@@ -67,8 +68,8 @@ def _verdicts(batch: Batch, lang: Lang, official: bool, bar: str, out: StyledTex
     out.paragraph(say("batch_mean", lang, points=mean_points(total.mean, lang), max=most))
 
 
-def _verified(batch: Batch, lang: Lang, out: StyledText) -> None:
-    """Verdicts of the reviewed stations, as claimed and as verified."""
+def _verified(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    """Verdicts of the reviewed stations, as claimed and as verified; where reviewers differ, what was overturned."""
     verified = batch.verified
     if verified is None or not verified.stations:
         return
@@ -80,6 +81,14 @@ def _verified(batch: Batch, lang: Lang, out: StyledText) -> None:
         out.line(f"{show_number(claimed, lang):>14}{show_number(found, lang):>14}")
     same = verified.stations - verified.over - verified.under
     out.paragraph(say("compare_reviews_over", lang, over=verified.over, under=verified.under, same=same))
+    for line in traced_counts(batch, lang):
+        out.paragraph(line, "open")
+    traced = traced_stations(batch)
+    for row in traced[:most]:
+        out.line(f"  {row.place}", "heading")
+        for number, state, words in trace_words(row, lang):
+            out.paragraph(f"{number}. {state}: {words}", first="    - ", rest="      ")
+    _more(len(traced), most, lang, out)
 
 
 def _criteria(batch: Batch, lang: Lang, out: StyledText) -> None:

@@ -26,7 +26,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.gap_sheets import write_gaps
 from yte_check.reports.batch.order import in_order
-from yte_check.reports.batch.review_sheets import write_flags, write_verified
+from yte_check.reports.batch.review_sheets import write_flags, write_traced, write_verified
 from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.table import widest
@@ -53,6 +53,7 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
         write_gaps(book, ways, view.lang)
     if batch.verified is not None:
         write_verified(book, batch, view.lang)
+        write_traced(book, batch, view.lang)
     if batch.visits:
         write_flags(book, batch, view.lang)
     if batch.summary.failed:
