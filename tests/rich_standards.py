@@ -44,9 +44,15 @@ class Mood(NamedTuple):
     knockout: float
     absent: float
     rates: float
+    generous: float
 
 
-MOODS = (Mood(0.2, 0.15, 0.4, 0.0), Mood(0.2, 0.15, 0.4, 0.0), Mood(0.5, 0.6, 0.8, 0.0), Mood(0.4, 0.3, 1.0, 1.0))
+MOODS = (
+    Mood(parts=0.2, knockout=0.15, absent=0.4, rates=0, generous=0.2),
+    Mood(parts=0.2, knockout=0.15, absent=0.4, rates=0, generous=0.2),
+    Mood(parts=0.5, knockout=0.6, absent=0.8, rates=0, generous=0.2),
+    Mood(parts=0.4, knockout=0.2, absent=1, rates=1, generous=0.8),
+)
 
 
 class Review(NamedTuple):
@@ -83,7 +89,7 @@ def random_case(seed: object) -> Case:
     numbers = [i["number"] for c in standard["criteria"] for i in c["indicators"]]
     rules = {i["number"]: i["scoring"] for c in standard["criteria"] for i in c["indicators"]}
     left_out = rng.choice((0.0, 0.1, 0.4))
-    nobody = rng.choice((0.1, 0.2, 0.9))
+    nobody = rng.choice((0.1, 0.2, 1.0))
     answers = {n: random_answer(rules[n], rng, left_out, nobody) for n in numbers}
     given = {number: answer for number, answer in answers.items() if answer is not None}
     proved = frozenset(number for number in numbers if rng.random() < 0.5)
@@ -154,13 +160,13 @@ def _rule(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
         case 2:
             return {"type": "checklist", "items": {"a": "a", "b": "b", "c": "c"}, **_counted(points, rng)}
         case 3:
-            return {"type": "number", "unit": "m", "question": "q", **_bands(points, ("3", "6"), rng)}
+            return {"type": "number", "unit": "m", "question": "q", **_bands(points, ("3", "6"), rng, mood)}
         case _:
             unit = rng.choice(("%", "%", "%", "‰", "trẻ trai/100 trẻ gái"))
             rule = {"type": "rate", "unit": unit, "numerator": "Số n", "denominator": "Số d", "per": PER[unit]}
             if rng.random() < mood.absent:
                 rule["when_absent"] = rng.choice(("full", "excluded", "excluded", "excluded"))
-            return {**rule, **_bands(points, BOUNDS[unit], rng)}
+            return {**rule, **_bands(points, BOUNDS[unit], rng, mood)}
 
 
 def _options(points: str, rng: random.Random) -> dict[str, Any]:
@@ -184,25 +190,25 @@ def _counted(points: str, rng: random.Random) -> dict[str, Any]:
             return {"bands": [{"at_most": "0", "points": _half(points)}, {"at_least": "2", "points": points}]}
 
 
-def _bands(points: str, bounds: tuple[str, ...], rng: random.Random) -> dict[str, Any]:
+def _bands(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood) -> dict[str, Any]:
     """One set of bands, or a table by zone or region."""
     if rng.random() < 0.6:
-        return {"bands": _set(points, bounds, rng)}
+        return {"bands": _set(points, bounds, rng, mood)}
     rows = ZONES if rng.random() < 0.6 else REGIONS
-    return {"bands_by": {"zone" if rows is ZONES else "region": {row: _set(points, bounds, rng) for row in rows}}}
+    return {"bands_by": {"zone" if rows is ZONES else "region": {row: _set(points, bounds, rng, mood) for row in rows}}}
 
 
-def _set(points: str, bounds: tuple[str, ...], rng: random.Random) -> list[dict[str, str]]:
+def _set(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood) -> list[dict[str, str]]:
     """Two thresholds: upwards, downwards, a stretch in the middle, or something for everyone."""
     low, high = sorted(rng.sample(bounds, 2), key=float)
     half = _half(points)
-    match rng.randrange(5):
+    if rng.random() < mood.generous:
+        return [{"at_least": high, "points": points}, {"at_least": "0", "points": half}]
+    match rng.randrange(4):
         case 0:
             return [{rng.choice(("at_most", "below")): low, "points": points}, {"at_most": high, "points": half}]
         case 1:
             return [{"at_least": low, rng.choice(("at_most", "below")): high, "points": points}]
-        case 2:
-            return [{"at_least": high, "points": points}, {"at_least": "0", "points": half}]
         case _:
             return [{rng.choice(("at_least", "above")): high, "points": points}, {"above": low, "points": half}]
 

@@ -1,7 +1,7 @@
 """A bound is a promise: what is said of a submission holds in every completion of it, and is said whenever it does.
 
 Small standards at random with everything in them (``rich_standards``), against an independent scorer that tries every
-completion (``slow_scorer``). By default a thousand; ``YTE_CHECK_PROPERTY_STANDARDS=15000`` says how many. What was
+completion (``slow_scorer``). By default 1,500; ``YTE_CHECK_PROPERTY_STANDARDS=15000`` says how many. What was
 reached is counted: a construct, or a crossing of constructs, that no case came upon fails the test.
 """
 
@@ -16,7 +16,7 @@ from slow_scorer import Ends, completed, decisions, grade_at, places
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.score import Score
 
-COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", "1000"))
+COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", "1500"))
 STATES: dict[frozenset[bool], Verdict] = {frozenset({True}): "met", frozenset({False}): "not_met"}
 
 
@@ -93,7 +93,7 @@ CONSTRUCTS = (
     "review of two rounds", "review overturned", "review changed to an exclusion",
     *(f"verdict {verdict}" for verdict in ("met", "not_met", "undetermined")),
     *(f"verdict {verdict} with an open exclusion" for verdict in ("met", "not_met", "undetermined")),
-    "nothing applies", "perhaps nothing applies",
+    "nothing applies", "perhaps nothing applies", "met but that perhaps nothing applies",
     "exclusion x knock-out", "exclusion x knock-out x parts", "exclusion x knock-out x parts x one count given",
     "exclusion x knock-out x parts x one count given x strict", "exclusion x zone not known", "exclusion x official",
     "exclusion x review", "exclusion x knock-out x zone not known", "exclusion x parts x review x knock-out",
@@ -109,6 +109,8 @@ def constructs(case: Case, assessment: Assessment) -> Iterator[str]:
             yield f"{kind} not known"
     codes = {reason.code for reason in assessment.reasons}
     yield from (code.replace("_", " ") for code in codes & {"nothing_applies", "perhaps_nothing_applies"})
+    if codes == {"perhaps_nothing_applies"}:
+        yield "met but that perhaps nothing applies"
     if any(result.score.uncertain for result in assessment.indicators()):
         yield f"verdict {assessment.verdict} with an open exclusion"
     if len({review.round for review in case.reviews}) > 1:
