@@ -13,7 +13,7 @@ from yte_check.reports.ledger import entry_json
 from yte_check.reports.tool import TOOL
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult, Reason
 from yte_check.standard.score import Score
-from yte_check.station.ledger import LedgerEntry
+from yte_check.station.ledger import LedgerEntry, unregistered
 from yte_check.station.model import Station
 
 
@@ -45,6 +45,7 @@ def assessment_json(
             "mode": assessment.policy.evidence,
             "unproven": [result.indicator.number for result in assessment.unproven()],
             "documents": [entry_json(entry, lang) for entry in ledger],
+            "unregistered": list(unregistered(submission)),
         },
         "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
         "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],

@@ -8,14 +8,14 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.reports.answers import loss_lines
 from yte_check.reports.diagnostics import diagnostics_text
-from yte_check.reports.ledger import ledger_lines, ledger_summary
+from yte_check.reports.ledger import ledger_lines, ledger_summary, unregistered_text
 from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.score import Score
 from yte_check.station.identity import known_region
-from yte_check.station.ledger import LedgerEntry
+from yte_check.station.ledger import LedgerEntry, unregistered
 
 _VERDICT_STYLE: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = 38
@@ -169,6 +169,9 @@ def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang,
     if ledger:
         out.line().line(say("heading_evidence", lang, summary=ledger_summary(ledger, lang)), "heading")
         ledger_lines(ledger, lang, out)
+    left = unregistered(assessment.submission) if ledger else ()
+    if left:
+        out.paragraph(unregistered_text(left, lang), "open", first="  ", rest="    ")
     unproven = assessment.unproven()
     if not unproven:
         return

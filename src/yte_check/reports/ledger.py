@@ -1,6 +1,6 @@
 """The ledger of evidence for a reader and as data."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +10,7 @@ from yte_check.reports.tool import TOOL
 from yte_check.station.evidence import Evidence
 from yte_check.station.ledger import LedgerEntry
 
+_SHOWN = 5
 _UNITS = ("B", "KB", "MB", "GB")
 
 
@@ -59,7 +60,8 @@ def state_text(entry: LedgerEntry, lang: Lang) -> str:
     """«hợp lệ», with what is to be looked at of it, or why the document does not count."""
     evidence = entry.evidence
     if not evidence.valid:
-        return say(f"evidence_{evidence.state}", lang, **evidence.facts())
+        hint = entry.hint or evidence.facts()["hint"]
+        return say(f"evidence_{evidence.state}", lang, **{**evidence.facts(), "hint": hint})
     valid = say("ledger_valid", lang)
     if evidence.doubt is None:
         return valid
@@ -82,11 +84,20 @@ def ledger_summary(entries: Iterable[LedgerEntry], lang: Lang) -> str:
     return say("ledger_summary", lang, count=len(found), valid=valid, doubtful=doubtful or None)
 
 
-def ledger_json(entries: Iterable[LedgerEntry], path: str, lang: Lang) -> dict[str, Any]:
+def unregistered_text(files: Sequence[str], lang: Lang) -> str:
+    """The first of some files that no document of the submission names."""
+    more = len(files) - _SHOWN
+    return say("unregistered", lang, count=len(files), names=tuple(files[:_SHOWN]), more=more if more > 0 else None)
+
+
+def ledger_json(
+    entries: Iterable[LedgerEntry], path: str, lang: Lang, unregistered: Sequence[str] = ()
+) -> dict[str, Any]:
     return {
         "tool": TOOL,
         "submission": {"path": path},
         "evidence": [entry_json(entry, lang) for entry in entries],
+        "unregistered": list(unregistered),
         "diagnostics": [],
     }
 

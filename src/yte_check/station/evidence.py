@@ -12,7 +12,8 @@ from typing import Literal, Protocol
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.station.evidence_dates import DateDoubt, Serves, date_doubt, date_state
-from yte_check.station.file_types import HEAD, can_be_opened
+from yte_check.station.evidence_paths import is_full_path, relative_name
+from yte_check.station.file_types import HEAD, UNOPENABLE, can_be_opened
 from yte_check.station.model import EvidenceEntry
 
 FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "unopenable", "changed"]
@@ -52,7 +53,7 @@ class Evidence:
         indicators = show_runs(self.doubt.indicators) if self.doubt is not None else None
         return {
             "id": self.id, "file": entry.file, "issued": entry.issued, "expires": entry.expires,
-            "year": str(self.year), "numbers": indicators,
+            "year": str(self.year), "numbers": indicators, "hint": UNOPENABLE if self.state == "unopenable" else None,
         }  # fmt: skip
 
 
@@ -80,14 +81,14 @@ class FolderFiles:
     """The evidence in a folder on disk."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._real_folders: set[str] = set()
 
     def state(self, name: str, sha256: str | None) -> FileState:
         try:
             size = self._plain_size(name) if sha256 is None else None
             if size is not None:
-                return _state_of(name, size, f"{self._folder}/{name}")
+                return _state_of(name, size, f"{self.folder}/{name}")
             return self._looked_up(name, sha256)
         except OSError:
             return "unreadable"
@@ -95,13 +96,24 @@ class FolderFiles:
     def sha256(self, name: str) -> str | None:
         try:
             plain = self._plain_size(name) is not None
-            path = self._folder / name if plain else find_file(self._folder, name)
+            path = self.folder / name if plain else find_file(self.folder, name)
             return file_sha256(path) if path is not None else None
         except OSError:
             return None
 
+    def head(self, name: str) -> bytes:
+        """The first bytes of a file, which tell its type; none where it cannot be read."""
+        try:
+            path = find_file(self.folder, name)
+            if path is None:
+                return b""
+            with path.open("rb") as file:
+                return file.read(HEAD)
+        except OSError:
+            return b""
+
     def _looked_up(self, name: str, sha256: str | None) -> FileState:
-        path = find_file(self._folder, name)
+        path = find_file(self.folder, name)
         if path is None:
             return "outside"
         if not path.is_file():
@@ -118,7 +130,7 @@ class FolderFiles:
         if ":" in name or "\\" in name:
             return None
         *folders, file = name.split("/")
-        path = str(self._folder)
+        path = str(self.folder)
         for folder in folders:
             path = f"{path}/{folder}"
             if path not in self._real_folders:
@@ -154,11 +166,13 @@ def _state_of(name: str, size: int, path: str) -> FileState:
 def find_file(folder: Path, name: str) -> Path | None:
     """The file of that name inside ``folder``, there or not; None where the name leads out of it.
 
-    Windows writes «\\» between folders, and some systems store names in NFD: both are found.
+    Windows writes «\\» between folders, and some systems store names in NFD: both are found, and so is a full path
+    that leads into the folder.
     """
-    relative = PurePosixPath(name.replace("\\", "/"))
-    if relative.is_absolute() or ":" in name:
+    inside = relative_name(folder, name) if is_full_path(name) else name
+    if inside is None or ":" in inside:
         return None
+    relative = PurePosixPath(inside.replace("\\", "/"))
     base = folder.resolve()
     path = base
     for part in relative.parts:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
 from yte_check.station.evidence import Evidence, file_sha256, find_file
 from yte_check.station.submission import Submission
@@ -17,6 +18,8 @@ class LedgerEntry:
     indicators: tuple[int, ...]
     path: Path | None
     size: int | None
+    hint: Word | None = None
+    """What to do about a file that cannot be used."""
 
     @property
     def doubtful(self) -> bool:
@@ -37,7 +40,15 @@ def ledger_of(submission: Submission, folder: Path) -> Iterator[LedgerEntry]:
     for key, evidence in submission.ledger.items():
         serves = tuple(sorted(number for number, answer in submission.answers.items() if key in answer.evidence))
         path = _path(evidence, folder)
-        yield LedgerEntry(evidence, serves, path, path.stat().st_size if path is not None else None)
+        size = path.stat().st_size if path is not None else None
+        yield LedgerEntry(evidence, serves, path, size, submission.hint(key))
+
+
+def unregistered(submission: Submission) -> tuple[str, ...]:
+    """The files that lie where the documents lie, and that the submission does not register."""
+    near = submission.near_files
+    written = (each.entry.file for each in submission.ledger.values() if each.entry.file is not None)
+    return near.unregistered(written) if near is not None else ()
 
 
 def _path(evidence: Evidence, folder: Path) -> Path | None:

@@ -11,7 +11,8 @@ from yte_check.documents.diagnostics import Diagnostic, Located, Problem, Proble
 from yte_check.documents.document import parse_document
 from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.language import show_runs
-from yte_check.documents.record import record
+from yte_check.documents.language.notes import Word
+from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.shape import try_shape
 from yte_check.documents.source import decode_source, read_bytes
@@ -20,9 +21,11 @@ from yte_check.standard.standard import Standard
 from yte_check.station.answers import read_answers
 from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, check_ledger
 from yte_check.station.evidence_dates import wanting_the_year
+from yte_check.station.evidence_paths import is_full_path, relative_name
 from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.lettering import check_letters
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
+from yte_check.station.near_files import NearFiles, hint_for
 
 T = TypeVar("T")
 
@@ -80,7 +83,22 @@ class Submission:
     @cached_property
     def warnings(self) -> tuple[Diagnostic, ...]:
         """What its station should look at again. Finding the lines costs a second pass, made when someone asks."""
-        return located(self.doubts, self.document)
+        return located(map(self._hinted, self.doubts), self.document)
+
+    @cached_property
+    def near_files(self) -> NearFiles | None:
+        """What lies in its folder; None where its evidence is in an archive."""
+        return NearFiles(self.files.folder) if isinstance(self.files, FolderFiles) else None
+
+    def hint(self, key: str) -> Word | None:
+        """What to do about the file of a document that cannot be used."""
+        return hint_for(self.ledger[key], self.near_files, self.files)
+
+    def _hinted(self, problem: Problem) -> Problem:
+        """With what may have been meant. It is looked for only when someone reads it, for that takes a walk."""
+        if "hint" not in problem.params or (hint := self.hint(str(problem.path[1]))) is None:
+            return problem
+        return replaced(problem, params={**problem.params, "hint": hint})
 
     def answer(self, number: int) -> IndicatorAnswer:
         return self.answers.get(number, NO_ANSWER)
@@ -135,7 +153,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     files = intake.files or FolderFiles(intake.folder)
     serves = wanting_the_year(answers, standard.indicators)
     ledger = check_ledger(text.evidence or {}, files, text.year, serves)
-    _check_use(ledger, answers, problems)
+    _check_use(ledger, answers, intake.folder, problems)
     _check_carried(answers, document.data, problems)
     return Submission(
         document.name,
@@ -151,7 +169,9 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     )
 
 
-def _check_use(ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAnswer], problems: Problems) -> None:
+def _check_use(
+    ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAnswer], folder: FilePath, problems: Problems
+) -> None:
     used = {key for answer in answers.values() for key in answer.evidence}
     for key, evidence in ledger.items():
         path = ("evidence", key)
@@ -159,6 +179,9 @@ def _check_use(ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAn
             problems.warn_at_key(f"evidence_{evidence.state}", path, **evidence.facts())
         elif evidence.doubt is not None and evidence.doubt.code != "undated":  # a photo has no date, and none is asked
             problems.warn_at_key(f"evidence_{evidence.doubt.code}", path, **evidence.facts())
+        file = evidence.entry.file
+        if file is not None and evidence.valid and is_full_path(file):
+            problems.warn_at_key("evidence_absolute", path, id=key, file=file, near=relative_name(folder, file))
         if key not in used:
             problems.warn_at_key("evidence_unused", path, id=key)
 

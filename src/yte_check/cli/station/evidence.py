@@ -13,7 +13,8 @@ from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.cli.terminal.progress import Progress
 from yte_check.documents.language import say
-from yte_check.station.ledger import LedgerEntry, ledger_of
+from yte_check.station.ledger import LedgerEntry, ledger_of, unregistered
+from yte_check.station.submission import Submission
 
 
 def register(app: typer.Typer, settings: Settings) -> None:
@@ -29,17 +30,17 @@ def register(app: typer.Typer, settings: Settings) -> None:
         station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
     ) -> None:
-        entries = read_ledger(station, settings)
-        _show(entries, entries, station, choice("--format", format, FORMATS), settings)
+        submission, entries = read_ledger(station, settings)
+        _show(entries, entries, submission, choice("--format", format, FORMATS), settings)
 
     @group.command("check", help=text("help_evidence_check"))
     def check(
         station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
     ) -> int:
-        entries = read_ledger(station, settings)
+        submission, entries = read_ledger(station, settings)
         odd = [entry for entry in entries if not entry.evidence.valid or entry.doubtful]
-        _show(odd, entries, station, choice("--format", format, FORMATS), settings)
+        _show(odd, entries, submission, choice("--format", format, FORMATS), settings)
         return NOT_MET if any(not entry.evidence.valid for entry in odd) else OK
 
     @group.command("hash", help=text("help_evidence_hash"))
@@ -52,26 +53,30 @@ def register(app: typer.Typer, settings: Settings) -> None:
     app.add_typer(group, name="evidence")
 
 
-def read_ledger(station: Path, settings: Settings) -> list[LedgerEntry]:
+def read_ledger(station: Path, settings: Settings) -> tuple[Submission, list[LedgerEntry]]:
     """Raises InvalidDocument where the submission cannot be read."""
-    entries = list(ledger_of(assess_file(AssessOptions(station)).submission, station.parent))
+    submission = assess_file(AssessOptions(station)).submission
+    entries = list(ledger_of(submission, station.parent))
     with Progress(len(entries), settings) as progress:
         for entry in entries:
             progress.step(say("progress_evidence", settings.lang, id=entry.evidence.id))
             _ = entry.sha256  # the long part: each file is read whole
-    return entries
+    return submission, entries
 
 
 def _show(
-    shown: list[LedgerEntry], entries: list[LedgerEntry], station: Path, wanted: Format, settings: Settings
+    shown: list[LedgerEntry], entries: list[LedgerEntry], submission: Submission, wanted: Format, settings: Settings
 ) -> None:
-    from yte_check.reports.ledger import ledger_json, ledger_summary, ledger_text
+    from yte_check.reports.ledger import ledger_json, ledger_summary, ledger_text, unregistered_text
 
+    left = unregistered(submission)
     if wanted == "json":
-        show_json(ledger_json(shown, str(station), settings.lang))
+        show_json(ledger_json(shown, submission.path, settings.lang, left))
         return
     show(ledger_text(shown, settings.lang), settings)
     tell(ledger_summary(entries, settings.lang), settings)
+    if left:
+        tell(unregistered_text(left, settings.lang), settings)
 
 
 def _hash(station: Path, force: bool, settings: Settings) -> int:
@@ -82,7 +87,7 @@ def _hash(station: Path, force: bool, settings: Settings) -> int:
     from yte_check.documents.editing import Editor
 
     refuse_form(station)
-    entries = read_ledger(station, settings)
+    _, entries = read_ledger(station, settings)
     editor = Editor(read_document(station))
     changed = []
     for entry in entries:

@@ -76,6 +76,6 @@ def _show(value: object, lang: Lang) -> str:
         case FieldNote():
             return value.text(lang)
         case Word():
-            return say(value.code, lang)
+            return say(value.code, lang, **value.params)
         case _:
             return str(value)

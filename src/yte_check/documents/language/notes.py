@@ -3,6 +3,9 @@
 The texts of keys are read when one is asked for: a run that only scores need not load them.
 """
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from yte_check.documents.language.numbers import Lang
 from yte_check.documents.record import record
 
@@ -27,10 +30,12 @@ class FieldNote:
 
 @record
 class Word:
-    """A parameter of a message that is a message itself; ``value`` is what programs know it by."""
+    """A parameter of a message that is a message itself, with its own parameters; ``value`` is what programs know
+    it by."""
 
     code: str
     value: str
+    params: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.value
