@@ -18,7 +18,7 @@ from form_stations import station_of
 from report_files import absent
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import Lang
-from yte_check.forms.sources import file_name, sources_in
+from yte_check.forms.sources import sources_in
 from yte_check.forms.workbook.build import build_form
 from yte_check.forms.xlsform.build import build_xlsform
 from yte_check.forms.xlsform.names import name_of, path_of
@@ -160,5 +160,3 @@ def test_a_name_keeps_its_path(steps: list[str]) -> None:
 def test_names_of_other_columns_are_none_of_ours() -> None:
     for name in ("_id", "start", "q6", "station", "year__x", "meta/instanceID", "zone_used"):
         assert path_of(name) is None
-    assert file_name("  ĐỒNG/..\\Tâm?") == "dong-tam"
-    assert file_name("???") == "phieu"

@@ -1,18 +1,14 @@
 """A dossier is opened with care: nothing is unpacked to disk, and nothing in it is believed."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from yte_check.documents.archive import DOSSIER, Archive, ArchiveFault, Fault, Member
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.documents.file_names import is_storable
 from yte_check.documents.source import MAX_BYTES
 
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\..*)?")
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f:*?"<>|\\]')
-_LONGEST = 200
-"""In bytes of UTF-8: what the systems of today take for one name, with room to put something before it."""
 _OPENING: dict[Fault, str] = {
     "not_found": "file_not_found", "folder": "file_is_folder", "locked": "file_locked", "too_large": "dossier_too_large"
 }  # fmt: skip
@@ -101,18 +97,7 @@ def folded(name: str) -> str:
 
 def is_safe_name(name: str) -> bool:
     """A relative path with «/», each part of which every system can store."""
-    if not name or name.startswith("/") or _UNSAFE.search(name):
-        return False
-    return all(_is_safe_part(part) for part in name.rstrip("/").split("/"))
-
-
-def _is_safe_part(part: str) -> bool:
-    return (
-        part not in ("", ".", "..")
-        and not part.endswith((".", " "))
-        and not _RESERVED.fullmatch(part)
-        and len(part.encode("utf-8", "replace")) <= _LONGEST
-    )
+    return bool(name) and all(map(is_storable, name.removesuffix("/").split("/")))
 
 
 def _shown(name: str) -> str:

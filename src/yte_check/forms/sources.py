@@ -1,10 +1,9 @@
 """The submissions that lie in files of forms: one in a workbook, many in an export from phones."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
+from yte_check.documents.file_names import plain_stem, storable_stem
 from yte_check.documents.record import record
 from yte_check.forms.intake import is_workbook, take_in
 from yte_check.forms.recognising import workbook_kind
@@ -40,12 +39,5 @@ def sources_in(path: Path) -> list[Source]:
     if path.suffix.lower() in EXPORTS:
         from yte_check.forms.xlsform.export import read_export
 
-        return [Source(file_name(each.name), each.intake) for each in read_export(path)]
-    return [Source(path.stem, take_in(path))]
-
-
-def file_name(words: str) -> str:
-    """A station's name as the name of a file that every system takes: «tram-y-te-xa-luc-binh»."""
-    letters = unicodedata.normalize("NFD", words.casefold().replace("đ", "d"))
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:80] or "phieu"
+        return [Source(plain_stem(each.name), each.intake) for each in read_export(path)]
+    return [Source(storable_stem(path.stem), take_in(path))]

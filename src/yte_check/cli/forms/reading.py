@@ -12,6 +12,7 @@ from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
 from yte_check.cli.terminal.progress import Progress
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
+from yte_check.documents.file_names import free_stem
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.forms.sources import Source, find_forms, sources_in
@@ -113,12 +114,12 @@ def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Sett
 
 def _targets(read: list[_Read], folder: Path) -> list[Path]:
     """A file for each submission; two of one name are told apart by a number."""
-    taken: dict[str, int] = {}
+    taken: set[str] = set()
     targets = []
     for each in read:
-        name = each.source.name
-        taken[name] = taken.get(name, 0) + 1
-        targets.append(folder / (f"{name}.yaml" if taken[name] == 1 else f"{name}-{taken[name]}.yaml"))
+        name = free_stem(each.source.name, taken)
+        taken.add(name.casefold())
+        targets.append(folder / f"{name}.yaml")
     return targets
 
 
