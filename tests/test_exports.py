@@ -197,3 +197,43 @@ def test_an_export_without_submissions_is_told(run: Run, tmp_path: Path) -> None
     code, _, err = run("read", tmp_path / "e.csv")
     assert code == 4
     assert "[export_empty]" in err
+
+
+@pytest.mark.parametrize("name", ["e.txt", "e.tsv", "e"])
+def test_what_a_spreadsheet_calls_unicode_text_is_read(name: str, run: Run, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(as_csv([ROW], "\t", "/").lstrip("\ufeff").encode("utf-16"))
+    assert run("read", tmp_path / name, "-o", tmp_path / "a.yaml")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.xlsb", b"PK\x03\x04", ".xlsx"),
+        ("a.xls", b"<html><table>", ".xlsx"),
+        ("a.xls", b"yte_standard\t1", ".xlsx"),
+        ("a.numbers", b"PK\x03\x04", ".xlsx"),
+        ("a.SAV", b"$FL2", ".csv"),
+        ("a.rds", b"\x1f\x8b", ".csv"),
+        ("a.dta", b"<stata_dta>", ".csv"),
+        ("a.geojson", b"{}", ".csv"),
+    ],
+)
+@pytest.mark.parametrize("command", ["read", "assess", "batch"])
+def test_kinds_of_other_programs_are_told_what_to_save_as(
+    command: str, name: str, content: bytes, said: str, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    code, out, err = run(command, tmp_path / name)
+    assert code == 4
+    assert "[file_save_as]" in out + err
+    assert f"«{said}»" in out + err
+
+
+def test_an_old_workbook_is_told_as_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    assert "[file_old_office]" in run("read", tmp_path / "a.xls")[2]
+
+
+def test_an_export_is_no_submission_of_one_station(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.json").write_text(json.dumps({"count": 1, "results": [ROW]}), encoding="utf-8")
+    assert "[export_to_read]" in run("assess", tmp_path / "e.json")[2]

@@ -7,7 +7,7 @@ from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 
 MAX_BYTES = 5_000_000
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How .xls and .doc begin, and workbooks with a password."""
 _NO_TEXT = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 """How Word and Excel files, archives, PDF files and pictures begin."""
@@ -57,7 +57,7 @@ def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_la
 
 def decode_source(name: str, content: bytes) -> Source:
     """The text of a file's bytes. Raises InvalidDocument when they are not plain UTF-8 text."""
-    if content.startswith(_OLD_OFFICE):
+    if content.startswith(OLD_OFFICE):
         raise refused(name, "file_old_office")
     if content.startswith(_NO_TEXT) or _MARKUP.match(content):
         raise refused(name, "file_other_kind")

@@ -3,6 +3,7 @@
 from pathlib import Path, PurePath
 
 from yte_check.documents.source import read_bytes, refused
+from yte_check.forms.closed_kinds import refuse_closed_kind
 from yte_check.station.evidence import EvidenceFiles
 from yte_check.station.submission import Intake
 from yte_check.station.submission import take_in_content as take_in_yaml
@@ -22,10 +23,20 @@ def take_in(path: Path) -> Intake:
 
 def take_in_content(name: str, content: bytes, folder: Path, files: EvidenceFiles | None = None) -> Intake:
     """Parse a submission that has been read from a file or an archive. Raises InvalidDocument."""
-    if PurePath(name).suffix.lower() == ".csv":
+    refuse_closed_kind(name, content)
+    if _is_export(PurePath(name).suffix.lower(), content):
         raise refused(name, "export_to_read")
     if not is_workbook(name):
         return take_in_yaml(name, content, folder, files)
     from yte_check.forms.reading.taking import take_in_form
 
     return take_in_form(name, content, folder, files)
+
+
+def _is_export(extension: str, content: bytes) -> bool:
+    """Whether a file is of a kind that holds many submissions. JSON may also be YAML, and is looked into."""
+    if extension != ".json":
+        return extension == ".csv"
+    from yte_check.forms.recognising import is_export
+
+    return is_export(content)

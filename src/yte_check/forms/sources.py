@@ -6,11 +6,13 @@ from pathlib import Path
 from yte_check.documents.file_names import plain_stem, storable_stem
 from yte_check.documents.record import record
 from yte_check.forms.intake import is_workbook, take_in
-from yte_check.forms.recognising import workbook_kind
+from yte_check.forms.recognising import HEAD, is_export, workbook_kind
 from yte_check.station.submission import Intake
 
 EXPORTS = (".csv", ".json")
 """The extensions of exports from phones."""
+_PERHAPS = (".txt", ".tsv", "")
+"""Those under which a spreadsheet saves what it calls Unicode text."""
 
 
 @record
@@ -36,8 +38,16 @@ def find_forms(paths: Iterable[Path]) -> list[Path]:
 
 def sources_in(path: Path) -> list[Source]:
     """Raises InvalidDocument for a file of which nothing can be made out at all."""
-    if path.suffix.lower() in EXPORTS:
+    if path.suffix.lower() in EXPORTS or (path.suffix.lower() in _PERHAPS and _is_export(path)):
         from yte_check.forms.xlsform.export import read_export
 
         return [Source(plain_stem(each.name), each.intake) for each in read_export(path)]
     return [Source(storable_stem(path.stem), take_in(path))]
+
+
+def _is_export(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return is_export(file.read(HEAD))
+    except OSError:  # the one who reads it says what is wrong
+        return False

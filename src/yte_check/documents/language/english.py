@@ -21,6 +21,7 @@ MESSAGES: dict[str, str] = {
     "file_is_folder": "This is a folder, not a file. Name a file in it.",
     "file_locked": "The file cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
     "file_old_office": "This is an Excel or Word file of the old kind (.xls, .doc), or one with a password. If it is a form, open it in Excel, take the password off, choose «Save As» and the type «Excel Workbook (*.xlsx)».",
+    "file_save_as": "Files «{extension}» cannot be read. Open the file in the program that made it, save it as «{wanted}» and use that one.",
     "file_other_kind": "This is not a kind of file that this command reads: perhaps a Word, Excel or PDF file, a picture, a web page or an archive. Choose the right file.",
     "file_unreadable": "The file cannot be read: {reason}.",
     "file_too_large": "The file is larger than {limit_mb} MB. A submission has some tens of KB; is it the right file?",

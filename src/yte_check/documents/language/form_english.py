@@ -130,7 +130,7 @@ MESSAGES: dict[str, str] = {
     "export_rejected": "This submission was not approved on the server («{state}»), so it is not used. If it has been mended, approve it on the server and export again; if not, take the line out.",
     "export_unsettled": "On the server this submission is in the state «{state}», not approved. It is read; look at it again.",
     "export_not_ours": "The file has no column «yte_standard», so it does not come from a form made by yte-check. Export it again with «XML values and headers». A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
-    "export_to_read": "This is a CSV file. A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx. Data from ODK or KoboToolbox are read first, by yte-check read.",
+    "export_to_read": "This is no submission of one station. Data from ODK or KoboToolbox are read by yte-check read (a file for each station), or scored at once by yte-check batch. A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
     "form_year_expected": "«{text}» is not a year. Write four digits, such as 2025.",
     "form_required": "This must be filled in.",
     "form_evidence_unknown": "The id «{id}» is not on the sheet «Evidence».[[ Did you mean «{nearest}»?]] Write «;» between several ids.",

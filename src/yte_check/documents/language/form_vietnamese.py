@@ -130,7 +130,7 @@ MESSAGES: dict[str, str] = {
     "export_rejected": "Trên máy chủ, phiếu này không được duyệt («{state}»), nên không dùng đến. Nếu đã sửa thì duyệt lại trên máy chủ rồi xuất lại; nếu không thì bỏ dòng này.",
     "export_unsettled": "Trên máy chủ, phiếu này ở trạng thái «{state}», chưa được duyệt. Vẫn đọc, nhưng hãy xem lại.",
     "export_not_ours": "Tệp không có cột «yte_standard», nên không phải số liệu của mẫu do yte-check lập. Hãy xuất lại với «XML values and headers». Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
-    "export_to_read": "Đây là tệp CSV. Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx. Số liệu xuất từ ODK, KoboToolbox thì đọc trước bằng lệnh yte-check read.",
+    "export_to_read": "Đây không phải phiếu của một trạm. Số liệu xuất từ ODK, KoboToolbox thì đọc bằng lệnh yte-check read (mỗi trạm một tệp), hoặc chấm luôn bằng lệnh yte-check batch. Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
     "form_year_expected": "«{text}» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
     "form_required": "Ô này bắt buộc phải điền.",
     "form_evidence_unknown": "Mã «{id}» chưa có ở trang «Minh chứng».[[ Có phải muốn ghi «{nearest}»?]] Nhiều mã thì cách nhau bằng dấu «;».",

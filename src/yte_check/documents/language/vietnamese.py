@@ -21,6 +21,7 @@ MESSAGES: dict[str, str] = {
     "file_is_folder": "Đây là một thư mục, không phải một tệp. Hãy ghi tên tệp trong thư mục đó.",
     "file_locked": "Không đọc được tệp: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
     "file_old_office": "Đây là tệp Excel hoặc Word đời cũ (.xls, .doc), hoặc tệp có mật khẩu. Nếu là phiếu thì mở bằng Excel, bỏ mật khẩu nếu có, chọn «Save As», kiểu «Excel Workbook (*.xlsx)».",
+    "file_save_as": "Không đọc được tệp «{extension}». Hãy mở bằng chương trình đã tạo ra tệp, lưu lại dạng «{wanted}» rồi dùng tệp đó.",
     "file_other_kind": "Đây không phải loại tệp mà lệnh này đọc được: có thể là tệp Word, Excel, PDF, ảnh, trang web hoặc tệp ZIP. Hãy chọn đúng tệp.",
     "file_unreadable": "Không đọc được tệp: {reason}.",
     "file_too_large": "Tệp lớn hơn {limit_mb} MB. Tệp tự đánh giá chỉ vài chục KB; hãy kiểm tra có chọn nhầm tệp không.",

@@ -1,0 +1,21 @@
+"""Files that may well hold answers, but in a form of other programs: what to save them as."""
+
+from pathlib import PurePath
+
+from yte_check.documents.source import OLD_OFFICE, refused
+
+_WANTED = {
+    ".xlsx": (".xls", ".xlsb", ".xlt", ".xltx", ".et", ".ett", ".numbers", ".fods", ".sxc", ".uos", ".wk1", ".gsheet"),
+    ".csv": (
+        ".sav", ".zsav", ".por", ".dta", ".rds", ".rdata", ".rda", ".sas7bdat", ".xpt", ".dbf", ".mdb", ".accdb",
+        ".parquet", ".feather", ".geojson", ".kml", ".sqlite", ".xml",
+    ),
+}  # fmt: skip
+_INSTEAD = {extension: wanted for wanted, extensions in _WANTED.items() for extension in extensions}
+
+
+def refuse_closed_kind(name: str, content: bytes) -> None:
+    """Raises InvalidDocument, with the kind to save the file as; old workbooks are told by their content."""
+    extension = PurePath(name).suffix.lower()
+    if extension in _INSTEAD and not content.startswith(OLD_OFFICE):
+        raise refused(name, "file_save_as", extension=extension, wanted=_INSTEAD[extension])
