@@ -45,13 +45,14 @@ class Mood(NamedTuple):
     absent: float
     rates: float
     generous: float
+    full: float
 
 
 MOODS = (
-    Mood(parts=0.2, knockout=0.15, absent=0.4, rates=0, generous=0.2),
-    Mood(parts=0.2, knockout=0.15, absent=0.4, rates=0, generous=0.2),
-    Mood(parts=0.5, knockout=0.6, absent=0.8, rates=0, generous=0.2),
-    Mood(parts=0.4, knockout=0.2, absent=1, rates=1, generous=0.8),
+    Mood(parts=0.2, knockout=0.15, absent=0.4, rates=0, generous=0.2, full=0.3),
+    Mood(parts=0.2, knockout=0.15, absent=0.4, rates=0, generous=0.2, full=0.3),
+    Mood(parts=0.5, knockout=0.6, absent=0.8, rates=0, generous=0.2, full=0.3),
+    Mood(parts=0.4, knockout=0.2, absent=1, rates=1, generous=0.8, full=0),
 )
 
 
@@ -165,7 +166,7 @@ def _rule(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
             unit = rng.choice(("%", "%", "%", "‰", "trẻ trai/100 trẻ gái"))
             rule = {"type": "rate", "unit": unit, "numerator": "Số n", "denominator": "Số d", "per": PER[unit]}
             if rng.random() < mood.absent:
-                rule["when_absent"] = rng.choice(("full", "excluded", "excluded", "excluded"))
+                rule["when_absent"] = "full" if rng.random() < mood.full else "excluded"
             return {**rule, **_bands(points, BOUNDS[unit], rng, mood)}
 
 
