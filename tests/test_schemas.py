@@ -44,6 +44,7 @@ FILES: dict[SchemaKind, list[Path]] = {
 
 PASSES = {
     "hang-nghin.yaml": "2.243 is a number like any other once YAML has been read",
+    "ky-tu-dieu-khien.yaml": "a control character is a character like any other to a schema",
     "ma-xa-la.yaml": "the schema knows that a code has five digits, not which codes there are",
     "ma-xa-ngan.yaml": "00070 and 70 are the same number once YAML has been read",
     "minh-chung-chua-khai.yaml": "a schema cannot compare an id with the keys of another mapping",
@@ -52,6 +53,7 @@ PASSES = {
     "the.yaml": "a tag is resolved when YAML is read",
     "trung-khoa-nfd.yaml": "the two keys are different texts, only not to the eye",
     "tu-lon-hon-mau.yaml": "a schema cannot compare two figures",
+    "xuong-dong-an.yaml": "how lines end is settled before a schema sees anything",
 }
 """The bad submissions that a schema cannot refuse, and why."""
 

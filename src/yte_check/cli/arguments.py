@@ -7,7 +7,7 @@ from typing import TypeVar, get_args
 
 from yte_check.cli.settings import UsageProblem
 from yte_check.cli.station.assessing import Format
-from yte_check.documents.scalars import Refusal, parse_day, parse_number
+from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
 
 T = TypeVar("T", bound=str)
@@ -26,7 +26,7 @@ def choice(option: str, value: str, allowed: Sequence[T]) -> T:
 
 def whole(value: str) -> int | None:
     """A whole number, or None where the text is none."""
-    return int(value) if value.isascii() and value.isdigit() else None
+    return number_in(value)
 
 
 def percentage(value: str) -> Decimal:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Literal
 
 from yte_check.documents.record import record
+from yte_check.documents.source import refuse_unreal
 
 Fault = Literal["not_found", "folder", "locked", "broken", "too_large", "link", "encrypted", "bomb"]
 
@@ -69,8 +70,11 @@ class Archive:
     """An open ZIP file."""
 
     def __init__(self, file: Path | BytesIO, limits: Limits) -> None:
-        """Raises ArchiveFault for what is no archive, or one of more members than the limits allow."""
+        """Raises ArchiveFault for what is no archive, or one of more members than the limits allow, and InvalidDocument
+        for a device or a pipe."""
         self._limits = limits
+        if isinstance(file, Path):
+            refuse_unreal(file)
         try:
             self._zip = zipfile.ZipFile(file)
         except FileNotFoundError:

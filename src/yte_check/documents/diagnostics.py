@@ -1,12 +1,15 @@
 """What is wrong in a file, as data: found by its path in the document, shown by line and column."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field
 from typing import Any, Literal, NamedTuple, Protocol
 
 from yte_check.documents.record import record
 
 Severity = Literal["error", "warning"]
+
+_MOST_COMPARED = 20_000
+"""So many words of a document are compared with what they may be slips of."""
 
 Path = tuple[str | int, ...]
 """Where a value stands in a document: the keys and list positions that lead to it."""
@@ -30,6 +33,8 @@ class Problem:
 class Problems(list[Problem]):
     """Collects every problem of a document, so that its user sees them all at once."""
 
+    _compared = 0
+
     def error(self, code: str, path: Path, /, **params: object) -> None:
         self.append(Problem(code, path, params))
 
@@ -41,6 +46,13 @@ class Problems(list[Problem]):
 
     def warn_at_key(self, code: str, path: Path, /, **params: object) -> None:
         self.append(Problem(code, path, params, "warning", at_key=True))
+
+    def nearest(self, word: str, known: Collection[object]) -> str | None:
+        """As ``suggestions.nearest``, as long as that is little work: of thousands of slips the last get none."""
+        from yte_check.documents.suggestions import nearest
+
+        self._compared += len(known)
+        return nearest(word, known) if self._compared <= _MOST_COMPARED else None
 
     @property
     def fatal(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Span
 from yte_check.documents.record import record
 from yte_check.documents.source import Source, read_source
-from yte_check.documents.yaml_reader import Index, read_yaml, source_line
+from yte_check.documents.yaml_reader import Index, read_yaml
 
 
 @record
@@ -52,7 +52,7 @@ class Document:
             line,
             column,
             problem.params,
-            source_line(self.source, line),
+            self.source.line(line),
             length,
         )
 

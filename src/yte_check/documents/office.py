@@ -6,6 +6,8 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from yte_check.documents.characters import spelled_out
+
 CellContent = str | int | Decimal | None
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -36,14 +38,14 @@ def repacked(content: bytes) -> bytes:
 def put(cell: Any, value: CellContent, *, formula: bool = False) -> None:
     """A value in a cell. Text stays text, even where it begins like a formula and is edited later."""
     if isinstance(value, str) and not formula:
-        cell.value = _plain(value)
+        cell.value = cell_text(value)
         cell.data_type = "s"
         cell.quotePrefix = True
     else:
         cell.value = value
 
 
-def _plain(text: str) -> str:
-    """Text as a cell can hold it: «_x0041_» is no code for a letter, and what is too long ends with «…»."""
-    text = _LETTER_CODE.sub(r"_x005F_\1", text)
+def cell_text(text: str) -> str:
+    """Text as a cell can hold it: nothing hidden, «_x0041_» no code for a letter, what is too long cut with «…»."""
+    text = _LETTER_CODE.sub(r"_x005F_\1", spelled_out(text))
     return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"

@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
 YES_WORDS = frozenset(("yes", "true", "có", "co", "x"))
 NO_WORDS = frozenset(("no", "false", "không", "khong"))
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_WITH_UNIT = re.compile(r"([+-]?\d+(?:[.,]\d+)?)\s*[^\W\d_]+(?: [^\W\d_]+)?")
-"""«7,5 km», «210 cháu»: a number and a word or two after it."""
-_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_VIETNAMESE_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
+_SPACES = " \u00a0\u2002-\u200a\u202f"
+"""The blanks that people and programs put between thousands."""
+_GROUPED = re.compile(
+    rf"[+-]?[0-9]{{1,3}}(?:[.{_SPACES}][0-9]{{3}})+(?:,[0-9]+)?|[+-]?[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?"
+)
+_SPACED = re.compile(rf"[+-]?[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?")
+_SEPARATOR = re.compile(f"[.,{_SPACES}]")
+_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:[.,][0-9]+)?)\s*(?:[ck]?m[23]|[^\W\d_]+(?: [^\W\d_]+)?)")
+"""«7,5 km», «182,5 m2», «210 cháu»: a number and a word or two after it."""
+_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_VIETNAMESE_DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
+_LONGEST_NUMBER = 9
 
 
 class Refusal(ValueError):
@@ -55,11 +62,16 @@ def _number(written: str) -> Decimal:
     text = written.strip()
     if not _NUMBER.fullmatch(text):
         raise _no_number(text)
-    if not text.isascii():  # digits of another script
-        raise Refusal("number_expected", text=text)
     if sum(character.isdigit() for character in text) > MAX_DIGITS:
         raise Refusal("number_too_long", limit=MAX_DIGITS)
     return Decimal(text.replace(",", "."))
+
+
+def number_in(key: object) -> int | None:
+    """The number of an indicator or criterion that a key or word stands for; None where it is none."""
+    text = str(key)
+    plain = text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
+    return int(text) if plain else None
 
 
 def parse_points(raw: object) -> Decimal:
@@ -73,8 +85,10 @@ def parse_points(raw: object) -> Decimal:
 def parse_whole_number(raw: object) -> int:
     """A whole number. «2.405» is refused: it could be two and a bit or two thousand and more."""
     text = _scalar(raw, "number_expected").strip()
+    if _SPACED.fullmatch(text):
+        raise _no_number(text)
     if _GROUPED.fullmatch(text):
-        raise Refusal("number_grouped", text=text, plain=re.sub(r"[., ]", "", text))
+        raise Refusal("number_grouped", text=text, plain=_SEPARATOR.sub("", text))
     number = parse_number(raw)
     if number != number.to_integral_value():
         raise Refusal("number_not_whole", text=text)
@@ -126,10 +140,12 @@ def _no_number(text: str) -> Refusal:
     plain = text.rstrip("%‰ ")
     if plain != text and any(letter.isdigit() for letter in plain):
         return Refusal("number_with_unit", text=text, plain=plain)
+    if _SPACED.fullmatch(text):  # it has one meaning alone
+        return Refusal("number_grouped", text="", plain=re.sub(f"[{_SPACES}]", "", text), spaced=text)
     if _GROUPED.fullmatch(text):
         decimal = max(text.rfind(","), text.rfind("."))
         whole = decimal if len(text) - decimal - 1 != 3 else len(text)
-        plain = re.sub(r"[., ]", "", text[:whole]) + text[whole:]
+        plain = _SEPARATOR.sub("", text[:whole]) + text[whole:]
         return Refusal("number_grouped", text=text, plain=plain)
     found = _WITH_UNIT.fullmatch(text)
     if found and not _GROUPED.fullmatch(found[1]):

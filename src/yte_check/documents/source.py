@@ -1,8 +1,13 @@
-"""A file's bytes become text: size, encoding and characters are settled before anyone parses."""
+"""A file's bytes become text: kind, size, encoding and characters are settled before anyone parses."""
 
+import os
 import re
+from bisect import bisect_right
+from functools import cache, cached_property
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
+from yte_check.documents.characters import FORBIDDEN, LINE_ENDS, code_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 
@@ -13,7 +18,9 @@ _NO_TEXT = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 """How Word and Excel files, archives, PDF files and pictures begin."""
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
 """How web pages begin, and workbooks saved as XML."""
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_MARK = b"\xef\xbb\xbf"
+_UNREAL = ("/proc", "/sys", "/dev/mqueue")
+"""Where a system shows its own state as if it were files."""
 
 
 @record
@@ -22,6 +29,36 @@ class Source:
 
     name: str
     text: str
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in LINE_ENDS.finditer(self.text))]
+
+    @cached_property
+    def _lines(self) -> dict[int, str]:
+        return {}
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of a character, both from 1, as an editor counts them: LF, CRLF and CR end a line.
+
+        (The parser also ends one at NEL, U+2028 and U+2029, so its own numbers are of no use.)
+        """
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def start(self, number: int) -> int:
+        """The offset of the first character of a line."""
+        return self._starts[number - 1]
+
+    def line(self, number: int) -> str | None:
+        """The text of a line, counted from 1, without its end. Whoever asks for it again gets the same object: ten
+        thousand faults in one long line hold it once."""
+        if number > len(self._starts):
+            return None
+        if number not in self._lines:
+            end = self._starts[number] if number < len(self._starts) else len(self.text)
+            self._lines[number] = self.text[self._starts[number - 1] : end].rstrip("\r\n")
+        return self._lines[number]
 
 
 def read_source(path: Path) -> Source:
@@ -38,6 +75,7 @@ def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_la
     Raises InvalidDocument.
     """
     name = name if name is not None else str(path)
+    refuse_unreal(path, name)
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)
@@ -61,22 +99,36 @@ def decode_source(name: str, content: bytes) -> Source:
         raise refused(name, "file_old_office")
     if content.startswith(_NO_TEXT) or _MARKUP.match(content):
         raise refused(name, "file_other_kind")
+    content = content.removeprefix(_MARK)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig")
-        line, column = _line_and_column(before, len(before))
-        raise refused(name, "not_utf8", line, column) from None
-    found = _UNPRINTABLE.search(text)
+        before = Source(name, content[: error.start].decode("utf-8"))
+        raise refused(name, "not_utf8", *before.place(len(before.text))) from None
+    source = Source(name, text)
+    found = FORBIDDEN.search(text)
     if found:
-        line, column = _line_and_column(text, found.start())
-        raise refused(name, "control_character", line, column, character=f"U+{ord(found[0]):04X}")
-    return Source(name, text)
+        raise refused(name, "control_character", *source.place(found.start()), character=code_of(found[0]))
+    return source
 
 
-def _line_and_column(text: str, offset: int) -> tuple[int, int]:
-    before = text[:offset]
-    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+def refuse_unreal(path: Path, name: str | None = None) -> None:
+    """Raise InvalidDocument for a device, a pipe, a socket, or a state of the system shown as a file.
+
+    They are refused before they are opened, for some of them never end and some never begin. What is not there, or may
+    not be looked at, is for whoever opens it to say.
+    """
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return
+    if not S_ISDIR(found.st_mode) and (not S_ISREG(found.st_mode) or found.st_dev in _unreal_devices()):
+        raise refused(name if name is not None else str(path), "file_not_regular")
+
+
+@cache
+def _unreal_devices() -> frozenset[int]:
+    return frozenset(os.stat(folder).st_dev for folder in _UNREAL if os.path.isdir(folder))
 
 
 def refused(name: str, code: str, line: int = 1, column: int = 1, **params: object) -> InvalidDocument:

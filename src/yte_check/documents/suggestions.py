@@ -3,6 +3,9 @@
 import unicodedata
 from collections.abc import Iterable
 
+_LONGEST = 100
+"""A longer word is no slip of a known one."""
+
 
 def folded(text: str) -> str:
     """Text without marks, case and separators: «Quyết định» and «quyet_dinh» fold to the same."""
@@ -14,6 +17,8 @@ def nearest(word: str, known: Iterable[object]) -> str | None:
     """The known word that ``word`` is most likely a slip of, or None."""
     from difflib import get_close_matches
 
+    if len(word) > _LONGEST:
+        return None
     by_fold = {folded(str(candidate)): str(candidate) for candidate in known}
     matches = get_close_matches(folded(word), by_fold, n=1, cutoff=0.7)
     return by_fold[matches[0]] if matches else None

@@ -12,7 +12,6 @@ from pydantic import TypeAdapter, ValidationError
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import FieldNote
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.suggestions import nearest
 from yte_check.documents.tagged import Tagged
 
 T = TypeVar("T")
@@ -54,7 +53,7 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
             problems.error_at_key("empty_key_in_braces", where, key=key)
         case "unexpected_keyword_argument":
             known = tuple(getattr(parent, "__dataclass_fields__", ()))
-            problems.error_at_key("unknown_key", where, key=key, nearest=nearest(key, known))
+            problems.error_at_key("unknown_key", where, key=key, nearest=problems.nearest(key, known))
         case "union_tag_not_found":
             problems.error_at_key("missing_key", where, key=_tagged(wanted).key)
         case "literal_error" | "union_tag_invalid":
@@ -63,7 +62,7 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
                 text = str(given.get(where[-1])) if isinstance(given, Mapping) else ""
             known = _choices(wanted)
             problems.error(
-                "unknown_value", where, text=text, allowed=known, nearest=nearest(text, known),
+                "unknown_value", where, text=text, allowed=known, nearest=problems.nearest(text, known),
                 meaning=_meaning(parent, path),
             )  # fmt: skip
         case _ if given is None:

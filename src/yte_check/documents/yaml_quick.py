@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from yte_check.documents.characters import FORBIDDEN
+
 MAX_DEPTH = 32
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
@@ -53,6 +55,8 @@ def _build(next_event: Any) -> Any:
         if kind is scalar:
             value = event.value
             if event.tag is not None or event.anchor is not None:
+                raise Doubt
+            if event.style == '"' and FORBIDDEN.search(value):  # only here can an escape have made one
                 raise Doubt
             if not value.isascii():
                 value = unicodedata.normalize("NFC", value)

@@ -10,9 +10,10 @@ from typing import Any
 import yaml
 
 from yte_check.documents import yaml_quick
+from yte_check.documents.characters import FORBIDDEN, code_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Span
 from yte_check.documents.source import Source
-from yte_check.documents.yaml_errors import explain_syntax_error
+from yte_check.documents.yaml_errors import check_line_ends, explain_syntax_error
 from yte_check.documents.yaml_quick import MAX_DEPTH, NULLS, Doubt, Quoted, read_plainly
 
 _KEY_PENDING = object()
@@ -25,8 +26,10 @@ def read_yaml(source: Source, index: Index | None = None) -> Any:
     """The data of a YAML text, all strings in NFC; fills ``index`` with the place of every key and value.
 
     Raises InvalidDocument for what the format forbids: broken syntax, more than one document, duplicate
-    keys, anchors, aliases, tags, keys that are no text, nesting deeper than 32 levels, nothing at all.
+    keys, anchors, aliases, tags, keys that are no text, nesting deeper than 32 levels, hidden ends of lines,
+    nothing at all.
     """
+    check_line_ends(source)
     if index is None:
         try:
             return read_plainly(source.text)
@@ -92,6 +95,8 @@ class _Builder:
             self._refuse("yaml_anchor" if event.anchor is not None else "yaml_tag", event)
         if not value.isascii():
             value = unicodedata.normalize("NFC", value)
+        if event.style == '"' and (found := FORBIDDEN.search(value)):
+            self._refuse("control_character", event, character=code_of(found[0]))
         if self.key is _KEY_PENDING:
             self._take_key(value, event)
             return
@@ -106,7 +111,7 @@ class _Builder:
             self._refuse("duplicate_key", event, key=key)
         self.key = key
         if self.index is not None:
-            self.index[(*self.path, key), True] = _span(event)
+            self.index[(*self.path, key), True] = self._span(event)
 
     def _open(self, container: Any, event: Any) -> None:
         if event.anchor is not None or event.tag is not None:
@@ -138,22 +143,15 @@ class _Builder:
                 place = (*self.path, len(container))
             container.append(value)
         if self.index is not None:
-            self.index[place, False] = _span(event)
+            self.index[place, False] = self._span(event)
         return place
 
     def _refuse(self, code: str, event: Any, **params: object) -> None:
-        line, column, length = _span(event) if event is not None else Span(1, 1)
-        line_text = source_line(self.source, line)
+        line, column, length = self._span(event) if event is not None else Span(1, 1)
+        line_text = self.source.line(line)
         self.diagnostics.append(Diagnostic(code, "error", self.source.name, line, column, params, line_text, length))
 
-
-def _span(event: Any) -> Span:
-    start, end = event.start_mark, event.end_mark
-    length = end.column - start.column if end.line == start.line else 1
-    return Span(start.line + 1, start.column + 1, max(length, 1))
-
-
-def source_line(source: Source, line: int) -> str | None:
-    """The text of a line, counted from 1, without its end."""
-    lines = source.text.split("\n", line)
-    return lines[line - 1].rstrip("\r") if line <= len(lines) else None
+    def _span(self, event: Any) -> Span:
+        start, end = event.start_mark.index, event.end_mark.index
+        line, column = self.source.place(start)
+        return Span(line, column, max(end - start, 1) if self.source.place(end)[0] == line else 1)

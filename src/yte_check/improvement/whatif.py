@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from yte_check.documents.record import record, replaced
+from yte_check.documents.scalars import number_in
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.answering import BESIDE
@@ -46,13 +47,13 @@ def _with(data: Mapping[str, Any], setting: Setting, standard: Standard) -> dict
     first, *below = setting.name.split(".")
     if first in STATION_KEYS and not below:
         return {**data, "station": {**data["station"], first: setting.value}}
-    number = int(first) if first.isascii() and first.isdigit() else None
+    number = number_in(first)
     indicator = standard.indicators.get(number) if number is not None else None
     if indicator is None:
         raise NoSuchFigure(setting.name, [*map(str, standard.indicators), *STATION_KEYS])
     path = _path(indicator.scoring, below, setting.name)
     answers = dict(data.get("answers") or {})
-    key = next((key for key in answers if key.isdigit() and int(key) == number), first)
+    key = next((key for key in answers if number_in(key) == number), first)
     answers[key] = with_answer(answers.get(key), path, setting.value)
     return {**data, "answers": answers}
 

@@ -8,7 +8,6 @@ from yte_check.documents.document import Document
 from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber
 from yte_check.documents.shape import read_shape, shape
-from yte_check.documents.suggestions import nearest
 from yte_check.plans.measure import Reported
 from yte_check.plans.model import PlanText, Target
 from yte_check.standard.score import ZERO
@@ -71,7 +70,7 @@ def read_reported(document: Document, plan: PlanText) -> ReportedText:
         target = plan.target(figure.target)
         if target is None:
             problems.error("figure_target_unknown", (*path, "target"), id=figure.target,
-                           nearest=nearest(figure.target, known))  # fmt: skip
+                           nearest=problems.nearest(figure.target, known))  # fmt: skip
         elif figure.target in seen:
             problems.error("figure_twice", (*path, "target"), id=figure.target)
         else:
@@ -112,7 +111,7 @@ def read_done(document: Document, plan: PlanText) -> DoneText:
     for at, completion in enumerate(text.done):
         if completion.task not in known:
             problems.error("done_task_unknown", ("done", at, "task"), id=completion.task,
-                           nearest=nearest(completion.task, known))  # fmt: skip
+                           nearest=problems.nearest(completion.task, known))  # fmt: skip
     refuse_if_fatal(problems, document)
     return text
 

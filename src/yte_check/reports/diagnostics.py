@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from yte_check.documents.characters import all_spelled_out
 from yte_check.documents.diagnostics import Cell, Diagnostic
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.styled import StyledText, shortened, wrapped
@@ -59,7 +60,7 @@ def _excerpt(diagnostic: Diagnostic, text: str) -> tuple[str, str]:
     """The line around the fault, cut where it is long, and the caret line under it."""
     start = max(0, diagnostic.column - 1 - _WINDOW // 2) if len(text) > _WINDOW else 0
     before = _visible(text[start : diagnostic.column - 1])
-    fault = _visible(text[diagnostic.column - 1 : diagnostic.column - 1 + diagnostic.length])
+    fault = _visible(text[diagnostic.column - 1 : diagnostic.column - 1 + min(diagnostic.length, _WINDOW)])
     shown = _visible(text[start : start + _WINDOW])
     number = f"{diagnostic.line:>6} | "
     carets = "^" * max(1, min(_columns(fault), _columns(shown) - _columns(before)))
@@ -67,7 +68,7 @@ def _excerpt(diagnostic: Diagnostic, text: str) -> tuple[str, str]:
 
 
 def _visible(text: str) -> str:
-    return text.replace("\t", " ")
+    return all_spelled_out(text.replace("\t", " "))
 
 
 def _columns(text: str) -> int:

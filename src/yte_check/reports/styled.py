@@ -3,6 +3,8 @@
 import textwrap
 from typing import Literal
 
+from yte_check.documents.characters import spelled_out
+
 Style = Literal["", "heading", "good", "bad", "open", "dim"]
 
 WIDTH = 80
@@ -31,7 +33,8 @@ class StyledText:
 
     @property
     def plain(self) -> str:
-        return "".join(text for text, _ in self.pieces)
+        """The text without its styles, and with nothing hidden in it."""
+        return spelled_out("".join(text for text, _ in self.pieces))
 
 
 def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from yte_check.documents.characters import spelled_out
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.language import Lang, say, show_day, show_number
 from yte_check.documents.source import read_source
@@ -37,7 +38,8 @@ def template_text(folder: Path, name: str) -> str:
 def render(folder: Path, name: str, lang: Lang, filters: Filters | None = None, /, **view: Any) -> str:
     """Fill the template ``name`` of ``folder``, or the shipped one. Raises InvalidTemplate.
 
-    An unknown variable in a template is an error, not a gap. Templates of HTML are escaped.
+    An unknown variable in a template is an error, not a gap. Templates of HTML are escaped, and in no text is anything
+    hidden.
     """
     from jinja2 import FileSystemLoader
 
@@ -46,7 +48,7 @@ def render(folder: Path, name: str, lang: Lang, filters: Filters | None = None, 
     environment.filters.update(filters or {})
     with diagnosed(template_path(folder, name)):
         text: str = environment.get_template(name).render(**view)
-    return text
+    return spelled_out(text)
 
 
 def sandbox(lang: Lang, **options: Any) -> Any:

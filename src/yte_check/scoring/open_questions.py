@@ -5,6 +5,7 @@ from typing import Any
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record, replaced
+from yte_check.documents.scalars import number_in
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Parts
@@ -69,5 +70,5 @@ def _unanswered(rule: AnyRule, answer: Any, raw: Any, places: Iterable[Place]) -
 def written_answer(data: Any, number: int) -> tuple[Path, Any]:
     """Where the answer to an indicator stands in a submission, or would stand, and what is written there."""
     answers = data.get("answers") or {}
-    key = next((key for key in answers if key.isdigit() and int(key) == number), str(number))
+    key = next((key for key in answers if number_in(key) == number), str(number))
     return ("answers", key), answers.get(key)

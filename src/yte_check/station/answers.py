@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.scalars import Refusal, parse_text
-from yte_check.documents.suggestions import nearest
+from yte_check.documents.scalars import Refusal, number_in, parse_text
 from yte_check.standard.model import Indicator
 from yte_check.standard.rules.answering import BESIDE, Given
 from yte_check.station.model import IndicatorAnswer, parse_year
@@ -24,7 +23,7 @@ def read_answers(
         return {}
     answers = {}
     for key, value in raw.items():
-        indicator = indicators.get(int(key)) if key.isascii() and key.isdigit() else None
+        indicator = indicators.get(number_in(key) or 0)
         if indicator is None:
             problems.error_at_key("unknown_indicator", (*UNDER, key), key=key, count=len(indicators))
         elif indicator.number in answers:
@@ -67,6 +66,8 @@ def _references(given: Given, register: object) -> tuple[str, ...]:
             given.problems.error("evidence_list_expected", path)
             continue
         if reference not in known:
-            given.problems.error("evidence_unknown", path, id=reference, nearest=nearest(reference, known))
+            given.problems.error(
+                "evidence_unknown", path, id=reference, nearest=given.problems.nearest(reference, known)
+            )
         found.append(reference)
     return tuple(dict.fromkeys(found))

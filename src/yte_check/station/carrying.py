@@ -6,6 +6,7 @@ from typing import Any
 
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.record import record
+from yte_check.documents.scalars import number_in
 from yte_check.standard.model import Indicator
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.standard import Standard
@@ -56,7 +57,7 @@ def _can_be_read(raw: Any, indicator: Indicator, submission: Submission) -> bool
 def _raw_answers(submission: Submission) -> Mapping[int, Any]:
     data = submission.document.data
     answers = data.get("answers") if isinstance(data, dict) else None
-    return {int(key): raw for key, raw in (answers or {}).items() if key.isdigit() and raw is not None}
+    return {n: raw for key, raw in (answers or {}).items() if (n := number_in(key)) is not None and raw is not None}
 
 
 def _ends_before(expires: date | None, year: int) -> bool:

@@ -15,6 +15,7 @@ from yte_check.documents.scalar_schemas import (
     Schema,
     perhaps,
 )
+from yte_check.documents.scalars import number_in
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
@@ -96,8 +97,8 @@ def _rate(rule: Rate, beside: dict[str, Schema]) -> Schema:
 
 def _option(key: str, label: str) -> Schema:
     """An option's key; one that looks like a number comes as a number."""
-    if key.isascii() and key.isdigit() and str(int(key)) == key:
-        return {"enum": [key, int(key)], "title": label}
+    if (number := number_in(key)) is not None and str(number) == key:
+        return {"enum": [key, number], "title": label}
     return {"const": key, "title": label}
 
 

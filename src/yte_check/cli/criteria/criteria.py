@@ -9,6 +9,7 @@ from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.criteria import check, compare, confirm, guide, schema, test
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.console import for_terminal, show_text
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.documents.language import say
 from yte_check.standard.loading import read_standard
@@ -47,7 +48,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         if choice("--format", format, FORMATS) == "json":
             show_json(standard_json(in_force))
         else:
-            typer.echo(standard_text(in_force, lang, shipped_folder("templates")), nl=False)
+            show_text(standard_text(in_force, lang, shipped_folder("templates")))
 
     for command in _COMMANDS:
         command.add_to(group, settings)
@@ -85,17 +86,21 @@ def _listing() -> dict[str, Any]:
 def _show_table(listing: dict[str, Any], settings: Settings) -> None:
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
+
+    def row(*cells: str) -> None:
+        table.add_row(*(Text(for_terminal(cell)) for cell in cells))  # a title is no markup of Rich
 
     lang = settings.lang
     table = Table(box=None, pad_edge=False)
     for code in ("column_id", "column_document", "column_effective", "column_title"):
         table.add_column(say(code, lang), overflow="fold")
     for standard in listing["standards"]:
-        table.add_row(standard["id"], standard["number"], _day(standard["effective"], settings), standard["title"])
+        row(standard["id"], standard["number"], _day(standard["effective"], settings), standard["title"])
         for amendment in standard["amendments"]:
             kind = say(f"kind_{amendment['kind']}", lang)
             effective = _day(amendment["effective"], settings)
-            table.add_row(f"+ {amendment['id']}", amendment["number"], effective, kind)
+            row(f"+ {amendment['id']}", amendment["number"], effective, kind)
     Console(no_color=not settings.color, highlight=False).print(table)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from yte_check.cli.settings import Settings
-from yte_check.cli.terminal.console import show
+from yte_check.cli.terminal.console import for_terminal, show
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import message, say
 from yte_check.documents.record import record
@@ -66,13 +66,13 @@ class Dialogue:
         for number, key in enumerate(options, 1):
             self.tell(f"{number}. {(question.options or {})[key]}", indent="      ")
         try:
-            sys.stdout.write("   " + self._prompt(question))
+            sys.stdout.write("   " + for_terminal(self._prompt(question)))
             sys.stdout.flush()
             line = sys.stdin.readline()
         except KeyboardInterrupt:
             line = ""
         if not sys.stdin.isatty():
-            sys.stdout.write(line.rstrip("\n") + "\n")
+            sys.stdout.write(for_terminal(line.rstrip("\n")) + "\n")
         if not line:
             return Reply(wish="stop")
         return self._reply(line.strip(), question, options)

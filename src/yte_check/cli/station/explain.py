@@ -9,6 +9,7 @@ import typer
 from yte_check.cli.arguments import FORMATS, choice, day, whole
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.terminal.console import show_text
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.documents.language import say
 from yte_check.documents.suggestions import nearest
@@ -64,6 +65,6 @@ def _explain(standard: Standard, given: str | None, place: Place, as_json: bool,
         document = standard_json(standard) if number is None else indicator_json(standard, number, place, settings.lang)
         show_json(document)
     elif number is None:
-        typer.echo(standard_text(standard, settings.lang, templates), nl=False)
+        show_text(standard_text(standard, settings.lang, templates))
     else:
-        typer.echo(indicator_text(standard, number, place, settings.lang, templates), nl=False)
+        show_text(indicator_text(standard, number, place, settings.lang, templates))

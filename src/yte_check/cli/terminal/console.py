@@ -2,12 +2,14 @@
 
 import codecs
 import os
+import re
 import sys
 import unicodedata
 from functools import partial
 from typing import TextIO
 
 from yte_check.cli.settings import Settings
+from yte_check.documents.characters import spelled_out
 from yte_check.reports.styled import Style, StyledText
 
 _RICH_STYLES: dict[Style, str] = {
@@ -18,6 +20,7 @@ _RICH_STYLES: dict[Style, str] = {
     "open": "bold yellow",
     "dim": "dim",
 }
+_COMMAND = re.compile(r"^(\s*)::", re.MULTILINE)
 _ASCII = str.maketrans({"đ": "d", "Đ": "D", "–": "-", "…": "...", "«": '"', "»": '"', "•": "*", "≥": ">=", "≤": "<="})
 
 
@@ -77,16 +80,29 @@ def show(text: StyledText, settings: Settings, stream: TextIO | None = None) -> 
     """Write styled text: with colours on a terminal, plain elsewhere."""
     stream = stream if stream is not None else sys.stdout
     if not (settings.color and is_terminal(stream)):
-        stream.write(text.plain)
+        stream.write(for_terminal(text.plain))
         return
     from rich.console import Console
     from rich.text import Text
 
-    rich_text = Text.assemble(*((piece, _RICH_STYLES[style]) for piece, style in text.pieces))
+    rich_text = Text.assemble(*((for_terminal(piece), _RICH_STYLES[style]) for piece, style in text.pieces))
     Console(file=stream, highlight=False).print(rich_text, end="", soft_wrap=True)
+
+
+def show_text(text: str) -> None:
+    """Write a text that has no styles."""
+    sys.stdout.write(for_terminal(text))
 
 
 def tell(text: str, settings: Settings) -> None:
     """A line about what was done, to stderr; nothing with ``--quiet``."""
     if not settings.quiet:
-        sys.stderr.write(text + "\n")
+        sys.stderr.write(for_terminal(text) + "\n")
+
+
+def for_terminal(text: str) -> str:
+    """Text that a terminal shows and never obeys, and in which no line is a command to GitHub's runner.
+
+    The runner obeys a line that begins with «::», whatever blanks are before it, and «##[» wherever it stands.
+    """
+    return _COMMAND.sub(r"\1: :", spelled_out(text)).replace("##[", "## [")

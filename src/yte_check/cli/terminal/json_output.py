@@ -3,13 +3,14 @@
 import sys
 
 from yte_check.cli.terminal.console import can_write_unicode
+from yte_check.documents.characters import escaped_in_json
 
 
 def as_json(document: object, escape: bool) -> str:
     """Indented JSON; ``escape`` writes letters beyond ASCII as escapes, for streams that cannot take them."""
     import json
 
-    return json.dumps(document, ensure_ascii=escape, indent=2) + "\n"
+    return escaped_in_json(json.dumps(document, ensure_ascii=escape, indent=2)) + "\n"
 
 
 def show_json(document: object) -> None:

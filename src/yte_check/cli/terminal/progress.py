@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from types import TracebackType
 
 from yte_check.cli.settings import Settings
-from yte_check.cli.terminal.console import is_terminal
+from yte_check.cli.terminal.console import for_terminal, is_terminal
 from yte_check.documents.language import say
 from yte_check.reports.styled import WIDTH, shortened
 
@@ -54,7 +54,7 @@ class Progress:
         """Say what is begun now, and which one of how many it is."""
         self._done += 1
         if self._shown:
-            sys.stderr.write(_ERASE + shortened(f"[{self._done}/{self._count}] {what}", WIDTH - 1))
+            sys.stderr.write(_ERASE + shortened(for_terminal(f"[{self._done}/{self._count}] {what}"), WIDTH - 1))
             sys.stderr.flush()
 
     def __enter__(self) -> "Progress":

@@ -1,13 +1,15 @@
 """The languages: one catalogue of messages for each, and numbers and days as each writes them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from typing import get_args
 
+from yte_check.documents.characters import code_of, strange_letters
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language.notes import FieldNote, Word
 from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
@@ -18,6 +20,11 @@ __all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "
 LANGS: tuple[Lang, ...] = get_args(Lang)
 _ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_", "batch_")
 """What the catalogues speak of: the whole, and the large fields that have one of their own."""
+_WRITTEN = ("text", "spaced", "key", "id", "file")
+"""The parameters that quote what someone wrote."""
+_LONGEST = 300
+"""So much of a parameter is shown."""
+_MOST_LETTERS = 5
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
 
@@ -57,8 +64,31 @@ def say(code: str, lang: Lang, /, **params: object) -> str:
 
 
 def message(diagnostic: Diagnostic, lang: Lang) -> str:
-    """What a diagnostic says."""
-    return say(diagnostic.code, lang, **diagnostic.params)
+    """What a diagnostic says; of a word that is not what it seems, also the characters that make it so."""
+    return message_of(diagnostic.code, diagnostic.params, lang)
+
+
+def message_of(code: str, params: Mapping[str, object], lang: Lang) -> str:
+    """What a code says of words that someone wrote: long ones cut, strange characters named."""
+    given = {name: _shortened(value) for name, value in params.items()}
+    text = say(code, lang, **given)
+    letters = tuple(_letter(*each, lang) for each in islice(_strange(params), _MOST_LETTERS))
+    return text + " " + say("letter_note", lang, letters=letters) if letters else text
+
+
+def _strange(params: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for name, value in params.items():
+        if name in _WRITTEN and isinstance(value, str):
+            yield from strange_letters(value[:_LONGEST])
+
+
+def _letter(character: str, plain: str, lang: Lang) -> str:
+    code = "letter_invisible" if not plain else "letter_space" if plain == " " else "letter_like"
+    return say(code, lang, code=code_of(character), letter=character, plain=plain)
+
+
+def _shortened(value: object) -> object:
+    return value[: _LONGEST - 1] + "…" if isinstance(value, str) and len(value) > _LONGEST else value
 
 
 def _show(value: object, lang: Lang) -> str:

@@ -8,7 +8,6 @@ from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.suggestions import nearest
 from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, Kind, Row
 from yte_check.forms.manifest import Manifest, SheetNote, Stamp
 from yte_check.forms.reading.document import FormDocument, Spot
@@ -140,7 +139,9 @@ class _FormReader:
         for each in ids:
             key = documents.find(each)
             if key is None:
-                self._problems.error("form_evidence_unknown", path, id=each, nearest=nearest(each, declared))
+                self._problems.error(
+                    "form_evidence_unknown", path, id=each, nearest=self._problems.nearest(each, declared)
+                )
             elif not documents.rows[key]:
                 self._problems.error("form_evidence_empty", path, id=key, row=str(documents.numbers[key]))
             else:

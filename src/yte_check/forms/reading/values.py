@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
+from yte_check.documents.characters import FORBIDDEN, code_of
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
@@ -100,6 +101,8 @@ class Reader:
             raise Refusal("form_cell_fault", text=value.code)
         if isinstance(value, str):
             value = unicodedata.normalize("NFC", _RETURN.sub("\n", value))
+            if found := FORBIDDEN.search(value):
+                raise Refusal("control_character", character=code_of(found[0]))
             value = value if value.strip() else None
         if content.formula is not None:
             if value is None:

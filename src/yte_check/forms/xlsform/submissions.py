@@ -3,6 +3,7 @@
 from pathlib import PurePath
 from typing import Any
 
+from yte_check.documents.characters import FORBIDDEN, code_of
 from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
 from yte_check.forms.reading.document import Spot
@@ -51,7 +52,8 @@ class Submitted:
         for required, stand_in in _STAND_INS:
             if self._at(required) is None:
                 self.spots.setdefault(required, self._spot(name_of(required)))
-                self.problems.error("form_required", required)
+                if required not in (problem.path for problem in self.problems):
+                    self.problems.error("form_required", required)
                 self._put(required, stand_in)
 
     def _check_row(self) -> None:
@@ -77,6 +79,9 @@ class Submitted:
         value = self.said(name)
         self.spots[path] = self._spot(name)
         if not value:
+            return
+        if found := FORBIDDEN.search(value):
+            self.problems.error("control_character", path, character=code_of(found[0]))
             return
         last = str(path[-1])
         if path[0] == "answers" and last.startswith(PHOTO) and last.removeprefix(PHOTO).isdigit():

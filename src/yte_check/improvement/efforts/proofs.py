@@ -1,7 +1,6 @@
 """What must hold of a file of efforts: every name stands for something that the standard has."""
 
 from yte_check.documents.diagnostics import Problems
-from yte_check.documents.suggestions import nearest
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.checklist import Checklist
@@ -17,15 +16,15 @@ def check_efforts(text: EffortsText, standard: Standard, problems: Problems) -> 
     known = nodes_of(standard)
     for key, entry in text.efforts.items():
         if key not in known:
-            problems.error_at_key("effort_no_node", ("efforts", key), key=key, nearest=nearest(key, known))
+            problems.error_at_key("effort_no_node", ("efforts", key), key=key, nearest=problems.nearest(key, known))
         if entry.kind is not None and entry.kind not in KINDS:
-            suggestion = nearest(entry.kind, KINDS)
+            suggestion = problems.nearest(entry.kind, KINDS)
             problems.error(
                 "effort_kind_unknown", ("efforts", key, "kind"), kind=entry.kind, allowed=KINDS, nearest=suggestion
             )
     for kind in text.kinds or ():
         if kind not in KINDS:
-            suggestion = nearest(kind, KINDS)
+            suggestion = problems.nearest(kind, KINDS)
             problems.error_at_key("effort_kind_unknown", ("kinds", kind), kind=kind, allowed=KINDS, nearest=suggestion)
     if text.kinds is not None and (missing := tuple(kind for kind in KINDS if kind not in text.kinds)):
         problems.error_at_key("effort_kind_missing", ("kinds",), kinds=missing)

@@ -8,6 +8,7 @@ from typing import Any
 from yte_check.batch.records import Outline, StationRow
 from yte_check.batch.run import Batch
 from yte_check.batch.summary import VERDICTS, lacking
+from yte_check.documents.characters import spelled_out
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.collation import place_key
 from yte_check.reports.batch.order import in_order
@@ -89,4 +90,4 @@ def _words(lang: Lang) -> dict[str, str]:
 
 
 def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return spelled_out(json.dumps(data, ensure_ascii=False, separators=(",", ":")))

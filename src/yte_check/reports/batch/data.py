@@ -20,6 +20,7 @@ from yte_check.batch.records import (
     VerifiedSummary,
 )
 from yte_check.batch.run import Batch
+from yte_check.documents.characters import escaped_in_json
 from yte_check.documents.language import Lang
 from yte_check.reports.batch.improvement import improvement_json, survey_json
 from yte_check.reports.batch.skipped import skipped_json
@@ -255,7 +256,7 @@ def _points(**points: Decimal) -> dict[str, Any]:
 
 
 def _line(data: object, escape: bool) -> str:
-    return json.dumps(data, ensure_ascii=escape)
+    return escaped_in_json(json.dumps(data, ensure_ascii=escape))
 
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:

@@ -10,6 +10,8 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from yte_check.documents.office import cell_text
+
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _FIGURE = Alignment(vertical="top", horizontal="right", indent=1)
@@ -60,6 +62,8 @@ class Sheet:
     def _cell(self, value: object, bold: bool, wrap: bool) -> Any:
         if isinstance(value, Decimal):
             value = float(value)
+        if isinstance(value, str):
+            value = cell_text(value)
         cell = WriteOnlyCell(self._sheet, None if isinstance(value, Fraction) else value)
         if isinstance(value, str):
             cell.data_type = "s"

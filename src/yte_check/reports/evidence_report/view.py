@@ -26,9 +26,9 @@ from yte_check.reports.evidence_report.paragraphs import (
     requests,
 )
 from yte_check.reports.evidence_report.planned import Actions, by_indicator, remedy, sentence, when, who
-from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import BLANK, bare_commune, commune_of, runs
 from yte_check.reports.ledger import size_text
+from yte_check.reports.visible import visible
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions

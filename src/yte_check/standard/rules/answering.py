@@ -5,7 +5,6 @@ from typing import Any, NamedTuple, TypeVar
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.suggestions import nearest
 
 T = TypeVar("T")
 
@@ -63,4 +62,6 @@ class Given(NamedTuple):
             self.problems.error_at_key("comma_in_braces", path, key=key)
         else:
             known = tuple(names)
-            self.problems.error_at_key("unknown_key", path, key=key, nearest=nearest(key, known), allowed=known)
+            self.problems.error_at_key(
+                "unknown_key", path, key=key, nearest=self.problems.nearest(key, known), allowed=known
+            )

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from yte_check.documents.characters import spelled_out
 from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.model import ImprovementText, PlanAction
 
@@ -50,10 +51,9 @@ def _event(action: PlanAction, deadline: date, plan: ImprovementText, earlier: i
 
 
 def _text(text: str) -> str:
-    """A text as a value: what separates is escaped, a line end is «\\n», and nothing unprintable is left."""
+    """A text as a value: what separates is escaped, a line end is «\\n», and nothing hidden is left."""
     escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    lines = escaped.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\\n".join("".join(c for c in line if c.isprintable()) for line in lines)
+    return spelled_out(escaped).replace("\t", " ").replace("\n", "\\n")
 
 
 def _folded(line: str) -> str:

@@ -7,9 +7,9 @@ from yte_check.documents.language import Lang, say, show_day, show_number
 from yte_check.documents.record import record
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.model import ImprovementText, PlanAction
-from yte_check.reports.evidence_report.visible import visible
 from yte_check.reports.evidence_report.wording import bare_commune, commune_of
 from yte_check.reports.styled import unbroken
+from yte_check.reports.visible import visible
 from yte_check.station.model import Station
 
 

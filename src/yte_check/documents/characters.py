@@ -1,0 +1,84 @@
+"""Characters: those that no text may hold, those that cannot be seen, those that look like others.
+
+Text comes in through many doors, and some of them unescape it («\\x0b» in YAML, «\\ud83d» in JSON, «_x0007_» in Excel),
+so what the bytes of a file did not show is looked for again in the values. On its way out nothing that a terminal would
+obey, or that turns the direction of what follows, is written as it is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_LAST_OF_PLANES = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""What turns the direction of the text after it, with which a line can be made to read as another."""
+
+FORBIDDEN = re.compile(f"[{_CONTROLS}\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
+"""Controls, halves of pairs, and code points that are no characters: an error wherever they stand."""
+INVISIBLE = re.compile(
+    f"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    f"\U000e0000-\U000e007f{_TURNING}]"
+)
+"""Characters that take no room, so that no one sees why a text is another one than it seems."""
+LINE_ENDS = re.compile("\r\n|\r|\n")
+"""Where editors end a line. NEL, U+2028 and U+2029 end one for the parser of YAML alone."""
+ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_HIDDEN = re.compile(f"[{_CONTROLS}\r\x85\u2028\u2029{_TURNING}\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
+_UNSEEN = re.compile(f"{_HIDDEN.pattern}|{INVISIBLE.pattern}")
+
+_LIKE_LATIN = dict(
+    zip(
+        "аАВсСеЕһНіІјЈКМоОрРѕЅтТуУхХԁԛԝΑΒΕΖΗΙΚΜΝΟοΡΤΥΧ",
+        "aABcCeEhHiIjJKMoOpPsStTyYxXdqwABEZHIKMNOoPTYX",
+        strict=True,
+    )
+)
+"""Cyrillic and Greek letters that cannot be told from Latin ones."""
+_LIKE_SIGNS = dict(zip("“”„‟″‘’‚‛′‐‑‒–—−∶꞉٫⁄∕", "\"\"\"\"\"'''''------::,//", strict=True))
+
+
+def code_of(character: str) -> str:
+    """«U+200B»."""
+    return f"U+{ord(character):04X}"
+
+
+def spelled_out(text: str) -> str:
+    """Text that is safe to write anywhere: what is hidden in it is named, «[U+202E]»; only «\\n» ends a line."""
+    return _HIDDEN.sub(_named, text.replace("\r\n", "\n")) if _HIDDEN.search(text) else text
+
+
+def all_spelled_out(text: str) -> str:
+    """As ``spelled_out``, for text that is shown because something in it is wrong: all that cannot be seen is named."""
+    return _UNSEEN.sub(_named, text)
+
+
+def escaped_in_json(text: str) -> str:
+    """JSON in which nothing hidden stands as it is. Between its strings there is nothing hidden but line ends."""
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _HIDDEN.search(text) else text
+
+
+def strange_letters(text: str) -> Iterator[tuple[str, str]]:
+    """Each character, once, for which a word or a figure is not what it seems, with the one that it looks like:
+    "" for what cannot be seen, a space for an uncommon space."""
+    for character in dict.fromkeys(text):
+        if not character.isascii() and (plain := _looks_like(character)) is not None:
+            yield character, plain
+
+
+def _looks_like(character: str) -> str | None:
+    if _UNSEEN.match(character):
+        return ""
+    if character in _LIKE_LATIN or character in _LIKE_SIGNS:
+        return _LIKE_LATIN.get(character) or _LIKE_SIGNS[character]
+    match unicodedata.category(character):
+        case "Zs":
+            return " "
+        case "Nd":
+            return str(unicodedata.digit(character))
+    plain = unicodedata.normalize("NFKC", character)
+    return plain if plain.isascii() and "\uff00" <= character <= "\uffef" else None
+
+
+def _named(found: re.Match[str]) -> str:
+    return f"[{code_of(found[0])}]"

@@ -1,0 +1,339 @@
+"""Characters in and out: what no text may hold, what cannot be seen, what a terminal or a runner would obey."""
+
+import json
+import os
+import socket
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT, Run
+from yte_check.cli.terminal.console import for_terminal
+from yte_check.documents.characters import all_spelled_out, escaped_in_json, spelled_out, strange_letters
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.documents.document import parse_document
+from yte_check.documents.language import message
+from yte_check.documents.office import put
+from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number, parse_whole_number
+from yte_check.documents.source import Source, decode_source
+from yte_check.forms.reading.grid import Content
+from yte_check.forms.reading.values import Reader
+from yte_check.reports.batch.table import harmless
+
+HEAD = "standard: qd-1300-2023\nyear: 2024\n"
+
+
+def submission(tmp_path: Path, name: str = "Trạm A", answers: str = "{}", head: str = HEAD) -> Path:
+    file = tmp_path / "phieu.yaml"
+    file.write_text(f"{head}station: {{name: {name}, zone: 2, region: tay_nguyen}}\nanswers: {answers}\n", "utf-8")
+    return file
+
+
+def refused(text: str) -> list[tuple[str, int, int]]:
+    with pytest.raises(InvalidDocument) as caught:
+        parse_document(decode_source("a.yaml", text.encode("utf-8", "surrogatepass")))
+    return [(each.code, each.line, each.column) for each in caught.value.diagnostics]
+
+
+@pytest.mark.parametrize("escape", [r"\a", r"\e", r"\v", r"\0", r"\x7f", r"\x9b", r"\uFFFE", r"\uFDD0", r"\U0001FFFF"])
+def test_what_an_escape_of_yaml_makes_is_refused_where_it_stands(escape: str) -> None:
+    assert refused(f'a: 1\nb: {{c: "x{escape}y"}}\n') == [("control_character", 2, 8)]
+    assert refused(f'"k{escape}": 1\n') == [("control_character", 1, 1)]
+
+
+@pytest.mark.parametrize("character", ["\x07", "\x1b", "\x9b", "\ufdd0", "\ufffe", "\U0010ffff"])
+def test_what_stands_in_the_bytes_is_refused_where_it_stands(character: str) -> None:
+    assert refused(f"a: 1\r\nb: x{character}") == [("control_character", 2, 5)]
+
+
+@pytest.mark.parametrize("text", ["a\x0bb", "a\x1bb", "a\ud83d", "\ufffe"])
+def test_what_a_cell_of_a_form_holds_is_refused(text: str) -> None:
+    reader = Reader(lambda code, **params: None, lambda number: None)
+    for read in (reader.text, reader.number, reader.day, reader.yes_no):
+        with pytest.raises(Refusal, match="control_character"):
+            read(Content(text))
+
+
+@pytest.mark.parametrize("escape", ["\\ud83d", "\\u0007", "\\udc00x", "\\ufdd0"])
+def test_one_broken_answer_of_an_export_costs_its_own_station_alone(escape: str, run: Run, tmp_path: Path) -> None:
+    from yte_check.forms.xlsform.names import STANDARD
+
+    rows = [
+        {STANDARD: "qd-1300-2023", "year": "2024", "station__name": name, "station__zone": "2", "q6__note": note}
+        for name, note in (("A", ""), ("B", "@"), ("C", ""))
+    ]
+    (tmp_path / "e.json").write_text(json.dumps(rows).replace("@", escape))
+    code, _, err = run("read", tmp_path / "e.json", "-o", tmp_path / "out")
+    assert (code, err.count("[control_character]")) == (4, 1)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.yaml", "c.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (b"\xef\xbb\xbfa: \xff", (1, 4)),
+        (b"\xef\xbb\xbfa: 1\r\nb\xc3", (2, 2)),
+        (b"a: 1\rb: \xff", (2, 4)),
+        ("đ: ".encode() + b"\xe1\xbb", (1, 4)),
+        (b"\xff", (1, 1)),
+    ],
+)
+def test_broken_utf8_is_shown_where_an_editor_shows_it(content: bytes, place: tuple[int, int]) -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        decode_source("a.yaml", content)
+    (found,) = caught.value.diagnostics
+    assert (found.code, (found.line, found.column)) == ("not_utf8", place)
+
+
+def test_a_broken_file_beside_a_standard_is_named_and_no_fault_of_ours(run: Run, tmp_path: Path) -> None:
+    from shutil import copytree
+
+    copytree(ROOT / "tests" / "standards" / "sound" / "nho", tmp_path / "nho")
+    (tmp_path / "nho" / "03-hong.yaml").write_bytes(b"\xef\xbb\xbf\xff")
+    code, _, err = run("assess", ROOT / "samples" / "luc-binh.yaml", "--standard", tmp_path / "nho")
+    assert (code, "03-hong.yaml:1:1: lỗi [not_utf8]" in err) == (4, True)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("odd", ["\u2028", "\u2029", "\x85", ""])
+def test_lines_are_counted_as_an_editor_does(end: str, odd: str) -> None:
+    """NEL, U+2028 and U+2029 end a line for the parser of YAML alone."""
+    document = parse_document(Source("a", f'note: "x{odd}y"{end}b:{end}  - c: đ{end}'))
+    assert document.span(("b", 0, "c")) == (3, 8, 1)
+    assert document.source.line(3) == "  - c: đ"
+    assert document.source.line(5) is None
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\u2029", "\x85"])
+def test_a_syntax_error_behind_an_odd_line_end_is_on_its_line(odd: str) -> None:
+    text = f'a: "x{odd}y"\nb: \'open\n'
+    assert refused(text) == [("yaml_unclosed_quote", 2, 4)]
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\u2029", "\x85"])
+def test_what_no_editor_shows_as_a_line_is_none(odd: str) -> None:
+    """Else a key could hide behind a name or in a remark."""
+    assert refused(f"a: x{odd}zone: 1\n") == [("odd_line_end", 1, 5)]
+    assert refused(f"a: x\n# y{odd}zone: 1\n") == [("odd_line_end", 2, 4)]
+    document = parse_document(Source("a", f"a: 'x{odd}y'\nb: |\n  z{odd}  t\n"))
+    assert "zone" not in document.data
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "place"),
+    [
+        ("a: 1\nyear:\u00a02024\nb: 2\n", "yaml_colon", (2, 5)),
+        ("a: 1\nyear：2024\nb: 2\n", "yaml_colon", (2, 5)),
+        ("a: 1\nyear:2024\nb: 2\n", "yaml_colon", (2, 5)),
+        ("a: {note: Họp #2 ngày 5/1}\nb: 1\n", "yaml_comment_in_braces", (1, 15)),
+        ("a: [x, y # z]\nb: 1\n", "yaml_comment_in_braces", (1, 10)),
+        ("a:\n  {b: 1,\n   c: x #2}\nd: 1\n", "yaml_comment_in_braces", (3, 9)),
+        ("a: {b: 1 # c\n  }\nid: [", "yaml_unclosed_bracket", (3, 5)),
+        ("a: 1\nid: [\n", "yaml_unclosed_bracket", (2, 5)),
+        ("a: [{b: c\n\n\n", "yaml_unclosed_bracket", (1, 5)),
+        ('a: "open\nb: 1\nc: "x"\nd: 2\n', "yaml_unclosed_quote", (1, 4)),
+        ("x: 1\na: 'open\nb: 1\nc: 'x'\n", "yaml_unclosed_quote", (2, 4)),
+        ('a: {b: "mở, c: 1}\nd: "x"\n', "yaml_unclosed_quote", (1, 8)),
+        ("a: “x: y”\n", "yaml_colon", (1, 6)),
+        ("}", "yaml_indentation", (1, 1)),
+    ],
+)
+def test_a_syntax_error_is_told_where_it_began(text: str, code: str, place: tuple[int, int]) -> None:
+    assert refused(text) == [(code, *place)]
+
+
+def test_what_looks_like_a_sign_of_yaml_is_named() -> None:
+    for text, named in (("year:\u00a02024", "U+00A0"), ("year：2024", "U+FF1A"), ("a: “x: y”", "U+201C")):
+        with pytest.raises(InvalidDocument) as caught:
+            parse_document(Source("a", f"{text}\nb: 1\n"))
+        assert named in message(caught.value.diagnostics[0], "vi")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[2J", "[U+001B][2J"),
+        ("a\u202eb", "a[U+202E]b"),
+        ("a\u200fb", "a[U+200F]b"),
+        ("a\r\nb\rc", "a\nb[U+000D]c"),
+        ("\x9b31m", "[U+009B]31m"),
+        ("\ud83d", "[U+D83D]"),
+        ("Lục Bình\t1\u00a0%", "Lục Bình\t1\u00a0%"),
+        ("👨\u200d👩", "👨\u200d👩"),
+    ],
+)
+def test_nothing_hidden_is_written(text: str, shown: str) -> None:
+    assert spelled_out(text) == for_terminal(text) == shown
+    assert json.loads(escaped_in_json(json.dumps(text, ensure_ascii=False))) == text
+    assert escaped_in_json(json.dumps(text, ensure_ascii=False)).isprintable() or "\t" in text or "\u00a0" in text or (
+        "\u200d" in text
+    )  # fmt: skip
+    assert harmless(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\n::error::b", "a\n: :error::b"),
+        ("  ::add-mask::x", "  : :add-mask::x"),
+        ("x ##[group]y", "x ## [group]y"),
+        ("xã A::B", "xã A::B"),
+    ],
+)
+def test_no_line_on_the_terminal_is_a_command_to_a_runner(text: str, shown: str) -> None:
+    assert for_terminal(text) == shown
+
+
+def test_plans_and_reviews_cannot_give_commands(run: Run, tmp_path: Path) -> None:
+    plan = (ROOT / "tests" / "standards" / "sound" / "ke-hoach.yaml").read_text("utf-8")
+    title = next(line for line in plan.splitlines() if line.startswith("title:"))
+    (tmp_path / "p.yaml").write_text(plan.replace(title, 'title: "KH\\n::error::x ##[add-mask]y \\u202e"'), "utf-8")
+    out = run("plan", "show", tmp_path / "p.yaml")[1]
+    assert "error::x" in out
+    assert "\n::" not in out
+    assert "##[" not in out
+    assert "\u202e" not in out
+
+
+@pytest.mark.parametrize("text", ["a\x0bb", "a\x1b", "a\ud83d", "a\ufffe", "_x000B_", "=1+1"])
+def test_a_cell_takes_every_text(text: str) -> None:
+    from openpyxl import Workbook, load_workbook
+
+    from yte_check.reports.batch.sheet import Sheet
+
+    book = Workbook(write_only=True)
+    Sheet(book, "S", [8]).row(text)
+    out = BytesIO()
+    book.save(out)
+    assert "a" in str(load_workbook(out)["S"]["A1"].value) or text[0] in "_="
+    other: Any = Workbook()
+    put(other.active["A1"], text)
+    other.save(BytesIO())
+
+
+def test_pages_show_what_turns_the_direction_of_text(run: Run, tmp_path: Path) -> None:
+    file = submission(tmp_path, '"Trạm \\u202egnp.exe"')
+    for command, target in (("batch", "b.html"), ("diff", "d.html"), ("trend", "t.html"), ("batch", "b.xlsx")):
+        words = (file, file) if command == "diff" else (tmp_path,)
+        assert run(command, *words, "-o", tmp_path / target)[0] != 70
+        if target.endswith("html"):
+            page = (tmp_path / target).read_text("utf-8")
+            assert "\u202e" not in page
+            assert "[U+202E]" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2243\u200b", [("\u200b", "")]),
+        ("\ufeff1", [("\ufeff", "")]),
+        ("2\u00a0243", [("\u00a0", " ")]),
+        ("２０", [("２", "2"), ("０", "0")]),
+        ("٣", [("٣", "3")]),
+        ("“24,5”", [("“", '"'), ("”", '"')]),
+        ("dаt", [("а", "a")]),
+        ("−3", [("−", "-")]),
+        ("year：2024", [("：", ":")]),
+        ("Trạm Y tế xã Lục Bình, 182,5 m²", []),
+    ],
+)
+def test_a_character_that_is_not_what_it_seems_is_known(text: str, found: list[tuple[str, str]]) -> None:
+    assert list(strange_letters(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("2243\u200b", "ký tự không nhìn thấy (U+200B)"),
+        ("2243\u00ad", "ký tự không nhìn thấy (U+00AD)"),
+        ("２２４３", "ký tự «２» (U+FF12), không phải «2»"),
+        ("٣", "ký tự «٣» (U+0663), không phải «3»"),
+        ("22O4", None),
+        ("2\u00a0243", "dấu cách đặc biệt (U+00A0)"),
+        ("2\u202f243", "«2243»"),
+        ("−5", "ký tự «−» (U+2212), không phải «-»"),
+    ],
+)
+def test_a_number_says_why_it_is_none(written: str, named: str | None, run: Run, tmp_path: Path) -> None:
+    code, _, err = run("assess", submission(tmp_path, answers=f"{{6: {{numerator: {written}, denominator: 2405}}}}"))
+    said = " ".join(err.split())
+    assert code == 4
+    assert (named in said) if named is not None else ("Chú ý" not in said)
+
+
+@pytest.mark.parametrize("key", ["year\u200b", "уear", "ｙear", "year\u00a0"])
+def test_a_key_says_why_it_is_unknown(key: str, run: Run, tmp_path: Path) -> None:
+    err = run("assess", submission(tmp_path, head=HEAD.replace("year", key)))[2]
+    assert f"U+{next(ord(each) for each in key if not each.isascii()):04X}" in err
+
+
+def test_a_choice_a_flag_and_a_day_say_so_too(run: Run, tmp_path: Path) -> None:
+    answers = "{8: {value: co\u200b_huu}, 11: có\u200b}"
+    assert run("assess", submission(tmp_path, answers=answers), "--lang", "en")[2].count("character (U+200B)") == 2
+    assert "U+201C" in run("assess", submission(tmp_path, answers="{11: “có”}"))[2]
+    with pytest.raises(Refusal):
+        parse_day("３/３/2024")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"), [("2 243", "2243"), ("2\u00a0243,5", "2243,5"), ("1\u2009234\u2009567", "1234567")]
+)
+def test_a_number_with_blanks_has_one_meaning(text: str, plain: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse_number(text)
+    assert (caught.value.code, caught.value.params["plain"]) == ("number_grouped", plain)
+    said = message(Diagnostic("number_grouped", "error", "a", 1, 1, caught.value.params), "vi")
+    assert "hai cách" not in said
+    assert f"«{plain}»" in said
+    if "," not in text:
+        with pytest.raises(Refusal, match="number_grouped"):
+            parse_whole_number(text)
+
+
+def test_the_line_at_fault_shows_what_cannot_be_seen(run: Run, tmp_path: Path) -> None:
+    err = run("assess", submission(tmp_path, answers="{6: {numerator: 2243\u200b, denominator: 2405}}"))[2]
+    assert "2243[U+200B]" in err
+    assert all_spelled_out("a\u00adb") == "a[U+00AD]b"
+
+
+@pytest.mark.parametrize("key", ["1" * 5000, "9" * 9999, "²", "٣", "-1", "0x1"])
+def test_a_key_that_is_no_number_of_an_indicator_is_unknown(key: str, run: Run, tmp_path: Path) -> None:
+    code, _, err = run("assess", submission(tmp_path, answers=f'{{? "{key}" : có}}'))
+    assert (code, "[unknown_indicator]" in err) == (4, True)
+    assert len(err) < 3000
+    assert number_in(key) is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no devices and pipes among files")
+@pytest.mark.parametrize("kind", ["fifo", "socket", "device", "proc", "link"])
+def test_what_is_no_file_is_not_opened(kind: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    thing = tmp_path / "x.zip"
+    if kind == "fifo":
+        os.mkfifo(thing)
+    elif kind == "socket":
+        monkeypatch.chdir(tmp_path)
+        with socket.socket(socket.AF_UNIX) as door:
+            door.bind("x.zip")
+    else:
+        thing.symlink_to({"device": "/dev/zero", "proc": "/proc/self/environ", "link": "/dev/stdin"}[kind])
+    if kind == "link" and Path("/dev/stdin").is_file():
+        pytest.skip("the input is a file")
+    sample = ROOT / "samples" / "luc-binh.yaml"
+    for words in (
+        ("assess", thing),
+        ("assess", sample, "--review", thing),
+        ("assess", sample, "--standard", thing),
+        ("gap", sample, "--plan", thing),
+        ("gap", sample, "--costs", thing),
+        ("criteria", "check", thing),
+        ("plan", "check", thing),
+        ("dossier", "verify", thing),
+        ("batch", thing),
+        ("read", thing),
+    ):
+        code, out, err = run(*words)
+        assert code in (2, 4), (words, code)
+        if words[1:] != ("check", thing) or code == 4:
+            assert "file_not_regular" in out + err or code == 2, (words, out, err)
