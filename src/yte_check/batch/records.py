@@ -183,6 +183,18 @@ class Outline:
     """How many of the indicators rest on a rule that is not verified."""
     valid_years: int = 0
     """For how many years a recognition holds."""
+    own_place: str | None = None
+    """Where it stands, if it takes the place of a different text of the same id."""
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of the text."""
+        return self.key.partition(" ")[2]
+
+    @property
+    def label(self) -> str:
+        """Its id with the beginning of its fingerprint, to tell it from other texts of that id."""
+        return f"{self.id} #{self.sha256[:8]}"
 
 
 @record
@@ -206,13 +218,16 @@ class Mean:
 
 @record
 class CriterionSummary:
-    """A criterion over all stations scored with a standard.
+    """A criterion over all stations scored with one text of a standard.
 
     ``quarters`` are the points that are sure of the last station, of those at a quarter, a half and three quarters
     of the way, and of the first.
     """
 
     standard: str
+    sha256: str
+    label: str
+    """What to call the text among others; empty where there is only one."""
     number: int
     title: str
     mean: Mean
@@ -222,9 +237,12 @@ class CriterionSummary:
 
 @record
 class IndicatorSummary:
-    """An indicator over all stations: points lost, points still open, and how many stations lose any."""
+    """An indicator over all stations of one text: points lost, points still open, and how many stations lose any."""
 
     standard: str
+    sha256: str
+    label: str
+    """What to call the text among others; empty where there is only one."""
     number: int
     criterion: int
     title: str
@@ -275,4 +293,5 @@ class Summary:
     distribution: tuple[Mapping[Verdict, int], ...]
     """Stations by the share of points that is sure, in steps of five percent."""
     groups: Mapping[GroupBy, tuple[Tally, ...]]
-    stations_by_standard: Mapping[str, int]
+    stations_by_text: Mapping[str, int]
+    """By the key of the text's outline."""

@@ -154,6 +154,7 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         standard.text.recognition.total_percent,
         sum(result.grade != "verified" for result in assessment.indicators()),
         standard.text.recognition.valid_years,
+        standard.own_place,
     )
 
 

@@ -2,16 +2,14 @@
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import get_args
 
 from yte_check.batch.records import (
-    CriterionOutline,
     CriterionSummary,
     FailedFile,
     GroupBy,
-    IndicatorOutline,
     IndicatorSummary,
     Mean,
     Near,
@@ -53,13 +51,12 @@ class Summing:
         self._total.add(row)
         for by, groups in self._groups.items():
             groups.setdefault(group_of(row, by), _Group()).add(row)
-        standard = standard_id(row.outline)
-        self._stations[standard] += 1
+        self._stations[row.outline] += 1
         for criterion in row.criteria:
             points = criterion.low, criterion.high, criterion.max, criterion.floor
-            self._criteria[standard, criterion.number][points] += 1
+            self._criteria[row.outline, criterion.number][points] += 1
         for indicator in row.indicators:
-            self._indicators[standard, indicator.number][indicator[1:4]] += 1
+            self._indicators[row.outline, indicator.number][indicator[1:4]] += 1
         self._distribution[step_of(row)][row.verdict] += 1
         if row.verdict != "met":
             self._keep_if_near(row)
@@ -72,15 +69,18 @@ class Summing:
             heapq.heappushpop(self._nearest, candidate)
 
     def summary(self, outlines: Mapping[str, Outline]) -> Summary:
-        titles = {standard_id(key): outline for key, outline in outlines.items()}
-        criteria = {(id, c.number): c for id, outline in titles.items() for c in outline.criteria}
-        indicators = {(id, i.number): i for id, outline in titles.items() for i in outline.indicators}
-        costs = [_indicator(key[0], indicators[key], points) for key, points in self._indicators.items()]
+        labels = labels_of(outlines.values())
+        costs = [
+            _indicator(outlines[key], labels[key], number, points) for (key, number), points in self._indicators.items()
+        ]
         return Summary(
             self._total.tally(None),
             self._failed,
-            tuple(_criterion(key[0], criteria[key], self._criteria[key]) for key in sorted(self._criteria)),
-            tuple(sorted(costs, key=lambda cost: (-cost.lost, -cost.open, cost.standard, cost.number))),
+            tuple(
+                _criterion(outlines[key], labels[key], number, self._criteria[key, number])
+                for key, number in sorted(self._criteria)
+            ),
+            tuple(sorted(costs, key=lambda cost: (-cost.lost, -cost.open, cost.standard, cost.sha256, cost.number))),
             tuple(candidate.near for candidate in sorted(self._nearest, reverse=True)),
             tuple(dict(step) for step in self._distribution),
             {by: _sorted(groups) for by, groups in self._groups.items()},
@@ -89,8 +89,20 @@ class Summing:
 
 
 def standard_id(outline: str) -> str:
-    """The id of the standard from the key of an outline: texts of one standard are summed up together."""
-    return outline.split(" ")[0]
+    """The id of the standard from the key of an outline."""
+    return outline.partition(" ")[0]
+
+
+def labels_of(outlines: Iterable[Outline]) -> Mapping[str, str]:
+    """What to call each text, by its key: nothing where there is one, its id where that tells it from the others."""
+    known = list(outlines)
+    ids = Counter(outline.id for outline in known)
+    return {
+        outline.key: outline.label
+        if ids[outline.id] > 1 or outline.own_place is not None
+        else (outline.id if len(known) > 1 else "")
+        for outline in known
+    }
 
 
 def group_of(row: StationRow, by: GroupBy) -> str:
@@ -154,7 +166,8 @@ def mean_of(points: Counter[_Points]) -> Mean:
     return Mean(points.total(), total(lambda p: p[0]), total(lambda p: p[1]), total(lambda p: p[2]))
 
 
-def _criterion(standard: str, outline: CriterionOutline, points: Counter[_CriterionPoints]) -> CriterionSummary:
+def _criterion(text: Outline, label: str, number: int, points: Counter[_CriterionPoints]) -> CriterionSummary:
+    title = next(criterion.title for criterion in text.criteria if criterion.number == number)
     floors: Counter[Verdict] = Counter()
     plain: Counter[_Points] = Counter()
     sure: Counter[Decimal] = Counter()
@@ -164,14 +177,15 @@ def _criterion(standard: str, outline: CriterionOutline, points: Counter[_Criter
         sure[low] += count
     quarters = tuple(quantile(sure, quarter) for quarter in range(5))
     states = {verdict: floors[verdict] for verdict in VERDICTS}
-    return CriterionSummary(standard, outline.number, outline.title, mean_of(plain), quarters, states)
+    return CriterionSummary(text.id, text.sha256, label, number, title, mean_of(plain), quarters, states)
 
 
-def _indicator(standard: str, outline: IndicatorOutline, points: Counter[_Points]) -> IndicatorSummary:
+def _indicator(text: Outline, label: str, number: int, points: Counter[_Points]) -> IndicatorSummary:
+    outline = next(indicator for indicator in text.indicators if indicator.number == number)
     mean = mean_of(points)
     losing = sum(count for (_, high, most), count in points.items() if high < most)
     return IndicatorSummary(
-        standard, outline.number, outline.criterion, outline.title, mean,
+        text.id, text.sha256, label, number, outline.criterion, outline.title, mean,
         mean.max - mean.high, mean.high - mean.low, losing,
     )  # fmt: skip
 

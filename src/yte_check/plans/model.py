@@ -7,6 +7,7 @@ from yte_check.documents.periods import DayMonthOrYear
 from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.plans.measure import Measure
+from yte_check.standard.ids import StandardId
 
 Comparison = Literal["at_least", "above", "at_most", "below", "about", "between", "maintain"]
 COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
@@ -158,7 +159,7 @@ class PlanText:
     title: Text
     document: PlanDocument
     scope: Text
-    standard: Text
+    standard: StandardId
     targets: tuple[Target, ...]
     tasks: tuple[Task, ...] = ()
     provisions: tuple[Provision, ...] = ()

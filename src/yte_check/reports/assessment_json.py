@@ -30,6 +30,7 @@ def assessment_json(
             "as_of": standard.as_of.isoformat(),
             "amendments": [amendment.id for amendment in standard.amendments],
             "sha256": standard.sha256,
+            "own_place": standard.own_place,
             "grades": dict(assessment.grades()),
         },
         "submission": {

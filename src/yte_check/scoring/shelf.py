@@ -32,6 +32,8 @@ class Shelf:
         standard = self._in_force(files, None if self._named else intake.standard_id, as_of, intake.province)
         if self._named is not None and intake.standard_id not in (None, standard.id):
             problems.warn("standard_replaced", ("standard",), stated=intake.standard_id, used=standard.id)
+        if standard.own_place is not None:
+            problems.warn("standard_own", ("standard",), id=standard.id, place=standard.own_place)
         if not standard.is_in_force and as_of != date.max:
             document = standard.text.document
             problems.warn(
@@ -55,5 +57,5 @@ class Shelf:
     def _in_force(self, files: StandardFiles, stated: str | None, as_of: date, province: str | None) -> Standard:
         key = (stated, as_of, tuple(amendment.id for amendment in files.applied(as_of, province)))
         if key not in self._texts:
-            self._texts[key] = files.in_force(as_of, province)
+            self._texts[key] = self._library.marked(files, files.in_force(as_of, province), province)
         return self._texts[key]

@@ -12,6 +12,7 @@ from yte_check.documents.scalars import Day, Raw, Text, WholeNumber, parse_whole
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.grades import OTHERS, ScoringGrade, weakest
+from yte_check.standard.ids import StandardId
 from yte_check.standard.model import Source
 
 _WHOLE: tuple[list[str], ...] = ([], ["bands"], ["bands_by"], ["bands_by", "zone"], ["bands_by", "region"], ["options"])
@@ -51,7 +52,7 @@ class AmendmentText:
     """An amendment file. A guideline of a province may name the province to which it is confined."""
 
     id: Text
-    amends: Text
+    amends: StandardId
     document: AmendingDocument
     changes: tuple[Change, ...]
     kind: Literal["amendment", "guideline"] = "amendment"

@@ -1,18 +1,14 @@
 """Where standards are kept: the ones that ship with the tool, and folders of one's own."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.diagnostics import Path as Keys
-from yte_check.documents.diagnostics import Problems
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.loading import HEAD, StandardFiles, read_standard
-
-_NO_ID = re.compile(r"[^\w-]")
-_LONGEST = 64
-"""Of an id, in characters."""
+from yte_check.standard.standard import Standard
 
 
 class UnknownStandard(Exception):
@@ -26,13 +22,10 @@ class UnknownStandard(Exception):
     def tell(self, problems: Problems, keys: Keys, code: str = "unknown_standard", beside: Iterable[str] = ()) -> None:
         """Add to ``problems`` that a file names this standard, with the nearest one that there is.
 
-        ``beside`` are ids that are known besides. What is no id, such as a path, is told as that.
+        ``beside`` are ids that are known besides.
         """
         known = tuple(dict.fromkeys((*beside, *self.known)))
-        if _NO_ID.search(self.wanted) or len(self.wanted) > _LONGEST:
-            problems.error("standard_no_id", keys, wanted=_shortened(self.wanted), known=known)
-        else:
-            problems.error(code, keys, wanted=self.wanted, known=known, nearest=nearest(self.wanted, known))
+        problems.error(code, keys, wanted=self.wanted, known=known, nearest=nearest(self.wanted, known))
 
 
 @record
@@ -74,11 +67,29 @@ class Library:
     def places(self) -> Iterator[Path]:
         """The folder of every standard, those of one's own first."""
         seen = set()
-        for folder in self.folders:
-            for head in sorted(folder.glob(f"*/{HEAD}")):
-                if head.parent.name not in seen:
-                    seen.add(head.parent.name)
-                    yield head.parent
+        for place in self._all():
+            if place.name not in seen:
+                seen.add(place.name)
+                yield place
+
+    def marked(self, files: StandardFiles, standard: Standard, province: str | None) -> Standard:
+        """The standard, with its place where it stands for a different text that the library has under the same id."""
+        if files.place is None or not any(
+            self._differs(place, standard, province)
+            for place in self._all()
+            if place.name == standard.id and place.resolve() != files.place.resolve()
+        ):
+            return standard
+        return replaced(standard, own_place=str(files.place))
+
+    def _all(self) -> Iterator[Path]:
+        return (head.parent for folder in self.folders for head in sorted(folder.glob(f"*/{HEAD}")))
+
+    def _differs(self, place: Path, standard: Standard, province: str | None) -> bool:
+        try:
+            return self.read(place).in_force(standard.as_of, province).sha256 != standard.sha256
+        except InvalidDocument:
+            return True
 
 
 def _is_standard(path: Path) -> bool:
@@ -86,10 +97,6 @@ def _is_standard(path: Path) -> bool:
         return (path / HEAD).is_file() or path.is_file()
     except (OSError, ValueError):  # a name that no system could store
         return False
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 def installed_data() -> Path:

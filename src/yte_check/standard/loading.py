@@ -30,6 +30,8 @@ class StandardFiles:
 
     assembly: Assembly
     amendments: tuple[Amendment, ...]
+    place: FilePath | None = None
+    """The folder or file; None for a text that was not read from one of its own."""
 
     def in_force(self, as_of: date, province: str | None = None) -> Standard:
         """The text in force on a day, for a station of a province.
@@ -72,7 +74,7 @@ def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) ->
     assembly = assemble(read_document(file) for file in text_files(place))
     found = [read_amendment(parse_document(source)) for source in amendment_sources(place, assembly)]
     named = [read_amendment(read_document(file)) for file in extra_amendments]
-    return StandardFiles(assembly, (*found, *named))
+    return StandardFiles(assembly, (*found, *named), place)
 
 
 def text_files(place: FilePath) -> list[FilePath]:

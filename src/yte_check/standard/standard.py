@@ -25,6 +25,8 @@ class Standard:
     """The amended data as they stand in the files, from which the fingerprint is made."""
     broken: tuple[Broken, ...] = ()
     """Facts that were changed after somebody had confirmed them, and so are not called verified."""
+    own_place: str | None = None
+    """Where it stands, if it takes the place of a different text of the same id."""
 
     @property
     def id(self) -> str:

@@ -17,6 +17,7 @@ from yte_check.documents.scalars import (
     parse_whole_number,
 )
 from yte_check.documents.shape import shape
+from yte_check.standard.ids import StandardId
 from yte_check.standard.zones import Terrain
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -77,7 +78,7 @@ class EvidenceEntry:
 class SubmissionText:
     """The file as a whole; the answers are read by the rules of the standard."""
 
-    standard: Text
+    standard: StandardId
     year: Year
     station: Station
     answers: Raw | None = None

@@ -16,6 +16,7 @@ from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Refusal, number_in, parse_text
 from yte_check.documents.shape import try_shape
 from yte_check.documents.source import decode_source, read_bytes
+from yte_check.standard.ids import parse_standard_id
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 from yte_check.station.answers import read_answers
@@ -48,7 +49,7 @@ class Intake:
     @property
     def standard_id(self) -> str | None:
         """The standard that the file names, if it can be made out."""
-        return _readable(self._header("standard"), parse_text)
+        return _readable(self._header("standard"), parse_standard_id)
 
     @property
     def year(self) -> int | None:

@@ -17,8 +17,8 @@ def narrow_station(schema: Schema, standard: Standard) -> None:
 
 
 def standard_named(standard: Standard) -> Schema:
-    """The standard whose answers the schema knows, by its id, or whatever is named by a path."""
-    return {"anyOf": [{"const": standard.id}, {"type": "string", "pattern": r"[/\\]|\.ya?ml$"}]}
+    """The standard whose answers the schema knows, by its id."""
+    return {"const": standard.id}
 
 
 def _narrow(field: Schema, form: Schema) -> None:

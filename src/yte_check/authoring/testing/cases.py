@@ -9,6 +9,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalar_schemas import NOT_NEGATIVE
 from yte_check.documents.scalars import Day, Number, Raw, Refusal, Scalar, Text, WholeNumber, parse_points
 from yte_check.documents.shape import shape
+from yte_check.standard.ids import StandardId
 from yte_check.standard.zones import Terrain
 
 
@@ -83,7 +84,7 @@ class Case:
 class CasesText:
     """A file of golden cases of one standard; its ``as_of`` holds for the cases that name no day."""
 
-    standard: Text
+    standard: StandardId
     cases: tuple[Case, ...]
     as_of: Day | None = None
 

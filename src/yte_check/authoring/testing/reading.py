@@ -8,8 +8,9 @@ from yte_check.authoring.testing.cases import Case, CasesText
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems, located
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Refusal, parse_day, parse_text
+from yte_check.documents.scalars import Refusal, parse_day
 from yte_check.documents.shape import try_shape
+from yte_check.standard.ids import parse_standard_id
 
 T = TypeVar("T")
 
@@ -60,7 +61,9 @@ def read_cases(document: Document) -> CasesFile:
     as_of = _readable(head.get("as_of"), parse_day)
     if as_of is None and head.get("as_of") is not None:
         cases = {}
-    return CasesFile(document, _readable(head.get("standard"), parse_text), as_of, cases, len(raw), tuple(problems))
+    return CasesFile(
+        document, _readable(head.get("standard"), parse_standard_id), as_of, cases, len(raw), tuple(problems)
+    )
 
 
 def _at(position: int) -> Path:

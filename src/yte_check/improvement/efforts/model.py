@@ -12,6 +12,7 @@ from yte_check.documents.scalar_schemas import whole_number_up_to
 from yte_check.documents.scalars import Points, Refusal, Scalar, Text, YesNoFlag, parse_whole_number
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import Grade
+from yte_check.standard.ids import StandardId
 
 MOST_DAYS = 3650
 
@@ -73,7 +74,7 @@ class EffortEntry:
 class EffortsText:
     """``efforts`` by «6», «12.dat» (a part) or «1.hop_dinh_ky» (an item)."""
 
-    standard: Text
+    standard: StandardId
     efforts: Mapping[Text, EffortEntry]
     grade: Grade = "working"
     note: Text | None = None

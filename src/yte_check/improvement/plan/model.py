@@ -5,6 +5,7 @@ from typing import Literal, get_args
 from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.scalars import Day, Points, Raw, Text, WholeNumber
 from yte_check.documents.shape import shape
+from yte_check.standard.ids import StandardId
 from yte_check.station.model import Commune, Year
 
 ActionStatus = Literal["planned", "doing", "done", "dropped"]
@@ -55,7 +56,7 @@ class ImprovementText:
     ``target`` is the share of all points (%) that is aimed at, where that is not recognition.
     """
 
-    standard: Text
+    standard: StandardId
     year: Year
     station: PlanStation
     submission: PlanSource

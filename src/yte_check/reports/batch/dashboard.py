@@ -6,7 +6,6 @@ The policy of the page names the hashes of that script and of its style, and all
 
 import base64
 import hashlib
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -22,6 +21,7 @@ from yte_check.reports.batch.figures import mean_of, mean_points, percent, share
 from yte_check.reports.batch.review_part import verified_part, visits_part
 from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.table import first_fault
+from yte_check.reports.batch.texts import basis_lines, titled
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.ways import ways_of
 from yte_check.reports.batch.ways_part import ways_part
@@ -72,7 +72,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
     ways = ways_of(batch)
     return {
         "title": say("dash_title", lang, count=total.scored),
-        "basis": list(_basis(batch, view)),
+        "basis": list(basis_lines(batch, lang)),
         "tiles": _tiles(batch, view),
         "stack": stack(total),
         "share_line": say(share_code, lang, least=least, greatest=greatest) if total.scored else "",
@@ -100,12 +100,6 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
     }
 
 
-def _basis(batch: Batch, view: View) -> Iterator[str]:
-    for outline in batch.outlines.values():
-        code = "batch_basis_unverified" if outline.unverified else "batch_basis"
-        yield say(code, view.lang, number=outline.number, amendments=outline.amendments, count=outline.unverified)
-
-
 def _tiles(batch: Batch, view: View) -> list[dict[str, str]]:
     lang, total = view.lang, batch.summary.total
     tiles = [{"kind": "all", "label": say("dash_scored", lang), "count": show_number(total.scored, lang), "share": ""}]
@@ -123,7 +117,7 @@ def _tiles(batch: Batch, view: View) -> list[dict[str, str]]:
 def _weak(indicator: IndicatorSummary, worst: IndicatorSummary, view: View) -> dict[str, Any]:
     return {
         "number": indicator.number,
-        "title": indicator.title,
+        "title": titled(indicator),
         "mean": mean_of(indicator.lost, indicator.mean, view.lang),
         "stations": show_number(indicator.losing, view.lang),
         "width": round(100 * share(indicator.lost, worst.lost), 1),
@@ -136,7 +130,7 @@ def _criterion(criterion: CriterionSummary, view: View) -> dict[str, Any]:
     below, open_ = (show_number(criterion.floors[state], lang) for state in ("not_met", "undetermined"))
     return {
         "number": criterion.number,
-        "title": criterion.title,
+        "title": titled(criterion),
         "mean": f"{mean_points(criterion.mean, lang)}/{mean_of(criterion.mean.max, criterion.mean, lang)}",
         "middle": stretch(criterion.quarters[1], criterion.quarters[3], lang),
         "below": below + (f" (+{open_}?)" if criterion.floors["undetermined"] else ""),

@@ -64,6 +64,7 @@ def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         "path": row.path,
         "sha256": row.sha256,
         "standard": batch.outlines[row.outline].id,
+        "standard_sha256": batch.outlines[row.outline].sha256,
         "year": row.year,
         "station": {
             "name": row.name,
@@ -136,7 +137,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
     return {
         **_tally(summary.total),
         "failed": summary.failed,
-        "standards": [_outline(outline, summary.stations_by_standard) for outline in batch.outlines.values()],
+        "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
         "criteria": [_criterion(each) for each in summary.criteria],
         "indicators": [_indicator(each) for each in summary.indicators],
         "nearest": [
@@ -209,11 +210,12 @@ def _mean(mean: Mean) -> dict[str, Any]:
 def _outline(outline: Outline, stations: Mapping[str, int]) -> dict[str, Any]:
     return {
         "id": outline.id,
-        "sha256": outline.key.split(" ")[1],
+        "sha256": outline.sha256,
+        "own_place": outline.own_place,
         "document": outline.number,
         "amendments": list(outline.amendments),
         "unverified_indicators": outline.unverified,
-        "stations": stations.get(outline.id, 0),
+        "stations": stations.get(outline.key, 0),
         "criteria": [{"number": c.number, "title": c.title, "points": plain_json(c.points)} for c in outline.criteria],
         "indicators": [
             {"number": i.number, "criterion": i.criterion, "title": i.title, "points": plain_json(i.points)}
@@ -226,6 +228,7 @@ def _criterion(criterion: CriterionSummary) -> dict[str, Any]:
     least, first, median, third, most = map(plain_json, criterion.quarters)
     return {
         "standard": criterion.standard,
+        "standard_sha256": criterion.sha256,
         "number": criterion.number,
         "title": criterion.title,
         "mean": _mean(criterion.mean),
@@ -237,6 +240,7 @@ def _criterion(criterion: CriterionSummary) -> dict[str, Any]:
 def _indicator(indicator: IndicatorSummary) -> dict[str, Any]:
     return {
         "standard": indicator.standard,
+        "standard_sha256": indicator.sha256,
         "number": indicator.number,
         "criterion": indicator.criterion,
         "title": indicator.title,

@@ -12,6 +12,7 @@ from yte_check.batch.records import Outline, StationRow
 from yte_check.batch.run import Batch
 from yte_check.reports.batch.skipped import skipped_json
 from yte_check.reports.batch.table import widest
+from yte_check.reports.batch.texts import text_name
 from yte_check.reports.batch.view import View
 
 _ROWS = 1000
@@ -57,4 +58,4 @@ def _row(row: StationRow, outline: Outline, batch: Batch) -> dict[str, Any]:
         for end in ("low", "high", "max")
     }
     flags = [flag.code for flag in batch.flags_of(row)]
-    return {**plain, **nodes, "standard": batch.outlines[row.outline].id, "flags": flags}
+    return {**plain, **nodes, "standard": text_name(batch.outlines[row.outline], batch), "flags": flags}

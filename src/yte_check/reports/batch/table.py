@@ -10,6 +10,7 @@ from yte_check.batch.run import Batch
 from yte_check.documents.characters import spelled_out
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.batch.skipped import kind_pattern
+from yte_check.reports.batch.texts import text_name
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import place_text
 from yte_check.standard.score import ZERO
@@ -60,7 +61,8 @@ def cells(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[C
     flags = ", ".join(dict.fromkeys(flag.code for flag in batch.flags_of(row)))
     return [
         row.path, row.name, row.commune, row.code, row.district, row.province, row.zone, row.year,
-        batch.outlines[row.outline].id, say(f"batch_verdict_{row.verdict}", lang), row.low, row.high, row.max,
+        text_name(batch.outlines[row.outline], batch), say(f"batch_verdict_{row.verdict}", lang),
+        row.low, row.high, row.max,
         *(end for pair in points for end in pair), row.warnings, flags or None, *_verified(row, lang), None,
     ]  # fmt: skip
 

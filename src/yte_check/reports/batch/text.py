@@ -11,6 +11,7 @@ from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.reports.batch.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met
 from yte_check.reports.batch.skipped import skipped_words
+from yte_check.reports.batch.texts import basis_lines, titled
 from yte_check.reports.batch.view import View
 from yte_check.reports.diagnostics import place_text
 from yte_check.reports.plans.progress_section import plan_section
@@ -97,12 +98,12 @@ def _criteria(batch: Batch, lang: Lang, out: StyledText) -> None:
     head += f"{say('batch_column_mean', lang):>16}{say('batch_column_middle', lang):>13}"
     out.line(head + f"{say('batch_column_below', lang):>14}", "dim")
     for criterion in batch.summary.criteria:
-        _criterion(criterion, len(batch.summary.stations_by_standard) > 1, lang, out)
+        _criterion(criterion, lang, out)
     out.paragraph(say("batch_criteria_note", lang), "dim")
 
 
-def _criterion(criterion: CriterionSummary, several: bool, lang: Lang, out: StyledText) -> None:
-    title = f"{criterion.standard}: {criterion.title}" if several else criterion.title
+def _criterion(criterion: CriterionSummary, lang: Lang, out: StyledText) -> None:
+    title = titled(criterion)
     most = mean_of(criterion.mean.max, criterion.mean, lang)
     mean = f"{mean_points(criterion.mean, lang)}/{most}"
     middle = stretch(criterion.quarters[1], criterion.quarters[3], lang)
@@ -119,7 +120,7 @@ def _indicators(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> 
     out.line().line(say("batch_indicators", lang), "heading")
     for each in costly[:most]:
         lost = say("batch_lost", lang, mean=mean_of(each.lost, each.mean, lang), stations=each.losing)
-        out.line(f"{each.number:>4}. {shortened(each.title, WIDTH - 6)}").line(f"      {lost}", "dim")
+        out.line(f"{each.number:>4}. {shortened(titled(each), WIDTH - 6)}").line(f"      {lost}", "dim")
     _more(len(costly), most, lang, out)
 
 
@@ -210,8 +211,5 @@ def _more(count: int, most: int | None, lang: Lang, out: StyledText) -> None:
 def _notices(batch: Batch, lang: Lang, out: StyledText) -> None:
     if batch.outlines:
         out.line()
-    for outline in batch.outlines.values():
-        code = "batch_basis_unverified" if outline.unverified else "batch_basis"
-        out.paragraph(
-            say(code, lang, number=outline.number, amendments=outline.amendments, count=outline.unverified), "dim"
-        )
+    for line in basis_lines(batch, lang):
+        out.paragraph(line, "dim")

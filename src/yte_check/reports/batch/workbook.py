@@ -30,6 +30,7 @@ from yte_check.reports.batch.review_sheets import write_flags, write_traced, wri
 from yte_check.reports.batch.sheet import Sheet
 from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.table import widest
+from yte_check.reports.batch.texts import basis_lines, text_name, titled
 from yte_check.reports.batch.view import View
 from yte_check.reports.batch.ways import ways_of
 from yte_check.reports.diagnostics import message_at_place
@@ -68,9 +69,8 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
     sheet.row(say("dash_title", lang, count=summary.total.scored), bold=True)
     if not view.official:
         sheet.row(say("for_reference", lang))
-    for outline in batch.outlines.values():
-        code = "batch_basis_unverified" if outline.unverified else "batch_basis"
-        sheet.row(say(code, lang, number=outline.number, amendments=outline.amendments, count=outline.unverified))
+    for line in basis_lines(batch, lang):
+        sheet.row(line)
     sheet.row()
     least, greatest = share_met(summary.total, lang)
     code = "batch_share" if least == greatest else "batch_share_between"
@@ -114,7 +114,7 @@ def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     sheet.row(say("column_criterion", lang), *(say(head, lang) for head in heads), below, bold=True)
     for criterion in batch.summary.criteria:
         means = (*_means(criterion.mean), _mean(criterion.mean.max, criterion.mean))
-        name = f"{criterion.number}. {criterion.title}"
+        name = f"{criterion.number}. {titled(criterion)}"
         sheet.row(name, *means, *criterion.quarters[1:4], _below(criterion))
 
 
@@ -129,7 +129,7 @@ def _indicators(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     heads = [say(code, lang) for code in ("batch_indicators", "dash_lost_mean", "dash_losing")]
     sheet.row(*heads, bold=True)
     for each in batch.summary.indicators:
-        sheet.row(f"{each.number}. {each.title}", _mean(each.lost, each.mean), each.losing)
+        sheet.row(f"{each.number}. {titled(each)}", _mean(each.lost, each.mean), each.losing)
 
 
 def _means(mean: Mean) -> tuple[float | None, float | None]:
@@ -143,9 +143,9 @@ def _mean(total: Decimal, mean: Mean) -> float | None:
 def _stations(book: Workbook, batch: Batch, view: View) -> None:
     lang, outline = view.lang, widest(batch.outlines.values())
     nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
-    sheet = Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60))
+    sheet = Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60, 26))
     rows = max(batch.summary.total.scored, 1) + 2
-    last = get_column_letter(len(_WIDTHS) + len(nodes) + 3)
+    last = get_column_letter(len(_heads(outline, batch, lang)))
     # What belongs to the whole sheet comes before its first row.
     sheet.freeze("D3")
     sheet.landscape(2, "C:C")
@@ -160,17 +160,19 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
         sheet.colour(f"{column}3:{column}{rows}", _scale(node.points))
     titles = [f"{node.title} ({say('points_of', lang, points=node.points)})" for node in nodes]
     sheet.row(say("book_stations_note", lang), *[None] * (len(_WIDTHS) - 1), *titles, wrap_from=len(_WIDTHS))
-    sheet.row(*_heads(outline, lang), bold=True, wrap_from=0)
+    sheet.row(*_heads(outline, batch, lang), bold=True, wrap_from=0)
     for position in in_order(batch):
         sheet.row(*_station(batch.station(position), outline, batch, lang))
 
 
-def _heads(outline: Outline, lang: Lang) -> list[str]:
+def _heads(outline: Outline, batch: Batch, lang: Lang) -> list[str]:
+    """The heads of the columns; the standard has one where there are several."""
     return [
         *(say(f"batch_head_{name}", lang) for name in _PLACE),
         *(f"TC {criterion.number}" for criterion in outline.criteria),
         *(str(indicator.number) for indicator in outline.indicators),
         *(say(f"batch_head_{name}", lang) for name in ("warnings", "flags", "path")),
+        *([say("batch_head_standard", lang)] if len(batch.outlines) > 1 else []),
     ]
 
 
@@ -184,6 +186,7 @@ def _station(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> lis
         *(_sure(criteria.get(c.number)) for c in outline.criteria),
         *(_sure(indicators.get(i.number)) for i in outline.indicators),
         row.warnings or None, flags or None, row.path,
+        *([text_name(batch.outlines[row.outline], batch)] if len(batch.outlines) > 1 else []),
     ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.documents.tagged import Tagged
 from yte_check.review.crosschecks.quantity import FigureSum
+from yte_check.standard.ids import StandardId
 
 
 @shape
@@ -140,7 +141,7 @@ AnyCheck = Annotated[
 class CrossChecksText:
     """A file of cross-checks for one standard."""
 
-    standard: Text
+    standard: StandardId
     checks: tuple[AnyCheck, ...]
 
     CONSTRAINTS = (NotEmpty("checks"),)

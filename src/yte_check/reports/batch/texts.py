@@ -1,0 +1,31 @@
+"""The texts that a batch rests on, and what each is called where there are several."""
+
+from collections.abc import Iterator
+
+from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
+from yte_check.batch.run import Batch
+from yte_check.batch.summary import labels_of
+from yte_check.documents.language import Lang, say
+
+
+def basis_lines(batch: Batch, lang: Lang) -> Iterator[str]:
+    """A line each text: its decision and amendments, and how sure its rules are; a second where it is one's own."""
+    labels = labels_of(batch.outlines.values())
+    for outline in batch.outlines.values():
+        yield say(
+            "batch_basis_unverified" if outline.unverified else "batch_basis", lang,
+            number=outline.number, amendments=outline.amendments, count=outline.unverified,
+            label=labels[outline.key] or None, stations=batch.summary.stations_by_text.get(outline.key, 0),
+        )  # fmt: skip
+        if outline.own_place is not None:
+            yield say("standard_own", lang, id=outline.id, place=outline.own_place)
+
+
+def titled(node: CriterionSummary | IndicatorSummary) -> str:
+    """A title, behind the name of its text where there are several."""
+    return f"{node.label}: {node.title}" if node.label else node.title
+
+
+def text_name(outline: Outline, batch: Batch) -> str:
+    """What to call the text of a station: its id, with its fingerprint where that alone would not tell."""
+    return labels_of(batch.outlines.values())[outline.key] or outline.id

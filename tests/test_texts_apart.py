@@ -1,0 +1,122 @@
+"""Two texts of one id are two standards: told apart by their fingerprint, and one's own is named wherever it counts."""
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from conftest import ROOT, Run
+from yte_check.documents.language import say
+
+STATION = "standard: qd-1300-2023\nyear: {year}\nstation: {{name: {name}, zone: 2}}\nanswers: {{11: có}}\n"
+
+
+def own_copy(folder: Path, *changes: tuple[str, str]) -> Path:
+    """The shipped criteria under the same id, with changes in the file of criterion 9."""
+    place = Path(shutil.copytree(ROOT / "criteria" / "qd-1300-2023", folder / "qd-1300-2023"))
+    file = place / "09-truyen-thong.yaml"
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+    return place
+
+
+def joined(text: str) -> str:
+    """Text without the blanks and line ends that its width gave it."""
+    return "".join(text.split())
+
+
+EASIER = ("at_least: 12", "at_least: 11")
+
+
+@pytest.fixture
+def stations(tmp_path: Path) -> Path:
+    """Two stations, of a year before the correction of 20/3/2023 came into force and of one after it."""
+    folder = tmp_path / "phieu"
+    folder.mkdir()
+    for name, year in (("A", 2022), ("B", 2024)):
+        (folder / f"{name}.yaml").write_text(STATION.format(name=name, year=year), encoding="utf-8")
+    return folder
+
+
+def test_texts_of_two_days_are_summed_up_apart(stations: Path, run: Run) -> None:
+    code, out, _ = run("batch", stations, "--format", "json")
+    data = json.loads(out)
+    texts = {each["sha256"]: each for each in data["summary"]["standards"]}
+    assert (code, len(texts)) == (0, 2)
+    assert [each["stations"] for each in texts.values()] == [1, 1]
+    assert {each["standard_sha256"] for each in data["stations"]} == set(texts)
+    for criterion in data["summary"]["criteria"]:
+        assert sum(criterion["floors"].values()) == 1, "each text has a row of its own"
+    assert {(c["standard_sha256"], c["number"]) for c in data["summary"]["criteria"]} == {
+        (sha256, number) for sha256 in texts for number in range(1, 11)
+    }
+
+
+def test_every_form_of_a_batch_tells_them_apart(stations: Path, tmp_path: Path, run: Run) -> None:
+    book, page = tmp_path / "b.xlsx", tmp_path / "b.html"
+    code, out, _ = run("batch", stations, "-o", book, "-o", page)
+    assert code == 0
+    prefixes = [
+        text["sha256"][:8] for text in json.loads(run("batch", stations, "--format", "json")[1])["summary"]["standards"]
+    ]
+    cells = [str(cell) for sheet in openpyxl.load_workbook(book) for row in sheet.values for cell in row if cell]
+    table = list(csv.DictReader(io.StringIO(run("batch", stations, "--format", "csv")[1])))
+    assert {row[say("batch_head_standard", "vi")] for row in table} == {
+        f"qd-1300-2023 #{prefix}" for prefix in prefixes
+    }
+    for prefix in prefixes:
+        assert f"#{prefix}:1phiếu" in joined(out)
+        assert f"qd-1300-2023 #{prefix}" in cells, "a column of the stations"
+        assert page.read_text(encoding="utf-8").count(f"qd-1300-2023 #{prefix}") > 10
+
+
+def test_one_text_is_called_by_nothing_but_its_decision(stations: Path, run: Run) -> None:
+    (stations / "A.yaml").unlink()
+    out = run("batch", stations)[1] + run("batch", stations, "--format", "csv")[1]
+    assert "qd-1300-2023 #" not in out
+
+
+def test_a_standard_in_place_of_the_installed_one_is_named(
+    stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    own = own_copy(tmp_path / "rieng", EASIER)
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
+    said = f"Bộ tiêu chí «qd-1300-2023» ở {own} được dùng thay cho bộ cùng mã số"
+    file, page = stations / "B.yaml", tmp_path / "a.html"
+    assert joined(said) in joined(run("assess", file)[1])
+    assessment = json.loads(run("assess", file, "--format", "json")[1])
+    assert assessment["standard"]["own_place"] == str(own)
+    assert "standard_own" in {each["code"] for each in assessment["diagnostics"]}
+    assert run("report", file, "-o", page)[0] == 3
+    assert said in page.read_text(encoding="utf-8")
+    assert run("batch", stations, "-o", tmp_path / "b.html")[0] == 0
+    assert said in (tmp_path / "b.html").read_text(encoding="utf-8")
+    assert joined(said) in joined(run("batch", stations)[1])
+    batch = json.loads(run("batch", stations, "--format", "json")[1])
+    assert {each["own_place"] for each in batch["summary"]["standards"]} == {str(own)}
+
+
+@pytest.mark.parametrize("by_option", [True, False])
+def test_a_copy_with_the_same_text_is_nothing_to_tell(
+    by_option: bool, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    own = own_copy(tmp_path / "rieng")
+    shutil.copy(ROOT / "criteria" / "qd-1453-2023.yaml", own.parent)
+    if not by_option:
+        monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
+    options = ["--standard", own] if by_option else []
+    out = json.loads(run("assess", stations / "B.yaml", *options, "--format", "json")[1])
+    assert out["standard"]["own_place"] is None
+
+
+def test_a_standard_of_the_command_line_is_named_too(stations: Path, tmp_path: Path, run: Run) -> None:
+    own = own_copy(tmp_path / "rieng", EASIER)
+    out = json.loads(run("assess", stations / "B.yaml", "--standard", own, "--format", "json")[1])
+    assert out["standard"]["own_place"] == str(own)
