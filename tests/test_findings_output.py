@@ -10,7 +10,9 @@ import pytest
 
 from conftest import Run
 from yte_check.authoring.findings import Examined, Findings
+from yte_check.cli.terminal.json_output import as_json
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.record import replaced
 from yte_check.reports.findings.github import github_annotations
 from yte_check.reports.findings.junit import junit
 from yte_check.reports.findings.sarif import sarif
@@ -90,3 +92,28 @@ def test_the_forms_on_the_command_line(lang: str, tmp_path: Path, run: Run) -> N
     assert run(*check, "--format", "github")[1].count("::error ") == 1
     root = ElementTree.fromstring(run(*check, "--format", "junit")[1])
     assert root[0].get("failures") == "1"
+
+
+ODD = (0x7F, 0x85, 0xAD, 0x200B, 0x2028, 0x202E, 0xD83D, 0xFEFF, 0xFFFE, 0xFFFF, 0x1F600)
+ANY = "".join(map(chr, [*range(0x20), *ODD]))
+
+
+def test_any_character_leaves_every_form_valid() -> None:
+    odd = Diagnostic("unknown_key", "error", f"t{ANY[1:]}.yaml", 3, 5, {"key": ANY}, ANY, 4)
+    findings = Findings("check", (odd.file,), (Examined("form", "proof_form", "broken", diagnostics=(odd,)),))
+    (suite,) = ElementTree.fromstring(junit(findings, "vi", True).encode("utf-8"))
+    assert suite.get("failures") == "1"
+    log = json.loads(as_json(sarif(findings, "vi", successful=True), escape=False).encode("utf-8"))
+    jsonschema.Draft4Validator(SARIF_SCHEMA).validate(log)
+    assert len(github_annotations([odd], "vi").encode("utf-8").splitlines()) == 1
+
+
+def test_files_of_the_checkout_are_named_from_its_top(tmp_path: Path) -> None:
+    below, beside = str(tmp_path / "criteria" / "a.yaml"), str(tmp_path.parent / "b.yaml")
+    found = (replaced(ERROR, file=below), replaced(WARNING, file=beside))
+    examined = (Examined("form", "proof_form", "broken", diagnostics=found, file=below, line=1),)
+    seen = Findings("check", (below, "c.yaml"), examined, (UNREADABLE,)).seen_from(tmp_path)
+    named = str(Path("criteria") / "a.yaml")
+    assert seen.files == (named, "c.yaml")
+    assert [each.file for each in seen.examined[0].diagnostics] == [named, beside]
+    assert (seen.examined[0].file, seen.loose[0].file) == (named, "nowhere.yaml")

@@ -110,9 +110,29 @@ def test_the_hooks_for_pre_commit_run(run: Run, monkeypatch: pytest.MonkeyPatch)
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert [hook["id"] for hook in hooks] == ["yte-check-criteria", "yte-check-cases"]
     for hook in hooks:
-        assert {"id", "name", "entry", "language", "files"} <= hook.keys()
-        arguments = hook.get("args", ["criteria/qd-1453-2023.yaml"])  # pre-commit appends the files of a change
-        assert run(*hook["entry"].split()[1:], *arguments)[0] == 0
+        assert {"id", "name", "entry", "language", "args"} <= hook.keys()
+        assert hook["always_run"], "a deletion names no file that is left"
+        assert not hook["pass_filenames"]
+        assert run(*hook["entry"].split()[1:], *hook["args"])[0] == 0
+
+
+def test_the_hooks_are_as_strict_as_the_workflow() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    workflow = (ROOT / "docs" / "authors-workflow.yml").read_text(encoding="utf-8")
+    for hook in hooks:
+        command, _, option = hook["entry"].rpartition(" ")
+        assert f"{command} {hook['args'][0]}/ {option} --format github" in workflow
+
+
+@pytest.mark.parametrize("gone", ["qd-1453-2023.yaml", "qd-1300-2023/cases/tram.yaml", "qd-1300-2023/02-nhan-luc.yaml"])
+def test_a_file_that_is_deleted_does_not_pass_the_hooks(
+    gone: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "criteria", tmp_path / "criteria")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "criteria" / gone).unlink()
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert any(run(*hook["entry"].split()[1:], *hook["args"])[0] for hook in hooks)
 
 
 def test_the_workflow_to_copy_is_one_and_its_commands_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,6 +142,6 @@ def test_the_workflow_to_copy_is_one_and_its_commands_run(run: Run, monkeypatch:
     subprocess.run(check, check=True, capture_output=True)
     steps = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]["criteria"]["steps"]
     commands = [step["run"].split(" > ")[0] for step in steps if step.get("run", "").startswith("yte-check")]
-    assert len(commands) == 3
+    assert len(commands) == 4
     for command in commands:
         assert run(*command.split()[1:])[0] == 0

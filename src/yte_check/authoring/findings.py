@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from pathlib import Path
 from typing import Literal
 
 from yte_check.documents.diagnostics import Diagnostic, in_reading_order
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 
 Status = Literal["holds", "warned", "broken", "not_checked"]
 
@@ -41,8 +42,30 @@ class Findings:
         """Everything found, each once, in the order in which a reader meets it."""
         return distinct([*self.loose, *(d for examined in self.examined for d in examined.diagnostics)])
 
+    def seen_from(self, folder: Path) -> "Findings":
+        """The same, each file below the folder named from there, as systems that mark lines of a checkout want it."""
+
+        def here(diagnostic: Diagnostic) -> Diagnostic:
+            return replaced(diagnostic, file=_below(diagnostic.file, folder))
+
+        examined = tuple(
+            replaced(
+                each,
+                diagnostics=tuple(map(here, each.diagnostics)),
+                file=each.file if each.file is None else _below(each.file, folder),
+            )
+            for each in self.examined
+        )
+        files = tuple(_below(file, folder) for file in self.files)
+        return Findings(self.command, files, examined, tuple(map(here, self.loose)))
+
     def has(self, severity: Literal["error", "warning"]) -> bool:
         return any(diagnostic.severity == severity for diagnostic in self.diagnostics)
+
+
+def _below(file: str, folder: Path) -> str:
+    path = Path(file)
+    return str(path.relative_to(folder)) if path.is_absolute() and path.is_relative_to(folder) else file
 
 
 def distinct(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Literal, get_args
 
 from yte_check.authoring.checking.examination import Examination
@@ -31,6 +32,7 @@ def show_findings(
 
     The code is 4 where a file could not be read, 1 where something is wrong (with ``strict`` also for a warning).
     """
+    marked = findings.seen_from(Path.cwd())
     if wanted == "text":
         show(as_text(), settings)
     elif wanted == "json":
@@ -38,15 +40,15 @@ def show_findings(
     elif wanted == "sarif":
         from yte_check.reports.findings.sarif import sarif
 
-        show_json(sarif(findings, settings.lang, not unreadable))
+        show_json(sarif(marked, settings.lang, not unreadable))
     elif wanted == "junit":
         from yte_check.reports.findings.junit import junit
 
-        _write_xml(junit(findings, settings.lang, strict))
+        _write_xml(junit(marked, settings.lang, strict))
     else:
         from yte_check.reports.findings.github import github_annotations
 
-        sys.stdout.write(github_annotations(findings.diagnostics, settings.lang))
+        sys.stdout.write(github_annotations(marked.diagnostics, settings.lang))
     if unreadable:
         return INVALID
     return NOT_MET if findings.has("error") or (strict and findings.has("warning")) else OK

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree
 
 from yte_check.authoring.findings import Examined, Findings
+from yte_check.documents.characters import spelled_out
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.diagnostics import place_text
@@ -21,7 +22,9 @@ def junit(findings: Findings, lang: Lang, strict: bool) -> str:
     root = ElementTree.Element("testsuites")
     root.append(suite)
     ElementTree.indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
+    text = ElementTree.tostring(root, encoding="unicode")
+    # What stands in a file may be no character of XML at all.
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{spelled_out(text)}\n'
 
 
 def _case(examined: Examined, command: str, lang: Lang, strict: bool) -> ElementTree.Element:

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from yte_check.authoring.findings import Findings
+from yte_check.documents.characters import spelled_out
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, catalogue, message
 from yte_check.reports.diagnostics import place_text
@@ -63,5 +64,5 @@ def _location(diagnostic: Diagnostic, lang: Lang) -> dict[str, Any]:
 
 def _uri(file: str) -> str:
     """A relative path stays one, so that a scanner finds it in its checkout."""
-    path = PurePath(file)
+    path = PurePath(spelled_out(file))
     return path.as_uri() if path.is_absolute() else quote(path.as_posix())
