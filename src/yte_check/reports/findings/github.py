@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from yte_check.documents.characters import spelled_out
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
 from yte_check.reports.diagnostics import message_at_place
@@ -25,7 +26,7 @@ def _annotation(diagnostic: Diagnostic, lang: Lang) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return spelled_out(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
