@@ -337,3 +337,87 @@ def test_what_is_no_file_is_not_opened(kind: str, run: Run, tmp_path: Path, monk
         assert code in (2, 4), (words, code)
         if words[1:] != ("check", thing) or code == 4:
             assert "file_not_regular" in out + err or code == 2, (words, out, err)
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("note: Họp #2", "#2"),
+        ("note: Họp # 2", "# 2"),
+        ("note: Họp  #2", "#2"),
+        ("note: Họp\t#2", "#2"),
+        ("note: hop #2", "#2"),
+        ("note: #2 họp", "#2 họp"),
+        ("file: a #2.pdf", "#2.pdf"),
+        ("- Quyết định #2", "#2"),
+        ("note: Họp\n  Ban #2", "#2"),
+        ("{b: 1, note: Họp #2\n  }", "#2"),
+        ("note: Họp  # theo biên bản", None),
+        ("value: 24 # ước", None),
+        ("a: có # x", None),
+        ("a: 15/02/2024 # x", None),
+        ("a: lasting_key # x", None),
+        ("note: 'Họp #2' # x", None),
+        ("note: Họp#2", None),
+        ("note:   # người ghi", None),
+        ("name: Trạm A # Tên trạm y tế", "# Tên trạm y tế"),
+    ],
+)
+def test_a_text_cut_at_a_remark_is_told(line: str, cut: str | None) -> None:
+    doubts = parse_document(Source("a", f"{line}\n")).doubts
+    assert [each.params["cut"] for each in doubts] == ([cut] if cut is not None else [])
+
+
+def test_the_own_hints_are_no_text_even_where_someone_typed_over_the_blanks(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "p.yaml"
+    assert run("new", file, "--zone", "2", "--region", "tay_nguyen", "--year", "2024")[0] == 0
+    text = file.read_text("utf-8")
+    assert parse_document(Source("a", text)).doubts == ()
+    hint = next(line for line in text.splitlines() if line.startswith("  district:")).partition("#")[2]
+    assert hint.split()
+    assert parse_document(Source("a", f"district: Bạch Thông #{hint}\n")).doubts == ()
+
+
+@pytest.mark.parametrize("kind", ["review", "plan", "costs", "standard"])
+def test_what_is_doubtful_in_other_files_is_told_once(kind: str, run: Run, tmp_path: Path) -> None:
+    from shutil import copytree
+
+    sample = ROOT / "samples" / "luc-binh.yaml"
+    file, words = tmp_path / "x.yaml", ("assess", sample)
+    if kind == "review":
+        assert run("review", "new", sample, "-o", file, "--round", "Một")[0] == 0
+        file.write_text(file.read_text("utf-8").replace("round: Một", "round: Một #2"), "utf-8")
+        words = ("review", "compare", sample, file)
+    elif kind == "plan":
+        assert run("gap", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "-o", file)[0] in (0, 1)
+        text = file.read_text("utf-8")
+        file.write_text(text + "\n", "utf-8")
+        file.write_text(text.replace("\nactions:", "\n# x\nactions:").replace("note: ", "note: Một #2 ", 1), "utf-8")
+        words = ("gap", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "--plan", file)
+    elif kind == "costs":
+        file.write_text("standard: qd-1300-2023\nefforts: {6: {effort: 1, note: Một #2\n }}\n", "utf-8")
+        words = ("gap", sample, "--costs", file)
+    else:
+        copytree(ROOT / "tests" / "standards" / "sound" / "nho", tmp_path / "nho")
+        file = tmp_path / "nho" / "standard.yaml"
+        text = file.read_text("utf-8")
+        file.write_text(text.replace("\ndocument:", " #2\ndocument:", 1), "utf-8")
+        code, out, _ = run("criteria", "check", tmp_path / "nho", "--strict", "--format", "json")
+        assert (code, [each["code"] for each in json.loads(out)["diagnostics"]]) == (1, ["text_cut"])
+        words = ("explain", "--standard", tmp_path / "nho")
+    err = run(*words)[2]
+    assert err.count("[text_cut]") == 1, err
+
+
+def test_a_name_that_holds_what_cannot_be_seen_is_named_in_every_door(run: Run, tmp_path: Path) -> None:
+    found: list[tuple[str, Any]] = []
+    reader = Reader(lambda code, **params: found.append((code, params["text"])), lambda number: None)
+    assert reader.text(Content("Trạm\u200b A")) == "Trạm\u200b A"
+    assert found == [("text_invisible", "Trạm\u200b A")]
+    doubts = parse_document(Source("a", 'a: "x\\u200b"\nb\u00ad: [\u202ec]\nd: "\\u2028"\n')).doubts
+    assert [(each.code, each.path, each.at_key) for each in doubts] == [
+        ("text_invisible", ("a",), False),
+        ("text_invisible", ("b\u00ad",), True),
+        ("text_invisible", ("b\u00ad", 0), False),
+        ("text_invisible", ("d",), False),
+    ]

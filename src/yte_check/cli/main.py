@@ -10,6 +10,7 @@ from yte_check.cli.settings import Settings, UsageProblem, from_environment, tak
 from yte_check.cli.terminal.console import prepare_streams, show
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
+from yte_check.documents.notices import told
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.styled import StyledText
 
@@ -21,10 +22,12 @@ def run(arguments: Sequence[str]) -> int:
     try:
         settings, rest = taken_from(arguments, settings)
         code = _dispatch(rest, settings)
+        _show_noticed(settings)
         sys.stdout.flush()
     except UsageProblem as problem:
         return _fail(exit_codes.USAGE, say(problem.code, settings.lang, **problem.params), settings)
     except InvalidDocument as invalid:
+        _show_noticed(settings)
         _show_invalid(invalid, settings)
         return exit_codes.INVALID
     except BrokenPipeError:
@@ -57,6 +60,13 @@ def _dispatch(arguments: Sequence[str], settings: Settings) -> int:
 def _fail(code: int, text: str, settings: Settings) -> int:
     show(StyledText().line(text, "bad"), settings, sys.stderr)
     return code
+
+
+def _show_noticed(settings: Settings) -> None:
+    """What is doubtful in files that were read beside the submission: reviews, plans, standards."""
+    out = StyledText()
+    diagnostics_text(told(), settings.lang, out)
+    show(out, settings, sys.stderr)
 
 
 def _show_invalid(invalid: InvalidDocument, settings: Settings) -> None:

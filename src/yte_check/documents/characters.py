@@ -24,6 +24,7 @@ INVISIBLE = re.compile(
 LINE_ENDS = re.compile("\r\n|\r|\n")
 """Where editors end a line. NEL, U+2028 and U+2029 end one for the parser of YAML alone."""
 ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_AROUND = 20
 _HIDDEN = re.compile(f"[{_CONTROLS}\r\x85\u2028\u2029{_TURNING}\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
 _UNSEEN = re.compile(f"{_HIDDEN.pattern}|{INVISIBLE.pattern}")
 
@@ -56,6 +57,12 @@ def all_spelled_out(text: str) -> str:
 def escaped_in_json(text: str) -> str:
     """JSON in which nothing hidden stands as it is. Between its strings there is nothing hidden but line ends."""
     return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _HIDDEN.search(text) else text
+
+
+def unseen_in(text: str) -> str | None:
+    """The stretch of a text around the first character that cannot be seen in it."""
+    found = None if text.isascii() else INVISIBLE.search(text) or ODD_LINE_ENDS.search(text)
+    return text[max(0, found.start() - _AROUND) : found.end() + _AROUND] if found is not None else None
 
 
 def strange_letters(text: str) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,9 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
-from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Span
+from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Span, located
+from yte_check.documents.doubts import may_be_doubtful
+from yte_check.documents.notices import notice
 from yte_check.documents.record import record
 from yte_check.documents.source import Source, read_source
 from yte_check.documents.yaml_reader import Index, read_yaml
@@ -30,6 +32,15 @@ class Document:
         index: Index = {}
         read_yaml(self.source, index)
         return index
+
+    @cached_property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What can be read, and yet may not be what its writer meant."""
+        if not may_be_doubtful(self.source):
+            return ()
+        doubts: list[Problem] = []
+        read_yaml(self.source, {}, doubts)
+        return tuple(doubts)
 
     def span(self, path: Path, at_key: bool = False) -> Span:
         """The place of a value (or of its key); of the nearest thing around it when it is not there."""
@@ -58,8 +69,15 @@ class Document:
 
 
 def read_document(path: FilePath) -> Document:
-    """Read a YAML file. Raises InvalidDocument."""
-    return parse_document(read_source(path))
+    """Read a YAML file; what is doubtful in it is noticed. Raises InvalidDocument."""
+    return noticed(parse_document(read_source(path)))
+
+
+def noticed(document: Document) -> Document:
+    """The document, of which the doubts are told when the run ends: for files that are read beside a submission."""
+    if document.doubts:
+        notice(located(document.doubts, document))
+    return document
 
 
 def parse_document(source: Source) -> Document:

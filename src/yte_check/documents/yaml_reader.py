@@ -11,7 +11,8 @@ import yaml
 
 from yte_check.documents import yaml_quick
 from yte_check.documents.characters import FORBIDDEN, code_of
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Span
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Problem, Span
+from yte_check.documents.doubts import Scalar, doubts_of
 from yte_check.documents.source import Source
 from yte_check.documents.yaml_errors import check_line_ends, explain_syntax_error
 from yte_check.documents.yaml_quick import MAX_DEPTH, NULLS, Doubt, Quoted, read_plainly
@@ -22,8 +23,9 @@ Index = dict[tuple[Path, bool], Span]
 """Spans by path; ``True`` for the key of a mapping's entry, ``False`` for its value."""
 
 
-def read_yaml(source: Source, index: Index | None = None) -> Any:
-    """The data of a YAML text, all strings in NFC; fills ``index`` with the place of every key and value.
+def read_yaml(source: Source, index: Index | None = None, doubts: list[Problem] | None = None) -> Any:
+    """The data of a YAML text, all strings in NFC; fills ``index`` with the place of every key and value, and
+    ``doubts`` with what its writer should look at again.
 
     Raises InvalidDocument for what the format forbids: broken syntax, more than one document, duplicate
     keys, anchors, aliases, tags, keys that are no text, nesting deeper than 32 levels, hidden ends of lines,
@@ -35,7 +37,7 @@ def read_yaml(source: Source, index: Index | None = None) -> Any:
             return read_plainly(source.text)
         except (Doubt, yaml.YAMLError):
             pass  # what is wrong is for the careful reader to say
-    builder = _Builder(source, index)
+    builder = _Builder(source, index, doubts)
     try:
         builder.run(yaml_quick.LOADER(source.text))
     except yaml.YAMLError as error:
@@ -46,9 +48,10 @@ def read_yaml(source: Source, index: Index | None = None) -> Any:
 
 
 class _Builder:
-    def __init__(self, source: Source, index: Index | None) -> None:
+    def __init__(self, source: Source, index: Index | None, doubts: list[Problem] | None) -> None:
         self.source = source
         self.index = index
+        self.doubts = doubts
         self.root: Any = None
         self.diagnostics: list[Diagnostic] = []
         self.documents = 0
@@ -104,7 +107,7 @@ class _Builder:
             value = Quoted(value)
         elif value in NULLS:
             value = None
-        self._place(value, event)
+        self._doubt(self._place(value, event), value, event)
 
     def _take_key(self, key: str, event: Any) -> None:
         if key in self.container:
@@ -112,6 +115,7 @@ class _Builder:
         self.key = key
         if self.index is not None:
             self.index[(*self.path, key), True] = self._span(event)
+            self._doubt((*self.path, key), key, event, at_key=True)
 
     def _open(self, container: Any, event: Any) -> None:
         if event.anchor is not None or event.tag is not None:
@@ -145,6 +149,11 @@ class _Builder:
         if self.index is not None:
             self.index[place, False] = self._span(event)
         return place
+
+    def _doubt(self, path: Path, value: str | None, event: Any, at_key: bool = False) -> None:
+        if self.doubts is not None:
+            scalar = Scalar(path, value, bool(event.style), at_key, event.end_mark.index)
+            self.doubts += doubts_of(scalar, self.source)
 
     def _refuse(self, code: str, event: Any, **params: object) -> None:
         line, column, length = self._span(event) if event is not None else Span(1, 1)

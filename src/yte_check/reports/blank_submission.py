@@ -148,7 +148,7 @@ def _entry(key: str, value: str | None, words: str, indent: str) -> str:
 
 def _line(key: str, written: str | None, words: str, indent: str) -> str:
     start = f"{indent}{key}:" if written is None else f"{indent}{key}: {written}"
-    return f"{start:<31} # {' '.join(words.split())}"
+    return f"{start:<30}  # {' '.join(words.split())}"
 
 
 def _comment(text: str, indent: str, depth: int = 0) -> list[str]:

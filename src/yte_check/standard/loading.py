@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path as FilePath
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
-from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.document import Document, noticed, parse_document, read_document
 from yte_check.documents.language.names import bare_name
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
@@ -72,7 +72,7 @@ def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) ->
     Amendments are found beside it and in its folder ``amendments``; others can be named. Raises InvalidDocument.
     """
     assembly = assemble(read_document(file) for file in text_files(place))
-    found = [read_amendment(parse_document(source)) for source in amendment_sources(place, assembly)]
+    found = [read_amendment(noticed(parse_document(source))) for source in amendment_sources(place, assembly)]
     named = [read_amendment(read_document(file)) for file in extra_amendments]
     return StandardFiles(assembly, (*found, *named), place)
 

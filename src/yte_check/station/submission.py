@@ -120,7 +120,8 @@ def take_in(path: FilePath) -> Intake:
 
 def take_in_content(name: str, content: bytes, folder: FilePath, files: EvidenceFiles | None = None) -> Intake:
     """Parse a submission that has been read from a file or an archive. Raises InvalidDocument."""
-    return Intake(parse_document(decode_source(name, content)), folder, hashlib.sha256(content).hexdigest(), files)
+    document = parse_document(decode_source(name, content))
+    return Intake(document, folder, hashlib.sha256(content).hexdigest(), files, document.doubts)
 
 
 def last_day(year: int) -> date:

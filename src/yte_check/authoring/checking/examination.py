@@ -11,6 +11,7 @@ from yte_check.authoring.checking.subjects import Subjects, standard_id, standar
 from yte_check.authoring.findings import Examined, Findings, distinct, status_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import Document
+from yte_check.documents.notices import told
 from yte_check.documents.record import record
 from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, UnknownStandard
@@ -50,7 +51,8 @@ def examine(paths: Sequence[Path], library: Library, today: date) -> Examination
     beside = [(kind, document) for kind in COMPANIONS for document in subjects.companions[kind.name]]
     wrong = [d for kind, document in beside for d in check_companion(kind, document, library, standards)]
     unreadable = (*subjects.unreadable, *(d for checked in standards for d in checked.unreadable))
-    found = distinct([*subjects.ignored, *homeless, *wrong, *(d for checked in standards for d in checked.found)])
+    of_standards = [d for checked in standards for d in checked.found]
+    found = distinct([*subjects.ignored, *homeless, *wrong, *of_standards, *told()])
     names = [name for checked in standards for name in checked.files]
     names += [document.name for document in (*subjects.amendments, *(document for _, document in beside))]
     names += [diagnostic.file for diagnostic in unreadable]

@@ -8,6 +8,7 @@ from yte_check.authoring.checking.examination import FORM, Examination
 from yte_check.authoring.findings import Examined, Findings, distinct, status_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.notices import told
 from yte_check.plans.doubts import CODES as DOUBTS
 from yte_check.plans.doubts import doubt_plan
 from yte_check.plans.library import read_plan
@@ -31,6 +32,7 @@ def examine_plans(paths: Iterable[Path], library: Library) -> Examination:
             continue
         wrong = check_companion(PLANS, document, library)
         found += wrong or _doubts(document)
+    found += told()
     examined = tuple(_examined(found, bool(unreadable)))
     return Examination(Findings("check", tuple(names), examined, distinct(unreadable)), (), bool(unreadable))
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from yte_check.authoring.findings import distinct
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
-from yte_check.documents.document import Document, parse_document, read_document
+from yte_check.documents.document import Document, noticed, parse_document, read_document
 from yte_check.documents.record import record
 from yte_check.standard.amendments import Amendment, read_amendment
 from yte_check.standard.assembly import Assembly
@@ -59,7 +59,7 @@ def check_standard(place: Path, today: date, extra: Sequence[Document] = ()) -> 
         base, _ = StandardFiles(assembly, ()).laid_over(date.max)
     except InvalidDocument as invalid:
         return Checked(place, names, found=invalid.diagnostics)
-    beside, unreadable = _each_read(parse_document, amendment_sources(place, assembly))
+    beside, unreadable = _each_read(lambda source: noticed(parse_document(source)), amendment_sources(place, assembly))
     known = {Path(document.name).resolve() for document in beside}
     amending = [*beside, *(document for document in extra if Path(document.name).resolve() not in known)]
     amendments, ill_formed = _each_read(read_amendment, amending)

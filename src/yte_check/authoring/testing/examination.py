@@ -6,6 +6,7 @@ from pathlib import Path
 from yte_check.authoring.findings import Findings, distinct
 from yte_check.authoring.testing.suite_run import Tested, run_suite
 from yte_check.authoring.testing.suites import suites_of
+from yte_check.documents.notices import told
 from yte_check.documents.record import record
 from yte_check.standard.library import Library
 
@@ -23,7 +24,7 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     """Try every case under some paths. Raises UnknownStandard for a path that leads nowhere."""
     suites = suites_of(paths, library)
     tested = tuple(run_suite(suite, library) for suite in suites.suites)
-    loose = distinct([*suites.homeless, *(d for each in tested for d in each.loose)])
+    loose = distinct([*suites.homeless, *(d for each in tested for d in each.loose), *told()])
     files = dict.fromkeys([*(d.file for d in suites.homeless), *(file for each in tested for file in each.files)])
     examined = tuple(examined for each in tested for examined in each.examined)
     findings = Findings("test", tuple(files), examined, loose)

@@ -48,6 +48,8 @@ MESSAGES: dict[str, str] = {
     "yaml_escape": "«\\» has a special meaning in double quotes. Use single quotes '…', or write «/».",
     "yaml_unclosed_bracket": "The bracket that opens here is not closed in its place, or a comma is missing between entries. A text with a colon or comma needs quotation marks.",
     "odd_line_end": "There is an invisible end of line ({character}): what follows would be read as a new line. Delete it, or end the line with Enter.",
+    "text_cut": "[[This is read up to «{text}» only. ]]In YAML a blank and «#» begin a remark, so «{cut}» is not read. If it is text, put the whole in quotation marks; if it is a remark, leave two blanks before «#» and one after.",
+    "text_invisible": "There is a character in «{text}» that cannot be seen, so programs take it for another text than one that looks the same.",
     "yaml_comment_in_braces": "« #» begins a remark, so that «{cut}» and the bracket that closes are not read. Put the text with «#» in quotation marks.",
     "yaml_colon": "A colon does not fit here. A space follows a colon; a text with a colon needs quotation marks.",
     "yaml_needs_quotes": "A value that begins with «{character}» needs quotation marks.",

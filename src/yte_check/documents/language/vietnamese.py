@@ -48,6 +48,8 @@ MESSAGES: dict[str, str] = {
     "yaml_escape": "Dấu «\\» trong dấu nháy kép có nghĩa đặc biệt. Hãy dùng dấu nháy đơn '…' hoặc viết «/».",
     "yaml_unclosed_bracket": "Dấu ngoặc mở ở đây chưa được đóng đúng chỗ, hoặc thiếu dấu phẩy giữa các mục. Nội dung có dấu hai chấm hay dấu phẩy phải đặt trong dấu nháy.",
     "odd_line_end": "Có ký tự xuống dòng không nhìn thấy được ({character}): phần sau nó sẽ bị đọc như một dòng mới. Hãy xóa ký tự này, hoặc xuống dòng bằng phím Enter.",
+    "text_cut": "[[Ở đây chỉ đọc đến «{text}». ]]Trong YAML, dấu cách và dấu «#» mở đầu lời ghi chú, nên «{cut}» không được đọc. Nếu đó là nội dung, hãy đặt cả câu trong dấu nháy; nếu là ghi chú, hãy để hai dấu cách trước «#» và một dấu cách sau.",
+    "text_invisible": "Trong «{text}» có ký tự không nhìn thấy được, nên máy coi là khác với chữ trông giống hệt.",
     "yaml_comment_in_braces": "Sau dấu cách, dấu «#» mở đầu lời ghi chú, nên «{cut}» và dấu ngoặc đóng không được đọc. Hãy đặt nội dung có «#» trong dấu nháy.",
     "yaml_colon": "Dấu hai chấm ở đây không đúng chỗ. Sau dấu hai chấm phải có dấu cách; nội dung có dấu hai chấm phải đặt trong dấu nháy.",
     "yaml_needs_quotes": "Giá trị bắt đầu bằng «{character}» phải đặt trong dấu nháy.",

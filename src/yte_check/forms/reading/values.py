@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
-from yte_check.documents.characters import FORBIDDEN, code_of
+from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
@@ -75,6 +75,8 @@ class Reader:
             raise Refusal("form_date_in_text", day=value)
         if isinstance(value, Decimal) and content.percent:
             raise Refusal("form_percent", shown=value * 100)
+        if isinstance(value, str) and (around := unseen_in(value)) is not None:
+            self.warn("text_invisible", text=around)
         return None if value is None else shown(value)
 
     def day(self, content: Content) -> str | None:

@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import Any
 
-from yte_check.documents.characters import FORBIDDEN, code_of
+from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
 from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
 from yte_check.forms.reading.document import Spot
@@ -83,6 +83,8 @@ class Submitted:
         if found := FORBIDDEN.search(value):
             self.problems.error("control_character", path, character=code_of(found[0]))
             return
+        if (around := unseen_in(value)) is not None:
+            self.problems.warn("text_invisible", path, text=around)
         last = str(path[-1])
         if path[0] == "answers" and last.startswith(PHOTO) and last.removeprefix(PHOTO).isdigit():
             self._photo(path, value)

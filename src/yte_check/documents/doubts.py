@@ -1,0 +1,75 @@
+"""What can be read and yet may not be what its writer meant: a text cut off at « #», characters that cannot be seen.
+
+A blank and «#» begin a remark in YAML. Someone who does not know that loses the rest of «Họp Ban Chỉ đạo #2 ngày 5/1»
+without a word. A remark behind a figure, a day, a key of a list or «có» is plainly one, and so is one that stands
+apart: two blanks before «#» and one after it, as in the files that this program makes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from yte_check.documents.characters import INVISIBLE, ODD_LINE_ENDS, unseen_in
+from yte_check.documents.diagnostics import Path, Problem
+from yte_check.documents.record import record
+from yte_check.documents.source import Source
+
+_REMARK = re.compile(r"([ \t]+)#([^\r\n]*)")
+_ESCAPED = re.compile(r"\\[xuU]")
+_CLOSED = re.compile(r"[+-]?[0-9][0-9.,/ -]*%?|[a-z0-9_.-]+|~|[nN]ull|NULL|[xX]|(?i:có|không|yes|no|true|false)|")
+"""A figure, a day, a key, a yes or no."""
+_TEXTS = frozenset((
+    "action", "authority", "basis", "cause", "commune", "district", "document", "file", "issuer", "join", "lead",
+    "name", "note", "number", "place", "province", "remark", "reviewer", "round", "scope", "text", "title", "who",
+))  # fmt: skip
+"""Keys whose values are free text, however plain they look."""
+
+
+@record
+class Scalar:
+    """A key or value as it stands in a file."""
+
+    path: Path
+    value: str | None
+    quoted: bool
+    at_key: bool
+    end: int
+    """The offset behind it."""
+
+
+def may_be_doubtful(source: Source) -> bool:
+    """Whether a text can have anything of the kind; most have not, and are looked at no longer than this."""
+    text = source.text
+    hidden = not text.isascii() and (INVISIBLE.search(text) or ODD_LINE_ENDS.search(text))
+    return bool(hidden or _ESCAPED.search(text)) or any(_stands_close(found) for found in _REMARK.finditer(text))
+
+
+def doubts_of(scalar: Scalar, source: Source) -> Iterator[Problem]:
+    """What to ask the writer about a key or value."""
+    text = scalar.value or ""
+    around = unseen_in(text)
+    if around is not None:
+        yield Problem("text_invisible", scalar.path, {"text": around}, "warning", scalar.at_key)
+    remark = None if scalar.quoted or scalar.at_key else _REMARK.match(source.text, scalar.end)
+    if remark is not None and _stands_close(remark) and _is_text(scalar) and not _is_hint(remark[2]):
+        params = {"text": text, "cut": f"#{remark[2]}".rstrip()}
+        yield Problem("text_cut", scalar.path, params, "warning")
+
+
+def _stands_close(remark: re.Match[str]) -> bool:
+    return len(remark[1]) < 2 or remark[2][:1] not in ("", " ", "\t")
+
+
+def _is_text(scalar: Scalar) -> bool:
+    key = next((step for step in reversed(scalar.path) if isinstance(step, str)), "")
+    return key in _TEXTS or not _CLOSED.fullmatch(scalar.value or "")
+
+
+def _is_hint(remark: str) -> bool:
+    """Whether it is the description of a key, beside which someone has typed without leaving the blanks before it."""
+    from yte_check.documents.language import LANGS
+    from yte_check.documents.language.fields import field_texts
+
+    words = " ".join(remark.split())
+    return any(
+        words in (" ".join(text.split()) for text in each) for lang in LANGS for each in field_texts(lang).values()
+    )
