@@ -10,7 +10,8 @@ import sys
 import time
 import unicodedata
 import zipfile
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,10 @@ from yte_check.batch import archives, workers
 from yte_check.batch.entries import find_entries
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import FailedFile, StationRow
+from yte_check.batch.records import FailedFile, GroupBy, StationRow
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.spool import pack, unpack
-from yte_check.batch.summary import lacking
+from yte_check.batch.summary import lacking, step_of
 from yte_check.documents.language.collation import collation_key, place_key, same_place
 from yte_check.documents.record import replaced
 from yte_check.reports.batch.view import View
@@ -134,8 +135,25 @@ def test_the_summary_is_what_the_stations_add_up_to(province: Path) -> None:
         open_rows = [row for row in rows if row.verdict != "met"]
         expected = sorted((lacking(row), place_key(row.place)) for row in open_rows)
         assert [(near.lacking, place_key(near.place)) for near in summary.nearest] == expected[:100]
-        assert sum(sum(step.values()) for step in summary.distribution) == len(rows)
-        assert sum(group.scored for group in summary.groups["province"]) == len(rows)
+        steps = [[row.verdict for row in rows if int(row.low * 20 / row.max) == step] for step in range(20)]
+        assert step_of(replaced(rows[0], max=Decimal(0))) == 0  # nothing applies
+        steps[-1] += [row.verdict for row in rows if row.low == row.max]
+        assert [dict(step) for step in summary.distribution] == [dict(Counter(verdicts)) for verdicts in steps]
+        for criterion in summary.criteria:
+            floors = Counter(c.floor for row in rows for c in row.criteria if c.number == criterion.number)
+            assert {floor: count for floor, count in criterion.floors.items() if count} == dict(floors)
+        assert dict(summary.stations_by_text) == dict(Counter(row.outline for row in rows))
+        named: dict[GroupBy, Callable[[StationRow], str]] = {
+            "province": lambda row: row.province or "",
+            "district": lambda row: ", ".join(filter(None, (row.district, row.province))),
+        }
+        for by, name in named.items():
+            groups = {group.name: group for group in summary.groups[by]}
+            assert {key: group.scored for key, group in groups.items()} == dict(Counter(map(name, rows)))
+            for key, group in groups.items():
+                inside = [row for row in rows if name(row) == key]
+                assert group.mean.low == sum(row.low for row in inside)
+                assert {v: n for v, n in group.verdicts.items() if n} == dict(Counter(row.verdict for row in inside))
 
 
 def test_what_a_station_lacks(tmp_path: Path) -> None:

@@ -13,7 +13,10 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, Run
+from yte_check.dossier.container import Container
 from yte_check.dossier.names import Names, plain_name
+from yte_check.dossier.verifying import verify
+from yte_check.standard.library import default_library
 
 MANIFEST = "manifest.json"
 EVIDENCE = "minh-chung/tieu-chi-01/03-bhxh.pdf"
@@ -262,6 +265,20 @@ def test_missing_evidence_is_listed_and_counts_as_missing(station: Path, tmp_pat
     ]
     assert differences(run, target) == (0, set()), "counted again under strict evidence, without the file"
     assert "1 minh chứng trong phiếu không có tệp kèm theo hồ sơ: bhxh." in run("dossier", "verify", target)[1]
+
+
+@pytest.mark.parametrize("state", ["missing", "outside", "unreadable"])
+def test_missing_evidence_has_the_state_that_the_manifest_tells(
+    state: str, station: Path, tmp_path: Path, run: Run
+) -> None:
+    """What was found of a document where the dossier was packed cannot be seen any more where it is verified."""
+    (station.parent / "minh-chung" / "03-bhxh.pdf").unlink()
+    target = tmp_path / "ho-so.zip"
+    assert run("dossier", station, "-o", target, "-q")[0] == 0
+    rewritten(target, with_manifest(lambda manifest: manifest["missing"][0].update(state=state)))
+    assessment = verify(Container(target), default_library()).assessment
+    assert assessment is not None
+    assert assessment.submission.ledger["bhxh"].state == state
 
 
 def test_a_document_that_was_taken_out_of_the_manifest_as_well(dossier: Path, run: Run) -> None:

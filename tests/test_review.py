@@ -26,7 +26,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library
 from yte_check.standard.score import Score, excluded, known, one_of, perhaps_excluded, total
-from yte_check.station.submission import take_in
+from yte_check.station.submission import take_in, take_in_content
 
 SAMPLE = ROOT / "samples" / "luc-binh.yaml"
 SHA256 = hashlib.sha256(SAMPLE.read_bytes()).hexdigest()
@@ -564,3 +564,24 @@ def test_an_accepted_answer_that_leaves_points_open_differs_by_nothing(tmp_path:
 def test_comparing_where_there_is_no_review_is_explained(run: Run, tmp_path: Path) -> None:
     code, out, err = run("review", "compare", tmp_path)
     assert (code, out, str(tmp_path) in err, "yte-check review new" in err) == (2, "", True, True)
+
+
+@pytest.mark.parametrize(("expires", "code"), [("2025-06-01", None), ("2025-05-31", "review_expired")])
+def test_a_decision_still_holds_on_its_last_day(expires: str, code: str | None) -> None:
+    text = f"  8: {{decision: rejected, remark: a, expires: {expires}}}"
+    if code is None:
+        assert score_of(verified(review(text)), 8) == (0, 0)
+        return
+    with pytest.raises(InvalidDocument, match=code):
+        verified(review(text))
+
+
+def test_accepting_a_claim_that_has_no_document_gives_it_its_points() -> None:
+    """Strictly the claim of 6 is worth 0 … 4; accepted it is worth 4: between nothing and all of it more."""
+    bare = SAMPLE.read_bytes().replace(b"evidence: [bhxh], ", b"")
+    intake = take_in_content("luc-binh.yaml", bare, SAMPLE.parent)
+    strict = Assessor(Shelf(default_library()), Policy("strict")).assess(intake)
+    found = verify(strict, [review(accept(6), sha256=intake.sha256)], TODAY)
+    (pair,) = (pair for pair in found.pairs() if pair.number == 6)
+    assert (pair.claimed.score.low, pair.claimed.score.high, pair.verified.score.low) == (0, 4, 4)
+    assert (pair.difference.low, pair.difference.high) == (0, 4)

@@ -134,6 +134,7 @@ KNOCKOUTS = [
     (two_parts(SHARE, SHARE), "at_zero", {"x": UNKNOWN, "y": NOBODY}, (0, 0, 10), "undetermined"),
     (two_parts(STEPPED, STEPPED), "{below: 5}", {"x": UNKNOWN, "y": UNKNOWN}, (0, 8, 20), "undetermined"),
     (two_parts(STEPPED, STEPPED), "{below: 4}", {"x": UNKNOWN, "y": UNKNOWN}, (0, 8, 20), "met"),
+    (two_parts(STEPPED, stepped(10, 6)), "{below: 5}", {"x": UNKNOWN, "y": UNKNOWN}, (0, 10, 20), "undetermined"),
     (two_parts(STEPPED, STEPPED), "{below: 8}", {"x": UNKNOWN, "y": FEW}, (4, 8, 20), "undetermined"),
     (two_parts(STEPPED, STEPPED), "{below: 9}", {"x": UNKNOWN, "y": FEW}, (4, 8, 20), "not_met"),
     # One beside a rule that always applies.

@@ -37,13 +37,13 @@ def matters(result: IndicatorResult, assessment: Assessment) -> bool:
     """Whether points of an indicator can still change the verdict.
 
     They count in the total and in one criterion: where both conditions hold in every completion, or where the
-    verdict is settled, they cannot, unless the indicator itself may knock out.
+    verdict is settled, they cannot, unless the indicator itself may knock out or it is open whether anything applies.
     """
     if assessment.verdict != "undetermined":
         return False
     criterion = next(each for each in assessment.criteria if result in each.indicators)
     states = (assessment.total.state, criterion.floor.state, result.knockout)
-    return "undetermined" in states
+    return "undetermined" in states or assessment.may_not_apply
 
 
 def _open(result: IndicatorResult, assessment: Assessment) -> Iterator[Question]:
