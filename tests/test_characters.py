@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from yte_check.forms.reading.grid import Content
 
 from conftest import ROOT, Run
 from yte_check.cli.terminal.console import for_terminal
@@ -18,7 +19,6 @@ from yte_check.documents.language import message
 from yte_check.documents.office import put
 from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number, parse_whole_number
 from yte_check.documents.source import Source, decode_source
-from yte_check.forms.reading.grid import Content
 from yte_check.forms.reading.values import Reader
 from yte_check.reports.batch.table import harmless
 

@@ -597,8 +597,8 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     from datetime import date
     from decimal import Decimal
 
-    from yte_check.forms.reading.grid import Area, CellFault, Content
-    from yte_check.forms.reading.ods import read_ods
+    from yte_check.documents.workbooks.grid import Area, Content, TimeOfDay
+    from yte_check.documents.workbooks.opening import read_workbook
 
     names = " ".join(
         f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"' for key in ("office", "table", "text", "style")
@@ -624,12 +624,12 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("content.xml", content)
-    book = read_ods("a.ods", out.getvalue())
+    book = read_workbook("a.ods", out.getvalue(), "form")
     (grid,) = book.grids
     assert (grid.title, grid.hidden, grid.merged) == ("Một", True, (Area(3, 8, 3, 9), Area(4, 8, 4, 9)))
     assert {row for row, _ in grid.cells} == {3, 4}
     assert [grid.at(4, column).value for column in range(1, 9)] == [
-        "a  b\tc\nd\ne", Decimal("16.50"), Decimal("16.50"), None, date(2024, 2, 15), True, CellFault("01:00"), None,
+        "a  b\tc\nd\ne", Decimal("16.50"), Decimal("16.50"), None, date(2024, 2, 15), True, TimeOfDay("01:00"), None,
     ]  # fmt: skip
     assert grid.at(3, 10) == Content(Decimal(5), "=2+3")
     assert book.serial(Decimal(45337)) == date(2024, 2, 15)

@@ -76,6 +76,7 @@ FAMILIES = (
     "level_",
     "measure_",
     "move_",
+    "office_",
     "plan_",
     "proof_",
     "range_",

@@ -12,9 +12,8 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from functools import cached_property
-from io import BytesIO
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from yte_check.documents.record import record
 from yte_check.documents.source import refuse_unreal
@@ -69,7 +68,7 @@ _SIGNS = frozenset("–—‘’“”…«»·°\u00a0")
 class Archive:
     """An open ZIP file."""
 
-    def __init__(self, file: Path | BytesIO, limits: Limits) -> None:
+    def __init__(self, file: Path | IO[bytes], limits: Limits) -> None:
         """Raises ArchiveFault for what is no archive, or one of more members than the limits allow, and InvalidDocument
         for a device or a pipe."""
         self._limits = limits

@@ -2,22 +2,20 @@
 
 import re
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 from typing import IO, Literal
-from zipfile import ZipFile
+
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.office_files.faults import OfficeFault
+from yte_check.documents.workbooks.opening import sheet_titles
+from yte_check.forms.manifest import SHEET
 
 WorkbookKind = Literal["form", "other", "unopenable"]
 """«other» opens as a workbook and has no hidden sheet of a form; of what does not open nobody can say."""
 
-_MOST = 25_000_000
 HEAD = 65_536
 """How much of a file is looked into to see what it is."""
 _ZIP = b"PK\x03\x04"
-_TITLE = re.compile(rb"""\bname\s*=\s*(["'])yte-check\1""")
-_WORKBOOK = re.compile(rb"spreadsheetml(?:/2006)?/main|opendocument:xmlns:office.*:spreadsheet\b", re.DOTALL)
-"""What no program opens as a workbook without."""
-_MAIN_PART = re.compile(rb"""<(?:\w+:)?Relationship\b(?=[^>]*/officeDocument["'])[^>]*\bTarget\s*=\s*["']/?([^"']+)""")
 _SUBMISSION = re.compile(rb"^(?:\xef\xbb\xbf)?(?:standard|year)[ \t]*:", re.MULTILINE)
 _EXPORT = re.compile(rb"""(?:^|[",;\t|/])yte_standard(?:$|[",;\t|\r\n])""")
 _CONTENT = re.compile(rb"^(?:station|answers)[ \t]*:", re.MULTILINE)
@@ -26,13 +24,9 @@ _CONTENT = re.compile(rb"^(?:station|answers)[ \t]*:", re.MULTILINE)
 def workbook_kind(file: Path | bytes | IO[bytes]) -> WorkbookKind:
     """What a workbook is, without reading more than the list of its sheets."""
     try:
-        with ZipFile(BytesIO(file) if isinstance(file, bytes) else file) as archive:
-            sheets = archive.open(_list_of_sheets(archive)).read(_MOST)
-    except Exception:  # zipfile and zlib raise many kinds for what is damaged, locked or no archive at all
+        return "form" if SHEET in sheet_titles(file) else "other"
+    except (OfficeFault, InvalidDocument, OSError):
         return "unopenable"
-    if _TITLE.search(sheets):
-        return "form"
-    return "other" if _WORKBOOK.search(sheets) else "unopenable"
 
 
 def submission_inside(open_file: Callable[[], IO[bytes]]) -> Literal["form", "yaml"] | None:
@@ -52,14 +46,3 @@ def is_export(head: bytes) -> bool:
     """Whether a text is the export of a form of ours, by the column or key that each of them has."""
     text = head[:HEAD].replace(b"\0", b"")  # UTF-16 has a zero beside each letter
     return b"yte_standard" in text and _EXPORT.search(text) is not None
-
-
-def _list_of_sheets(archive: ZipFile) -> str:
-    """The part with the names of the sheets, wherever the program put it. Raises KeyError, ValueError."""
-    names = archive.namelist()
-    if "content.xml" in names:
-        if b"encryption-data" in archive.read("META-INF/manifest.xml"):
-            raise ValueError("locked by a password")
-        return "content.xml"
-    found = _MAIN_PART.search(archive.read("_rels/.rels"))
-    return found[1].decode() if found else "xl/workbook.xml"

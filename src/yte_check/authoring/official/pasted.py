@@ -14,14 +14,14 @@ from yte_check.authoring.official.wording import (
 )
 
 MAX_LINES = 20_000
-_RULE_LINE = re.compile(r"\s*\|?[\s:|-]*-{2,}[\s:|-]*\|?\s*")
+_RULE = frozenset("|:-")
 _HEADER = RawRow(0, tuple(map(Cell, ("TT", "Chỉ tiêu", "Điểm", "Hướng dẫn chấm điểm"))))
 _MARKS = re.compile(r"^\s*#{1,6}\s*|\*\*|__")
 
 
 def read_pasted(text: str) -> RawFile:
     lines = text.splitlines()[:MAX_LINES]
-    if sum(_RULE_LINE.fullmatch(line) is not None and "|" in line for line in lines):
+    if any(_is_rule(line) and "|" in line for line in lines):
         return _cells(lines, "|")
     if sum("\t" in line.strip() for line in lines) >= 3:
         return _cells(lines, "\t")
@@ -38,7 +38,7 @@ def _cells(lines: list[str], separator: str) -> RawFile:
     before: list[str] = []
     for number, line in enumerate([*lines, ""], 1):
         if separator in line.strip(" "):
-            if not _RULE_LINE.fullmatch(line):
+            if not _is_rule(line):
                 rows.append(RawRow(number, tuple(_cell(text) for text in _split(line, separator))))
             continue
         if rows:
@@ -47,6 +47,11 @@ def _cells(lines: list[str], separator: str) -> RawFile:
         if line.strip():
             before.append(cleaned(_MARKS.sub("", line)))
     return RawFile(tuple(tables), tuple(before))
+
+
+def _is_rule(line: str) -> bool:
+    """«|---|:--:|», the line under the titles of a table."""
+    return "--" in line and _RULE.issuperset("".join(line.split()))
 
 
 def _split(line: str, separator: str) -> list[str]:

@@ -7,9 +7,9 @@ from typing import Any
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
+from yte_check.documents.workbooks.grid import Content
 from yte_check.forms.layout import EVIDENCE_FIELDS
 from yte_check.forms.reading.document import Spot
-from yte_check.forms.reading.grid import Content
 from yte_check.forms.reading.sheets import FoundSheet
 from yte_check.forms.reading.values import Reader
 

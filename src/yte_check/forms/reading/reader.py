@@ -8,11 +8,11 @@ from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
+from yte_check.documents.workbooks.grid import Book, Content
 from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, Kind, Row
 from yte_check.forms.manifest import Manifest, SheetNote, Stamp
 from yte_check.forms.reading.document import FormDocument, Spot
 from yte_check.forms.reading.documents import Documents, read_documents
-from yte_check.forms.reading.grid import Book, Content
 from yte_check.forms.reading.rows import FoundRow, Rows
 from yte_check.forms.reading.sheets import FoundSheet, find_sheets, titles_of
 from yte_check.forms.reading.values import Reader, references

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
+from yte_check.documents.workbooks.grid import Book, Grid, address
 from yte_check.forms.layout import STATION_SHEET, column_title, evidence_title
 from yte_check.forms.manifest import MARK, SHEET, Line, Manifest, ManifestBroken, read_manifest
 from yte_check.forms.reading.document import Spot
-from yte_check.forms.reading.grid import Book, Grid, address
 from yte_check.forms.reading.values import shown
 
 _DEEPEST_MARK = 50

@@ -1,14 +1,14 @@
 """A form is taken in as a submission: read by its own hidden sheet, and compared with the text that will score it."""
 
 import hashlib
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.source import refused
+from yte_check.documents.workbooks.opening import read_workbook
 from yte_check.forms.manifest import ManifestBroken, Stamp, fingerprints
-from yte_check.forms.reading.grid import Book
 from yte_check.forms.reading.reader import read_book
 from yte_check.forms.reading.sheets import manifest_of
 from yte_check.standard.standard import Standard
@@ -19,7 +19,7 @@ from yte_check.station.submission import Intake
 def take_in_form(name: str, content: bytes, folder: Path, files: EvidenceFiles | None) -> Intake:
     """Raises InvalidDocument for what is no form at all; whatever else is wrong is told when it is read."""
     try:
-        manifest = manifest_of(book := _book(name, content))
+        manifest = manifest_of(book := read_workbook(name, content, "form"))
     except ManifestBroken:
         raise refused(name, "form_manifest_broken") from None
     if manifest is None:
@@ -47,13 +47,3 @@ class Comparison:
         changed = sorted(int(number) for number in numbers if here.get(number) != stamp.rules.get(number))
         if changed:
             problems.warn("form_other_text", ("standard",), indicators=show_runs(changed), as_of=standard.as_of)
-
-
-def _book(name: str, content: bytes) -> Book:
-    if PurePath(name).suffix.lower() == ".ods":
-        from yte_check.forms.reading.ods import read_ods
-
-        return read_ods(name, content)
-    from yte_check.forms.reading.xlsx import read_xlsx
-
-    return read_xlsx(name, content)

@@ -10,8 +10,8 @@ from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
+from yte_check.documents.workbooks.grid import CellFault, Content, Struck, TimeOfDay
 from yte_check.forms.layout import Option, same_words
-from yte_check.forms.reading.grid import CellFault, Content
 from yte_check.standard.rules.figures import GROUPED
 
 FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2150, 1, 1)
@@ -70,7 +70,7 @@ class Reader:
         return value.strip()
 
     def text(self, content: Content) -> str | None:
-        value = self._plain(content)
+        value = self._plain(content, words=True)
         if isinstance(value, date):
             raise Refusal("form_date_in_text", day=value)
         if isinstance(value, Decimal) and content.percent:
@@ -97,10 +97,24 @@ class Reader:
                     return day.isoformat()
         raise Refusal("day_expected", text=shown(value))
 
-    def _plain(self, content: Content) -> str | bool | Decimal | date | None:
+    def _tell_left_out(self, content: Content, *, words: bool) -> None:
+        """What is struck out is gone; what is raised is a mark in a text, but may be an exponent in a figure."""
+        for how, text in content.left_out:
+            if how in ("raised", "lowered") and not words:
+                raise Refusal("form_raised", text=text)
+            self.warn("form_raised_left_out" if how in ("raised", "lowered") else "form_struck_left_out", text=text)
+
+    def _plain(self, content: Content, *, words: bool = False) -> str | bool | Decimal | date | None:
+        """What a cell holds; ``words`` where a text is asked for. Raises Refusal."""
         value = content.value
-        if isinstance(value, CellFault):
-            raise Refusal("form_cell_fault", text=value.code)
+        match value:
+            case CellFault():
+                raise Refusal("form_cell_fault", text=value.code)
+            case TimeOfDay():
+                raise Refusal("form_time_of_day", time=value.shown)
+            case Struck():
+                raise Refusal("form_struck", text=value.text)
+        self._tell_left_out(content, words=words)
         if isinstance(value, str):
             value = unicodedata.normalize("NFC", _RETURN.sub("\n", value))
             if found := FORBIDDEN.search(value):
@@ -124,8 +138,8 @@ def shown(value: object) -> str:
             return _written(value)
         case date():
             return value.strftime("%d/%m/%Y")
-        case CellFault():
-            return value.code
+        case CellFault() | TimeOfDay() | Struck():
+            return value[0]
         case _:
             return str(value)
 
