@@ -1,6 +1,7 @@
 """Exports as servers really write them: extra columns, moved questions, pages, verdicts, separators, labels."""
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -199,7 +200,7 @@ def test_an_export_without_submissions_is_told(run: Run, tmp_path: Path) -> None
     assert "[export_empty]" in err
 
 
-@pytest.mark.parametrize("name", ["e.txt", "e.tsv", "e"])
+@pytest.mark.parametrize("name", ["e.txt", "e.tsv", "e.xls", "e"])
 def test_what_a_spreadsheet_calls_unicode_text_is_read(name: str, run: Run, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(as_csv([ROW], "\t", "/").lstrip("\ufeff").encode("utf-16"))
     assert run("read", tmp_path / name, "-o", tmp_path / "a.yaml")[0] == 0
@@ -210,7 +211,6 @@ def test_what_a_spreadsheet_calls_unicode_text_is_read(name: str, run: Run, tmp_
     [
         ("a.xlsb", b"PK\x03\x04", ".xlsx"),
         ("a.xls", b"<html><table>", ".xlsx"),
-        ("a.xls", b"yte_standard\t1", ".xlsx"),
         ("a.numbers", b"PK\x03\x04", ".xlsx"),
         ("a.SAV", b"$FL2", ".csv"),
         ("a.rds", b"\x1f\x8b", ".csv"),
@@ -237,3 +237,80 @@ def test_an_old_workbook_is_told_as_one(run: Run, tmp_path: Path) -> None:
 def test_an_export_is_no_submission_of_one_station(run: Run, tmp_path: Path) -> None:
     (tmp_path / "e.json").write_text(json.dumps({"count": 1, "results": [ROW]}), encoding="utf-8")
     assert "[export_to_read]" in run("assess", tmp_path / "e.json")[2]
+
+
+JPEG = b"\xff\xd8\xff\xe0" * 10
+PHOTO = "tc3/ct11/q11__photo1"
+
+
+def central_zip(path: Path, *rows: dict[str, str], **files: bytes) -> Path:
+    """What ODK Central hands out: the table, and the photos in the folder «media»."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("phieu.csv", as_csv(list(rows), ",", "-"))
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return path
+
+
+def test_a_zip_of_central_is_read_with_its_photos(run: Run, tmp_path: Path) -> None:
+    other = ROW | {"tram/station__name": "Trạm B", PHOTO: "2.jpg"}
+    path = central_zip(tmp_path / "e.zip", ROW | {PHOTO: "1.jpg"}, other, **{"media/1.jpg": JPEG, "media/3.jpg": JPEG})
+    code, _, err = run("read", path, "-o", tmp_path / "yaml")
+    assert (code, "cảnh báo" in err) == (0, False)
+    files = sorted(str(file.relative_to(tmp_path / "yaml")) for file in (tmp_path / "yaml").rglob("*.*"))
+    assert files == ["media/1.jpg", "tram-b.yaml", "tram-y-te-xa-luc-binh.yaml"]
+    assert (tmp_path / "yaml" / "media" / "1.jpg").read_bytes() == JPEG
+    assert "file: media/1.jpg" in (tmp_path / "yaml" / "tram-y-te-xa-luc-binh.yaml").read_text(encoding="utf-8")
+    evidence = run("evidence", "list", tmp_path / "yaml" / "tram-y-te-xa-luc-binh.yaml", "--format", "json")[1]
+    assert '"valid"' in evidence
+    assert run("read", path, "-o", tmp_path / "yaml")[0] == 2
+    assert run("read", path, "-o", tmp_path / "yaml", "--force")[0] == 0
+
+
+def test_photos_of_two_archives_never_replace_each_other(run: Run, tmp_path: Path) -> None:
+    paths = [central_zip(tmp_path / f"{name}.zip", ROW | {PHOTO: "1.jpg"}, **{"media/1.jpg": JPEG}) for name in "ab"]
+    code, _, err = run("read", *paths, "-o", tmp_path / "yaml")
+    assert code == 2
+    assert "1.jpg" in err
+    assert written(tmp_path) == []
+
+
+def test_a_zip_without_an_export_is_told(run: Run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "e.zip", "w") as archive:
+        archive.writestr("media/1.jpg", JPEG)
+    assert "[archive_no_form]" in run("read", tmp_path / "e.zip")[2]
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_batch_scores_every_submission_of_an_export(inside: bool, run: Run, tmp_path: Path) -> None:
+    rows = [ROW | {"ReviewState": "", PHOTO: "1.jpg"}, ROW | {"ReviewState": "rejected"}]
+    rows += [ROW | {"ReviewState": "approved", "tram/station__name": "Trạm B", "tram/station__commune__name": "B"}]
+    (tmp_path / "vao").mkdir()
+    path = central_zip(tmp_path / "vao" / "e.zip", *rows, **{"media/1.jpg": JPEG})
+    if not inside:
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(tmp_path / "vao")
+        path.unlink()
+    for named in (tmp_path / "vao", path if inside else tmp_path / "vao" / "phieu.csv"):
+        code, out, _ = run("batch", named, "--format", "json", "--evidence", "strict", "--jobs", "2")
+        found = json.loads(out)
+        assert code == 4
+        assert [each["path"].rpartition("/")[2] for each in found["stations"]] == ["phieu.csv#2", "phieu.csv#4"]
+        assert [each["diagnostics"][0]["code"] for each in found["failed"]] == ["export_rejected"]
+        assert found["failed"][0]["path"].endswith("phieu.csv#3")
+        assert found["stations"][0]["points"]["low"] > found["stations"][1]["points"]["low"]
+
+
+def test_a_batch_says_why_an_export_cannot_be_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.json").write_text(json.dumps({"count": 9, "results": [ROW]}), encoding="utf-8")
+    found = json.loads(run("batch", tmp_path, "--format", "json")[1])
+    assert [each["diagnostics"][0]["code"] for each in found["failed"]] == ["export_page"]
+
+
+def test_a_folder_of_exports_is_read(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "vao"
+    folder.mkdir()
+    (folder / "e.csv").write_text(as_csv([ROW], ",", "/"), encoding="utf-8")
+    (folder / "khac.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    assert run("read", folder, "-o", tmp_path / "yaml")[0] == 0
+    assert written(tmp_path) == ["tram-y-te-xa-luc-binh.yaml"]

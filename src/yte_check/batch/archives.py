@@ -59,7 +59,7 @@ class Archive:
         for name, number in sorted(files):
             yield number, name, _kind(name, self.members[number])
 
-    def read(self, number: int, name: str) -> bytes:
+    def read(self, number: int, name: str, limit: int = MAX_BYTES) -> bytes:
         """The content of a member. Raises InvalidDocument."""
         member = self.members[number]
         if is_archive(member.name):
@@ -67,10 +67,10 @@ class Archive:
         if member.is_link:
             raise refused(name, "link_not_followed")
         try:
-            return member.read(MAX_BYTES)
+            return member.read(limit)
         except ArchiveFault as error:
             code = _OF_MEMBER.get(error.fault, "archive_member_broken")
-            raise refused(name, code, limit_mb=MAX_BYTES // 1_000_000) from None
+            raise refused(name, code, limit_mb=limit // 1_000_000) from None
 
     def evidence_beside(self, number: int) -> "ArchiveFiles":
         """The evidence that a submission in the archive can name: what is in its folder."""
@@ -116,6 +116,16 @@ class ArchiveFiles:
         self._archive = archive
         self._folder = folder
         self._moved = {_inside(name): path for name, path in (moved or {}).items()}
+
+    def holds(self, name: str) -> bool:
+        """Whether there is a file of that name."""
+        return self.number(name) is not None
+
+    def number(self, name: str) -> int | None:
+        """The number in its archive of the file of that name."""
+        path = _inside(name)
+        member = self._member(path) if path is not None else None
+        return self._archive.members.index(member) if member is not None else None
 
     def sha256(self, name: str) -> str | None:
         path = _inside(name)

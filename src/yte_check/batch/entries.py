@@ -4,17 +4,19 @@ import glob
 import os
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, assert_never
 
 from yte_check.batch.archives import Archive
+from yte_check.batch.exports import exported_in_archive, exported_on_disk
 from yte_check.batch.kinds import Kind, file_kind, may_be_wanted
 from yte_check.batch.names import is_archive, is_hidden, shown
 from yte_check.batch.passed import Passed, file_key, kind_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.forms.recognising import workbook_kind
+from yte_check.forms.xlsform.export import Exported
 
 
 class Entry(NamedTuple):
@@ -28,21 +30,23 @@ class Entry(NamedTuple):
     refusal: Diagnostic | None = None
     key: str | None = None
     """Where it lies, for a file that nobody named and that cannot be opened: a submission may call it its evidence."""
+    part: int | None = None
+    """Which of the submissions of an export it is, counted from 0."""
 
 
 def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Entry]:
     """The files under some paths: each once, in the order of the paths, below a folder by name.
 
     A path may be a file, a folder, a ZIP file or a pattern with «*». What is named is always reported on. In a folder
-    or an archive the YAML and ZIP files are, and every workbook that is a form or cannot be opened; ``passed`` is told
-    of all others.
+    or an archive the YAML and ZIP files are, every submission of an export, and every workbook that is a form or cannot
+    be opened; ``passed`` is told of all others.
     """
-    found: dict[tuple[str, int | None], Entry] = {}
+    found: dict[tuple[str, int | None, int | None], Entry] = {}
     search = _Search(passed if passed is not None else Passed())
     for path in paths:
         for named in expanded(path):
             for entry in search.named(named):
-                found.setdefault((os.path.abspath(entry.path), entry.member), entry)
+                found.setdefault((os.path.abspath(entry.path), entry.member, entry.part), entry)
     return list(found.values())
 
 
@@ -72,6 +76,8 @@ class _Search:
             yield from self._folder(path, file_key(path), Path(path).resolve())
         elif is_archive(path):
             yield from self._archive(path)
+        elif os.path.isfile(path) and file_kind(os.path.basename(path), partial(_opened, path)) == "export":
+            yield from _export(path)
         else:
             yield Entry(shown(path), path)
 
@@ -108,6 +114,8 @@ class _Search:
                 yield from self._archive(child.path, key)
             case "submission":
                 yield Entry(shown(child.path), child.path)
+            case "export":
+                yield from _export(child.path)
             case "unopenable":
                 yield Entry(shown(child.path), child.path, key=key)
             case "form_misnamed" | "submission_misnamed":
@@ -125,21 +133,23 @@ class _Search:
             return
         try:
             contents = list(archive.contents())
+            if all(kind == "other" for _, _, kind in contents):
+                yield self._nothing_in(path, key, [member for _, member, _ in contents])
+                return
+            for number, member, kind in contents:
+                yield from self._member(kind, path, archive, number, member)
         finally:
             archive.close()
-        if all(kind == "other" for _, _, kind in contents):
-            yield self._nothing_in(path, key, [member for _, member, _ in contents])
-            return
-        for number, member, kind in contents:
-            yield from self._member(kind, path, number, member)
 
-    def _member(self, kind: Kind, path: str, number: int, member: str) -> Iterator[Entry]:
+    def _member(self, kind: Kind, path: str, archive: Archive, number: int, member: str) -> Iterator[Entry]:
         name, key = f"{shown(path)}/{member}", file_key(path, member)
         match kind:
             case "other":
                 self._passed.add(member, key)
             case "submission":
                 yield Entry(name, path, number)
+            case "export":
+                yield from _parts(Entry(name, path, number), partial(exported_in_archive, archive, number, name))
             case "archive" | "unopenable":
                 yield Entry(name, path, number, key=key)
             case "form_misnamed" | "submission_misnamed":
@@ -153,6 +163,22 @@ class _Search:
         kinds = Counter(map(kind_of, members))
         held = tuple(f"{kind} {count}" for kind, count in kinds.most_common())
         return _refused(path, "archive_no_submission", key, held=held)
+
+
+def _export(path: str) -> Iterator[Entry]:
+    name = shown(path)
+    return _parts(Entry(name, path), partial(exported_on_disk, Path(path), name))
+
+
+def _parts(whole: Entry, read: Callable[[], list[Exported]]) -> Iterator[Entry]:
+    """The submissions of an export one by one, by their lines; the export itself where it cannot be read."""
+    try:
+        found = read()
+    except InvalidDocument as invalid:
+        yield whole._replace(refusal=invalid.diagnostics[0])
+        return
+    for part, each in enumerate(found):
+        yield whole._replace(name=f"{whole.name}#{each.line}", part=part)
 
 
 def _opened(path: str) -> IO[bytes]:

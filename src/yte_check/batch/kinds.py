@@ -7,13 +7,17 @@ from yte_check.batch.names import is_archive, is_hidden, is_submission
 from yte_check.forms.intake import is_workbook
 from yte_check.forms.recognising import submission_inside, workbook_kind
 
-Kind = Literal["submission", "archive", "unopenable", "form_misnamed", "submission_misnamed", "other"]
+Kind = Literal["submission", "archive", "export", "unopenable", "form_misnamed", "submission_misnamed", "other"]
 
 _DOCUMENTS = (
     ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".webp", ".heic", ".mp4", ".doc", ".docx", ".odt", ".ppt",
-    ".pptx", ".csv", ".json", ".jsonl", ".parquet", ".htm", ".html",
+    ".pptx", ".jsonl", ".parquet", ".htm", ".html",
 )  # fmt: skip
-"""What is not looked into: exports, and evidence, of which a country has ten times as many files as of all others."""
+"""What is not looked into: results, and evidence, of which a country has ten times as many files as of all others."""
+
+_INSIDE: dict[str | None, Kind] = {
+    None: "other", "export": "export", "form": "form_misnamed", "yaml": "submission_misnamed"
+}  # fmt: skip
 
 
 def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> Kind:
@@ -27,9 +31,7 @@ def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> Kind:
     if is_workbook(name):
         return _workbook(opened)
     inside = submission_inside(opened)
-    if inside is None:
-        return "other"
-    return "form_misnamed" if inside == "form" else "submission_misnamed"
+    return _INSIDE[inside]
 
 
 def may_be_wanted(name: str) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from yte_check.batch.archives import Archive
 from yte_check.batch.entries import Entry
+from yte_check.batch.exports import exported_in_archive, exported_on_disk
 from yte_check.batch.inspecting import Inspector, Surveyor
 from yte_check.batch.names import shown
 from yte_check.batch.observing import Observer
@@ -24,6 +25,8 @@ from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes
 from yte_check.forms.intake import take_in_content
+from yte_check.forms.reading.document import FormDocument
+from yte_check.forms.xlsform.export import Exported
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 from yte_check.station.submission import Intake
@@ -33,7 +36,7 @@ MOST_CHARACTERS = 300
 
 
 class Scorer:
-    """Scores entries one after the other; keeps the archive open that the last one came from."""
+    """Scores entries one after the other; keeps the archive and the export open that the last one came from."""
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class Scorer:
         self._verifier = verifier
         self._observer = observer
         self._archive: tuple[str, Archive] | None = None
+        self._export: tuple[str, list[Exported]] | None = None
         self.outlines: dict[str, Outline] = {}
 
     def score(self, position: int, entry: Entry) -> StationRow | FailedFile:
@@ -74,12 +78,26 @@ class Scorer:
         return replaced(row, verified=verified, refused=tuple(map(compact, refused)))
 
     def _take_in(self, entry: Entry) -> Intake:
+        if entry.part is not None:
+            return self._part(entry, entry.part)
         if entry.member is None:
             path = Path(entry.path)
             return take_in_content(entry.name, read_bytes(path, name=entry.name), path.parent)
         archive = self._open(entry)
         content = archive.read(entry.member, entry.name)
         return take_in_content(entry.name, content, Path(), archive.evidence_beside(entry.member))
+
+    def _part(self, entry: Entry, part: int) -> Intake:
+        """One submission of an export; its document goes by the name of the entry, as those of files do."""
+        whole = entry.name.rpartition("#")[0]
+        if self._export is None or self._export[0] != whole:
+            if entry.member is None:
+                self._export = whole, exported_on_disk(Path(entry.path), whole)
+            else:
+                self._export = whole, exported_in_archive(self._open(entry), entry.member, whole)
+        intake = self._export[1][part].intake
+        assert isinstance(intake.document, FormDocument)
+        return replaced(intake, document=replaced(intake.document, name=entry.name))
 
     def _open(self, entry: Entry) -> Archive:
         if self._archive is None or self._archive[0] != entry.path:

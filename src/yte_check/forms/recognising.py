@@ -29,8 +29,8 @@ def workbook_kind(file: Path | bytes | IO[bytes]) -> WorkbookKind:
         return "unopenable"
 
 
-def submission_inside(open_file: Callable[[], IO[bytes]]) -> Literal["form", "yaml"] | None:
-    """Which kind of submission a file is whose name says nothing of the sort; None where it is none."""
+def submission_inside(open_file: Callable[[], IO[bytes]]) -> Literal["form", "yaml", "export"] | None:
+    """Which kind of submission a file holds whose name says nothing of the sort; None where it holds none."""
     try:
         with open_file() as file:
             head = file.read(HEAD)
@@ -38,6 +38,8 @@ def submission_inside(open_file: Callable[[], IO[bytes]]) -> Literal["form", "ya
                 return "form" if workbook_kind(file) == "form" else None
     except Exception:  # what cannot even be read is counted like any file that is none
         return None
+    if is_export(head):
+        return "export"
     text = head.replace(b"\0", b"").replace(b"\r", b"\n")  # Notepad's «Unicode» has a zero beside each letter
     return "yaml" if _SUBMISSION.search(text) and _CONTENT.search(text) else None
 

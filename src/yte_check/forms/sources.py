@@ -1,16 +1,19 @@
 """The submissions that lie in files of forms: one in a workbook, many in an export from phones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import field
 from pathlib import Path
 
 from yte_check.documents.file_names import plain_stem, storable_stem
 from yte_check.documents.record import record
-from yte_check.forms.intake import is_workbook, take_in
+from yte_check.forms.intake import FORMS, is_workbook, take_in
 from yte_check.forms.recognising import HEAD, is_export, workbook_kind
 from yte_check.station.submission import Intake
 
 EXPORTS = (".csv", ".json")
 """The extensions of exports from phones."""
+_ONE = (*FORMS, ".yaml", ".yml")
+"""Those of files with one submission each."""
 _PERHAPS = (".txt", ".tsv", "")
 """Those under which a spreadsheet saves what it calls Unicode text."""
 
@@ -21,24 +24,33 @@ class Source:
 
     name: str
     intake: Intake
+    archive: Path | None = None
+    photos: Mapping[str, int] = field(default_factory=dict)
+    """The photos that it names and that lie in ``archive``: the numbers of their members."""
 
 
 def find_forms(paths: Iterable[Path]) -> list[Path]:
-    """The files under some paths: each that is named, and in a folder every form and what may be a damaged one."""
+    """The files under some paths: each that is named, and in a folder every form, what may be a damaged one, and every
+    export."""
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if is_workbook(file.name) and file.is_file())
-            shown = (file for file in inside if not file.name.startswith((".", "~$")))
-            found.update((file, None) for file in shown if workbook_kind(file) != "other")
+            inside = sorted(file for file in path.rglob("*") if file.is_file())
+            found.update((file, None) for file in inside if not file.name.startswith((".", "~$")) and _is_form(file))
         else:
             found[path] = None
     return list(found)
 
 
+def _is_form(file: Path) -> bool:
+    if is_workbook(file.name):
+        return workbook_kind(file) != "other"
+    return file.suffix.lower() in (*EXPORTS, *_PERHAPS) and _is_export(file)
+
+
 def sources_in(path: Path) -> list[Source]:
     """Raises InvalidDocument for a file of which nothing can be made out at all."""
-    if path.suffix.lower() in EXPORTS or (path.suffix.lower() in _PERHAPS and _is_export(path)):
+    if path.suffix.lower() in EXPORTS or (path.suffix.lower() not in _ONE and _is_export(path)):
         from yte_check.forms.xlsform.export import read_export
 
         return [Source(plain_stem(each.name), each.intake) for each in read_export(path)]

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from yte_check.batch.names import is_archive
 from yte_check.cli.exit_codes import INVALID, OK
+from yte_check.cli.forms.archived import Photos, sources_in_archive
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import show, tell
@@ -71,12 +73,10 @@ def _read(path: Path, options: ReadOptions, settings: Settings) -> Iterator[_Rea
     library = library_of(options.amendments)
     named = named_standard(options.standard, library) if options.standard is not None else None
     shelf = Shelf(library, named, options.as_of)
-    try:
-        sources = sources_in(path)
-    except InvalidDocument as invalid:
-        yield invalid.diagnostics
-        return
-    for source in sources:
+    for source in _sources(path):
+        if isinstance(source, InvalidDocument):
+            yield source.diagnostics
+            continue
         problems = Problems()
         try:
             standard = shelf.standard_for(source.intake, problems)
@@ -88,6 +88,16 @@ def _read(path: Path, options: ReadOptions, settings: Settings) -> Iterator[_Rea
         # Where the files of evidence lie is asked when the submission is scored, and where it then lies.
         warnings = tuple(each for each in submission.warnings if not each.code.startswith("evidence_"))
         yield _Read(source, submission_yaml(source.intake.document.data, heading), warnings)
+
+
+def _sources(path: Path) -> Iterator[Source | InvalidDocument]:
+    try:
+        if is_archive(path):
+            yield from sources_in_archive(path)
+        else:
+            yield from sources_in(path)
+    except InvalidDocument as invalid:
+        yield invalid
 
 
 def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Settings) -> None:
@@ -105,11 +115,17 @@ def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Sett
     targets = _targets(read, output) if is_folder else [output] * len(read)
     if is_folder and read:
         output.mkdir(parents=True, exist_ok=True)
-    for target in targets:
+    photos = Photos()
+    for each, target in zip(read, targets, strict=True):
         check_output(target, options.force)
+        photos.add(each.source, target.parent)
+    photos.check(options.force)
     for each, target in zip(read, targets, strict=True):
         write_output(target, each.text, options.force)
         tell(say("written", settings.lang, path=target), settings)
+    count = photos.write(options.force)
+    if count:
+        tell(say("read_photos", settings.lang, count=count), settings)
 
 
 def _targets(read: list[_Read], folder: Path) -> list[Path]:

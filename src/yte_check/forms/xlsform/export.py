@@ -1,7 +1,7 @@
 """The submissions in an export from phones: many stations in a file, each with the names of its photos as evidence."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path as FilePath
 from pathlib import PurePath
 
@@ -23,10 +23,18 @@ _FILE: Path = ()
 """Where a problem stands that is one of the whole file."""
 
 
+_MEDIA = "media"
+"""The folder into which Central puts the photos, beside the table."""
+
+IsThere = Callable[[str], bool]
+"""Whether there is a file of that name beside the export."""
+
+
 @record
 class Exported:
-    """One submission of an export, and what its station calls itself."""
+    """One submission of an export: its line, what its station calls itself, and what it says."""
 
+    line: int
     name: str
     intake: Intake
 
@@ -36,29 +44,41 @@ def read_export(path: FilePath) -> list[Exported]:
     return exported(str(path), read_bytes(path, MAX_BYTES), path.parent)
 
 
-def exported(name: str, content: bytes, folder: FilePath) -> list[Exported]:
+def exported(name: str, content: bytes, folder: FilePath, is_there: IsThere | None = None) -> list[Exported]:
     """The submissions in an export that has been read. Raises InvalidDocument."""
+    table = _table(name, content)
+    columns = sorted_out(table.headers)
+    if columns.unknown and set(columns.questions) <= set(STAMPS):
+        raise refused(name, "export_labels")
+    labels, found = Labels(), tuple(_of_file(table, columns))
+    sha256 = hashlib.sha256(content).hexdigest()
+    photos = _photos(is_there or (lambda file: (folder / file).is_file()))
+    submissions = []
+    for row in table.rows:
+        read_row = Submitted(table.headers, columns, row, photos)
+        document = FormDocument(name, read_row.data, read_row.spots)
+        # Each submission of a file has a fingerprint of its own.
+        mark = hashlib.sha256(f"{sha256}#{row.line}".encode()).hexdigest()
+        problems = (*found, *read_row.problems)
+        intake = Intake(document, folder, mark, None, problems, labels.comparison(read_row))
+        submissions.append(Exported(row.line, read_row.label, intake))
+        found = ()  # what holds for the whole file is said once
+    return submissions
+
+
+def _table(name: str, content: bytes) -> ExportTable:
     read = from_json if PurePath(name).suffix.lower() == ".json" else from_csv
     table = read(name, content)
     if not is_ours(table.headers):
         raise refused(name, "export_not_ours")
     if not table.rows:
         raise refused(name, "export_empty")
-    columns = sorted_out(table.headers)
-    if columns.unknown and set(columns.questions) <= set(STAMPS):
-        raise refused(name, "export_labels")
-    labels, found = Labels(), tuple(_of_file(table, columns))
-    submissions = []
-    for row in table.rows:
-        read_row = Submitted(table.headers, columns, row)
-        document = FormDocument(name, read_row.data, read_row.spots)
-        # Each submission of a file has a fingerprint of its own.
-        sha256 = hashlib.sha256(content + f"#{row.line}".encode()).hexdigest()
-        compare = labels.comparison(read_row)
-        intake = Intake(document, folder, sha256, None, (*found, *read_row.problems), compare)
-        submissions.append(Exported(read_row.label, intake))
-        found = ()  # what holds for the whole file is said once
-    return submissions
+    return table
+
+
+def _photos(is_there: IsThere) -> Callable[[str], str]:
+    """Where a photo lies, by the name that the phone gave it."""
+    return lambda file: inside if is_there(inside := f"{_MEDIA}/{file}") else file
 
 
 def _of_file(table: ExportTable, columns: Columns) -> Iterable[Problem]:

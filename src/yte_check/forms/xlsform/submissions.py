@@ -1,5 +1,6 @@
 """The answers of one row of an export, as the data that a file of its own would hold."""
 
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
@@ -22,8 +23,12 @@ _WHOLE: Path = ("",)
 class Submitted:
     """What a phone sent: ``data``, the cell of each of them, and what is wrong so far."""
 
-    def __init__(self, headers: tuple[str, ...], columns: Columns, row: ExportRow, lang: Lang = LANGS[0]) -> None:
-        self._headers, self._columns, self._row, self._lang = headers, columns, row, lang
+    def __init__(
+        self, headers: tuple[str, ...], columns: Columns, row: ExportRow, photos: Callable[[str], str],
+        lang: Lang = LANGS[0],
+    ) -> None:  # fmt: skip
+        """``photos`` tells where the file of a photo lies."""
+        self._headers, self._columns, self._row, self._photos, self._lang = headers, columns, row, photos, lang
         self.problems = Problems()
         self.label = f"#{row.line}"
         self.label = self.said("station__name") or self.label
@@ -96,7 +101,7 @@ class Submitted:
         number, position = str(path[1]), str(path[-1]).removeprefix(PHOTO)
         key = f"anh-{number}-{position}"
         title = say("xlsform_photo_title", self._lang, number=number, position=position)
-        self._put(("evidence", key), {"title": title, "file": PurePath(value.strip()).name})
+        self._put(("evidence", key), {"title": title, "file": self._photos(PurePath(value.strip()).name)})
         self.spots[("evidence", key)] = self.spots[path]
         self.data.setdefault("answers", {}).setdefault(number, {}).setdefault("evidence", []).append(key)
 

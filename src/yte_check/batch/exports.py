@@ -1,0 +1,20 @@
+"""Exports from phones among the files of a batch: each holds many submissions, on disk or in an archive."""
+
+from pathlib import Path
+
+from yte_check.batch.archives import Archive
+from yte_check.documents.record import replaced
+from yte_check.documents.source import read_bytes
+from yte_check.forms.xlsform.export import MAX_BYTES, Exported, exported
+
+
+def exported_on_disk(path: Path, name: str) -> list[Exported]:
+    """The submissions of an export. Raises InvalidDocument."""
+    return exported(name, read_bytes(path, MAX_BYTES, name=name), path.parent)
+
+
+def exported_in_archive(archive: Archive, number: int, name: str) -> list[Exported]:
+    """The submissions of an export in an archive, whose photos are in it too. Raises InvalidDocument."""
+    files = archive.evidence_beside(number)
+    found = exported(name, archive.read(number, name, MAX_BYTES), Path(), files.holds)
+    return [replaced(each, intake=replaced(each.intake, files=files)) for each in found]
