@@ -503,7 +503,10 @@ def test_a_folder_gets_every_usual_form(province: Path, tmp_path: Path, run: Run
     assert run("batch", province, "-o", folder, "-q", "--force") == first
     (tmp_path / "tep").write_text("")
     assert run("batch", province, "-o", tmp_path / "tep")[0] == 2
-    assert run("batch", province, "-o", tmp_path / "khong-co" / "ket-qua")[0] == 2
+    for folder in (tmp_path / "khong-co" / "ket-qua", tmp_path / "ket-qua-31.12.2025"):
+        assert run("batch", province, "-o", folder, "-q") == first
+        assert {file.name for file in folder.iterdir()} == names
+    assert run("batch", province, "-o", tmp_path / "tep" / "ket-qua")[0] == 74
 
 
 def test_outputs_are_written_whole_or_not_at_all(province: Path, tmp_path: Path, run: Run, monkeypatch: Any) -> None:

@@ -249,7 +249,7 @@ def test_a_failed_rename_leaves_the_old_file(run: Run, tmp_path: Path, monkeypat
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "replace", fail)
-    assert run("assess", LUC_BINH, "-o", target, "--force")[0] == 2
+    assert run("assess", LUC_BINH, "-o", target, "--force")[0] == 74
     assert target.read_text(encoding="utf-8") == "cũ"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -426,9 +426,10 @@ def test_a_file_that_word_holds_open_is_told_from_other_faults(
         raise PermissionError(13, "Permission denied")
 
     target = tmp_path / "bao-cao.md"
+    target.write_text("cũ", encoding="utf-8")
     monkeypatch.setattr("os.replace", locked)
-    code, _, err = run("report", LUC_BINH, "-o", target)
-    assert (code, list(tmp_path.iterdir())) == (2, [])
+    code, _, err = run("report", LUC_BINH, "-o", target, "--force")
+    assert (code, list(tmp_path.iterdir()), target.read_text(encoding="utf-8")) == (74, [target], "cũ")
     assert "Hãy đóng tệp" in err
     assert "Permission" not in err
 

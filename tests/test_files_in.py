@@ -100,7 +100,7 @@ SET_ASIDE = {
     "zero.ods": "form_broken",
     "password.xlsx": "form_broken",
     "word.xlsx": "form_broken",
-    "foreign.xlsx": "form_not_ours",
+    "foreign.xlsx": "form_broken",
     "text.xlsx": "form_broken",
     "locked.ods": "form_broken",
     "form.xls": "form_misnamed",

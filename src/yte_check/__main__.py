@@ -1,5 +1,6 @@
 """The program's entrance: ``yte-check`` and ``python -m yte_check``."""
 
+import os
 import sys
 
 
@@ -9,7 +10,10 @@ def main() -> None:
         # Answered before anything heavy is imported: installers and scripts ask for it all the time.
         from yte_check import __version__
 
-        print(f"yte-check {__version__}")
+        try:
+            print(f"yte-check {__version__}", flush=True)
+        except OSError as error:  # a full disk, or a reader that has gone
+            os._exit(0 if isinstance(error, BrokenPipeError) else 74)
         return
     from yte_check.cli.main import run
 

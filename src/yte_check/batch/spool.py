@@ -6,7 +6,8 @@ from array import array
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from io import BytesIO, FileIO
+from typing import Any, cast
 
 from yte_check.batch.records import CriterionRow, FailedFile, IndicatorRow, StationRow
 
@@ -42,16 +43,48 @@ def unpack(data: bytes) -> Row:
 
 
 class Spool:
-    """Packed rows in the order in which they are added; small ones stay in memory, the rest in a nameless file."""
+    """Packed rows in the order in which they are added; few stay in memory, many lie in a nameless file.
+
+    Where the disk for temporary files is full or locked, all stay in memory.
+    """
 
     def __init__(self) -> None:
-        self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  (closed by close)
+        self._file: BytesIO | FileIO = BytesIO()
+        self._has_disk = True
         self._ends = array("Q", [0])
 
     def add(self, packed: bytes) -> None:
-        self._file.seek(self._ends[-1])
-        self._file.write(packed)
-        self._ends.append(self._ends[-1] + len(packed))
+        end = self._ends[-1]
+        if self._has_disk and isinstance(self._file, BytesIO) and end > _IN_MEMORY:
+            self._to_disk()
+        if not self._written(packed, end):
+            self._to_memory(end)
+            self._written(packed, end)
+        self._ends.append(end + len(packed))
+
+    def _written(self, data: bytes, at: int) -> bool:
+        try:
+            self._file.seek(at)
+            return self._file.write(data) == len(data)  # a full disk may take a part
+        except OSError:
+            return False
+
+    def _to_disk(self) -> None:
+        memory = self._file
+        try:
+            self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  (closed by close)
+        except OSError:
+            self._has_disk = False
+            return
+        if not self._written(cast(BytesIO, memory).getvalue(), 0):
+            self._file.close()
+            self._file, self._has_disk = memory, False
+
+    def _to_memory(self, end: int) -> None:
+        self._file.seek(0)
+        memory = BytesIO(self._file.read(end))
+        self._file.close()
+        self._file, self._has_disk = memory, False
 
     def __len__(self) -> int:
         return len(self._ends) - 1

@@ -37,11 +37,11 @@ def run_app(arguments: Sequence[str], settings: Settings) -> int:
     translated_help(command, settings.lang)
     usage_error: Any = typer.BadParameter.__mro__[1]
     try:
-        result = command(args=arguments, prog_name="yte-check", standalone_mode=False)
+        with command.make_context("yte-check", arguments) as context:
+            result = command.invoke(context)
+    except typer.Exit as end:  # after the help, and for a group alone
+        return end.exit_code
     except usage_error as error:
-        if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: what can be asked of it
-            typer.echo(error.format_message())
-            return 0
         raise explain_usage(error, _COMMANDS) from None
     return result if isinstance(result, int) else 0
 

@@ -1,18 +1,23 @@
 """From arguments to an exit code: every way in which a run can end is named here."""
 
-import os
+import errno
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from yte_check.cli import exit_codes
-from yte_check.cli.settings import Settings, UsageProblem, from_environment, taken_from
+from yte_check.cli.settings import OutputProblem, Settings, UsageProblem, from_environment, taken_from
 from yte_check.cli.terminal.console import prepare_streams, show
+from yte_check.cli.terminal.interruption import ended_by_signals
+from yte_check.cli.terminal.stdout import finish, give_up, is_gone
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.notices import told
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.styled import StyledText
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+"""A disk, or a share of it, that takes no more: no fault of the program."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -21,27 +26,51 @@ def run(arguments: Sequence[str]) -> int:
     settings = from_environment()
     try:
         settings, rest = taken_from(arguments, settings)
-        code = _dispatch(rest, settings)
-        _show_noticed(settings)
-        sys.stdout.flush()
+        with ended_by_signals():
+            code = _dispatch(rest, settings)
+            _show_noticed(settings)
+            finish()
+    except OutputProblem as problem:
+        return _fail(exit_codes.UNWRITTEN, say(problem.code, settings.lang, **problem.params), settings)
     except UsageProblem as problem:
         return _fail(exit_codes.USAGE, say(problem.code, settings.lang, **problem.params), settings)
     except InvalidDocument as invalid:
         _show_noticed(settings)
         _show_invalid(invalid, settings)
         return exit_codes.INVALID
-    except BrokenPipeError:
-        # The reader of the pipe («| head») has gone; keep Python from complaining when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return exit_codes.OK
     except KeyboardInterrupt:
         return _fail(exit_codes.INTERRUPTED, say("interrupted", settings.lang), settings)
     except Exception as error:
+        if isinstance(error, OSError) and is_gone(error):
+            give_up(error)
+            return exit_codes.OK
+        if _is_full(error):
+            return _fail(exit_codes.UNWRITTEN, _no_room(error, settings), settings)
         if settings.verbose:
             raise
         what = f"{type(error).__name__}: {error}"
         return _fail(exit_codes.FAULT, say("fault", settings.lang, what=what), settings)
     return code
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether a disk took no more; lxml, which writes workbooks, has errors of its own for it."""
+    if type(error).__name__ == "SerialisationError":
+        return str(error).removeprefix("IO_") in map(errno.errorcode.get, _NO_ROOM)
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
+
+
+def _no_room(error: Exception, settings: Settings) -> str:
+    """Where there is no room: on stdout, else in the file that is named, else among the temporary files."""
+    from tempfile import gettempdir
+
+    try:
+        finish()
+    except OutputProblem as problem:
+        return say(problem.code, settings.lang, **problem.params)
+    sys.unraisablehook = lambda _: None  # what is closed from now on would complain of the same disk
+    path = getattr(error, "filename", None) or gettempdir()
+    return say("no_room", settings.lang, path=path, reason=getattr(error, "strerror", None) or str(error))
 
 
 def _dispatch(arguments: Sequence[str], settings: Settings) -> int:

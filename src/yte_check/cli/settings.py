@@ -18,6 +18,10 @@ class UsageProblem(Exception):
         super().__init__(code)
 
 
+class OutputProblem(UsageProblem):
+    """The command line is right, but its result cannot be written: a full disk, a folder that is locked."""
+
+
 @record
 class Settings:
     lang: Lang = "vi"

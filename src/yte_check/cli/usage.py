@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from typer import Exit
+
 from yte_check.cli.settings import UsageProblem
+from yte_check.cli.terminal.console import show_text
 from yte_check.documents.language import Lang, say
 from yte_check.documents.suggestions import nearest
 
@@ -104,7 +107,9 @@ def translated_help(command: Any, lang: Lang) -> None:
         text = _TYPE.sub(lambda found: " " * len(found[0]), text)
         for english, code in _HELP_WORDS:
             text = text.replace(english, say(code, lang))
-        return text
+        # Shown by our own door, and not by Typer, which does not know what to do when stdout is full.
+        show_text(text + "\n")
+        raise Exit
 
     command.get_help = get_help
     for child in getattr(command, "commands", {}).values():

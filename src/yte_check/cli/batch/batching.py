@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -20,10 +21,10 @@ from yte_check.cli.plans.following import Following, followed, following
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show, tell
-from yte_check.cli.terminal.interruption import ended_by_signals
-from yte_check.cli.terminal.output import open_output
+from yte_check.cli.terminal.output import open_outputs, telling
 from yte_check.cli.terminal.problems import show_problems
 from yte_check.cli.terminal.progress import progress_bar
+from yte_check.cli.terminal.stdout import emit, emit_file
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
@@ -95,14 +96,13 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     library = library_of(options.amendments)
     plan = _following(options.plan, library)
     improvements = _plans(options)
-    with ended_by_signals(), _scored(options, library, plan, improvements, settings) as batch:
+    with _scored(options, library, plan, improvements, settings) as batch:
         found, doubtful = followed(plan, batch) if plan is not None else (None, ())
         view = View(settings.lang, options.official, progress=found)
         _show(batch, view, options, settings)
         if doubtful:
             show_problems(doubtful, settings)
-        for path in targets:
-            _write(batch, view, path, options, settings)
+        _write(batch, view, targets, options, settings)
         _tell_unused(improvements, batch, settings)
         return _exit_code(batch, options, settings)
 
@@ -206,18 +206,22 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
         return
     view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):
-        sys.stdout.write(piece)
+        (emit_file if options.format == "csv" else emit)(piece)
     tell_not_scored(batch, settings)
     _tell_left_out(f"--format {options.format}", f".{options.format}", view, options, settings)
 
 
-def _write(batch: Batch, view: View, path: Path, options: BatchOptions, settings: Settings) -> None:
-    make_room(path)
-    extension = path.suffix.lower()
-    with open_output(path, options.force) as file:
-        write_batch(batch, view, extension, file)
-    tell(say("written", settings.lang, path=path), settings)
-    _tell_left_out(path, extension, view, options, settings)
+def _write(batch: Batch, view: View, targets: Sequence[Path], options: BatchOptions, settings: Settings) -> None:
+    """Write all that was asked for; where one cannot be written, none takes the place of an earlier one."""
+    for path in targets:
+        make_room(path)
+    with open_outputs(targets, options.force) as files:
+        for path, file in zip(targets, files, strict=True):
+            with telling(path):
+                write_batch(batch, view, path.suffix.lower(), file)
+    for path in targets:
+        tell(say("written", settings.lang, path=path), settings)
+        _tell_left_out(path, path.suffix.lower(), view, options, settings)
 
 
 def _tell_left_out(where: Path | str, extension: str, view: View, options: BatchOptions, settings: Settings) -> None:

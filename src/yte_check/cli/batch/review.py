@@ -1,6 +1,5 @@
 """``yte-check review``: the files of reviewers, and what they found."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +14,7 @@ from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.cli.terminal.output import seen_from, write_output
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.documents.language import say
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EVIDENCE_MODES, Policy
@@ -49,7 +49,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         head = Head(seen_from(folder, station), round, authority, reviewer, date_.isoformat() if date_ else None)
         draft = review_draft(assess_file(AssessOptions(station, standard)), head, lang)
         if output is None:
-            sys.stdout.write(draft)
+            emit_file(draft)
             return
         write_output(output, draft, force)
         tell(say("written", lang, path=output), settings)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from yte_check.cli.settings import UsageProblem
-from yte_check.cli.terminal.output import check_output
+from yte_check.cli.settings import OutputProblem, UsageProblem
+from yte_check.cli.terminal.output import check_output, has_extension
 from yte_check.reports.batch.writers import EXTENSIONS, MissingLibrary, check_library
 
 NAME = "tong-hop"
@@ -16,21 +16,21 @@ def targets_of(outputs: Iterable[Path], force: bool) -> tuple[Path, ...]:
     """The files to write. Raises UsageProblem for what can be known to fail before the work is done."""
     found: list[Path] = []
     for path in outputs:
-        found += _in_folder(path, force) if path.is_dir() or not path.suffix else [_file(path, force)]
+        found += _in_folder(path, force) if path.is_dir() or not has_extension(path) else [_file(path, force)]
     return tuple(dict.fromkeys(found))
 
 
 def make_room(path: Path) -> None:
     """The folder of a file, made when there is something to put in it. Raises UsageProblem."""
     try:
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageProblem("usage_output_unwritable", path=path.parent, reason=error.strerror or str(error)) from None
+        raise OutputProblem("usage_output_unwritable", path=path.parent, reason=error.strerror or str(error)) from None
 
 
 def _in_folder(folder: Path, force: bool) -> list[Path]:
-    if not folder.is_dir():
-        check_output(folder, force)
+    if folder.exists() and not folder.is_dir():
+        raise UsageProblem("usage_output_no_folder", folder=folder)
     files = [folder / f"{NAME}{extension}" for extension in FOLDER_FORMS]
     return [_file(file, force) for file in files] if folder.is_dir() else files
 

@@ -1,6 +1,5 @@
 """What ``diff`` does, apart from how its options are read."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
@@ -12,6 +11,7 @@ from yte_check.cli.station.reporting import plan_of
 from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.json_output import as_json, show_json
 from yte_check.cli.terminal.output import check_output, write_output
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.comparison.diff import Diff, compare
 from yte_check.documents.language import say
 from yte_check.documents.record import record
@@ -65,7 +65,7 @@ def run_diff(options: DiffOptions, settings: Settings) -> int:
     elif wanted == "json":
         show_json(_json(diff, plan, followed, settings))
     else:
-        sys.stdout.write(diff_html(diff, settings.lang, followed).decode())
+        emit_file(diff_html(diff, settings.lang, followed).decode())
     return INVALID if refused else BY_VERDICT[after.verdict]
 
 

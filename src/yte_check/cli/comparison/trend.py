@@ -21,6 +21,7 @@ from yte_check.cli.terminal.console import is_terminal, show, tell
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import check_output, write_output
 from yte_check.cli.terminal.progress import progress_bar
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.comparison.trend import Trend, trend_of
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.language import say
@@ -68,7 +69,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
             write_output(output, content, force)
             tell(say("written", lang, path=output), settings)
         elif isinstance(content, str):
-            sys.stdout.write(content)
+            emit_file(content)
         _tell_left_out(failed, passed, settings)
         return INVALID if failed else OK
 

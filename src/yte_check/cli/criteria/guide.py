@@ -1,6 +1,5 @@
 """``yte-check criteria guide``: the page for authors of criteria files, for reading offline."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import tell
 from yte_check.cli.terminal.output import write_output
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.documents.language import say
 
 
@@ -28,7 +28,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 
         page = guide_markdown(settings.lang, shipped_folder("templates"))
         if output is None:
-            sys.stdout.write(page)
+            emit_file(page)
             return
         write_output(output, page, force)
         tell(say("written", settings.lang, path=output), settings)

@@ -1,6 +1,5 @@
 """``yte-check criteria schema``: the JSON Schema of a file, for editors and checking programs."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +13,7 @@ from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.terminal.console import can_write_unicode, tell
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import write_output
+from yte_check.cli.terminal.stdout import emit
 from yte_check.documents.language import say
 
 
@@ -41,7 +41,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 
 def _write(document: object, output: Path | None, force: bool, settings: Settings) -> None:
     if output is None:
-        sys.stdout.write(as_json(document, escape=not can_write_unicode()))
+        emit(as_json(document, escape=not can_write_unicode()))
         return
     write_output(output, as_json(document, escape=False), force)
     tell(say("written", settings.lang, path=output), settings)

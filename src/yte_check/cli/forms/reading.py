@@ -13,6 +13,7 @@ from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
 from yte_check.cli.terminal.progress import Progress
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
 from yte_check.documents.file_names import free_stem
 from yte_check.documents.language import say
@@ -107,7 +108,7 @@ def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Sett
         if len(read) > 1:
             raise UsageProblem("usage_read_output", count=len(read))
         for each in read:
-            sys.stdout.write(each.text)
+            emit_file(each.text)
         return
     is_folder = output.is_dir() or (output.suffix.lower() not in (".yaml", ".yml") and not output.is_file())
     if not is_folder and len(read) > 1:

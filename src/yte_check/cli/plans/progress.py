@@ -1,6 +1,5 @@
 """``yte-check plan progress``: where an area stands against its plan."""
 
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ from yte_check.cli.terminal.console import can_write_unicode, show, tell
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import check_extension, check_output, write_output
 from yte_check.cli.terminal.problems import show_problems
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
@@ -105,7 +105,7 @@ def _write(found: Progress, diagnostics: Sequence[Diagnostic], options: Progress
 
             show(progress_text(found, settings.lang), settings)
             return
-        sys.stdout.write(str(_content(found, diagnostics, options, settings)))
+        emit_file(str(_content(found, diagnostics, options, settings)))
         return
     write_output(options.output, _content(found, diagnostics, options, settings), options.force)
     tell(say("written", settings.lang, path=options.output), settings)

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TextIO
 
 from yte_check.cli.settings import Settings
+from yte_check.cli.terminal.stdout import emit, mention, open_closed_streams
 from yte_check.documents.characters import spelled_out
 from yte_check.reports.styled import Style, StyledText
 
@@ -26,6 +27,7 @@ _ASCII = str.maketrans({"đ": "d", "Đ": "D", "–": "-", "…": "...", "«": '"
 
 def prepare_streams() -> None:
     """Make every stream able to take Vietnamese, whatever the code page of the console or pipe."""
+    open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None and not _is_unicode(stream):
@@ -80,7 +82,8 @@ def show(text: StyledText, settings: Settings, stream: TextIO | None = None) -> 
     """Write styled text: with colours on a terminal, plain elsewhere."""
     stream = stream if stream is not None else sys.stdout
     if not (settings.color and is_terminal(stream)):
-        stream.write(for_terminal(text.plain))
+        plain = for_terminal(text.plain)
+        emit(plain) if stream is sys.stdout else mention(plain, stream)
         return
     from rich.console import Console
     from rich.text import Text
@@ -91,13 +94,13 @@ def show(text: StyledText, settings: Settings, stream: TextIO | None = None) -> 
 
 def show_text(text: str) -> None:
     """Write a text that has no styles."""
-    sys.stdout.write(for_terminal(text))
+    emit(for_terminal(text))
 
 
 def tell(text: str, settings: Settings) -> None:
     """A line about what was done, to stderr; nothing with ``--quiet``."""
     if not settings.quiet:
-        sys.stderr.write(for_terminal(text) + "\n")
+        mention(for_terminal(text) + "\n", sys.stderr)
 
 
 def for_terminal(text: str) -> str:

@@ -1,7 +1,6 @@
 """Being told to end, by whatever signal, is like Ctrl-C: everything is put away and nothing half-written stays."""
 
 import signal
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -10,13 +9,13 @@ from types import FrameType
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
     """Let SIGTERM and a closed terminal raise KeyboardInterrupt while this lasts."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
     numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
     # What is ignored is ignored on purpose, as «nohup» does.
     heeded = [number for number in numbers if signal.getsignal(number) != signal.SIG_IGN]
-    before = {number: signal.signal(number, _interrupt) for number in heeded}
+    try:
+        before = {number: signal.signal(number, _interrupt) for number in heeded}
+    except ValueError:  # only the main thread is told of signals
+        before = {}
     try:
         yield
     finally:

@@ -1,8 +1,7 @@
 """JSON to stdout."""
 
-import sys
-
 from yte_check.cli.terminal.console import can_write_unicode
+from yte_check.cli.terminal.stdout import emit
 from yte_check.documents.characters import escaped_in_json
 
 
@@ -14,4 +13,4 @@ def as_json(document: object, escape: bool) -> str:
 
 
 def show_json(document: object) -> None:
-    sys.stdout.write(as_json(document, escape=not can_write_unicode()))
+    emit(as_json(document, escape=not can_write_unicode()))

@@ -2,14 +2,15 @@
 
 import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from yte_check.cli.settings import UsageProblem
+from yte_check.cli.settings import OutputProblem, UsageProblem
+from yte_check.cli.terminal.drafts import Draft
 
-_EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,5}")
+_EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
 """What programs go by; «.2025» at the end of a name is none."""
 
 
@@ -34,15 +35,20 @@ def check_yaml_name(path: Path, code: str) -> None:
 
 def check_extension(path: Path, allowed: Collection[str], code: str) -> None:
     """Raises UsageProblem, with its own words, for a name that says of a file that it is of another kind."""
-    if _EXTENSION.fullmatch(path.suffix) and path.suffix.lower() not in allowed and not path.is_dir():
+    if has_extension(path) and path.suffix.lower() not in allowed and not path.is_dir():
         raise UsageProblem(code, path=path)
+
+
+def has_extension(path: Path) -> bool:
+    """Whether a name says of which kind a file is; «ket-qua-31.12.2025» does not."""
+    return _EXTENSION.fullmatch(path.suffix) is not None
 
 
 def check_output(path: Path, force: bool) -> None:
     """Raises UsageProblem where the file must not be written, or can have no place."""
     if path.is_dir():
         raise UsageProblem("usage_output_is_folder", path=path)
-    if path.exists() and not force:
+    if os.path.lexists(path) and not force:
         raise UsageProblem("usage_output_exists", path=path)
     if not path.parent.is_dir():
         raise UsageProblem("usage_output_no_folder", folder=path.parent)
@@ -50,32 +56,45 @@ def check_output(path: Path, force: bool) -> None:
 
 @contextmanager
 def open_output(path: Path, force: bool) -> Iterator[BinaryIO]:
-    """A file under a temporary name beside the target, renamed when all of it is written. Raises UsageProblem."""
-    check_output(path, force)
+    """A file that gets its name when all of it is written. Raises UsageProblem."""
+    with open_outputs([path], force) as (file,), telling(path):
+        yield file
+
+
+@contextmanager
+def open_outputs(paths: Iterable[Path], force: bool) -> Iterator[list[BinaryIO]]:
+    """Files that get their names together, when all of all of them is written: no set is half new and half old.
+
+    Raises UsageProblem, for one that has appeared meanwhile as well.
+    """
+    drafts: list[tuple[Path, Draft]] = []
     try:
-        yield from _replacing(path)
-    except PermissionError:  # on Windows most often because Word or Excel holds the file
-        raise UsageProblem("usage_output_locked", path=path) from None
-    except OSError as error:
-        raise UsageProblem("usage_output_unwritable", path=path, reason=error.strerror or str(error)) from None
+        for path in paths:
+            check_output(path, force)
+            with telling(path):
+                drafts.append((path, Draft(path.parent)))
+        yield [draft.file for _, draft in drafts]
+        for path, draft in drafts:
+            with telling(path):
+                draft.finish()
+        for path, draft in drafts:
+            with telling(path):
+                draft.place(path, force)
+    finally:
+        for _, draft in drafts:
+            draft.discard()
 
 
-def _replacing(path: Path) -> Iterator[BinaryIO]:
-    import tempfile
-
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Say of which file it is when writing fails, where several are open. Raises UsageProblem."""
     try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        yield
+    except FileExistsError:
+        raise UsageProblem("usage_output_appeared", path=path) from None
+    except BrokenPipeError:  # not of this file
         raise
-
-
-def _umask() -> int:
-    """mkstemp makes private files; a report is to be read by others like any file of its folder."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    except PermissionError:  # on Windows most often because Word or Excel holds the file
+        raise OutputProblem("usage_output_locked", path=path) from None
+    except OSError as error:
+        raise OutputProblem("usage_output_unwritable", path=path, reason=error.strerror or str(error)) from None

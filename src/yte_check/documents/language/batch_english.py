@@ -10,4 +10,7 @@ MESSAGES = {
     "archive_no_submission": "There is no submission in this ZIP file[[, only: {held}]]. Put the .yaml file or the form of the station into it.",
     "form_misnamed": "This file is a form, but its name says otherwise. Rename it so that it ends with .xlsx.",
     "submission_misnamed": "This file is a submission, but its name says otherwise. Rename it so that it ends with .yaml.",
+    "usage_output_appeared": "{path} was not there when the work began and is there now: another program made it meanwhile. It was left as it is and the result was not written. Choose another name, or use --force.",
+    "stdout_unwritten": "The result did not all get out ({reason}). Make room where it is led to and run again, or write it into a file with -o.",
+    "no_room": "There is no room to work in {path}: {reason}. Free some space there (for temporary files TMPDIR names another folder) and run again.",
 }

@@ -10,4 +10,7 @@ MESSAGES = {
     "archive_no_submission": "Trong tệp ZIP này không có phiếu nào[[, chỉ có: {held}]]. Hãy bỏ tệp .yaml hoặc phiếu Excel của trạm vào rồi nén lại.",
     "form_misnamed": "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .xlsx.",
     "submission_misnamed": "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .yaml.",
+    "usage_output_appeared": "Khi bắt đầu chưa có {path}, nay đã có: một chương trình khác vừa tạo tệp này. Tệp đó được giữ nguyên, kết quả chưa được ghi. Hãy chọn tên khác, hoặc dùng --force.",
+    "stdout_unwritten": "Kết quả không ra hết được ({reason}). Hãy giải phóng dung lượng nơi nhận rồi chạy lại, hoặc ghi ra tệp bằng -o.",
+    "no_room": "Không còn chỗ để làm việc trong {path}: {reason}. Hãy giải phóng dung lượng ở đó (với tệp tạm có thể đặt TMPDIR sang thư mục khác) rồi chạy lại.",
 }
