@@ -7,6 +7,7 @@ from datetime import date
 
 from yte_check.documents.language import LANGS, Lang
 from yte_check.documents.record import record
+from yte_check.forms.carried import Mark
 from yte_check.forms.layout import CriterionRows, Option, Row
 from yte_check.standard.standard import Standard
 
@@ -54,13 +55,18 @@ def fingerprints(standard: Standard) -> Mapping[str, str]:
     return found
 
 
-def manifest_lines(stamp: Stamp, sheets: Mapping[str, tuple[str, tuple[Row, ...]]]) -> Iterator[Line]:
-    """The lines of the hidden sheet; ``sheets`` are title and rows of each sheet by its key."""
+def manifest_lines(
+    stamp: Stamp, sheets: Mapping[str, tuple[str, tuple[Row, ...]]], marks: Mapping[str, Mark]
+) -> Iterator[Line]:
+    """The lines of the hidden sheet; ``sheets`` are title and rows of each sheet by its key, ``marks`` those of
+    answers of an earlier year by the key of their row."""
     yield "format", FORMAT, "", ""
     for name in ("standard", "sha256", "as_of", "lang"):
         yield name, getattr(stamp, name), "", ""
     for number, fingerprint in stamp.rules.items():
         yield "rule", number, fingerprint, ""
+    for key, mark in marks.items():
+        yield "carried", key, mark.year, mark.fingerprint
     for key, (title, rows) in sheets.items():
         yield "sheet", key, title, ""
         for row in rows:
@@ -77,17 +83,22 @@ class ManifestBroken(Exception):
 class Manifest:
     stamp: Stamp
     sheets: tuple[SheetNote, ...]
+    marks: Mapping[str, Mark]
+    """Answers of an earlier year, by the key of their row."""
 
 
 def read_manifest(lines: Iterator[Line]) -> Manifest:
     """Raises ManifestBroken."""
     head: dict[str, str] = {}
     rules: dict[str, str] = {}
+    marks: dict[str, Mark] = {}
     sheets: list[tuple[str, str, list[tuple[str, str, list[Option]]]]] = []
     for kind, first, second, third in lines:
         match kind:
             case "rule":
                 rules[first] = second
+            case "carried":
+                marks[first] = Mark(second, third)
             case "sheet":
                 sheets.append((first, second, []))
             case "row" if sheets:
@@ -104,7 +115,7 @@ def read_manifest(lines: Iterator[Line]) -> Manifest:
     except ValueError:
         raise ManifestBroken from None
     notes = tuple(SheetNote(key, title, tuple(_row(*row) for row in rows)) for key, title, rows in sheets)
-    return Manifest(Stamp(head["standard"], head["sha256"], head["as_of"], lang, rules), notes)
+    return Manifest(Stamp(head["standard"], head["sha256"], head["as_of"], lang, rules), notes, marks)
 
 
 def _row(key: str, label: str, options: list[Option]) -> Row:

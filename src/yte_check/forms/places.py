@@ -7,16 +7,18 @@ from yte_check.documents.record import record
 from yte_check.forms.layout import CriterionRows, Row
 
 CriterionColumn = Literal[
-    "order", "label", "answer", "numerator", "denominator", "state", "max", "low", "high", "evidence", "note", "key"
-]
+    "order", "label", "answer", "numerator", "denominator", "state", "max", "low", "high", "evidence", "note", "key",
+    "carried",
+]  # fmt: skip
 CRITERION_COLUMNS: dict[CriterionColumn, str] = {
     "order": "A", "label": "B", "answer": "C", "numerator": "D", "denominator": "E", "state": "F",
     "max": "G", "low": "H", "high": "I", "evidence": "J", "note": "K", "key": "L",
+    "carried": "M",
 }  # fmt: skip
 STATION_COLUMNS = {"label": "A", "answer": "B", "hint": "C", "key": "D"}
 EVIDENCE_COLUMNS = {
     "order": "A", "id": "B", "title": "C", "number": "D", "issued": "E", "expires": "F", "file": "G", "sha256": "H",
-    "lasting": "I", "key": "J",
+    "key": "I", "lasting": "J",
 }  # fmt: skip
 MARKS = 1
 """The hidden row that names the columns; its cell in the column of keys names the sheet."""

@@ -44,7 +44,7 @@ def bare(answer: Any) -> Any:
     """An answer without the groups that hold one value alone: ``{value: yes}`` is ``yes``."""
     if not isinstance(answer, Mapping):
         return answer
-    last = ("evidence", "note")
+    last = ("evidence", "note", "carried")
     inner = {key: bare(value) for key, value in answer.items() if key not in last}
     inner |= {key: answer[key] for key in last if key in answer}
     return inner["value"] if list(inner) == ["value"] else inner

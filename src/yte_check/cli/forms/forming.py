@@ -38,6 +38,8 @@ def run_form(options: FormOptions, settings: Settings) -> None:
         from yte_check.forms.xlsform.build import build_xlsform
 
         content = build_xlsform(standard, year, settings.lang)
+        if filled is not None:
+            tell(say("form_xlsform_empty", settings.lang), settings)
     else:
         from yte_check.forms.workbook.build import build_form
 

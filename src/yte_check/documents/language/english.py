@@ -111,7 +111,7 @@ MESSAGES: dict[str, str] = {
     # Evidence
     "evidence_list_expected": "Evidence is a list of ids registered under «evidence», such as [qd-bcd].",
     "evidence_unknown": "The evidence «{id}» is not registered under «evidence».[[ Did you mean «{nearest}»?]]",
-    "answers_carried": "{count} answers copied from the submission of {years} have not been looked at since: indicators {numbers}. Look at each and take out its line «carried», or use fill.",
+    "answers_carried": "{count} answers copied from the submission of {years} have not been looked at since: indicators {numbers}. Look at each and take out its line «carried», in an Excel form choose «Looked at»; or use fill.",
     "evidence_unused": "The evidence «{id}» is used by no indicator.",
     "evidence_no_file": "The evidence «{id}» has no file yet. Write the path of the file (column «File» of an Excel form, key «file» of YAML).",
     "evidence_missing": "The file «{file}» of the evidence «{id}» is not there.[[ {hint}]]",

@@ -111,7 +111,7 @@ MESSAGES: dict[str, str] = {
     # Evidence
     "evidence_list_expected": "Minh chứng phải là danh sách các mã đã khai ở phần «evidence», ví dụ [qd-bcd].",
     "evidence_unknown": "Minh chứng «{id}» chưa được khai ở phần «evidence».[[ Có phải muốn ghi «{nearest}»?]]",
-    "answers_carried": "Còn {count} câu trả lời chép từ phiếu năm {years}, chưa xem lại: chỉ tiêu {numbers}. Xem lại từng câu rồi xóa dòng «carried», hoặc dùng lệnh fill.",
+    "answers_carried": "Còn {count} câu trả lời chép từ phiếu năm {years}, chưa xem lại: chỉ tiêu {numbers}. Xem lại từng câu rồi xóa dòng «carried», trong phiếu Excel thì chọn «Đã xem lại»; hoặc dùng lệnh fill.",
     "evidence_unused": "Minh chứng «{id}» không được chỉ tiêu nào dùng.",
     "evidence_no_file": "Minh chứng «{id}» chưa có tệp kèm theo. Hãy ghi đường dẫn của tệp (cột «Tệp» trong phiếu Excel, khóa «file» trong phiếu YAML).",
     "evidence_missing": "Không tìm thấy tệp «{file}» của minh chứng «{id}».[[ {hint}]]",

@@ -1,6 +1,6 @@
 """From a workbook to the data of a submission, with a cell for each of them and everything that is wrong at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -9,13 +9,14 @@ from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.workbooks.grid import Book, Content
+from yte_check.forms.carried import Cell, Mark, fingerprint, is_looked_at
 from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, Kind, Row
 from yte_check.forms.manifest import Manifest, SheetNote, Stamp
 from yte_check.forms.reading.document import FormDocument, Spot
 from yte_check.forms.reading.documents import Documents, read_documents
 from yte_check.forms.reading.rows import FoundRow, Rows
 from yte_check.forms.reading.sheets import FoundSheet, find_sheets, titles_of
-from yte_check.forms.reading.values import Reader, references
+from yte_check.forms.reading.values import Reader, references, shown
 from yte_check.standard.rules.figures import as_count
 
 _SUFFIX: dict[tuple[Kind, Column], Path] = {
@@ -48,6 +49,7 @@ def read_book(name: str, book: Book, manifest: Manifest) -> FormContent:
 class _FormReader:
     def __init__(self, name: str, book: Book, manifest: Manifest) -> None:
         self._name, self._book, self._manifest = name, book, manifest
+        self._lang = manifest.stamp.lang
         self._problems = Problems()
         self._spots: dict[Path, Spot] = {}
         self._data: dict[str, Any] = {"standard": manifest.stamp.standard}
@@ -90,6 +92,7 @@ class _FormReader:
             head = found.row.label if found.row.kind == "head" else head
             label = head if found.row.label == choose else found.row.label
             self._row(sheet, found, label, titles, documents)
+        self._carried(sheet, rows)
         finder.stray(rows)
 
     def _row(self, sheet: FoundSheet, found: FoundRow, label: str, titles: Any, documents: Documents) -> None:
@@ -111,6 +114,31 @@ class _FormReader:
             value = self._value(row, name, content, path, documents)
             if value is not None:
                 _put(self._data, path, value)
+
+    def _carried(self, sheet: FoundSheet, rows: tuple[FoundRow, ...]) -> None:
+        """The mark of an answer of an earlier year: it goes with the first correction, or when someone says so."""
+        for head in rows:
+            mark = self._manifest.marks.get(head.row.key)
+            if mark is None:
+                continue
+            path = (*head.row.path, "carried")
+            column = sheet.columns.get("carried", sheet.columns.get("label", 1))
+            self._spots[path] = sheet.spot(head.number, column, say("form_column_carried", self._lang), head.row.label)
+            if fingerprint(_cells_of(head, rows, sheet)) == mark.fingerprint and not self._looked_at(
+                sheet, head, mark, path
+            ):
+                _put(self._data, path, mark.year)
+
+    def _looked_at(self, sheet: FoundSheet, head: FoundRow, mark: Mark, path: Path) -> bool:
+        column = sheet.columns.get("carried")
+        if column is None:
+            return False
+        reader = reader_at(path, self._problems, self._book.serial)
+        try:
+            return is_looked_at(reader.text(sheet.grid.at(head.number, column)), mark.year)
+        except Refusal as refused:
+            self._problems.error(refused.code, path, **refused.params)
+            return False
 
     def _value(self, row: Row, name: Column, content: Content, path: Path, documents: Documents) -> object:
         reader = reader_at(path, self._problems, self._book.serial)
@@ -161,6 +189,16 @@ class _FormReader:
                 if not reported:
                     self._problems.error("form_required", path)
                 _put(self._data, path, "?" if path != ("year",) else self._manifest.stamp.as_of[:4])
+
+
+def _cells_of(head: FoundRow, rows: tuple[FoundRow, ...], sheet: FoundSheet) -> Iterator[Cell]:
+    """What stands in the cells of an indicator's answer."""
+    for each in rows:
+        if each.row.kind != "head" and each.row.path[:2] == head.row.path:
+            for name in each.row.columns:
+                if name in sheet.columns:
+                    value = sheet.grid.at(each.number, sheet.columns[name]).value
+                    yield each.row.key, name, (shown(value) if value is not None else None) or None
 
 
 def _of_kind(refusal: Refusal, kind: Kind) -> Refusal:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from yte_check.documents.language import Lang, say
+from yte_check.forms.carried import done_words
 from yte_check.standard.rules import Rate
 from yte_check.station.model import FIRST_YEAR, LAST_YEAR
 
@@ -20,6 +21,10 @@ class Allowed:
     def yes_no(self, at: str) -> None:
         words = f'"{say("form_yes", self._lang)},{say("form_no", self._lang)}"'
         self._add(at, "form_allowed_yes_no", type="list", formula1=words)
+
+    def looked_at(self, at: str, mark: str) -> None:
+        """Of an answer of an earlier year: still as it was copied, or looked at."""
+        self._add(at, "form_allowed_carried", type="list", formula1=f'"{mark},{done_words(self._lang)}"')
 
     def options(self, at: str, cells: str) -> None:
         self._add(at, "form_allowed_list", type="list", formula1=f"={cells}")

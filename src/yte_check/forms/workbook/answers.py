@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from yte_check.documents.language import Lang, say
+from yte_check.forms.carried import Mark, fingerprint, open_words
 from yte_check.forms.layout import IndicatorRows, LeafRows, Row
 from yte_check.forms.workbook.sheet import Value
 from yte_check.standard.rules import Checklist, Choice, Rate, YesNo
@@ -19,8 +20,10 @@ def entries_of(rows: IndicatorRows, answer: IndicatorAnswer, lang: Lang) -> Entr
     """The cells of one indicator."""
     entries: dict[tuple[str, str], Value] = {
         (rows.head.key, "evidence"): references_text(answer.evidence),
-        (rows.head.key, "note"): _note(answer, lang),
+        (rows.head.key, "note"): answer.note,
     }
+    if answer.carried is not None:
+        entries[rows.head.key, "carried"] = open_words(str(answer.carried), lang)
     for leaf in rows.leaves:
         given = answer.answer if leaf.name is None else (answer.answer or {}).get(leaf.name)
         if given is not None:
@@ -28,10 +31,14 @@ def entries_of(rows: IndicatorRows, answer: IndicatorAnswer, lang: Lang) -> Entr
     return entries
 
 
-def _note(answer: IndicatorAnswer, lang: Lang) -> str | None:
-    """The station's note; a sheet of paper also says what was copied from an earlier year."""
-    copied = say("report_carried", lang, year=str(answer.carried)) if answer.carried is not None else None
-    return ". ".join(filter(None, (answer.note, copied))) or None
+def mark_of(rows: IndicatorRows, answer: IndicatorAnswer, entries: Entries) -> Mark | None:
+    """What the hidden sheet keeps of an answer that was copied from an earlier year."""
+    if answer.carried is None:
+        return None
+    keys = {row.key for leaf in rows.leaves for row in leaf.rows}
+    return Mark(
+        str(answer.carried), fingerprint((key, name, value) for (key, name), value in entries.items() if key in keys)
+    )
 
 
 def station_entry(row: Row, year: int, station: Station | None, lang: Lang) -> Value:

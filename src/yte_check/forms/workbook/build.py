@@ -6,6 +6,7 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.office import put, repacked
+from yte_check.forms.carried import Mark
 from yte_check.forms.formulas.calculation import Calculation, Results
 from yte_check.forms.formulas.places import StationCells
 from yte_check.forms.layout import (
@@ -21,7 +22,7 @@ from yte_check.forms.layout import (
 from yte_check.forms.manifest import SHEET, manifest_lines, stamp_of
 from yte_check.forms.places import CRITERION_COLUMNS, EVIDENCE_COLUMNS, STATION_COLUMNS, positions_of
 from yte_check.forms.workbook import criterion, evidence, result, station
-from yte_check.forms.workbook.answers import Entries, entries_of
+from yte_check.forms.workbook.answers import Entries, entries_of, mark_of
 from yte_check.forms.workbook.sheet import FormSheet, Looks
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission
@@ -102,11 +103,25 @@ class _Builder:
             entries.update(entries_of(indicator, self._filled.answer(indicator.indicator.number), self._lang))
         return entries
 
+    def _marks(self) -> Mapping[str, Mark]:
+        """The answers of an earlier year, by the keys of their rows."""
+        if self._filled is None:
+            return {}
+        found = {}
+        for rows in self._criteria:
+            entries = self._entries(rows)
+            for each in rows.indicators:
+                mark = mark_of(each, self._filled.answer(each.indicator.number), entries)
+                if mark is not None:
+                    found[each.head.key] = mark
+        return found
+
     def _manifest(self, sheet: Any) -> None:
         rows: dict[str, tuple[Row, ...]] = {STATION_SHEET: self._station}
         rows |= {each.key: tuple(each.rows()) for each in self._criteria}
         sheets = {key: (sheet_title(key, self._lang), rows.get(key, ())) for key in self._keys()}
-        for number, line in enumerate(manifest_lines(stamp_of(self._standard, self._lang), sheets), 1):
+        lines = manifest_lines(stamp_of(self._standard, self._lang), sheets, self._marks())
+        for number, line in enumerate(lines, 1):
             for column, text in enumerate(line, 1):
                 if text:
                     put(sheet.cell(number, column), text)

@@ -19,7 +19,7 @@ from yte_check.standard.rules import Rate
 from yte_check.standard.rules.bands import all_bands
 from yte_check.standard.standard import Standard
 
-WIDTHS = (6, 54, 24, 12, 12, 19, 8, 9, 9, 18, 26, 10)
+WIDTHS = (6, 54, 24, 12, 12, 19, 8, 9, 9, 18, 26, 10, 18)
 _SHOWN = [name for name in CRITERION_COLUMNS if name != "key"]
 _POINT_COLUMNS = ("max", "low", "high")
 _COLOURS = {
@@ -42,13 +42,17 @@ class CriterionSheet:
         self._standard = standard
         self._lang = lang
         self._at: dict[Path, int] = {}
+        self._marked = False
 
     def write(self, rows: CriterionRows, results: CriterionResults, whole: Results, entries: Entries) -> None:
+        self._marked = any((each.head.key, "carried") in entries for each in rows.indicators)
         self._head(rows, results, whole)
         number = CRITERION_HEADER
         for indicator, result in zip(rows.indicators, results.indicators, strict=True):
             number = self._indicator(indicator, result, whole.scale, entries, number)
         self._colours(number)
+        if not self._marked:
+            self._form.hide(CRITERION_COLUMNS["carried"])
         self._form.finish(landscape=True, freeze=f"C{CRITERION_HEADER + 1}", header=CRITERION_HEADER)
 
     def _head(self, rows: CriterionRows, results: CriterionResults, whole: Results) -> None:
@@ -107,6 +111,10 @@ class CriterionSheet:
         for name in ("evidence", "note"):
             value = entries.get((rows.head.key, name))
             form.entry(self._cell(name, number), value, "@", center=False)
+        mark = entries.get((rows.head.key, "carried"))
+        if mark is not None:
+            form.entry(self._cell("carried", number), mark, "@")
+            self._allowed.looked_at(self._cell("carried", number), str(mark))
         form.key(number, rows.head.key)
         texts = {name: str(entries.get((rows.head.key, name)) or "") for name in ("evidence", "note")}
         self._height(number, {"label": indicator.title, **texts})
@@ -132,7 +140,8 @@ class CriterionSheet:
     def _label(self, row: Row, number: int, columns: tuple[str, ...]) -> None:
         form = self._form
         form.text(self._cell("label", number), row.label, italic=row.kind == "part")
-        for name in ("order", "answer", "numerator", "denominator", "state", *_POINT_COLUMNS, "evidence", "note"):
+        others = ("order", "answer", "numerator", "denominator", "state", *_POINT_COLUMNS, "evidence", "note")
+        for name in (*others, "carried") if self._marked else others:
             if name not in columns:
                 closed = name in ("answer", "numerator", "denominator")
                 form.text(self._cell(name, number), None, fill=look.CLOSED if closed else None)

@@ -10,7 +10,7 @@ from yte_check.forms.workbook.allowed import Allowed
 from yte_check.forms.workbook.sheet import FormSheet, Value
 from yte_check.station.model import EvidenceEntry
 
-WIDTHS = (6, 14, 52, 18, 14, 14, 40, 26, 11, 10)
+WIDTHS = (6, 14, 52, 18, 14, 14, 40, 26, 10, 11)
 FREE_ROWS = 40
 _DAYS = ("issued", "expires")
 _CENTERED = (*_DAYS, "lasting")

@@ -27,7 +27,7 @@ Looks = dict[tuple[object, ...], Any]
 
 
 class FormSheet:
-    """A sheet while it is written. ``widths`` are those of its columns from the first on; the last holds the keys."""
+    """A sheet while it is written. ``widths`` are those of its columns from the first on."""
 
     def __init__(self, sheet: Any, key: str, columns: Mapping[Any, str], widths: Sequence[float], looks: Looks) -> None:
         self.sheet = sheet
@@ -93,6 +93,10 @@ class FormSheet:
 
     def key(self, number: int, key: str) -> None:
         put(self.sheet[f"{self.columns['key']}{number}"], key)
+
+    def hide(self, column: str) -> None:
+        """A column that this form has no use for."""
+        self.sheet.column_dimensions[column].hidden = True
 
     def comment(self, at: str, text: str) -> None:
         from openpyxl.comments import Comment
