@@ -451,6 +451,16 @@ def test_a_ratio_that_is_no_share_is_not_bounded_by_its_denominator(year: str, s
     assert [(value.low, value.high) for value in values] == [(50, None), (100, 100), (125, 125)]
 
 
+def test_boys_without_girls_are_not_bounded_either() -> None:
+    """The second station has no girls, and its boys are missing: any number of them may be added."""
+    text = target(BIRTHS, "[{year: 2025, op: at_most, value: 112}]", unit="trẻ trai/100 trẻ gái")
+    sure, unknown = Summands(Decimal(50), Decimal(100), is_share=False), Summands(None, Decimal(0), is_share=False)
+    area = Stations([Noted(2025, False, {"mt": each}) for each in (sure, unknown)])
+    (only,) = progress(text, area, 2025, date(2025, 12, 31)).targets
+    assert only.value is not None
+    assert (only.state, only.value.low, only.value.high) == ("undetermined", 50, None)
+
+
 def test_a_ratio_that_is_no_share_falls_short_of_nothing() -> None:
     """80 boys to 100 girls for sure, and a station of unknown weight: 100 boys to 100 girls are still possible."""
     text = target(BIRTHS, "[{year: 2025, op: at_least, value: 100}]", unit="trẻ trai/100 trẻ gái")

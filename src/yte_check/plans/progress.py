@@ -112,7 +112,8 @@ def _state(wanted: Requirement, value: Value) -> State:
         on_track, behind = value.high is not None and value.high <= wanted.expected, value.low > wanted.expected
     else:
         on_track, behind = value.low >= wanted.expected, value.high is not None and value.high < wanted.expected
-    return "on_track" if on_track else "behind" if behind else "undetermined"
+    # Where the baseline lies beyond the level, so does the line: what falls short of it may still meet the level.
+    return "on_track" if on_track else "behind" if behind and met == "not_met" else "undetermined"
 
 
 def _met(level: Level, value: Value) -> Met:

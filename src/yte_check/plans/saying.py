@@ -95,8 +95,8 @@ def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums |
     return rule.parts[measure.part], (answer or {}).get(measure.part)
 
 
-def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent"]:
-    """The rate or the figure that a station answered, exactly."""
+def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent", "beyond"]:
+    """The rate or the figure that a station answered, exactly; «beyond» every bound is some to nobody."""
     if isinstance(rule, Figure):
         return Fraction(answer)
     assert isinstance(rule, Rate)
@@ -104,7 +104,7 @@ def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "abse
     if answer.numerator is None or answer.denominator is None:
         return "unknown"
     if not answer.denominator:
-        return "absent"
+        return "beyond" if answer.numerator else "absent"
     return Fraction(answer.numerator) * Fraction(rule.per) / Fraction(answer.denominator)
 
 
@@ -120,9 +120,11 @@ def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Asse
     return "no" if max(score.high for score in scores) < measure.points else "unknown"
 
 
-def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent"]) -> Answer:
+def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent", "beyond"]) -> Answer:
     if isinstance(value, Fraction):
         return _as_answer(within(value, measure.at_least, measure.above, measure.at_most, measure.below))
+    if value == "beyond":
+        return _as_answer(measure.at_most is None and measure.below is None)
     return value
 
 

@@ -71,7 +71,7 @@ def _share(said: Sequence[Said], stations: Stations) -> Value | None:
 def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
     """Sums over sums. Where a denominator is not known, nothing says how much that station weighs."""
     numerator = denominator = open_part = known_part = ZERO
-    answered = weightless = 0
+    answered = weightless = countless = 0
     per, is_share = PERCENT, True
     for each in said:
         assert isinstance(each, Summands)
@@ -82,6 +82,7 @@ def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
         denominator += each.denominator
         if each.numerator is None:
             open_part += each.denominator
+            countless += 1
         else:
             answered += 1
             numerator += each.numerator
@@ -91,7 +92,7 @@ def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
     low = high = None
     if not weightless and not stations.missing:
         low = _times(numerator, denominator, per)
-        high = _times(numerator + open_part, denominator, per) if is_share or not open_part else None
+        high = _times(numerator + open_part, denominator, per) if is_share or not countless else None
     known = _times(numerator, known_part, per)
     short = known_part - numerator if is_share else ZERO
     return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
