@@ -7,6 +7,7 @@ apart: two blanks before «#» and one after it, as in the files that this progr
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from yte_check.documents.characters import INVISIBLE, ODD_LINE_ENDS, unseen_in
 from yte_check.documents.diagnostics import Path, Problem
@@ -66,10 +67,13 @@ def _is_text(scalar: Scalar) -> bool:
 
 def _is_hint(remark: str) -> bool:
     """Whether it is the description of a key, beside which someone has typed without leaving the blanks before it."""
+    return " ".join(remark.split()) in _hints()
+
+
+@cache
+def _hints() -> frozenset[str]:
     from yte_check.documents.language import LANGS
     from yte_check.documents.language.fields import field_texts
 
-    words = " ".join(remark.split())
-    return any(
-        words in (" ".join(text.split()) for text in each) for lang in LANGS for each in field_texts(lang).values()
-    )
+    texts = (text for lang in LANGS for each in field_texts(lang).values() for text in each)
+    return frozenset(" ".join(text.split()) for text in texts)

@@ -8,6 +8,7 @@ from typing import Any
 from yte_check.documents.characters import all_spelled_out
 from yte_check.documents.diagnostics import Cell, Diagnostic
 from yte_check.documents.language import Lang, message, say
+from yte_check.documents.language.notes import Ungrouped
 from yte_check.reports.styled import StyledText, shortened, wrapped
 
 _WINDOW = 64
@@ -105,6 +106,8 @@ def plain_json(value: object) -> Any:
             return value
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
+        case Ungrouped():
+            return plain_json(value.number)
         case tuple() | list():
             return [plain_json(item) for item in value]
         case _:

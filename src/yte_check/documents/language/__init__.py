@@ -11,7 +11,7 @@ from typing import get_args
 
 from yte_check.documents.characters import code_of, strange_letters
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language.notes import FieldNote, Word
+from yte_check.documents.language.notes import FieldNote, Ungrouped, Word
 from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
 from yte_check.documents.language.plurals import counted
 
@@ -63,6 +63,14 @@ def say(code: str, lang: Lang, /, **params: object) -> str:
     return _OPTIONAL.sub(optional, template).format_map(shown)
 
 
+def outline(code: str, lang: Lang) -> str:
+    """What a code is about, without any of its parameters: «…» stands for each, and what is not always said is left
+    out."""
+    template = _template(code, lang)
+    always = _OPTIONAL.sub("", template).strip() or _OPTIONAL.sub(r"\1", template, count=1)
+    return _FIELD.sub("…", _OPTIONAL.sub("", always)).strip()
+
+
 def message(diagnostic: Diagnostic, lang: Lang) -> str:
     """What a diagnostic says; of a word that is not what it seems, also the characters that make it so."""
     return message_of(diagnostic.code, diagnostic.params, lang)
@@ -103,7 +111,7 @@ def _show(value: object, lang: Lang) -> str:
             return show_day(value, lang)
         case tuple() | list():
             return ", ".join(_show(item, lang) for item in value)
-        case FieldNote():
+        case FieldNote() | Ungrouped():
             return value.text(lang)
         case Word():
             return say(value.code, lang, **value.params)

@@ -5,6 +5,7 @@ The texts of keys are read when one is asked for: a run that only scores need no
 
 from collections.abc import Mapping
 from dataclasses import field
+from decimal import Decimal
 
 from yte_check.documents.language.numbers import Lang
 from yte_check.documents.record import record
@@ -26,6 +27,20 @@ class FieldNote:
 
         texts = field_texts(lang)
         return texts.get(str(self), texts.get(self.field, ("", "")))[1]
+
+
+@record
+class Ungrouped:
+    """A parameter of a message: a number without signs between its thousands, as a year or a cell is written."""
+
+    number: Decimal
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+    def text(self, lang: Lang) -> str:
+        written = format(self.number, "f")
+        return written.replace(".", ",") if lang == "vi" else written
 
 
 @record

@@ -9,7 +9,8 @@ Lang = Literal["vi", "en"]
 
 _SIGNS = {"vi": (",", "."), "en": (".", ",")}
 _WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
-_MOST_PLACES = 24
+_MOST_PLACES = 40
+_ENDS = (Decimal(0), Decimal(100), Decimal(1000))
 
 
 def show_number(value: Decimal | int, lang: Lang) -> str:
@@ -26,10 +27,11 @@ def show_number(value: Decimal | int, lang: Lang) -> str:
 def show_ratio(numerator: Decimal, denominator: Decimal, thresholds: Iterable[Decimal], lang: Lang) -> str:
     """A quotient to two decimals, or to as many as it takes not to be taken for a threshold that it misses.
 
-    79.96 is never shown as 80, and 24.0000001 not as 24 where 24 is the limit.
+    79.96 is never shown as 80, and 24.0000001 not as 24 where 24 is the limit; what is more than nothing is never shown
+    as 0, and what is not all of it never as 100 % or 1000 ‰.
     """
     value = _WIDE.divide(numerator, denominator)
-    bounds = tuple(thresholds)
+    bounds = (*thresholds, *_ENDS)
     shown = value
     for places in range(2, _MOST_PLACES):
         shown = value.quantize(Decimal(1).scaleb(-places), context=_WIDE)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
+from yte_check.documents.language.notes import Ungrouped
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
@@ -66,7 +67,7 @@ class Reader:
                 return _written(value)
         number = parse_number(value)
         if not GROUPED.fullmatch(value.strip()):
-            self.warn("form_number_as_text", text=value, number=number)
+            self.warn("form_number_as_text", text=value, number=Ungrouped(number))
         return value.strip()
 
     def text(self, content: Content) -> str | None:

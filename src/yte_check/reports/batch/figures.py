@@ -6,15 +6,12 @@ from decimal import Decimal
 from yte_check.batch.records import Mean, Tally
 from yte_check.documents.language import Lang, show_ratio
 
-HUNDRED = Decimal(100)
-
 
 def percent(count: Decimal | int, of: Decimal | int, lang: Lang, thresholds: Iterable[Decimal] = ()) -> str:
     """A share as «70,85 %»; a dash where there is nothing to have a share of."""
     if not of:
         return "–"
-    bounds = (*thresholds, Decimal(0), HUNDRED)
-    return f"{show_ratio(Decimal(count) * 100, Decimal(of), bounds, lang)} %"
+    return f"{show_ratio(Decimal(count) * 100, Decimal(of), thresholds, lang)} %"
 
 
 def share_met(tally: Tally, lang: Lang, thresholds: Iterable[Decimal] = ()) -> tuple[str, str]:

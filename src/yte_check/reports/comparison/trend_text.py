@@ -52,8 +52,13 @@ def _area(area: AreaYear, lang: Lang, bar: str, out: StyledText) -> None:
 
 
 def show_share(part: int, whole: int, lang: Lang) -> str:
-    """A share in %, cut and not rounded, so that 79.96 does not become 80."""
-    return show_number(Decimal(part * 1000 // whole) / 10, lang) if whole else "0"
+    """A share in %, cut and not rounded, so that 79.96 does not become 80; but what is there is never shown as 0."""
+    tenths = part * 1000 // whole if whole else 0
+    return (
+        show_ratio(Decimal(part * 100), Decimal(whole), (), lang)
+        if part and not tenths
+        else (show_number(Decimal(tenths) / 10, lang))
+    )
 
 
 def _station(series: Series, lang: Lang, bar: str, out: StyledText) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from yte_check.authoring.findings import Findings
 from yte_check.documents.characters import spelled_out
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language import Lang, catalogue, message
+from yte_check.documents.language import Lang, message, outline
 from yte_check.reports.diagnostics import place_text
 from yte_check.reports.tool import TOOL
 
@@ -31,7 +31,7 @@ def sarif(findings: Findings, lang: Lang, successful: bool) -> dict[str, Any]:
 
 
 def _rule(code: str, lang: Lang) -> dict[str, Any]:
-    return {"id": code, "shortDescription": {"text": catalogue(lang)[code]}}
+    return {"id": code, "shortDescription": {"text": outline(code, lang)}}
 
 
 def _results(diagnostics: Iterable[Diagnostic], codes: tuple[str, ...], lang: Lang) -> Iterable[dict[str, Any]]:
