@@ -421,3 +421,114 @@ def test_a_name_that_holds_what_cannot_be_seen_is_named_in_every_door(run: Run, 
         ("text_invisible", ("b\u00ad", 0), False),
         ("text_invisible", ("d",), False),
     ]
+
+
+def test_rules_of_sarif_have_no_holes(run: Run) -> None:
+    from yte_check.documents.language import LANGS, catalogue, outline
+
+    for lang in LANGS:
+        for code in catalogue(lang):
+            said = outline(code, lang)
+            assert said
+            assert not {"{", "[", "]"} & set(said.replace("[]", "").replace("[mc1, mc2]", "")) or "{" not in said, said
+    assert outline("number_grouped", "en").startswith("«…» can be read in two ways.")
+    assert outline("points_do_not_add_up", "en") == "The points add up to …, but must make …."
+
+
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "shown"),
+    [
+        (100, 3_000_000, "0,003"),
+        (100, 3_000_000_000, "0,00000003"),
+        (0, 5, "0"),
+        (100 * 2_999_999, 3_000_000, "99,99997"),
+        (1000 * 2_999_999, 3_000_000, "999,9997"),
+        (500, 5, "100"),
+        (799_999, 10_000, "80"),
+    ],
+)
+def test_what_is_there_is_not_nothing_and_not_all(numerator: int, denominator: int, shown: str) -> None:
+    from decimal import Decimal
+
+    from yte_check.documents.language import show_ratio
+
+    found = show_ratio(Decimal(numerator), Decimal(denominator), (), "vi")
+    assert found.startswith(shown[:5]) if shown not in ("0", "100", "80") else found == shown
+    assert (found == "0") == (numerator == 0)
+
+
+def test_shares_of_years_and_of_cases_are_not_nothing_either() -> None:
+    from yte_check.authoring.testing.coverage import percent
+    from yte_check.reports.comparison.trend_text import show_share
+
+    assert show_share(1, 3321, "vi") == "0,03"
+    assert show_share(3320, 3321, "vi") == "99,9"
+    assert (show_share(0, 7, "vi"), show_share(1, 3, "vi"), show_share(3, 3, "vi")) == ("0", "33,3", "100")
+    assert [percent(reached, 300) for reached in (0, 1, 299, 300)] == [0, 1, 99, 100]
+
+
+def test_a_number_stored_as_text_is_told_as_it_is_written() -> None:
+    told: list[str] = []
+
+    def warn(code: str, **params: object) -> None:
+        told.append(message(Diagnostic(code, "warning", "a", 1, 1, params), "vi"))
+
+    reader = Reader(warn, lambda number: None)
+    for text in ("2024", "16.5"):
+        reader.number(Content(text))
+    assert "được hiểu là 2024." in told[0]
+    assert "được hiểu là 16,5." in told[1]
+
+
+@pytest.mark.parametrize("kind", ["keys", "one line", "evidence", "figures", "cut"])
+def test_the_work_of_ten_times_the_faults_is_little_more_than_ten_times(kind: str) -> None:
+    """Counted in steps of the interpreter and not in seconds, which a loaded machine stretches."""
+    import sys
+
+    from conftest import standard_on
+    from yte_check.documents.diagnostics import Problems, located
+    from yte_check.documents.shape import try_shape
+    from yte_check.station.answers import read_answers
+    from yte_check.station.model import SubmissionText
+
+    def text(count: int) -> str:
+        numbers = range(count)
+        match kind:
+            case "keys":
+                return "".join(f"khoa{i}: 1\n" for i in numbers)
+            case "one line":
+                return "answers: {1: {items: {" + ", ".join(f"muc{i}: có" for i in numbers) + "}}}\n"
+            case "evidence":
+                named = ", ".join(f"tai_lieu_{i}" for i in numbers)
+                known = "".join(f"  tai_lieu_x{i}: {{title: a}}\n" for i in numbers)
+                return f"answers:\n  11: {{value: có, evidence: [{named}]}}\nevidence:\n{known}"
+            case "figures":
+                return "evidence:\n" + "".join(f"  e{i}: {{title: a, issued: mai}}\n" for i in numbers)
+            case _:
+                return "evidence:\n" + "".join(f"  e{i}: {{\n    title: Họp #{i}\n  }}\n" for i in numbers)
+
+    def work(count: int) -> int:
+        steps = 0
+
+        def step(*_: object) -> None:
+            nonlocal steps
+            steps += 1
+
+        document = parse_document(Source("a", text(count)))
+        problems = Problems()
+        sys.setprofile(step)
+        try:
+            problems.extend(document.doubts)
+            try_shape(SubmissionText, document.data, problems)
+            raw = document.data
+            read_answers(raw.get("answers"), standard_on().indicators, raw.get("evidence"), problems)
+            found = located(problems, document)
+        finally:
+            sys.setprofile(None)
+        assert len(found) >= count
+        lines = {id(each.source_line) for each in found}
+        assert kind != "one line" or len(lines) == 1, "the long line is held once"
+        return steps
+
+    work(10)
+    assert work(1000) <= 12 * work(100)

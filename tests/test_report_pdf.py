@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from conftest import submission_text
+from conftest import Run, submission_text
 from report_files import FORMULA, LONG_WORD, NOTE, hostile, rendered, sample, squeezed, view_of
 from yte_check.reports.evidence_report.model import ReportView
 
@@ -61,3 +62,12 @@ def test_hostile_text_is_text() -> None:
     # The note runs over pages, and every page repeats the header in the middle of it.
     assert text.count(squeezed("Ghi chú rất dài")) == NOTE.count("Ghi chú rất dài")
     assert squeezed("HẾT GHI CHÚ") in text
+
+
+def test_letters_that_no_font_has_are_named(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text(submission_text(name="Trạm 卫生 😀 Ж α Lục Bình"), "utf-8")
+    err = " ".join(run("report", file, "-o", tmp_path / "r.pdf", "-o", tmp_path / "r.html")[2].split())
+    assert err.count("không có các chữ «卫生😀»") == 1
+    file.write_text(submission_text(name=f"Trạm {LETTERS} {LETTERS.upper()} – “…” ≥ m² ₫"), "utf-8")
+    assert "không có các chữ" not in run("report", file, "-o", tmp_path / "q.pdf")[2]

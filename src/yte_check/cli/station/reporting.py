@@ -1,20 +1,22 @@
 """What ``report`` does, apart from how its options are read."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from yte_check.cli.exit_codes import BY_VERDICT
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.station.assessing import AssessOptions, assess_file
-from yte_check.cli.terminal.console import tell
+from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.output import check_output, write_output
 from yte_check.cli.terminal.progress import Progress
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.improvement.plan.following import Followed, follow
 from yte_check.improvement.plan.reading import Improvement, read_improvement, same_station
-from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, missing_library, render_view
+from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, letters_missing, missing_library, render_view
 from yte_check.reports.evidence_report.view import report_view
+from yte_check.reports.styled import StyledText
 from yte_check.scoring.results import Assessment
 from yte_check.standard.library import shipped_folder
 from yte_check.station.ledger import ledger_of
@@ -45,6 +47,9 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     for path, content in files:
         write_output(path, content, options.force)
         tell(say("written", settings.lang, path=path), settings)
+        if missing := letters_missing(view, path.suffix.lower()):
+            warning = say("report_letters_missing", settings.lang, path=path, letters="".join(missing))
+            show(StyledText().paragraph(warning, "open"), settings, sys.stderr)
     reference = "" if view.official else " " + say("for_reference", settings.lang)
     tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
     return BY_VERDICT[assessment.verdict]

@@ -1,6 +1,7 @@
 """The languages: one catalogue of messages for each, and numbers and days as each writes them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -68,7 +69,7 @@ def outline(code: str, lang: Lang) -> str:
     out."""
     template = _template(code, lang)
     always = _OPTIONAL.sub("", template).strip() or _OPTIONAL.sub(r"\1", template, count=1)
-    return _FIELD.sub("…", _OPTIONAL.sub("", always)).strip()
+    return _OPTIONAL.sub("", always).format_map(defaultdict(lambda: "…")).strip()
 
 
 def message(diagnostic: Diagnostic, lang: Lang) -> str:

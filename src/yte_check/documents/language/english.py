@@ -555,6 +555,7 @@ MESSAGES: dict[str, str] = {
     "heading_warnings": "Warnings",
     "unproven": "No valid evidence yet for {count} indicators with points: {numbers}.",
     "notice_grades": "Basis of the scoring: {verified} indicators verified in the decision's text, {inferred} inferred, {working} working stand-ins (not the regulation).",
+    "report_letters_missing": "Warning: the fonts of the PDF lack the letters «{letters}»; in {path} they are empty boxes. Write Vietnamese letters, or make the report as .docx or .html.",
     "written": "Wrote {path}.",
     "invalid_summary": "{count} errors in {files}: mend them and run the command again. Nothing was scored or written.",
     # Reviews

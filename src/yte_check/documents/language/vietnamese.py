@@ -555,6 +555,7 @@ MESSAGES: dict[str, str] = {
     "heading_warnings": "Cảnh báo",
     "unproven": "Chưa có minh chứng hợp lệ cho {count} chỉ tiêu có điểm: {numbers}.",
     "notice_grades": "Căn cứ chấm: {verified} chỉ tiêu đã kiểm chứng với văn bản, {inferred} suy ra, {working} tạm thời (chưa phải nội dung quy định).",
+    "report_letters_missing": "Cảnh báo: phông chữ của tệp PDF không có các chữ «{letters}», nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc lập báo cáo .docx hay .html.",
     "written": "Đã ghi {path}.",
     "invalid_summary": "Có {count} lỗi trong {files}: hãy sửa rồi chạy lại. Chưa có gì được chấm điểm hay ghi ra.",
     # Reviews
