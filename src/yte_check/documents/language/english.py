@@ -576,6 +576,7 @@ MESSAGES: dict[str, str] = {
     "decision_accepted": "Accepted",
     "decision_changed": "Changed to: {answer}",
     "decision_rejected": "Not accepted",
+    "decision_overturned": "{words}; overturned by: {by}",
     "decision_state_holds": "Holds",
     "decision_state_disputed": "Reviewers differ",
     "decision_state_confirmed": "Confirmed later",

@@ -576,6 +576,7 @@ MESSAGES: dict[str, str] = {
     "decision_accepted": "Chấp nhận",
     "decision_changed": "Sửa thành: {answer}",
     "decision_rejected": "Không chấp nhận",
+    "decision_overturned": "{words}; bị thay bằng: {by}",
     "decision_state_holds": "Có hiệu lực",
     "decision_state_disputed": "Ý kiến khác nhau",
     "decision_state_confirmed": "Được giữ ở lần sau",

@@ -25,7 +25,7 @@ def traced_words(row: DecisionRow, lang: Lang) -> str:
     words = decision_words(row, lang)
     if row.by is None or row.state != "overturned":
         return words
-    return f"{words} {say('review_overturned_by', lang, words=decision_words(row.by, lang))}"
+    return say("decision_overturned", lang, words=words, by=decision_words(row.by, lang))
 
 
 def decision_words(row: DecisionRow, lang: Lang) -> str:
