@@ -207,8 +207,15 @@ def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Pat
     book = tmp_path / "a.xlsx"
     run("batch", DISTRICT, "--reviews", DISTRICT / "tham-dinh", "--previous", DISTRICT / "nam-truoc", "-o", book)
     sheets = load_workbook(book).worksheets
-    assert [sheet.page_setup.orientation for sheet in sheets] == ["landscape"] * 5
-    assert [bool(sheet.sheet_properties.pageSetUpPr.fitToPage) for sheet in sheets] == [True, False, True, True, True]
+    assert [sheet.page_setup.orientation for sheet in sheets] == ["landscape"] * len(sheets)
+    assert [bool(sheet.sheet_properties.pageSetUpPr.fitToPage) for sheet in sheets] == [
+        True,
+        False,
+        True,
+        True,
+        True,
+        True,
+    ]
     assert (sheets[1].print_title_cols, sheets[1].print_title_rows) == ("$C:$C", "$2:$2")
 
 

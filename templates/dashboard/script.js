@@ -48,9 +48,12 @@
 
   // Columns: how each is headed, sorted and shown.
   const several = data.districts.length > 0;
+  // Where the district alone does not say where a commune lies, its province stands behind it, or in its place.
+  const apart = data.provinces.length > 1 || stations.some((s) => !s.district);
+  const area = (s) => [s.district, apart || !s.district ? s.province : ""].filter(Boolean).join(", ");
   const columns = [
     { head: words.commune, kind: "w-name", key: (s) => s.place, text: true },
-    { head: several ? words.district : words.province, kind: "w-place text", key: several ? (s) => s.district : (s) => s.province, text: true },
+    { head: !several ? words.province : apart ? words.area : words.district, kind: "w-place text", key: area, text: true },
     { head: words.verdict, kind: "w-verdict text", key: (s) => VERDICTS.indexOf(s.verdict) },
     { head: words.total, kind: "w-total", key: (s) => s.low + s.high / 1000 },
     ...data.criteria.map(([n, title, points], i) => ({
@@ -144,7 +147,7 @@
   function stationRow(s, i) {
     const button = element("button", { type: "button", "data-station": s.index, title: s.name }, s.place);
     const row = element("tr", { "aria-rowindex": i + 2 }, element("th", { scope: "row" }, button));
-    row.append(element("td", { title: `${s.district} ${s.province}`.trim() }, several ? s.district : s.province));
+    row.append(element("td", { title: `${s.district} ${s.province}`.trim() }, area(s)));
     row.append(element("td", { class: `v-${s.verdict}` }, MARKS[s.verdict] + words[s.verdict]));
     row.append(element("td", { class: "number" }, range(s)));
     if (data.flagged) row.append(element("td", { class: "flag number" }, s.flags.length ? `⚑ ${s.flags.length}` : ""));

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
+from yte_check.batch.areas import Areas
 from yte_check.batch.duplicates import Duplicates
 from yte_check.batch.entries import Entry
 from yte_check.batch.flags import Flag
@@ -41,6 +42,8 @@ class Batch:
         """How many files were taken for submissions; what is set aside beyond that is a review."""
         self.flags: Flags = {}
         self.duplicates: tuple[Duplicate, ...] = ()
+        self.areas = Areas()
+        """How the areas of its stations are shown: one name for each."""
         self.visits: tuple[Visit, ...] = ()
         self.verified: VerifiedSummary | None = None
         """None where the batch was not given reviews."""
@@ -128,10 +131,11 @@ def run_batch(
             batch.add(pack(refused))
             summing.add(refused)
         batch.verified = reviewed.summary()
+        batch.areas = summing.areas
         batch.duplicates, batch.summary = duplicates.found(), summing.summary(batch.outlines)
         if inspector is not None:
             batch.flags = inspector.flags(batch.stations())
-            batch.visits = visits_of(batch.stations(), batch.flags)
+            batch.visits = visits_of(batch.stations(), batch.flags, batch.areas)
     except BaseException:
         batch.close()
         raise

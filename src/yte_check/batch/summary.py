@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import get_args
 
+from yte_check.batch.areas import AreaKey, Areas, district_of
 from yte_check.batch.records import (
     CriterionSummary,
     FailedFile,
@@ -19,6 +20,7 @@ from yte_check.batch.records import (
     Tally,
 )
 from yte_check.documents.language.collation import place_key
+from yte_check.documents.record import replaced
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
 
@@ -36,7 +38,8 @@ class Summing:
 
     def __init__(self) -> None:
         self._total = _Group()
-        self._groups: dict[GroupBy, dict[str, _Group]] = {by: {} for by in GROUPINGS}
+        self.areas = Areas()
+        self._groups: dict[AreaKey, _Group] = {}
         self._failed = 0
         self._criteria: defaultdict[tuple[str, int], Counter[_CriterionPoints]] = defaultdict(Counter)
         self._indicators: defaultdict[tuple[str, int], Counter[_Points]] = defaultdict(Counter)
@@ -49,8 +52,8 @@ class Summing:
             self._failed += 1
             return
         self._total.add(row)
-        for by, groups in self._groups.items():
-            groups.setdefault(group_of(row, by), _Group()).add(row)
+        self.areas.add(row)
+        self._groups.setdefault(district_of(row), _Group()).add(row)
         self._stations[row.outline] += 1
         for criterion in row.criteria:
             points = criterion.low, criterion.high, criterion.max, criterion.floor
@@ -81,11 +84,18 @@ class Summing:
                 for key, number in sorted(self._criteria)
             ),
             tuple(sorted(costs, key=lambda cost: (-cost.lost, -cost.open, cost.standard, cost.sha256, cost.number))),
-            tuple(candidate.near for candidate in sorted(self._nearest, reverse=True)),
+            tuple(candidate.shown(self.areas) for candidate in sorted(self._nearest, reverse=True)),
             tuple(dict(step) for step in self._distribution),
-            {by: _sorted(groups) for by, groups in self._groups.items()},
+            {by: self._tallies(by) for by in GROUPINGS},
             dict(self._stations),
         )
+
+    def _tallies(self, by: GroupBy) -> tuple[Tally, ...]:
+        groups: dict[AreaKey, _Group] = {}
+        for district, group in self._groups.items():
+            groups.setdefault(self.areas.of_district(district, by), _Group()).join(group)
+        named = [group.tally(self.areas.name(key)) for key, group in groups.items()]
+        return tuple(sorted(named, key=lambda tally: place_key(tally.name or "")))
 
 
 def standard_id(outline: str) -> str:
@@ -103,13 +113,6 @@ def labels_of(outlines: Iterable[Outline]) -> Mapping[str, str]:
         else (outline.id if len(known) > 1 else "")
         for outline in known
     }
-
-
-def group_of(row: StationRow, by: GroupBy) -> str:
-    """The name of the group that a station belongs to; empty where its submission does not say."""
-    if by == "province":
-        return row.province or ""
-    return ", ".join(name for name in (row.district, row.province) if name)
 
 
 def step_of(row: StationRow) -> int:
@@ -137,23 +140,29 @@ class _Group:
         self._verdicts[row.verdict] += 1
         self._points[row.low, row.high, row.max] += 1
 
+    def join(self, other: "_Group") -> None:
+        self._verdicts += other._verdicts
+        self._points += other._points
+
     def tally(self, name: str | None) -> Tally:
         return Tally(name, {verdict: self._verdicts[verdict] for verdict in VERDICTS}, mean_of(self._points))
-
-
-def _sorted(groups: Mapping[str, _Group]) -> tuple[Tally, ...]:
-    return tuple(groups[name].tally(name) for name in sorted(groups, key=place_key))
 
 
 class _Candidate:
     """Orders stations by how near they are, so that the heap gives up the farthest."""
 
-    __slots__ = ("_key", "near")
+    __slots__ = ("_area", "_key", "_near")
 
     def __init__(self, row: StationRow) -> None:
         points = lacking(row)
-        self.near = Near(row.position, row.place, row.district, row.province, row.verdict, points)
+        self._near = Near(row.position, row.place, row.district, row.province, row.verdict, points)
+        self._area = district_of(row)
         self._key = points, place_key(row.place), row.position
+
+    def shown(self, areas: Areas) -> Near:
+        """The station with the one name of its area."""
+        district, province = areas.names(self._area)
+        return replaced(self._near, district=district, province=province)
 
     def __lt__(self, other: "_Candidate") -> bool:
         return self._key > other._key

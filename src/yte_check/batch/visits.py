@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from yte_check.batch.areas import Areas, district_of
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
 from yte_check.batch.records import StationRow, Visit
@@ -10,16 +11,17 @@ from yte_check.documents.language.collation import place_key
 from yte_check.standard.score import ZERO
 
 
-def visits_of(rows: Iterable[StationRow], flags: Flags) -> tuple[Visit, ...]:
+def visits_of(rows: Iterable[StationRow], flags: Flags, areas: Areas) -> tuple[Visit, ...]:
     """The flagged stations, those with most points at risk first."""
-    visits = [_visit(row, flags) for row in rows if flags.get(row.position)]
+    visits = [_visit(row, flags, areas) for row in rows if flags.get(row.position)]
     return tuple(sorted(visits, key=lambda v: (-v.at_risk, -v.certain, place_key(v.place), v.position)))
 
 
-def _visit(row: StationRow, flags: Flags) -> Visit:
+def _visit(row: StationRow, flags: Flags, areas: Areas) -> Visit:
     own = flags[row.position]
     certain = sum(flag.certain for flag in own)
-    return Visit(row.position, row.place, row.district, row.province, _at_risk(row, own), certain, len(own) - certain)
+    district, province = areas.names(district_of(row))
+    return Visit(row.position, row.place, district, province, _at_risk(row, own), certain, len(own) - certain)
 
 
 def _at_risk(row: StationRow, flags: Iterable[Flag]) -> Decimal:

@@ -3,11 +3,12 @@
 from functools import cache
 from typing import NamedTuple
 
+from yte_check.documents.language.collation import same_place, without_kind
 from yte_check.documents.language.names import bare_name
 from yte_check.standard.library import shipped_folder
 from yte_check.station.communes import FIRST_YEAR_OF_LIST
 
-_SPELLINGS = {"hcm": "hochiminh", "baccan": "backan", "daclac": "daklak", "dacnong": "daknong"}
+_SPELLINGS = {"hcm": "hochiminh", "baccan": "backan", "daclac": "daklak", "dacnong": "daknong", "tthue": "thuathienhue"}
 """Other ways in which people write a province, without marks."""
 
 
@@ -41,10 +42,21 @@ def merged_into(province: str) -> str | None:
     return next((row.now for row in rows if _plain(row.name) == name), None)
 
 
+def province_key(name: str) -> str:
+    """A text that is equal for the spellings of one province; a known one may also be written without its marks."""
+    plain = _plain(name)
+    return plain if plain in _known() else same_place(name)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_plain(name) for row in _provinces() for name in (row.name, row.now))
+
+
 @cache
 def _plain(province: str) -> str:
-    name = bare_name(province)
-    return _SPELLINGS.get(name, name)
+    whole, name = bare_name(province), bare_name(without_kind(province))
+    return _SPELLINGS.get(whole) or _SPELLINGS.get(name) or name
 
 
 @cache

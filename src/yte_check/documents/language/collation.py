@@ -1,5 +1,6 @@
 """Vietnamese alphabetical order: a ă â b c d đ e ê …, and of like letters ngang, huyền, hỏi, ngã, sắc, nặng."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -9,9 +10,17 @@ _TONES = {mark: rank for rank, mark in enumerate("\u0300\u0309\u0303\u0301\u0323
 _SHAPES = "\u0302\u0306\u031b"
 """Circumflex, breve and horn make other letters of their own; the tones only mark a letter."""
 _KINDS = tuple(
-    tuple(kind.split()) for kind in ("đặc khu", "tp", "tp.", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "xã")
+    tuple(kind.split())
+    for kind in ("đặc khu", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "xã", "huyện", "quận")
 )
-_KINDS_OF_DISTRICT = (("huyện",), ("quận",))
+_SHORT = {
+    "tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "p": "phường", "x": "xã", "h": "huyện", "q": "quận",
+    "t": "tỉnh",
+}  # fmt: skip
+"""As people shorten a kind of unit: with a full stop behind it, or a number; «tp» also alone."""
+_SHORTENED = re.compile(r"(tp|t\.p|tx|t\.x|tt|t\.t|[pxhqt])(?:\.\s*(?=\w)|\s*(?=\d)|(?<=tp)\s+(?=\w))", re.IGNORECASE)
+_NO_SPACE = str.maketrans(dict.fromkeys("'’‘ʼ`´", "") | dict.fromkeys("-–—‐‑", " "))
+"""Apostrophes as in «Cư M'gar», which come and go, and dashes as in «Bà Rịa - Vũng Tàu»."""
 
 Key = tuple[tuple[int, ...], tuple[int, ...], str]
 
@@ -36,24 +45,51 @@ def place_key(name: str) -> Key:
     return collation_key(without_kind(name))
 
 
+@lru_cache(4096)
 def same_place(name: str) -> str:
-    """A text that is equal for the spellings of one name: «Xã Hoà An», «hòa an» and «Hòa  An»."""
-    return same_name(without_kind(name))
+    """A text that is equal for the spellings of one name: «Xã Hoà An», «hòa an», «X. Hòa  An», «Cư M’gar», «CƯ MGAR»."""
+    words = _words(without_kind(name.translate(_NO_SPACE)))
+    return " ".join(_syllable(word.lstrip("0") if word.isdigit() else word) for word in words)
 
 
 def same_name(name: str) -> str:
     """A text that is equal for the spellings of one name, of a person or a round: «Hoà  an» and «Hòa An»."""
-    return " ".join(_syllable(word) for word in name.casefold().split())
+    return " ".join(_syllable(word) for word in _words(name))
 
 
 def without_kind(name: str) -> str:
-    """A name without «Xã», «Phường», «Thị trấn» … before it, unless nothing would be left: «Phường 4» keeps it."""
+    """A name without «Xã», «Phường», «TP.» … before it, unless nothing would be left: «Phường 4» keeps it."""
+    name = _in_full(name)
+    kind = _kind(name)
     words = name.split()
-    folded = unicodedata.normalize("NFC", name).casefold().split()
-    for kind in (*_KINDS, *_KINDS_OF_DISTRICT):
-        if tuple(folded[: len(kind)]) == kind and len(folded) > len(kind) and not folded[len(kind)].isdigit():
-            return " ".join(words[len(kind) :])
-    return name
+    if not kind or words[len(kind)].isdigit():
+        return name
+    return " ".join(words[len(kind) :])
+
+
+def kind_of(name: str) -> str:
+    """The kind of unit before a name, in full: «tp. Cao Lãnh» has «thành phố»; empty where none is written."""
+    return " ".join(_kind(_in_full(name)))
+
+
+def _kind(name: str) -> tuple[str, ...]:
+    folded = tuple(_words(name))
+    fits = (kind for kind in _KINDS if folded[: len(kind)] == kind and len(folded) > len(kind))
+    return next(fits, ())
+
+
+def _in_full(name: str) -> str:
+    """A name with its kind of unit in full: «TP.Huế» is «thành phố Huế»."""
+    short = _SHORTENED.match(name.strip())
+    if short is None:
+        return name
+    return f"{_SHORT[short[1].replace('.', '').lower()]} {name.strip()[short.end() :]}"
+
+
+def _words(name: str) -> list[str]:
+    """Its words in NFC and small letters, without the signs around them."""
+    words = (word.strip(".,;:") for word in unicodedata.normalize("NFC", name).casefold().split())
+    return [word for word in words if word]
 
 
 def _letters(text: str) -> list[tuple[str, int]]:

@@ -584,6 +584,7 @@ MESSAGES: dict[str, str] = {
     "batch_reviews_disputed": "{count} stations have indicators of which reviewers differ: the points lie between their decisions.",
     "batch_reviews_overturned": "{count} stations have decisions that a later one has overturned.",
     "batch_reviews_warned": "{count} stations have reviews to be looked at again (they do count).",
+    "dash_area": "Area",
     "dash_traced": "Where reviewers differ, and what was overturned",
     "book_decisions": "Differing, overturned",
     "book_disputed": "Reviewers differ",

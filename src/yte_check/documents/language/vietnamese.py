@@ -584,6 +584,7 @@ MESSAGES: dict[str, str] = {
     "batch_reviews_disputed": "{count} trạm có chỉ tiêu mà người thẩm định quyết định khác nhau: điểm tính là khoảng giữa các ý kiến.",
     "batch_reviews_overturned": "{count} trạm có quyết định đã bị quyết định sau thay thế.",
     "batch_reviews_warned": "{count} trạm có kết quả thẩm định cần xem lại (vẫn được tính).",
+    "dash_area": "Địa bàn",
     "dash_traced": "Ý kiến khác nhau và quyết định đã bị thay",
     "book_decisions": "Ý kiến, quyết định đã thay",
     "book_disputed": "Ý kiến khác nhau",

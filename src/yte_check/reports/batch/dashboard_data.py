@@ -1,7 +1,7 @@
 """The stations for the script of the dashboard, as short as JSON allows; ``script.js`` names the columns."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -22,7 +22,7 @@ _FLOORS = {"met": "m", "undetermined": "u", "not_met": "n"}
 def dashboard_data(batch: Batch, view: View) -> Iterator[str]:
     """One JSON document, piece by piece."""
     outline = widest(batch.outlines.values())
-    provinces, districts = _names(batch, "province"), _names(batch, "district")
+    provinces, districts = _names(batch, batch.areas.province), _names(batch, batch.areas.district)
     head = {
         "words": _words(view.lang),
         "flagged": any(batch.flags.values()),
@@ -40,8 +40,8 @@ def dashboard_data(batch: Batch, view: View) -> Iterator[str]:
     yield "]}"
 
 
-def _names(batch: Batch, field: str) -> dict[str, int]:
-    names = {name for row in batch.stations() if (name := getattr(row, field))}
+def _names(batch: Batch, name_of: Callable[[StationRow], str | None]) -> dict[str, int]:
+    names = {name for row in batch.stations() if (name := name_of(row))}
     return {name: place for place, name in enumerate(sorted(names, key=place_key))}
 
 
@@ -52,7 +52,8 @@ def _station(
     indicators = {i.number: i for i in row.indicators}
     floors = "".join(_FLOORS[criteria[c.number].floor] if c.number in criteria else "-" for c in outline.criteria)
     return [
-        row.place, row.name, districts.get(row.district or "", -1), provinces.get(row.province or "", -1),
+        row.place, row.name,
+        districts.get(batch.areas.district(row) or "", -1), provinces.get(batch.areas.province(row) or "", -1),
         row.year, row.zone, VERDICTS.index(row.verdict), *map(plain_json, (row.low, row.high, row.max)),
         [_points(criteria.get(c.number), c.points) for c in outline.criteria], floors,
         [_points(indicators.get(i.number), i.points) for i in outline.indicators],
@@ -78,6 +79,7 @@ def _words(lang: Lang) -> dict[str, str]:
         **{name: say(f"batch_head_{name}", lang) for name in heads},
         **{verdict: say(f"batch_verdict_{verdict}", lang) for verdict in VERDICTS},
         "undetermined": say("dash_open", lang),
+        "area": say("dash_area", lang),
         "criterion": say("column_criterion", lang),
         "total": say("dash_total", lang),
         "lacking": say("batch_lacking", lang, points="@"),

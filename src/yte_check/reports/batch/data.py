@@ -73,6 +73,7 @@ def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
             "province": row.province,
             "zone": row.zone,
         },
+        "area": {"district": batch.areas.district(row), "province": batch.areas.province(row)},
         "verdict": row.verdict,
         "points": _points(low=row.low, high=row.high, max=row.max, needed=row.needed),
         "criteria": [

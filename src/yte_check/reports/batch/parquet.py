@@ -51,6 +51,7 @@ def _node_names(outline: Outline) -> Iterator[str]:
 
 def _row(row: StationRow, outline: Outline, batch: Batch) -> dict[str, Any]:
     plain = {name: getattr(row, name) for name in (*_TEXTS, *_NUMBERS, *_POINTS) if name != "standard"}
+    plain |= {"district": batch.areas.district(row), "province": batch.areas.province(row)}
     nodes = {
         f"{prefix}{node.number}_{end}": getattr(node, end)
         for prefix, group in (("c", row.criteria), ("i", row.indicators))

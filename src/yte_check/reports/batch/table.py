@@ -60,7 +60,8 @@ def cells(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[C
     points += [indicators.get(i.number, (None, None)) for i in outline.indicators]
     flags = ", ".join(dict.fromkeys(flag.code for flag in batch.flags_of(row)))
     return [
-        row.path, row.name, row.commune, row.code, row.district, row.province, row.zone, row.year,
+        row.path, row.name, row.commune, row.code,
+        batch.areas.district(row), batch.areas.province(row), row.zone, row.year,
         text_name(batch.outlines[row.outline], batch), say(f"batch_verdict_{row.verdict}", lang),
         row.low, row.high, row.max,
         *(end for pair in points for end in pair), row.warnings, flags or None, *_verified(row, lang), None,

@@ -181,7 +181,7 @@ def _station(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> lis
     indicators: dict[int, Any] = {i.number: i for i in row.indicators}
     flags = ", ".join(dict.fromkeys(flag.code for flag in batch.flags_of(row)))
     return [
-        row.province, row.district, row.commune, row.code, row.name, row.zone, row.year,
+        batch.areas.province(row), batch.areas.district(row), row.commune, row.code, row.name, row.zone, row.year,
         say(f"batch_verdict_{row.verdict}", lang), row.low, row.high, row.max,
         *(_sure(criteria.get(c.number)) for c in outline.criteria),
         *(_sure(indicators.get(i.number)) for i in outline.indicators),

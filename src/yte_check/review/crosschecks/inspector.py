@@ -5,10 +5,11 @@ from dataclasses import field
 from decimal import Decimal
 from typing import TypeVar
 
+from yte_check.batch.areas import AreaKey, Areas, district_of
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
 from yte_check.batch.records import StationRow
-from yte_check.batch.summary import group_of, standard_id
+from yte_check.batch.summary import standard_id
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.documents.record import record
 from yte_check.review.crosschecks.inside import flags_inside
@@ -79,7 +80,8 @@ class CrossChecker:
         figures = {check.id: SharedFigures(check) for check in self._all(SharedAnswers)}
         files = SharedFiles()
         titles: dict[tuple[int, str], tuple[str, tuple[int, ...]]] = {}
-        districts: dict[tuple[str, str], dict[int, tuple[Near, ...]]] = {}
+        districts: dict[tuple[str, AreaKey], dict[int, tuple[Near, ...]]] = {}
+        areas = Areas()
         for row in rows:
             facts: Facts = row.facts
             at, standard = row.position, standard_id(row.outline)
@@ -93,11 +95,12 @@ class CrossChecker:
             files.add(at, facts.evidence)
             titles.update({(at, sha256): found for sha256, found in facts.evidence.items()})
             for name, near in facts.near.items():
-                districts.setdefault((name, group_of(row, "district")), {})[at] = near
+                districts.setdefault((name, district_of(row)), {})[at] = near
+            areas.add(row)
         for at, flag in (
             *self._copies(figures, stations),
             *self._files(files, titles, stations),
-            *self._thresholds(districts, stations),
+            *self._thresholds(_by_name(districts, areas), stations),
         ):
             raised.setdefault(at, []).append(flag)
         return {at: tuple(sorted(found, key=lambda flag: not flag.certain)) for at, found in sorted(raised.items())}
@@ -218,6 +221,17 @@ def _fingerprints(assessment: Assessment) -> dict[str, tuple[str, tuple[int, ...
             numbers = tuple(number for number, answer in submission.answers.items() if key in answer.evidence)
             if sha256 is not None:
                 found[sha256] = evidence.entry.title, numbers
+    return found
+
+
+def _by_name(
+    districts: Mapping[tuple[str, AreaKey], Mapping[int, tuple[Near, ...]]], areas: Areas
+) -> Mapping[tuple[str, str], Mapping[int, tuple[Near, ...]]]:
+    """The rates near a threshold by check and district, each district by its one name."""
+    found: dict[tuple[str, str], dict[int, tuple[Near, ...]]] = {}
+    for (check, district), near in districts.items():
+        key = check, areas.name(areas.of_district(district, "district"))
+        found.setdefault(key, {}).update(near)
     return found
 
 

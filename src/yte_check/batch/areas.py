@@ -1,0 +1,104 @@
+"""One area for one district or province, however its stations spell it: by what stations are grouped and counted."""
+
+from collections import Counter, defaultdict
+from functools import lru_cache
+
+from yte_check.batch.records import GroupBy, StationRow
+from yte_check.documents.language.collation import collation_key, kind_of, same_place
+from yte_check.station.communes import FIRST_YEAR_OF_LIST, listed_commune
+from yte_check.station.provinces import merged_into, province_key
+
+AreaKey = tuple[str, ...]
+"""What is equal for the spellings of one province, or of one district with its province."""
+
+
+class Areas:
+    """Learns from each station how its area is written; knows one name for each area at the end."""
+
+    def __init__(self) -> None:
+        self._provinces: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._districts: defaultdict[AreaKey, Counter[str]] = defaultdict(Counter)
+        self._kinds: defaultdict[AreaKey, set[str]] = defaultdict(set)
+
+    def add(self, row: StationRow) -> None:
+        name = province_name(row)
+        if name:
+            # What the national list says is shown where no station writes it.
+            self._provinces[_province_key(name)][name] += name == row.province
+        if row.district:
+            district = district_of(row)
+            self._districts[district][row.district] += 1
+            if district[2]:
+                self._kinds[district[:2]].add(district[2])
+
+    def of_district(self, district: AreaKey, by: GroupBy) -> AreaKey:
+        """The area to which a district as ``district_of`` has it is counted; to be asked when all stations are known.
+
+        A district without its kind («Cao Lãnh») is the one of that name, unless there are a town and a rural district.
+        """
+        if by == "province":
+            return district[:1]
+        return district if len(self._kinds[district[:2]]) > 1 else (*district[:2], "")
+
+    def name(self, key: AreaKey) -> str:
+        """How an area is shown; empty where its stations do not say."""
+        province, *district = key
+        names = [_usual(self._districts_of(key))] if district else []
+        return ", ".join(name for name in (*names, _usual(self._provinces.get(province, Counter()))) if name)
+
+    def province(self, row: StationRow) -> str | None:
+        """How the province of a station is shown: one name for each."""
+        return self.names(district_of(row))[1]
+
+    def district(self, row: StationRow) -> str | None:
+        """How the district of a station is shown: one name for each."""
+        return self.names(district_of(row))[0]
+
+    def names(self, district: AreaKey) -> tuple[str | None, str | None]:
+        """How a district as ``district_of`` has it and its province are shown."""
+        own = _usual(self._districts_of(self.of_district(district, "district")))
+        return own or None, self.name(district[:1]) or None
+
+    def _districts_of(self, key: AreaKey) -> Counter[str]:
+        if len(self._kinds[key[:2]]) > 1:
+            return self._districts.get(key, Counter())
+        found: Counter[str] = Counter()
+        for kind in ("", *self._kinds[key[:2]]):
+            found += self._districts.get((*key[:2], kind), Counter())
+        return found
+
+
+def province_of(row: StationRow) -> str:
+    """The key of the province: since the national list that of today, by the commune's code where it is known."""
+    return _province_key(province_name(row))
+
+
+def province_name(row: StationRow) -> str:
+    """The province as it is written, or as the national list has it for the code of the commune."""
+    written = row.province or ""
+    if row.code is not None and (row.year >= FIRST_YEAR_OF_LIST or not written):
+        listed = listed_commune(row.code)
+        if listed is not None and province_key(listed.province) != _province_key(written):
+            return listed.province
+    if row.year >= FIRST_YEAR_OF_LIST and written:
+        return _today(written) or written
+    return written
+
+
+def district_of(row: StationRow) -> AreaKey:
+    """The key of the district with its province and its kind, which is empty where it is not written."""
+    name = row.district or ""
+    return province_of(row), same_place(name), kind_of(name)
+
+
+_today = lru_cache(4096)(merged_into)
+
+
+@lru_cache(4096)
+def _province_key(name: str) -> str:
+    return province_key(name) if name else ""
+
+
+def _usual(names: Counter[str]) -> str:
+    """The spelling that most use; of several the first in the alphabet."""
+    return min(names, key=lambda name: (-names[name], collation_key(name)), default="")
