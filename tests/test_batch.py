@@ -525,7 +525,7 @@ def test_outputs_are_written_whole_or_not_at_all(province: Path, tmp_path: Path,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 def test_an_end_from_outside_leaves_nothing_behind(number: int, tmp_path: Path) -> None:
     source = tmp_path / "nguon"
     source.mkdir()
@@ -541,10 +541,7 @@ def test_an_end_from_outside_leaves_nothing_behind(number: int, tmp_path: Path) 
         start_new_session=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background would ignore it
     )
-    while len(children(process.pid)) < 2:
-        assert process.poll() is None
-        time.sleep(0.02)
-    started = children(process.pid)
+    started = two_children(process)
     if number == signal.SIGINT:
         os.killpg(process.pid, number)  # Ctrl-C reaches every process of the terminal
     else:
@@ -552,10 +549,51 @@ def test_an_end_from_outside_leaves_nothing_behind(number: int, tmp_path: Path) 
     _, err = process.communicate(timeout=30)
     assert process.returncode == (-signal.SIGKILL if number == signal.SIGKILL else 130)
     assert (b"Traceback" in err, list(tmp_path.iterdir())) == (False, [source])
+    assert ("Đã dừng" in err.decode()) == (number != signal.SIGKILL)
     end = time.monotonic() + 10
     while any(Path(f"/proc/{child}/cmdline").exists() for child in started):
         assert time.monotonic() < end, "a process of the batch still runs"
         time.sleep(0.05)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_a_process_that_was_killed_costs_no_file(province: Path, tmp_path: Path) -> None:
+    """As the system does that looks after memory."""
+    options = ["--jobs", "2", "--format", "csv", "-o", str(tmp_path / "x.json")]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "yte_check", "batch", *[str(province)] * 2, *options],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    os.kill(two_children(process)[0], signal.SIGKILL)
+    _, err = process.communicate(timeout=120)
+    found = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
+    assert (process.returncode, found["failed"]) == (0, [])
+    assert [each["path"] for each in found["stations"]] == [str(path) for path in sorted(province.rglob("phieu.yaml"))]
+    assert "Một tiến trình bị dừng" in err.decode()
+
+
+def test_every_chunk_of_a_lost_process_is_scored_here(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same rows in the same order, whichever process ends."""
+    with scored(province) as alone:
+        expected = list(alone.rows())
+    monkeypatch.setattr(workers, "_work", _ending)
+    with scored(province, jobs=2) as batch:
+        assert (list(batch.rows()), batch.again > 0) == (expected, True)
+
+
+def _ending(chunk: list[Any]) -> Any:
+    if chunk[0][0] % 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+    assert workers._worker_scorer is not None
+    return workers._score_chunk(workers._worker_scorer, chunk)
+
+
+def two_children(process: Any) -> list[int]:
+    while len(children(process.pid)) < 2:
+        assert process.poll() is None
+        time.sleep(0.02)
+    return children(process.pid)
 
 
 def children(pid: int) -> list[int]:

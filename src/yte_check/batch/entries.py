@@ -18,6 +18,8 @@ from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.forms.recognising import workbook_kind
 from yte_check.forms.xlsform.export import Exported
 
+Stamp = tuple[int, int, int]
+
 
 class Entry(NamedTuple):
     """A file to score, or the reason why it cannot be."""
@@ -32,6 +34,8 @@ class Entry(NamedTuple):
     """Where it lies, for a file that nobody named and that cannot be opened: a submission may call it its evidence."""
     part: int | None = None
     """Which of the submissions of an export it is, counted from 0."""
+    seen: Stamp | None = None
+    """The stamp of the archive or export when its contents were listed: in another one the numbers mean other files."""
 
 
 def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Entry]:
@@ -132,12 +136,13 @@ class _Search:
             yield Entry(name, path, refusal=invalid.diagnostics[0], key=key)
             return
         try:
+            seen = stamp_of(path)
             contents = list(archive.contents())
             if all(kind == "other" for _, _, kind in contents):
                 yield self._nothing_in(path, key, [member for _, member, _ in contents])
                 return
             for number, member, kind in contents:
-                yield from self._member(kind, path, archive, number, member)
+                yield from (entry._replace(seen=seen) for entry in self._member(kind, path, archive, number, member))
         finally:
             archive.close()
 
@@ -167,7 +172,7 @@ class _Search:
 
 def _export(path: str) -> Iterator[Entry]:
     name = shown(path)
-    return _parts(Entry(name, path), partial(exported_on_disk, Path(path), name))
+    return _parts(Entry(name, path, seen=stamp_of(path)), partial(exported_on_disk, Path(path), name))
 
 
 def _parts(whole: Entry, read: Callable[[], list[Exported]]) -> Iterator[Entry]:
@@ -179,6 +184,15 @@ def _parts(whole: Entry, read: Callable[[], list[Exported]]) -> Iterator[Entry]:
         return
     for part, each in enumerate(found):
         yield whole._replace(name=f"{whole.name}#{each.line}", part=part)
+
+
+def stamp_of(path: str) -> Stamp | None:
+    """What tells one content of a file from the next; None where it is gone."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns, found.st_ino
 
 
 def _opened(path: str) -> IO[bytes]:

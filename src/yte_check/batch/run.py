@@ -1,7 +1,8 @@
 """A batch from beginning to end: entries in, rows out, what is known of them all beside them."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from yte_check.batch.areas import Areas
@@ -51,6 +52,8 @@ class Batch:
         """Whether it was asked for ways to recognition, or what became of plans."""
         self.share = Decimal(80)
         """The share of communes (%) that is aimed at, for the investments."""
+        self.again = 0
+        """How many files were scored a second time, because a process that had them was ended from outside."""
         self.skipped = Skipped({})
         self.evidence: Set[int] = frozenset()
         """The positions of files that could not be opened and turned out to be evidence of a submission."""
@@ -95,8 +98,11 @@ def run_batch(
     progress: Callable[[int], None] = lambda count: None,
     surveyor: Surveyor | None = None,
     passed: Passed | None = None,
+    beside: Iterable[Refused] = (),
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done, ``passed`` has what was found beside them.
+
+    ``beside`` are further files that could not be used, such as plans of stations; they are set aside with the others.
 
     The caller closes the batch.
     """
@@ -109,6 +115,7 @@ def run_batch(
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)
+            batch.again += len(scored.rows) if scored.again else 0
             for packed in scored.rows:
                 batch.add(packed)
                 row = unpack(packed)
@@ -126,7 +133,7 @@ def run_batch(
         for position, failed in unopenable.items():
             if position not in batch.evidence:
                 summing.add(failed)
-        for position, (path, diagnostics) in enumerate(reviewed.refused(), start=len(entries)):
+        for position, (path, diagnostics) in enumerate(chain(reviewed.refused(), beside), start=len(entries)):
             refused = set_aside(position, path, diagnostics)
             batch.add(pack(refused))
             summing.add(refused)

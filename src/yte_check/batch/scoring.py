@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.batch.archives import Archive
-from yte_check.batch.entries import Entry
+from yte_check.batch.entries import Entry, stamp_of
 from yte_check.batch.exports import exported_in_archive, exported_on_disk
 from yte_check.batch.inspecting import Inspector, Surveyor
 from yte_check.batch.names import shown
@@ -23,7 +23,7 @@ from yte_check.batch.records import (
 from yte_check.batch.verifying import Verifier
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import replaced
-from yte_check.documents.source import read_bytes
+from yte_check.documents.source import read_bytes, refused
 from yte_check.forms.intake import take_in_content
 from yte_check.forms.reading.document import FormDocument
 from yte_check.forms.xlsform.export import Exported
@@ -78,6 +78,14 @@ class Scorer:
         return replaced(row, verified=verified, refused=tuple(map(compact, refused)))
 
     def _take_in(self, entry: Entry) -> Intake:
+        """Raises InvalidDocument, also for what was exchanged since it was found, before or while it is read."""
+        _refuse_exchanged(entry)
+        try:
+            return self._taken(entry)
+        finally:
+            _refuse_exchanged(entry)
+
+    def _taken(self, entry: Entry) -> Intake:
         if entry.part is not None:
             return self._part(entry, entry.part)
         if entry.member is None:
@@ -150,6 +158,11 @@ class Scorer:
         if key not in self.outlines:
             self.outlines[key] = outline_of(key, assessment)
         return key
+
+
+def _refuse_exchanged(entry: Entry) -> None:
+    if entry.seen is not None and stamp_of(entry.path) != entry.seen:
+        raise refused(entry.name, "archive_exchanged")
 
 
 def _place(entry: Entry) -> str:

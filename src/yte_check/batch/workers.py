@@ -9,6 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 
@@ -16,7 +17,7 @@ from yte_check.batch.entries import Entry
 from yte_check.batch.records import Outline
 from yte_check.batch.scoring import Scorer
 from yte_check.batch.spool import pack
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 
 CHUNK = 32
 WORTH_A_PROCESS = 200
@@ -32,10 +33,15 @@ class Scored:
 
     rows: tuple[bytes, ...]
     outlines: dict[str, Outline]
+    again: bool = False
+    """Whether it was scored here because the process that had it was ended from outside."""
 
 
 def score_all(entries: Sequence[Entry], scorer: Scorer, jobs: int) -> Generator[Scored, None, None]:
-    """Score entries with ``jobs`` processes. Closing the iterator, or an exception in its reader, ends them all."""
+    """Score entries with ``jobs`` processes. Closing the iterator, or an exception in its reader, ends them all.
+
+    What a process had in hand that was ended from outside is scored here, and so is all that comes after it.
+    """
     numbered = enumerate(entries)
     # The first file is scored here: that loads the standard, which processes that are forked then inherit.
     yield from (_score_chunk(scorer, [first]) for first in islice(numbered, 1))
@@ -70,17 +76,35 @@ def _in_processes(chunks: Iterator[list[_Job]], scorer: Scorer, jobs: int) -> It
     method = "fork" if sys.platform == "linux" else None  # elsewhere the system's own way, which starts anew
     context = multiprocessing.get_context(method)
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start_worker, initargs=(scorer,))
-    waiting: deque[Future[Scored]] = deque()
+    waiting: deque[tuple[list[_Job], Future[Scored] | None]] = deque()
     try:
         for chunk in chunks:
-            with _undisturbed():
-                waiting.append(pool.submit(_work, chunk))
+            waiting.append((chunk, _submitted(pool, chunk)))
             if len(waiting) > 2 * jobs:
-                yield waiting.popleft().result()
+                yield _result(*waiting.popleft(), scorer)
         while waiting:
-            yield waiting.popleft().result()
+            yield _result(*waiting.popleft(), scorer)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _submitted(pool: ProcessPoolExecutor, chunk: list[_Job]) -> Future[Scored] | None:
+    """None where a process has been ended: the pool then takes no more."""
+    try:
+        with _undisturbed():
+            return pool.submit(_work, chunk)
+    except BrokenProcessPool:
+        return None
+
+
+def _result(chunk: list[_Job], future: Future[Scored] | None, scorer: Scorer) -> Scored:
+    """What a process made of a chunk; where it was ended, by whoever looks after memory, what is made of it here."""
+    try:
+        if future is not None:
+            return future.result()
+    except BrokenProcessPool:
+        pass
+    return replaced(_score_chunk(scorer, chunk), again=True)
 
 
 @contextmanager

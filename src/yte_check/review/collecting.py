@@ -9,6 +9,7 @@ from pathlib import Path
 from yte_check.batch.verifying import Refused
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.folders import yaml_files
 from yte_check.documents.record import record
 from yte_check.documents.source import read_source
 from yte_check.forms.intake import take_in
@@ -17,7 +18,6 @@ from yte_check.review.verification import Verification, verify
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 
-_EXTENSIONS = (".yaml", ".yml")
 _DECISIONS = re.compile(r"^decisions:", re.MULTILINE)
 _ANSWERS = re.compile(r"^(?:answers|station):", re.MULTILINE)
 
@@ -60,15 +60,6 @@ def review_files(paths: Iterable[Path]) -> list[Path]:
     """The reviews under some paths: what is named, and in a folder whatever is not plainly a submission."""
     named = {path for path in paths if not path.is_dir()}
     return [file for file in yaml_files(paths) if file in named or not _is_plainly_submission(file)]
-
-
-def yaml_files(paths: Iterable[Path]) -> list[Path]:
-    """The YAML files under some paths, each once; a file that is named is taken whatever its name."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        below = sorted(file for file in path.rglob("*") if file.suffix in _EXTENSIONS) if path.is_dir() else [path]
-        found.update(dict.fromkeys(below))
-    return list(found)
 
 
 def _is_plainly_submission(path: Path) -> bool:

@@ -13,9 +13,10 @@ from yte_check.batch.entries import Entry, find_entries
 from yte_check.batch.passed import Passed
 from yte_check.batch.records import GroupBy
 from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.verifying import Refused
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.batch.targets import make_room, targets_of
-from yte_check.cli.batch.unused import nothing_found, tell_not_scored
+from yte_check.cli.batch.unused import nothing_found, tell_again, tell_not_scored
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.plans.following import Following, followed, following
 from yte_check.cli.settings import Settings, UsageProblem
@@ -25,7 +26,6 @@ from yte_check.cli.terminal.output import open_outputs, telling
 from yte_check.cli.terminal.problems import show_problems
 from yte_check.cli.terminal.progress import progress_bar
 from yte_check.cli.terminal.stdout import emit, emit_file
-from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
 from yte_check.documents.record import record, replaced
@@ -95,8 +95,8 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     targets = targets_of(options.outputs, options.force)
     library = library_of(options.amendments)
     plan = _following(options.plan, library)
-    improvements = _plans(options)
-    with _scored(options, library, plan, improvements, settings) as batch:
+    improvements, broken = _plans(options)
+    with _scored(options, library, plan, improvements, broken, settings) as batch:
         found, doubtful = followed(plan, batch) if plan is not None else (None, ())
         view = View(settings.lang, options.official, progress=found)
         _show(batch, view, options, settings)
@@ -115,7 +115,12 @@ def _following(options: PlanOptions | None, library: Library) -> Following | Non
 
 
 def _scored(
-    options: BatchOptions, library: Library, plan: Following | None, plans: list[Improvement], settings: Settings
+    options: BatchOptions,
+    library: Library,
+    plan: Following | None,
+    plans: list[Improvement],
+    broken: list[Refused],
+    settings: Settings,
 ) -> Batch:
     named = named_standard(options.standard, library) if options.standard is not None else None
     assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
@@ -123,7 +128,7 @@ def _scored(
     # A folder of reviews or of last year's files may lie inside that of the submissions.
     reviews = review_files(options.reviews)
     apart = {os.path.abspath(file) for file in reviews}
-    apart |= {os.path.abspath(plan.path) for plan in plans}
+    apart |= {os.path.abspath(plan.path) for plan in plans} | {os.path.abspath(path) for path, _ in broken}
     earlier = find_entries(options.previous)
     apart |= {os.path.abspath(entry.path) for entry in earlier}
     passed = Passed()
@@ -141,20 +146,20 @@ def _scored(
     verifier = ShelvedReviews(shelved, date.today(), observer_of_verified) if shelved is not None else None
     with progress_bar(len(entries), settings) as advance:
         batch = run_batch(
-            entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options), passed
-        )
+            entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options),
+            passed, broken,
+        )  # fmt: skip
     batch.share = options.share
+    tell_again(batch, settings)
     return batch
 
 
-def _plans(options: BatchOptions) -> list[Improvement]:
-    """The plans of improvement. Raises InvalidDocument with all that is wrong in any of them, UsageProblem."""
+def _plans(options: BatchOptions) -> tuple[list[Improvement], list[Refused]]:
+    """The plans of improvement, and the files that could not be read: they stop nothing. Raises UsageProblem."""
     plans, failed = find_improvements(options.improvements)
-    if failed:
-        raise InvalidDocument([diagnostic for _, diagnostics in failed for diagnostic in diagnostics])
-    if options.improvements and not plans:
+    if options.improvements and not plans and not failed:
         raise UsageProblem("usage_no_improvements", paths=tuple(map(str, options.improvements)))
-    return plans
+    return plans, failed
 
 
 def _tell_unused(plans: list[Improvement], batch: Batch, settings: Settings) -> None:

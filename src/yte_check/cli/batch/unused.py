@@ -21,3 +21,9 @@ def tell_not_scored(batch: Batch, settings: Settings) -> None:
         tell(say("batch_failed", settings.lang, count=batch.summary.failed), settings)
     if words := skipped_words(batch.skipped, settings.lang):
         tell(words, settings)
+
+
+def tell_again(batch: Batch, settings: Settings) -> None:
+    """That a process was lost, and nothing with it."""
+    if batch.again:
+        tell(say("batch_again", settings.lang, count=batch.again), settings)

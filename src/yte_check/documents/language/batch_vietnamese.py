@@ -12,5 +12,7 @@ MESSAGES = {
     "submission_misnamed": "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .yaml.",
     "usage_output_appeared": "Khi bắt đầu chưa có {path}, nay đã có: một chương trình khác vừa tạo tệp này. Tệp đó được giữ nguyên, kết quả chưa được ghi. Hãy chọn tên khác, hoặc dùng --force.",
     "stdout_unwritten": "Kết quả không ra hết được ({reason}). Hãy giải phóng dung lượng nơi nhận rồi chạy lại, hoặc ghi ra tệp bằng -o.",
+    "archive_exchanged": "Tệp này bị thay hoặc bị sửa trong lúc đang chấm, nên nội dung nay không còn là nội dung đã tìm thấy. Hãy chạy lại khi tệp không thay đổi nữa.",
+    "batch_again": "Một tiến trình bị dừng từ bên ngoài (thường do thiếu bộ nhớ); {count} tệp còn lại đã được chấm mà không cần tiến trình đó, không thiếu tệp nào. Dùng --jobs 1 thì cần ít bộ nhớ hơn.",
     "no_room": "Không còn chỗ để làm việc trong {path}: {reason}. Hãy giải phóng dung lượng ở đó (với tệp tạm có thể đặt TMPDIR sang thư mục khác) rồi chạy lại.",
 }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.folders import yaml_files
 from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.language.collation import same_place
 from yte_check.documents.record import record
@@ -46,15 +47,13 @@ def find_improvements(paths: Iterable[Path]) -> tuple[list[Improvement], list[tu
     """Every plan under some files and folders, and the files that could not be read. Other files are passed over."""
     found: list[Improvement] = []
     failed: list[tuple[str, tuple[Diagnostic, ...]]] = []
-    for path in paths:
-        files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
-        for file in files:
-            try:
-                if path.is_dir() and not _is_plan(file):
-                    continue
+    paths = list(paths)
+    for file in yaml_files(paths):
+        try:
+            if file in paths or _is_plan(file):
                 found.append(read_improvement(file))
-            except InvalidDocument as invalid:
-                failed.append((str(file), invalid.diagnostics))
+        except InvalidDocument as invalid:
+            failed.append((str(file), invalid.diagnostics))
     return found, failed
 
 
