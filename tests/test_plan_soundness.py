@@ -23,7 +23,9 @@ from yte_check.plans.model import PlanText
 from yte_check.plans.progress import TargetProgress, progress
 from yte_check.plans.stations import Observing, Stations
 
-COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", "3000")) // 20
+ENOUGH = 150
+"""So many areas come upon everything."""
+COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", 20 * ENOUGH)) // 20
 COMPLETIONS = 16
 GRADE = {"number": "working", "title": "working", "points": "working", "scoring": "working"}
 SHARE = {"type": "rate", "unit": "%", "numerator": "n", "denominator": "d", "per": "100",
@@ -97,7 +99,7 @@ def test_what_is_said_of_a_target_holds_in_every_completion() -> None:
             if found.value is not None and found.value.low is None and found.state == "behind":
                 reached["behind though the weight of a station is unknown"] += 1
     missing_names = [name for name in CONSTRUCTS if not reached[name]]
-    assert not missing_names, (missing_names, reached)
+    assert COUNT < ENOUGH or not missing_names, (missing_names, reached)
 
 
 CONSTRUCTS = (

@@ -16,7 +16,9 @@ from slow_scorer import Ends, completed, decisions, grade_at, places
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.score import Score
 
-COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", "1500"))
+ENOUGH = 1500
+"""So many cases come upon everything."""
+COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", ENOUGH))
 STATES: dict[frozenset[bool], Verdict] = {frozenset({True}): "met", frozenset({False}): "not_met"}
 
 
@@ -28,7 +30,7 @@ def test_what_is_said_holds_in_every_completion_and_is_said_whenever_it_does() -
         compared(case, assessment, f"case {seed}")
         reached.update(set(constructs(case, assessment)))
     missing = [name for name in CONSTRUCTS if not reached[name]]
-    assert not missing, (missing, reached)
+    assert COUNT < ENOUGH or not missing, (missing, reached)
     assert set(reached) <= set(CONSTRUCTS), set(reached) - set(CONSTRUCTS)
 
 
