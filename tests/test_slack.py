@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, assess_answers, read_text
-from test_verdict import TWO_ZONES, by_zone, small_standard, yes_no
+from test_verdict import EXCLUDED, TWO_ZONES, by_zone, rate, small_standard, yes_no
 from test_what_may_not_apply import two_parts
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, gap_of
 from yte_check.improvement.slack import Slack, slack_of
+from yte_check.reports.improvement.gap_text import gap_text
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import Policy
 from yte_check.standard.standard import Standard
@@ -96,3 +97,21 @@ def test_what_falls_in_one_zone_only_is_told_where_the_station_may_lie_there(zon
 )
 def test_the_fewest_together(criteria: Any, answers: str, together: tuple[int, ...]) -> None:
     assert slack(small_standard(*criteria), dict.fromkeys(answers, "có")).together == together
+
+
+@pytest.mark.parametrize(
+    ("counts", "reason"),
+    [
+        ({"numerator": "0"}, "It is not clear that any indicator applies to this station"),
+        ({"numerator": "0", "denominator": "0"}, "No indicator applies to this station."),
+    ],
+)
+def test_where_perhaps_nothing_applies_no_way_is_promised(counts: dict[str, str], reason: str) -> None:
+    """90 of 100 points at least where the rule applies, and nothing to be recognised for where it does not."""
+    body = rate(100, EXCLUDED).replace("}]", "}, {at_least: 0, points: 90}]")
+    assessment = assess_answers(json.dumps({"1": counts}), small_standard((body,)), zone=None, region=None)
+    found = gap_of(assessment, Efforts())
+    assert (found.reached, found.reachable) == (False, False)
+    text = gap_text(found, Efforts(), "en").plain
+    assert reason in " ".join(text.split())
+    assert "no way" not in text

@@ -142,7 +142,8 @@ def gap_of(
         proven = proven and other.complete
         if best is not None and all(best.chosen != state.chosen for state, _ in found):
             found.append((best, order))
-    paths = [_path(state, order, gap) for state, order in found]
+    # The sums of a way are good even where nothing applies for sure; there is nothing then to be recognised for.
+    paths = [path for state, order in found if not (path := _path(state, order, gap)).after.may_not_apply]
     return replaced(gap, paths=tuple(_worth_telling(paths, orders)), proven=proven)
 
 

@@ -77,6 +77,9 @@ def _missing(gap: Gap, lang: Lang, out: StyledText) -> None:
     for number in gap.struck:
         title = gap.assessment.standard.indicators[number].title
         out.paragraph(say("gap_struck", lang, number=number, title=title), first="  - ", rest="    ")
+    if gap.assessment.may_not_apply:
+        code = "perhaps_nothing_applies" if gap.assessment.score.max else "nothing_applies"
+        out.paragraph(say(code, lang), first="  - ", rest="    ")
 
 
 def _unanswered(gap: Gap, lang: Lang, out: StyledText) -> bool:
@@ -133,6 +136,8 @@ def _step(step: Step, order: int, efforts: Efforts, lang: Lang, earlier: dict[_T
 
 
 def _unreachable(gap: Gap, lang: Lang, out: StyledText) -> None:
+    if not gap.conditions.out_of_reach and not gap.conditions.struck:
+        return  # that nothing may apply has been said; no points are out of reach
     out.line().paragraph(say("gap_unreachable", lang), "bad")
     worst: dict[int | None, Decimal] = {}
     for column, points in gap.conditions.out_of_reach.items():
