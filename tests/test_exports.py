@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from conftest import ROOT, Run, read_text
 from export_files import as_csv, exported, nested
@@ -314,3 +315,60 @@ def test_a_folder_of_exports_is_read(run: Run, tmp_path: Path) -> None:
     (folder / "khac.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     assert run("read", folder, "-o", tmp_path / "yaml")[0] == 0
     assert written(tmp_path) == ["tram-y-te-xa-luc-binh.yaml"]
+
+
+def workbook(path: Path, *rows: dict[str, Any], beside: bool = False) -> Path:
+    """What KoboToolbox hands out as XLS: a sheet named after the form, and others for what the form repeats."""
+    book = Workbook()
+    if beside:
+        book.active.append(["_index", "_parent_index"])
+        book.create_sheet()
+    sheet = book.worksheets[-1]
+    sheet.append(list(rows[0]))
+    for row in rows:
+        sheet.append(list(row.values()))
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_the_workbook_of_a_server_is_an_export(beside: bool, run: Run, tmp_path: Path) -> None:
+    figures = {COVERED: 2243, "tc1/ct6/q6__denominator": 2405.0, "_submission_time": "2024", "_URL": None}
+    rows = [ROW | figures | {"_validation_status": ""}, ROW | figures | {"_validation_status": "Not Approved"}]
+    path = workbook(tmp_path / "e.xlsx", *rows, beside=beside)
+    code, _, err = run("read", path, "-o", tmp_path / "yaml")
+    assert code == 4
+    assert err.count("lỗi [") == err.count("[export_rejected]") == 1
+    assert "numerator: 2243, denominator: 2405" in (tmp_path / "yaml" / "tram-y-te-xa-luc-binh.yaml").read_text("utf-8")
+    found = json.loads(run("batch", tmp_path / "e.xlsx", "--format", "json")[1])
+    assert [each["path"].rpartition("/")[2] for each in found["stations"]] == ["e.xlsx#2"]
+    assert run("read", tmp_path, "-o", tmp_path / "lai")[0] == 4
+    assert "[export_to_read]" in run("assess", path)[2]
+
+
+def test_cells_of_an_exported_workbook_are_read_as_those_of_a_form(run: Run, tmp_path: Path) -> None:
+    from datetime import date
+
+    path = workbook(tmp_path / "e.xlsx", ROW | {COVERED: date(2024, 2, 1), "_submission_time": date(2024, 2, 1)})
+    code, _, err = run("read", path)
+    assert code == 4
+    assert "[form_date_in_text]" in err
+    assert err.count("lỗi [") == 1
+
+
+def test_the_xlsform_itself_and_any_other_workbook_are_no_exports(run: Run, tmp_path: Path) -> None:
+    assert run("form", "-o", tmp_path / "a.xlsform.xlsx", "--year", "2024")[0] == 0
+    workbook(tmp_path / "b.xlsx", {"Item": "Apple"})
+    for name in ("a.xlsform.xlsx", "b.xlsx"):
+        assert "[form_not_ours]" in run("read", tmp_path / name)[2]
+    assert run("batch", tmp_path)[0] == 2
+
+
+def test_two_exports_in_one_workbook_are_refused(run: Run, tmp_path: Path) -> None:
+    book = Workbook()
+    for sheet in (book.active, book.create_sheet("Hai")):
+        sheet.append(list(ROW))
+    book.save(tmp_path / "e.xlsx")
+    code, _, err = run("read", tmp_path / "e.xlsx")
+    assert code == 4
+    assert "[export_sheets]" in err

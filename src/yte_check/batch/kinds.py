@@ -1,11 +1,12 @@
 """What a file among many is to a batch, by its name, and where that does not say enough by its content."""
 
 from collections.abc import Callable
+from io import BytesIO
 from typing import IO, Literal
 
 from yte_check.batch.names import is_archive, is_hidden, is_submission
 from yte_check.forms.intake import is_workbook
-from yte_check.forms.recognising import submission_inside, workbook_kind
+from yte_check.forms.recognising import is_export_book, submission_inside, workbook_kind
 
 Kind = Literal["submission", "archive", "export", "unopenable", "form_misnamed", "submission_misnamed", "other"]
 
@@ -14,6 +15,8 @@ _DOCUMENTS = (
     ".pptx", ".jsonl", ".parquet", ".htm", ".html",
 )  # fmt: skip
 """What is not looked into: results, and evidence, of which a country has ten times as many files as of all others."""
+
+_LARGEST_BOOK = 50_000_000
 
 _INSIDE: dict[str | None, Kind] = {
     None: "other", "export": "export", "form": "form_misnamed", "yaml": "submission_misnamed"
@@ -43,6 +46,9 @@ def _workbook(opened: Callable[[], IO[bytes]]) -> Kind:
     try:
         with opened() as file:
             kind = workbook_kind(file)
+            file.seek(0)
+            if kind == "other" and is_export_book(BytesIO(file.read(_LARGEST_BOOK))):
+                return "export"
     except Exception:  # locked, encrypted, too large: the one who reads it says which
         return "unopenable"
     return "submission" if kind == "form" else kind

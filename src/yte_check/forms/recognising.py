@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
+from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import IO, Literal
 
+from yte_check.documents.archive import OFFICE, Archive, ArchiveFault
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.office_files.faults import OfficeFault
-from yte_check.documents.workbooks.opening import sheet_titles
+from yte_check.documents.workbooks.opening import read_workbook, sheet_titles
 from yte_check.forms.manifest import SHEET
 
 WorkbookKind = Literal["form", "other", "unopenable"]
@@ -18,6 +21,7 @@ HEAD = 65_536
 _ZIP = b"PK\x03\x04"
 _SUBMISSION = re.compile(rb"^(?:\xef\xbb\xbf)?(?:standard|year)[ \t]*:", re.MULTILINE)
 _EXPORT = re.compile(rb"""(?:^|[",;\t|/])yte_standard(?:$|[",;\t|\r\n])""")
+_CELL, _MOST_PARTS = b">yte_standard<", 50
 _CONTENT = re.compile(rb"^(?:station|answers)[ \t]*:", re.MULTILINE)
 
 
@@ -27,6 +31,31 @@ def workbook_kind(file: Path | bytes | IO[bytes]) -> WorkbookKind:
         return "form" if SHEET in sheet_titles(file) else "other"
     except (OfficeFault, InvalidDocument, OSError):
         return "unopenable"
+
+
+def is_export_book(file: Path | BytesIO) -> bool:
+    """Whether a workbook holds an export; read whole only where its words say that it may."""
+    if not _may_hold_export(file):
+        return False
+    from yte_check.forms.xlsform.workbook import has_export
+
+    try:
+        return has_export(read_workbook("", file.read_bytes() if isinstance(file, Path) else file.getvalue(), "form"))
+    except (InvalidDocument, OSError):
+        return False
+
+
+def _may_hold_export(file: Path | BytesIO) -> bool:
+    """Names of questions stand at the beginning of the words of a workbook, or of a sheet."""
+    try:
+        archive = Archive(file, OFFICE)
+        try:
+            parts = (member for member in archive.members if member.name.lower().endswith(".xml"))
+            return any(_CELL in member.head(HEAD) for member in islice(parts, _MOST_PARTS))
+        finally:
+            archive.close()
+    except ArchiveFault:
+        return False
 
 
 def submission_inside(open_file: Callable[[], IO[bytes]]) -> Literal["form", "yaml", "export"] | None:

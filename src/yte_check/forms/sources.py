@@ -6,14 +6,12 @@ from pathlib import Path
 
 from yte_check.documents.file_names import plain_stem, storable_stem
 from yte_check.documents.record import record
-from yte_check.forms.intake import FORMS, is_workbook, take_in
-from yte_check.forms.recognising import HEAD, is_export, workbook_kind
+from yte_check.forms.intake import is_workbook, take_in
+from yte_check.forms.recognising import HEAD, is_export, is_export_book, workbook_kind
 from yte_check.station.submission import Intake
 
 EXPORTS = (".csv", ".json")
 """The extensions of exports from phones."""
-_ONE = (*FORMS, ".yaml", ".yml")
-"""Those of files with one submission each."""
 _PERHAPS = (".txt", ".tsv", "")
 """Those under which a spreadsheet saves what it calls Unicode text."""
 
@@ -44,13 +42,13 @@ def find_forms(paths: Iterable[Path]) -> list[Path]:
 
 def _is_form(file: Path) -> bool:
     if is_workbook(file.name):
-        return workbook_kind(file) != "other"
-    return file.suffix.lower() in (*EXPORTS, *_PERHAPS) and _is_export(file)
+        return workbook_kind(file) != "other" or is_export_book(file)
+    return file.suffix.lower() in (*EXPORTS, *_PERHAPS) and _has_columns(file)
 
 
 def sources_in(path: Path) -> list[Source]:
     """Raises InvalidDocument for a file of which nothing can be made out at all."""
-    if path.suffix.lower() in EXPORTS or (path.suffix.lower() not in _ONE and _is_export(path)):
+    if _is_export(path):
         from yte_check.forms.xlsform.export import read_export
 
         return [Source(plain_stem(each.name), each.intake) for each in read_export(path)]
@@ -58,6 +56,16 @@ def sources_in(path: Path) -> list[Source]:
 
 
 def _is_export(path: Path) -> bool:
+    """Whether a file holds many submissions, by its name or by what is in it."""
+    extension = path.suffix.lower()
+    if extension in EXPORTS or extension in (".yaml", ".yml"):
+        return extension in EXPORTS
+    if not path.is_file():  # a pipe would be waited for; the one who reads it says what it is
+        return False
+    return is_export_book(path) if is_workbook(path.name) else _has_columns(path)
+
+
+def _has_columns(path: Path) -> bool:
     try:
         with path.open("rb") as file:
             return is_export(file.read(HEAD))

@@ -131,6 +131,7 @@ MESSAGES: dict[str, str] = {
     "export_empty": "The file has the names of the columns and no submission. Export it again once the phones have sent theirs.",
     "export_labels": "The columns are headed by the labels of the questions, not by their names, so it cannot be known which answers what. Export again and choose «XML values and headers» under «Value and header format» of KoboToolbox.",
     "export_label": "«{text}» is the label of an option, not its value. Export again and choose «XML values and headers» under «Value and header format» of KoboToolbox.",
+    "export_sheets": "Several sheets of this workbook are exports: {sheets}. Keep one a file.",
     "export_page": "The file is one part of a result: {read} submissions are in it[[, and the server counts {count}]]. Fetch all of them in one file: export CSV, or ask with a higher limit (KoboToolbox: ?limit=30000; ODK Central: without $top and $skip).",
     "export_unused": "These columns are none of this form's, so they are not used: {columns}[[ and {more} others]].",
     "export_twice": "The question «{name}» has several columns: {columns}. The one with an answer is taken, submission by submission; where they differ, it is an error of that submission.",

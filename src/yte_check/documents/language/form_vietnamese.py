@@ -131,6 +131,7 @@ MESSAGES: dict[str, str] = {
     "export_empty": "Tệp chỉ có dòng tên cột, chưa có phiếu nào. Hãy xuất lại sau khi điện thoại đã gửi phiếu.",
     "export_labels": "Tên cột trong tệp là nhãn câu hỏi chứ không phải tên câu hỏi, nên không biết cột nào trả lời chỉ tiêu nào. Hãy xuất lại và chọn «XML values and headers» ở mục «Value and header format» của KoboToolbox.",
     "export_label": "«{text}» là nhãn của một lựa chọn, không phải giá trị. Hãy xuất lại và chọn «XML values and headers» ở mục «Value and header format» của KoboToolbox.",
+    "export_sheets": "Bảng tính có nhiều trang số liệu xuất: {sheets}. Hãy để mỗi trang thành một tệp riêng.",
     "export_page": "Tệp chỉ là một phần của kết quả: có {read} phiếu[[, máy chủ báo có {count}]]. Hãy lấy đủ trong một tệp: xuất CSV, hoặc gọi API với giới hạn lớn hơn (KoboToolbox: ?limit=30000; ODK Central: bỏ $top, $skip).",
     "export_unused": "Có cột không phải của mẫu này nên không dùng đến: {columns}[[ và {more} cột khác]].",
     "export_twice": "Câu hỏi «{name}» đứng ở nhiều cột: {columns}. Mỗi phiếu lấy cột nào có trả lời; hai cột trả lời khác nhau thì báo lỗi ở phiếu đó.",

@@ -10,7 +10,7 @@ from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.office_files.visible import LeftOut, Visible
 from yte_check.documents.record import record
 
-MAX_ROWS, MAX_COLUMNS = 20_000, 60
+MAX_ROWS, MAX_COLUMNS = 20_000, 1_000
 
 
 class CellFault(NamedTuple):

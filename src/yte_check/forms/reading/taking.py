@@ -23,7 +23,9 @@ def take_in_form(name: str, content: bytes, folder: Path, files: EvidenceFiles |
     except ManifestBroken:
         raise refused(name, "form_manifest_broken") from None
     if manifest is None:
-        raise refused(name, "form_not_ours")
+        from yte_check.forms.xlsform.workbook import has_export
+
+        raise refused(name, "export_to_read" if has_export(book) else "form_not_ours")
     form = read_book(name, book, manifest)
     sha256 = hashlib.sha256(content).hexdigest()
     return Intake(form.document, folder, sha256, files, form.problems, Comparison(manifest.stamp))

@@ -9,11 +9,13 @@ from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.source import read_bytes, refused
+from yte_check.forms.intake import is_workbook
 from yte_check.forms.reading.document import FormDocument
 from yte_check.forms.xlsform.columns import STAMPS, Columns, is_ours, sorted_out
 from yte_check.forms.xlsform.labels import Labels
 from yte_check.forms.xlsform.submissions import Submitted
 from yte_check.forms.xlsform.tables import ExportTable, from_csv, from_json
+from yte_check.forms.xlsform.workbook import from_workbook
 from yte_check.station.submission import Intake
 
 MAX_BYTES = 50_000_000
@@ -67,13 +69,18 @@ def exported(name: str, content: bytes, folder: FilePath, is_there: IsThere | No
 
 
 def _table(name: str, content: bytes) -> ExportTable:
-    read = from_json if PurePath(name).suffix.lower() == ".json" else from_csv
-    table = read(name, content)
+    table = _reader(name)(name, content)
     if not is_ours(table.headers):
         raise refused(name, "export_not_ours")
     if not table.rows:
         raise refused(name, "export_empty")
     return table
+
+
+def _reader(name: str) -> Callable[[str, bytes], ExportTable]:
+    if is_workbook(name):
+        return from_workbook
+    return from_json if PurePath(name).suffix.lower() == ".json" else from_csv
 
 
 def _photos(is_there: IsThere) -> Callable[[str], str]:

@@ -7,6 +7,7 @@ from typing import Any
 from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
 from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
+from yte_check.documents.record import replaced
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.xlsform.columns import STAMPS, Columns
 from yte_check.forms.xlsform.names import PHOTO, STANDARD, name_of, path_of, unplain
@@ -81,9 +82,13 @@ class Submitted:
             self.problems.error("export_differ", ("", name), name=name, said=said)
 
     def _answer(self, name: str, path: Path) -> None:
-        value = self.said(name)
+        column, value = self._given(name)
         self.spots[path] = self._spot(name)
-        if not value:
+        faults = Problems(
+            replaced(fault, path=path) for fault in self._row.faults.get(-1 if column is None else column, ())
+        )
+        self.problems.extend(faults)
+        if not value or faults.fatal:
             return
         if found := FORBIDDEN.search(value):
             self.problems.error("control_character", path, character=code_of(found[0]))

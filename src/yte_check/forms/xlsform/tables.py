@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from yte_check.documents.delimited import BrokenRow, TextRow, delimited_rows, table_text
+from yte_check.documents.diagnostics import Problem
 from yte_check.documents.source import decode_source, refused
 from yte_check.forms.xlsform.columns import is_ours
 
@@ -21,6 +22,8 @@ class ExportRow(NamedTuple):
     line: int
     cells: Mapping[int, str]
     width: int
+    faults: Mapping[int, tuple[Problem, ...]] = {}
+    """What is wrong with cells of a workbook, if they answer a question."""
 
 
 class ExportTable(NamedTuple):
