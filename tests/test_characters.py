@@ -2,13 +2,13 @@
 
 import json
 import os
+import re
 import socket
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from yte_check.forms.reading.grid import Content
 
 from conftest import ROOT, Run
 from yte_check.cli.terminal.console import for_terminal
@@ -19,6 +19,7 @@ from yte_check.documents.language import message
 from yte_check.documents.office import put
 from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number, parse_whole_number
 from yte_check.documents.source import Source, decode_source
+from yte_check.documents.workbooks.grid import Content
 from yte_check.forms.reading.values import Reader
 from yte_check.reports.batch.table import harmless
 
@@ -423,14 +424,14 @@ def test_a_name_that_holds_what_cannot_be_seen_is_named_in_every_door(run: Run, 
     ]
 
 
-def test_rules_of_sarif_have_no_holes(run: Run) -> None:
+def test_rules_of_sarif_have_no_holes() -> None:
     from yte_check.documents.language import LANGS, catalogue, outline
 
     for lang in LANGS:
         for code in catalogue(lang):
             said = outline(code, lang)
             assert said
-            assert not {"{", "[", "]"} & set(said.replace("[]", "").replace("[mc1, mc2]", "")) or "{" not in said, said
+            assert not re.search(r"\{\w+\}|\[\[|\]\]|\{\{", said), code
     assert outline("number_grouped", "en").startswith("«…» can be read in two ways.")
     assert outline("points_do_not_add_up", "en") == "The points add up to …, but must make …."
 
@@ -438,7 +439,7 @@ def test_rules_of_sarif_have_no_holes(run: Run) -> None:
 @pytest.mark.parametrize(
     ("numerator", "denominator", "shown"),
     [
-        (100, 3_000_000, "0,003"),
+        (100, 3_000_000, "0,00003"),
         (100, 3_000_000_000, "0,00000003"),
         (0, 5, "0"),
         (100 * 2_999_999, 3_000_000, "99,99997"),
@@ -453,8 +454,7 @@ def test_what_is_there_is_not_nothing_and_not_all(numerator: int, denominator: i
     from yte_check.documents.language import show_ratio
 
     found = show_ratio(Decimal(numerator), Decimal(denominator), (), "vi")
-    assert found.startswith(shown[:5]) if shown not in ("0", "100", "80") else found == shown
-    assert (found == "0") == (numerator == 0)
+    assert found == shown
 
 
 def test_shares_of_years_and_of_cases_are_not_nothing_either() -> None:
