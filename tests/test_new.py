@@ -142,3 +142,13 @@ def test_nothing_is_overwritten(tmp_path: Path, run: Run) -> None:
     code, _, _ = run("new", path)
     assert (code, path.read_text("utf-8")) == (2, "của tôi")
     assert run("new", path, "--force")[0] == 0
+
+
+def test_the_population_of_last_year_is_marked_and_the_sample_line_is_of_the_year(tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "moi.yaml"
+    run("new", file, "--from", ROOT / "samples" / "luc-binh.yaml", "--year", "2025")
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert next(line for line in lines if line.startswith("  population:")).endswith(
+        "Chép từ phiếu năm 2024: hãy xem lại."
+    )
+    assert any(line.startswith("#") and "issued: 15/01/2025" in line for line in lines)

@@ -113,7 +113,7 @@ def test_words_where_a_group_or_a_code_is_wanted_are_met_with_what_to_write(run:
     lines = ["standard: qd-1300-2023", "year: 2024", "station:", "  name: Trạm A", "  commune: Lục Bình", "answers: {}"]
     file.write_text("\n".join(lines), encoding="utf-8")
     assert "Có phải muốn ghi «{name: Lục Bình}»?" in " ".join(run("assess", file)[2].split())
-    file.write_text("\n".join(lines).replace("commune: Lục Bình", "terrain: miền núi"), encoding="utf-8")
+    file.write_text("\n".join(lines).replace("commune: Lục Bình", "terrain: núi cao"), encoding="utf-8")
     said = " ".join(run("assess", file)[2].split())
     assert "mountain_hard: như trên và địa hình đặc biệt khó khăn" in said
     assert "lowland: plains and midlands" in " ".join(run("assess", file, "--lang", "en")[2].split())

@@ -65,9 +65,11 @@ WHOLE_COUNT: Schema = {
 }
 ZERO: Schema = {"type": ["number", "string"], "minimum": 0, "maximum": 0, "pattern": written(as_text=f"[+-]?{_ZERO}")}
 POSITIVE_COUNT: Schema = {**COUNT, "not": ZERO}
-# In letters of either case; «có» and «không» also where the accent is a character of its own.
-_YES = r"[Yy][Ee][Ss]|[Tt][Rr][Uu][Ee]|[Cc](?:[ÓóOo]|[Oo]\u0301)|[Xx]"
-_NO = r"[Nn][Oo]|[Ff][Aa][Ll][Ss][Ee]|[Kk][Hh](?:[ÔôOo]|[Oo]\u0302)[Nn][Gg]"
+# In letters of either case; «có», «không» and «chưa» also where the accent is a character of its own.
+_THERE = r"[Cc](?:[ÓóOo]|[Oo]\u0301)"
+_YES = rf"[Yy](?:[Ee][Ss])?|[Tt][Rr][Uu][Ee]|{_THERE}|[XxVv✓✔√☑]"
+_NOT = r"(?:[Kk][Hh](?:[ÔôOo]|[Oo]\u0302)[Nn][Gg]|[Cc][Hh](?:[ƯưUu]|[Uu]\u031b)[Aa])"
+_NO = rf"[Nn][Oo]?|[Ff][Aa][Ll][Ss][Ee]|[Kk][Oo]?|{_NOT}(?:\s+{_THERE})?"
 YES_NO: Schema = {"type": ["boolean", "string"], "pattern": written(as_text=f"{_YES}|{_NO}")}
 YES: Schema = {**YES_NO, "not": {"const": False}, "pattern": written(as_text=_YES)}
 # 29 February passes in every year.

@@ -16,8 +16,14 @@ from yte_check.documents.scalar_schemas import MAX_DIGITS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-YES_WORDS = frozenset(("yes", "true", "có", "co", "x"))
-NO_WORDS = frozenset(("no", "false", "không", "khong"))
+YES_WORDS = frozenset(("yes", "y", "true", "có", "co", "x", "v", "✓", "✔", "√", "☑"))
+NO_WORDS = frozenset(("no", "n", "false", "ko", "k")) | frozenset(
+    no + there for no in ("không", "khong", "chưa", "chua") for there in ("", " có", " co")
+)
+_MEANT = dict.fromkeys(("đạt", "dat", "đúng", "rồi", "có rồi", "1", "✅"), "có") | dict.fromkeys(
+    ("không đạt", "khong dat", "chưa đạt", "chua dat", "sai", "0", "❌", "✗", "✘"), "không"
+)
+"""Words that say something, but not plainly yes or no."""
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 _SPACES = " \u00a0\u2002-\u200a\u202f"
 """The blanks that people and programs put between thousands."""
@@ -28,6 +34,8 @@ _SPACED = re.compile(rf"[+-]?[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+
 _SEPARATOR = re.compile(f"[.,{_SPACES}]")
 _WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:[.,][0-9]+)?)\s*(?:[ck]?m[23]|[^\W\d_]+(?: [^\W\d_]+)?)")
 """«7,5 km», «182,5 m2», «210 cháu»: a number and a word or two after it."""
+_GROUPED_WITH_WORDS = re.compile(rf"({_GROUPED.pattern}|{_SPACED.pattern})\s*[^\W\d_]+(?: [^\W\d_]+)?")
+"""«2.405 người»: most likely two thousand and more."""
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _VIETNAMESE_DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 _LONGEST_NUMBER = 9
@@ -96,13 +104,13 @@ def parse_whole_number(raw: object) -> int:
 
 
 def parse_yes_no(raw: object) -> bool:
-    """«có», «yes», «true» and «x» against «không», «no» and «false», in any case."""
-    text = _scalar(raw, "yes_no_expected").strip().lower()
+    """«có», «yes», «true», a tick, «x» and «v» against «không», «ko», «chưa», «no» and «false», in any case."""
+    text = " ".join(_scalar(raw, "yes_no_expected").lower().split())
     if text in YES_WORDS:
         return True
     if text in NO_WORDS:
         return False
-    raise Refusal("yes_no_expected", text=text)
+    raise Refusal("yes_no_expected", text=text, meant=_MEANT.get(text))
 
 
 def parse_day(raw: object) -> date:
@@ -150,7 +158,8 @@ def _no_number(text: str) -> Refusal:
     found = _WITH_UNIT.fullmatch(text)
     if found and not _GROUPED.fullmatch(found[1]):
         return Refusal("number_with_unit", text=text, plain=found[1])
-    return Refusal("number_expected", text=text)
+    grouped = _GROUPED_WITH_WORDS.fullmatch(text)
+    return Refusal("number_expected", text=text, plain=_SEPARATOR.sub("", grouped[1]) if grouped else None)
 
 
 class Scalar:

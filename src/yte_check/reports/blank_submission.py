@@ -49,16 +49,16 @@ def _lines(standard: Standard, place: Place, head: Head, lang: Lang, carried: Ca
         yield from _comment(say("blank_carried_head", lang, year=str(carried.year)), "")
     yield f"standard: {standard.id}"
     yield f"year: {head.year}"
-    yield from _station(standard, head, lang)
+    yield from _station(standard, head, carried, lang)
     yield ""
     yield "answers:"
     for criterion in standard.criteria:
         yield from _criterion(criterion, place, lang, carried)
     yield ""
-    yield from _register(carried, lang)
+    yield from _register(carried, head.year, lang)
 
 
-def _station(standard: Standard, head: Head, lang: Lang) -> Iterator[str]:
+def _station(standard: Standard, head: Head, carried: Carried, lang: Lang) -> Iterator[str]:
     yield "station:"
     yield _entry("name", head.name, field_text("Station", "name", lang)[1], "  ")
     commune = flow(head.commune) if head.commune else None
@@ -68,7 +68,10 @@ def _station(standard: Standard, head: Head, lang: Lang) -> Iterator[str]:
             yield from _comment(say("blank_regions", lang), "  ")
             for region, name in standard.text.regions.items():
                 yield from _comment(f"  {region}: {name}", "  ")
-        yield _entry(key, head.station.get(key), field_text("Station", key, lang)[1], "  ")
+        words = field_text("Station", key, lang)[1]
+        if key == "population" and key in head.station and carried.year is not None:
+            words = say("blank_population_before", lang, words=words, year=str(carried.year))
+        yield _entry(key, head.station.get(key), words, "  ")
 
 
 def _criterion(criterion: Criterion, place: Place, lang: Lang, carried: Carried) -> Iterator[str]:
@@ -121,9 +124,9 @@ def _asked(question: Question, lang: Lang) -> str:
     return say(code, lang, words=question.words, unit=question.unit)
 
 
-def _register(carried: Carried, lang: Lang) -> Iterator[str]:
+def _register(carried: Carried, year: int, lang: Lang) -> Iterator[str]:
     yield from _comment(say("blank_register", lang), "")
-    example = say("blank_register_example", lang)
+    example = say("blank_register_example", lang, year=str(year))
     yield f"#   {example}"
     yield "evidence:"
     for key, entry in carried.register.items():

@@ -1,6 +1,7 @@
 """The answers of a submission, each read by the rule of its indicator."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problems
@@ -66,8 +67,15 @@ def _references(given: Given, register: object) -> tuple[str, ...]:
             given.problems.error("evidence_list_expected", path)
             continue
         if reference not in known:
-            given.problems.error(
-                "evidence_unknown", path, id=reference, nearest=given.problems.nearest(reference, known)
-            )
+            near = _several(reference, known, bare=path == given.path) or given.problems.nearest(reference, known)
+            given.problems.error("evidence_unknown", path, id=reference, nearest=near)
         found.append(reference)
     return tuple(dict.fromkeys(found))
+
+
+def _several(reference: str, known: Collection[str], *, bare: bool) -> str | None:
+    """Ids with commas between them, as a list; None where they are no ids."""
+    parts = [part.strip() for part in re.split("[,;]", reference)]
+    if len(parts) < 2 or not all(part in known for part in parts):
+        return None
+    return f"[{', '.join(parts)}]" if bare else ", ".join(parts)

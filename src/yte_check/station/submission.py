@@ -27,6 +27,7 @@ from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.lettering import check_letters
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
 from yte_check.station.near_files import NearFiles, hint_for
+from yte_check.station.place_words import with_keys
 
 T = TypeVar("T")
 
@@ -140,7 +141,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     problems.extend(intake.found)
     if standard is not None and intake.compare is not None:
         intake.compare(standard, problems)
-    text = try_shape(SubmissionText, document.data, problems)
+    text = try_shape(SubmissionText, _with_keys(document.data, standard), problems)
     answers: Mapping[int, IndicatorAnswer] = {}
     if standard is not None and isinstance(document.data, dict):
         raw = document.data
@@ -169,6 +170,12 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         tuple(problems),
         files,
     )
+
+
+def _with_keys(data: Any, standard: Standard | None) -> Any:
+    if standard is None or not isinstance(data, dict) or "station" not in data:
+        return data
+    return {**data, "station": with_keys(data["station"], standard.text)}
 
 
 def _check_use(

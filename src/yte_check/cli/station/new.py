@@ -26,6 +26,7 @@ from yte_check.standard.library import shipped_folder
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 from yte_check.station.carrying import NOTHING, Carried, carried_over
+from yte_check.station.place_words import with_keys
 from yte_check.station.submission import Intake, Submission, last_day, read_submission
 
 
@@ -73,7 +74,8 @@ def _filled(
 ) -> str:
     """The text of the new file. Raises UsageProblem where an option cannot be right."""
     lang = settings.lang
-    known = {**(_identity(before.submission) if before is not None else {}), **given}
+    before_known = _identity(before.submission) if before is not None else {}
+    known: dict[str, str] = with_keys({**before_known, **given}, standard.text)
     name = known.pop("name", None) or say("blank_name", lang)
     commune = {key.partition(".")[2]: known.pop(key) for key in ("commune.name", "commune.code") if key in known}
     head = Head(year, name, commune, known, _schema())

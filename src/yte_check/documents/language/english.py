@@ -72,7 +72,7 @@ MESSAGES: dict[str, str] = {
     "some_of_keys": "At least one of these keys is expected here: {keys}.",
     "one_of_keys": "Exactly one of these keys is expected here: {keys}.[[ There are: {present}.]]",
     # Numbers and days
-    "number_expected": "«{text}» is not a number. Write a number, such as 2405 or 12.5; leave it empty where there is no figure.",
+    "number_expected": "«{text}» is not a number. [[Did you mean «{plain}»? ]]Write a number, such as 2405 or 12.5; leave it empty where there is no figure.",
     "number_not_finite": "«{text}» is not a usable number. Leave the value empty where it is not known.",
     "number_with_unit": "[[Write the number without its unit: «{plain}» instead of «{text}».]][[«{share}» is a share. Write the count itself here (people, households…), not a percentage.]]",
     "number_grouped": "[[«{text}» can be read in two ways. Leave out the thousands separator: «{plain}».]][[There is a space in the number «{spaced}». Write it without: «{plain}».]]",
@@ -81,7 +81,7 @@ MESSAGES: dict[str, str] = {
     "number_too_long": "The number has too many digits (at most {limit}).",
     "number_negative": "{number} is below 0. This figure cannot be negative.",
     "count_not_whole": "«{text}» is not a whole number, though it counts something (people, households…). Look at it again; no share is written here.",
-    "yes_no_expected": "«yes» or «no» is expected here[[, not «{text}»]]. Leave it empty where it is not known.",
+    "yes_no_expected": "«yes» or «no» is expected here[[, not «{text}»]].[[ Did you mean «{meant}»?]] Leave it empty where it is not known.",
     "day_expected": "[[«{text}» is not a date. ]]Write a date as 15/02/2024 (day first) or 2024-02-15.",
     "day_not_in_calendar": "There is no day «{text}» in the calendar. Write the day before the month[[: {meant}]].",
     "period_expected": "[[«{text}» is no day, month or year. ]]Write 15/02/2024, 2/2024 or 2024.",

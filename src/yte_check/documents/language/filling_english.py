@@ -20,7 +20,8 @@ MESSAGES: dict[str, str] = {
     "blank_measurement": "{words} ({unit})",
     "blank_choice": "[[{words}: ]]write one of: {keys}",
     "blank_register": "Documents: a line each, with a key of its own; name that key under «evidence» of the indicator. Files lie in the folder of this file.",
-    "blank_register_example": "decision: {{title: Decision on the committee, issued: 2026-01-15, file: evidence/decision.pdf}}",
+    "blank_population_before": "{words} Copied from {year}: look at it again.",
+    "blank_register_example": "decision: {{title: Decision on the committee, issued: {year}-01-15, file: evidence/decision.pdf}}",
     "blank_expired": "EXPIRED within this year, a newer one is needed:",
     "blank_next": "Go on: open the file in an editor, or run «yte-check fill {path}». See the points: «yte-check assess {path}».",
     # Help

@@ -20,7 +20,8 @@ MESSAGES: dict[str, str] = {
     "blank_measurement": "{words} ({unit})",
     "blank_choice": "[[{words}: ]]ghi một trong: {keys}",
     "blank_register": "Tài liệu minh chứng: mỗi tài liệu một dòng, có mã riêng; ghi mã đó vào «evidence» của chỉ tiêu. Tệp để cùng thư mục với phiếu này.",
-    "blank_register_example": "qd-bcd: {{title: Quyết định Ban Chỉ đạo, issued: 15/01/2026, file: minh-chung/qd-bcd.pdf}}",
+    "blank_population_before": "{words} Chép từ phiếu năm {year}: hãy xem lại.",
+    "blank_register_example": "qd-bcd: {{title: Quyết định Ban Chỉ đạo, issued: 15/01/{year}, file: minh-chung/qd-bcd.pdf}}",
     "blank_expired": "ĐÃ HẾT HẠN trong năm nay, cần thay bằng bản mới:",
     "blank_next": "Điền tiếp: mở tệp bằng trình soạn thảo, hoặc chạy «yte-check fill {path}». Xem điểm: «yte-check assess {path}».",
     # Help

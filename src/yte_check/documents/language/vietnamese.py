@@ -72,7 +72,7 @@ MESSAGES: dict[str, str] = {
     "some_of_keys": "Ở đây phải ghi ít nhất một trong các khóa: {keys}.",
     "one_of_keys": "Ở đây phải ghi đúng một trong các khóa: {keys}.[[ Hiện có: {present}.]]",
     # Numbers and days
-    "number_expected": "«{text}» không phải là số. Hãy ghi số, ví dụ 2405 hoặc 12,5; chưa có số liệu thì để trống.",
+    "number_expected": "«{text}» không phải là số. [[Có phải muốn ghi «{plain}»? ]]Hãy ghi số, ví dụ 2405 hoặc 12,5; chưa có số liệu thì để trống.",
     "number_not_finite": "«{text}» không phải là một số dùng được. Nếu chưa có số liệu, hãy để trống.",
     "number_with_unit": "[[Chỉ ghi số, không ghi đơn vị: «{plain}» thay cho «{text}».]][[«{share}» là tỷ lệ. Ở đây ghi chính số đếm (số người, số hộ…), không ghi tỷ lệ %.]]",
     "number_grouped": "[[«{text}» có thể hiểu theo hai cách. Hãy bỏ dấu ngăn hàng nghìn, ghi «{plain}».]][[Trong số «{spaced}» có dấu cách. Hãy viết liền: «{plain}».]]",
@@ -81,7 +81,7 @@ MESSAGES: dict[str, str] = {
     "number_too_long": "Số có quá nhiều chữ số (tối đa {limit}).",
     "number_negative": "Số {number} nhỏ hơn 0. Số liệu này không thể âm.",
     "count_not_whole": "«{text}» không phải là số nguyên, trong khi đây là số đếm (số người, số hộ…). Hãy kiểm tra lại; không ghi tỷ lệ ở đây.",
-    "yes_no_expected": "Ở đây phải ghi «có» hoặc «không»[[, không phải «{text}»]]. Nếu chưa biết, hãy để trống.",
+    "yes_no_expected": "Ở đây phải ghi «có» hoặc «không»[[, không phải «{text}»]].[[ Có phải muốn ghi «{meant}»?]] Nếu chưa biết, hãy để trống.",
     "day_expected": "[[«{text}» không phải là ngày. ]]Hãy ghi ngày dạng 15/02/2024 hoặc 2024-02-15.",
     "day_not_in_calendar": "Không có ngày «{text}» trong lịch. Hãy ghi ngày trước, tháng sau[[: {meant}]].",
     "period_expected": "[[«{text}» không phải là ngày, tháng hay năm. ]]Hãy ghi dạng 15/02/2024, 2/2024 hoặc 2024.",

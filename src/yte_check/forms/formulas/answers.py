@@ -2,6 +2,7 @@
 what cannot be understood."""
 
 from collections.abc import Collection, Sequence
+from unicodedata import normalize
 
 from yte_check.documents.scalars import NO_WORDS, YES_WORDS
 from yte_check.forms.formulas.worth import Formula
@@ -34,7 +35,9 @@ def given(states: Sequence[str]) -> Formula:
 
 
 def _among(cell: str, words: Collection[str]) -> Formula:
-    return f"OR({','.join(f'LOWER(TRIM({cell}))={text(word.lower())}' for word in sorted(words))})"
+    """Whether a cell holds one of some words, in letters of either case, its accents drawn together or not."""
+    spelled = {form for word in words for form in (word.lower(), normalize("NFD", word.lower()))}
+    return f"SUMPRODUCT(--(LOWER(TRIM({cell}))={{{';'.join(map(text, sorted(spelled)))}}}))>0"
 
 
 def _or_unreadable(formula: Formula) -> Formula:
