@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from yte_check.authoring.official.agreement import Agreement, agreement
 from yte_check.authoring.official.fields import Field, criterion_fields, indicator_fields
 from yte_check.authoring.official.matching import Matching, match
 from yte_check.authoring.official.tables import OfficialCriterion, OfficialRow, OfficialTable, Place
@@ -42,6 +43,7 @@ class Duplicate:
 @record
 class Comparison:
     table: OfficialTable
+    agreement: Agreement
     criteria: tuple[Node, ...]
     indicators: tuple[Node, ...]
     duplicates: tuple[Duplicate, ...]
@@ -68,6 +70,7 @@ def compare(text: StandardText, table: OfficialTable) -> Comparison:
     nodes = _indicator_nodes(text, table, criteria, indicators)
     return Comparison(
         table,
+        agreement(text, table),
         tuple(_criterion_nodes(text.criteria, table, criteria)) if table.criteria else (),
         tuple(nodes),
         tuple(_duplicates(table.rows)),

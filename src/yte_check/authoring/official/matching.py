@@ -38,6 +38,11 @@ def match(ours: Sequence[Numbered], theirs: Sequence[Numbered]) -> Matching:
     return Matching(dict(sorted(matcher.pairs.items())), tuple(matcher.ours_left), tuple(matcher.theirs_left))
 
 
+def is_alike(one: str, other: str) -> bool:
+    """Whether two titles may be two versions of one."""
+    return comparable(one) == comparable(other) or _likeness(_groups(one), _groups(other)) >= ALIKE
+
+
 class _Matcher:
     def __init__(self, ours: Sequence[Numbered], theirs: Sequence[Numbered]) -> None:
         self.ours, self.theirs = ours, theirs

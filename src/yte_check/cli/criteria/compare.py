@@ -1,5 +1,6 @@
 """``yte-check criteria compare``: a standard beside the official table of its decision."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +17,7 @@ from yte_check.cli.terminal.rewriting import refuse_installed, rewrite
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.reports.styled import StyledText
 
 
 @record
@@ -23,6 +25,7 @@ class CompareOptions:
     standard: str
     file: Path
     write: bool
+    force_table: bool
     as_json: bool
     as_of: date
 
@@ -38,13 +41,14 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         standard: Annotated[str, typer.Argument(metavar="ID|PATH", help=text("help_standard"))],
         file: Annotated[Path | None, typer.Option("--with", metavar="FILE", help=text("help_compare_with"))] = None,
         write: Annotated[bool, typer.Option("--write", help=text("help_compare_write"))] = False,
+        force_table: Annotated[bool, typer.Option("--force-table", help=text("help_force_table"))] = False,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
     ) -> int:
         as_json = choice("--format", format, FORMATS) == "json"
         if file is None:
             raise UsageProblem("usage_compare_file")
-        options = CompareOptions(standard, file, write, as_json, as_of or date.today())
+        options = CompareOptions(standard, file, write, force_table, as_json, as_of or date.today())
         return _run(options, settings)
 
 
@@ -75,15 +79,18 @@ def _compare(options: CompareOptions, settings: Settings) -> int:
     standard, assembly = files.laid_over(options.as_of)
     comparison = compare(standard.text, table)
     adopted = None
-    if options.write:
+    refused = options.write and not (options.force_table or comparison.agreement.is_enough)
+    if options.write and not refused:
         adopted = adopt(comparison, assembly, files.assembly)
         rewrite(adopted.sources)
         standard, _ = named_standard(options.standard, library).laid_over(options.as_of)
         comparison = compare(standard.text, table)
     if options.as_json:
-        show_json(comparison_json(standard, comparison, adopted))
+        show_json(comparison_json(standard, comparison, adopted, refused))
     else:
         if adopted is not None:
             show(adoption_text(adopted, settings.lang), settings)
         show(comparison_text(standard, comparison, settings.lang), settings)
+        if refused:
+            show(StyledText().paragraph(say("compare_not_written", settings.lang), "bad"), settings, sys.stderr)
     return OK if comparison.agrees else NOT_MET

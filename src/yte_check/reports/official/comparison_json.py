@@ -9,14 +9,17 @@ from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
+from yte_check.documents.record import fields_of
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
 from yte_check.reports.explanation import standard_head
 from yte_check.reports.tool import TOOL
 from yte_check.standard.standard import Standard
 
 
-def comparison_json(standard: Standard, comparison: Comparison, adopted: Adopted | None = None) -> dict[str, Any]:
-    """The comparison; with what was written where that was asked for."""
+def comparison_json(
+    standard: Standard, comparison: Comparison, adopted: Adopted | None = None, refused: bool = False
+) -> dict[str, Any]:
+    """The comparison; with what was written where that was asked for, or ``refused`` where the table is another."""
     table = comparison.table
     document: dict[str, Any] = {
         "tool": TOOL,
@@ -30,6 +33,10 @@ def comparison_json(standard: Standard, comparison: Comparison, adopted: Adopted
             "has_guidance": table.has_guidance,
             "has_knockouts": table.has_knockouts,
         },
+        "agreement": {
+            "enough": comparison.agreement.is_enough,
+            **{name: plain_json(value) for name, value in fields_of(comparison.agreement).items()},
+        },
         "criteria": [_node(node) for node in comparison.criteria],
         "indicators": [_node(node) for node in comparison.indicators],
         "duplicates": [
@@ -37,6 +44,7 @@ def comparison_json(standard: Standard, comparison: Comparison, adopted: Adopted
             for each in comparison.duplicates
         ],
         "summary": _summary(comparison),
+        "refused": refused,
         "diagnostics": [],
     }
     if adopted is not None:

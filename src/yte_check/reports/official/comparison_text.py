@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from yte_check.authoring.official.adopting import Adopted, Change, Left
+from yte_check.authoring.official.agreement import Agreement
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place
 from yte_check.documents.language import Lang, say, show_runs
+from yte_check.documents.record import fields_of
 from yte_check.reports.styled import StyledText
 from yte_check.standard.standard import Standard
 
@@ -18,6 +20,7 @@ def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> S
     out.paragraph(
         say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
     )
+    agreement_text(comparison.agreement, lang, out)
     _agreeing(comparison, lang, out)
     _differing("compare_criterion", comparison.criteria, lang, out)
     _differing("compare_indicator", comparison.indicators, lang, out)
@@ -30,6 +33,14 @@ def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> S
     else:
         out.paragraph(say("compare_differs", lang), "bad")
     return out
+
+
+def agreement_text(found: Agreement, lang: Lang, out: StyledText) -> None:
+    """Whether the table can be that of the standard, and what speaks for it and against."""
+    counts = fields_of(found)
+    out.paragraph(say("compare_agreement", lang, **counts), "" if found.is_enough else "open")
+    if not found.is_enough:
+        out.paragraph(say("compare_other_table", lang), "bad")
 
 
 def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
