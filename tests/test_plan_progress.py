@@ -10,15 +10,18 @@ import pytest
 from conftest import ROOT, assess_answers, standard_on
 from raw_answers import FLAGS
 from test_plan_files import plan_of
+from test_verdict import EXCLUDED, TWO_ZONES, by_zone, small_standard, yes_no
+from test_verdict import rate as small_rate
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source
 from yte_check.plans.levels import Level, requirement
+from yte_check.plans.measure import ShareWhere
 from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, TargetProgress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
-from yte_check.plans.saying import Summands
+from yte_check.plans.saying import Summands, satisfies
 from yte_check.plans.schedule import TaskProgress, schedule
 from yte_check.plans.stations import Noted, Observing, Stations
 from yte_check.plans.values import measured
@@ -558,3 +561,40 @@ def test_states_on_the_bound_and_before_the_year(
 )
 def test_a_level_between_two_ends(level: Level, low: int, high: int | None, met: str) -> None:
     assert level.met_between(Fraction(low), None if high is None else Fraction(high)) == met
+
+
+# --- What a station counts for
+
+
+@pytest.mark.parametrize(
+    ("body", "answer", "points", "counts"),
+    [
+        # 5 metres are worth 4 in zone 1 and 8 in zone 2, and the zone is not known.
+        (by_zone(50, 4, 8), '"5"', 4, "yes"),
+        (by_zone(50, 4, 8), '"5"', 5, "unknown"),
+        (by_zone(50, 4, 8), '"5"', 8, "unknown"),
+        (by_zone(50, 4, 8), '"5"', 9, "no"),
+        # Up to half of the points, if it applies at all: whether the station counts is open, not what it counts for.
+        (small_rate(50, EXCLUDED), "{numerator: 0}", 50, "unknown"),
+        (small_rate(50, EXCLUDED), "{numerator: 0, denominator: 9}", 50, "no"),
+        (small_rate(50, EXCLUDED), "{numerator: 0, denominator: 0}", 50, "absent"),
+        (small_rate(50, EXCLUDED), "{numerator: 5, denominator: 9}", 50, "yes"),
+        (small_rate(50, EXCLUDED), "{numerator: 5}", 50, "unknown"),
+    ],
+)
+def test_whether_a_station_has_points_enough(body: str, answer: str, points: int, counts: str) -> None:
+    standard = small_standard((body,), (yes_no(50),), more=TWO_ZONES)
+    assessment = assess_answers(f"{{1: {answer}}}", standard, zone=None, region="bac")
+    assert satisfies(ShareWhere(type="share_where", indicator=1, points=Decimal(points)), assessment) == counts
+
+
+@pytest.mark.parametrize(
+    ("boys", "girls", "counts"),
+    [(5, 0, ("yes", "no")), (0, 0, ("absent", "absent")), (5, 4, ("yes", "no")), (1, 1, ("no", "yes"))],
+)
+def test_some_to_nobody_is_beyond_every_bound(boys: int, girls: int, counts: tuple[str, str]) -> None:
+    body = "points: 100, scoring: {type: rate, unit: trẻ trai/100 trẻ gái, numerator: a, denominator: b, "
+    standard = small_standard((body + "bands: [{at_most: 112, points: 100}], when_absent: full}",))
+    assessment = assess_answers(f"{{1: {{numerator: {boys}, denominator: {girls}}}}}", standard, zone=None, region=None)
+    above, below = (ShareWhere(type="share_where", indicator=1, **{op: Decimal(112)}) for op in ("above", "below"))
+    assert (satisfies(above, assessment), satisfies(below, assessment)) == counts
