@@ -529,6 +529,10 @@ def insured_of(level: str, stations: list[Assessment], year: int = 2025, baselin
         ("{year: 2030, op: at_most, value: 20}", 2025, "{value: 80, year: 2020}", [(51, 100)], "behind"),
         ("{year: 2030, op: at_most, value: 20}", 2025, "{value: 80, year: 2020}", [(50, 99), (None, 1)],
          "undetermined"),
+        # A baseline beyond the level: short of the line (60) and yet perhaps at the level, or surely not.
+        ("{year: 2030, op: at_least, value: 20}", 2025, "{value: 100, year: 2020}", [(10, 100), (None, 20)],
+         "undetermined"),
+        ("{year: 2030, op: at_least, value: 20}", 2025, "{value: 100, year: 2020}", [(10, 100), (None, 2)], "behind"),
         # A baseline of the very year is the line itself; one of a later year, or of none, is no beginning.
         ("{year: 2030, op: at_least, value: 95}", 2025, "{value: 80, year: 2025}", [(78, 100)], "behind"),
         ("{year: 2030, op: at_least, value: 95}", 2025, "{value: 80, year: 2026}", [(78, 100)], "not_due"),
@@ -598,3 +602,21 @@ def test_some_to_nobody_is_beyond_every_bound(boys: int, girls: int, counts: tup
     assessment = assess_answers(f"{{1: {{numerator: {boys}, denominator: {girls}}}}}", standard, zone=None, region=None)
     above, below = (ShareWhere(type="share_where", indicator=1, **{op: Decimal(112)}) for op in ("above", "below"))
     assert (satisfies(above, assessment), satisfies(below, assessment)) == counts
+
+
+def test_what_is_known_of_a_share_where_as_many_are_for_it_as_against_it() -> None:
+    found = one(target(OWN_DOCTOR, "[{year: 2025, op: at_least, value: 90}]"), [doctor("co_huu"), doctor("khong")])
+    assert found.value is not None
+    assert (found.value.known, found.value.low, found.value.high) == (50, 50, 50)
+
+
+def test_a_figure_may_be_less_than_one_short() -> None:
+    """A mean of 179.5 square metres against 180: half a metre, and nothing where it is reached or passed."""
+    measure = "{type: mean, indicator: 12, part: xay_dung}"
+    for level, metres, left in (
+        ("at_least, value: 180", "179.5", Fraction(1, 2)), ("at_least, value: 180", "180", None),
+        ("at_most, value: 180", "180.25", Fraction(1, 4)),
+    ):  # fmt: skip
+        text = target(measure, f"[{{year: 2025, op: {level}}}]", unit="m2")
+        found = one(text, [station({12: {"dat": {"value": "620"}, "xay_dung": metres}})])
+        assert (found.distance.amount if found.distance else None) == left

@@ -215,7 +215,7 @@ class Run:
         for mutant in chosen:
             visitors = seen.visitors(mutant)
             looking = [item for item in items if item.nodeid in visitors]
-            looking.sort(key=lambda item: (-self._kills[item.nodeid], seen.seconds[item.nodeid]))
+            looking.sort(key=lambda item: seen.seconds[item.nodeid] / (1 + self._kills[item.nodeid]))
             state, detail = self._try(mutant, looking) if looking else ("unseen", "")
             told[state].append(f"{mutant} [{detail}]")
             print(state, told[state][-1], flush=True)
