@@ -1,10 +1,12 @@
 """Workbooks: every visible sheet as a table, with merged cells and bold type."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 from yte_check.authoring.official.tables import Cell, RawFile, RawRow, RawTable
 from yte_check.authoring.official.wording import cleaned
+from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.workbooks.grid import CellFault, Content, Grid, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook
 
@@ -15,7 +17,15 @@ _DIGITS = 15
 def read_excel(name: str, content: bytes) -> RawFile:
     """Raises InvalidDocument."""
     book = read_workbook(name, content, "table")
-    return RawFile(tuple(_table(grid) for grid in book.grids if not grid.hidden))
+    shown = [grid for grid in book.grids if not grid.hidden]
+    return RawFile(tuple(map(_table, shown)), left_out=tuple(each for grid in shown for each in _left_out(grid)))
+
+
+def _left_out(grid: Grid) -> Iterator[LeftOut]:
+    for _, content in sorted(grid.cells.items()):
+        if isinstance(content.value, Struck):
+            yield LeftOut("struck", content.value.text)
+        yield from content.left_out
 
 
 def _table(grid: Grid) -> RawTable:

@@ -9,12 +9,12 @@ from yte_check.authoring.official.rows import official_table
 from yte_check.authoring.official.tables import OfficialTable, RawFile
 from yte_check.authoring.official.word import read_word
 from yte_check.documents.delimited import table_text
-from yte_check.documents.office_archive import refused
 from yte_check.documents.old_encodings import old_text
-from yte_check.documents.source import read_bytes
+from yte_check.documents.record import replaced
+from yte_check.documents.source import read_bytes, refused
 
 MAX_BYTES = 20_000_000
-EXTENSIONS = (".docx", ".xlsx", ".csv", ".txt", ".md")
+EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
 
 
 def read_official(path: Path) -> OfficialTable:
@@ -27,14 +27,14 @@ def read_official(path: Path) -> OfficialTable:
     table = official_table(name, raw)
     if table is None:
         raise refused(name, "table_not_found")
-    return table
+    return replaced(table, left_out=raw.left_out)
 
 
 def _raw(name: str, suffix: str, content: bytes) -> RawFile:
     match suffix:
         case ".docx":
             return read_word(name, content)
-        case ".xlsx":
+        case ".xlsx" | ".xlsm" | ".ods":
             return read_excel(name, content)
         case ".csv":
             return read_delimited(name, table_text(name, content))
@@ -48,5 +48,5 @@ def _refuse_old_letters(name: str, raw: RawFile) -> None:
         for row in table.rows:
             found = next(filter(None, map(old_text, row.texts)), None)
             if found is not None:
-                params = {"row": str(row.number), "encoding": found.encoding, "proposed": found.text}
-                raise refused(name, "table_old_encoding", **params)
+                text, encoding = found.text, found.encoding
+                raise refused(name, "table_old_encoding", row=str(row.number), encoding=encoding, proposed=text)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.record import record
 
 Knockout = Literal["no", "possible", "yes"]
@@ -50,6 +51,8 @@ class RawFile:
 
     tables: tuple[RawTable, ...]
     after: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    """What stands in the file and is no text of it: struck out, hidden, marks of notes."""
 
 
 @record
@@ -98,3 +101,4 @@ class OfficialTable:
     has_points: bool
     has_guidance: bool
     has_knockouts: bool
+    left_out: tuple[LeftOut, ...] = ()

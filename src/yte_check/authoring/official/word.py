@@ -2,125 +2,105 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from io import BytesIO
-from typing import Any
+from xml.etree.ElementTree import Element
 
 from yte_check.authoring.official.tables import Cell, RawFile, RawRow, RawTable
 from yte_check.authoring.official.wording import cleaned
-from yte_check.documents.office_archive import check_archive, refused
+from yte_check.documents.office_files.faults import OfficeFault, told
+from yte_check.documents.office_files.package import Package
+from yte_check.documents.office_files.visible import LeftOut, Visible, visible
+from yte_check.documents.office_files.xml import WORD
+from yte_check.documents.word.styles import Styles, value
+from yte_check.documents.word.text import CELL, PARAGRAPH, ROW, TABLE, WordText
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_LINE_ENDS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": " ", f"{_W}noBreakHyphen": "-"}
-_FALSE = ("0", "false", "off", "none")
+_MOST_COLUMNS = 63
+"""So many columns a table of Word can have."""
+_EMPTY = Cell()
+_COVERED = {below: Cell(joined=True, below=below) for below in (True, False)}
+_BELOW = Cell(below=True)
 
 
 def read_word(name: str, content: bytes) -> RawFile:
     """Raises InvalidDocument."""
-    check_archive(name, content, "word/document.xml")
-    from docx import Document
-
-    try:
-        return _WordReader(Document(BytesIO(content))).file()
-    except Exception:  # the library raises anything at all for what it did not expect
-        raise refused(name, "table_broken") from None
+    with told(name, "table"):
+        package = Package(content)
+        package.require("word")
+        return _WordReader(package).file()
 
 
 class _WordReader:
-    def __init__(self, document: Any) -> None:
-        self.body = document.element.body
-        self.bold_styles = {style.style_id for style in document.styles if _style_is_bold(style)}
-        self.counted: Counter[str] = Counter()
+    def __init__(self, package: Package) -> None:
+        self._body = package.tree(package.main)
+        self._styles, self._budget = Styles(package), package.budget
+        self._text = WordText(self._styles, self._budget)
+        self._counted: Counter[str] = Counter()
+        self._left_out: list[LeftOut] = []
 
     def file(self) -> RawFile:
         """The tables in their order, those within others too, each with the paragraphs before it."""
         tables: list[RawTable] = []
         before: list[str] = []
-        for element in self.body.iter(f"{_W}tbl", f"{_W}p"):
-            if element.tag == f"{_W}tbl":
+        for element in self._tables_and_paragraphs(self._body):
+            if element.tag == TABLE:
                 tables.append(RawTable(self._rows(element), table=len(tables) + 1, before=tuple(before)))
                 before = []
-            elif next(element.iterancestors(f"{_W}tc"), None) is None and (text := cleaned(_text(element))):
+            elif text := cleaned(self._seen(visible(self._text.of_paragraph(element)))):
                 before.append(text)
-        return RawFile(tuple(tables), tuple(before))
+        return RawFile(tuple(tables), tuple(before), tuple(self._left_out))
 
-    def _rows(self, table: Any) -> tuple[RawRow, ...]:
-        return tuple(RawRow(number, tuple(self._cells(row))) for number, row in enumerate(_own(table, "tr"), 1))
+    def _rows(self, table: Element) -> tuple[RawRow, ...]:
+        return tuple(RawRow(number, tuple(self._cells(row))) for number, row in enumerate(self._own(table, ROW), 1))
 
-    def _cells(self, row: Any) -> Iterator[Cell]:
-        for _ in range(_figure(row, "trPr", "gridBefore", 0)):
-            yield Cell()
-        for element in _own(row, "tc"):
-            joins = element.find(f"{_W}tcPr/{_W}vMerge")
-            below = joins is not None and joins.get(f"{_W}val") != "restart"
-            yield Cell(below=True) if below else self._cell(element)
-            for _ in range(min(_figure(element, "tcPr", "gridSpan", 1), 63) - 1):
-                yield Cell(joined=True, below=below)
+    def _cells(self, row: Element) -> Iterator[Cell]:
+        for _ in range(_columns(row, "trPr", "gridBefore", 0)):
+            self._budget.spend("cells")
+            yield _EMPTY
+        for element in self._own(row, CELL):
+            joins = element.find(f"{WORD}tcPr/{WORD}vMerge")
+            below = joins is not None and joins.get(f"{WORD}val") != "restart"
+            columns = _columns(element, "tcPr", "gridSpan", 1)
+            self._budget.spend("cells", columns)
+            yield _BELOW if below else self._cell(element)
+            for _ in range(columns - 1):
+                yield _COVERED[below]
 
-    def _cell(self, element: Any) -> Cell:
-        paragraphs = list(element.iter(f"{_W}p"))
-        texts = [_text(paragraph) for paragraph in paragraphs]
-        if not any(text.strip() for text in texts):
-            return Cell(self._counted_number(paragraphs))
-        return Cell(cleaned("\n".join(texts)), self._is_bold(paragraphs))
+    def _cell(self, element: Element) -> Cell:
+        seen = visible(self._text.pieces(element))
+        text = cleaned(self._seen(seen))
+        return Cell(text, seen.bold) if text else Cell(self._counted_number(element))
 
-    def _counted_number(self, paragraphs: list[Any]) -> str:
+    def _seen(self, seen: Visible) -> str:
+        self._left_out += seen.left_out
+        return self._budget.text(seen.text)
+
+    def _counted_number(self, cell: Element) -> str:
         """The figure that Word prints in an empty paragraph of a numbered list: a column «TT» often has no other."""
-        for paragraph in paragraphs:
-            listed = paragraph.find(f"{_W}pPr/{_W}numPr/{_W}numId")
-            if listed is not None and listed.get(f"{_W}val") != "0":
-                self.counted[listed.get(f"{_W}val")] += 1
-                return str(self.counted[listed.get(f"{_W}val")])
+        for paragraph in cell.iterfind(PARAGRAPH):
+            listed = self._styles.numbered(paragraph)
+            if listed is not None:
+                self._counted[listed] += 1
+                return str(self._counted[listed])
         return ""
 
-    def _is_bold(self, paragraphs: list[Any]) -> bool:
-        """Whether most letters are bold, by themselves or by their style."""
-        letters = {True: 0, False: 0}
-        for paragraph in paragraphs:
-            by_style = _style(paragraph, "pPr", "pStyle") in self.bold_styles
-            for run in paragraph.iter(f"{_W}r"):
-                own = run.find(f"{_W}rPr/{_W}b")
-                inherited = by_style or _style(run, "rPr", "rStyle") in self.bold_styles
-                bold = own.get(f"{_W}val", "1") not in _FALSE if own is not None else inherited
-                letters[bold] += sum(letter.isalpha() for letter in _text(run))
-        return letters[True] > letters[False]
+    def _tables_and_paragraphs(self, element: Element, *, inside: bool = False) -> Iterator[Element]:
+        """In their order: every table, and every paragraph that is in none."""
+        for child in self._text.shown(element):
+            if child.tag == TABLE or (child.tag == PARAGRAPH and not inside):
+                yield child
+            yield from self._tables_and_paragraphs(child, inside=inside or child.tag in (TABLE, PARAGRAPH))
+
+    def _own(self, element: Element, tag: str) -> Iterator[Element]:
+        """Rows of a table or cells of a row, also those in content controls, without those of tables within."""
+        for child in self._text.shown(element):
+            if child.tag == tag:
+                yield child
+            elif child.tag not in (CELL, PARAGRAPH, TABLE):
+                yield from self._own(child, tag)
 
 
-def _text(element: Any) -> str:
-    """The text of a paragraph or run as it reads with all tracked changes accepted."""
-    pieces = []
-    for part in element.iter():
-        if part.tag == f"{_W}t":
-            pieces.append(part.text or "")
-        elif part.tag in _LINE_ENDS and part.getparent().tag == f"{_W}r":
-            pieces.append(_LINE_ENDS[part.tag])
-    return "".join(pieces)
-
-
-def _own(element: Any, tag: str) -> Iterator[Any]:
-    """Rows of a table or cells of a row, also those in content controls, without those of tables within."""
-    for child in element:
-        if child.tag == f"{_W}{tag}":
-            yield child
-        elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
-            yield from _own(child, tag)
-
-
-def _figure(element: Any, properties: str, name: str, absent: int) -> int:
-    found = element.find(f"{_W}{properties}/{_W}{name}")
-    return int(found.get(f"{_W}val", absent)) if found is not None else absent
-
-
-def _style(element: Any, properties: str, name: str) -> str | None:
-    found = element.find(f"{_W}{properties}/{_W}{name}")
-    return found.get(f"{_W}val") if found is not None else None
-
-
-def _style_is_bold(style: Any) -> bool:
-    for _ in range(20):  # styles rest on others
-        font = getattr(style, "font", None)
-        if font is None:
-            return False
-        if font.bold is not None:
-            return bool(font.bold)
-        style = style.base_style
-    return False
+def _columns(element: Element, properties: str, name: str, absent: int) -> int:
+    """How many columns something takes. Raises OfficeFault."""
+    text = value(element, properties, name) or str(absent)
+    if not (text.isascii() and text.isdigit()):
+        raise OfficeFault("damaged")
+    return min(int(text[:9]), _MOST_COLUMNS)

@@ -449,6 +449,8 @@ MESSAGES: dict[str, str] = {
     "compare_duplicate": "The table has indicator[[ {number}]] more than once ({places}): {title}.",
     "compare_no_text": "The standard does not hold the official guidance («official_text») of the indicators: {numbers}.",
     "compare_possible": "Possible knock-outs (bold, or a remark that the table does not explain), for a reader of the decision to settle: indicators {numbers}.",
+    "compare_marks_left_out": "{count} places in raised or lowered letters are taken for marks of notes and not read: {texts}.",
+    "compare_struck_left_out": "{count} places in the file are struck out or hidden and not read: {texts}.",
     "compare_silent": "The table does not speak of these, so they were not compared: {fields}.",
     "compare_agrees": "The standard agrees with the table.",
     "compare_differs": "The standard and the table still differ.",

@@ -449,6 +449,8 @@ MESSAGES: dict[str, str] = {
     "compare_duplicate": "Bảng ghi chỉ tiêu[[ {number}]] nhiều lần ({places}): {title}.",
     "compare_no_text": "Bộ tiêu chí chưa ghi nguyên văn hướng dẫn chấm điểm («official_text») của chỉ tiêu: {numbers}.",
     "compare_possible": "Có thể là điểm liệt (in đậm hoặc ghi chú mà bảng không giải thích), cần người đọc văn bản xác định: chỉ tiêu {numbers}.",
+    "compare_marks_left_out": "{count} chỗ đặt chữ nhỏ phía trên hoặc phía dưới trong tệp được coi là dấu chú thích và không đọc: {texts}.",
+    "compare_struck_left_out": "{count} chỗ gạch ngang hoặc ẩn trong tệp không được đọc: {texts}.",
     "compare_silent": "Bảng không nêu, nên chưa đối chiếu: {fields}.",
     "compare_agrees": "Bộ tiêu chí khớp với bảng.",
     "compare_differs": "Bộ tiêu chí và bảng còn khác nhau.",

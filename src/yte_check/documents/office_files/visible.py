@@ -5,6 +5,8 @@ from typing import Literal, NamedTuple
 
 How = Literal["plain", "raised", "lowered", "struck", "hidden"]
 
+MARKS: tuple[How, ...] = ("raised", "lowered")
+STRUCK: tuple[How, ...] = ("struck", "hidden")
 _UNITS = ("m", "km", "hm", "dam", "dm", "cm", "mm")
 _POWERS = {"2": "²", "3": "³"}
 
@@ -49,8 +51,8 @@ def visible(pieces: Iterable[Piece]) -> Visible:
     belongs to the letter before it («SpO2») and is a mark behind anything else.
     """
     shown = [piece for piece in pieces if piece.text]
-    left_out = [piece for piece in shown if piece.how in ("struck", "hidden")]
-    shown = [piece for piece in shown if piece.how not in ("struck", "hidden")]
+    left_out = [piece for piece in shown if piece.how in STRUCK]
+    shown = [piece for piece in shown if piece.how not in STRUCK]
     alone = not any(piece.how in ("plain", "lowered") and piece.text.strip() for piece in shown)
     text, letters = "", {True: 0, False: 0}
     for piece in shown:

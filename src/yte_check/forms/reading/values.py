@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
 from yte_check.documents.language.notes import Ungrouped
+from yte_check.documents.office_files.visible import MARKS
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
@@ -101,9 +102,9 @@ class Reader:
     def _tell_left_out(self, content: Content, *, words: bool) -> None:
         """What is struck out is gone; what is raised is a mark in a text, but may be an exponent in a figure."""
         for how, text in content.left_out:
-            if how in ("raised", "lowered") and not words:
+            if how in MARKS and not words:
                 raise Refusal("form_raised", text=text)
-            self.warn("form_raised_left_out" if how in ("raised", "lowered") else "form_struck_left_out", text=text)
+            self.warn("form_raised_left_out" if how in MARKS else "form_struck_left_out", text=text)
 
     def _plain(self, content: Content, *, words: bool = False) -> str | bool | Decimal | date | None:
         """What a cell holds; ``words`` where a text is asked for. Raises Refusal."""

@@ -32,6 +32,7 @@ def comparison_json(
             "has_points": table.has_points,
             "has_guidance": table.has_guidance,
             "has_knockouts": table.has_knockouts,
+            "left_out": [{"how": each.how, "text": each.text} for each in table.left_out],
         },
         "agreement": {
             "enough": comparison.agreement.is_enough,

@@ -8,11 +8,13 @@ from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
 from yte_check.authoring.official.tables import Place
 from yte_check.documents.language import Lang, say, show_runs
+from yte_check.documents.office_files.visible import MARKS, STRUCK
 from yte_check.documents.record import fields_of
 from yte_check.reports.styled import StyledText
 from yte_check.standard.standard import Standard
 
 _LONG = 30
+_FEW = 5
 
 
 def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> StyledText:
@@ -57,6 +59,12 @@ def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
     if adopted.renumbered:
         out.paragraph(say("adopt_renumbered", lang, numbers=show_runs(sorted(adopted.renumbered))), "open")
     return out.line()
+
+
+def _few(texts: list[str]) -> str:
+    """The different ones, of many the first."""
+    different = [text if len(text) <= _LONG else f"{text[:_LONG]}…»" for text in dict.fromkeys(texts)]
+    return ", ".join([*different[:_FEW], *(["…"] if len(different) > _FEW else [])])
 
 
 def place_text(place: Place, lang: Lang) -> str:
@@ -146,6 +154,10 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
         said = say("compare_possible", lang, numbers=show_runs(sorted(comparison.possible_knockouts)))
         out.paragraph(said, "open", rest="  ")
     table = comparison.table
+    for code, hows in (("compare_marks_left_out", MARKS), ("compare_struck_left_out", STRUCK)):
+        texts = [f"«{each.text}»" for each in table.left_out if each.how in hows]
+        if texts:
+            out.paragraph(say(code, lang, count=len(texts), texts=_few(texts)), "open", rest="  ")
     silent = (
         ("compare_field_number", table.has_numbers),
         ("compare_field_points", table.has_points),
