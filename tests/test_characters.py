@@ -415,12 +415,12 @@ def test_a_name_that_holds_what_cannot_be_seen_is_named_in_every_door(run: Run, 
     reader = Reader(lambda code, **params: found.append((code, params["text"])), lambda number: None)
     assert reader.text(Content("Trạm\u200b A")) == "Trạm\u200b A"
     assert found == [("text_invisible", "Trạm\u200b A")]
-    doubts = parse_document(Source("a", 'a: "x\\u200b"\nb\u00ad: [\u202ec]\nd: "\\u2028"\n')).doubts
+    doubts = parse_document(Source("a", 'a: "X y\\u200b"\nB\u00ad: [\u202eC d]\nnote: "\\u2028"\n6: 2\u200b\n')).doubts
     assert [(each.code, each.path, each.at_key) for each in doubts] == [
         ("text_invisible", ("a",), False),
-        ("text_invisible", ("b\u00ad",), True),
-        ("text_invisible", ("b\u00ad", 0), False),
-        ("text_invisible", ("d",), False),
+        ("text_invisible", ("B\u00ad",), True),
+        ("text_invisible", ("B\u00ad", 0), False),
+        ("text_invisible", ("note",), False),
     ]
 
 
@@ -532,3 +532,37 @@ def test_the_work_of_ten_times_the_faults_is_little_more_than_ten_times(kind: st
 
     work(10)
     assert work(1000) <= 12 * work(100)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+@pytest.mark.parametrize("name", [b"a\xff.yaml", b"a\x1b[2J.yaml", "a\u202eb.yaml".encode(), b"::error::a.yaml"])
+def test_a_name_that_is_no_text_reaches_nothing_as_it_is(name: bytes, run: Run, tmp_path: Path) -> None:
+    place = os.fsencode(tmp_path) + b"/" + name
+    with open(place, "wb") as made:
+        made.write(submission(tmp_path).read_bytes())
+    (tmp_path / "phieu.yaml").unlink()
+    file = Path(os.fsdecode(place))
+    for number, words in enumerate((
+        ("assess", file), ("assess", file, "--format", "json"),
+        ("batch", tmp_path), ("batch", tmp_path, "--format", "csv"),
+        *(("batch", tmp_path, "-o", tmp_path / f"b.{kind}") for kind in ("html", "xlsx", "csv", "json", "jsonl")),
+        *(("criteria", "check", file, "--format", kind) for kind in ("text", "json", "github", "sarif", "junit")),
+        ("review", "new", file, "-o", tmp_path / "r.yml"), ("gap", file, "-o", tmp_path / "g.yaml"),
+        ("dossier", file, "-o", tmp_path / "d.zip"), ("report", file, "-o", tmp_path / "r.md"),
+    )):  # fmt: skip
+        code, out, err = run(*words)
+        assert code in (0, 1, 2, 3, 4), (number, code, err)
+        assert not set("\x1b\u202e\udcff") & set(out + err)
+        assert number > 8 or "\n::" not in f"\n{out}{err}"
+    for written in (tmp_path / "r.yml", tmp_path / "g.yaml"):
+        if written.exists():
+            parse_document(decode_source("a", written.read_bytes()))
+
+
+def test_what_cannot_be_seen_is_written_so_that_it_can() -> None:
+    from yte_check.documents.writing import scalar
+
+    for text in ("Trạm\u200b A", "a\u202eb", "x\U000e0001", "\ufeffx", "a\u2028b"):
+        written = scalar(text, in_flow=False)
+        assert written.isascii() or "\\u" in written
+        assert parse_document(Source("a", f"a: {written}\n")).data == {"a": text}

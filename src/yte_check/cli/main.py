@@ -11,7 +11,7 @@ from yte_check.cli.terminal.console import prepare_streams, show
 from yte_check.cli.terminal.interruption import ended_by_signals
 from yte_check.cli.terminal.stdout import finish, give_up, is_gone
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.documents.language import say
+from yte_check.documents.language import message_of, say
 from yte_check.documents.notices import told
 from yte_check.reports.diagnostics import diagnostics_text
 from yte_check.reports.styled import StyledText
@@ -33,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
     except OutputProblem as problem:
         return _fail(exit_codes.UNWRITTEN, say(problem.code, settings.lang, **problem.params), settings)
     except UsageProblem as problem:
-        return _fail(exit_codes.USAGE, say(problem.code, settings.lang, **problem.params), settings)
+        return _fail(exit_codes.USAGE, message_of(problem.code, problem.params, settings.lang), settings)
     except InvalidDocument as invalid:
         _show_noticed(settings)
         _show_invalid(invalid, settings)

@@ -26,7 +26,7 @@ LINE_ENDS = re.compile("\r\n|\r|\n")
 ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _AROUND = 20
 _HIDDEN = re.compile(f"[{_CONTROLS}\r\x85\u2028\u2029{_TURNING}\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
-_UNSEEN = re.compile(f"{_HIDDEN.pattern}|{INVISIBLE.pattern}")
+UNSEEN = re.compile(f"{_HIDDEN.pattern}|{INVISIBLE.pattern}")
 
 _LIKE_LATIN = dict(
     zip(
@@ -51,7 +51,7 @@ def spelled_out(text: str) -> str:
 
 def all_spelled_out(text: str) -> str:
     """As ``spelled_out``, for text that is shown because something in it is wrong: all that cannot be seen is named."""
-    return _UNSEEN.sub(_named, text)
+    return UNSEEN.sub(_named, text)
 
 
 def escaped_in_json(text: str) -> str:
@@ -74,7 +74,7 @@ def strange_letters(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _looks_like(character: str) -> str | None:
-    if _UNSEEN.match(character):
+    if UNSEEN.match(character):
         return ""
     if character in _LIKE_LATIN or character in _LIKE_SIGNS:
         return _LIKE_LATIN.get(character) or _LIKE_SIGNS[character]

@@ -48,10 +48,10 @@ def doubts_of(scalar: Scalar, source: Source) -> Iterator[Problem]:
     """What to ask the writer about a key or value."""
     text = scalar.value or ""
     around = unseen_in(text)
-    if around is not None:
+    if around is not None and _is_text(scalar, INVISIBLE.sub("", text)):  # of a figure or key, its reader says more
         yield Problem("text_invisible", scalar.path, {"text": around}, "warning", scalar.at_key)
     remark = None if scalar.quoted or scalar.at_key else _REMARK.match(source.text, scalar.end)
-    if remark is not None and _stands_close(remark) and _is_text(scalar) and not _is_hint(remark[2]):
+    if remark is not None and _stands_close(remark) and _is_text(scalar, text) and not _is_hint(remark[2]):
         params = {"text": text, "cut": f"#{remark[2]}".rstrip()}
         yield Problem("text_cut", scalar.path, params, "warning")
 
@@ -60,9 +60,9 @@ def _stands_close(remark: re.Match[str]) -> bool:
     return len(remark[1]) < 2 or remark[2][:1] not in ("", " ", "\t")
 
 
-def _is_text(scalar: Scalar) -> bool:
+def _is_text(scalar: Scalar, text: str) -> bool:
     key = next((step for step in reversed(scalar.path) if isinstance(step, str)), "")
-    return key in _TEXTS or not _CLOSED.fullmatch(scalar.value or "")
+    return (key in _TEXTS and not scalar.at_key) or not _CLOSED.fullmatch(text)
 
 
 def _is_hint(remark: str) -> bool:

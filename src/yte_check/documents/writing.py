@@ -4,11 +4,13 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
+from yte_check.documents.characters import UNSEEN
+
 _NULLS = ("~", "null", "Null", "NULL")
 _BEGINS_PLAIN = re.compile(r"[^\W_]|[(«]")
 _NEVER_PLAIN = re.compile(r":(?:\s|$)|\s#|[^\S ]|^\s|\s$")
 _NOT_IN_FLOW = re.compile(r"[,:\[\]{}]")
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_UNPRINTABLE = re.compile(f"[\t\n]|{UNSEEN.pattern}")
 _BLOCK_LINE = re.compile(r"[^\W_]|[-+(«*•≥≤<>%]")
 
 
@@ -47,4 +49,9 @@ def _plain_is_safe(text: str, in_flow: bool) -> bool:
 def _double_quoted(text: str) -> str:
     """JSON's quoting is YAML's, and what neither prints is escaped."""
     quoted = json.dumps(text, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04X}", quoted)
+    return _UNPRINTABLE.sub(_escape, quoted)
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"

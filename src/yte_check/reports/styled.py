@@ -38,9 +38,10 @@ class StyledText:
 
 
 def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:
-    """The lines of a text; words longer than a line are cut, so that nothing runs out of the window."""
+    """The lines of a text; words longer than a line are cut, so that nothing runs out of the window, and what is
+    hidden in it is named."""
     lines = textwrap.wrap(
-        unbroken(text), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+        unbroken(spelled_out(text)), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
     ) or [first]
     return [line.replace(_NO_BREAK, " ") for line in lines]
 

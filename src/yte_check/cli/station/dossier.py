@@ -14,7 +14,7 @@ from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
 from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.json_output import show_json
-from yte_check.cli.terminal.output import check_extension, check_output, open_output
+from yte_check.cli.terminal.output import check_extension, check_name, check_output, open_output
 from yte_check.cli.terminal.progress import Progress
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
@@ -66,6 +66,7 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
 
     if output is None:
         raise UsageProblem("usage_dossier_output")
+    check_name(options.station)
     check_extension(output, (".zip",), "usage_dossier_zip")
     check_output(output, force)
     assessment = assess_file(options)

@@ -11,6 +11,7 @@ from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import can_write_unicode, show
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.cli.terminal.stdout import emit
+from yte_check.documents.characters import spelled_out
 from yte_check.reports.styled import StyledText
 
 FindingsFormat = Literal["text", "json", "github", "sarif", "junit"]
@@ -48,7 +49,7 @@ def show_findings(
     else:
         from yte_check.reports.findings.github import github_annotations
 
-        emit(github_annotations(marked.diagnostics, settings.lang))
+        emit(spelled_out(github_annotations(marked.diagnostics, settings.lang)))
     if unreadable:
         return INVALID
     return NOT_MET if findings.has("error") or (strict and findings.has("warning")) else OK
@@ -72,4 +73,5 @@ def show_examination(examination: Examination, wanted: FindingsFormat, strict: b
 
 def _write_xml(text: str) -> None:
     """In UTF-8, as its first line says; where the stream cannot take that, as references to characters."""
+    text = spelled_out(text)
     emit(text if can_write_unicode() else text.encode("ascii", "xmlcharrefreplace").decode("ascii"))

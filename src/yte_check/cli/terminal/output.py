@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from yte_check.cli.settings import OutputProblem, UsageProblem
 from yte_check.cli.terminal.drafts import Draft
+from yte_check.documents.characters import FORBIDDEN
 
 _EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
 """What programs go by; «.2025» at the end of a name is none."""
@@ -21,11 +22,19 @@ def write_output(path: Path, content: str | bytes, force: bool) -> None:
 
 
 def seen_from(folder: Path, station: Path) -> str:
-    """The way from a folder to the submission, with «/» on every system."""
+    """The way from a folder to the submission, with «/» on every system. Raises UsageProblem for a name that no file
+    can hold."""
+    check_name(station)
     try:
         return Path(os.path.relpath(station, folder)).as_posix()
     except ValueError:  # another drive of Windows
         return station.resolve().as_posix()
+
+
+def check_name(path: Path) -> None:
+    """Raises UsageProblem for a name with control or broken characters: what is written of it could not be read."""
+    if FORBIDDEN.search(str(path)):
+        raise UsageProblem("usage_name_broken", path=path)
 
 
 def check_yaml_name(path: Path, code: str) -> None:
