@@ -372,3 +372,37 @@ def test_two_exports_in_one_workbook_are_refused(run: Run, tmp_path: Path) -> No
     code, _, err = run("read", tmp_path / "e.xlsx")
     assert code == 4
     assert "[export_sheets]" in err
+
+
+@pytest.mark.parametrize("name", ["q6__numerator__x", "station__name__x", "q11__evidence", "year__x", "q6", "station"])
+def test_names_that_stand_inside_an_answer_are_no_questions(name: str, run: Run, tmp_path: Path) -> None:
+    code, err = read(run, tmp_path, [ROW | {name: "1", PHOTO: "1.jpg"}])
+    assert code == 0
+    assert f"{name}." in err
+    assert "[export_unused]" in err
+
+
+def test_numbered_names_of_statistics_programs_are_the_same_question(run: Run, tmp_path: Path) -> None:
+    code, err = read(run, tmp_path, [ROW | {COVERED: "", f"{COVERED}.1": "2243", "tram/year...7": "2024"}])
+    assert code == 0
+    assert err.count("[export_twice]") == 2
+
+
+def test_an_answer_without_submissions_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.json").write_text('{"count": 0, "next": null, "results": []}', encoding="utf-8")
+    assert "[export_empty]" in run("read", tmp_path / "e.json")[2]
+
+
+def test_json_may_be_utf_16_too(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.json").write_bytes(json.dumps([ROW]).encode("utf-16"))
+    assert run("read", tmp_path / "e.json", "-o", tmp_path / "a.yaml")[0] == 0
+
+
+def test_a_zip_with_a_password_is_told_as_one(run: Run, tmp_path: Path) -> None:
+    path = central_zip(tmp_path / "e.zip", ROW)
+    content = path.read_bytes()
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = content.index(mark) + at
+        content = content[:place] + b"\x01" + content[place + 1 :]
+    path.write_bytes(content)
+    assert "[archive_encrypted]" in run("read", path)[2]

@@ -29,10 +29,11 @@ def sources_in_archive(path: Path) -> Iterator[Source | InvalidDocument]:
             found = found or wanted
             if wanted:
                 yield from _member(archive, number, f"{path}/{member}", path, kind == "export")
+        if not found:
+            locked = any(member.is_encrypted for member in archive.members)
+            raise refused(str(path), "archive_encrypted" if locked else "archive_no_form")
     finally:
         archive.close()
-    if not found:
-        raise refused(str(path), "archive_no_form")
 
 
 def _member(

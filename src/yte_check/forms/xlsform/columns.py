@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from yte_check.documents.diagnostics import Path
 from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, path_of
 
 STAMPS = (STANDARD, SHA256, AS_OF)
-_NAME = r"(year|yte_\w+|station__\w+|q\d+__\w+)$"
+_NAME = r"(year|yte_\w+|station__\w+|q\d+__\w+)(?:\.{1,3}\d+)?$"
+"""Statistics programs number the second of two columns of one name: «q6__numerator.1»."""
 _TYPED = re.compile(r"tram(.+?)(?:station__\w+|year)$", re.ASCII)
 """What somebody chose to have between the names of groups: «tram > year», «tram__station__name»."""
 _LONGEST = 1000
@@ -30,31 +32,83 @@ _FORM = re.compile(r"zone_used|tram|tc\d+|ct\d+(?:_\w+)?", re.ASCII)
 """What the form itself holds besides questions: groups, notes, the zone that it works out."""
 
 
+class Question(NamedTuple):
+    """A question, where its answer stands in a submission, and the columns that answer it, counted from 0."""
+
+    name: str
+    path: Path
+    places: tuple[int, ...]
+    """More than one where it stood in several groups."""
+    photo: str | None = None
+    """The position of the photo that is asked for."""
+
+    @property
+    def document(self) -> str:
+        """The id of the document that the photo becomes."""
+        return f"anh-{self.path[1]}-{self.photo}"
+
+
 class Columns(NamedTuple):
     """The columns of an export, counted from 0."""
 
-    questions: Mapping[str, tuple[int, ...]]
-    """By the name of the question; more than one where it stood in several groups."""
+    questions: Mapping[str, Question]
+    """By name, with the hidden answers that every form gives."""
     states: tuple[int, ...]
     """What the server says of the review of a submission."""
     unknown: tuple[int, ...]
+    by_path: Mapping[Path, Question]
+    """By where the answer stands in a submission, the documents that photos become among them."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether a question of any form is answered at all."""
+        return not self.questions.keys() <= set(STAMPS)
 
 
 def sorted_out(headers: Iterable[str]) -> Columns:
     headers = tuple(map(str.strip, headers))
     name_at_end = _name_at_end(headers)
-    questions: dict[str, list[int]] = {}
+    named: dict[str, list[int]] = {}
     states: list[int] = []
     unknown: list[int] = []
     for column, header in enumerate(headers):
-        name = _question(header, name_at_end)
+        name = _name(header, name_at_end)
         if name is not None:
-            questions.setdefault(name, []).append(column)
+            named.setdefault(name, []).append(column)
         elif _STATE.fullmatch(_slashed(header)):
             states.append(column)
         elif not _is_known(header, name_at_end):
             unknown.append(column)
-    return Columns({name: tuple(each) for name, each in questions.items()}, tuple(states), tuple(unknown))
+    questions, others = _questions(named)
+    return Columns(questions, tuple(states), tuple(sorted([*unknown, *others])), _by_path(questions.values()))
+
+
+def _by_path(questions: Iterable[Question]) -> dict[Path, Question]:
+    found: dict[Path, Question] = {}
+    for question in questions:
+        found[question.path] = question
+        if question.photo is not None:
+            found["evidence", question.document] = question
+    return found
+
+
+def _questions(named: Mapping[str, list[int]]) -> tuple[dict[str, Question], list[int]]:
+    """The questions, and the columns of those that would stand inside the answer of another."""
+    questions = {name: _question(name, tuple(places)) for name, places in named.items()}
+    paths = {question.path for question in questions.values()}
+    inside = [
+        name
+        for name, question in questions.items()
+        if any(question.path[:length] in paths for length in range(1, len(question.path)))
+    ]
+    return questions, [place for name in inside for place in questions.pop(name).places]
+
+
+def _question(name: str, places: tuple[int, ...]) -> Question:
+    path = path_of(name) or ("standard" if name == STANDARD else name,)
+    photo = str(path[-1]).removeprefix(PHOTO) if str(path[-1]).startswith(PHOTO) else ""
+    is_photo = path[0] == "answers" and photo.isascii() and photo.isdigit()
+    return Question(name, path, places, photo if is_photo else None)
 
 
 def is_ours(headers: Iterable[str]) -> bool:
@@ -67,12 +121,13 @@ def _name_at_end(headers: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[^\w]|{re.escape(typed)}){_NAME}", re.ASCII)
 
 
-def _question(header: str, name_at_end: re.Pattern[str]) -> str | None:
+def _name(header: str, name_at_end: re.Pattern[str]) -> str | None:
     found = name_at_end.search(header) if len(header) <= _LONGEST else None
     name = found[1] if found is not None else ""
     if name in STAMPS:
         return name
-    return name if path_of(name) is not None and not _is_link(name) else None
+    path = path_of(name)
+    return name if path is not None and path[2:] != ("evidence",) and not _is_link(name) else None
 
 
 def _is_link(name: str) -> bool:

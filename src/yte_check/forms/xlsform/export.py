@@ -11,7 +11,7 @@ from yte_check.documents.record import record
 from yte_check.documents.source import read_bytes, refused
 from yte_check.forms.intake import is_workbook
 from yte_check.forms.reading.document import FormDocument
-from yte_check.forms.xlsform.columns import STAMPS, Columns, is_ours, sorted_out
+from yte_check.forms.xlsform.columns import Columns, is_ours, sorted_out
 from yte_check.forms.xlsform.labels import Labels
 from yte_check.forms.xlsform.submissions import Submitted
 from yte_check.forms.xlsform.tables import ExportTable, from_csv, from_json
@@ -50,7 +50,7 @@ def exported(name: str, content: bytes, folder: FilePath, is_there: IsThere | No
     """The submissions in an export that has been read. Raises InvalidDocument."""
     table = _table(name, content)
     columns = sorted_out(table.headers)
-    if columns.unknown and set(columns.questions) <= set(STAMPS):
+    if columns.unknown and not columns.answers:
         raise refused(name, "export_labels")
     labels, found = Labels(), tuple(_of_file(table, columns))
     sha256 = hashlib.sha256(content).hexdigest()
@@ -96,9 +96,10 @@ def _of_file(table: ExportTable, columns: Columns) -> Iterable[Problem]:
     if unused:
         more = len(unused) - _SHOWN
         problems.warn("export_unused", _FILE, columns=tuple(unused[:_SHOWN]), more=more if more > 0 else None)
-    for name, places in columns.questions.items():
-        if len(places) > 1:
-            problems.warn("export_twice", _FILE, name=name, columns=tuple(headers[place] for place in places))
+    for name, question in columns.questions.items():
+        if len(question.places) > 1:
+            titles = tuple(headers[place] for place in question.places)
+            problems.warn("export_twice", _FILE, name=name, columns=titles)
     short = [row.line for row in table.rows if row.width < len(headers)]
     if short:
         problems.warn("export_short", _FILE, lines=show_runs(short), count=len(headers))

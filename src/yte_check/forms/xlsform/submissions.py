@@ -1,6 +1,6 @@
 """The answers of one row of an export, as the data that a file of its own would hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 
@@ -9,15 +9,17 @@ from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
 from yte_check.documents.record import replaced
 from yte_check.forms.reading.document import Spot
-from yte_check.forms.xlsform.columns import STAMPS, Columns
-from yte_check.forms.xlsform.names import PHOTO, STANDARD, name_of, path_of, unplain
+from yte_check.forms.xlsform.columns import STAMPS, Columns, Question
+from yte_check.forms.xlsform.names import STANDARD, name_of, unplain
 from yte_check.forms.xlsform.tables import ExportRow
 from yte_check.forms.xlsform.verdicts import is_rejected, unsettled
 
 CHOSEN = ("value", "zone", "region", "terrain")
 """The last steps of what is chosen from a list, whose names were made plain."""
-_STAND_INS: tuple[tuple[Path, str], ...] = ((("year",), "2000"), (("station", "name"), "?"))
-_WHOLE: Path = ("",)
+_REQUIRED: tuple[Path, ...] = (("year",), ("station", "name"))
+_STAND_INS = dict(zip(_REQUIRED, ("2000", "?"), strict=True))
+"""What stands for an answer that must be there, so that all the rest can still be checked."""
+WHOLE: Path = ("",)
 """Where a problem stands that is one of the whole row."""
 
 
@@ -31,33 +33,29 @@ class Submitted:
         """``photos`` tells where the file of a photo lies."""
         self._headers, self._columns, self._row, self._photos, self._lang = headers, columns, row, photos, lang
         self.problems = Problems()
-        self.label = f"#{row.line}"
-        self.label = self.said("station__name") or self.label
+        self.label = self.said("station__name") or f"#{row.line}"
         self.data: dict[str, Any] = {"standard": self.said(STANDARD)}
-        self.spots: dict[Path, Spot] = {("standard",): self._spot(STANDARD), _WHOLE: self._spot_at(None)}
         self._read()
+
+    @property
+    def spots(self) -> Mapping[Path, Spot]:
+        """The cell of each answer; made when something has to be said of one."""
+        return _Spots(self._headers, self._columns, self._row, self.label)
 
     def said(self, name: str) -> str:
         """The answer to a question; "" where there is none."""
-        return self._given(name)[1]
-
-    def _given(self, name: str) -> tuple[int | None, str]:
-        """The column that answers a question, and what stands in it."""
-        places = self._columns.questions.get(name, ())
-        filled = (place for place in places if place in self._row.cells)
-        column = next(filled, places[0] if places else None)
-        return column, self._row.cells.get(column, "") if column is not None else ""
+        question = self._columns.questions.get(name)
+        return self._row.cells.get(_answering(question, self._row), "") if question is not None else ""
 
     def _read(self) -> None:
         self._check_row()
-        for name in self._columns.questions:
-            self._check_columns(name)
-            path = path_of(name) if name not in STAMPS else None
-            if path is not None:
-                self._answer(name, path)
-        for required, stand_in in _STAND_INS:
+        for name, question in self._columns.questions.items():
+            if len(question.places) > 1:
+                self._check_columns(question)
+            if name not in STAMPS:
+                self._answer(question)
+        for required, stand_in in _STAND_INS.items():
             if self._at(required) is None:
-                self.spots.setdefault(required, self._spot(name_of(required)))
                 if required not in (problem.path for problem in self.problems):
                     self.problems.error("form_required", required)
                 self._put(required, stand_in)
@@ -66,58 +64,50 @@ class Submitted:
         states = [self._row.cells.get(column, "") for column in self._columns.states]
         state = unsettled(states)
         if is_rejected(states):
-            self.problems.error("export_rejected", _WHOLE, state=state)
+            self.problems.error("export_rejected", WHOLE, state=state)
         elif state is not None:
-            self.problems.warn("export_unsettled", _WHOLE, state=state)
+            self.problems.warn("export_unsettled", WHOLE, state=state)
         if max(self._row.cells, default=0) >= len(self._headers):
-            self.problems.error("export_long", _WHOLE, cells=self._row.width, columns=len(self._headers))
+            self.problems.error("export_long", WHOLE, cells=self._row.width, columns=len(self._headers))
 
-    def _check_columns(self, name: str) -> None:
+    def _check_columns(self, question: Question) -> None:
         """Two columns of one question must not say two things."""
-        places = self._columns.questions[name]
-        given = {self._row.cells[place].strip(): place for place in places if place in self._row.cells}
+        cells = self._row.cells
+        given = {cells[place].strip(): place for place in question.places if place in cells}
         if len(given) > 1:
             said = tuple(f"{self._headers[place]} = «{value}»" for value, place in given.items())
-            self.spots["", name] = self._spot(name)
-            self.problems.error("export_differ", ("", name), name=name, said=said)
+            self.problems.error("export_differ", question.path, name=question.name, said=said)
 
-    def _answer(self, name: str, path: Path) -> None:
-        column, value = self._given(name)
-        self.spots[path] = self._spot(name)
-        faults = Problems(
-            replaced(fault, path=path) for fault in self._row.faults.get(-1 if column is None else column, ())
-        )
-        self.problems.extend(faults)
-        if not value or faults.fatal:
+    def _answer(self, question: Question) -> None:
+        column = _answering(question, self._row)
+        value = self._row.cells.get(column, "")
+        if not value or not self._is_text(value, question.path, column):
             return
-        if found := FORBIDDEN.search(value):
-            self.problems.error("control_character", path, character=code_of(found[0]))
-            return
-        if (around := unseen_in(value)) is not None:
-            self.problems.warn("text_invisible", path, text=around)
-        last = str(path[-1])
-        if path[0] == "answers" and last.startswith(PHOTO) and last.removeprefix(PHOTO).isdigit():
-            self._photo(path, value)
+        if question.photo is not None:
+            self._photo(question, value)
         else:
-            self._put(path, unplain(value) if last in CHOSEN else value)
+            self._put(question.path, unplain(value) if question.path[-1] in CHOSEN else value)
 
-    def _photo(self, path: Path, value: str) -> None:
+    def _is_text(self, value: str, path: Path, column: int) -> bool:
+        """Whether an answer can be used; what is strange about it is told."""
+        if column not in self._row.faults and value.isascii() and value.isprintable():
+            return True
+        faults = Problems(replaced(fault, path=path) for fault in self._row.faults.get(column, ()))
+        if found := FORBIDDEN.search(value):
+            faults.error("control_character", path, character=code_of(found[0]))
+        elif (around := unseen_in(value)) is not None and not faults:
+            faults.warn("text_invisible", path, text=around)
+        self.problems.extend(faults)
+        return not faults.fatal
+
+    def _photo(self, question: Question, value: str) -> None:
         """A photo is a document: it has a name, the file that the phone gave it, and the answer that it proves."""
-        number, position = str(path[1]), str(path[-1]).removeprefix(PHOTO)
-        key = f"anh-{number}-{position}"
-        title = say("xlsform_photo_title", self._lang, number=number, position=position)
-        self._put(("evidence", key), {"title": title, "file": self._photos(PurePath(value.strip()).name)})
-        self.spots[("evidence", key)] = self.spots[path]
-        self.data.setdefault("answers", {}).setdefault(number, {}).setdefault("evidence", []).append(key)
-
-    def _spot(self, name: str) -> Spot:
-        return self._spot_at(self._given(name)[0], name)
-
-    def _spot_at(self, column: int | None, name: str = "") -> Spot:
-        header = self._headers[column] if column is not None else name
-        shown = self._row.cells.get(column, "") if column is not None else ""
-        line = self._row.line
-        return Spot(line, (column or 0) + 1, Cell(self.label, line, "", header, "", shown))
+        number = str(question.path[1])
+        title = say("xlsform_photo_title", self._lang, number=number, position=question.photo)
+        file = self._photos(PurePath(value.strip()).name)
+        self._put(("evidence", question.document), {"title": title, "file": file})
+        answer = self.data.setdefault("answers", {}).setdefault(number, {})
+        answer.setdefault("evidence", []).append(question.document)
 
     def _put(self, path: Path, value: object) -> None:
         data = self.data
@@ -130,3 +120,40 @@ class Submitted:
         for step in path:
             data = data.get(step) if isinstance(data, dict) else None
         return data
+
+
+class _Spots(Mapping[Path, Spot]):
+    """Where each answer of a row stands. A country has half a million of them, of which hardly one is asked for."""
+
+    def __init__(self, headers: tuple[str, ...], columns: Columns, row: ExportRow, label: str) -> None:
+        self._headers, self._row, self._label = headers, row, label
+        self._columns = columns
+
+    def __getitem__(self, path: Path) -> Spot:
+        if path == WHOLE:
+            return self._spot(0, "")
+        question = self._columns.by_path.get(path)
+        if question is not None:
+            column = _answering(question, self._row)
+            return self._spot(column, self._headers[column])
+        if path in _REQUIRED:
+            return self._spot(0, name_of(path))
+        raise KeyError(path)
+
+    def __iter__(self) -> Iterator[Path]:
+        yield from (WHOLE, *self._columns.by_path)
+
+    def __len__(self) -> int:
+        return len(self._columns.by_path) + 1
+
+    def _spot(self, column: int, header: str) -> Spot:
+        shown = self._row.cells.get(column, "") if header else ""
+        line = self._row.line
+        return Spot(line, column + 1, Cell(self._label, line, "", header, "", shown))
+
+
+def _answering(question: Question, row: ExportRow) -> int:
+    """The column that answers a question: the first with something in it."""
+    if len(question.places) == 1:
+        return question.places[0]
+    return next((place for place in question.places if place in row.cells), question.places[0])

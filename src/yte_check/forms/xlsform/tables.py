@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from yte_check.documents.delimited import BrokenRow, TextRow, delimited_rows, table_text
 from yte_check.documents.diagnostics import Problem
-from yte_check.documents.source import decode_source, refused
+from yte_check.documents.source import refused
 from yte_check.forms.xlsform.columns import is_ours
 
 _ENVELOPES = ("results", "value")
@@ -54,7 +54,7 @@ def _row(row: TextRow) -> ExportRow:
 
 def from_json(name: str, content: bytes) -> ExportTable:
     """Raises InvalidDocument."""
-    text = decode_source(name, content).text
+    text = table_text(name, content)
     try:
         found = json.loads(
             text, parse_float=str, parse_int=str, parse_constant=str, object_pairs_hook=lambda pairs: _once(name, pairs)
@@ -85,6 +85,8 @@ def _opened(name: str, answer: dict[str, Any]) -> list[Any]:
         return [answer]
     counts = (str(answer.get(key)) for key in _COUNTS)
     count = next((int(each) for each in counts if each.isascii() and each.isdigit()), None)
+    if not found and count == 0:
+        raise refused(name, "export_empty")
     if any(answer.get(key) for key in _OTHER_PAGES) or (count is not None and count > len(found)):
         raise refused(name, "export_page", read=len(found), count=count)
     return found
