@@ -115,3 +115,10 @@ def test_a_submission_that_cannot_be_read_has_no_ledger(tmp_path: Path, run: Run
 )
 def test_sizes(size: int, shown: str) -> None:
     assert size_text(size, "vi") == shown
+
+
+def test_recording_hashes_keeps_who_may_read_the_file(station: Path, run: Run) -> None:
+    station.chmod(0o600)
+    run("evidence", "hash", station)
+    assert station.stat().st_mode & 0o777 == 0o600
+    assert "sha256:" in station.read_text(encoding="utf-8")

@@ -121,3 +121,24 @@ def test_a_form_keeps_that_a_document_lasts(station: Path, run: Run) -> None:
     assert run("form", "--station", station, "-o", form)[0] == 0
     assert run("read", form, "-o", back)[0] == 0
     assert "lasting: yes" in back.read_text(encoding="utf-8")
+
+
+def test_a_batch_names_documents_of_another_year_and_regions_against_their_province(station: Path, run: Run) -> None:
+    text = station.read_text(encoding="utf-8")
+    other = text.replace("02/01/2025", "02/01/2024").replace("12/6/2021", "12/6/2024")
+    (station.parent / "b.yaml").write_text(other, encoding="utf-8")
+    odd = other.replace("zone: 2", "zone: 2, province: Bắc Kạn, region: tay_nguyen")
+    (station.parent / "c.yaml").write_text(odd, encoding="utf-8")
+    code, out, _ = run("batch", station.parent, "--format", "json")
+    assert code == 0
+    doubts = {each["path"].rpartition("/")[2]: each["doubts"] for each in json.loads(out)["stations"]}
+    codes = {path: sorted(each["code"] for each in found) for path, found in doubts.items()}
+    assert codes == {
+        "phieu.yaml": ["evidence_after_period", "evidence_earlier"],
+        "b.yaml": [],
+        "c.yaml": ["region_contradicted"],
+    }
+    said = " ".join(run("batch", station.parent)[1].split())
+    assert "2 trạm có minh chứng khác năm, hoặc vùng không khớp với tỉnh" in said
+    assert "«bhxh» ban hành ngày 02/01/2025" in said
+    assert "Bắc Kạn thuộc vùng" in said

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
+from yte_check.batch.doubts import Doubt
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
 from yte_check.scoring.results import Status, Verdict
@@ -107,6 +108,8 @@ class StationRow:
     """Why some review of the submission was not laid over it; others may have been."""
     documents: tuple[str, ...] = ()
     """Where the documents lie that it names as evidence, those that are there."""
+    doubts: tuple[Doubt, ...] = ()
+    """Those of its warnings that a reviewer is told by name."""
 
     @property
     def place(self) -> str:
@@ -295,3 +298,5 @@ class Summary:
     groups: Mapping[GroupBy, tuple[Tally, ...]]
     stations_by_text: Mapping[str, int]
     """By the key of the text's outline."""
+    doubted: tuple[int, ...] = ()
+    """The positions of the stations with doubts, in their order."""

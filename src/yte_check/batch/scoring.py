@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.batch.archives import Archive
+from yte_check.batch.doubts import doubts_of
 from yte_check.batch.entries import Entry, stamp_of
 from yte_check.batch.exports import exported_in_archive, exported_on_disk
 from yte_check.batch.inspecting import Inspector, Surveyor
@@ -149,6 +150,7 @@ class Scorer:
             warnings=len(submission.doubts),
             facts=self._inspector.facts(assessment) if self._inspector is not None else None,
             observed=self._observer(assessment) if self._observer is not None else None,
+            doubts=doubts_of(submission),
             documents=evidence_keys(_place(entry), submission.ledger.values()),
         )
 

@@ -46,6 +46,7 @@ class Summing:
         self._stations: Counter[str] = Counter()
         self._distribution: list[Counter[Verdict]] = [Counter() for _ in range(STEPS)]
         self._nearest: list[_Candidate] = []
+        self._doubted: list[int] = []
 
     def add(self, row: StationRow | FailedFile) -> None:
         if isinstance(row, FailedFile):
@@ -61,6 +62,8 @@ class Summing:
         for indicator in row.indicators:
             self._indicators[row.outline, indicator.number][indicator[1:4]] += 1
         self._distribution[step_of(row)][row.verdict] += 1
+        if row.doubts:
+            self._doubted.append(row.position)
         if row.verdict != "met":
             self._keep_if_near(row)
 
@@ -88,6 +91,7 @@ class Summing:
             tuple(dict(step) for step in self._distribution),
             {by: self._tallies(by) for by in GROUPINGS},
             dict(self._stations),
+            tuple(sorted(self._doubted)),
         )
 
     def _tallies(self, by: GroupBy) -> tuple[Tally, ...]:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +22,11 @@ class Draft:
         if handle is None:
             handle, self._name = _named(folder)
         self.file: BinaryIO = os.fdopen(handle, "wb")
+
+    def keep_mode_of(self, path: Path) -> None:
+        """Whoever could read the file that it takes the place of can read it, and nobody else. Raises OSError."""
+        with suppress(FileNotFoundError, AttributeError):  # there is none yet; Windows has no modes
+            os.fchmod(self.file.fileno(), stat.S_IMODE(path.stat().st_mode))
 
     def finish(self) -> None:
         """Bring all of it onto the disk, so that not even a power cut leaves an empty file. Raises OSError."""

@@ -85,6 +85,7 @@ def open_outputs(paths: Iterable[Path], force: bool) -> Iterator[list[BinaryIO]]
         yield [draft.file for _, draft in drafts]
         for path, draft in drafts:
             with telling(path):
+                draft.keep_mode_of(path)
                 draft.finish()
         for path, draft in drafts:
             with telling(path):

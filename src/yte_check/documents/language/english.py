@@ -863,6 +863,7 @@ MESSAGES: dict[str, str] = {
     "batch_head_criterion_high": "Criterion {number}: at most",
     "batch_head_indicator_low": "Indicator {number}: sure",
     "batch_head_indicator_high": "Indicator {number}: at most",
+    "batch_doubts": "{count} stations with documents of another year, or a region against their province",
     "batch_head_warnings": "Warnings",
     "batch_head_flags": "Flags",
     "batch_head_verified_verdict": "Verdict after review",

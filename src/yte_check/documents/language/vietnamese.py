@@ -863,6 +863,7 @@ MESSAGES: dict[str, str] = {
     "batch_head_criterion_high": "Tiêu chí {number}: cao nhất có thể",
     "batch_head_indicator_low": "Chỉ tiêu {number}: chắc chắn",
     "batch_head_indicator_high": "Chỉ tiêu {number}: cao nhất có thể",
+    "batch_doubts": "{count} trạm có minh chứng khác năm, hoặc vùng không khớp với tỉnh",
     "batch_head_warnings": "Số cảnh báo",
     "batch_head_flags": "Cờ",
     "batch_head_verified_verdict": "Kết luận sau thẩm định",

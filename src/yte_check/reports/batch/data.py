@@ -21,7 +21,7 @@ from yte_check.batch.records import (
 )
 from yte_check.batch.run import Batch
 from yte_check.documents.characters import escaped_in_json
-from yte_check.documents.language import Lang
+from yte_check.documents.language import Lang, say
 from yte_check.reports.batch.improvement import improvement_json, survey_json
 from yte_check.reports.batch.skipped import skipped_json
 from yte_check.reports.batch.view import View
@@ -84,6 +84,7 @@ def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
             for i in row.indicators
         ],
         "warnings": row.warnings,
+        "doubts": [{"code": each.code, "message": say(each.code, lang, **each.params)} for each in row.doubts],
         "flags": [flag_json(flag) for flag in batch.flags_of(row)],
         "review": verified_json(row.verified, lang) if row.verified is not None else None,
         **survey_json(row),

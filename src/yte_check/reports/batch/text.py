@@ -21,6 +21,7 @@ from yte_check.scoring.results import Verdict
 
 _STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _MOST = 10
+_FEW = 3
 _BAR = 30
 
 
@@ -45,6 +46,7 @@ def batch_text(
         plan_section(view.progress, lang, out)
     _duplicates(batch, lang, most, out)
     _flags(batch, lang, most, out)
+    _doubts(batch, lang, most, out)
     _failed(batch, lang, most, out)
     if words := skipped_words(batch.skipped, lang):
         out.line().paragraph(words, "open")
@@ -182,6 +184,28 @@ def _flags(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
 
 def flag_words(flag: Flag) -> str:
     return f"[{flag.code}] {flag.explanation or ''}".rstrip()
+
+
+def _doubts(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    """Documents of another year and regions against their province, station by station."""
+    doubted = batch.summary.doubted
+    if not doubted:
+        return
+    out.line().line(say("batch_doubts", lang, count=len(doubted)), "heading")
+    for position in doubted[:most]:
+        row = batch.station(position)
+        out.line(f"  {shortened(row.place, WIDTH - 2)}", "heading").line(f"    {_end_of(row.path)}", "dim")
+        for doubt in row.doubts[:_FEW]:
+            out.paragraph(say(doubt.code, lang, **doubt.params), "open", first="    - ", rest="      ")
+        if len(row.doubts) > _FEW:
+            out.line("      " + say("batch_more", lang, count=len(row.doubts) - _FEW), "dim")
+    _more(len(doubted), most, lang, out)
+
+
+def _end_of(path: str) -> str:
+    """A path with its end in any case, for that is what tells files apart."""
+    most = WIDTH - 5
+    return path if len(path) <= most else "…" + path[-most:]
 
 
 def _failed(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
