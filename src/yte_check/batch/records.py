@@ -1,6 +1,7 @@
 """What a batch keeps of each file, and what it knows when it is done."""
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
@@ -9,6 +10,9 @@ from yte_check.batch.doubts import Doubt
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
 from yte_check.scoring.results import Status, Verdict
+
+OTHER_YEAR = "other_year"
+"""The code of a sound submission of a year that was not asked for."""
 
 
 class CriterionRow(NamedTuple):
@@ -300,3 +304,7 @@ class Summary:
     """By the key of the text's outline."""
     doubted: tuple[int, ...] = ()
     """The positions of the stations with doubts, in their order."""
+    years: Mapping[int, int] = field(default_factory=dict)
+    """How many stations are of which year."""
+    other_years: int = 0
+    """How many of those set aside are sound and of a year that was not asked for."""

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from yte_check.batch.areas import Areas
-from yte_check.batch.duplicates import Duplicates
+from yte_check.batch.duplicates import Communes
 from yte_check.batch.entries import Entry
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags, Inspector, Surveyor
@@ -43,6 +43,7 @@ class Batch:
         """How many files were taken for submissions; what is set aside beyond that is a review."""
         self.flags: Flags = {}
         self.duplicates: tuple[Duplicate, ...] = ()
+        self.communes = Communes()
         self.areas = Areas()
         """How the areas of its stations are shown: one name for each."""
         self.visits: tuple[Visit, ...] = ()
@@ -99,10 +100,12 @@ def run_batch(
     surveyor: Surveyor | None = None,
     passed: Passed | None = None,
     beside: Iterable[Refused] = (),
+    year: int | None = None,
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done, ``passed`` has what was found beside them.
 
     ``beside`` are further files that could not be used, such as plans of stations; they are set aside with the others.
+    With ``year`` only submissions of that year are scored.
 
     The caller closes the batch.
     """
@@ -110,8 +113,8 @@ def run_batch(
     batch.files, batch.surveyed = len(entries), surveyor is not None
     passed = passed if passed is not None else Passed()
     unopenable: dict[int, FailedFile] = {}
-    duplicates, summing, reviewed = Duplicates(), Summing(), _Reviewed(verifier)
-    results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor), jobs)
+    summing, reviewed = Summing(), _Reviewed(verifier)
+    results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor, year), jobs)
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)
@@ -125,7 +128,7 @@ def run_batch(
                 summing.add(row)
                 if isinstance(row, StationRow):
                     passed.claim(row.documents)
-                    duplicates.add(row)
+                    batch.communes.add(row)
                     reviewed.add(row)
             progress(len(scored.rows))
         batch.evidence = {at for at in unopenable if passed.is_evidence(entries[at].key or "")}
@@ -139,7 +142,8 @@ def run_batch(
             summing.add(refused)
         batch.verified = reviewed.summary()
         batch.areas = summing.areas
-        batch.duplicates, batch.summary = duplicates.found(), summing.summary(batch.outlines)
+        batch.communes.settle()
+        batch.duplicates, batch.summary = batch.communes.duplicates(), summing.summary(batch.outlines)
         if inspector is not None:
             batch.flags = inspector.flags(batch.stations())
             batch.visits = visits_of(batch.stations(), batch.flags, batch.areas)

@@ -13,6 +13,7 @@ from yte_check.batch.names import shown
 from yte_check.batch.observing import Observer
 from yte_check.batch.passed import evidence_keys, file_key
 from yte_check.batch.records import (
+    OTHER_YEAR,
     CriterionOutline,
     CriterionRow,
     FailedFile,
@@ -22,7 +23,7 @@ from yte_check.batch.records import (
     StationRow,
 )
 from yte_check.batch.verifying import Verifier
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes, refused
 from yte_check.forms.intake import take_in_content
@@ -46,8 +47,10 @@ class Scorer:
         verifier: Verifier | None = None,
         observer: Observer | None = None,
         surveyor: Surveyor | None = None,
+        year: int | None = None,
     ) -> None:
         self._assessor = assessor
+        self._year = year
         self._surveyor = surveyor
         self._inspector = inspector
         self._verifier = verifier
@@ -61,6 +64,7 @@ class Scorer:
             if entry.refusal is not None:
                 raise InvalidDocument([entry.refusal])
             assessment = self._assessor.assess(self._take_in(entry))
+            self._refuse_other_year(assessment)
             row = self._row(position, entry, assessment)
             if self._surveyor is not None:
                 row = replaced(row, survey=self._surveyor.survey(assessment))
@@ -70,6 +74,13 @@ class Scorer:
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
             what = f"{type(error).__name__}: {error}"
             return set_aside(position, entry.name, [Diagnostic("fault", "error", entry.name, 1, 1, {"what": what})])
+
+    def _refuse_other_year(self, assessment: Assessment) -> None:
+        submission = assessment.submission
+        if self._year is not None and submission.year != self._year:
+            problems = Problems()
+            problems.error(OTHER_YEAR, ("year",), found=str(submission.year), wanted=str(self._year))
+            raise InvalidDocument(located(problems, submission.document))
 
     def _verified(self, row: StationRow, assessment: Assessment) -> StationRow:
         """The row with what reviewers made of it; a review that does not fit costs the station nothing."""

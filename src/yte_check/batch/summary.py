@@ -8,6 +8,7 @@ from typing import get_args
 
 from yte_check.batch.areas import AreaKey, Areas, district_of
 from yte_check.batch.records import (
+    OTHER_YEAR,
     CriterionSummary,
     FailedFile,
     GroupBy,
@@ -40,7 +41,8 @@ class Summing:
         self._total = _Group()
         self.areas = Areas()
         self._groups: dict[AreaKey, _Group] = {}
-        self._failed = 0
+        self._failed = self._other_years = 0
+        self._years: Counter[int] = Counter()
         self._criteria: defaultdict[tuple[str, int], Counter[_CriterionPoints]] = defaultdict(Counter)
         self._indicators: defaultdict[tuple[str, int], Counter[_Points]] = defaultdict(Counter)
         self._stations: Counter[str] = Counter()
@@ -51,7 +53,9 @@ class Summing:
     def add(self, row: StationRow | FailedFile) -> None:
         if isinstance(row, FailedFile):
             self._failed += 1
+            self._other_years += any(each.code == OTHER_YEAR for each in row.diagnostics)
             return
+        self._years[row.year] += 1
         self._total.add(row)
         self.areas.add(row)
         self._groups.setdefault(district_of(row), _Group()).add(row)
@@ -92,6 +96,8 @@ class Summing:
             {by: self._tallies(by) for by in GROUPINGS},
             dict(self._stations),
             tuple(sorted(self._doubted)),
+            dict(sorted(self._years.items())),
+            self._other_years,
         )
 
     def _tallies(self, by: GroupBy) -> tuple[Tally, ...]:

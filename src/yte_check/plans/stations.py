@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from yte_check.batch.duplicates import commune_key
+from yte_check.batch.duplicates import CommuneOf, commune_key
 from yte_check.batch.records import StationRow
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
@@ -63,6 +63,7 @@ def gathered(
     unusable: int = 0,
     communes: int | None = None,
     year: int | None = None,
+    commune_of: CommuneOf = commune_key,
 ) -> Stations:
     """Each commune once; what reviewers verified comes before what is claimed.
 
@@ -77,7 +78,7 @@ def gathered(
         if noted is None:
             foreign.append(_foreign(row, plan))
             continue
-        _, known = communes_seen.setdefault(commune_key(row), (row.place, []))
+        _, known = communes_seen.setdefault(commune_of(row), (row.place, []))
         passed_over += _keep_nearest(known, noted, year)
     each = [_agreed(known) for _, known in communes_seen.values()]
     several = tuple(place for place, known in communes_seen.values() if len(known) > 1)

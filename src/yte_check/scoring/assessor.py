@@ -1,12 +1,14 @@
 """From a file that has been taken in to its assessment: one way for a single station and for thousands."""
 
-from yte_check.documents.diagnostics import Problems
-from yte_check.documents.record import record
+from datetime import date
+
+from yte_check.documents.diagnostics import Problem, Problems
+from yte_check.documents.record import record, replaced
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
-from yte_check.station.submission import Intake, read_submission
+from yte_check.station.submission import Intake, Submission, read_submission
 
 
 @record
@@ -15,6 +17,8 @@ class Assessor:
 
     shelf: Shelf
     policy: Policy = DEFAULT_POLICY
+    today: date | None = None
+    """The day of the run: a submission of a later year is warned of; None asks nothing."""
 
     def assess(self, intake: Intake) -> Assessment:
         """Raises InvalidDocument with everything that is wrong in the file."""
@@ -22,4 +26,12 @@ class Assessor:
         standard = self.shelf.standard_for(intake, problems)
         submission = read_submission(intake, standard, problems)
         assert standard is not None
-        return assess(standard, submission, self.policy)
+        return assess(standard, self._dated(submission), self.policy)
+
+    def _dated(self, submission: Submission) -> Submission:
+        """The submission, in doubt where its year has not yet begun: that is most often a slip of the finger."""
+        if self.today is None or submission.year <= self.today.year:
+            return submission
+        params = {"year": str(submission.year), "today": self.today}
+        doubt = Problem("year_in_future", ("year",), params, "warning")
+        return replaced(submission, doubts=(*submission.doubts, doubt))

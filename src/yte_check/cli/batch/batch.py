@@ -13,6 +13,7 @@ from yte_check.cli.plans.files import named_plan
 from yte_check.cli.plans.files import plan_year as year_of_plan
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.language import say
+from yte_check.reports.batch.view import Heading
 from yte_check.scoring.policy import EVIDENCE_MODES
 
 
@@ -53,6 +54,13 @@ def register(app: typer.Typer, settings: Settings) -> None:
             list[Path] | None, typer.Option("-o", "--output", metavar="FILE|DIR", help=text("help_batch_output"))
         ] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
+        year: Annotated[str | None, typer.Option(metavar="YEAR", help=text("help_batch_year"))] = None,
+        title: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_batch_title"))] = None,
+        office: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_batch_office"))] = None,
+        place: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_batch_place"))] = None,
+        date_: Annotated[
+            date | None, typer.Option("--date", metavar="DATE", parser=day, help=text("help_batch_date"))
+        ] = None,
     ) -> int:
         if jobs is not None and jobs < 1:
             raise UsageProblem("usage_jobs", value=jobs)
@@ -80,5 +88,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
             tuple(improvement or ()),
             costs,
             PlanOptions(named_plan(plan), year_of_plan(plan_year), *beside[1:]) if plan is not None else None,
+            year_of_plan(year),
+            Heading(title, office, place, date_ or (date.today() if place is not None else None)),
         )
         return run_batch_command(options, settings)

@@ -65,7 +65,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         library = library_of()
         named = named_standard(standard, library) if standard is not None else None
         policy = Policy(choice("--evidence", evidence, EVIDENCE_MODES))
-        assessor = Assessor(Shelf(library, named, as_of), policy)
+        assessor = Assessor(Shelf(library, named, as_of), policy, today=date.today())
         return _compare(paths, assessor, choice("--format", format, FORMATS) == "json", settings)
 
     app.add_typer(group, name="review")

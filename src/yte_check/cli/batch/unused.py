@@ -7,7 +7,9 @@ from yte_check.batch.run import Batch
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.terminal.console import tell
 from yte_check.documents.language import say
+from yte_check.reports.batch.heading import doubtful_lines
 from yte_check.reports.batch.skipped import kinds_words, skipped_words
+from yte_check.reports.batch.view import View
 
 
 def nothing_found(paths: Sequence[str], passed: Passed, settings: Settings) -> UsageProblem:
@@ -15,8 +17,10 @@ def nothing_found(paths: Sequence[str], passed: Passed, settings: Settings) -> U
     return UsageProblem("usage_nothing_found", paths=tuple(paths), found=kinds_words(passed.skipped(), settings.lang))
 
 
-def tell_not_scored(batch: Batch, settings: Settings) -> None:
+def tell_not_scored(batch: Batch, view: View, settings: Settings) -> None:
     """For whoever reads the result in a form for programs, where these are easily overlooked."""
+    for line in doubtful_lines(batch, view):
+        tell(line, settings)
     if batch.summary.failed:
         tell(say("batch_failed", settings.lang, count=batch.summary.failed), settings)
     if words := skipped_words(batch.skipped, settings.lang):

@@ -83,7 +83,7 @@ def _read(
     entries = find_entries(paths)
     if not entries:
         raise UsageProblem("usage_nothing_found", paths=tuple(paths))
-    assessor = Assessor(Shelf(library, named), policy)
+    assessor = Assessor(Shelf(library, named), policy, today=date.today())
     with (
         progress_bar(len(entries), settings) as advance,
         run_batch(entries, assessor, usable_cores(), progress=advance) as batch,

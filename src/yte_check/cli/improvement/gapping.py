@@ -140,7 +140,9 @@ def _assessed(options: GapOptions, settings: Settings) -> tuple[Assessment, Asse
     """
     library = library_of(options.amendments)
     named = named_standard(options.standard, library) if options.standard is not None else None
-    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    assessor = Assessor(
+        Shelf(library, named, options.as_of), Policy(options.evidence, options.official), today=date.today()
+    )
     intake = take_in(options.station)
     before = after = assessor.assess(intake)
     refused = False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from yte_check.batch.records import OTHER_YEAR, FailedFile
 from yte_check.batch.run import Batch
 from yte_check.cli.settings import UsageProblem
 from yte_check.documents.diagnostics import Diagnostic
@@ -50,14 +51,18 @@ def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagno
     communes than there are to be.
     """
     plan, communes = following.plan, following.communes
-    unusable = [failed for failed in batch.failed() if failed.position < batch.files]
-    stations = gathered(plan, batch.stations(), len(unusable), communes, _wanted_year(following))
+    unusable = [failed for failed in batch.failed() if failed.position < batch.files and not _is_other_year(failed)]
+    stations = gathered(plan, batch.stations(), len(unusable), communes, _wanted_year(following), batch.communes.of)
     if communes is not None and communes < len(stations.noted):
         raise UsageProblem("usage_communes", communes=communes, found=len(stations.noted))
     year, as_of = _when(following, stations)
     done = following.done.done if following.done is not None else ()
     found = progress(plan, stations, year, as_of, following.reported, done)
     return found, (*stations.foreign, *_of_another_year(following, year), *_done_later(following, as_of))
+
+
+def _is_other_year(failed: FailedFile) -> bool:
+    return failed.diagnostics[0].code == OTHER_YEAR
 
 
 def _wanted_year(following: Following) -> int | None:

@@ -46,7 +46,7 @@ def score_stations(
     if paths and not entries:
         raise UsageProblem("usage_nothing_found", paths=tuple(map(str, paths)))
     verifier = ShelvedReviews(read_reviews(files), date.today(), Observing(plan, verified=True)) if reviews else None
-    assessor = Assessor(Shelf(library))
+    assessor = Assessor(Shelf(library), today=date.today())
     with progress_bar(len(entries), settings) as advance:
         return run_batch(entries, assessor, usable_cores(), None, verifier, Observing(plan), advance)
 

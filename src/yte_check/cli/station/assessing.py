@@ -99,7 +99,9 @@ def assess_file(options: AssessOptions) -> Assessment:
     """Raises InvalidDocument, UsageProblem."""
     library = library_of(options.amendments)
     named = named_standard(options.standard, library) if options.standard is not None else None
-    assessor = Assessor(Shelf(library, named, options.as_of), Policy(options.evidence, options.official))
+    assessor = Assessor(
+        Shelf(library, named, options.as_of), Policy(options.evidence, options.official), today=date.today()
+    )
     return assessor.assess(take_in(options.station))
 
 

@@ -1,6 +1,7 @@
 """The submission that a dialogue is about: read before each question, written after each answer."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from yte_check.batch.flags import Flag
@@ -26,7 +27,7 @@ class StationFile:
         """Raises UsageProblem for a file into which answers are not written."""
         refuse_form(path)
         self.path = path
-        self._assessor = Assessor(Shelf(library_of()))
+        self._assessor = Assessor(Shelf(library_of()), today=date.today())
 
     def assess(self) -> Assessment:
         """Raises InvalidDocument."""

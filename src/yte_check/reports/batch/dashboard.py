@@ -18,6 +18,7 @@ from yte_check.documents.language import say, show_number
 from yte_check.reports.batch.charts import box, distribution, stack
 from yte_check.reports.batch.dashboard_data import dashboard_data
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share, share_met
+from yte_check.reports.batch.heading import doubtful_lines, heading_lines, title_of
 from yte_check.reports.batch.review_part import verified_part, visits_part
 from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.table import first_fault
@@ -71,7 +72,9 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
     by, groups = _groups(batch)
     ways = ways_of(batch)
     return {
-        "title": say("dash_title", lang, count=total.scored),
+        "title": title_of(batch, view),
+        "heading": list(heading_lines(batch, view)),
+        "doubtful": list(doubtful_lines(batch, view)),
         "basis": list(basis_lines(batch, lang)),
         "tiles": _tiles(batch, view),
         "stack": stack(total),

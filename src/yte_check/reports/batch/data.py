@@ -22,9 +22,10 @@ from yte_check.batch.records import (
 from yte_check.batch.run import Batch
 from yte_check.documents.characters import escaped_in_json
 from yte_check.documents.language import Lang, say
+from yte_check.reports.batch.heading import doubtful_lines
 from yte_check.reports.batch.improvement import improvement_json, survey_json
 from yte_check.reports.batch.skipped import skipped_json
-from yte_check.reports.batch.view import View
+from yte_check.reports.batch.view import Heading, View
 from yte_check.reports.diagnostics import diagnostic_json, plain_json
 from yte_check.reports.flags import flag_json
 from yte_check.reports.plans.progress_json import plan_progress_json
@@ -39,10 +40,17 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
     yield '],\n"failed": [\n'
     yield from _joined(_line(failed_json(failed, lang), escape) for failed in batch.failed())
     yield f'],\n"skipped": {_line(skipped_json(batch.skipped), escape)},\n'
+    yield f'"heading": {_line(_heading(view.heading), escape)},\n'
+    yield f'"notices": {_line(list(doubtful_lines(batch, view)), escape)},\n'
     yield f'"summary": {_line(summary_json(batch), escape)}'
     if view.progress is not None:
         yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
     yield "}\n"
+
+
+def _heading(heading: Heading) -> dict[str, Any]:
+    day = heading.day.isoformat() if heading.day is not None else None
+    return {"title": heading.title, "office": heading.office, "place": heading.place, "day": day}
 
 
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
@@ -139,6 +147,9 @@ def summary_json(batch: Batch) -> dict[str, Any]:
     return {
         **_tally(summary.total),
         "failed": summary.failed,
+        "years": [{"year": year, "stations": count} for year, count in summary.years.items()],
+        "other_years": summary.other_years,
+        "communes": batch.communes.count,
         "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
         "criteria": [_criterion(each) for each in summary.criteria],
         "indicators": [_indicator(each) for each in summary.indicators],

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from yte_check.batch.duplicates import commune_key
 from yte_check.batch.records import StationRow
 from yte_check.batch.run import Batch
 from yte_check.documents.language import Lang, say, show_number
@@ -35,9 +34,9 @@ def communes_of(batch: Batch) -> list[Commune]:
             continue
         rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
         found = rank, Commune(row.position, row.place, gap)
-        known = farthest.get(commune_key(row))
+        known = farthest.get(batch.communes.of(row))
         if known is None or rank > known[0]:
-            farthest[commune_key(row)] = found
+            farthest[batch.communes.of(row)] = found
     return sorted((commune for _, commune in farthest.values()), key=lambda commune: commune.position)
 
 

@@ -10,6 +10,7 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.reports.batch.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.reports.batch.figures import mean_of, mean_points, percent, share_met
+from yte_check.reports.batch.heading import doubtful_lines, heading_lines, title_of
 from yte_check.reports.batch.skipped import skipped_words
 from yte_check.reports.batch.texts import basis_lines, titled
 from yte_check.reports.batch.view import View
@@ -33,7 +34,7 @@ def batch_text(
     lang = view.lang
     most = None if everything else _MOST
     if batch.summary.total.scored:
-        _verdicts(batch, lang, view.official, bar, out)
+        _verdicts(batch, view, bar, out)
         _verified(batch, lang, most, out)
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
@@ -54,10 +55,15 @@ def batch_text(
     return out
 
 
-def _verdicts(batch: Batch, lang: Lang, official: bool, bar: str, out: StyledText) -> None:
-    total = batch.summary.total
-    out.add(say("batch_head", lang, count=total.scored), "heading")
-    out.line("" if official else " " + say("for_reference", lang)).line()
+def _verdicts(batch: Batch, view: View, bar: str, out: StyledText) -> None:
+    total, lang = batch.summary.total, view.lang
+    out.add(title_of(batch, view, "batch_head"), "heading")
+    out.line("" if view.official else " " + say("for_reference", lang))
+    for line in heading_lines(batch, view):
+        out.paragraph(line)
+    for line in doubtful_lines(batch, view):
+        out.paragraph(line, "open")
+    out.line()
     for verdict in VERDICTS:
         count = total.verdicts[verdict]
         out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", _STYLES[verdict])

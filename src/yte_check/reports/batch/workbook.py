@@ -25,6 +25,7 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language import Lang, say
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.gap_sheets import write_gaps
+from yte_check.reports.batch.heading import doubtful_lines, heading_lines, title_of
 from yte_check.reports.batch.order import in_order
 from yte_check.reports.batch.review_sheets import write_flags, write_traced, write_verified
 from yte_check.reports.batch.sheet import Sheet
@@ -66,7 +67,9 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
     lang, summary = view.lang, batch.summary
     sheet = Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
     sheet.landscape()
-    sheet.row(say("dash_title", lang, count=summary.total.scored), bold=True)
+    sheet.row(title_of(batch, view), bold=True)
+    for line in (*heading_lines(batch, view), *doubtful_lines(batch, view)):
+        sheet.row(line)
     if not view.official:
         sheet.row(say("for_reference", lang))
     for line in basis_lines(batch, lang):
