@@ -1,7 +1,7 @@
 """Text typed in the encodings before Unicode: TCVN3 (ABC), VNI and VIQR show as other letters, yet are no broken file.
 
-A text is taken for one of them only where each word that differs becomes a Vietnamese syllable, and where as it stands
-it has a word that is none: correct Vietnamese, and the names of other languages, are left alone.
+A text is taken for one of them only where the words that differ become Vietnamese syllables, and where as it stands it
+has a word that is none: correct Vietnamese, and the names of other languages, are left alone.
 """
 
 import re
@@ -65,7 +65,7 @@ _WORD = re.compile(r"[^\s,;:!/\"()\[\]{}<>|–—…]+")
 _VIQR_WORD = re.compile(r"\S+")
 _QUOTES = ".«»“”‘’"
 _SURE = re.compile(
-    "[A-Za-z][¨©¬µ¶·¸¹¾¼½»«÷×]|[®§][^\\W\\d_]|[a-z][À-ÖØ-Þ]|(?i:a[âê]|[oe]â)"
+    "[A-Za-z][¨©¬µ¶·¸¹¾¼½»«÷×]|[®§][^\\W\\d_]|[a-z][À-ÖØ-Þ]|[A-Z][À-ÖØ-Þ][a-z]|(?i:a[âê]|[oe]â|[aeouy][øõ]|[aeuy]û)"
     "|[\u00a1-\u00ff].*[\u00a1-\u00ff]|[A-Za-z][\\^(+]"
 )
 """What makes one word enough: a sign or a capital where only a small letter can be, or two letters with marks."""
@@ -82,6 +82,9 @@ _SUNG = f"{_BEFORE_LIPS}[mn]|{_BEFORE_BACK}ng|{_BEFORE_PALATE}nh"
 _STOPPED = f"{_BEFORE_LIPS}[pt]|{_BEFORE_BACK}[ck]|{_BEFORE_PALATE}ch"
 """Ends that take two of the six tones only; «k» is that of Đắk Lắk."""
 _SYLLABLE = re.compile(f"(?:{_ONSET})?(?:{_OPEN}|{_SUNG}|({_STOPPED}))")
+_GLIDE = re.compile("^(?:qu|gi)(?=.)")
+_TONELESS_END = re.compile("[aăâeêiouôơư][io]$|[aâeêiôươ]u$|[aâ]y$|[iuư]a$")
+"""Vowels of which the last never carries the tone: «xã» typed in VNI, «xaõ», would be one otherwise."""
 _INITIALS = re.compile("[A-ZĐ]+(?:-[A-ZĐ]+)*")
 
 
@@ -102,23 +105,31 @@ def old_texts(texts: Iterable[tuple[Path, str]]) -> Iterator[tuple[Path, OldText
 
 def old_text(text: str) -> OldText | None:
     """What a text says if it was typed in an old encoding; None for every other text."""
-    if text.isascii():
+    if not _has_marked_letters(text):
         return _reading("VIQR", text, _VIQR_WORD, _from_viqr) if _VIQR_SIGN.search(text) else None
     if _LATIN.search(text) is None or _BEYOND.search(text) is not None:
         return None
     if all(map(_is_syllable, _foreign(text))):
         return None
-    return _reading("TCVN3 (ABC)", text, _WORD, _from_tcvn3) or _reading("VNI", text, _WORD, _from_vni)
+    tcvn3 = _reading("TCVN3 (ABC)", text, _WORD, _from_tcvn3)
+    vni = _reading("VNI", text, _WORD, _from_vni)
+    if tcvn3 is None or vni is None:
+        return tcvn3 or vni
+    return min(tcvn3, vni, key=lambda found: _strange(found.text))
 
 
 def _foreign(text: str) -> list[str]:
     """The words with other letters than those of English."""
     words = (word.strip(_QUOTES) for word in _WORD.findall(text))
-    return [word for word in words if not word.isascii()]
+    return [word for word in words if _has_marked_letters(word)]
+
+
+def _has_marked_letters(text: str) -> bool:
+    return not text.isascii() and any(letter in _TCVN3 or letter.isalpha() for letter in text if not letter.isascii())
 
 
 def _reading(encoding: str, text: str, words: re.Pattern[str], decode: Callable[[str], str]) -> OldText | None:
-    """The text in that encoding, if every word of it then is Vietnamese, and one was not before."""
+    """The text in that encoding, if its words then are Vietnamese, and one of them was not before."""
     shouted = _is_shouted(text)
     changed: list[str] = []
     mended = 0
@@ -129,13 +140,20 @@ def _reading(encoding: str, text: str, words: re.Pattern[str], decode: Callable[
         if decoded == written:
             return written
         changed.append(written)
-        mended += not _is_syllable(written)
+        mended += not _is_syllable(written) and _is_vietnamese(decoded.strip(_QUOTES))
         return decoded.upper() if shouted else decoded
 
     proposed = words.sub(word, text)
-    if not mended or not all(map(_is_vietnamese, _foreign(proposed))):
+    strange = _strange(proposed)
+    # «Ea Drông», «Chư Păh»: names of other peoples of Vietnam. What is typed in English letters has to be surer.
+    if not mended or (strange and (encoding == "VIQR" or mended < 2 * strange)):
         return None
     return OldText(encoding, proposed) if len(changed) > 1 or _SURE.search(changed[0]) else None
+
+
+def _strange(text: str) -> int:
+    """How many words with marks are not Vietnamese."""
+    return sum(not _is_vietnamese(word) for word in _foreign(text))
 
 
 def _is_vietnamese(word: str) -> bool:
@@ -169,10 +187,15 @@ def _is_shouted(text: str) -> bool:
 
 
 def _is_syllable(word: str) -> bool:
-    parts = unicodedata.normalize("NFD", word.casefold())
-    tones = [mark for mark in parts if mark in _TONE_MARKS]
-    plain = _composed("".join(mark for mark in parts if mark not in _TONE_MARKS))
+    letters, tones = [], []
+    for place, letter in enumerate(unicodedata.normalize("NFC", word.casefold())):
+        parts = unicodedata.normalize("NFD", letter)
+        tones += [(place, mark) for mark in parts if mark in _TONE_MARKS]
+        letters.append(_composed("".join(mark for mark in parts if mark not in _TONE_MARKS)))
+    plain = "".join(letters)
     found = _SYLLABLE.fullmatch(plain)
     if found is None or len(tones) > 1:
         return False
-    return found[1] is None or (bool(tones) and tones[0] in (_TONES[0], _TONES[4]))
+    if tones and tones[0][0] == len(plain) - 1 and _TONELESS_END.search(_GLIDE.sub("", plain)):
+        return False
+    return found[1] is None or (bool(tones) and tones[0][1] in (_TONES[0], _TONES[4]))
