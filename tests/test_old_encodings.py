@@ -39,7 +39,8 @@ def test_an_old_encoding_is_known_by_what_it_says(encoding: str, written: str, m
     "text",
     [
         "Hà Nam", "Xã Púng Luông", "Cư M'gar", "Ia Púch", "Buôn Đôn", "có", "Café né", "Hôpital général de Québec",
-        "là où", "Île-de-France", "Noël et Loïc", "quí vị", "quý, giá, quả, già", "thúy hoà", "Loïc", "naïf", "Muñoz, España", "São João", "Müller, Zürich", "Ærø",
+        "là où", "Île-de-France", "Noël et Loïc", "quí vị", "quý, giá, quả, già", "thúy hoà", "Loïc", "naïf",
+        "Muñoz, España", "São João", "Müller, Zürich", "Ærø",
         "Puskesmas Cigugur", "Provinsi Jawa Barat", "5 µg", "2 × 3 m²", "±5 °C", "½ giờ", "« Hà Nam »", "©2024",
         "Phòng khám ABC®", "Is it so? No. x^2 + a^2", "§ 5", "ngày 1·2", "a+b", "C++", "e-mail: a.b@c.vn",
     ],
@@ -69,7 +70,8 @@ IN_TCVN3 = "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞ
 def test_nearly_every_commune_is_known_again_and_none_becomes_another() -> None:
     table = str.maketrans(LETTERS, IN_TCVN3) | {ord("Đ"): "§"}
     names = {f"Trạm Y tế {commune.name}" for commune in listed_communes().values()}
-    names = {name for name in names if not any(letter in name for letter in "ĂÂÊÔƠƯ")}
+    capitals = LETTERS.replace("đ", "").upper()  # for which TCVN3 has other fonts
+    names = {name for name in names if not set(name) & set(capitals)}
     found = {name: old_text(name.translate(table)) for name in names}
     known = [name for name, old in found.items() if old is not None]
     assert all(found[name] == ("TCVN3 (ABC)", name) for name in known)
