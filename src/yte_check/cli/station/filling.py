@@ -11,6 +11,7 @@ from yte_check.cli.station.station_file import StationFile
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.language import say, show_runs
+from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record
 from yte_check.reports.points import interval
 from yte_check.review.crosschecks.own import Known
@@ -21,6 +22,7 @@ from yte_check.standard.rules.questions import Question, value_at
 from yte_check.standard.rules.rate import Rate
 
 _SAME = "="
+_FACTS = ("commune", "province", "terrain", "nearest_hospital_km", "population")
 
 
 @record
@@ -223,6 +225,7 @@ class Filling:
         self._tell_total(assessment)
         if assessment.submission.station.name == say("blank_name", self._lang):
             self._dialogue.tell(say("fill_no_name", self._lang, path=self._path))
+        self._tell_facts(assessment)
         copied = carried(assessment)
         if copied:
             numbers = show_runs(copied)
@@ -235,6 +238,17 @@ class Filling:
             self._dialogue.tell(say("fill_left", self._lang, count=left, path=self._path))
         else:
             self._dialogue.tell(say("fill_done", self._lang, path=self._path))
+        unproven = [result.indicator.number for result in assessment.unproven()]
+        if unproven:
+            numbers = show_runs(unproven)
+            self._dialogue.tell(say("fill_unproven", self._lang, count=len(unproven), numbers=numbers, path=self._path))
+
+    def _tell_facts(self, assessment: Assessment) -> None:
+        """What the report prints of the station and the dialogue does not ask for, as it moves no points."""
+        station = assessment.submission.station
+        names = tuple(field_text("Station", key, self._lang)[0] for key in _FACTS if getattr(station, key) is None)
+        if names:
+            self._dialogue.tell(say("fill_facts_open", self._lang, names=names, path=self._path))
 
 
 def _value(reply: Reply, known: Known | None) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from yte_check.cli.exit_codes import BY_VERDICT
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.station.report_gaps import report_gaps
 from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.output import check_output, write_output
 from yte_check.cli.terminal.progress import Progress
@@ -52,6 +53,8 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
             show(StyledText().paragraph(warning, "open"), settings, sys.stderr)
     reference = "" if view.official else " " + say("for_reference", settings.lang)
     tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
+    for gap in report_gaps(view, assessment, settings.lang):
+        tell(gap, settings)
     return BY_VERDICT[assessment.verdict]
 
 

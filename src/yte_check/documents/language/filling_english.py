@@ -71,6 +71,8 @@ MESSAGES: dict[str, str] = {
     "fill_total": "Total {now} of {max} (before: {before}).",
     "fill_left_mattering": "{count} indicators without all data can still change the verdict. Go on with: yte-check fill {path}",
     "fill_left": "The verdict is settled. {count} indicators have no answer and cannot change it; to be asked them: yte-check fill --all {path}",
+    "fill_unproven": "{count} answers with points have no valid document: indicators {numbers}. Register documents under «evidence» at the end of the file, write their ids into the answers, then: yte-check evidence check {path}",
+    "fill_facts_open": "Facts of the station are missing, the report will show dots: {names}. Write them under «station» at the head of {path}.",
     "fill_done": "Everything is answered. For the report: yte-check report {path} -o report.docx",
     "help_fill": "Asks for what is missing and the verdict depends on; writes every answer at once.",
     "help_fill_all": "Ask also what can no longer change the verdict.",

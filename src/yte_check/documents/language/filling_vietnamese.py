@@ -71,6 +71,8 @@ MESSAGES: dict[str, str] = {
     "fill_total": "Tổng điểm {now} trên {max} (trước đó {before}).",
     "fill_left_mattering": "Còn {count} chỉ tiêu chưa đủ số liệu có thể thay đổi kết luận. Làm tiếp: yte-check fill {path}",
     "fill_left": "Kết luận đã rõ. Còn {count} chỉ tiêu chưa trả lời, không đổi được kết luận; hỏi nốt: yte-check fill --all {path}",
+    "fill_unproven": "{count} câu trả lời có điểm chưa có minh chứng hợp lệ: chỉ tiêu {numbers}. Khai tài liệu ở mục «evidence» cuối tệp, ghi mã vào từng chỉ tiêu, rồi xem: yte-check evidence check {path}",
+    "fill_facts_open": "Thông tin chung còn trống, báo cáo sẽ để dấu chấm: {names}. Ghi ở mục «station» đầu tệp {path}.",
     "fill_done": "Đã đủ câu trả lời. Lập báo cáo: yte-check report {path} -o bao-cao.docx",
     "help_fill": "Hỏi lần lượt những gì còn thiếu mà kết luận còn tùy, ghi ngay từng câu trả lời.",
     "help_fill_all": "Hỏi cả những chỉ tiêu không còn đổi được kết luận.",
