@@ -585,3 +585,52 @@ def test_accepting_a_claim_that_has_no_document_gives_it_its_points() -> None:
     (pair,) = (pair for pair in found.pairs() if pair.number == 6)
     assert (pair.claimed.score.low, pair.claimed.score.high, pair.verified.score.low) == (0, 4, 4)
     assert (pair.difference.low, pair.difference.high) == (0, 4)
+
+
+@pytest.mark.parametrize(
+    ("day", "decision", "code"),
+    [
+        ("01/06/2025", "", None),  # today
+        ("02/06/2025", "", "review_in_future"),
+        ("31/12/2024", "", None),  # in the year itself, of what is done by then
+        ("31/12/2023", "", "review_too_early"),
+        ("15/01/2025", ", date: 2025-06-01", None),
+        ("15/01/2025", ", date: 2025-06-02", "review_in_future"),
+        # An expiry is held against the day of the decision, which may be later than that of the file.
+        ("15/01/2025", ", date: 2025-06-01, expires: 2025-06-01", None),
+        ("15/01/2025", ", date: 2025-06-01, expires: 2025-05-31", "review_expires_early"),
+        ("15/01/2025", ", expires: 2025-01-14", "review_expires_early"),
+    ],
+)
+def test_the_days_of_a_review_to_the_day(day: str, decision: str, code: str | None) -> None:
+    text = f"  8: {{decision: rejected, remark: a{decision}}}"
+    if code is None:
+        assert score_of(verified(review(text, day)), 8) == (0, 0)
+        return
+    with pytest.raises(InvalidDocument, match=code):
+        verified(review(text, day))
+
+
+def test_without_any_review_nothing_is_decided_and_nothing_is_wrong() -> None:
+    found = verified()
+    assert (len(found.open()), found.refused) == (47, ())
+    assert (found.difference.low, found.difference.high) == (0, 0)
+
+
+def test_no_difference_is_neither_over_nor_under() -> None:
+    found = verified(review(accept(*ALL))).difference
+    assert (found.is_over, found.is_under) == (False, False)
+
+
+def test_another_answer_that_is_open_as_well_may_differ_by_all_that_is_open() -> None:
+    """Two denominators without a numerator have the same ends, and need not come to the same points."""
+    text = SAMPLE.read_bytes().replace(b"6: {numerator: 2243, denominator: 2405", b"6: {denominator: 2405")
+    intake = take_in_content("luc-binh.yaml", text, SAMPLE.parent)
+    open_claim = Assessor(Shelf(default_library())).assess(intake)
+    for decision, ends in (
+        ("accepted, remark: a", (0, 0)), ("changed, answer: {denominator: 2400}, remark: a", (-5, 5)),
+    ):  # fmt: skip
+        found = verify(open_claim, [review(f"  6: {{decision: {decision}}}", sha256=intake.sha256)], TODAY)
+        (pair,) = (pair for pair in found.pairs() if pair.number == 6)
+        assert (pair.claimed.score.low, pair.claimed.score.high) == (0, 5)
+        assert (pair.difference.low, pair.difference.high) == ends

@@ -64,9 +64,13 @@ def mutants(path: Path) -> Iterator[Mutant]:
                 _set(slot, new)
                 code = _code_of(compile(tree, str(path.resolve()), "exec"), name)
                 _set(slot, old)
-                yield Mutant(
-                    path, getattr(old, "lineno", function.lineno), name, f"{_words(old)} -> {_words(new)}", code
-                )
+                yield Mutant(path, _line(old) or function.lineno, name, f"{_words(old)} -> {_words(new)}", code)
+
+
+def _line(node: ast.AST) -> int | None:
+    """Where a node stands; a comprehension stands where its condition does."""
+    where = node.ifs[0] if isinstance(node, ast.comprehension) and node.ifs else node
+    return getattr(where, "lineno", None)
 
 
 def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, Function]]:
