@@ -205,10 +205,12 @@ def _set(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood) -
     half = _half(points)
     if rng.random() < mood.generous:
         return [{"at_least": high, "points": points}, {"at_least": "0", "points": half}]
-    match rng.randrange(4):
+    match rng.randrange(5):
         case 0:
             return [{rng.choice(("at_most", "below")): low, "points": points}, {"at_most": high, "points": half}]
         case 1:
+            return [{"at_most": "0", "points": points}, {"below": high, "points": half}]
+        case 2:
             return [{"at_least": low, rng.choice(("at_most", "below")): high, "points": points}]
         case _:
             return [{rng.choice(("at_least", "above")): high, "points": points}, {"above": low, "points": half}]

@@ -585,6 +585,8 @@ def test_accepting_a_claim_that_has_no_document_gives_it_its_points() -> None:
     (pair,) = (pair for pair in found.pairs() if pair.number == 6)
     assert (pair.claimed.score.low, pair.claimed.score.high, pair.verified.score.low) == (0, 4, 4)
     assert (pair.difference.low, pair.difference.high) == (0, 4)
+    assert [result.indicator.number for result in strict.unproven()] == [6]
+    assert found.verified.unproven() == ()  # who has accepted it vouches for it
 
 
 @pytest.mark.parametrize(

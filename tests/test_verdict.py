@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, assess_answers, read_text
 from raw_answers import completions, full_answers, weakened
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.source import Source
 from yte_check.scoring.assess import assess
@@ -159,6 +160,15 @@ def test_knockout_fails_a_set_that_has_points_enough() -> None:
 def test_knockout_is_written_in_three_ways(written: str) -> None:
     standard = small_standard((yes_no(10, f", knockout: {written}"), yes_no(80)), (yes_no(10),))
     assert verdict(standard, {"1": "không", "2": "có", "3": "có"}) == "not_met"
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["{at_zero: no}", "{at_zero: yes, below: 2}", "{below: 2, at_zero: yes}", "[below]", "[at_zero]", "yes", "{}"],
+)
+def test_a_knockout_written_otherwise_is_refused(written: str) -> None:
+    with pytest.raises(InvalidDocument, match="knockout_expected"):
+        small_standard((yes_no(10, f", knockout: {written}"), yes_no(80)), (yes_no(10),))
 
 
 def test_strict_counts_a_claim_without_evidence_as_unknown() -> None:

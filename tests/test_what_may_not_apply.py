@@ -91,6 +91,35 @@ def told(standard: Standard, answers: dict[str, Any]) -> Assessment:
     return assess_answers(json.dumps(answers), standard, zone=None, region=None)
 
 
+@pytest.mark.parametrize(
+    ("given", "ends"),
+    [
+        ({"numerator": "5"}, (0, 12)),  # of whatever it is out of, it is not nothing
+        ({"numerator": "0"}, (30, 30)),
+        ({"denominator": "8"}, (0, 30)),
+        (None, (0, 30)),
+    ],
+)
+def test_some_are_never_none(given: dict[str, str] | None, ends: tuple[int, int]) -> None:
+    """30 points for none at all, 12 below 40 %."""
+    bands = [{"at_most": "0", "points": "30"}, {"below": "40", "points": "12"}]
+    data = {"type": "rate", "unit": "%", "numerator": "a", "denominator": "b", "bands": bands}
+    rule = try_shape(Rate, data, Problems())
+    assert rule is not None
+    score = rule.score(rule.read(Given(given, (), Problems())), Place(1, None))
+    assert (score.low, score.high) == ends
+
+
+@pytest.mark.parametrize(("numerator", "denominator", "warned"), [(5, 0, True), (0, 0, False), (5, 1, False)])
+def test_some_to_nobody_is_warned_of(numerator: int, denominator: int, warned: bool) -> None:
+    bands = [{"at_least": "60", "points": "30"}]
+    data = {"type": "rate", "unit": "‰", "numerator": "a", "denominator": "b", "bands": bands, "when_absent": "full"}
+    rule, problems = try_shape(Rate, data, Problems()), Problems()
+    assert rule is not None
+    rule.read(Given({"numerator": str(numerator), "denominator": str(denominator)}, (), problems))
+    assert [problem.code for problem in problems] == ["rate_unbounded"] * warned
+
+
 def two_parts(first: str, second: str, knockout: str = "") -> str:
     """An indicator of two rules, each worth half of its points."""
     points = sum(int(body.split(",")[0].removeprefix("points: ")) for body in (first, second))
