@@ -686,6 +686,23 @@ def test_spreadsheets_never_see_a_formula(flagged: Batch) -> None:
     assert book["Các xã"].conditional_formatting
 
 
+def test_the_workbook_on_paper(tmp_path: Path) -> None:
+    """Means with two decimals, a whole path for each file of a commune, commune and verdict on every page."""
+    for name, answers in (("a", "{}"), ("b", "{11: có}"), ("c", "{}")):
+        text = station("Hòa An", answers, district="Phú Hòa", province="Phú Yên")
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    with scored(tmp_path) as batch:
+        book = openpyxl.load_workbook(io.BytesIO(written(batch, ".xlsx")))
+    totals, communes = book["Tổng hợp"], book["Các xã"]
+    first = [row[0].value for row in totals.iter_rows()]
+    assert [f"    {tmp_path}/{name}.yaml" in first for name in "abc"] == [True] * 3
+    means = {cell.number_format for row in totals.iter_rows() for cell in row if isinstance(cell.value, float)}
+    assert means <= {"0.00", "0.00%"}
+    assert communes.print_title_cols == "$C:$D"
+    assert [communes[f"{column}2"].value for column in "CD"] == ["Xã", "Kết luận"]
+    assert [communes[f"{column}3"].value for column in "CD"] == ["Hòa An", "Chưa đủ cơ sở kết luận"]
+
+
 def test_json_lines_are_the_stations_of_the_json(flagged: Batch) -> None:
     data = json.loads(written(flagged, ".json"))
     lines = [json.loads(line) for line in written(flagged, ".jsonl").splitlines()]

@@ -172,6 +172,23 @@ def test_printing(tab: Browser, tmp_path: Path) -> None:
     assert tab.complaints() == []
 
 
+def test_the_table_of_areas_has_its_head_on_paper(tab: Browser, tmp_path: Path) -> None:
+    """Of as many provinces as there are, on every page that has some of them."""
+    for number in range(90):
+        text = submission_text(
+            "{}", name=f"T{number}", commune={"name": f"T{number}"}, province=f"Vùng thử {number:02}"
+        )
+        (tmp_path / f"{number}.yaml").write_text(text, encoding="utf-8")
+    with scored(tmp_path) as batch:
+        tab.open(page(batch, tmp_path / "trang.html"))
+    tab.run("document.querySelector('section[aria-labelledby=stations-title]').remove()")
+    paper = tmp_path / "trang.pdf"
+    paper.write_bytes(tab.pdf())
+    pages = [text for text in pages_of(paper) if squeezed("Vùng thử") in text]
+    assert len(pages) > 1
+    assert [squeezed("Tỉnh Số Đạt Tỷ lệ đạt Trung bình") in text for text in pages[:-1]] == [True] * (len(pages) - 1)
+
+
 def test_hostile_names_are_only_names(tab: Browser, tmp_path: Path) -> None:
     name = "</script><script>window.broken = 1</script><img src=x onerror=window.broken=1>{{7*7}}"
     text = submission_text("{}", name=name, commune={"name": name}, district=name, province=name, region=REGION)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -30,6 +31,16 @@ def packed(path: Path, *names: str) -> Path:
         for name in names:
             archive.writestr(f"{name}.yaml", station(name))
     return path
+
+
+def test_every_fault_that_is_told_of_has_its_test() -> None:
+    """The table of the documentation names tests that there are."""
+    text = (ROOT / "docs/faults.md").read_text(encoding="utf-8")
+    file = ""
+    for name, test in re.findall(r"`(test_\w+\.py|…)::(test_\w+)`", text):
+        file = name if name != "…" else file
+        assert f"def {test}(" in (ROOT / "tests" / file).read_text(encoding="utf-8"), (file, test)
+    assert text.count("::test_") > 20
 
 
 # Archives that are exchanged

@@ -67,7 +67,7 @@ def inbox(form: bytes) -> dict[str, bytes]:
         "b-form.xlsx": form,
         "cut.xlsx": form[: len(form) // 2],
         "cut.xlsm": form[: len(form) // 2],
-        "tail.ods": form[100:],
+        "tail.ods": form[len(form) // 2 :],
         "zero.xlsx": b"",
         "zero.ods": b"",
         "password.xlsx": OLD_OFFICE,

@@ -60,6 +60,7 @@ class Sheet:
         self._sheet.auto_filter.ref = area
 
     def _cell(self, value: object, bold: bool, wrap: bool) -> Any:
+        is_mean = isinstance(value, float)  # points are exact decimals, and shown with all that they have
         if isinstance(value, Decimal):
             value = float(value)
         if isinstance(value, str):
@@ -69,6 +70,8 @@ class Sheet:
             cell.data_type = "s"
         if isinstance(value, Fraction):
             cell.value, cell.number_format = float(value), "0.00%"
+        if is_mean:
+            cell.number_format = "0.00"
         if bold:
             cell.font = _BOLD
         if wrap:

@@ -39,8 +39,10 @@ from yte_check.reports.plans.progress_sheets import write_plan
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
-_PLACE = ("province", "district", "commune", "code", "station", "zone", "year", "verdict", "low", "high", "max")
-_WIDTHS = (20, 16, 24, 9, 34, 6, 6, 22, 11, 11, 9)
+_PLACE = ("province", "district", "commune", "verdict", "code", "station", "zone", "year", "low", "high", "max")
+_WIDTHS = (20, 16, 24, 22, 9, 34, 6, 6, 11, 11, 9)
+_ON_EACH_PAGE = "C:D"
+"""Commune and verdict, beside each other so that the printer can repeat them."""
 
 
 def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
@@ -91,7 +93,9 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
         sheet.row()
         sheet.row(say("batch_duplicates", lang), bold=True)
         for duplicate in batch.duplicates:
-            sheet.row(duplicate.commune, duplicate.year, *duplicate.paths)
+            sheet.row(f"{duplicate.commune}, {duplicate.year}")
+            for path in duplicate.paths:  # a row each: only the first column is wide enough for one
+                sheet.row(f"    {path}")
 
 
 def _groupings(batch: Batch) -> Iterable[GroupBy]:
@@ -150,8 +154,8 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
     rows = max(batch.summary.total.scored, 1) + 2
     last = get_column_letter(len(_heads(outline, batch, lang)))
     # What belongs to the whole sheet comes before its first row.
-    sheet.freeze("D3")
-    sheet.landscape(2, "C:C")
+    sheet.freeze("E3")
+    sheet.landscape(2, _ON_EACH_PAGE)
     sheet.height(1, 110)
     sheet.filter(f"A2:{last}{rows}")
     verdict = get_column_letter(_PLACE.index("verdict") + 1)
@@ -184,8 +188,8 @@ def _station(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> lis
     indicators: dict[int, Any] = {i.number: i for i in row.indicators}
     flags = ", ".join(dict.fromkeys(flag.code for flag in batch.flags_of(row)))
     return [
-        batch.areas.province(row), batch.areas.district(row), row.commune, row.code, row.name, row.zone, row.year,
-        say(f"batch_verdict_{row.verdict}", lang), row.low, row.high, row.max,
+        batch.areas.province(row), batch.areas.district(row), row.commune, say(f"batch_verdict_{row.verdict}", lang),
+        row.code, row.name, row.zone, row.year, row.low, row.high, row.max,
         *(_sure(criteria.get(c.number)) for c in outline.criteria),
         *(_sure(indicators.get(i.number)) for i in outline.indicators),
         row.warnings or None, flags or None, row.path,
