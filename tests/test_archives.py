@@ -6,7 +6,8 @@ import zipfile
 
 import pytest
 
-from yte_check.documents.archive import DOSSIER, MAX_RATIO, SMALL, Archive, ArchiveFault, Limits, is_too_tight
+from yte_check.documents.archive import Archive, ArchiveFault, is_too_tight
+from yte_check.documents.archive_limits import DOSSIER, MAX_RATIO, SMALL, Limits
 
 STAND_IN = "XXXXXXXX"
 

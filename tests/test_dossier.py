@@ -244,13 +244,27 @@ def test_a_standard_changed_inside_the_dossier(dossier: Path, run: Run) -> None:
     }
 
 
-def test_a_standard_that_is_unknown_here_is_said_and_no_fault(station: Path, tmp_path: Path, run: Run) -> None:
+def test_a_standard_that_is_unknown_here_leaves_the_dossier_unverified(station: Path, tmp_path: Path, run: Run) -> None:
+    """Nothing was compared, so it is not whole; with the standard from elsewhere it can be."""
     own = Path(shutil.copytree(ROOT / "criteria" / "qd-1300-2023", tmp_path / "rieng" / "cua-tinh"))
     head = own / "standard.yaml"
     head.write_text(head.read_text(encoding="utf-8").replace("id: qd-1300-2023", "id: cua-tinh"), encoding="utf-8")
     target = tmp_path / "ho-so.zip"
-    run("dossier", station, "-o", target, "--standard", own)
-    assert differences(run, target) == (0, {("dossier_standard_unknown", "")})
+    assert "nơi nhận phải có đúng bộ này" in run("dossier", station, "-o", target, "--standard", own)[2]
+    assert differences(run, target) == (3, {("dossier_standard_unknown", "")})
+    said = run("dossier", "verify", target)[1]
+    assert said.startswith("CHƯA XÁC MINH ĐƯỢC HỒ SƠ")
+    assert "NGUYÊN VẸN" not in said
+    assert json.loads(run("dossier", "verify", target, "--format", "json")[1])["verified"] is False
+    code, said, _ = run("dossier", "verify", target, "--standard", own)
+    assert (code, said.startswith("HỒ SƠ NGUYÊN VẸN")) == (0, True)
+    head.write_text(
+        head.read_text(encoding="utf-8").replace("total_percent: 80", "total_percent: 79"), encoding="utf-8"
+    )
+    assert run("dossier", "verify", target, "--standard", own)[0] == 1
+    head.write_text("id: cua-tinh\n", encoding="utf-8")
+    code, said, _ = run("dossier", "verify", target, "--standard", own)
+    assert (code, "[dossier_standard_unusable]" in said) == (3, True)
 
 
 def test_missing_evidence_is_listed_and_counts_as_missing(station: Path, tmp_path: Path, run: Run) -> None:
@@ -441,3 +455,89 @@ def test_whoever_verifies_is_not_told_to_mend_the_dossier(run: Run, tmp_path: Pa
     (tmp_path / "a.zip").write_bytes(b"x")
     assert "hãy đề nghị nơi gửi lập lại hồ sơ" in run("dossier", "verify", tmp_path / "a.zip")[2]
     assert "nơi gửi" not in run("dossier", "verify", tmp_path / "b.zip")[2]
+
+
+# --- Every field of the list is borne out
+
+
+def _entry(manifest: dict[str, Any], role: str, place: int = 0) -> dict[str, Any]:
+    found: dict[str, Any] = [file for file in manifest["files"] if file["role"] == role][place]
+    return found
+
+
+def _swapped(manifest: dict[str, Any], *keys: str) -> None:
+    first, second = (_entry(manifest, "evidence", place) for place in (0, 2))
+    for key in keys:
+        first[key], second[key] = second[key], first[key]
+
+
+FORGED: dict[str, tuple[Callable[[dict[str, Any]], object], set[str]]] = {
+    "floor": (lambda m: m["result"]["criteria"][0].update(floor="not_met"), {"dossier_floor_differs"}),
+    "needed of all": (lambda m: m["result"]["points"].update(needed="70"), {"dossier_needed_differs"}),
+    "needed of one": (lambda m: m["result"]["criteria"][3]["points"].update(needed="1"), {"dossier_needed_differs"}),
+    "maximum": (lambda m: m["result"]["points"].update(max="110"), {"dossier_points_differ"}),
+    "hash of the submission": (lambda m: m["submission"].update(sha256="0" * 64), {"dossier_submission_differs"}),
+    "source": (lambda m: m["submission"].update(source="xa-khac.yaml"), {"dossier_source_differs"}),
+    "amendments": (lambda m: m["standard"].update(amendments=[]), {"dossier_amendments_differ"}),
+    "more amendments": (
+        lambda m: m["standard"].update(amendments=["qd-1453-2023", "qd-x"]), {"dossier_amendments_differ"}
+    ),
+    "fingerprint": (lambda m: m["standard"].update(sha256="0" * 64), {"dossier_standard_changed"}),
+    "size": (lambda m: _entry(m, "evidence").update(size=1), {"dossier_entry_differs"}),
+    "size of a report": (lambda m: _entry(m, "report").update(size=1), {"dossier_entry_differs"}),
+    "role": (lambda m: _entry(m, "evidence").update(role="report"), {"dossier_entry_differs"}),
+    "role of an amendment": (
+        lambda m: _entry(m, "amendment").update(role="report"),
+        {"dossier_entry_differs", "dossier_amendments_differ", "dossier_standard_changed", "dossier_standard_other"},
+    ),
+    "a report as evidence": (lambda m: _entry(m, "report").update(role="evidence"), {"dossier_entry_differs"}),
+    "indicators": (lambda m: _entry(m, "evidence").update(indicators=[1, 2, 3]), {"dossier_entry_differs"}),
+    "names": (lambda m: _entry(m, "evidence").update(names=["khac.pdf"]), {"dossier_entry_differs"}),
+    "evidence": (lambda m: _swapped(m, "evidence"), {"dossier_entry_differs"}),
+    "evidence and all that hangs on it": (
+        lambda m: _swapped(m, "evidence", "names", "indicators"), {"dossier_entry_differs"}
+    ),
+    "a document twice": (
+        lambda m: m.update(missing=[{"evidence": "bhxh", "state": "missing", "file": "minh-chung/03-bhxh.pdf",
+                                     "indicators": [6]}]),
+        {"dossier_missing_differs"},
+    ),
+    "a document that nobody registered": (
+        lambda m: m.update(missing=[{"evidence": "la", "state": "no_file"}]), {"dossier_missing_differs"}
+    ),
+    "evidence of the standard": (lambda m: _entry(m, "standard").update(evidence=["bhxh"]), {"dossier_entry_differs"}),
+    "form": (lambda m: m.update(version=0), {"dossier_version_unknown"}),
+    "tool": (lambda m: m["tool"].update(name="khac"), {"unknown_value"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_forged_field_of_the_list_is_named(what: str, dossier: Path, run: Run) -> None:
+    forge, expected = FORGED[what]
+    rewritten(dossier, with_manifest(forge))
+    code, found = differences(run, dossier)
+    assert code in (1, 4)
+    assert expected <= {each for each, _ in found}
+
+
+def test_a_day_other_than_the_end_of_the_year_is_told(station: Path, tmp_path: Path, run: Run) -> None:
+    target = tmp_path / "ho-so.zip"
+    run("dossier", station, "-o", target, "--as-of", "2024-06-30")
+    assert differences(run, target) == (0, {("dossier_as_of", "")})
+
+
+def test_a_missing_document_is_as_the_submission_has_it(station: Path, tmp_path: Path, run: Run) -> None:
+    (station.parent / "minh-chung" / "03-bhxh.pdf").unlink()
+    target = tmp_path / "ho-so.zip"
+    run("dossier", station, "-o", target)
+    assert differences(run, target) == (0, set())
+    for change in ({"file": "x.pdf"}, {"indicators": [7]}, {"state": "no_file"}):
+        before = target.read_bytes()
+        rewritten(target, with_manifest(lambda m, change=change: m["missing"][0].update(change)))  # type: ignore[misc]
+        assert differences(run, target) == (1, {("dossier_missing_differs", MANIFEST)})
+        target.write_bytes(before)
+
+
+def test_options_that_verifying_would_not_heed(dossier: Path, run: Run) -> None:
+    for options in (["--official"], ["--as-of", "2024-01-01"], ["--force"]):
+        assert run("dossier", "verify", dossier, *options)[0] == 2

@@ -15,9 +15,10 @@ from yte_check.batch.dossiers import MANIFEST, DossierIndex, dossier_index
 from yte_check.batch.kinds import Kind, file_kind
 from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents import archive as door
-from yte_check.documents.archive import SUBMISSIONS, ArchiveFault, Fault, Member
+from yte_check.documents.archive import ArchiveFault, Fault, Member
+from yte_check.documents.archive_limits import SUBMISSIONS
 from yte_check.documents.source import MAX_BYTES, refused
-from yte_check.station.evidence import FileState
+from yte_check.station.evidence import MAX_DOCUMENT, FileState
 from yte_check.station.file_types import HEAD, can_be_opened
 
 _OPENING: dict[Fault, str] = {
@@ -146,8 +147,8 @@ class ArchiveFiles:
         member = self._member(path)
         if member is None:
             return "missing"
-        if member.size == 0:
-            return "empty"
+        if member.size == 0 or member.size > MAX_DOCUMENT:
+            return "too_large" if member.size else "empty"
         try:
             if sha256 is not None and member.sha256 != sha256.lower():
                 return "changed"

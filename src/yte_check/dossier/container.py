@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from yte_check.documents.archive import DOSSIER, Archive, ArchiveFault, Fault, Member
+from yte_check.documents.archive import Archive, ArchiveFault, Fault, Member
+from yte_check.documents.archive_limits import DOSSIER
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.file_names import is_storable
 from yte_check.documents.source import MAX_BYTES

@@ -19,7 +19,7 @@ Role = Literal["report", "submission", "standard", "amendment", "evidence"]
 
 @shape
 class Tool:
-    name: Text
+    name: Literal["yte-check"]
     version: Text
 
 

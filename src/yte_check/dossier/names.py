@@ -1,10 +1,12 @@
-"""Names inside a dossier: letters, digits, dots and dashes only, so that every system unpacks them."""
+"""Names inside a dossier: letters, digits, dots and dashes only, and no device, so that every system unpacks them."""
 
 import re
 import unicodedata
 from pathlib import PurePosixPath
 
 _LONGEST = 60
+RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\..*)?")
+"""What Windows takes for a device, whatever stands behind the dot."""
 
 
 def plain_name(name: str) -> str:
@@ -16,7 +18,8 @@ def plain_name(name: str) -> str:
     stem, suffix = (stem, suffix) if dot else (bare, "")
     stem = re.sub(r"[^a-z0-9]+", "-", stem).strip("-")[:_LONGEST] or "tep"
     suffix = re.sub(r"[^a-z0-9]+", "", suffix)[:10]
-    return f"{stem}.{suffix}" if suffix else stem
+    plain = f"{stem}.{suffix}" if suffix else stem
+    return f"tep-{plain}" if RESERVED.fullmatch(plain) else plain
 
 
 class Names:

@@ -14,6 +14,8 @@ from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import decode_source
 from yte_check.dossier.container import Container
+from yte_check.dossier.layout import submission_path
+from yte_check.dossier.listing import differences_of
 from yte_check.dossier.manifest import NAME, VERSION, File, Manifest, Role, result_json
 from yte_check.forms.intake import take_in_content
 from yte_check.scoring.assess import assess
@@ -25,7 +27,10 @@ from yte_check.standard.loading import StandardFiles, assemble
 from yte_check.standard.standard import Standard
 from yte_check.station.evidence import FileState
 from yte_check.station.file_types import HEAD, can_be_opened
-from yte_check.station.submission import read_submission
+from yte_check.station.submission import last_day, read_submission
+
+_NOTHING = Word("dossier_nothing", "")
+_UNCOMPARED = {"dossier_standard_unknown", "dossier_standard_unusable"}
 
 
 @record
@@ -41,16 +46,26 @@ class Verification:
 
     @property
     def verified(self) -> bool:
-        return not any(difference.severity == "error" for difference in self.differences)
+        return not self._errors
+
+    @property
+    def uncompared(self) -> bool:
+        """Whether nothing differs, but its standard could be compared with none that is known here."""
+        return bool(self._errors) and self._errors <= _UNCOMPARED
+
+    @property
+    def _errors(self) -> set[str]:
+        return {difference.code for difference in self.differences if difference.severity == "error"}
 
 
-def verify(container: Container, library: Library) -> Verification:
-    """Raises InvalidDocument for what is no dossier."""
+def verify(container: Container, library: Library, named: StandardFiles | None = None) -> Verification:
+    """The standard in it is compared with ``named``, else with the one of its id. Raises InvalidDocument for what is
+    no dossier."""
     document, manifest = _manifest(container)
     work = _Verifying(container, document, manifest)
     work.compare_files()
     assessment = work.count_again()
-    work.compare_standard(library)
+    work.compare_standard(library, named)
     return Verification(manifest, tuple(work.found), assessment)
 
 
@@ -60,9 +75,10 @@ def _manifest(container: Container) -> tuple[Document, Manifest]:
         raise InvalidDocument([Diagnostic("dossier_no_manifest", "error", container.name, 1, 1)])
     document = parse_document(decode_source(place, container.read(NAME)))
     manifest = read_shape(Manifest, document.data, document)
-    if manifest.version > VERSION:
+    if manifest.version != VERSION:
+        code = "dossier_newer" if manifest.version > VERSION else "dossier_version_unknown"
         problems = Problems()
-        problems.error("dossier_newer", ("version",), version=str(manifest.version), known=str(VERSION))
+        problems.error(code, ("version",), version=str(manifest.version), known=str(VERSION))
         raise InvalidDocument(located(problems, document))
     return document, manifest
 
@@ -73,6 +89,7 @@ class _Verifying:
         self._document = document
         self._manifest = manifest
         self._standard: Standard | None = None
+        self._sizes: dict[str, int] = {}
         self.found: list[Diagnostic] = []
         if manifest.tool.version != __version__:
             self._tell("dossier_tool", "warning", stated=manifest.tool.version, used=__version__)
@@ -86,6 +103,8 @@ class _Verifying:
                 self._tell("dossier_file_missing", "error", file.path)
             elif self._hash(file.path) != file.sha256:
                 self._tell("dossier_file_changed", "error", file.path)
+            else:
+                self._sizes[file.path] = self._container.members[file.path].size
         for name in self._container.members:
             if name not in listed and name != NAME:
                 self._tell("dossier_file_extra", "error", name)
@@ -103,21 +122,31 @@ class _Verifying:
             return None
         if assessment is not None:
             self._compare_results(assessment)
+            self._compare_submission(assessment)
             self._compare_register(assessment)
         return assessment
 
-    def compare_standard(self, library: Library) -> None:
+    def compare_standard(self, library: Library, named: StandardFiles | None) -> None:
         """The text in the dossier against its stated fingerprint, and against the one that is installed here."""
         stated, used = self._manifest.standard, self._standard
         if used is None:
             return
         if (used.id, used.text.document.number, used.sha256) != (stated.id, stated.number, stated.sha256):
             self._tell("dossier_standard_changed", "error", id=stated.id)
+        ids = tuple(amendment.id for amendment in used.amendments)
+        if stated.amendments != ids:
+            self._tell("dossier_amendments_differ", "error", stated=stated.amendments or None, found=ids or None)
         try:
-            here = library.load(used.id).in_force(stated.as_of, self._province)
+            files = named if named is not None else library.load(used.id)
+            here = library.marked(files, files.in_force(stated.as_of, self._province), self._province)
         except UnknownStandard:
-            self._tell("dossier_standard_unknown", "warning", id=used.id)
+            self._tell("dossier_standard_unknown", "error", id=used.id)
             return
+        except InvalidDocument:  # no fault of the dossier
+            self._tell("dossier_standard_unusable", "error", id=used.id)
+            return
+        if here.own_place is not None:
+            self._tell("standard_own", "warning", id=here.id, place=here.own_place)
         if here.sha256 != used.sha256:
             self._tell("dossier_standard_other", "error", id=used.id, as_of=stated.as_of)
 
@@ -139,14 +168,27 @@ class _Verifying:
 
     _province: str | None = None
 
+    def _compare_submission(self, assessment: Assessment) -> None:
+        """What the manifest says of the submission and of the day."""
+        stated, submission = self._manifest.submission, assessment.submission
+        if stated.sha256 != submission.sha256:
+            self._tell("dossier_submission_differs", "error", stated=stated.sha256, found=submission.sha256)
+        path = next(self._files("submission")).path
+        if submission_path(stated.source) != path:
+            self._tell("dossier_source_differs", "error", stated=stated.source, found=path)
+        as_of = self._manifest.standard.as_of
+        if as_of != last_day(submission.year):
+            self._tell("dossier_as_of", "warning", as_of=as_of, year=str(submission.year))
+
     def _compare_results(self, assessment: Assessment) -> None:
         found, stated = result_json(assessment), self._document.data["result"]
         if found["verdict"] != stated["verdict"]:
             self._tell(
                 "dossier_verdict_differs", "error", stated=_verdict(stated["verdict"]), found=_verdict(found["verdict"])
             )
-        if found["points"] != stated["points"]:
+        if _bare(found["points"]) != _bare(stated["points"]):
             self._tell("dossier_points_differ", "error", **_ends(stated["points"], found["points"]))
+        self._compare_needed(None, stated["points"], found["points"])
         self._compare_criteria(found["criteria"])
         year, its_year = self._manifest.submission.year, assessment.submission.year
         if year != its_year:
@@ -160,9 +202,18 @@ class _Verifying:
             self._tell("dossier_criteria_differ", "error", stated=tuple(named), found=tuple(counted))
             return
         for number, here, there in zip(counted, found, stated, strict=True):
-            if here["points"] != there["points"]:
+            if _bare(here["points"]) != _bare(there["points"]):
                 self._tell("dossier_criterion_differs", "error", criterion=number,
                            **_ends(there["points"], here["points"]))  # fmt: skip
+            self._compare_needed(number, there["points"], here["points"])
+            if here["floor"] != there["floor"]:
+                self._tell("dossier_floor_differs", "error", criterion=number,
+                           stated=_floor(there["floor"]), found=_floor(here["floor"]))  # fmt: skip
+
+    def _compare_needed(self, criterion: str | None, stated: Mapping[str, str], found: Mapping[str, str]) -> None:
+        if stated["needed"] != found["needed"]:
+            self._tell("dossier_needed_differs", "error", criterion=criterion,
+                       stated=Decimal(stated["needed"]), found=Decimal(found["needed"]))  # fmt: skip
 
     def _compare_register(self, assessment: Assessment) -> None:
         """Every document of the submission is packed or listed as missing; what is neither was taken out."""
@@ -170,6 +221,10 @@ class _Verifying:
         listed |= {entry.evidence for entry in self._manifest.missing}
         if unlisted := tuple(key for key in assessment.submission.ledger if key not in listed):
             self._tell("dossier_evidence_unlisted", "error", NAME, ids=unlisted)
+        for key, path, evidence, stated, found in differences_of(self._manifest, assessment, self._sizes):
+            code = "dossier_entry_differs" if path is not None else "dossier_missing_differs"
+            told: dict[str, object] = {"stated": stated or _NOTHING, "found": found or _NOTHING}
+            self._tell(code, "error", path or NAME, key=key, id=evidence, **told)
 
     @cached_property
     def _evidence(self) -> "_PackedEvidence":
@@ -198,6 +253,15 @@ class _Verifying:
 
 def _verdict(verdict: str) -> Word:
     return Word(f"verdict_{verdict}", verdict)
+
+
+def _floor(state: str) -> Word:
+    return Word(f"floor_{state}", state)
+
+
+def _bare(points: Mapping[str, str]) -> tuple[str, ...]:
+    """Points without those that are needed, which have a message of their own."""
+    return tuple(points[name] for name in ("low", "high", "max"))
 
 
 def _ends(stated: Mapping[str, str], found: Mapping[str, str]) -> dict[str, object]:

@@ -7,7 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Literal
 
-from yte_check.documents.archive import OFFICE, Archive, ArchiveFault
+from yte_check.documents.archive import Archive, ArchiveFault
+from yte_check.documents.archive_limits import OFFICE
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.workbooks.opening import read_workbook, sheet_titles

@@ -19,6 +19,8 @@ def verification_text(verification: Verification, sha256: str, lang: Lang) -> St
     errors = sum(difference.severity == "error" for difference in verification.differences)
     if verification.verified:
         out.paragraph(say("dossier_verified", lang), "good")
+    elif verification.uncompared:
+        out.paragraph(say("dossier_uncompared", lang, id=manifest.standard.id), "open")
     else:
         out.paragraph(say("dossier_not_verified", lang, count=errors), "bad")
     points = manifest.result.points

@@ -110,6 +110,12 @@ def shipped_folder(name: str) -> Path:
     return installed if installed.is_dir() else installed_data().parents[2] / name
 
 
+def is_shipped(standard: Standard) -> bool:
+    """Whether the text is one that everybody has who has this program."""
+    shipped = Library((shipped_folder("criteria"),))
+    return standard.own_place is None and any(place.name == standard.id for place in shipped.places())
+
+
 def default_library(own: Sequence[Path] = (), extra_amendments: Sequence[Path] = ()) -> Library:
     """One's own folders first, then the shipped criteria."""
     return Library((*own, shipped_folder("criteria")), tuple(extra_amendments))

@@ -4,11 +4,14 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Callable, Mapping
+from errno import EFBIG
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
 from types import MappingProxyType
 from typing import Literal, Protocol
 
+from yte_check.documents.archive_limits import DOSSIER
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.station.evidence_dates import DateDoubt, Serves, date_doubt, date_state
@@ -16,7 +19,9 @@ from yte_check.station.evidence_paths import is_full_path, relative_name
 from yte_check.station.file_types import HEAD, UNOPENABLE, can_be_opened
 from yte_check.station.model import EvidenceEntry
 
-FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "unopenable", "changed"]
+MAX_DOCUMENT = DOSSIER.member
+"""Of one document, in bytes: what is larger cannot be handed in, so it is not even read."""
+FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "unopenable", "changed", "too_large"]
 State = Literal[FileState, "no_file", "out_of_period", "after_period"]
 
 
@@ -97,7 +102,7 @@ class FolderFiles:
         try:
             plain = self._plain_size(name) is not None
             path = self.folder / name if plain else find_file(self.folder, name)
-            return file_sha256(path) if path is not None else None
+            return document_sha256(path) if path is not None else None
         except OSError:
             return None
 
@@ -118,9 +123,10 @@ class FolderFiles:
             return "outside"
         if not path.is_file():
             return "missing"
-        if sha256 is not None and path.stat().st_size and file_sha256(path) != sha256.lower():
+        size = path.stat().st_size
+        if sha256 is not None and 0 < size <= MAX_DOCUMENT and document_sha256(path) != sha256.lower():
             return "changed"
-        return _state_of(name, path.stat().st_size, str(path))
+        return _state_of(name, size, str(path))
 
     def _plain_size(self, name: str) -> int | None:
         """The size of a file that is plainly there: no link on the way to it, no way out of the folder.
@@ -157,8 +163,8 @@ class FolderFiles:
 
 def _state_of(name: str, size: int, path: str) -> FileState:
     """Of a file that is there: not empty, and of a type that can be opened. Raises OSError."""
-    if not size:
-        return "empty"
+    if not size or size > MAX_DOCUMENT:
+        return "too_large" if size else "empty"
     with open(path, "rb", buffering=0) as file:  # a country has forty thousand files, of which eight bytes matter
         return "valid" if can_be_opened(name, file.read(HEAD)) else "unopenable"
 
@@ -191,6 +197,20 @@ def _entry(folder: Path, name: str) -> Path:
         return stored if not written.exists() and stored.exists() else written
     except OSError:
         return written
+
+
+def document_sha256(path: Path) -> str:
+    """The hash of a document, made once for as long as the file stays as it is. Raises OSError, also for what is too
+    large to be handed in."""
+    found = path.stat()
+    if found.st_size > MAX_DOCUMENT:
+        raise OSError(EFBIG, "too large", str(path))
+    return _sha256_of(path, found.st_size, found.st_mtime_ns)
+
+
+@lru_cache(1024)
+def _sha256_of(path: Path, _size: int, _modified: int) -> str:
+    return file_sha256(path)
 
 
 def file_sha256(path: Path) -> str:

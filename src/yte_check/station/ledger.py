@@ -6,7 +6,7 @@ from pathlib import Path
 
 from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
-from yte_check.station.evidence import Evidence, file_sha256, find_file
+from yte_check.station.evidence import Evidence, document_sha256, find_file
 from yte_check.station.submission import Submission
 
 
@@ -30,7 +30,7 @@ class LedgerEntry:
     def sha256(self) -> str | None:
         """The hash of the file as it is, for which it is read whole; None where that cannot be done."""
         try:
-            return file_sha256(self.path) if self.path is not None else None
+            return document_sha256(self.path) if self.path is not None else None
         except OSError:
             return None
 

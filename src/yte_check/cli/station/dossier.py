@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from yte_check.cli.arguments import FORMATS, choice, day
-from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK, UNDETERMINED
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
@@ -20,6 +20,9 @@ from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.scoring.policy import EVIDENCE_MODES
 from yte_check.scoring.results import Assessment
+from yte_check.standard.ids import parse_standard_id
+from yte_check.standard.library import is_shipped
+from yte_check.standard.loading import StandardFiles
 from yte_check.station.evidence import file_sha256
 from yte_check.station.ledger import LedgerEntry, ledger_of
 
@@ -49,8 +52,11 @@ def register(app: typer.Typer, settings: Settings) -> None:
         match words:
             case ["verify", _] if output is not None:
                 raise UsageProblem("usage_dossier_verify_output")
+            case ["verify", _] if as_of is not None or official or force:
+                raise UsageProblem("usage_dossier_verify_options")
             case ["verify", file]:
-                return _verify(Path(file), choice("--format", format, FORMATS), settings)
+                wanted = choice("--format", format, FORMATS)
+                return _verify(Path(file), standard, tuple(amendment or ()), wanted, settings)
             case ["verify"] if not Path("verify").exists():
                 raise UsageProblem("usage_dossier_verify")
             case [station]:
@@ -62,6 +68,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
 
 
 def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Settings) -> int:
+    from yte_check.dossier.fitting import refuse_unfit
     from yte_check.dossier.packing import Contents, pack
 
     if output is None:
@@ -71,11 +78,13 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     check_output(output, force)
     assessment = assess_file(options)
     standard = assessment.standard
-    files = named_standard(options.standard or standard.id, library_of(options.amendments))
+    files = _files_of(assessment, options)
     ledger = tuple(ledger_of(assessment.submission, options.station.parent))
+    submission = options.station.read_bytes()
+    refuse_unfit(assessment.submission, ledger, [submission])  # before the long work
     contents = Contents(
         assessment,
-        options.station.read_bytes(),
+        submission,
         options.station.name,
         files,
         files.applied(standard.as_of, assessment.submission.station.province),
@@ -89,9 +98,19 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     left = tuple(entry.evidence.id for entry in contents.ledger if entry.path is None)
     if left:
         tell(say("dossier_evidence_left", settings.lang, count=len(left), ids=left), settings)
+    if not is_shipped(standard):
+        tell(say("dossier_standard_needed", settings.lang, id=standard.id), settings)
     tell(say("written", settings.lang, path=output), settings)
     tell(say("dossier_sha256", settings.lang, sha256=file_sha256(output)), settings)
     return BY_VERDICT[assessment.verdict]
+
+
+def _files_of(assessment: Assessment, options: AssessOptions) -> StandardFiles:
+    """The files of the standard that was scored with."""
+    library = library_of(options.amendments)
+    if options.standard is not None:
+        return named_standard(options.standard, library)
+    return library.load(parse_standard_id(assessment.submission.document.data["standard"]))
 
 
 def _reports(assessment: Assessment, ledger: Sequence[LedgerEntry], settings: Settings) -> dict[str, bytes]:
@@ -107,13 +126,15 @@ def _reports(assessment: Assessment, ledger: Sequence[LedgerEntry], settings: Se
     return reports
 
 
-def _verify(path: Path, wanted: Format, settings: Settings) -> int:
+def _verify(path: Path, standard: str | None, amendments: tuple[Path, ...], wanted: Format, settings: Settings) -> int:
     from yte_check.dossier.container import Container
     from yte_check.dossier.verifying import verify
     from yte_check.reports.dossier import unverified_json, verification_json, verification_text
 
+    library = library_of(amendments)
+    named = named_standard(standard, library) if standard is not None else None
     try:
-        verification = verify(Container(path), library_of())
+        verification = verify(Container(path), library, named)
     except InvalidDocument as invalid:
         if wanted == "text":
             if path.is_file():
@@ -126,4 +147,4 @@ def _verify(path: Path, wanted: Format, settings: Settings) -> int:
         show_json(verification_json(verification, str(path), sha256, settings.lang))
     else:
         show(verification_text(verification, sha256, settings.lang), settings)
-    return OK if verification.verified else NOT_MET
+    return UNDETERMINED if verification.uncompared else OK if verification.verified else NOT_MET

@@ -157,6 +157,7 @@ MESSAGES: dict[str, str] = {
     "report_state_missing": "file not found",
     "report_state_outside": "file outside the submission's folder",
     "report_state_empty": "empty file",
+    "report_state_too_large": "file over 500 MB",
     "report_state_unreadable": "unreadable file",
     "report_state_unopenable": "cannot be opened",
     "report_state_changed": "file has changed",

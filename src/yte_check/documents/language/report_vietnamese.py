@@ -157,6 +157,7 @@ MESSAGES: dict[str, str] = {
     "report_state_missing": "không tìm thấy tệp",
     "report_state_outside": "tệp ở ngoài thư mục của phiếu",
     "report_state_empty": "tệp trống",
+    "report_state_too_large": "tệp quá 500 MB",
     "report_state_unreadable": "không đọc được tệp",
     "report_state_unopenable": "không mở được",
     "report_state_changed": "tệp đã thay đổi",

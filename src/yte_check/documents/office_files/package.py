@@ -8,8 +8,8 @@ from typing import IO, Literal
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-from yte_check.documents.archive import OFFICE as OFFICE_LIMITS
 from yte_check.documents.archive import Archive, ArchiveFault, Member
+from yte_check.documents.archive_limits import OFFICE as OFFICE_LIMITS
 from yte_check.documents.office_files.faults import Cause, OfficeFault
 from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.office_files.recognising import why_not_packed
