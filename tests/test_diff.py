@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from conftest import REGION, ROOT, Run, assess_answers, standard_on
+from conftest import REGION, ROOT, Run, assess_answers, read_text, standard_on
 from small_standards import assessed, random_answer, random_standard
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.comparison.causes import Amount
@@ -21,6 +21,7 @@ from yte_check.documents.source import Source
 from yte_check.reports.comparison.words import cause_words
 from yte_check.review.rulings import review_of
 from yte_check.review.verification import verify
+from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
 from yte_check.standard.standard import Standard
@@ -297,3 +298,15 @@ def test_nothing_changes_where_the_zone_is_unknown_on_both_sides() -> None:
     ends = [(side.result(8).score.low, side.result(8).score.high) for side in sides]
     assert ends[0][0] < ends[0][1]
     assert causes_of(*sides, 8) == {}
+
+
+def test_a_document_more_is_a_cause_even_of_no_points() -> None:
+    """Where claims are believed a document changes no points; that there is one more is told all the same."""
+    proved = "evidence: {e: {title: a, file: minh-chung/03-bhxh.pdf}}\n"
+    sides = []
+    for answer, register in (("có", ""), ("{value: có, evidence: [e]}", proved)):
+        text = (
+            f"standard: qd-1300-2023\nyear: 2024\nstation: {{name: a, zone: 2}}\nanswers: {{11: {answer}}}\n{register}"
+        )
+        sides.append(assess(standard_on(), read_text(text, standard_on(), ROOT / "samples")))
+    assert causes_of(sides[0], sides[1], 11) == {"evidence": 0}

@@ -53,3 +53,18 @@ def test_where_perhaps_nothing_applies_the_counts_are_asked_for() -> None:
     assert (assessment.verdict, assessment.total.state) == ("undetermined", "met")
     (one,) = open_indicators(assessment)
     assert [question.path for question in one.questions] == [("answers", "1", "denominator")]
+
+
+def test_those_with_most_points_at_stake_come_first_however_many_are_sure() -> None:
+    """30 … 40 of 40 points are ten at stake, 0 … 20 are twenty."""
+    body = "points: 40, scoring: {type: checklist, points_each: 10, items: {a: a, b: b, c: c, d: d}}"
+    standard = small_standard((body, yes_no(20)), (yes_no(40),))
+    assessment = told(standard, {"1": {"items": dict.fromkeys("abc", "có")}, "3": "có"})
+    stakes = [(one.result.indicator.number, one.result.stake) for one in open_indicators(assessment, everything=True)]
+    assert stakes == [(2, 20), (1, 10)]
+
+
+def test_counts_that_are_left_blank_are_no_answer() -> None:
+    standard = small_standard((rate(50),), (yes_no(50),))
+    assessment = assess_answers("{1: {numerator: , denominator: }, 2: có}", standard, zone=None, region=None)
+    assert [result.status for result in assessment.indicators()] == ["missing", "full"]

@@ -1,5 +1,6 @@
 """What a station has to spare, at every zone that it can have and by every condition: small standards by hand."""
 
+import dataclasses
 import json
 from typing import Any
 
@@ -115,3 +116,25 @@ def test_where_perhaps_nothing_applies_no_way_is_promised(counts: dict[str, str]
     text = gap_text(found, Efforts(), "en").plain
     assert reason in " ".join(text.split())
     assert "no way" not in text
+
+
+def test_a_way_is_safe_from_a_knockout_wherever_the_station_may_lie() -> None:
+    """5 metres are enough in zone 2 alone: where the zone is not known the way goes on to 10."""
+    body = by_zone(20, 10, 15, ", knockout: {below: 12}")
+    standard = small_standard((body, yes_no(30)), (yes_no(50),), more=TWO_ZONES)
+    for zone, metres in ((2, 5), (1, 10), (None, 10)):
+        assessment = assess_answers('{1: "4", 2: có, 3: có}', standard, zone=zone, region="bac")
+        path = gap_of(assessment, Efforts()).paths[0]
+        assert [(step.option.answer.answer, path.after.verdict) for step in path.steps] == [(metres, "met")]
+
+
+def test_where_knockouts_decide_nothing_a_way_need_not_heed_them() -> None:
+    """15 of 20 points would be a knock-out; they are enough for the total."""
+    body = by_zone(40, 30, 30, ", knockout: {below: 35}")
+    standard = small_standard((body, yes_no(10)), (yes_no(50),), more=TWO_ZONES)
+    recognition = dataclasses.replace(standard.text.recognition, no_knockout=False)
+    lenient = dataclasses.replace(standard, text=dataclasses.replace(standard.text, recognition=recognition))
+    for each, metres in ((standard, 10), (lenient, 5)):
+        assessment = assess_answers('{1: "4", 2: có, 3: có}', each, zone=1, region="bac")
+        path = gap_of(assessment, Efforts()).paths[0]
+        assert [(step.option.answer.answer, path.after.verdict) for step in path.steps] == [(metres, "met")]
