@@ -8,25 +8,31 @@ obey, or that turns the direction of what follows, is written as it is.
 import re
 import unicodedata
 from collections.abc import Iterator
+from struct import iter_unpack
 
-_LAST_OF_PLANES = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
 _TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """What turns the direction of the text after it, with which a line can be made to read as another."""
 
-FORBIDDEN = re.compile(f"[{_CONTROLS}\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
-"""Controls, halves of pairs, and code points that are no characters: an error wherever they stand."""
-INVISIBLE = re.compile(
-    f"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
-    f"\U000e0000-\U000e007f{_TURNING}]"
+_BROKEN = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+"""Halves of pairs, and code points that are no characters. Each plane ends with two more of these."""
+_FAR = "\U0001fffe-\U0010ffff"
+_NOWHERE = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
 )
+"""What takes no room."""
+# Sets of few ranges beyond U+FFFF are searched three times as fast, and every file is.
+_PERHAPS_FORBIDDEN = re.compile(f"[{_CONTROLS}{_BROKEN}{_FAR}]")
+_PERHAPS_HIDDEN = re.compile(f"[{_CONTROLS}\r\x85\u2028\u2029{_TURNING}{_BROKEN}{_FAR}]")
+INVISIBLE = re.compile(f"[{_NOWHERE}{_TURNING}\U000e0000-\U000e007f]")
 """Characters that take no room, so that no one sees why a text is another one than it seems."""
+SUSPECT = re.compile(f"[{_CONTROLS}\x85\u2028\u2029{_NOWHERE}{_TURNING}{_BROKEN}{_FAR}]")
+"""Whatever is asked about below, and more: nearly every text has none of it, and is looked at no longer than this."""
 LINE_ENDS = re.compile("\r\n|\r|\n")
 """Where editors end a line. NEL, U+2028 and U+2029 end one for the parser of YAML alone."""
 ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _AROUND = 20
-_HIDDEN = re.compile(f"[{_CONTROLS}\r\x85\u2028\u2029{_TURNING}\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
-UNSEEN = re.compile(f"{_HIDDEN.pattern}|{INVISIBLE.pattern}")
+"""So much of a text is quoted before and behind what cannot be seen in it."""
 
 _LIKE_LATIN = dict(
     zip(
@@ -44,19 +50,26 @@ def code_of(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
+def forbidden_in(text: str) -> re.Match[str] | None:
+    """The first control, half of a pair or code point that is no character: an error wherever it stands."""
+    return next((found for found in _PERHAPS_FORBIDDEN.finditer(text) if not _is_far_character(found)), None)
+
+
 def spelled_out(text: str) -> str:
     """Text that is safe to write anywhere: what is hidden in it is named, «[U+202E]»; only «\\n» ends a line."""
-    return _HIDDEN.sub(_named, text.replace("\r\n", "\n")) if _HIDDEN.search(text) else text
+    if _PERHAPS_HIDDEN.search(text) is None:
+        return text
+    return _PERHAPS_HIDDEN.sub(_named, text.replace("\r\n", "\n"))
 
 
 def all_spelled_out(text: str) -> str:
     """As ``spelled_out``, for text that is shown because something in it is wrong: all that cannot be seen is named."""
-    return UNSEEN.sub(_named, text)
+    return INVISIBLE.sub(_named, spelled_out(text))
 
 
 def escaped_in_json(text: str) -> str:
     """JSON in which nothing hidden stands as it is. Between its strings there is nothing hidden but line ends."""
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _HIDDEN.search(text) else text
+    return _PERHAPS_HIDDEN.sub(_escaped, text) if _PERHAPS_HIDDEN.search(text) is not None else text
 
 
 def unseen_in(text: str) -> str | None:
@@ -74,7 +87,7 @@ def strange_letters(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _looks_like(character: str) -> str | None:
-    if UNSEEN.match(character):
+    if all_spelled_out(character) != character:
         return ""
     if character in _LIKE_LATIN or character in _LIKE_SIGNS:
         return _LIKE_LATIN.get(character) or _LIKE_SIGNS[character]
@@ -88,4 +101,16 @@ def _looks_like(character: str) -> str | None:
 
 
 def _named(found: re.Match[str]) -> str:
-    return f"[{code_of(found[0])}]"
+    return found[0] if _is_far_character(found) and not INVISIBLE.match(found[0]) else f"[{code_of(found[0])}]"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    if _is_far_character(found):
+        return found[0]
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{unit:04x}" for (unit,) in iter_unpack(">H", units))
+
+
+def _is_far_character(found: re.Match[str]) -> bool:
+    """Whether it is beyond U+FFFF and is a character: the last two of every plane are none."""
+    return ord(found[0]) > 0xFFFF and ord(found[0]) & 0xFFFE != 0xFFFE

@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from yte_check.documents.characters import INVISIBLE, ODD_LINE_ENDS, unseen_in
+from yte_check.documents.characters import INVISIBLE, unseen_in
 from yte_check.documents.diagnostics import Path, Problem
 from yte_check.documents.record import record
 from yte_check.documents.source import Source
 
 _REMARK = re.compile(r"([ \t]+)#([^\r\n]*)")
+_BLANKS = (" ", "\t")
+_ENDS = (*_BLANKS, "\n", "\r", "")
 _ESCAPED = re.compile(r"\\[xuU]")
 _CLOSED = re.compile(r"[+-]?[0-9][0-9.,/ -]*%?|[a-z0-9_.-]+|~|[nN]ull|NULL|[xX]|(?i:có|không|yes|no|true|false)|")
 """A figure, a day, a key, a yes or no."""
@@ -40,8 +42,19 @@ class Scalar:
 def may_be_doubtful(source: Source) -> bool:
     """Whether a text can have anything of the kind; most have not, and are looked at no longer than this."""
     text = source.text
-    hidden = not text.isascii() and (INVISIBLE.search(text) or ODD_LINE_ENDS.search(text))
-    return bool(hidden or _ESCAPED.search(text)) or any(_stands_close(found) for found in _REMARK.finditer(text))
+    return not source.is_plain or ("\\" in text and _ESCAPED.search(text) is not None) or _has_close_remark(text)
+
+
+def _has_close_remark(text: str) -> bool:
+    at = text.find("#", 1)
+    while at != -1:
+        stands_apart = text[at - 2 : at - 1] in _ENDS and text[at + 1 : at + 2] in _ENDS
+        if text[at - 1] in _BLANKS and not stands_apart:
+            line = text[text.rfind("\n", 0, at) + 1 : at].lstrip()
+            if line and not line.startswith("#"):
+                return True
+        at = text.find("#", at + 1)
+    return False
 
 
 def doubts_of(scalar: Scalar, source: Source) -> Iterator[Problem]:

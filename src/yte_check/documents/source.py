@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from yte_check.documents.characters import FORBIDDEN, LINE_ENDS, code_of
+from yte_check.documents.characters import LINE_ENDS, SUSPECT, code_of, forbidden_in
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 
@@ -45,6 +45,11 @@ class Source:
         """
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether nothing in it needs a second look: no control, nothing that cannot be seen, no hidden end of line."""
+        return SUSPECT.search(self.text) is None
 
     def start(self, number: int) -> int:
         """The offset of the first character of a line."""
@@ -106,7 +111,7 @@ def decode_source(name: str, content: bytes) -> Source:
         before = Source(name, content[: error.start].decode("utf-8"))
         raise refused(name, "not_utf8", *before.place(len(before.text))) from None
     source = Source(name, text)
-    found = FORBIDDEN.search(text)
+    found = None if source.is_plain else forbidden_in(text)
     if found:
         raise refused(name, "control_character", *source.place(found.start()), character=code_of(found[0]))
     return source

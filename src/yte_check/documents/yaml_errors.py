@@ -49,7 +49,7 @@ def check_line_ends(source: "Source") -> None:
     """Raise InvalidDocument for NEL, U+2028 or U+2029 where the parser would end a line and no editor shows one: behind
     it a key, or what looks like a remark, would be read as another thing than it seems. In quotation marks they are
     text."""
-    odd = [found.start() for found in ODD_LINE_ENDS.finditer(source.text)]
+    odd = [] if source.is_plain else [found.start() for found in ODD_LINE_ENDS.finditer(source.text)]
     if not odd:
         return
     quoted = [

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from yte_check.documents.characters import FORBIDDEN
+from yte_check.documents.characters import forbidden_in
 
 MAX_DEPTH = 32
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
@@ -56,7 +56,7 @@ def _build(next_event: Any) -> Any:
             value = event.value
             if event.tag is not None or event.anchor is not None:
                 raise Doubt
-            if event.style == '"' and FORBIDDEN.search(value):  # only here can an escape have made one
+            if event.style == '"' and forbidden_in(value):  # only here can an escape have made one
                 raise Doubt
             if not value.isascii():
                 value = unicodedata.normalize("NFC", value)

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from yte_check.documents import yaml_quick
-from yte_check.documents.characters import FORBIDDEN, code_of
+from yte_check.documents.characters import code_of, forbidden_in
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Problem, Span
 from yte_check.documents.doubts import Scalar, doubts_of
 from yte_check.documents.source import Source
@@ -98,7 +98,7 @@ class _Builder:
             self._refuse("yaml_anchor" if event.anchor is not None else "yaml_tag", event)
         if not value.isascii():
             value = unicodedata.normalize("NFC", value)
-        if event.style == '"' and (found := FORBIDDEN.search(value)):
+        if event.style == '"' and (found := forbidden_in(value)):
             self._refuse("control_character", event, character=code_of(found[0]))
         if self.key is _KEY_PENDING:
             self._take_key(value, event)

@@ -64,7 +64,7 @@ class Coverage:
 
 
 def percent(reached: int, total: int) -> int:
-    return max(reached * 100 // total, 1 if reached else 0) if total else 100
+    return reached * 100 // total if total else 100
 
 
 def coverage_of(texts: Iterable[TextInForce], all_reached: Iterable[Reached]) -> tuple[Coverage, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from yte_check.authoring.testing.cases import Case, CasesText
@@ -33,13 +34,19 @@ class CasesFile:
     def name(self) -> str:
         return self.document.name
 
+    @cached_property
+    def _by_case(self) -> Mapping[Path, list[Problem]]:
+        sorted_out: dict[Path, list[Problem]] = {}
+        for fault in self.faults:
+            sorted_out.setdefault(fault.path[:2], []).append(fault)
+        return sorted_out
+
     def line(self, position: int) -> int:
         return self.document.span(_at(position)).line
 
     def faults_of(self, position: int) -> tuple[Diagnostic, ...]:
         """What is wrong with the form of one case."""
-        here = _at(position)
-        return located((fault for fault in self.faults if fault.path[:2] == here), self.document)
+        return located(self._by_case.get(_at(position), ()), self.document)
 
     def other_faults(self) -> tuple[Diagnostic, ...]:
         """What is wrong outside the cases."""

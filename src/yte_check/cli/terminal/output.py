@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from yte_check.cli.settings import OutputProblem, UsageProblem
 from yte_check.cli.terminal.drafts import Draft
-from yte_check.documents.characters import FORBIDDEN
+from yte_check.documents.characters import forbidden_in
 
 _EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
 """What programs go by; «.2025» at the end of a name is none."""
@@ -33,7 +33,7 @@ def seen_from(folder: Path, station: Path) -> str:
 
 def check_name(path: Path) -> None:
     """Raises UsageProblem for a name with control or broken characters: what is written of it could not be read."""
-    if FORBIDDEN.search(str(path)):
+    if forbidden_in(str(path)):
         raise UsageProblem("usage_name_broken", path=path)
 
 

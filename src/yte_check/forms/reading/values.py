@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
-from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
+from yte_check.documents.characters import code_of, forbidden_in, unseen_in
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.documents.office_files.visible import MARKS
 from yte_check.documents.record import record
@@ -119,7 +119,7 @@ class Reader:
         self._tell_left_out(content, words=words)
         if isinstance(value, str):
             value = unicodedata.normalize("NFC", _RETURN.sub("\n", value))
-            if found := FORBIDDEN.search(value):
+            if found := forbidden_in(value):
                 raise Refusal("control_character", character=code_of(found[0]))
             value = value if value.strip() else None
         if content.formula is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 
-from yte_check.documents.characters import FORBIDDEN, code_of, unseen_in
+from yte_check.documents.characters import code_of, forbidden_in, unseen_in
 from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
 from yte_check.documents.record import replaced
@@ -93,7 +93,7 @@ class Submitted:
         if column not in self._row.faults and value.isascii() and value.isprintable():
             return True
         faults = Problems(replaced(fault, path=path) for fault in self._row.faults.get(column, ()))
-        if found := FORBIDDEN.search(value):
+        if found := forbidden_in(value):
             faults.error("control_character", path, character=code_of(found[0]))
         elif (around := unseen_in(value)) is not None and not faults:
             faults.warn("text_invisible", path, text=around)
