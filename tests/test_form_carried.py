@@ -126,3 +126,14 @@ def test_figures_and_words_compare_as_people_mean_them() -> None:
 def test_a_form_for_telephones_says_that_it_is_empty(form: Path, run: Run, tmp_path: Path) -> None:
     _, _, err = run("form", "-o", tmp_path / "p.xlsform.xlsx", "--station", tmp_path / "2025.yaml")
     assert "luôn trống" in err
+
+
+def test_reading_over_a_file_keeps_what_stood_in_it(form: Path, run: Run, tmp_path: Path) -> None:
+    back = tmp_path / "lai.yaml"
+    run("read", form, "-o", back)
+    run("read", form, "-o", back, "--force")
+    assert not (tmp_path / "lai.yaml.bak").exists(), "nothing is lost"
+    back.write_text("# sửa tay\n" + back.read_text(encoding="utf-8"), encoding="utf-8")
+    _, _, err = run("read", form, "-o", back, "--force")
+    assert (tmp_path / "lai.yaml.bak").read_text(encoding="utf-8").startswith("# sửa tay\n")
+    assert "được giữ ở" in " ".join(err.split())

@@ -152,3 +152,12 @@ def test_the_population_of_last_year_is_marked_and_the_sample_line_is_of_the_yea
         "Chép từ phiếu năm 2024: hãy xem lại."
     )
     assert any(line.startswith("#") and "issued: 15/01/2025" in line for line in lines)
+
+
+def test_a_name_without_an_ending_gets_one(tmp_path: Path, run: Run) -> None:
+    assert run("new", tmp_path / "tram")[0] == 0
+    assert run("new", tmp_path / "phieu-31.12.2025")[0] == 0
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["phieu-31.12.2025.yaml", "tram.yaml"]
+    code, _, err = run("new", tmp_path / "tram")
+    assert code == 2, "what is there already is not written over"
+    assert "tram.yaml" in err

@@ -11,7 +11,7 @@ from yte_check.cli.forms.archived import Photos, sources_in_archive
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import show, tell
-from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
+from yte_check.cli.terminal.output import check_output, check_yaml_name, keep_copy, write_output
 from yte_check.cli.terminal.progress import Progress
 from yte_check.cli.terminal.stdout import emit_file
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
@@ -122,11 +122,18 @@ def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Sett
         photos.add(each.source, target.parent)
     photos.check(options.force)
     for each, target in zip(read, targets, strict=True):
+        if not _says(target, each.text) and (kept := keep_copy(target)) is not None:
+            tell(say("read_kept", settings.lang, path=target, copy=kept), settings)
         write_output(target, each.text, options.force)
         tell(say("written", settings.lang, path=target), settings)
     count = photos.write(options.force)
     if count:
         tell(say("read_photos", settings.lang, count=count), settings)
+
+
+def _says(path: Path, text: str) -> bool:
+    """Whether a file says this already, so that nothing is lost."""
+    return path.is_file() and path.read_bytes() == text.encode("utf-8")
 
 
 def _targets(read: list[_Read], folder: Path) -> list[Path]:

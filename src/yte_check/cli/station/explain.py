@@ -17,6 +17,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 
 DEFAULT_STANDARD = "qd-1300-2023"
+_MOST = 10
 
 
 def register(app: typer.Typer, settings: Settings) -> None:
@@ -53,14 +54,30 @@ def _place(standard: Standard, zone: str | None, region: str | None) -> Place:
     return Place(whole(zone) if zone is not None else None, region)
 
 
+def _number(given: str, standard: Standard) -> int:
+    """The indicator of a number, or the only one that some words name. Raises UsageProblem, which lists several."""
+    from yte_check.reports.finding_words import indicators_with
+
+    number = whole(given)
+    if number is not None:
+        found = [number] if number in standard.indicators else []
+    else:
+        found = indicators_with(given, standard)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UsageProblem("usage_indicator", number=given, count=len(standard.indicators))
+    names = tuple(f"{each} «{standard.indicators[each].title}»" for each in found)
+    more = len(names) - _MOST
+    raise UsageProblem("usage_indicator_several", words=given, names=names[:_MOST], more=more if more > 0 else None)
+
+
 def _explain(standard: Standard, given: str | None, place: Place, as_json: bool, settings: Settings) -> None:
     from yte_check.reports.explanation import indicator_json, indicator_text, standard_json, standard_text
     from yte_check.standard.library import shipped_folder
 
     templates = shipped_folder("templates")
-    number = whole(given) if given is not None else None
-    if given is not None and number not in standard.indicators:
-        raise UsageProblem("usage_indicator", number=given, count=len(standard.indicators))
+    number = _number(given, standard) if given is not None else None
     if as_json:
         document = standard_json(standard) if number is None else indicator_json(standard, number, place, settings.lang)
         show_json(document)

@@ -13,7 +13,7 @@ from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.station.regions import missing_region, region_filled
 from yte_check.cli.terminal.console import tell
-from yte_check.cli.terminal.output import check_output, check_yaml_name, write_output
+from yte_check.cli.terminal.output import check_output, check_yaml_name, with_ending, write_output
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.language import Lang, message, say
@@ -55,6 +55,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
     ) -> None:
         check_yaml_name(path, "usage_new_extension")
+        path = with_ending(path, ".yaml")
         check_output(path, force)
         given = {
             "name": name, "commune.name": commune, "commune.code": code, "district": district, "province": province,

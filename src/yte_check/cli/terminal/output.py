@@ -53,6 +53,23 @@ def has_extension(path: Path) -> bool:
     return _EXTENSION.fullmatch(path.suffix) is not None
 
 
+def with_ending(path: Path, ending: str) -> Path:
+    """A name by which programs know the file: the one given, with an ending where it has none."""
+    return path if has_extension(path) or path.is_dir() else path.with_name(path.name + ending)
+
+
+def keep_copy(path: Path) -> Path | None:
+    """Keep what stands in a file that is about to be written over, as «….bak»; None where there is none.
+
+    Raises UsageProblem.
+    """
+    if not path.is_file():
+        return None
+    copy = path.with_name(path.name + ".bak")
+    write_output(copy, path.read_bytes(), force=True)
+    return copy
+
+
 def check_output(path: Path, force: bool) -> None:
     """Raises UsageProblem where the file must not be written, or can have no place."""
     if path.is_dir():

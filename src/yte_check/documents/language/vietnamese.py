@@ -793,6 +793,7 @@ MESSAGES: dict[str, str] = {
     "usage_dossier_words": "Cách dùng: yte-check dossier PHIẾU.yaml -o HỒ-SƠ.zip, hoặc yte-check dossier verify HỒ-SƠ.zip.",
     "usage_dossier_verify_options": "«dossier verify» tự lấy ngày và cách chấm trong hồ sơ: bỏ --as-of, --official và --force.",
     "usage_standard": "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Hiện có: {known}; hoặc ghi đường dẫn đến thư mục hay tệp.",
+    "usage_indicator_several": "«{words}» có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
     "usage_indicator": "Không có chỉ tiêu {number}. Bộ tiêu chí có {count} chỉ tiêu.",
     "usage_compare_file": "Hãy ghi tệp có bảng chính thức: --with TỆP.",
     "usage_test_path": "Không có tệp, thư mục hay bộ tiêu chí «{wanted}», hoặc trong đó không có bộ tiêu chí nào.[[ Có phải muốn ghi «{nearest}»?]] Các bộ tiêu chí hiện có: {known}.",

@@ -123,7 +123,8 @@ class CriterionSheet:
         self._label(row, number, row.columns)
         for name in row.columns:
             self._form.entry(self._cell(name, number), entries.get((row.key, name)))
-        self._form.formula(self._cell("state", number), self._state(leaf, row, results), form=_RATE)
+        shown = _RATE + _unit(leaf.rule) if isinstance(leaf.rule, Rate) else _RATE
+        self._form.formula(self._cell("state", number), self._state(leaf, row, results), form=shown)
         answer = self._cell("answer", number)
         if isinstance(leaf.rule, Rate):
             self._close_to(leaf.rule, self._cell("state", number))
@@ -176,7 +177,7 @@ class CriterionSheet:
         thresholds = {bound for bands in sets for band in bands for bound in band.thresholds()}
         meets = ",".join(f"ROUND({cell},2)={bound}" for bound in sorted(thresholds))
         close = f"IF(ISNUMBER({cell}),AND(OR({meets}),ROUND({cell},2)<>{cell}),FALSE)"
-        self._form.sheet.conditional_formatting.add(cell, look.form_where(close, _CLOSE_RATE))
+        self._form.sheet.conditional_formatting.add(cell, look.form_where(close, _CLOSE_RATE + _unit(rule)))
 
     def _colours(self, last: int) -> None:
         """Missing, low and full points in colour, beside the word for them; faults in red; what is filled in, white."""
@@ -211,3 +212,8 @@ class CriterionSheet:
 
     def _cell(self, column: str, number: int) -> str:
         return f"{CRITERION_COLUMNS[column]}{number}"  # type: ignore[index]
+
+
+def _unit(rule: Rate) -> str:
+    """The sign behind a rate in a number format; only of shares, for other units stand in the question."""
+    return '" %"' if rule.is_share else ""

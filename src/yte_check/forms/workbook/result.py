@@ -62,6 +62,7 @@ def write_result(
         form.formula(f"H{number}", result.missing)
         form.height(number, {"B": rows.criterion.title})
     _total(form, number + 1, results, standard, lang)
+    _signatures(form, number + 4, lang)
     _colours(form, number + 1, lang)
     form.finish(landscape=True, freeze=f"A{HEADER + 1}", header=HEADER)
 
@@ -82,6 +83,15 @@ def _total(form: FormSheet, number: int, results: Results, standard: Standard, l
     for row in (number, number + 1):
         form.height(row, {"B": ""})
     form.sheet.merge_cells(f"C{number + 1}:H{number + 1}")
+
+
+def _signatures(form: FormSheet, number: int, lang: Lang) -> None:
+    """Room for those who sign the form on paper."""
+    for column, code in (("B", "form_signature_maker"), ("F", "form_signature_head")):
+        form.sheet[f"{column}{number}"].value = say(code, lang)
+        form.sheet[f"{column}{number}"].font = look.font(bold=True)
+        form.sheet[f"{column}{number + 1}"].value = say("form_signature_how", lang)
+        form.sheet[f"{column}{number + 1}"].font = look.font(italic=True)
 
 
 def _colours(form: FormSheet, last: int, lang: Lang) -> None:
