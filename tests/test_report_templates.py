@@ -1,5 +1,6 @@
 """Templates of one's own: what is missing falls back, what is broken is diagnosed, nothing gets out of the sandbox."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -122,3 +123,74 @@ def test_the_word_templates_are_what_their_script_builds(tmp_path: Path) -> None
         built, shipped = (docx.Document(str(folder / name)) for folder in (tmp_path, TEMPLATES))
         assert built.element.xml == shipped.element.xml
     shutil.rmtree(tmp_path)
+
+
+SECRET = "root:x:0:0"
+
+
+@pytest.fixture
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("khac")
+    (folder / "secret").write_text(SECRET, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("name", "extension"),
+    [
+        ("report.css", ".html"), ("report.js", ".html"), ("report.html.j2", ".html"), ("report.md.j2", ".md"),
+        ("report.docx", ".docx"), ("report.typ", ".pdf"),
+    ],
+)  # fmt: skip
+def test_a_link_out_of_the_folder_is_refused_by_name(
+    name: str, extension: str, report: Report, tmp_path: Path, elsewhere: Path
+) -> None:
+    (tmp_path / name).symlink_to(elsewhere / "secret")
+    code, page, err = report(extension)
+    assert (code, page) == (4, "")
+    assert f"{tmp_path / name}:1:1: lỗi [template_outside]" in err
+    assert SECRET not in err
+
+
+@pytest.mark.parametrize("how", ["{% include 'a.txt' %}", "{% extends 'a.txt' %}", "{% import 'a.txt' as a %}"])
+def test_a_link_that_a_template_takes_in_is_refused(how: str, report: Report, tmp_path: Path, elsewhere: Path) -> None:
+    (tmp_path / "report.md.j2").write_text(how, encoding="utf-8")
+    (tmp_path / "a.txt").symlink_to(elsewhere / "secret")
+    code, page, err = report(".md")
+    assert (code, page, "[template_outside]" in err, SECRET in err) == (4, "", True, False)
+
+
+def test_a_link_inside_the_folder_and_a_linked_folder_are_fine(
+    run: Run, report: Report, tmp_path: Path, elsewhere: Path
+) -> None:
+    (tmp_path / "chung.txt").write_text("chung", encoding="utf-8")
+    (tmp_path / "a.txt").symlink_to(tmp_path / "chung.txt")
+    (tmp_path / "report.md.j2").write_text("{% include 'a.txt' %}", encoding="utf-8")
+    assert report(".md")[:2] == (0, "chung")
+    (elsewhere / "mau").symlink_to(tmp_path)
+    out = elsewhere / "a.md"
+    assert run("report", SAMPLES / "luc-binh.yaml", "-o", out, "--templates", elsewhere / "mau")[0] == 0
+
+
+@pytest.mark.parametrize("what", ['#read("a.txt")', '#include "a.txt"', '#image("thu-muc/a.txt")', "#(sys.version)"])
+def test_what_typst_reads_lies_in_the_folder(what: str, report: Report, tmp_path: Path, elsewhere: Path) -> None:
+    (tmp_path / "report.typ").write_text(what, encoding="utf-8")
+    (tmp_path / "thu-muc").mkdir()
+    (tmp_path / "thu-muc" / "a.txt").symlink_to(elsewhere / "secret")
+    code, _, err = report(".pdf")
+    assert (code, "[template_outside]" in err) == (4, True)
+
+
+@pytest.mark.parametrize(
+    "import_",
+    ['#import "@preview/cetz:0.2.2": *', '#import ("@prev" + "iew/cetz:0.2.2"): *', '#import "@local/a:1.0.0"'],
+)
+def test_a_template_reaches_no_network(
+    import_: str, report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever typst would ask goes to the address that the environment names for it, and that is none."""
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:8080")
+    (tmp_path / "report.typ").write_text(f"a\n{import_}\n", encoding="utf-8")
+    code, _, err = report(".pdf")
+    assert (code, "report.typ:2:1: lỗi [template_package]" in err) == (4, True), err
+    assert os.environ["HTTPS_PROXY"] == "http://proxy.example:8080"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Any
 
@@ -25,9 +25,21 @@ class InvalidTemplate(InvalidDocument):
 
 
 def template_path(folder: Path, name: str) -> Path:
-    """A template of one's own; where there is none, the one that ships with the tool."""
+    """A template of one's own; where there is none, the one that ships with the tool.
+
+    Raises InvalidTemplate for one that leads out of the folder.
+    """
     own = folder / name
-    return own if own.is_file() else shipped_folder("templates") / name
+    if not own.is_file():
+        return shipped_folder("templates") / name
+    refuse_outside(own, folder)
+    return own
+
+
+def refuse_outside(file: Path, folder: Path) -> None:
+    """Raises InvalidTemplate for a file of a folder that is a link out of it: nothing else may get into a report."""
+    if not file.resolve().is_relative_to(folder.resolve()):
+        raise bad_template(file, "template_outside")
 
 
 def template_text(folder: Path, name: str) -> str:
@@ -41,14 +53,27 @@ def render(folder: Path, name: str, lang: Lang, filters: Filters | None = None, 
     An unknown variable in a template is an error, not a gap. Templates of HTML are escaped, and in no text is anything
     hidden.
     """
-    from jinja2 import FileSystemLoader
+    from jinja2 import ChoiceLoader, FileSystemLoader, FunctionLoader
 
-    loader = FileSystemLoader([folder, shipped_folder("templates")])
+    loader = ChoiceLoader([FunctionLoader(_inside(folder)), FileSystemLoader(shipped_folder("templates"))])
     environment = sandbox(lang, loader=loader, autoescape=".html" in name, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(filters or {})
     with diagnosed(template_path(folder, name)):
         text: str = environment.get_template(name).render(**view)
     return spelled_out(text)
+
+
+def _inside(folder: Path) -> Callable[[str], tuple[str, str, None] | None]:
+    """Gives the templates of a folder by name, and none that lies elsewhere."""
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        file = folder / name
+        if ".." in PurePosixPath(name).parts or Path(name).is_absolute() or not file.is_file():
+            return None
+        refuse_outside(file, folder)
+        return file.read_text(encoding="utf-8"), str(file), None
+
+    return load
 
 
 def sandbox(lang: Lang, **options: Any) -> Any:

@@ -195,6 +195,8 @@ MESSAGES: dict[str, str] = {
     "template_fails": "The template does not work with this report: {reason}[[ (near «{near}»)]].",
     "template_broken": "The template is damaged or is no {extension} file.",
     "invalid_template_summary": "{count} errors in {files}; no report was made.",
+    "template_outside": "This template is a link that leads out of the folder of templates, so it was not read. Copy the file into the folder.",
+    "template_package": "The template uses a package of typst; this program fetches nothing from the network and reads no package outside the folder of templates. Copy what is needed into the folder.",
     "template_missing": "The template «{name}» that this template asks for is not there.",
     # The command line
     "help_report": "Writes the report of the self-assessment with its scored table and list of evidence.",

@@ -195,6 +195,8 @@ MESSAGES: dict[str, str] = {
     "template_fails": "Mẫu không dùng được với báo cáo này: {reason}[[ (gần «{near}»)]].",
     "template_broken": "Tệp mẫu bị hỏng hoặc không đúng dạng {extension}.",
     "invalid_template_summary": "Có {count} lỗi trong {files}; chưa lập báo cáo.",
+    "template_outside": "Mẫu này là liên kết dẫn ra ngoài thư mục mẫu, nên không đọc. Hãy chép tệp vào thư mục.",
+    "template_package": "Mẫu dùng một gói của typst; chương trình không tải gì từ mạng và không đọc gói ngoài thư mục mẫu. Hãy chép phần cần dùng vào thư mục mẫu.",
     "template_missing": "Không tìm thấy mẫu «{name}» mà mẫu này gọi đến.",
     # The command line
     "help_report": "Lập báo cáo kết quả tự chấm điểm, kèm bảng điểm và danh mục minh chứng.",
