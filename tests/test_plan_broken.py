@@ -50,6 +50,7 @@ provisions:
 """
 
 BROKEN = [
+    ("standard: qd-1300-2023", "area: {}\nstandard: qd-1300-2023", "plan_area_empty"),
     ("standard: qd-1300-2023", "standard: qd-1300-2032", "unknown_standard"),
     ("  - id: bao-hiem", "  - id: bac-si", "target_twice"),
     ("  - id: viec-2", "  - id: viec-1", "task_twice"),

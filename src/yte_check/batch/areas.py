@@ -1,5 +1,7 @@
 """One area for one district or province, however its stations spell it: by what stations are grouped and counted."""
 
+import re
+import unicodedata
 from collections import Counter, defaultdict
 from functools import lru_cache
 
@@ -8,6 +10,7 @@ from yte_check.documents.language.collation import collation_key, kind_of, same_
 from yte_check.station.communes import FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.provinces import merged_into, province_key
 
+_STATION = re.compile(r"\s*(?:trạm\s+y\s+tế|tyt)\s+(?=\S)", re.IGNORECASE)
 AreaKey = tuple[str, ...]
 """What is equal for the spellings of one province, or of one district with its province."""
 
@@ -89,6 +92,17 @@ def district_of(row: StationRow) -> AreaKey:
     """The key of the district with its province and its kind, which is empty where it is not written."""
     name = row.district or ""
     return province_of(row), same_place(name), kind_of(name)
+
+
+def province_today(row: StationRow) -> str:
+    """The key of the province of today, whatever the year: by it a commune stays itself through the merger."""
+    name = province_name(row)
+    return _province_key(_today(name) or name) if name else ""
+
+
+def commune_of(row: StationRow) -> str:
+    """The key of the commune's name; «Trạm Y tế xã Lục Bình» is that of Lục Bình."""
+    return same_place(_STATION.sub("", unicodedata.normalize("NFC", row.place), count=1))
 
 
 _today = lru_cache(4096)(merged_into)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
-from yte_check.batch.areas import district_of, province_of
+from yte_check.batch.areas import commune_of, district_of, province_today
 from yte_check.batch.records import Duplicate, StationRow
 from yte_check.documents.language.collation import same_place
 
@@ -27,7 +27,7 @@ class Communes:
         key = commune_key(row)
         self._files[key, row.year].append((row.place, row.path))
         if key not in self._places:
-            self._places[key] = f"{same_place(row.place)}\n{province_of(row)}", district_of(row)[1]
+            self._places[key] = f"{commune_of(row)}\n{province_today(row)}", district_of(row)[1]
 
     def settle(self) -> None:
         """Find out which are one, once all are known."""
@@ -75,4 +75,4 @@ def commune_key(row: StationRow) -> CommuneKey:
     """The commune as one submission names it: its code, else its name within its district and province."""
     if row.code is not None:
         return (row.code,)
-    return same_place(row.place), same_place(row.district or ""), province_of(row)
+    return commune_of(row), same_place(row.district or ""), province_today(row)

@@ -162,13 +162,15 @@ class _Reviewed:
         self._verifier = verifier
         self._verified = Verified()
         self._scored: dict[str, str] = {}
+        self._counted: set[str] = set()
         self._refused: dict[str, list[Diagnostic]] = {}
 
     def add(self, row: StationRow) -> None:
         if self._verifier is None:
             return
         self._scored[row.path] = row.sha256
-        if row.verified is not None:
+        if row.verified is not None and row.sha256 not in self._counted:  # two files of one text are one submission
+            self._counted.add(row.sha256)
             self._verified.add(row.verdict, row.verified)
         for diagnostic in row.refused:
             known = self._refused.setdefault(diagnostic.file, [])

@@ -61,9 +61,7 @@ class Scorer:
 
     def score(self, position: int, entry: Entry) -> StationRow | FailedFile:
         try:
-            if entry.refusal is not None:
-                raise InvalidDocument([entry.refusal])
-            assessment = self._assessor.assess(self._take_in(entry))
+            assessment = self.assess(entry)
             self._refuse_other_year(assessment)
             row = self._row(position, entry, assessment)
             if self._surveyor is not None:
@@ -74,6 +72,12 @@ class Scorer:
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
             what = f"{type(error).__name__}: {error}"
             return set_aside(position, entry.name, [Diagnostic("fault", "error", entry.name, 1, 1, {"what": what})])
+
+    def assess(self, entry: Entry) -> Assessment:
+        """Raises InvalidDocument."""
+        if entry.refusal is not None:
+            raise InvalidDocument([entry.refusal])
+        return self._assessor.assess(self._take_in(entry))
 
     def _refuse_other_year(self, assessment: Assessment) -> None:
         submission = assessment.submission

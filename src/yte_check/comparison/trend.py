@@ -5,8 +5,9 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
+from yte_check.batch.duplicates import CommuneKey, Communes
 from yte_check.batch.records import StationRow
-from yte_check.documents.language.collation import place_key, same_place
+from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
@@ -110,19 +111,16 @@ class Trend:
 
 def trend_of(rows: Iterable[StationRow], valid_years: Mapping[str, int]) -> Trend:
     """The years of every station among some rows; ``valid_years`` by the key of the standard's outline."""
-    found: dict[tuple[object, ...], dict[int, tuple[StationRow, int]]] = {}
-    for row in rows:
-        years = found.setdefault(_station(row), {})
+    communes, each = Communes(), list(rows)
+    for row in each:
+        communes.add(row)
+    communes.settle()
+    found: dict[CommuneKey, dict[int, tuple[StationRow, int]]] = {}
+    for row in each:
+        years = found.setdefault(communes.of(row), {})
         years[row.year] = row, years[row.year][1] + 1 if row.year in years else 1
     series = [_series(years, valid_years) for years in found.values()]
     return Trend(tuple(sorted(series, key=lambda each: place_key(each.place))))
-
-
-def _station(row: StationRow) -> tuple[object, ...]:
-    """A code is one commune; without it a name is one within its district and province."""
-    if row.code is not None:
-        return (row.code,)
-    return tuple(same_place(name or "") for name in (row.place, row.district, row.province))
 
 
 def _series(years: Mapping[int, tuple[StationRow, int]], valid_years: Mapping[str, int]) -> Series:

@@ -152,6 +152,17 @@ class Responsibility:
 
 
 @shape
+class PlanArea:
+    """Where the stations of a plan lie, in names that can be compared with theirs; ``scope`` says it in words."""
+
+    province: Text | None = None
+    district: Text | None = None
+    commune: Text | None = None
+
+    CONSTRAINTS = (AtLeastOne(("province", "district", "commune"), "plan_area_empty"),)
+
+
+@shape
 class PlanText:
     """A plan file. ``standard`` is the one whose indicators its measures mean."""
 
@@ -161,6 +172,7 @@ class PlanText:
     scope: Text
     standard: StandardId
     targets: tuple[Target, ...]
+    area: PlanArea | None = None
     tasks: tuple[Task, ...] = ()
     provisions: tuple[Provision, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from yte_check.batch.duplicates import CommuneOf, commune_key
+from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
 from yte_check.batch.records import StationRow
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
-from yte_check.plans.model import PlanText
+from yte_check.plans.area import lies_in
+from yte_check.plans.model import PlanArea, PlanText
 from yte_check.plans.saying import UNSAID, Said, said_of
 from yte_check.scoring.results import Assessment
 
@@ -51,6 +52,10 @@ class Stations:
     several: tuple[str, ...] = ()
     passed_over: int = 0
     foreign: tuple[Diagnostic, ...] = ()
+    outside: tuple[str, ...] = ()
+    """The files that count although they are of a commune outside the area of the plan."""
+    left_out: int = 0
+    """How many submissions lie outside the area that was asked for and do not count."""
 
     @property
     def expected(self) -> int:
@@ -64,26 +69,35 @@ def gathered(
     communes: int | None = None,
     year: int | None = None,
     commune_of: CommuneOf = commune_key,
+    within: PlanArea | None = None,
 ) -> Stations:
     """Each commune once; what reviewers verified comes before what is claimed.
 
     Of several years of a commune the latest counts that is not after ``year``, else the first after it. ``unusable``
-    counts files from which nothing came, ``communes`` is how many there are in truth.
+    counts files from which nothing came, ``communes`` is how many there are in truth. Only submissions that lie
+    ``within`` an area count; of the others those that lie outside the plan's own are named.
     """
-    communes_seen: dict[tuple[str, ...], tuple[str, list[Noted]]] = {}
+    communes_seen: dict[CommuneKey, tuple[str, list[Noted]]] = {}
     passed_over = 0
-    foreign = []
+    foreign: list[Diagnostic] = []
+    outside: list[str] = []
+    left_out = 0
     for row in rows:
+        if within is not None and not lies_in(row, within):
+            left_out += 1
+            continue
         noted: Noted | None = row.verified.observed if row.verified is not None else row.observed
         if noted is None:
             foreign.append(_foreign(row, plan))
             continue
+        if plan.area is not None and not lies_in(row, plan.area):
+            outside.append(row.path)
         _, known = communes_seen.setdefault(commune_of(row), (row.place, []))
         passed_over += _keep_nearest(known, noted, year)
     each = [_agreed(known) for _, known in communes_seen.values()]
     several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)
-    return Stations(each, max(missing, 0), several, passed_over, tuple(foreign))
+    return Stations(each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), left_out)
 
 
 def _keep_nearest(known: list[Noted], noted: Noted, year: int | None) -> int:

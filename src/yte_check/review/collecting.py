@@ -2,20 +2,18 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from yte_check.batch.verifying import Refused
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
-from yte_check.documents.document import Document, read_document
-from yte_check.documents.folders import yaml_files
+from yte_check.documents.document import read_document
+from yte_check.documents.folders import YAML, yaml_files
 from yte_check.documents.record import record
 from yte_check.documents.source import read_source
-from yte_check.forms.intake import take_in
 from yte_check.review.rulings import Review, refuse_other_text, review_of
 from yte_check.review.verification import Verification, verify
-from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 
 _DECISIONS = re.compile(r"^decisions:", re.MULTILINE)
@@ -56,40 +54,26 @@ def read_reviews(files: Iterable[Path]) -> Shelved:
     return Shelved({sha256: tuple(found) for sha256, found in reviews.items()}, tuple(failed))
 
 
-def review_files(paths: Iterable[Path]) -> list[Path]:
-    """The reviews under some paths: what is named, and in a folder whatever is not plainly a submission."""
-    named = {path for path in paths if not path.is_dir()}
-    return [file for file in yaml_files(paths) if file in named or not _is_plainly_submission(file)]
+def review_files(paths: Iterable[Path], named: bool = True) -> list[Path]:
+    """The reviews under some paths: in a folder whatever YAML is not plainly a submission, and what is ``named``.
+
+    Where submissions are named among them, a file that is named must look like a review, too.
+    """
+    paths = list(paths)
+    taken = {path for path in paths if not path.is_dir()} if named else set()
+    files = (file for file in yaml_files(paths) if named or file.suffix.lower() in YAML)
+    return [file for file in files if file in taken or not _is_plainly_submission(file)]
 
 
 def _is_plainly_submission(path: Path) -> bool:
     try:
         text = read_source(path).text
+        if _DECISIONS.search(text) is None and _ANSWERS.search(text) is not None:
+            return True
+        data = read_document(path).data
     except InvalidDocument:
         return False
-    return _DECISIONS.search(text) is None and _ANSWERS.search(text) is not None
-
-
-def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected:
-    """Verify every submission of which there is a review under some paths.
-
-    A submission is found among the paths by its hash, else where its review says that it lies.
-    """
-    reviews, submissions, failed = _sorted(yaml_files(paths))
-    by_submission: dict[Path, list[Review]] = {}
-    for review in reviews:
-        path = submissions.get(review.sha256) or place_stated(review)
-        by_submission.setdefault(path, []).append(review)
-    verifications = []
-    for path, found in by_submission.items():
-        try:
-            verification = _verified(path, found, assessor, today)
-        except InvalidDocument as invalid:
-            failed += by_file(invalid.diagnostics)
-        else:
-            verifications.append(verification)
-            failed += verification.refused
-    return Collected(tuple(verifications), tuple(failed))
+    return isinstance(data, dict) and "decisions" not in data and not data.keys().isdisjoint(("answers", "station"))
 
 
 def place_stated(review: Review) -> Path:
@@ -126,32 +110,3 @@ def by_file(diagnostics: Iterable[Diagnostic]) -> list[Refused]:
     for diagnostic in diagnostics:
         files.setdefault(diagnostic.file, []).append(diagnostic)
     return [(file, tuple(found)) for file, found in files.items()]
-
-
-def _verified(path: Path, reviews: Sequence[Review], assessor: Assessor, today: date) -> Verification:
-    if not path.is_file():
-        raise InvalidDocument(diagnostic for review in reviews for diagnostic in unmatched(review))
-    return verify(assessor.assess(take_in(path)), reviews, today)
-
-
-def _sorted(
-    files: Iterable[Path],
-) -> tuple[list[Review], dict[str, Path], list[Refused]]:
-    """Reviews, the submissions by their hash, and what could not be read."""
-    reviews: list[Review] = []
-    submissions: dict[str, Path] = {}
-    failed: list[Refused] = []
-    for path in files:
-        try:
-            document = read_document(path)
-            if _is_review(document):
-                reviews.append(review_of(document))
-            else:
-                submissions[take_in(path).sha256] = path
-        except InvalidDocument as invalid:
-            failed.append((str(path), invalid.diagnostics))
-    return reviews, submissions, failed
-
-
-def _is_review(document: Document) -> bool:
-    return isinstance(document.data, dict) and "decisions" in document.data

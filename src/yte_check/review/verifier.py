@@ -24,15 +24,22 @@ class ShelvedReviews:
         self._observer = observer
 
     def verified(self, claimed: Assessment) -> tuple[VerifiedRow | None, tuple[Diagnostic, ...]]:
-        reviews = self._shelved.by_sha256.get(claimed.submission.sha256)
-        if reviews is None:
-            return None, ()
         try:
-            found = verify(claimed, reviews, self._today)
+            found = self.verification(claimed)
         except InvalidDocument as invalid:
             return None, invalid.diagnostics
+        if found is None:
+            return None, ()
         refused = tuple(each for _, diagnostics in found.refused for each in diagnostics)
         return self._row(found), refused
+
+    def verification(self, claimed: Assessment) -> Verification | None:
+        """The same as both assessments; None where there is no review.
+
+        Raises InvalidDocument where none can be used.
+        """
+        reviews = self._shelved.by_sha256.get(claimed.submission.sha256)
+        return verify(claimed, reviews, self._today) if reviews is not None else None
 
     def _row(self, found: Verification) -> VerifiedRow:
         score, difference = found.verified.score, found.difference

@@ -74,8 +74,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
 def _compare(paths: list[Path], assessor: Assessor, as_json: bool, settings: Settings) -> int:
     from yte_check.reports.review.comparison_json import comparison_json
     from yte_check.reports.review.comparison_text import comparison_text
-    from yte_check.review.collecting import collect
     from yte_check.review.comparison import compare
+    from yte_check.review.gathering import collect
 
     collected = collect(paths, assessor, date.today())
     if not collected.verifications and not collected.failed:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from yte_check.batch.records import OTHER_YEAR, FailedFile
 from yte_check.batch.run import Batch
+from yte_check.cli.plans.unusable import is_unusable
 from yte_check.cli.settings import UsageProblem
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record
-from yte_check.plans.model import PlanText
+from yte_check.plans.model import PlanArea, PlanText
 from yte_check.plans.progress import Progress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
 from yte_check.plans.stations import Stations, gathered
@@ -28,6 +28,8 @@ class Following:
     communes: int | None = None
     year: int | None = None
     as_of: date | None = None
+    within: PlanArea | None = None
+    """The area whose stations count; None for all that are given."""
 
 
 def following(
@@ -37,11 +39,12 @@ def following(
     communes: int | None,
     year: int | None,
     as_of: date | None = None,
+    within: PlanArea | None = None,
 ) -> Following:
     """Read the files beside a plan. Raises InvalidDocument."""
     figures = read_reported(read_document(reported), plan) if reported is not None else None
     tasks = read_done(read_document(done), plan) if done is not None else None
-    return Following(plan, figures, reported, tasks, done, communes, year, as_of)
+    return Following(plan, figures, reported, tasks, done, communes, year, as_of, within)
 
 
 def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagnostic, ...]]:
@@ -51,18 +54,16 @@ def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagno
     communes than there are to be.
     """
     plan, communes = following.plan, following.communes
-    unusable = [failed for failed in batch.failed() if failed.position < batch.files and not _is_other_year(failed)]
-    stations = gathered(plan, batch.stations(), len(unusable), communes, _wanted_year(following), batch.communes.of)
+    unusable = [failed for failed in batch.failed() if failed.position < batch.files and is_unusable(failed)]
+    stations = gathered(
+        plan, batch.stations(), len(unusable), communes, _wanted_year(following), batch.communes.of, following.within
+    )
     if communes is not None and communes < len(stations.noted):
         raise UsageProblem("usage_communes", communes=communes, found=len(stations.noted))
     year, as_of = _when(following, stations)
     done = following.done.done if following.done is not None else ()
     found = progress(plan, stations, year, as_of, following.reported, done)
     return found, (*stations.foreign, *_of_another_year(following, year), *_done_later(following, as_of))
-
-
-def _is_other_year(failed: FailedFile) -> bool:
-    return failed.diagnostics[0].code == OTHER_YEAR
 
 
 def _wanted_year(following: Following) -> int | None:

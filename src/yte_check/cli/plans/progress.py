@@ -24,6 +24,7 @@ from yte_check.documents.document import read_document
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.plans.measuring import proved_plan
+from yte_check.plans.model import PlanArea
 from yte_check.plans.progress import Progress
 
 ProgressFormat = Literal["text", "json", "xlsx", "html"]
@@ -47,6 +48,7 @@ class ProgressOptions:
     done: Path | None
     year: int | None
     as_of: date | None
+    within: PlanArea | None
     format: ProgressFormat
     output: Path | None
     force: bool
@@ -68,6 +70,8 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         done: Annotated[Path | None, typer.Option(metavar="FILE", help=text("help_plan_done"))] = None,
         year: Annotated[str | None, typer.Option(metavar="YEAR", help=text("help_plan_year"))] = None,
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_plan_as_of"))] = None,
+        province: Annotated[str | None, typer.Option(metavar="NAME", help=text("help_plan_province"))] = None,
+        district: Annotated[str | None, typer.Option(metavar="NAME", help=text("help_plan_district"))] = None,
         format: Annotated[str | None, typer.Option(metavar="|".join(FORMATS), help=text("help_format"))] = None,
         output: Annotated[
             Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_plan_output"))
@@ -77,7 +81,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         return _run(
             ProgressOptions(
                 named_plan(plan), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
-                plan_year(year), as_of, _format(format, output), output, force,
+                plan_year(year), as_of, _area(province, district), _format(format, output), output, force,
             ),
             settings,
         )  # fmt: skip
@@ -88,7 +92,9 @@ def _run(options: ProgressOptions, settings: Settings) -> int:
     if options.output is not None:
         check_output(options.output, options.force)
     plan = proved_plan(read_document(options.plan), library)
-    wanted = following(plan, options.reported, options.done, options.communes, options.year, options.as_of)
+    wanted = following(
+        plan, options.reported, options.done, options.communes, options.year, options.as_of, options.within
+    )
     with score_stations(options.stations, options.reviews, plan, library, settings) as batch:
         found, doubtful = followed(wanted, batch)
         diagnostics = (*(each for failed in batch.failed() for each in failed.diagnostics), *doubtful)
@@ -142,6 +148,10 @@ def _exit_code(found: Progress) -> int:
     if "behind" in states or any(each.state == "overdue" for each in found.tasks):
         return NOT_MET
     return UNDETERMINED if states & {"undetermined", "no_data"} else OK
+
+
+def _area(province: str | None, district: str | None) -> PlanArea | None:
+    return PlanArea(province=province, district=district) if province or district else None
 
 
 def _format(wanted: str | None, output: Path | None) -> ProgressFormat:

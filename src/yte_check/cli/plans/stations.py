@@ -1,19 +1,17 @@
 """The submissions of a plan's area, scored like any batch; other files in its folders are passed over."""
 
 import os
-import re
 from collections.abc import Sequence
 from datetime import date
 from glob import glob
 from pathlib import Path
 
-from yte_check.batch.entries import Entry, find_entries
+from yte_check.batch.entries import find_entries
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.workers import usable_cores
+from yte_check.cli.plans.unusable import has_other_contents
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.terminal.progress import progress_bar
-from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.documents.source import read_source
 from yte_check.plans.model import PlanText
 from yte_check.plans.stations import Observing
 from yte_check.review.collecting import read_reviews, review_files
@@ -21,9 +19,6 @@ from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library
-
-_SUBMISSION = re.compile(r"\b(?:answers|station)\b[\"']?\s*:")
-_REVIEW = re.compile(r"^decisions\s*:", re.MULTILINE)
 
 
 def score_stations(
@@ -41,7 +36,7 @@ def score_stations(
     entries = [
         entry
         for entry in find_entries(map(str, paths))
-        if os.path.abspath(entry.path) not in apart and not _is_something_else(entry)
+        if os.path.abspath(entry.path) not in apart and not has_other_contents(entry)
     ]
     if paths and not entries:
         raise UsageProblem("usage_nothing_found", paths=tuple(map(str, paths)))
@@ -49,14 +44,3 @@ def score_stations(
     assessor = Assessor(Shelf(library), today=date.today())
     with progress_bar(len(entries), settings) as advance:
         return run_batch(entries, assessor, usable_cores(), None, verifier, Observing(plan), advance)
-
-
-def _is_something_else(entry: Entry) -> bool:
-    """Whether a file has contents, and none of them is what a submission has."""
-    if entry.refusal is not None or entry.member is not None:
-        return False
-    try:
-        text = read_source(Path(entry.path)).text
-    except InvalidDocument:
-        return False
-    return bool(text.strip()) and (_SUBMISSION.search(text) is None or _REVIEW.search(text) is not None)

@@ -1,5 +1,7 @@
 """Progress against a plan for a reader at 80 columns."""
 
+from pathlib import Path
+
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import Lang, say
 from yte_check.plans.doubts import doubt_plan
@@ -26,6 +28,7 @@ _TASK_STYLES: dict[TaskState, Style] = {
     "overdue": "bad", "due": "open", "upcoming": "dim", "done": "good", "undated": "dim",
 }  # fmt: skip
 _INDENT = " " * 6
+_MOST_OUTSIDE = 5
 
 
 def progress_text(progress: Progress, lang: Lang) -> StyledText:
@@ -109,6 +112,12 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
     other = sum(noted.year != progress.year for noted in stations.noted)
     if other:
         found.append(say("notice_other_year", lang, count=other, year=str(progress.year)))
+    if stations.outside:
+        scope, files = progress.plan.scope, tuple(Path(path).name for path in stations.outside[:_MOST_OUTSIDE])
+        more = len(stations.outside) - len(files) or None
+        found.append(say("notice_outside", lang, count=len(stations.outside), scope=scope, files=files, more=more))
+    if stations.left_out:
+        found.append(say("notice_left_out", lang, count=stations.left_out))
     if stations.passed_over:
         found.append(say("notice_passed_over", lang, count=stations.passed_over))
     if stations.several:
