@@ -12,14 +12,15 @@ from functools import cache
 from yte_check.documents.characters import INVISIBLE, unseen_in
 from yte_check.documents.diagnostics import Path, Problem
 from yte_check.documents.record import record
+from yte_check.documents.scalars import NO_WORDS, YES_WORDS
 from yte_check.documents.source import Source
 
 _REMARK = re.compile(r"([ \t]+)#([^\r\n]*)")
 _BLANKS = (" ", "\t")
 _ENDS = (*_BLANKS, "\n", "\r", "")
 _ESCAPED = re.compile(r"\\[xuU]")
-_CLOSED = re.compile(r"[+-]?[0-9][0-9.,/ -]*%?|[a-z0-9_.-]+|~|[nN]ull|NULL|[xX]|(?i:có|không|yes|no|true|false)|")
-"""A figure, a day, a key, a yes or no."""
+_CLOSED = re.compile(r"[+-]?[0-9][0-9.,/ -]*%?|[a-z0-9_.-]+|~|[nN]ull|NULL|")
+"""A figure, a day, a key, nothing."""
 _TEXTS = frozenset((
     "action", "authority", "basis", "cause", "commune", "district", "document", "file", "issuer", "join", "lead",
     "name", "note", "number", "place", "province", "remark", "reviewer", "round", "scope", "text", "title", "who",
@@ -75,7 +76,9 @@ def _stands_close(remark: re.Match[str]) -> bool:
 
 def _is_text(scalar: Scalar, text: str) -> bool:
     key = next((step for step in reversed(scalar.path) if isinstance(step, str)), "")
-    return (key in _TEXTS and not scalar.at_key) or not _CLOSED.fullmatch(text)
+    if key in _TEXTS and not scalar.at_key:
+        return True
+    return not _CLOSED.fullmatch(text) and text.casefold() not in YES_WORDS | NO_WORDS
 
 
 def _is_hint(remark: str) -> bool:
