@@ -185,7 +185,9 @@ def test_nothing_hidden_is_written(text: str, shown: str) -> None:
     ],
 )
 def test_no_line_on_the_terminal_is_a_command_to_a_runner(text: str, shown: str) -> None:
-    assert for_terminal(text) == shown
+    assert for_terminal(text) == harmless(text) == shown
+    assert json.loads(escaped_in_json(json.dumps(text))) == text
+    assert "##[" not in escaped_in_json(json.dumps(text))
 
 
 def test_plans_and_reviews_cannot_give_commands(run: Run, tmp_path: Path) -> None:
@@ -567,3 +569,29 @@ def test_what_cannot_be_seen_is_written_so_that_it_can() -> None:
         written = scalar(text, in_flow=False)
         assert written.isascii() or "\\u" in written
         assert parse_document(Source("a", f"a: {written}\n")).data == {"a": text}
+
+
+def test_an_arrow_key_is_no_answer(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+    import sys
+
+    file = submission(tmp_path)
+    before = file.read_text("utf-8")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\x1b[D\n\udcff\nq\n"))
+    _, out, _ = run("fill", file)
+    assert out.count("[U+001B][D") == 1
+    assert out.count("Có ký tự điều khiển") == 2
+    assert file.read_text("utf-8") == before
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("explain", "６"), "U+FF16"),
+        (("explain", "6", "--zone", "２"), "U+FF12"),
+        (("assess", "x.yaml", "--as-of", "２０２４"), "U+FF12"),
+    ],
+)
+def test_words_of_the_command_line_say_so_too(words: tuple[str, ...], named: str, run: Run) -> None:
+    code, _, err = run(*words)
+    assert (code, named in err) == (2, True), err

@@ -31,6 +31,7 @@ SUSPECT = re.compile(f"[{_CONTROLS}\x85\u2028\u2029{_NOWHERE}{_TURNING}{_BROKEN}
 LINE_ENDS = re.compile("\r\n|\r|\n")
 """Where editors end a line. NEL, U+2028 and U+2029 end one for the parser of YAML alone."""
 ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_COMMAND = re.compile(r"^(\s*)::", re.MULTILINE)
 _AROUND = 20
 """So much of a text is quoted before and behind what cannot be seen in it."""
 
@@ -67,8 +68,15 @@ def all_spelled_out(text: str) -> str:
     return INVISIBLE.sub(_named, spelled_out(text))
 
 
+def without_commands(text: str) -> str:
+    """Text of which no line is a command to GitHub's runner. It obeys a line that begins with «::», whatever blanks are
+    before it, and «##[» wherever it stands."""
+    return _COMMAND.sub(r"\1: :", text).replace("##[", "## [")
+
+
 def escaped_in_json(text: str) -> str:
-    """JSON in which nothing hidden stands as it is. Between its strings there is nothing hidden but line ends."""
+    """JSON in which nothing hidden and no command stands as it is. Between its strings there is none of them."""
+    text = text.replace("##[", "#\\u0023[")
     return _PERHAPS_HIDDEN.sub(_escaped, text) if _PERHAPS_HIDDEN.search(text) is not None else text
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import for_terminal, show
+from yte_check.documents.characters import code_of, forbidden_in
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import message, say
 from yte_check.documents.record import record
@@ -56,6 +57,9 @@ class Dialogue:
         """An answer or a wish from the person; of a list nothing else is taken than what stands in it."""
         while True:
             reply = self._line(question)
+            if (broken := forbidden_in(reply.value or "")) is not None:  # an arrow key, a broken encoding
+                self.tell(say("control_character", self.lang, character=code_of(broken[0])), "bad", "   ! ")
+                continue
             if reply.value is None or question.options is None or reply.value in question.options:
                 return reply
             self.tell(say("fill_choose_number", self.lang, count=len(question.options)), "bad", "   ! ")

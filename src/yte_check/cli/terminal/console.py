@@ -2,7 +2,6 @@
 
 import codecs
 import os
-import re
 import sys
 import unicodedata
 from functools import partial
@@ -10,7 +9,7 @@ from typing import TextIO
 
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.stdout import emit, mention, open_closed_streams
-from yte_check.documents.characters import spelled_out
+from yte_check.documents.characters import spelled_out, without_commands
 from yte_check.reports.styled import Style, StyledText
 
 _RICH_STYLES: dict[Style, str] = {
@@ -21,7 +20,6 @@ _RICH_STYLES: dict[Style, str] = {
     "open": "bold yellow",
     "dim": "dim",
 }
-_COMMAND = re.compile(r"^(\s*)::", re.MULTILINE)
 _ASCII = str.maketrans({"đ": "d", "Đ": "D", "–": "-", "…": "...", "«": '"', "»": '"', "•": "*", "≥": ">=", "≤": "<="})
 
 
@@ -104,8 +102,5 @@ def tell(text: str, settings: Settings) -> None:
 
 
 def for_terminal(text: str) -> str:
-    """Text that a terminal shows and never obeys, and in which no line is a command to GitHub's runner.
-
-    The runner obeys a line that begins with «::», whatever blanks are before it, and «##[» wherever it stands.
-    """
-    return _COMMAND.sub(r"\1: :", spelled_out(text)).replace("##[", "## [")
+    """Text that a terminal shows and never obeys, and in which no line is a command to GitHub's runner."""
+    return without_commands(spelled_out(text))

@@ -8,7 +8,7 @@ from yte_check.authoring.checking.examination import Examination
 from yte_check.authoring.findings import Findings
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.settings import Settings
-from yte_check.cli.terminal.console import can_write_unicode, show
+from yte_check.cli.terminal.console import can_write_unicode, for_terminal, show
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.cli.terminal.stdout import emit
 from yte_check.documents.characters import spelled_out
@@ -73,5 +73,5 @@ def show_examination(examination: Examination, wanted: FindingsFormat, strict: b
 
 def _write_xml(text: str) -> None:
     """In UTF-8, as its first line says; where the stream cannot take that, as references to characters."""
-    text = spelled_out(text)
+    text = for_terminal(text)
     emit(text if can_write_unicode() else text.encode("ascii", "xmlcharrefreplace").decode("ascii"))

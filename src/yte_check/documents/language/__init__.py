@@ -21,7 +21,7 @@ __all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "
 LANGS: tuple[Lang, ...] = get_args(Lang)
 _ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_", "batch_")
 """What the catalogues speak of: the whole, and the large fields that have one of their own."""
-_WRITTEN = ("text", "spaced", "key", "id", "file", "nearest", "value", "wanted")
+_WRITTEN = ("text", "spaced", "key", "id", "file", "nearest", "value", "wanted", "number")
 """The parameters that quote what someone wrote."""
 _LONGEST = 300
 """So much of a parameter is shown."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from yte_check.batch.records import FailedFile, Outline, StationRow
 from yte_check.batch.run import Batch
-from yte_check.documents.characters import spelled_out
+from yte_check.documents.characters import spelled_out, without_commands
 from yte_check.documents.language import Lang, message, say
 from yte_check.reports.batch.skipped import kind_pattern
 from yte_check.reports.batch.texts import text_name
@@ -105,10 +105,10 @@ def first_fault(failed: FailedFile, view: View) -> str:
 
 
 def harmless(cell: Cell) -> Cell:
-    """A text with nothing hidden; one that a spreadsheet would take for a formula gets an apostrophe before it."""
+    """A text with nothing hidden and no command; what a spreadsheet would take for a formula gets an apostrophe."""
     if not isinstance(cell, str):
         return cell
-    text = spelled_out(cell)
+    text = without_commands(spelled_out(cell))
     return "'" + text if cell.lstrip(" ").startswith(_FORMULA) else text
 
 
