@@ -179,3 +179,10 @@ def test_printed_on_a4_with_every_indicator_open(page: Browser, files: dict[str,
         assert squeezed("".join(indicator.data)) in text, indicator.number
     assert squeezed("Lọc chỉ tiêu") not in text
     assert page.run("[...document.querySelectorAll('details')].some(each => each.open)") is False
+
+
+def test_on_paper_no_heading_stands_alone_and_no_indicator_is_cut(page: Browser, files: dict[str, Path]) -> None:
+    show(page, files["luc-binh"])
+    pages = [each.extract_text().strip() for each in PdfReader(BytesIO(page.pdf())).pages]
+    assert not [text for text in pages if text.splitlines()[-1].startswith("Tiêu chí ")]
+    assert not [text for text in pages if text.startswith(("Mức chắc chắn", "Minh chứng đã nộp", "Cách chấm"))]
