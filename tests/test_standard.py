@@ -279,6 +279,26 @@ def test_a_change_that_cannot_be_is_refused(change: str, code: str, tmp_path: Pa
         assert (path.name, code, 6) in found
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "{indicator: 43, path: grade.scoring, grade: verified, to: sai}",
+        "{indicator: 43, path: grade.scoring, grade: verified, to: {others: sai}}",
+        "{indicator: 43, path: grade, grade: verified, to: [working]}",
+        "{indicator: 43, path: refs, grade: verified, to: 5}",
+        "{path: recognition.refs, grade: verified, to: {a: b}}",
+        "{path: criteria, grade: verified, to: []}",
+        "{criterion: 9, path: indicators, grade: verified, to: []}",
+    ],
+)
+def test_a_change_upon_a_change_that_cannot_be(first: str, tmp_path: Path) -> None:
+    """The second change meets what the first has left, which is no standard: that is said, and no fault of ours."""
+    second = "  - {indicator: 43, path: scoring.unit, grade: working, to: khác}\n"
+    third = "  - {path: recognition.total_percent, grade: working, to: 81}\n"
+    path = amendment(tmp_path, f"  - {first}\n{second}{third}", AMENDMENT + "refs: [hd]\nsources: {hd: {title: H}}\n")
+    assert refused(ROOT / "criteria" / "qd-1300-2023", extra=(path,))
+
+
 def test_amendments_are_found_beside_a_standard_and_in_its_folder(tmp_path: Path) -> None:
     folder = copied(tmp_path)
     (folder.parent / "qd-1453-2023.yaml").unlink()

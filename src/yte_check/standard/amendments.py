@@ -11,7 +11,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Day, Raw, Text, WholeNumber, parse_whole_number
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
-from yte_check.standard.grades import OTHERS, ScoringGrade, weakest
+from yte_check.standard.grades import GRADES, OTHERS, ScoringGrade, weakest
 from yte_check.standard.ids import StandardId
 from yte_check.standard.model import Source
 
@@ -139,7 +139,7 @@ def _at(data: Any, path: Path) -> Any:
     for key in path:
         if isinstance(data, Mapping):
             data = data.get(key)
-        elif isinstance(data, list) and isinstance(key, int):
+        elif isinstance(data, list) and isinstance(key, int) and key < len(data):
             data = data[key]
         else:
             return None
@@ -153,15 +153,22 @@ def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, keys: list
     fact = node or (keys[0],)
     grade = (*fact, "grade", keys[0]) if node else (*fact, "grade")
     known = _at(assembly.data, grade)
-    if known is not None:
+    if _are_grades(known):
         raw = _grade_of(keys, known, _at(document.data, (*here, "grade")))
         assembly = assembly.with_value(grade, raw, document, (*here, "grade"))
     holder = _at(assembly.data, fact)
     if isinstance(holder, Mapping) and "grade" in holder and amendment.text.refs:
         known = holder.get("refs") or []
+        if not isinstance(known, list):
+            return assembly
         added = [ref for ref in amendment.text.refs if ref not in known]
         assembly = assembly.with_value((*fact, "refs"), [*known, *added], document, ("refs",))
     return assembly
+
+
+def _are_grades(known: Any) -> bool:
+    """Whether a grade is one: an earlier change may have made something else of it, and is told of when all is read."""
+    return all(each in GRADES for each in (known.values() if isinstance(known, Mapping) else (known,)))
 
 
 def _grade_of(keys: list[str], known: Any, changed: Any) -> Any:
