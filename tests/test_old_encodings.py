@@ -94,3 +94,20 @@ def test_an_official_table_in_old_letters_is_told_so(run: Run, tmp_path: Path) -
     assert code == 4
     assert "[table_old_encoding]" in err
     assert "«Chỉ tiêu»" in " ".join(err.split())
+
+
+def test_a_plan_and_a_form_in_old_letters_are_told_so_too(run: Run, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    plan = (ROOT / "criteria" / "plans" / "luc-binh-2023.yaml").read_text(encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text(plan.replace("issuer: ", "issuer: UBND x· Lôc B×nh #", 1), encoding="utf-8")
+    assert "[old_encoding]" in "".join(run("plan", "check", tmp_path / "plan.yaml")[1:])
+    assert run("form", "-o", tmp_path / "a.xlsx", "--station", ROOT / "samples" / "luc-binh.yaml")[0] == 0
+    book = load_workbook(tmp_path / "a.xlsx")
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    next(cell for cell in cells if cell.value == "Trạm Y tế xã Lục Bình").value = "Tr¹m Y tÕ x· Lôc B×nh"
+    book.save(tmp_path / "a.xlsx")
+    code, _, err = run("read", tmp_path / "a.xlsx", "-o", tmp_path / "a.yaml")
+    assert code == 0
+    assert "[old_encoding]" in err
+    assert "«Trạm Y tế xã Lục Bình»" in " ".join(err.split())

@@ -28,6 +28,9 @@ INVISIBLE = re.compile(f"[{_NOWHERE}{_TURNING}\U000e0000-\U000e007f]")
 """Characters that take no room, so that no one sees why a text is another one than it seems."""
 SUSPECT = re.compile(f"[{_CONTROLS}\x85\u2028\u2029{_NOWHERE}{_TURNING}{_BROKEN}{_FAR}]")
 """Whatever is asked about below, and more: nearly every text has none of it, and is looked at no longer than this."""
+_OLD_LETTERS = "¨©ª¬®µ¶·¸¹¼½¾ÆÇËÎÏÐÑÖØÛÞßäåæçëîïñöøûüþ"
+"""What a text in TCVN3, VNI or VIQR hardly does without, and one in Vietnamese does."""
+NOT_PLAIN = re.compile(f"{SUSPECT.pattern[:-1]}{_OLD_LETTERS}^]")
 LINE_ENDS = re.compile("\r\n|\r|\n")
 """Where editors end a line. NEL, U+2028 and U+2029 end one for the parser of YAML alone."""
 ODD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")

@@ -1,4 +1,5 @@
-"""What can be read and yet may not be what its writer meant: a text cut off at « #», characters that cannot be seen.
+"""What can be read and yet may not be what its writer meant: a text cut off at « #», characters that cannot be seen,
+letters of an encoding before Unicode.
 
 A blank and «#» begin a remark in YAML. Someone who does not know that loses the rest of «Họp Ban Chỉ đạo #2 ngày 5/1»
 without a word. A remark behind a figure, a day, a key of a list or «có» is plainly one, and so is one that stands
@@ -11,6 +12,7 @@ from functools import cache
 
 from yte_check.documents.characters import INVISIBLE, unseen_in
 from yte_check.documents.diagnostics import Path, Problem
+from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import record
 from yte_check.documents.scalars import NO_WORDS, YES_WORDS
 from yte_check.documents.source import Source
@@ -64,6 +66,8 @@ def doubts_of(scalar: Scalar, source: Source) -> Iterator[Problem]:
     around = unseen_in(text)
     if around is not None and _is_text(scalar, INVISIBLE.sub("", text)):  # of a figure or key, its reader says more
         yield Problem("text_invisible", scalar.path, {"text": around}, "warning", scalar.at_key)
+    if not scalar.at_key and (old := old_letters(text)) is not None:
+        yield Problem("old_encoding", scalar.path, old, "warning")
     remark = None if scalar.quoted or scalar.at_key else _REMARK.match(source.text, scalar.end)
     if remark is not None and _stands_close(remark) and _is_text(scalar, text) and not _is_hint(remark[2]):
         params = {"text": text, "cut": f"#{remark[2]}".rstrip()}

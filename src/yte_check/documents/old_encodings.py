@@ -6,11 +6,9 @@ has a word that is none: correct Vietnamese, and the names of other languages, a
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
-
-from yte_check.documents.diagnostics import Path
 
 _TONES = "\u0301\u0300\u0309\u0303\u0323"
 _TONE_MARKS = frozenset(_TONES)
@@ -93,14 +91,6 @@ class OldText(NamedTuple):
 
     encoding: str
     text: str
-
-
-def old_texts(texts: Iterable[tuple[Path, str]]) -> Iterator[tuple[Path, OldText]]:
-    """Those of some texts that are typed in an old encoding, by the path where they stand."""
-    for path, text in texts:
-        found = old_text(text)
-        if found is not None:
-            yield path, found
 
 
 def old_text(text: str) -> OldText | None:

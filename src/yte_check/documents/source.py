@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from yte_check.documents.characters import LINE_ENDS, SUSPECT, code_of, forbidden_in
+from yte_check.documents.characters import LINE_ENDS, NOT_PLAIN, code_of, forbidden_in
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 
@@ -48,8 +48,9 @@ class Source:
 
     @cached_property
     def is_plain(self) -> bool:
-        """Whether nothing in it needs a second look: no control, nothing that cannot be seen, no hidden end of line."""
-        return SUSPECT.search(self.text) is None
+        """Whether nothing in it needs a second look: no control, nothing that cannot be seen, no hidden end of line,
+        no letter of an encoding before Unicode."""
+        return NOT_PLAIN.search(self.text) is None
 
     def start(self, number: int) -> int:
         """The offset of the first character of a line."""

@@ -24,7 +24,6 @@ from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, che
 from yte_check.station.evidence_dates import wanting_the_year
 from yte_check.station.evidence_paths import is_full_path, relative_name
 from yte_check.station.identity import check_identity, zone_of
-from yte_check.station.lettering import check_letters
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
 from yte_check.station.near_files import NearFiles, hint_for
 from yte_check.station.place_words import with_keys
@@ -148,7 +147,6 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         answers = read_answers(raw.get("answers"), standard.indicators, raw.get("evidence"), problems)
     if text is not None and standard is not None:
         check_identity(text.station, text.year, standard.text, problems)
-    check_letters(document.data, problems)
     refuse_if_fatal(problems, document)
     assert text is not None
     assert standard is not None

@@ -1,6 +1,7 @@
 """A file of any of the formats becomes the official table that is in it."""
 
 from pathlib import Path
+from typing import Any
 
 from yte_check.authoring.official.delimited import read_delimited
 from yte_check.authoring.official.excel import read_excel
@@ -9,7 +10,7 @@ from yte_check.authoring.official.rows import official_table
 from yte_check.authoring.official.tables import OfficialTable, RawFile
 from yte_check.authoring.official.word import read_word
 from yte_check.documents.delimited import table_text
-from yte_check.documents.old_encodings import old_text
+from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes, refused
 
@@ -46,7 +47,7 @@ def _refuse_old_letters(name: str, raw: RawFile) -> None:
     """Nothing that is typed in an encoding before Unicode can be compared, or written into a standard."""
     for table in raw.tables:
         for row in table.rows:
-            found = next(filter(None, map(old_text, row.texts)), None)
+            found = next(filter(None, map(old_letters, row.texts)), None)
             if found is not None:
-                text, encoding = found.text, found.encoding
-                raise refused(name, "table_old_encoding", row=str(row.number), encoding=encoding, proposed=text)
+                params: dict[str, Any] = {"row": str(row.number), **found}
+                raise refused(name, "table_old_encoding", **params)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from yte_check.documents.characters import code_of, forbidden_in, unseen_in
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.documents.office_files.visible import MARKS
+from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
@@ -79,6 +80,8 @@ class Reader:
             raise Refusal("form_percent", shown=value * 100)
         if isinstance(value, str) and (around := unseen_in(value)) is not None:
             self.warn("text_invisible", text=around)
+        if isinstance(value, str) and (old := old_letters(value)) is not None:
+            self.warn("old_encoding", **old)
         return None if value is None else shown(value)
 
     def day(self, content: Content) -> str | None:

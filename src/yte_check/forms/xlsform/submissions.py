@@ -7,6 +7,7 @@ from typing import Any
 from yte_check.documents.characters import code_of, forbidden_in, unseen_in
 from yte_check.documents.diagnostics import Cell, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
+from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.xlsform.columns import STAMPS, Columns, Question
@@ -90,13 +91,15 @@ class Submitted:
 
     def _is_text(self, value: str, path: Path, column: int) -> bool:
         """Whether an answer can be used; what is strange about it is told."""
-        if column not in self._row.faults and value.isascii() and value.isprintable():
+        if column not in self._row.faults and value.isalnum() and value.isascii():
             return True
         faults = Problems(replaced(fault, path=path) for fault in self._row.faults.get(column, ()))
         if found := forbidden_in(value):
             faults.error("control_character", path, character=code_of(found[0]))
         elif (around := unseen_in(value)) is not None and not faults:
             faults.warn("text_invisible", path, text=around)
+        elif not faults and (old := old_letters(value)) is not None:
+            faults.warn("old_encoding", path, **old)
         self.problems.extend(faults)
         return not faults.fatal
 
