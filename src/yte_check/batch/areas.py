@@ -7,12 +7,25 @@ from functools import lru_cache
 
 from yte_check.batch.records import GroupBy, StationRow
 from yte_check.documents.language.collation import collation_key, kind_of, same_place
+from yte_check.documents.record import record
 from yte_check.station.communes import FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.provinces import merged_into, province_key
 
 _STATION = re.compile(r"\s*(?:trạm\s+y\s+tế|tyt)\s+(?=\S)", re.IGNORECASE)
 AreaKey = tuple[str, ...]
 """What is equal for the spellings of one province, or of one district with its province."""
+
+
+@record
+class Area:
+    """Where stations are to lie, in names that can be compared with theirs."""
+
+    province: str | None = None
+    district: str | None = None
+    commune: str | None = None
+
+    def __str__(self) -> str:
+        return ", ".join(name for name in (self.commune, self.district, self.province) if name)
 
 
 class Areas:
@@ -116,3 +129,30 @@ def _province_key(name: str) -> str:
 def _usual(names: Counter[str]) -> str:
     """The spelling that most use; of several the first in the alphabet."""
     return min(names, key=lambda name: (-names[name], collation_key(name)), default="")
+
+
+def lies_in(row: StationRow, area: Area) -> bool:
+    """Whether nothing that a station says of its place contradicts an area; what it leaves out does not."""
+    return _in_province(row, area) and _in_district(row, area) and _is_commune(row, area)
+
+
+def _in_province(row: StationRow, area: Area) -> bool:
+    own = province_of(row)
+    if area.province is None or not own:
+        return True
+    asked = {province_key(area.province)}
+    if row.year >= FIRST_YEAR_OF_LIST:  # the area may be of a province that has been part of another since
+        asked.add(province_key(merged_into(area.province) or area.province))
+    return own in asked
+
+
+def _in_district(row: StationRow, area: Area) -> bool:
+    """Since the merger there are no districts, and stations leave them out."""
+    if area.district is None or not row.district:
+        return True
+    kinds = {kind_of(area.district), kind_of(row.district)} - {""}
+    return same_place(area.district) == same_place(row.district) and len(kinds) <= 1
+
+
+def _is_commune(row: StationRow, area: Area) -> bool:
+    return area.commune is None or same_place(area.commune) == commune_of(row)

@@ -12,6 +12,7 @@ from yte_check.documents.record import record
 from yte_check.scoring.results import Status, Verdict
 
 OTHER_YEAR = "other_year"
+OTHER_AREA = "other_area"
 """The code of a sound submission of a year that was not asked for."""
 
 
@@ -129,6 +130,8 @@ class FailedFile:
     path: str
     diagnostics: tuple[Diagnostic, ...]
     found: int
+    sha256: str | None = None
+    """Of a submission that could be read."""
 
 
 class CriterionOutline(NamedTuple):
@@ -308,3 +311,5 @@ class Summary:
     """How many stations are of which year."""
     other_years: int = 0
     """How many of those set aside are sound and of a year that was not asked for."""
+    other_areas: int = 0
+    """How many are sound and of an area that was not asked for."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from yte_check.batch.areas import Areas
+from yte_check.batch.areas import Area, Areas
 from yte_check.batch.duplicates import Communes
 from yte_check.batch.entries import Entry
 from yte_check.batch.flags import Flag
@@ -101,11 +101,12 @@ def run_batch(
     passed: Passed | None = None,
     beside: Iterable[Refused] = (),
     year: int | None = None,
+    area: Area | None = None,
 ) -> Batch:
     """Score every entry; ``progress`` is told how many more are done, ``passed`` has what was found beside them.
 
     ``beside`` are further files that could not be used, such as plans of stations; they are set aside with the others.
-    With ``year`` only submissions of that year are scored.
+    With ``year`` only submissions of that year are scored, with ``area`` only those of that area.
 
     The caller closes the batch.
     """
@@ -114,7 +115,7 @@ def run_batch(
     passed = passed if passed is not None else Passed()
     unopenable: dict[int, FailedFile] = {}
     summing, reviewed = Summing(), _Reviewed(verifier)
-    results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor, year), jobs)
+    results = score_all(entries, Scorer(assessor, inspector, verifier, observer, surveyor, year, area), jobs)
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)
@@ -126,6 +127,7 @@ def run_batch(
                     unopenable[row.position] = row
                     continue
                 summing.add(row)
+                reviewed.hear_of(row)
                 if isinstance(row, StationRow):
                     passed.claim(row.documents)
                     batch.communes.add(row)
@@ -165,10 +167,14 @@ class _Reviewed:
         self._counted: set[str] = set()
         self._refused: dict[str, list[Diagnostic]] = {}
 
+    def hear_of(self, row: Row) -> None:
+        """A submission that is there, although it may be set aside: its reviews are not without one."""
+        if row.sha256 is not None:
+            self._scored[row.path] = row.sha256
+
     def add(self, row: StationRow) -> None:
         if self._verifier is None:
             return
-        self._scored[row.path] = row.sha256
         if row.verified is not None and row.sha256 not in self._counted:  # two files of one text are one submission
             self._counted.add(row.sha256)
             self._verified.add(row.verdict, row.verified)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.batch.archives import Archive
+from yte_check.batch.areas import Area, lies_in
 from yte_check.batch.doubts import doubts_of
 from yte_check.batch.entries import Entry, stamp_of
 from yte_check.batch.exports import exported_in_archive, exported_on_disk
@@ -13,6 +14,7 @@ from yte_check.batch.names import shown
 from yte_check.batch.observing import Observer
 from yte_check.batch.passed import evidence_keys, file_key
 from yte_check.batch.records import (
+    OTHER_AREA,
     OTHER_YEAR,
     CriterionOutline,
     CriterionRow,
@@ -48,9 +50,11 @@ class Scorer:
         observer: Observer | None = None,
         surveyor: Surveyor | None = None,
         year: int | None = None,
+        area: Area | None = None,
     ) -> None:
         self._assessor = assessor
         self._year = year
+        self._area = area
         self._surveyor = surveyor
         self._inspector = inspector
         self._verifier = verifier
@@ -60,15 +64,18 @@ class Scorer:
         self.outlines: dict[str, Outline] = {}
 
     def score(self, position: int, entry: Entry) -> StationRow | FailedFile:
+        sha256 = None
         try:
             assessment = self.assess(entry)
+            sha256 = assessment.submission.sha256
             self._refuse_other_year(assessment)
             row = self._row(position, entry, assessment)
+            self._refuse_other_area(row, assessment)
             if self._surveyor is not None:
                 row = replaced(row, survey=self._surveyor.survey(assessment))
             return self._verified(row, assessment)
         except InvalidDocument as invalid:
-            return set_aside(position, entry.name, invalid.diagnostics)
+            return replaced(set_aside(position, entry.name, invalid.diagnostics), sha256=sha256)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
             what = f"{type(error).__name__}: {error}"
             return set_aside(position, entry.name, [Diagnostic("fault", "error", entry.name, 1, 1, {"what": what})])
@@ -85,6 +92,13 @@ class Scorer:
             problems = Problems()
             problems.error(OTHER_YEAR, ("year",), found=str(submission.year), wanted=str(self._year))
             raise InvalidDocument(located(problems, submission.document))
+
+    def _refuse_other_area(self, row: StationRow, assessment: Assessment) -> None:
+        if self._area is not None and not lies_in(row, self._area):
+            problems = Problems()
+            found = ", ".join(name for name in (row.place, row.district, row.province) if name)
+            problems.error(OTHER_AREA, ("station",), found=found, wanted=str(self._area))
+            raise InvalidDocument(located(problems, assessment.submission.document))
 
     def _verified(self, row: StationRow, assessment: Assessment) -> StationRow:
         """The row with what reviewers made of it; a review that does not fit costs the station nothing."""

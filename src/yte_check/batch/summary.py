@@ -8,6 +8,7 @@ from typing import get_args
 
 from yte_check.batch.areas import AreaKey, Areas, district_of
 from yte_check.batch.records import (
+    OTHER_AREA,
     OTHER_YEAR,
     CriterionSummary,
     FailedFile,
@@ -41,7 +42,7 @@ class Summing:
         self._total = _Group()
         self.areas = Areas()
         self._groups: dict[AreaKey, _Group] = {}
-        self._failed = self._other_years = 0
+        self._failed = self._other_years = self._other_areas = 0
         self._years: Counter[int] = Counter()
         self._criteria: defaultdict[tuple[str, int], Counter[_CriterionPoints]] = defaultdict(Counter)
         self._indicators: defaultdict[tuple[str, int], Counter[_Points]] = defaultdict(Counter)
@@ -54,6 +55,7 @@ class Summing:
         if isinstance(row, FailedFile):
             self._failed += 1
             self._other_years += any(each.code == OTHER_YEAR for each in row.diagnostics)
+            self._other_areas += any(each.code == OTHER_AREA for each in row.diagnostics)
             return
         self._years[row.year] += 1
         self._total.add(row)
@@ -98,6 +100,7 @@ class Summing:
             tuple(sorted(self._doubted)),
             dict(sorted(self._years.items())),
             self._other_years,
+            self._other_areas,
         )
 
     def _tallies(self, by: GroupBy) -> tuple[Tally, ...]:

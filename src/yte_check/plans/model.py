@@ -2,6 +2,7 @@
 
 from typing import Literal, get_args
 
+from yte_check.batch.areas import Area
 from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, NotEmpty, OnlyWith
 from yte_check.documents.periods import DayMonthOrYear
 from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
@@ -160,6 +161,9 @@ class PlanArea:
     commune: Text | None = None
 
     CONSTRAINTS = (AtLeastOne(("province", "district", "commune"), "plan_area_empty"),)
+
+    def plain(self) -> Area:
+        return Area(self.province, self.district, self.commune)
 
 
 @shape

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from yte_check.batch.areas import Area, lies_in
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
 from yte_check.batch.records import StationRow
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
-from yte_check.plans.area import lies_in
-from yte_check.plans.model import PlanArea, PlanText
+from yte_check.plans.model import PlanText
 from yte_check.plans.saying import UNSAID, Said, said_of
 from yte_check.scoring.results import Assessment
 
@@ -69,7 +69,7 @@ def gathered(
     communes: int | None = None,
     year: int | None = None,
     commune_of: CommuneOf = commune_key,
-    within: PlanArea | None = None,
+    within: Area | None = None,
 ) -> Stations:
     """Each commune once; what reviewers verified comes before what is claimed.
 
@@ -90,7 +90,7 @@ def gathered(
         if noted is None:
             foreign.append(_foreign(row, plan))
             continue
-        if plan.area is not None and not lies_in(row, plan.area):
+        if plan.area is not None and not lies_in(row, plan.area.plain()):
             outside.append(row.path)
         _, known = communes_seen.setdefault(commune_of(row), (row.place, []))
         passed_over += _keep_nearest(known, noted, year)

@@ -9,7 +9,7 @@ import typer
 from yte_check.batch.summary import GROUPINGS
 from yte_check.cli.arguments import choice, day, percentage
 from yte_check.cli.batch.batching import BATCH_FORMATS, BatchOptions, PlanOptions, run_batch_command
-from yte_check.cli.plans.files import named_plan
+from yte_check.cli.plans.files import area_of, named_plan
 from yte_check.cli.plans.files import plan_year as year_of_plan
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.documents.language import say
@@ -55,6 +55,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
         ] = None,
         force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
         year: Annotated[str | None, typer.Option(metavar="YEAR", help=text("help_batch_year"))] = None,
+        province: Annotated[str | None, typer.Option(metavar="NAME", help=text("help_batch_province"))] = None,
+        district: Annotated[str | None, typer.Option(metavar="NAME", help=text("help_batch_district"))] = None,
         title: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_batch_title"))] = None,
         office: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_batch_office"))] = None,
         place: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_batch_place"))] = None,
@@ -89,6 +91,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
             costs,
             PlanOptions(named_plan(plan), year_of_plan(plan_year), *beside[1:]) if plan is not None else None,
             year_of_plan(year),
+            area_of(province, district),
             Heading(title, office, place, date_ or (date.today() if place is not None else None)),
         )
         return run_batch_command(options, settings)

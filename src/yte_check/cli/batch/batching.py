@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal, get_args
 
+from yte_check.batch.areas import Area
 from yte_check.batch.entries import Entry, find_entries
 from yte_check.batch.passed import Passed
 from yte_check.batch.records import GroupBy
@@ -88,6 +89,7 @@ class BatchOptions:
     costs: Path | None = None
     plan: PlanOptions | None = None
     year: int | None = None
+    area: Area | None = None
     heading: Heading = Heading()
 
 
@@ -151,7 +153,7 @@ def _scored(
     with progress_bar(len(entries), settings) as advance:
         batch = run_batch(
             entries, assessor, jobs, inspector, verifier, observer, advance, _surveyor(plans, library, options),
-            passed, broken, options.year,
+            passed, broken, options.year, options.area,
         )  # fmt: skip
     batch.share = options.share
     tell_again(batch, settings)
@@ -251,4 +253,5 @@ def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:
         least, greatest = share_met(total, settings.lang, (wanted,))
         tell(say("batch_share_not_reached", settings.lang, least=least, greatest=greatest, wanted=wanted), settings)
         return NOT_MET
-    return INVALID if batch.summary.failed > batch.summary.other_years else OK
+    not_asked_for = batch.summary.other_years + batch.summary.other_areas
+    return INVALID if batch.summary.failed > not_asked_for else OK

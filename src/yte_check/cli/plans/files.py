@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from yte_check.batch.areas import Area
 from yte_check.cli.arguments import whole
 from yte_check.cli.settings import UsageProblem
 from yte_check.cli.standards import library_of
@@ -31,3 +32,8 @@ def plan_year(value: str | None) -> int | None:
     if year is None or not 1900 <= year <= 2100:
         raise UsageProblem("usage_plan_year", value=value)
     return year
+
+
+def area_of(province: str | None, district: str | None) -> Area | None:
+    """The area to which a command line narrows its stations."""
+    return Area(province, district) if province or district else None

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from yte_check.batch.areas import Area
 from yte_check.batch.run import Batch
 from yte_check.cli.plans.unusable import is_unusable
 from yte_check.cli.settings import UsageProblem
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record
-from yte_check.plans.model import PlanArea, PlanText
+from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
 from yte_check.plans.stations import Stations, gathered
@@ -28,7 +29,7 @@ class Following:
     communes: int | None = None
     year: int | None = None
     as_of: date | None = None
-    within: PlanArea | None = None
+    within: Area | None = None
     """The area whose stations count; None for all that are given."""
 
 
@@ -39,7 +40,7 @@ def following(
     communes: int | None,
     year: int | None,
     as_of: date | None = None,
-    within: PlanArea | None = None,
+    within: Area | None = None,
 ) -> Following:
     """Read the files beside a plan. Raises InvalidDocument."""
     figures = read_reported(read_document(reported), plan) if reported is not None else None

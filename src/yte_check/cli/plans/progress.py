@@ -7,9 +7,10 @@ from typing import Annotated, Literal, get_args
 
 import typer
 
+from yte_check.batch.areas import Area
 from yte_check.cli.arguments import choice, day
 from yte_check.cli.exit_codes import NOT_MET, OK, UNDETERMINED
-from yte_check.cli.plans.files import named_plan, plan_year
+from yte_check.cli.plans.files import area_of, named_plan, plan_year
 from yte_check.cli.plans.following import followed, following
 from yte_check.cli.plans.stations import score_stations
 from yte_check.cli.settings import Settings, UsageProblem
@@ -24,7 +25,6 @@ from yte_check.documents.document import read_document
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.plans.measuring import proved_plan
-from yte_check.plans.model import PlanArea
 from yte_check.plans.progress import Progress
 
 ProgressFormat = Literal["text", "json", "xlsx", "html"]
@@ -48,7 +48,7 @@ class ProgressOptions:
     done: Path | None
     year: int | None
     as_of: date | None
-    within: PlanArea | None
+    within: Area | None
     format: ProgressFormat
     output: Path | None
     force: bool
@@ -81,7 +81,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         return _run(
             ProgressOptions(
                 named_plan(plan), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
-                plan_year(year), as_of, _area(province, district), _format(format, output), output, force,
+                plan_year(year), as_of, area_of(province, district), _format(format, output), output, force,
             ),
             settings,
         )  # fmt: skip
@@ -148,10 +148,6 @@ def _exit_code(found: Progress) -> int:
     if "behind" in states or any(each.state == "overdue" for each in found.tasks):
         return NOT_MET
     return UNDETERMINED if states & {"undetermined", "no_data"} else OK
-
-
-def _area(province: str | None, district: str | None) -> PlanArea | None:
-    return PlanArea(province=province, district=district) if province or district else None
 
 
 def _format(wanted: str | None, output: Path | None) -> ProgressFormat:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from yte_check.batch.entries import Entry
-from yte_check.batch.records import OTHER_YEAR, FailedFile
+from yte_check.batch.records import OTHER_AREA, OTHER_YEAR, FailedFile
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.source import read_source
@@ -20,9 +20,9 @@ def has_other_contents(entry: Entry) -> bool:
 
 def is_unusable(failed: FailedFile) -> bool:
     """Whether a file that was set aside is a submission that could not be used: no review, no plan, no note, and not
-    one of another year."""
+    one of another year or area."""
     code = failed.diagnostics[0].code
-    return code != OTHER_YEAR and code not in OTHER_KINDS and not _has_other_contents(Path(failed.path))
+    return code not in (OTHER_YEAR, OTHER_AREA, *OTHER_KINDS) and not _has_other_contents(Path(failed.path))
 
 
 def _has_other_contents(path: Path) -> bool:

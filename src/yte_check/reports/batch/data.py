@@ -149,6 +149,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         "failed": summary.failed,
         "years": [{"year": year, "stations": count} for year, count in summary.years.items()],
         "other_years": summary.other_years,
+        "other_areas": summary.other_areas,
         "communes": batch.communes.count,
         "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
         "criteria": [_criterion(each) for each in summary.criteria],

@@ -43,3 +43,5 @@ def doubtful_lines(batch: Batch, view: View) -> Iterator[str]:
         yield say("batch_communes", lang, count=batch.summary.total.scored, communes=batch.communes.count)
     if batch.summary.other_years:
         yield say("batch_other_years", lang, count=batch.summary.other_years)
+    if batch.summary.other_areas:
+        yield say("batch_other_areas", lang, count=batch.summary.other_areas)
