@@ -12,6 +12,7 @@ import pytest
 
 from conftest import REGION, ROOT, Run, assess_answers, read_text, standard_on
 from small_standards import assessed, random_answer, random_standard
+from test_verdict import small_standard, yes_no
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
@@ -310,3 +311,13 @@ def test_a_document_more_is_a_cause_even_of_no_points() -> None:
         )
         sides.append(assess(standard_on(), read_text(text, standard_on(), ROOT / "samples")))
     assert causes_of(sides[0], sides[1], 11) == {"evidence": 0}
+
+
+def test_a_knockout_more_is_a_change_of_the_rule_that_costs_no_points() -> None:
+    before, after = (
+        small_standard((yes_no(10, knockout), yes_no(40)), (yes_no(50),)) for knockout in ("", ", knockout: at_zero")
+    )
+    sides = [assess_answers("{1: không, 2: có, 3: có}", each, zone=None, region=None) for each in (before, after)]
+    assert [side.verdict for side in sides] == ["met", "not_met"]
+    assert causes_of(sides[0], sides[1], 1) == {"rule": 0}
+    assert causes_of(sides[0], sides[1], 2) == {}

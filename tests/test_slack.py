@@ -138,3 +138,21 @@ def test_where_knockouts_decide_nothing_a_way_need_not_heed_them() -> None:
         assessment = assess_answers('{1: "4", 2: có, 3: có}', each, zone=1, region="bac")
         path = gap_of(assessment, Efforts()).paths[0]
         assert [(step.option.answer.answer, path.after.verdict) for step in path.steps] == [(metres, "met")]
+
+
+@pytest.mark.parametrize(
+    ("knockout", "answer", "struck"),
+    [
+        ("{below: 35}", "4", ()),  # 5 metres would still be struck, 10 are safe
+        ("{below: 41}", "4", (1,)),  # nothing is
+        ("{below: 41}", "10", (1,)),
+        ("{below: 35}", "10", ()),
+    ],
+)
+def test_a_knockout_is_out_of_reach_where_no_level_is_safe(knockout: str, answer: str, struck: tuple[int, ...]) -> None:
+    body = by_zone(40, 30, 30, f", knockout: {knockout}")
+    standard = small_standard((body, yes_no(10)), (yes_no(50),), more=TWO_ZONES)
+    assessment = assess_answers(f'{{1: "{answer}", 2: có, 3: có}}', standard, zone=1, region="bac")
+    found = gap_of(assessment, Efforts())
+    assert found.conditions.struck == struck
+    assert found.reachable == (not struck)
