@@ -33,6 +33,7 @@ from official_tables import (
 from yte_check.authoring.official.adopting import adopt
 from yte_check.authoring.official.comparison import compare
 from yte_check.authoring.official.matching import match
+from yte_check.authoring.official.pasted import read_pasted
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
 from yte_check.authoring.official.wording import (
@@ -690,3 +691,27 @@ def sound_parts(name: str) -> tuple[tuple[str, bytes], ...]:
         path = (write_word if name.endswith("docx") else write_excel)(table, Path(folder) / name)
         with zipfile.ZipFile(path) as archive:
             return tuple((each, archive.read(each)) for each in archive.namelist() if each.endswith((".xml", ".rels")))
+
+
+RULES = {"|---|:--:": True, "--": True, "| - | - ": False, "---x": False, "|" * 9 + "-" * 30_000 + "x": False}
+
+
+@pytest.mark.parametrize("line", RULES)
+def test_the_line_under_the_titles_of_a_table(line: str) -> None:
+    """Also a long one that is none, at which a pattern with several runs of the same sign would never end."""
+    rows = read_pasted(f"|TT|Chỉ tiêu|\n|--|--|\n|1|Tên|\n{line}|\n|2|Tên khác|\n").tables[0].rows
+    assert len(rows) == (3 if RULES[line] else 4)
+
+
+def test_a_title_that_never_comes_to_its_points_ends() -> None:
+    """20,000 lines behind a number are no title, and reading them takes one look at each."""
+    text = "1. Tên\n" + "chữ nghĩa dài\n" * 19_000 + "2. Tên khác: 2 điểm\n"
+    rows = read_pasted(text).tables[0].rows
+    assert max(len(row.cells[1].text) for row in rows) < 1100
+    assert rows[-1].texts[:3] == ("2", "Tên khác", "2")
+
+
+@pytest.mark.parametrize("end", ["(" + "điểm liệt " * 20_000, "( điểm  liệt " * 10_000, "(điểm" + " " * 50_000 + "x"])
+def test_brackets_that_never_close_are_no_mark(end: str) -> None:
+    rows = read_pasted(f"1. Tên: 2 điểm\n2. Tên {end}\n").tables[0].rows
+    assert [row.texts[0] for row in rows] == ["1", "2"]

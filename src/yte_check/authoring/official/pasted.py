@@ -15,6 +15,11 @@ from yte_check.authoring.official.wording import (
 
 MAX_LINES = 20_000
 _RULE = frozenset("|:-")
+_MARK_AT_END = re.compile(r"\s*[(\[][^()\[\]]*điểm\s+liệt[^()\[\]]*[)\]]\s*$", re.IGNORECASE)
+_TAIL = 200
+"""How near the end of a title its mark stands."""
+_LONGEST_TITLE = 1000
+"""A title that has not come to its points by then goes no further."""
 _HEADER = RawRow(0, tuple(map(Cell, ("TT", "Chỉ tiêu", "Điểm", "Hướng dẫn chấm điểm"))))
 _MARKS = re.compile(r"^\s*#{1,6}\s*|\*\*|__")
 
@@ -91,7 +96,7 @@ class _Lines:
             title, points = _split_points_anywhere(rest)
             self._add(line, str(number), title, points, "", bold=bold)
             self.open = not points
-        elif self.open:
+        elif self.open and len(self.found[-1].cells[1].text) < _LONGEST_TITLE:
             self._lengthen(text)
         elif self.found:
             self._add(line, "", "", "", text)
@@ -110,8 +115,9 @@ class _Lines:
 
 def _split_points_anywhere(text: str) -> tuple[str, str]:
     """«Tên: 2 điểm (điểm liệt)» as title with its mark, and points as they are written."""
-    mark = re.search(r"\s*[(\[][^()\[\]]*điểm\s+liệt[^()\[\]]*[)\]]\s*$", text, re.IGNORECASE)
-    title, points = split_points(text[: mark.start()] if mark else text)
+    start = max(0, len(text) - _TAIL)
+    mark = _MARK_AT_END.search(text[start:])
+    title, points = split_points(text[: start + mark.start()] if mark else text)
     if points is None:
         return text, ""
     assert points_in(str(points)) is not None

@@ -40,7 +40,7 @@ class _WordReader:
         """The tables in their order, those within others too, each with the paragraphs before it."""
         tables: list[RawTable] = []
         before: list[str] = []
-        for element in self._tables_and_paragraphs(self._body):
+        for element in self._tables_and_paragraphs(self._body, []):
             if element.tag == TABLE:
                 tables.append(RawTable(self._rows(element), table=len(tables) + 1, before=tuple(before)))
                 before = []
@@ -65,7 +65,7 @@ class _WordReader:
                 yield _COVERED[below]
 
     def _cell(self, element: Element) -> Cell:
-        seen = visible(self._text.pieces(element))
+        seen = visible(self._text.of_cell(element))
         text = cleaned(self._seen(seen))
         return Cell(text, seen.bold) if text else Cell(self._counted_number(element))
 
@@ -82,12 +82,13 @@ class _WordReader:
                 return str(self._counted[listed])
         return ""
 
-    def _tables_and_paragraphs(self, element: Element, *, inside: bool = False) -> Iterator[Element]:
+    def _tables_and_paragraphs(self, element: Element, found: list[Element], *, inside: bool = False) -> list[Element]:
         """In their order: every table, and every paragraph that is in none."""
         for child in self._text.shown(element):
             if child.tag == TABLE or (child.tag == PARAGRAPH and not inside):
-                yield child
-            yield from self._tables_and_paragraphs(child, inside=inside or child.tag in (TABLE, PARAGRAPH))
+                found.append(child)
+            self._tables_and_paragraphs(child, found, inside=inside or child.tag in (TABLE, PARAGRAPH))
+        return found
 
     def _own(self, element: Element, tag: str) -> Iterator[Element]:
         """Rows of a table or cells of a row, also those in content controls, without those of tables within."""

@@ -398,7 +398,7 @@ MESSAGES: dict[str, str] = {
     "written_period": "A day 15/02/2024 (2024-02-15), a month 2/2024 (2024-02) or a year 2024.",
     # Comparing with the official table
     "table_too_large": "The file is larger than {limit_mb} MB. Put the annex with the table of criteria into a file of its own.",
-    "table_unpacks_too_large": "What is in the file is too large (more than [[{limit_mb} MB]][[{cells} cells with something in them]][[{joined} cells under joined ones]][[{elements} elements]][[{nodes} elements]][[{members} parts]][[{letters} letters]][[{cell_letters} letters in one cell]][[{levels} levels inside each other]][[{names} different names]]), so it was not opened. Copy the table of criteria alone into a new file.",
+    "table_unpacks_too_large": "What is in the file is too large (more than [[{limit_mb} MB]][[{cells} cells with something in them]][[{joined} cells under joined ones]][[{elements} elements]][[{nodes} elements]][[{steps} steps of reading]][[{members} parts]][[{letters} letters]][[{cell_letters} letters in one cell]][[{levels} levels inside each other]][[{names} different names]]), so it was not opened. Copy the table of criteria alone into a new file.",
     "table_extension": "Files «{extension}» cannot be read. Save the table as one of: {allowed}.",
     "table_too_long": "The table has more than {limit} rows. Keep the part with the criteria in a file of its own.",
     "table_old_encoding": "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say «{proposed}». Convert it to Unicode (with UniKey, for instance) and save it again.",

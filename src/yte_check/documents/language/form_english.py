@@ -99,7 +99,7 @@ MESSAGES: dict[str, str] = {
     "form_result_verdict": "VERDICT (for reference)",
     # Reading a form
     "form_broken": "The file cannot be opened[[: {cause}]][[ (part {part})]].",
-    "form_unpacks_too_large": "What is in the file is too large (more than [[{limit_mb} MB]][[{cells} cells with something in them]][[{joined} cells under joined ones]][[{elements} elements]][[{nodes} elements]][[{members} parts]][[{letters} letters]][[{cell_letters} letters in one cell]][[{levels} levels inside each other]][[{names} different names]]), so it is not opened. Choose the right file.",
+    "form_unpacks_too_large": "What is in the file is too large (more than [[{limit_mb} MB]][[{cells} cells with something in them]][[{joined} cells under joined ones]][[{elements} elements]][[{nodes} elements]][[{steps} steps of reading]][[{members} parts]][[{letters} letters]][[{cell_letters} letters in one cell]][[{levels} levels inside each other]][[{names} different names]]), so it is not opened. Choose the right file.",
     "form_not_ours": "This workbook is no form made by yte-check, or its hidden sheet «yte-check» has been deleted. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
     "form_manifest_broken": "The hidden sheet «yte-check» of the form has been changed, or another version made it. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
     "form_sheet_missing": "The sheet «{sheet}» is missing: it has been deleted. Copy it back from the original form; leave cells empty where nothing is known.",

@@ -99,7 +99,7 @@ MESSAGES: dict[str, str] = {
     "form_result_verdict": "KẾT LUẬN (tham khảo)",
     # Reading a form
     "form_broken": "Không mở được tệp[[: {cause}]][[ (phần {part})]].",
-    "form_unpacks_too_large": "Nội dung trong tệp quá lớn ([[hơn {limit_mb} MB]][[hơn {cells} ô có dữ liệu]][[hơn {joined} ô nằm trong các ô gộp]][[hơn {elements} phần tử]][[hơn {nodes} phần tử]][[hơn {members} phần]][[hơn {letters} chữ]][[hơn {cell_letters} chữ trong một ô]][[hơn {levels} tầng lồng nhau]][[hơn {names} tên khác nhau]]), nên không mở. Hãy chọn đúng tệp phiếu.",
+    "form_unpacks_too_large": "Nội dung trong tệp quá lớn ([[hơn {limit_mb} MB]][[hơn {cells} ô có dữ liệu]][[hơn {joined} ô nằm trong các ô gộp]][[hơn {elements} phần tử]][[hơn {nodes} phần tử]][[hơn {steps} bước đọc]][[hơn {members} phần]][[hơn {letters} chữ]][[hơn {cell_letters} chữ trong một ô]][[hơn {levels} tầng lồng nhau]][[hơn {names} tên khác nhau]]), nên không mở. Hãy chọn đúng tệp phiếu.",
     "form_not_ours": "Bảng tính này không phải phiếu do yte-check lập, hoặc trang ẩn «yte-check» đã bị xóa. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
     "form_manifest_broken": "Trang ẩn «yte-check» của phiếu đã bị sửa, hoặc phiếu do một phiên bản khác lập. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
     "form_sheet_missing": "Thiếu trang «{sheet}»: trang đã bị xóa. Hãy chép lại trang này từ phiếu gốc; chưa có số liệu thì để trống các ô.",

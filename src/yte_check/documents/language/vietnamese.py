@@ -398,7 +398,7 @@ MESSAGES: dict[str, str] = {
     "written_period": "Ngày 15/02/2024 (2024-02-15), tháng 2/2024 (2024-02) hoặc năm 2024.",
     # Comparing with the official table
     "table_too_large": "Tệp lớn hơn {limit_mb} MB. Hãy tách phần phụ lục có bảng tiêu chí ra một tệp riêng.",
-    "table_unpacks_too_large": "Nội dung trong tệp quá lớn ([[hơn {limit_mb} MB]][[hơn {cells} ô có dữ liệu]][[hơn {joined} ô nằm trong các ô gộp]][[hơn {elements} phần tử]][[hơn {nodes} phần tử]][[hơn {members} phần]][[hơn {letters} chữ]][[hơn {cell_letters} chữ trong một ô]][[hơn {levels} tầng lồng nhau]][[hơn {names} tên khác nhau]]), nên không mở. Hãy chép riêng bảng tiêu chí sang một tệp mới.",
+    "table_unpacks_too_large": "Nội dung trong tệp quá lớn ([[hơn {limit_mb} MB]][[hơn {cells} ô có dữ liệu]][[hơn {joined} ô nằm trong các ô gộp]][[hơn {elements} phần tử]][[hơn {nodes} phần tử]][[hơn {steps} bước đọc]][[hơn {members} phần]][[hơn {letters} chữ]][[hơn {cell_letters} chữ trong một ô]][[hơn {levels} tầng lồng nhau]][[hơn {names} tên khác nhau]]), nên không mở. Hãy chép riêng bảng tiêu chí sang một tệp mới.",
     "table_extension": "Không đọc được tệp dạng «{extension}». Hãy lưu bảng thành một trong các dạng: {allowed}.",
     "table_too_long": "Bảng có hơn {limit} dòng. Hãy tách phần có bảng tiêu chí ra một tệp riêng.",
     "table_old_encoding": "Bảng gõ bằng bảng mã {encoding}, không đối chiếu được: dòng {row} hình như là «{proposed}». Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.",

@@ -11,13 +11,14 @@ MAX_NAMES = 20_000
 MAX_CELL_TEXT = 100_000
 """Letters in one cell; Excel itself holds 32,767."""
 _MOST = {
-    "elements": 1_200_000,
-    "nodes": 400_000,
-    "cells": 300_000,
+    "elements": 1_000_000,
+    "nodes": 250_000,
+    "steps": 500_000,
+    "cells": 150_000,
     "joined": 200_000,
     "letters": 20_000_000,
 }
-"""Elements that are looked at and let go, elements that are kept, cells with something in them, cells that lie under
+"""Elements that are looked at and let go, elements that are kept, steps through them, cells with something in them, cells that lie under
 joined ones, and letters of all cells together."""
 
 

@@ -29,7 +29,8 @@ Text = Callable[[str], Any]
 
 
 def parse(part: str, content: bytes, budget: Budget, start: Start, end: End, text: Text) -> None:
-    """Tell every element of a part: names as «{namespace}name». Raises OfficeFault."""
+    """Tell every element of a part, named «{namespace}name», with its attributes, whose names have no namespace or are
+    left as «namespace}name». Raises OfficeFault."""
     if _LONG_MARK.search(content):
         raise OfficeFault("damaged", part=part)
     names = _Names()
@@ -43,7 +44,7 @@ def parse(part: str, content: bytes, budget: Budget, start: Start, end: End, tex
             raise OfficeFault("large", levels=MAX_DEPTH)
         if count > most:
             budget.spend("elements", count)
-        start(names[name], {names[key]: value for key, value in attributes.items()} if attributes else attributes)
+        start(names[name], attributes)
 
     def ends(name: str) -> None:
         nonlocal depth
@@ -65,11 +66,11 @@ def parse(part: str, content: bytes, budget: Budget, start: Start, end: End, tex
 
 def tree(part: str, content: bytes, budget: Budget) -> Element:
     """A part as elements. Raises OfficeFault."""
-    builder = TreeBuilder()
+    builder, names = TreeBuilder(), _Names()
 
     def start(name: str, attributes: dict[str, str]) -> None:
         budget.spend("nodes")
-        builder.start(name, attributes)
+        builder.start(name, {names[key]: value for key, value in attributes.items()})
 
     parse(part, content, budget, start, builder.end, builder.data)
     return builder.close()

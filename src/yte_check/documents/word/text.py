@@ -33,39 +33,49 @@ class WordText:
     def shown(self, element: Element) -> Iterator[Element]:
         """The elements within one that a reader sees; of what stands there in several ways, one."""
         for child in element:
-            self._budget.spend("elements")
+            self._budget.spend("steps")
             if child.tag == f"{_ALTERNATIVES}AlternateContent":
                 yield from self.shown(_alternative(child))
             elif child.tag not in _GONE and not _is_gone(child):
                 yield child
 
-    def of_paragraph(self, paragraph: Element) -> Iterator[Piece]:
-        return self.pieces(paragraph, self._styles.of_paragraph(paragraph))
+    def of_paragraph(self, paragraph: Element) -> list[Piece]:
+        found: list[Piece] = []
+        self._paragraph(paragraph, found)
+        return found
 
-    def pieces(self, element: Element, around: Setting = SILENT) -> Iterator[Piece]:
-        """The text within an element, its paragraphs on lines of their own, text boxes and tables in it too."""
+    def of_cell(self, cell: Element) -> list[Piece]:
+        """The text within a cell, its paragraphs on lines of their own, text boxes and tables in it too."""
+        found: list[Piece] = []
+        self._within(cell, SILENT, found)
+        return found
+
+    def _paragraph(self, paragraph: Element, found: list[Piece]) -> None:
+        self._within(paragraph, self._styles.of_paragraph(paragraph), found)
+
+    def _within(self, element: Element, around: Setting, found: list[Piece]) -> None:
         for child in self.shown(element):
             if child.tag == PARAGRAPH:
-                yield Piece("\n")
-                yield from self.of_paragraph(child)
+                found.append(Piece("\n"))
+                self._paragraph(child, found)
             elif child.tag == RUN:
-                yield from self._run(child, around)
+                self._run(child, around, found)
             elif child.tag == _FORMULA_TEXT:
-                yield Piece(child.text or "")
+                found.append(Piece(child.text or ""))
             else:
-                yield from self.pieces(child, around)
+                self._within(child, around, found)
 
-    def _run(self, run: Element, around: Setting) -> Iterator[Piece]:
+    def _run(self, run: Element, around: Setting, found: list[Piece]) -> None:
         font = self._styles.font(run, around)
         for child in self.shown(run):
             if child.tag == _TEXT:
-                yield font.piece(child.text or "")
+                found.append(font.piece(child.text or ""))
             elif child.tag in _SIGNS:
-                yield font.piece(_SIGNS[child.tag])
+                found.append(font.piece(_SIGNS[child.tag]))
             elif child.tag == _SYMBOL:
-                yield font.piece(_symbol(child))
+                found.append(font.piece(_symbol(child)))
             else:
-                yield from self.pieces(child, around)
+                self._within(child, around, found)
 
 
 def _symbol(element: Element) -> str:

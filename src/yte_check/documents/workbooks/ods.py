@@ -155,22 +155,22 @@ class _OdsReader:
         pieces: list[Piece] = []
         for paragraph in cell.iterfind(f"{_TEXT}p"):
             pieces += [Piece("\n")] if pieces else []
-            pieces += self._pieces(paragraph, font)
+            self._within(paragraph, font, pieces)
         self._budget.text("".join(piece.text for piece in pieces))
         return pieces
 
-    def _pieces(self, element: Element, font: Font) -> Iterator[Piece]:
-        yield font.piece(element.text or "")
+    def _within(self, element: Element, font: Font, found: list[Piece]) -> None:
+        found.append(font.piece(element.text or ""))
         for child in element:
             if child.tag == f"{_TEXT}s":
-                yield font.piece(" " * self._spaces(child))
+                found.append(font.piece(" " * self._spaces(child)))
             elif child.tag == f"{_TEXT}tab":
-                yield font.piece("\t")
+                found.append(font.piece("\t"))
             elif child.tag == f"{_TEXT}line-break":
-                yield font.piece("\n")
+                found.append(font.piece("\n"))
             elif child.tag not in _NO_TEXT:
-                yield from self._pieces(child, self._styles.of_text(child.get(f"{_TEXT}style-name"), font))
-            yield font.piece(child.tail or "")
+                self._within(child, self._styles.of_text(child.get(f"{_TEXT}style-name"), font), found)
+            found.append(font.piece(child.tail or ""))
 
     def _spaces(self, element: Element) -> int:
         """How many spaces an element stands for, counted before they are made. Raises OfficeFault."""
