@@ -502,3 +502,24 @@ def test_a_sheet_formatted_to_its_last_row_is_read() -> None:
     assert dict(grid.cells) == {(1, 1): Content(Decimal(5))}
     assert grid.joined(1, 60) is not None
     assert grid.joined(2, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "what"),
+    [
+        ("phieu.dat", packed({"xl/workbook.bin": b"\x83\x01"}), ".xlsb"),
+        ("phieu.yaml", FORM, "đặt đuôi tên tệp là .xlsx"),
+        ("phieu.docx", packed(WORD), "văn bản Word"),
+        ("phieu.dat", FORM[:9000], "bị cắt cụt"),
+        ("phieu.zipx", packed({"a": b""}), None),
+        ("phieu.html", b"<html></html>", None),
+    ],
+)
+def test_a_file_of_another_kind_is_told_by_what_is_in_it(
+    name: str, content: bytes, what: str | None, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    code, _, err = run("assess", tmp_path / name)
+    err = " ".join(err.split())
+    assert (code, "file_other_kind" in err) == (4, True)
+    assert what in err if what is not None else "Cụ thể" not in err

@@ -104,7 +104,9 @@ def decode_source(name: str, content: bytes) -> Source:
     if content.startswith(OLD_OFFICE):
         raise refused(name, "file_old_office")
     if content.startswith(_NO_TEXT) or _MARKUP.match(content):
-        raise refused(name, "file_other_kind")
+        from yte_check.documents.office_files.recognising import what_it_is
+
+        raise refused(name, "file_other_kind", what=what_it_is(content))
     content = content.removeprefix(_MARK)
     try:
         text = content.decode("utf-8")

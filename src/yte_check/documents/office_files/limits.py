@@ -18,8 +18,8 @@ _MOST = {
     "joined": 200_000,
     "letters": 20_000_000,
 }
-"""Elements that are looked at and let go, elements that are kept, steps through them, cells with something in them, cells that lie under
-joined ones, and letters of all cells together."""
+"""Elements that are looked at and let go, elements that are kept, steps through them, cells with something in them,
+cells that lie under joined ones, and letters of all cells together."""
 
 
 class Budget:
