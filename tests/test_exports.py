@@ -1,7 +1,9 @@
 """Exports as servers really write them: extra columns, moved questions, pages, verdicts, separators, labels."""
 
 import json
+import random
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,12 @@ import pytest
 from openpyxl import Workbook
 
 from conftest import ROOT, Run, read_text
-from export_files import as_csv, exported, nested
+from export_files import STANDARD, as_csv, exported, nested
+from yte_check.documents.diagnostics import InvalidDocument, Problems
+from yte_check.forms.sources import sources_in
 from yte_check.forms.xlsform.columns import sorted_out
+from yte_check.forms.yaml_text import submission_yaml
+from yte_check.station.submission import read_submission
 
 LUC_BINH = read_text((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8"), folder=ROOT / "samples")
 ROW = exported(LUC_BINH)
@@ -406,3 +412,44 @@ def test_a_zip_with_a_password_is_told_as_one(run: Run, tmp_path: Path) -> None:
         content = content[:place] + b"\x01" + content[place + 1 :]
     path.write_bytes(content)
     assert "[archive_encrypted]" in run("read", path)[2]
+
+
+def test_an_empty_file_is_told_as_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.csv").write_bytes(b" \r\n")
+    assert "[export_empty]" in run("read", tmp_path / "e.csv")[2]
+
+
+@pytest.mark.parametrize("command", ["read", "batch"])
+def test_an_export_packed_as_tightly_as_a_bomb_is_not_unpacked(command: str, run: Run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "e.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("e.csv", "yte_standard,a\n" + " " * 20_000_000)
+    code, out, err = run(command, tmp_path / "e.zip")
+    assert code == 4
+    assert "[file_too_large]" in out + err
+
+
+def test_any_mixture_of_columns_ends_well(tmp_path: Path) -> None:
+    """Headers and answers that no server sends: each submission is read, or refused in our words."""
+    draw = random.Random(1300)
+    names = [
+        *ROW,
+        "q0__x",
+        "q11__photo1__x",
+        "station__commune",
+        "q12__dat__value__x",
+        "q\u0663__value",
+        "",
+        "__",
+        "q6__",
+    ]
+    values = ["", "5", "-1", "NaN", "x" * 300, '"', "\u200b", "../../x.jpg", "con.jpg", "=1+1", "1/2/2024", "Tr\u00b9m"]
+    for number in range(150):
+        row = dict(ROW)
+        for _ in range(draw.randint(1, 12)):
+            row[draw.choice(names) + draw.choice(["", "", "", ".1", "_URL", "/x"])] = draw.choice(values)
+        path = tmp_path / ("e.csv" if number % 2 else "e.json")
+        path.write_text(as_csv([row], ";", "/") if number % 2 else json.dumps([row]), encoding="utf-8")
+        with suppress(InvalidDocument):
+            for source in sources_in(path):
+                submission_yaml(source.intake.document.data, "")
+                assert read_submission(source.intake, STANDARD, Problems()).warnings is not None

@@ -18,12 +18,15 @@ from yte_check.documents import archive as door
 from yte_check.documents.archive import ArchiveFault, Fault, Member
 from yte_check.documents.archive_limits import SUBMISSIONS
 from yte_check.documents.source import MAX_BYTES, refused
+from yte_check.forms.recognising import HEAD as LOOKED_AT
+from yte_check.forms.sources import EXPORTS
 from yte_check.station.evidence import MAX_DOCUMENT, FileState
 from yte_check.station.file_types import HEAD, can_be_opened
 
 _OPENING: dict[Fault, str] = {
     "not_found": "file_not_found", "locked": "file_locked", "too_large": "archive_too_large"
 }  # fmt: skip
+_PACKED = b"PK"
 _LOOKED_INTO = 20_000_000
 """The largest member that is unpacked only to see what it is; a larger workbook is set aside by its name."""
 _OF_MEMBER: dict[Fault, str] = {"encrypted": "archive_encrypted", "too_large": "file_too_large"}
@@ -40,7 +43,7 @@ class Archive:
         except ArchiveFault as error:
             raise refused(name, _OPENING.get(error.fault, "archive_broken"), **_limits()) from None
         self.members = self._archive.members
-        if sum(member.size for member in self.members if is_submission(member.name)) > SUBMISSIONS.total:
+        if sum(member.size for member in self.members if _is_read_whole(member.name)) > SUBMISSIONS.total:
             self.close()
             raise refused(name, "archive_too_large", **_limits())
 
@@ -92,6 +95,10 @@ class Archive:
         return {member_name(member).replace("\\", "/"): member for member in self.members if not member.is_folder}
 
 
+def _is_read_whole(name: str) -> bool:
+    return is_submission(name) or name.lower().endswith(EXPORTS)
+
+
 def _limits() -> dict[str, Any]:
     return {"members": SUBMISSIONS.members, "limit_mb": SUBMISSIONS.total // 1_000_000}
 
@@ -104,7 +111,13 @@ def _kind(name: str, member: Member) -> Kind:
 
 
 def _opened(member: Member) -> IO[bytes]:
-    """A member to be looked into. Raises ArchiveFault for one that cannot be unpacked, or would take long."""
+    """A member to be looked into: its beginning, of a packed one the whole.
+
+    Raises ArchiveFault for one that cannot be unpacked, or would take long.
+    """
+    head = member.head(LOOKED_AT)
+    if not head.startswith(_PACKED):
+        return BytesIO(head)
     if member.size > _LOOKED_INTO:
         raise ArchiveFault("too_large")
     return BytesIO(member.read(_LOOKED_INTO))

@@ -132,7 +132,7 @@ MESSAGES: dict[str, str] = {
     "form_day_early": "The cell holds the day {day}: perhaps only a year or another number was typed. Write day, month and year, such as 15/02/2024.",
     "form_day_serial": "The cell holds the number {number}, which is read as the day {day}. Set its format to a date.",
     "export_broken": "The file cannot be read: it is neither CSV nor JSON as ODK and KoboToolbox export them.[[ The quotation marks in line {quotes} open or close in the wrong place.]] Export it again from the server.",
-    "export_empty": "The file has the names of the columns and no submission. Export it again once the phones have sent theirs.",
+    "export_empty": "There is no submission in the file: it is empty, or has the names of the columns alone. Export it again once the phones have sent theirs.",
     "export_labels": "The columns are headed by the labels of the questions, not by their names, so it cannot be known which answers what. Export again and choose «XML values and headers» under «Value and header format» of KoboToolbox.",
     "export_label": "«{text}» is the label of an option, not its value. Export again and choose «XML values and headers» under «Value and header format» of KoboToolbox.",
     "export_sheets": "Several sheets of this workbook are exports: {sheets}. Keep one a file.",

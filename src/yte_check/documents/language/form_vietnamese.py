@@ -132,7 +132,7 @@ MESSAGES: dict[str, str] = {
     "form_day_early": "Ô đang giữ ngày {day}: có lẽ chỉ ghi năm hoặc một con số. Hãy ghi đủ ngày, tháng, năm, ví dụ 15/02/2024.",
     "form_day_serial": "Ô có số {number}, được hiểu là ngày {day}. Hãy đặt lại kiểu ngày.",
     "export_broken": "Không đọc được tệp số liệu: không phải CSV hoặc JSON xuất từ ODK, KoboToolbox.[[ Dấu ngoặc kép ở dòng {quotes} mở hoặc đóng sai chỗ.]] Hãy xuất lại từ máy chủ.",
-    "export_empty": "Tệp chỉ có dòng tên cột, chưa có phiếu nào. Hãy xuất lại sau khi điện thoại đã gửi phiếu.",
+    "export_empty": "Tệp không có phiếu nào: tệp trống hoặc chỉ có dòng tên cột. Hãy xuất lại sau khi điện thoại đã gửi phiếu.",
     "export_labels": "Tên cột trong tệp là nhãn câu hỏi chứ không phải tên câu hỏi, nên không biết cột nào trả lời chỉ tiêu nào. Hãy xuất lại và chọn «XML values and headers» ở mục «Value and header format» của KoboToolbox.",
     "export_label": "«{text}» là nhãn của một lựa chọn, không phải giá trị. Hãy xuất lại và chọn «XML values and headers» ở mục «Value and header format» của KoboToolbox.",
     "export_sheets": "Bảng tính có nhiều trang số liệu xuất: {sheets}. Hãy để mỗi trang thành một tệp riêng.",

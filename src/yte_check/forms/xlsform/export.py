@@ -69,6 +69,8 @@ def exported(name: str, content: bytes, folder: FilePath, is_there: IsThere | No
 
 
 def _table(name: str, content: bytes) -> ExportTable:
+    if not content.strip():
+        raise refused(name, "export_empty")
     table = _reader(name)(name, content)
     if not is_ours(table.headers):
         raise refused(name, "export_not_ours")
