@@ -620,3 +620,20 @@ def test_a_figure_may_be_less_than_one_short() -> None:
         text = target(measure, f"[{{year: 2025, op: {level}}}]", unit="m2")
         found = one(text, [station({12: {"dat": {"value": "620"}, "xay_dung": metres}})])
         assert (found.distance.amount if found.distance else None) == left
+
+
+@pytest.mark.parametrize(
+    ("level", "own", "of", "left"),
+    [
+        ("at_least, value: 90", 2, 3, 1),  # 2.7 stations are three
+        ("at_least, value: 50", 1, 4, 1),
+        ("at_most, value: 20", 2, 3, 2),  # 0.6 stations at most are none
+        ("between, value: 10, to: 20", 2, 3, None),  # beyond the range nothing more is asked for
+    ],
+)
+def test_stations_are_whole(level: str, own: int, of: int, left: int | None) -> None:
+    found = one(
+        target(OWN_DOCTOR, f"[{{year: 2025, op: {level}}}]"), [doctor("co_huu")] * own + [doctor("khong")] * (of - own)
+    )
+    assert found.state == "behind"
+    assert (found.distance.amount if found.distance else None) == left

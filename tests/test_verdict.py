@@ -15,6 +15,7 @@ from conftest import ROOT, assess_answers, read_text
 from raw_answers import completions, full_answers, weakened
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
+from yte_check.documents.scalars import Refusal, parse_number
 from yte_check.documents.source import Source
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
@@ -319,3 +320,19 @@ def test_total_and_floors_each_give_their_reason() -> None:
     assert [r.code for r in failed.reasons] == ["total_below", "criterion_below"]
     opened = assess_answers("{}", standard, zone=None, region=None)
     assert [r.code for r in opened.reasons] == ["total_undetermined", *["criterion_undetermined"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("terrain", "km", "first"), [("lowland", "4.99", True), ("lowland", "5", False), ("mountain", "1", False)]
+)
+def test_a_row_of_zones_ends_below_its_distance(terrain: str, km: str, first: bool) -> None:
+    """Zone 1 is lowland nearer than 5 km."""
+    zones = small_standard((yes_no(100),), more=TWO_ZONES).text.zones
+    assert zones is not None
+    assert zones.rows[0].holds(terrain, Decimal(km)) == first
+
+
+def test_a_number_has_at_most_eighteen_digits() -> None:
+    assert parse_number("1" * 16 + ",25") == Decimal("1" * 16 + ".25")
+    with pytest.raises(Refusal, match="number_too_long"):
+        parse_number("1" * 17 + ",25")
