@@ -39,6 +39,7 @@ def batch_text(
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
         _nearest(batch, lang, most, out)
+        _doubts(batch, lang, most, out)
         if by is not None:
             _groups(batch.summary.groups[by], lang, out)
     else:
@@ -47,7 +48,6 @@ def batch_text(
         plan_section(view.progress, lang, out)
     _duplicates(batch, lang, most, out)
     _flags(batch, lang, most, out)
-    _doubts(batch, lang, most, out)
     _failed(batch, lang, most, out)
     if words := skipped_words(batch.skipped, lang):
         out.line().paragraph(words, "open")
