@@ -160,3 +160,36 @@ def test_whatever_is_written_is_accepted(
     usable = {f"minh-chung/{name}{ending}": content for name, content in files.items() if name.strip(". ")}
     code, said = verified(run, station(folder, usable), folder / "hs.zip")
     assert code == 0, said
+
+
+def test_an_unpacked_dossier_knows_its_documents(tmp_path: Path, run: Run) -> None:
+    """The submission calls them as the station did; the list beside it says where they went."""
+    submission = station(tmp_path, {"Giấy tờ/Ảnh 1.pdf": PDF, "b.pdf": PDF + b"b"})
+    run("dossier", submission, "-o", tmp_path / "hs.zip")
+    with zipfile.ZipFile(tmp_path / "hs.zip") as packed:
+        packed.extractall(tmp_path / "mo")
+    unpacked = tmp_path / "mo" / "phieu" / "phieu.yaml"
+    code, out, _ = run("evidence", "list", unpacked, "--format", "json")
+    found = json.loads(out)["evidence"]
+    assert (code, [each["valid"] for each in found], [each["size"] for each in found]) == (0, [True, True], [15, 16])
+    (tmp_path / "mo" / "minh-chung" / "tieu-chi-03" / "b.pdf").unlink()
+    assert run("evidence", "check", unpacked)[0] == 1
+    manifest = tmp_path / "mo" / "manifest.json"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace("minh-chung/tieu-chi-03/", "../"), "utf-8")
+    (tmp_path / "anh-1.pdf").write_bytes(PDF)
+    states = json.loads(run("evidence", "list", unpacked, "--format", "json")[1])["evidence"]
+    assert {each["state"] for each in states} == {"outside"}, "a list leads nowhere else"
+
+
+def test_last_years_file_may_be_the_dossier(tmp_path: Path, run: Run) -> None:
+    submission = station(tmp_path, {"a.pdf": PDF})
+    run("dossier", submission, "-o", tmp_path / "hs.zip")
+    texts = []
+    for before in (submission, tmp_path / "hs.zip"):
+        assert run("new", tmp_path / "moi.yaml", "--from", before, "--year", "2025", "--force")[0] == 0
+        texts.append((tmp_path / "moi.yaml").read_text(encoding="utf-8"))
+    assert texts[0] == texts[1]
+    with zipfile.ZipFile(tmp_path / "khac.zip", "w") as packed:
+        packed.writestr("a.yaml", HEAD)
+    code, _, err = run("new", tmp_path / "x.yaml", "--from", tmp_path / "khac.zip", "--year", "2025")
+    assert (code, "[archive_no_dossier]" in err, (tmp_path / "x.yaml").exists()) == (4, True, False)

@@ -11,7 +11,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
-from yte_check.batch.dossiers import MANIFEST, DossierIndex, dossier_index
 from yte_check.batch.kinds import Kind, file_kind
 from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents import archive as door
@@ -20,6 +19,7 @@ from yte_check.documents.archive_limits import SUBMISSIONS
 from yte_check.documents.source import MAX_BYTES, refused
 from yte_check.forms.recognising import HEAD as LOOKED_AT
 from yte_check.forms.sources import EXPORTS
+from yte_check.station.dossier_index import MANIFEST, DossierIndex, dossier_index
 from yte_check.station.evidence import MAX_DOCUMENT, FileState
 from yte_check.station.file_types import HEAD, can_be_opened
 

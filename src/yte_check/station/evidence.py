@@ -85,11 +85,18 @@ def _state(entry: EvidenceEntry, files: EvidenceFiles, year: int) -> State:
 class FolderFiles:
     """The evidence in a folder on disk."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, moved: Mapping[str, str] = MappingProxyType({})) -> None:
+        """``moved`` says where a document lies that is called otherwise."""
         self.folder = folder
+        self.moved = moved
         self._real_folders: set[str] = set()
 
+    def find(self, name: str) -> Path | None:
+        """The file of a document, there or not; None where its name leads out of the folder."""
+        return find_file(self.folder, self.moved.get(name, name))
+
     def state(self, name: str, sha256: str | None) -> FileState:
+        name = self.moved.get(name, name)
         try:
             size = self._plain_size(name) if sha256 is None else None
             if size is not None:
@@ -99,6 +106,7 @@ class FolderFiles:
             return "unreadable"
 
     def sha256(self, name: str) -> str | None:
+        name = self.moved.get(name, name)
         try:
             plain = self._plain_size(name) is not None
             path = self.folder / name if plain else find_file(self.folder, name)
@@ -109,7 +117,7 @@ class FolderFiles:
     def head(self, name: str) -> bytes:
         """The first bytes of a file, which tell its type; none where it cannot be read."""
         try:
-            path = find_file(self.folder, name)
+            path = self.find(name)
             if path is None:
                 return b""
             with path.open("rb") as file:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
-from yte_check.station.evidence import Evidence, document_sha256, find_file
+from yte_check.station.evidence import Evidence, FolderFiles, document_sha256
 from yte_check.station.submission import Submission
 
 
@@ -39,7 +39,7 @@ def ledger_of(submission: Submission, folder: Path) -> Iterator[LedgerEntry]:
     """Every registered document, in the order of the register."""
     for key, evidence in submission.ledger.items():
         serves = tuple(sorted(number for number, answer in submission.answers.items() if key in answer.evidence))
-        path = _path(evidence, folder)
+        path = _path(evidence, submission, folder)
         size = path.stat().st_size if path is not None else None
         yield LedgerEntry(evidence, serves, path, size, submission.hint(key))
 
@@ -51,8 +51,11 @@ def unregistered(submission: Submission) -> tuple[str, ...]:
     return near.unregistered(written) if near is not None else ()
 
 
-def _path(evidence: Evidence, folder: Path) -> Path | None:
-    path = find_file(folder, evidence.entry.file) if evidence.entry.file is not None else None
+def _path(evidence: Evidence, submission: Submission, folder: Path) -> Path | None:
+    if evidence.entry.file is None:
+        return None
+    files = submission.files if isinstance(submission.files, FolderFiles) else FolderFiles(folder)
+    path = files.find(evidence.entry.file)
     try:
         return path if path is not None and path.is_file() else None
     except OSError:

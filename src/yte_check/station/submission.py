@@ -27,6 +27,7 @@ from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
 from yte_check.station.near_files import NearFiles, hint_for
 from yte_check.station.place_words import with_keys
+from yte_check.station.unpacked import files_beside
 
 T = TypeVar("T")
 
@@ -89,7 +90,7 @@ class Submission:
     @cached_property
     def near_files(self) -> NearFiles | None:
         """What lies in its folder; None where its evidence is in an archive."""
-        return NearFiles(self.files.folder) if isinstance(self.files, FolderFiles) else None
+        return NearFiles(self.files.folder) if isinstance(self.files, FolderFiles) and not self.files.moved else None
 
     def hint(self, key: str) -> Word | None:
         """What to do about the file of a document that cannot be used."""
@@ -151,7 +152,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     assert text is not None
     assert standard is not None
 
-    files = intake.files or FolderFiles(intake.folder)
+    files = intake.files or files_beside(intake.folder, document.name)
     serves = wanting_the_year(answers, standard.indicators)
     ledger = check_ledger(text.evidence or {}, files, text.year, serves)
     _check_use(ledger, answers, intake.folder, problems)

@@ -105,6 +105,24 @@ def assess_file(options: AssessOptions) -> Assessment:
     return assessor.assess(take_in(options.station))
 
 
+def assess_dossier(path: Path) -> Assessment:
+    """The submission in a dossier, with the evidence that is packed beside it. Raises InvalidDocument."""
+    from yte_check.batch.archives import Archive
+    from yte_check.documents.source import refused
+    from yte_check.forms.intake import take_in_content
+
+    archive = Archive(path, str(path))
+    try:
+        if archive.dossier is None:
+            raise refused(str(path), "archive_no_dossier")
+        number, name, _ = next(archive.contents())
+        files = archive.evidence_beside(number)
+        intake = take_in_content(f"{path}/{name}", archive.read(number, name), Path(), files)
+        return Assessor(Shelf(library_of())).assess(intake)
+    finally:
+        archive.close()
+
+
 def flags_of(assessment: Assessment, options: AssessOptions, lang: Lang) -> tuple[Flag, ...]:
     """Figures that do not hold together, by the cross-checks beside the standard; none where it has none."""
     place = standard_place(assessment, options.standard)

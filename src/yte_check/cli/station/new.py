@@ -7,9 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
+from yte_check.batch.names import is_archive
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.station.assessing import AssessOptions, assess_dossier, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.station.regions import missing_region, region_filled
 from yte_check.cli.terminal.console import tell
@@ -62,12 +63,17 @@ def register(app: typer.Typer, settings: Settings) -> None:
             "zone": zone, "terrain": terrain, "nearest_hospital_km": km, "region": region, "population": population,
         }  # fmt: skip
         chosen = {key: value for key, value in given.items() if value is not None}
-        before_assessed = assess_file(AssessOptions(before)) if before is not None else None
+        before_assessed = _before(before) if before is not None else None
         wanted = year or date.today().year
         in_force = named_standard(standard, library_of()).in_force(last_day(wanted), province)
         write_output(path, _filled(path, in_force, wanted, chosen, before_assessed, settings), force)
         tell(say("written", settings.lang, path=path), settings)
         tell(say("blank_next", settings.lang, path=path), settings)
+
+
+def _before(file: Path) -> Assessment:
+    """Last year's submission: a file of its own, or in the dossier that was handed in."""
+    return assess_dossier(file) if is_archive(file) else assess_file(AssessOptions(file))
 
 
 def _filled(

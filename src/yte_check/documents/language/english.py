@@ -829,6 +829,7 @@ MESSAGES: dict[str, str] = {
     "link_leads_out": "This link leads out of the folder that was given, so it is not read. Copy the file here, or name the file itself.",
     "link_not_followed": "This is a link, so it is not read; the file itself is read where it lies.",
     "archive_broken": "This ZIP file cannot be read: it is damaged or no ZIP file. Pack it again.",
+    "archive_no_dossier": "This ZIP file is no dossier made by yte-check. To score the submissions in a ZIP file, use batch.",
     "archive_too_large": "The ZIP file holds too much (more than {members} files, or submissions that unpack to more than {limit_mb} MB). Split it into several.",
     "archive_nested": "A ZIP file inside another one is not opened. Unpack the outer one first.",
     "archive_encrypted": "The file in the ZIP has a password. Pack it again without one.",

@@ -1,4 +1,4 @@
-"""A dossier among the archives of a batch: which of its members is the submission, and where its evidence went.
+"""A dossier, packed or unpacked: which of its files is the submission, and where its evidence went.
 
 Only what is needed to score it is taken from the manifest; whether the dossier is whole is asked by ``dossier verify``.
 """
