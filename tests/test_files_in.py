@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -249,7 +250,8 @@ def test_every_form_says_what_was_not_scored(mixed: Path, tmp_path: Path, run: R
 def test_every_row_of_a_csv_is_as_wide_as_its_head(lang: str, mixed: Path, run: Run) -> None:
     head, *rows = csv.reader(io.StringIO(run("--lang", lang, "batch", mixed, "--format", "csv")[1]), strict=True)
     assert {len(row) for row in rows} == {len(head)} == {len(set(head))}
-    verdicts = {row[0].rsplit("/", 1)[-1]: (row[9], row[-1] != "") for row in rows}
+    reason = "Lý do để riêng" if lang == "vi" else "Why it was set aside"
+    verdicts = {row[0].rsplit("/", 1)[-1]: (row[9], row[head.index(reason)] != "") for row in rows}
     words = ("Để riêng", "Không lấy") if lang == "vi" else ("Set aside", "Not taken")
     assert verdicts["no.xlsx"] == (words[0], True)
     assert verdicts["*.xls"] == (words[1], True)
@@ -288,3 +290,20 @@ def test_read_names_what_it_cannot_open(form: bytes, tmp_path: Path, run: Run) -
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["b-form.yaml"]
     broken = [name for name, why in SET_ASIDE.items() if why == "form_broken"]
     assert [name for name in broken if name not in err] == []
+    assert ".csv 1" in err
+
+
+def test_every_reader_of_folders_says_what_it_left(tmp_path: Path, run: Run) -> None:
+    district = tmp_path / "district"
+    shutil.copytree(ROOT / "samples/district", district)
+    for folder in ("phieu", "tham-dinh"):
+        (district / folder / "phieu-cu.xls").write_bytes(OLD_OFFICE)
+    reviews, stations = district / "tham-dinh", district / "phieu"
+    for arguments in (
+        ["review", "compare", reviews],
+        ["trend", stations],
+        ["plan", "progress", "son-duong-2018", "--stations", stations, "--year", "2025"],
+        ["batch", stations / "01-an-binh.yaml", "--reviews", reviews],
+    ):
+        assert ".xls 1" in run(*arguments)[2], arguments
+    assert ".xls" not in run("-q", "trend", stations)[2]

@@ -201,7 +201,7 @@ def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) 
 
 
 def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Path) -> None:
-    """Landscape; as wide as a page, but for the stations with their 57 columns, which have the commune on each."""
+    """Landscape; as wide as a page, but for the 57 columns of stations, which have commune and verdict on each."""
     from openpyxl import load_workbook
 
     book = tmp_path / "a.xlsx"
@@ -216,7 +216,7 @@ def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Pat
         True,
         True,
     ]
-    assert (sheets[1].print_title_cols, sheets[1].print_title_rows) == ("$C:$C", "$2:$2")
+    assert (sheets[1].print_title_cols, sheets[1].print_title_rows) == ("$C:$D", "$2:$2")
 
 
 def test_the_nearest_come_first() -> None:

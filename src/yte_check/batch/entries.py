@@ -11,7 +11,7 @@ from typing import IO, NamedTuple, assert_never
 
 from yte_check.batch.archives import Archive
 from yte_check.batch.exports import exported_in_archive, exported_on_disk
-from yte_check.batch.kinds import Kind, file_kind, may_be_wanted
+from yte_check.batch.kinds import Kind, file_kind, is_document, may_be_wanted
 from yte_check.batch.names import is_archive, is_hidden, shown
 from yte_check.batch.passed import Passed, file_key, kind_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
@@ -93,7 +93,11 @@ class _Search:
             yield _refused(path, "folder_unreadable", reason=error.strerror)
             return
         for child in children:
-            yield from self._child(child, f"{key}/{_order(child.name)}", root)
+            name = _order(child.name)
+            if is_document(name) and child.is_file(follow_symlinks=False):  # most of all files, so without detours
+                self._passed.add(name, f"{key}/{name}")
+            else:
+                yield from self._child(child, f"{key}/{name}", root)
 
     def _child(self, child: "os.DirEntry[str]", key: str, root: Path) -> Iterator[Entry]:
         if child.is_symlink():

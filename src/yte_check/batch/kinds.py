@@ -25,7 +25,7 @@ _INSIDE: dict[str | None, Kind] = {
 
 def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> Kind:
     """A workbook that cannot be opened is never passed over: it may be a form that was damaged on its way."""
-    if is_hidden(name) or name.lower().endswith(_DOCUMENTS):
+    if is_hidden(name) or is_document(name):
         return "other"
     if is_submission(name):
         return "submission"
@@ -35,6 +35,11 @@ def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> Kind:
         return _workbook(opened)
     inside = submission_inside(opened)
     return _INSIDE[inside]
+
+
+def is_document(name: str) -> bool:
+    """Whether a file is evidence or a result by its name."""
+    return name.lower().endswith(_DOCUMENTS)
 
 
 def may_be_wanted(name: str) -> bool:

@@ -2,10 +2,12 @@
 
 import os
 import posixpath
+import re
 import unicodedata
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from yte_check.batch.names import is_hidden
 from yte_check.documents.record import record
@@ -14,6 +16,7 @@ from yte_check.station.evidence import Evidence
 HIDDEN = "hidden"
 """The kind of what programs keep for themselves; a hidden folder counts as one."""
 NO_ENDING = "no_ending"
+_ENDING = re.compile(r"(?=.*[^\W\d_])[^\W_]{1,11}")
 _NOT_THERE = ("missing", "outside", "no_file")
 
 
@@ -59,12 +62,18 @@ class Passed:
 
 def kind_of(name: str) -> str:
     """By what a file is counted: the ending of its name in small letters; a name in an archive has its folders."""
-    parts = name.replace("\\", "/").split("/")
-    if any(map(is_hidden, parts)):
-        return HIDDEN
-    _, dot, ending = parts[-1].rpartition(".")
-    is_ending = dot and ending.isalnum() and len(ending) < 12 and any(map(str.isalpha, ending))
-    return f".{ending.lower()}" if is_ending else NO_ENDING
+    if "/" in name or "\\" in name:
+        *folders, name = name.replace("\\", "/").split("/")
+        if any(map(is_hidden, folders)):
+            return HIDDEN
+    return HIDDEN if is_hidden(name) else _ending(name.rpartition(".")[1:])
+
+
+@lru_cache(500)
+def _ending(ending: tuple[str, str]) -> str:
+    """«.pdf» of the dot and what is behind it; what has no letter, such as the year in «ngày 31.12.2025», is none."""
+    dot, letters = ending
+    return f".{letters.lower()}" if dot and _ENDING.fullmatch(letters) else NO_ENDING
 
 
 def file_key(path: str, member: str | None = None) -> str:

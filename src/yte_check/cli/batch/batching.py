@@ -17,7 +17,7 @@ from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.verifying import Refused
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.batch.targets import make_room, targets_of
-from yte_check.cli.batch.unused import nothing_found, tell_again, tell_not_scored
+from yte_check.cli.batch.unused import nothing_found, tell_again, tell_not_scored, tell_passed
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.plans.following import Following, followed, following
 from yte_check.cli.settings import Settings, UsageProblem
@@ -28,6 +28,7 @@ from yte_check.cli.terminal.problems import show_problems
 from yte_check.cli.terminal.progress import progress_bar
 from yte_check.cli.terminal.stdout import emit, emit_file
 from yte_check.documents.document import read_document
+from yte_check.documents.folders import yaml_files
 from yte_check.documents.language import say
 from yte_check.documents.record import record, replaced
 from yte_check.improvement.plan.reading import Improvement, find_improvements
@@ -157,6 +158,8 @@ def _scored(
         )  # fmt: skip
     batch.share = options.share
     tell_again(batch, settings)
+    beside = (*options.reviews, *options.improvements)
+    tell_passed(beside, yaml_files(beside), settings, apart=[Path(path) for path in options.paths])
     return batch
 
 

@@ -9,10 +9,12 @@ import typer
 
 from yte_check.batch.entries import find_entries
 from yte_check.batch.names import shown
+from yte_check.batch.passed import Passed
 from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.workers import usable_cores
 from yte_check.cli.arguments import choice, day
+from yte_check.cli.batch.unused import tell_again, tell_counted
 from yte_check.cli.comparison.diffing import DIFF_FORMATS, form_of
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
@@ -80,14 +82,17 @@ def _read(
     """The years, the files that could not be read, and how many were passed over. Raises UsageProblem."""
     library = library_of()
     named = named_standard(standard, library) if standard is not None else None
-    entries = find_entries(paths)
+    passed = Passed()
+    entries = find_entries(paths, passed)
     if not entries:
         raise UsageProblem("usage_nothing_found", paths=tuple(paths))
     assessor = Assessor(Shelf(library, named), policy, today=date.today())
     with (
         progress_bar(len(entries), settings) as advance,
-        run_batch(entries, assessor, usable_cores(), progress=advance) as batch,
+        run_batch(entries, assessor, usable_cores(), progress=advance, passed=passed) as batch,
     ):
+        tell_again(batch, settings)
+        tell_counted(passed, settings)
         valid_years = {key: outline.valid_years for key, outline in batch.outlines.items()}
         failed = list(batch.failed())
         # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.

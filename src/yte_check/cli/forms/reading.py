@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from yte_check.batch.names import is_archive
+from yte_check.cli.batch.unused import tell_passed
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.forms.archived import Photos, sources_in_archive
 from yte_check.cli.settings import Settings, UsageProblem
@@ -66,6 +67,7 @@ def run_read(options: ReadOptions, settings: Settings) -> int:
     out = StyledText()
     diagnostics_text([*faults, *(warning for each in read for warning in each.warnings)], settings.lang, out)
     show(out, settings, sys.stderr)
+    tell_passed(options.forms, paths, settings)
     tell(say("read_summary", settings.lang, count=len(read), failed=_files(faults) or None), settings)
     return INVALID if faults else OK
 

@@ -3,12 +3,13 @@
 import os
 from collections.abc import Sequence
 from datetime import date
-from glob import glob
 from pathlib import Path
 
-from yte_check.batch.entries import find_entries
+from yte_check.batch.entries import expanded, find_entries
+from yte_check.batch.passed import Passed
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.workers import usable_cores
+from yte_check.cli.batch.unused import tell_again, tell_counted
 from yte_check.cli.plans.unusable import has_other_contents
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.terminal.progress import progress_bar
@@ -29,13 +30,13 @@ def score_stations(
     Raises UsageProblem.
     """
     for path in paths:
-        if not path.exists() and not glob(str(path), recursive=True):
+        if not expanded(str(path)) or (not path.exists() and expanded(str(path)) == [str(path)]):
             raise UsageProblem("usage_stations", path=path)
-    files = review_files(reviews)
+    files, passed = review_files(reviews), Passed()
     apart = {os.path.abspath(file) for file in files}
     entries = [
         entry
-        for entry in find_entries(map(str, paths))
+        for entry in find_entries(map(str, paths), passed)
         if os.path.abspath(entry.path) not in apart and not has_other_contents(entry)
     ]
     if paths and not entries:
@@ -43,4 +44,7 @@ def score_stations(
     verifier = ShelvedReviews(read_reviews(files), date.today(), Observing(plan, verified=True)) if reviews else None
     assessor = Assessor(Shelf(library), today=date.today())
     with progress_bar(len(entries), settings) as advance:
-        return run_batch(entries, assessor, usable_cores(), None, verifier, Observing(plan), advance)
+        batch = run_batch(entries, assessor, usable_cores(), None, verifier, Observing(plan), advance, passed=passed)
+    tell_again(batch, settings)
+    tell_counted(passed, settings)
+    return batch

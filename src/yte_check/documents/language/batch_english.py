@@ -30,5 +30,6 @@ MESSAGES = {
     "help_batch_office": "The office whose result this is, below the title.",
     "help_batch_place": "The place, below the title with the day.",
     "help_batch_date": "The day below the title; today where --place is given.",
+    "folder_passed": "{count} files in the folders were not taken: {kinds}.",
     "no_room": "There is no room to work in {path}: {reason}. Free some space there (for temporary files TMPDIR names another folder) and run again.",
 }

@@ -30,5 +30,6 @@ MESSAGES = {
     "help_batch_office": "Cơ quan tổng hợp, ghi dưới tiêu đề.",
     "help_batch_place": "Địa danh, ghi dưới tiêu đề cùng với ngày.",
     "help_batch_date": "Ngày ghi dưới tiêu đề; có --place mà không ghi thì là hôm nay.",
+    "folder_passed": "Trong các thư mục có {count} tệp khác không lấy: {kinds}.",
     "no_room": "Không còn chỗ để làm việc trong {path}: {reason}. Hãy giải phóng dung lượng ở đó (với tệp tạm có thể đặt TMPDIR sang thư mục khác) rồi chạy lại.",
 }

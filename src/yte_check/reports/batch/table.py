@@ -18,6 +18,8 @@ from yte_check.standard.score import ZERO
 Cell = str | int | Decimal | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PLACE = ("path", "station", "commune", "code", "district", "province", "zone", "year")
+_NOTES = ("warnings", "flags")
+_VERIFIED = ("verdict", "low", "high")
 _RESULT = ("standard", "verdict", "low", "high", "max")
 
 
@@ -45,10 +47,8 @@ def heads(outline: Outline, lang: Lang) -> list[str]:
     return [
         *(say(f"batch_head_{name}", lang) for name in (*_PLACE, *_RESULT)),
         *(say(f"batch_head_{kind}_{end}", lang, number=number) for kind, number in pairs for end in ("low", "high")),
-        say("batch_head_warnings", lang),
-        say("batch_head_flags", lang),
-        *(say(f"batch_head_verified_{name}", lang) for name in ("verdict", "low", "high")),
-        say("batch_head_reason", lang),
+        *(say(f"batch_head_{name}", lang) for name in ("reason", *_NOTES)),
+        *(say(f"batch_head_verified_{name}", lang) for name in _VERIFIED),
     ]
 
 
@@ -64,15 +64,16 @@ def cells(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[C
         batch.areas.district(row), batch.areas.province(row), row.zone, row.year,
         text_name(batch.outlines[row.outline], batch), say(f"batch_verdict_{row.verdict}", lang),
         row.low, row.high, row.max,
-        *(end for pair in points for end in pair), row.warnings, flags or None, *_verified(row, lang), None,
+        *(end for pair in points for end in pair), None, row.warnings, flags or None, *_verified(row, lang),
     ]  # fmt: skip
 
 
 def _not_scored(path: str, verdict: str, reason: str, width: int, lang: Lang) -> list[Cell]:
-    """The cells of what gave no points, under ``heads``: the reason is in the last column."""
+    """The cells of what gave no points, under ``heads``: the reason stands before what was noted of a station."""
     named = {"path": path, "verdict": say(verdict, lang)}
     known = [named.get(name) for name in (*_PLACE, *_RESULT)]
-    return [*known, *[None] * (width - len(known) - 1), reason]
+    after = [None] * len((*_NOTES, *_VERIFIED))
+    return [*known, *[None] * (width - len(known) - len(after) - 1), reason, *after]
 
 
 def _verified(row: StationRow, lang: Lang) -> tuple[Cell, Cell, Cell]:
