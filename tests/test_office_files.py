@@ -523,3 +523,42 @@ def test_a_file_of_another_kind_is_told_by_what_is_in_it(
     err = " ".join(err.split())
     assert (code, "file_other_kind" in err) == (4, True)
     assert what in err if what is not None else "Cụ thể" not in err
+
+
+def test_libreoffice_keeps_what_excel_shows_and_both_are_read_alike(tmp_path: Path) -> None:
+    """The same cells as .xlsx and as LibreOffice saves them in .ods."""
+    from datetime import time
+
+    from openpyxl import Workbook
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+    from openpyxl.styles import Font
+
+    from report_files import convert
+
+    def rich(first: str, second: str, **font: Any) -> Any:
+        return CellRichText(first, TextBlock(InlineFont(**font), second))
+
+    book = Workbook()
+    cells: list[tuple[Any, str, Any, Any]] = [
+        (rich("5", "1", vertAlign="superscript"), "General", None, "5"),
+        (rich("2250 ", "2243", strike=True), "General", None, "2250 "),
+        (rich("120 m", "2", vertAlign="superscript"), "General", None, "120 m²"),
+        (7, "General", Font(strike=True), Struck("7")),
+        ("bỏ", "General", Font(strike=True), Struck("bỏ")),
+        (95, '0"%"', None, Decimal(95)),
+        (0.95, "0%", None, Decimal("0.95")),
+        (time(4, 12, 30), "h:mm:ss", None, TimeOfDay("4:12:30")),
+        ("đậm", "General", Font(bold=True), "đậm"),
+    ]
+    for row, (value, form, font, _) in enumerate(cells, 1):
+        cell = book.active.cell(row, 1, value)
+        cell.number_format = form
+        cell.font = font or Font()
+    book.save(tmp_path / "a.xlsx")
+    for path in (tmp_path / "a.xlsx", convert(tmp_path / "a.xlsx", "ods")):
+        grid = read_workbook(path.name, path.read_bytes(), "form").grids[0]
+        assert [grid.at(row, 1).value for row in range(1, len(cells) + 1)] == [expected for *_, expected in cells]
+        assert [grid.at(row, 1).percent for row in (6, 7)] == [False, True]
+        assert [each.text for row in (1, 2, 3) for each in grid.at(row, 1).left_out] == ["1", "2243"]
+        assert grid.at(9, 1).bold
