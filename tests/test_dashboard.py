@@ -243,3 +243,15 @@ def test_a_plan_on_a_screen_a_phone_and_paper(tab: Browser, run: Run, tmp_path: 
     # Their first line only: poppler reads the cell beside it before the second.
     assert [title for title in titles.split("|") if squeezed(title[:28]) not in printed] == []
     assert (tab.requests(), tab.complaints()) == ([], [])
+
+
+def test_a_commune_without_a_district_stands_under_its_province(tab: Browser, tmp_path: Path) -> None:
+    for number, place in enumerate(({"province": "Lào Cai"}, {"province": "Tỉnh Lào Cai", "district": "Bát Xát"})):
+        text = submission_text("{}", name="TYT", commune={"name": f"X{number}"}, region=REGION, **place)
+        (tmp_path / f"{number}.yaml").write_text(text, encoding="utf-8")
+    with scored(tmp_path) as batch:
+        tab.open(page(batch, tmp_path / "trang.html"))
+    rows = "[...document.querySelectorAll('#heat tbody tr')].filter(row => row.cells.length > 3)"
+    assert tab.run(f"{rows}.map(row => row.cells[1].textContent).sort()") == ["Bát Xát, Lào Cai", "Lào Cai"]
+    assert "Địa bàn" in tab.run("document.querySelectorAll('#heat thead th')[1].textContent")
+    assert tab.complaints() == []

@@ -39,6 +39,7 @@ def inbox(tmp_path: Path, run: Run) -> Path:
     (folder / "An Bình năm trước.yaml").write_text(station("An Bình", 2023), encoding="utf-8")
     (folder / "hong.yaml").write_text(station("Hỏng").replace("11: có", "11: có thể"), encoding="utf-8")
     (folder / "rong.yaml").write_text("", encoding="utf-8")
+    (folder / "ghi-chu.yaml").write_text("viec: gọi lại trạm\n", encoding="utf-8")  # of no commune
     with zipfile.ZipFile(folder / "xa-xa.zip", "w") as archive:
         archive.writestr("En Xa.yaml", station("Ea Xá"))
     reviews = {
@@ -78,7 +79,14 @@ def test_the_counts_agree(inbox: Path, run: Run) -> None:
         assert {key: points[key] for key in ("low", "high", "max")} == verified[each["path"]]
     aside = {Path(each["path"]).name for each in batch["failed"]}
     assert aside == {Path(each["path"]).name for each in compared["failed"]}
-    assert aside == {"hong.yaml", "rong.yaml", "binh-minh-2.yaml", "dai-dong-cu.yaml", "khong-co-phieu.yaml"}
+    assert aside == {
+        "hong.yaml",
+        "rong.yaml",
+        "ghi-chu.yaml",
+        "binh-minh-2.yaml",
+        "dai-dong-cu.yaml",
+        "khong-co-phieu.yaml",
+    }
     assert batch["summary"]["reviews"]["disputed"] == 1
     disputed = [each["review"]["disputed"] for each in compared["stations"] if each["review"]["disputed"]]
     assert disputed == [[11]]

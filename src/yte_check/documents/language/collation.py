@@ -67,6 +67,7 @@ def without_kind(name: str) -> str:
     return " ".join(words[len(kind) :])
 
 
+@lru_cache(4096)
 def kind_of(name: str) -> str:
     """The kind of unit before a name, in full: «tp. Cao Lãnh» has «thành phố»; empty where none is written."""
     return " ".join(_kind(_in_full(name)))
