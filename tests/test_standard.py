@@ -231,6 +231,7 @@ def test_a_guideline_brings_its_grade_its_sources_and_its_points(tmp_path: Path)
     assert indicator.grade_at(Place(1, None)) == "inferred"
     assert (indicator.refs, standard.text.sources["hd"].title) == (("hd",), "Hướng dẫn 9")
     assert (indicator.knockout is not None, standard.text.recognition.total_percent) == (True, 85)
+    assert "hd" in standard.text.recognition.refs
     assert (standard.criteria[8].points, standard.criteria[8].grade.points) == (Decimal("3.5"), "inferred")
 
 
@@ -241,6 +242,8 @@ def test_nothing_beside_a_change_becomes_any_surer_by_it(tmp_path: Path) -> None
         "  - {indicator: 23, path: scoring.bands_by.zone.1, grade: verified, to: [{at_least: 96, points: 4}]}\n"
         "  - {indicator: 37, path: scoring.unit, grade: verified, to: phần trăm}\n"
         "  - {path: knockout_list.note, grade: verified, to: khác}\n"
+        "  - {indicator: 8, path: scoring.options.co_huu.label, grade: verified, to: Có bác sĩ}\n"
+        "  - {indicator: 43, path: scoring.bands, grade: {others: inferred}, to: [{at_least: 20, points: 1}]}\n"
     )
     path = amendment(tmp_path, changes)
     standard = read_standard(ROOT / "criteria" / "qd-1300-2023", [path]).in_force(NEW_YEAR)
@@ -253,6 +256,8 @@ def test_nothing_beside_a_change_becomes_any_surer_by_it(tmp_path: Path) -> None
         "inferred",
     )
     assert scoring[37] == "working"
+    assert standard.indicators[8].grade.scoring == "working"
+    assert standard.indicators[43].grade.scoring == {"others": "inferred"}
     assert standard.text.knockout_list is not None
     assert standard.text.knockout_list.grade == "working"
 
