@@ -243,7 +243,7 @@ def test_nothing_beside_a_change_becomes_any_surer_by_it(tmp_path: Path) -> None
         "  - {indicator: 37, path: scoring.unit, grade: verified, to: phần trăm}\n"
         "  - {path: knockout_list.note, grade: verified, to: khác}\n"
         "  - {indicator: 8, path: scoring.options.co_huu.label, grade: verified, to: Có bác sĩ}\n"
-        "  - {indicator: 43, path: scoring.bands, grade: {others: inferred}, to: [{at_least: 20, points: 1}]}\n"
+        "  - {indicator: 43, path: scoring.unit, grade: {others: inferred}, to: lần}\n"
     )
     path = amendment(tmp_path, changes)
     standard = read_standard(ROOT / "criteria" / "qd-1300-2023", [path]).in_force(NEW_YEAR)
