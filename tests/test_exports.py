@@ -391,7 +391,17 @@ def test_names_that_stand_inside_an_answer_are_no_questions(name: str, run: Run,
 def test_numbered_names_of_statistics_programs_are_the_same_question(run: Run, tmp_path: Path) -> None:
     code, err = read(run, tmp_path, [ROW | {COVERED: "", f"{COVERED}.1": "2243", "tram/year...7": "2024"}])
     assert code == 0
-    assert err.count("[export_twice]") == 2
+    assert err.count("[export_twice]") == 1
+    assert f"tram/year, tram/year...7; {COVERED}, {COVERED}.1." in err
+
+
+def test_a_form_moved_as_a_whole_is_told_once(run: Run, tmp_path: Path) -> None:
+    code, err = read(
+        run, tmp_path, [ROW | {f"moi/{header}": value for header, value in ROW.items() if header != "start"}]
+    )
+    assert code == 0
+    assert err.count("cảnh báo") == 1
+    assert "câu hỏi khác" in err
 
 
 def test_an_answer_without_submissions_is_told(run: Run, tmp_path: Path) -> None:

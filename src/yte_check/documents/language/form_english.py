@@ -138,7 +138,7 @@ MESSAGES: dict[str, str] = {
     "export_sheets": "Several sheets of this workbook are exports: {sheets}. Keep one a file.",
     "export_page": "The file is one part of a result: {read} submissions are in it[[, and the server counts {count}]]. Fetch all of them in one file: export CSV, or ask with a higher limit (KoboToolbox: ?limit=30000; ODK Central: without $top and $skip).",
     "export_unused": "These columns are none of this form's, so they are not used: {columns}[[ and {more} others]].",
-    "export_twice": "The question «{name}» has several columns: {columns}. The one with an answer is taken, submission by submission; where they differ, it is an error of that submission.",
+    "export_twice": "Questions stand in several columns: {columns}[[; and {more} others]]. The one with an answer is taken, submission by submission; where they differ, it is an error of that submission.",
     "export_differ": "The columns of the question «{name}» do not say the same: {said}. Correct it on the server, or empty the wrong column, and run the command again.",
     "export_short": "Fewer cells than the {count} columns of the header are in line {lines}; what is missing counts as not answered. If the file was cut off in its download, download it again.",
     "export_long": "This line has {cells} cells and the header {columns}, so answers may stand in the wrong columns. Export again, or put text that holds the separator in quotation marks.",

@@ -138,7 +138,7 @@ MESSAGES: dict[str, str] = {
     "export_sheets": "Bảng tính có nhiều trang số liệu xuất: {sheets}. Hãy để mỗi trang thành một tệp riêng.",
     "export_page": "Tệp chỉ là một phần của kết quả: có {read} phiếu[[, máy chủ báo có {count}]]. Hãy lấy đủ trong một tệp: xuất CSV, hoặc gọi API với giới hạn lớn hơn (KoboToolbox: ?limit=30000; ODK Central: bỏ $top, $skip).",
     "export_unused": "Có cột không phải của mẫu này nên không dùng đến: {columns}[[ và {more} cột khác]].",
-    "export_twice": "Câu hỏi «{name}» đứng ở nhiều cột: {columns}. Mỗi phiếu lấy cột nào có trả lời; hai cột trả lời khác nhau thì báo lỗi ở phiếu đó.",
+    "export_twice": "Có câu hỏi đứng ở nhiều cột: {columns}[[; và {more} câu hỏi khác]]. Mỗi phiếu lấy cột nào có trả lời; hai cột trả lời khác nhau thì báo lỗi ở phiếu đó.",
     "export_differ": "Các cột của cùng câu hỏi «{name}» trả lời khác nhau: {said}. Hãy sửa trên máy chủ, hoặc xóa nội dung ở cột sai, rồi chạy lại.",
     "export_short": "Dòng {lines} có ít ô hơn {count} cột ở dòng tên cột; các ô thiếu coi như chưa trả lời. Nếu tệp bị cắt khi tải về thì hãy tải lại.",
     "export_long": "Dòng này có {cells} ô mà dòng tên cột chỉ có {columns}, nên các câu trả lời có thể đã lệch cột. Hãy xuất lại, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.",

@@ -1,7 +1,7 @@
 """The submissions in an export from phones: many stations in a file, each with the names of its photos as evidence."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sized
 from pathlib import Path as FilePath
 from pathlib import PurePath
 
@@ -96,16 +96,20 @@ def _of_file(table: ExportTable, columns: Columns) -> Iterable[Problem]:
     filled = {column for row in table.rows for column in row.cells}
     unused = [_titled(column, headers[column]) for column in columns.unknown if column in filled]
     if unused:
-        more = len(unused) - _SHOWN
-        problems.warn("export_unused", _FILE, columns=tuple(unused[:_SHOWN]), more=more if more > 0 else None)
-    for name, question in columns.questions.items():
-        if len(question.places) > 1:
-            titles = tuple(headers[place] for place in question.places)
-            problems.warn("export_twice", _FILE, name=name, columns=titles)
+        problems.warn("export_unused", _FILE, columns=tuple(unused[:_SHOWN]), more=_beyond(unused))
+    twice = [question.places for question in columns.questions.values() if len(question.places) > 1]
+    if twice:
+        shown = "; ".join(", ".join(_titled(place, headers[place]) for place in places) for places in twice[:_SHOWN])
+        problems.warn("export_twice", _FILE, columns=shown, more=_beyond(twice))
     short = [row.line for row in table.rows if row.width < len(headers)]
     if short:
         problems.warn("export_short", _FILE, lines=show_runs(short), count=len(headers))
     return problems
+
+
+def _beyond(found: Sized) -> int | None:
+    """How many are not named."""
+    return len(found) - _SHOWN if len(found) > _SHOWN else None
 
 
 def _titled(column: int, header: str) -> str:
