@@ -3,11 +3,17 @@
 import io
 import unicodedata
 import zipfile
+from pathlib import Path
 
 import pytest
 
+from yte_check.batch.entries import find_entries
+from yte_check.batch.run import run_batch
 from yte_check.documents.archive import Archive, ArchiveFault, is_too_tight
 from yte_check.documents.archive_limits import DOSSIER, MAX_RATIO, SMALL, Limits
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import default_library
 
 STAND_IN = "XXXXXXXX"
 
@@ -90,3 +96,16 @@ def test_a_member_larger_than_it_says_is_a_fault() -> None:
     (member,) = Archive(io.BytesIO(bytes(content)), DOSSIER).members
     with pytest.raises(ArchiveFault):
         member.read(5_000_000)
+
+
+@pytest.mark.parametrize(
+    ("raw", "warnings"), [("công văn.pdf".encode("cp1258"), 0), ("quyết.pdf".encode(), 0), (b"r\x82sum\x82.pdf", 1)]
+)
+def test_a_guessed_name_is_said(raw: bytes, warnings: int, tmp_path: Path) -> None:
+    stand_in = "X" * len(raw)
+    text = b"standard: qd-1300-2023\nyear: 2024\nstation: {name: A, zone: 2, region: tay_nguyen}\n"
+    content = packed(("xa/a.yaml", text), (f"xa/{stand_in}", b"x"), ("khac/b.yaml", text))
+    (tmp_path / "a.zip").write_bytes(content.replace(stand_in.encode(), raw))
+    with run_batch(find_entries([str(tmp_path / "a.zip")]), Assessor(Shelf(default_library()))) as batch:
+        found = {row.path.rpartition("zip/")[2]: row.warnings for row in batch.stations()}
+    assert found["xa/a.yaml"] - found["khac/b.yaml"] == warnings

@@ -16,6 +16,7 @@ from yte_check.batch.names import is_archive, is_hidden, is_submission, shown
 from yte_check.documents import archive as door
 from yte_check.documents.archive import ArchiveFault, Fault, Member
 from yte_check.documents.archive_limits import SUBMISSIONS
+from yte_check.documents.diagnostics import Problem
 from yte_check.documents.source import MAX_BYTES, refused
 from yte_check.forms.recognising import HEAD as LOOKED_AT
 from yte_check.forms.sources import EXPORTS
@@ -23,6 +24,7 @@ from yte_check.station.dossier_index import MANIFEST, DossierIndex, dossier_inde
 from yte_check.station.evidence import MAX_DOCUMENT, FileState
 from yte_check.station.file_types import HEAD, can_be_opened
 
+_FEW = 3
 _OPENING: dict[Fault, str] = {
     "not_found": "file_not_found", "locked": "file_locked", "too_large": "archive_too_large"
 }  # fmt: skip
@@ -75,6 +77,24 @@ class Archive:
         except ArchiveFault as error:
             code = _OF_MEMBER.get(error.fault, "archive_member_broken")
             raise refused(name, code, limit_mb=limit // 1_000_000) from None
+
+    def doubts(self, number: int) -> Iterator[Problem]:
+        """That the names beside a submission are guessed, where nothing tells in which encoding they were written."""
+        folder = self.members[number].name.rpartition("/")[0]
+        if names := self._guessed.get(folder):
+            params = {"count": len(names), "names": tuple(map(shown, names[:_FEW]))}
+            yield Problem("archive_name_guessed", (), params, "warning")
+
+    @cached_property
+    def _guessed(self) -> Mapping[str, list[str]]:
+        """The names that are guessed, by every folder that they are below."""
+        found: dict[str, list[str]] = {}
+        for name in (member.name for member in self.members if member.guessed):
+            above = name
+            while above:
+                above = above.rpartition("/")[0]
+                found.setdefault(above, []).append(name)
+        return found
 
     def evidence_beside(self, number: int) -> "ArchiveFiles":
         """The evidence that a submission in the archive can name: what is in its folder."""

@@ -123,7 +123,8 @@ class Scorer:
             return take_in_content(entry.name, read_bytes(path, name=entry.name), path.parent)
         archive = self._open(entry)
         content = archive.read(entry.member, entry.name)
-        return take_in_content(entry.name, content, Path(), archive.evidence_beside(entry.member))
+        intake = take_in_content(entry.name, content, Path(), archive.evidence_beside(entry.member))
+        return replaced(intake, found=(*intake.found, *archive.doubts(entry.member)))
 
     def _part(self, entry: Entry, part: int) -> Intake:
         """One submission of an export; its document goes by the name of the entry, as those of files do."""

@@ -830,6 +830,7 @@ MESSAGES: dict[str, str] = {
     "link_not_followed": "This is a link, so it is not read; the file itself is read where it lies.",
     "archive_broken": "This ZIP file cannot be read: it is damaged or no ZIP file. Pack it again.",
     "archive_no_dossier": "This ZIP file is no dossier made by yte-check. To score the submissions in a ZIP file, use batch.",
+    "archive_name_guessed": "In which encoding the names of {count} files of the ZIP file were written is not known, so they are guessed: {names}. If documents are not found for that, pack them again with a program that writes names in UTF-8, or use plain letters.",
     "archive_too_large": "The ZIP file holds too much (more than {members} files, or submissions that unpack to more than {limit_mb} MB). Split it into several.",
     "archive_nested": "A ZIP file inside another one is not opened. Unpack the outer one first.",
     "archive_encrypted": "The file in the ZIP has a password. Pack it again without one.",

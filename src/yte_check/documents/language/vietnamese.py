@@ -830,6 +830,7 @@ MESSAGES: dict[str, str] = {
     "link_not_followed": "Đây là liên kết nên không đọc; tệp thật được đọc ở chỗ của nó.",
     "archive_broken": "Không đọc được tệp ZIP này: tệp hỏng hoặc không phải là ZIP. Hãy nén lại.",
     "archive_no_dossier": "Tệp ZIP này không phải là hồ sơ do yte-check lập. Để chấm nhiều phiếu trong một tệp ZIP, dùng lệnh batch.",
+    "archive_name_guessed": "Tên của {count} tệp trong tệp ZIP không rõ ghi theo bảng mã nào, nên chỉ đoán: {names}. Nếu vì thế mà không tìm thấy minh chứng, hãy nén lại bằng chương trình ghi tên tệp theo UTF-8, hoặc đặt tên không dấu.",
     "archive_too_large": "Tệp ZIP có quá nhiều nội dung (hơn {members} tệp, hoặc các phiếu giải nén ra hơn {limit_mb} MB). Hãy chia thành nhiều tệp.",
     "archive_nested": "Tệp ZIP nằm trong một tệp ZIP khác nên không mở. Hãy giải nén tệp ngoài trước.",
     "archive_encrypted": "Tệp trong ZIP được đặt mật khẩu. Hãy nén lại không có mật khẩu.",
