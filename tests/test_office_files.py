@@ -562,3 +562,13 @@ def test_libreoffice_keeps_what_excel_shows_and_both_are_read_alike(tmp_path: Pa
         assert [grid.at(row, 1).percent for row in (6, 7)] == [False, True]
         assert [each.text for row in (1, 2, 3) for each in grid.at(row, 1).left_out] == ["1", "2243"]
         assert grid.at(9, 1).bold
+
+
+def test_a_cell_far_to_the_right_does_not_widen_a_table() -> None:
+    """20,000 rows with one cell in column 1,000 would be twenty million cells."""
+    from yte_check.authoring.official.excel import read_excel
+
+    line = '<row r="{0}"><c r="A{0}"><v>1</v></c><c r="ALL{0}"><v>1</v></c></row>'.format
+    rows = "".join(map(line, range(1, 20_001)))
+    (table,) = read_excel("a.xlsx", sheet_of(rows)).tables
+    assert {len(row.cells) for row in table.rows} == {1}

@@ -12,6 +12,10 @@ from yte_check.documents.workbooks.opening import read_workbook
 
 _DIGITS = 15
 """So many digits of a figure Excel keeps."""
+_MOST_COLUMNS = 60
+"""No official table is wider; what stands further to the right is somebody's own."""
+_EMPTY = Cell()
+_COVERED = {(joined, below): Cell(joined=joined, below=below) for joined in (False, True) for below in (False, True)}
 
 
 def read_excel(name: str, content: bytes) -> RawFile:
@@ -31,6 +35,8 @@ def _left_out(grid: Grid) -> Iterator[LeftOut]:
 def _table(grid: Grid) -> RawTable:
     columns: dict[int, set[int]] = {}
     for row, column in (*grid.cells, *grid.covered):
+        if column > _MOST_COLUMNS:
+            continue
         columns.setdefault(row, set()).add(column)
     width = max((max(found) for found in columns.values()), default=0)
     rows = (RawRow(row, tuple(_cell(grid, row, column) for column in range(1, width + 1))) for row in sorted(columns))
@@ -41,8 +47,10 @@ def _cell(grid: Grid, row: int, column: int) -> Cell:
     """The cell of a place; an empty one where it is covered by a merged cell."""
     area = grid.joined(row, column)
     if area is not None and (row, column) != (area.top, area.left):
-        return Cell(joined=column > area.left, below=row > area.top)
+        return _COVERED[column > area.left, row > area.top]
     content = grid.at(row, column)
+    if content.value is None and content.formula is None:
+        return _EMPTY
     return Cell(cleaned(_text(content)), content.bold)
 
 

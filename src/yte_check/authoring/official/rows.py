@@ -60,7 +60,7 @@ def official_table(path: str, file: RawFile) -> OfficialTable | None:
 
 
 def _all_texts(file: RawFile) -> list[str]:
-    inside = [text for table in file.tables for row in table.rows for text in row.texts]
+    inside = [text for table in file.tables for row in table.rows for text in row.filled]
     return [*inside, *(text for table in file.tables for text in table.before), *file.after]
 
 
