@@ -306,7 +306,7 @@ MESSAGES: dict[str, str] = {
     "review_remark_missing": "Every decision has its reason: write the key «remark».",
     "review_decision_missing": "The keys «reviewer», «date», «expires», «round» stand only beside a decision (key «decision»).",
     "review_other_text": "This review was made of another text of the submission (SHA-256 {reviewed}…) than the one in {path} (SHA-256 {found}…). The submission was edited after the review, or it is the wrong one. Review the new text.",
-    "review_decided_twice": "Indicator {number}: {reviewer} decides otherwise than {other_reviewer} (in {other}); which decision holds is not clear. Both are kept, and the points lie between them. Let a later round (the council) decide, or correct one of the two.",
+    "review_decided_twice": "Indicator {number}: {reviewer} decides otherwise than {other_reviewer} (in {other}); which decision holds is not clear. All are kept, and the points lie between them. Let a later round (the council) decide, or correct one of them.",
     "review_expires_early": "The limit {expires} lies before the day of the decision, {day}.",
     "review_expired": "This decision held until {expires} only. Decide anew.",
     "review_too_early": "{day} lies before the year assessed, {year}: figures that are not yet there cannot be verified.",

@@ -306,7 +306,7 @@ MESSAGES: dict[str, str] = {
     "review_remark_missing": "Quyết định nào cũng phải có lý do: hãy ghi khóa «remark».",
     "review_decision_missing": "Các khóa «reviewer», «date», «expires», «round» chỉ ghi khi đã có quyết định (khóa «decision»).",
     "review_other_text": "Kết quả thẩm định này lập cho một bản khác của phiếu (SHA-256 {reviewed}…), không phải bản đang có trong {path} (SHA-256 {found}…). Phiếu đã sửa sau khi thẩm định, hoặc chọn nhầm phiếu. Hãy thẩm định lại bản mới.",
-    "review_decided_twice": "Chỉ tiêu {number}: {reviewer} quyết định khác với {other_reviewer} (trong {other}), chưa rõ quyết định nào có hiệu lực. Cả hai ý kiến được giữ, điểm tính là khoảng giữa hai ý kiến. Hãy ghi quyết định của một đợt sau (hội đồng), hoặc sửa lại một trong hai.",
+    "review_decided_twice": "Chỉ tiêu {number}: {reviewer} quyết định khác với {other_reviewer} (trong {other}), chưa rõ quyết định nào có hiệu lực. Các ý kiến đều được giữ, điểm tính là khoảng giữa các ý kiến. Hãy ghi quyết định của một đợt sau (hội đồng), hoặc sửa lại một ý kiến.",
     "review_expires_early": "Thời hạn {expires} đứng trước ngày quyết định {day}.",
     "review_expired": "Quyết định này chỉ có giá trị đến {expires}, nay đã hết hạn. Hãy quyết định lại.",
     "review_too_early": "Ngày {day} đứng trước năm đánh giá {year}: không thể thẩm định số liệu chưa có.",
