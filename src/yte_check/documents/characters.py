@@ -11,15 +11,14 @@ from collections.abc import Iterator
 from struct import iter_unpack
 
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
-_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_TURNING = "\u202a-\u202e\u2066-\u2069"
 """What turns the direction of the text after it, with which a line can be made to read as another."""
 
 _BROKEN = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 """Halves of pairs, and code points that are no characters. Each plane ends with two more of these."""
 _FAR = "\U0001fffe-\U0010ffff"
-_NOWHERE = (
-    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
-)
+_NOWHERE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f"
+_NOWHERE += "\u3164\ufeff\uffa0\ufff9-\ufffb"
 """What takes no room."""
 # Sets of few ranges beyond U+FFFF are searched three times as fast, and every file is.
 _PERHAPS_FORBIDDEN = re.compile(f"[{_CONTROLS}{_BROKEN}{_FAR}]")
