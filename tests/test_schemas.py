@@ -50,12 +50,15 @@ PASSES = {
     "minh-chung-chua-khai.yaml": "a schema cannot compare an id with the keys of another mapping",
     "nan.yaml": "JSON has no «not a number», and no bound refuses one",
     "neo.yaml": "an anchor is resolved when YAML is read",
+    "nhieu-ma-minh-chung.yaml": "a schema cannot compare an id with the keys of another mapping",
     "the.yaml": "a tag is resolved when YAML is read",
     "trung-khoa-nfd.yaml": "the two keys are different texts, only not to the eye",
     "tu-lon-hon-mau.yaml": "a schema cannot compare two figures",
     "xuong-dong-an.yaml": "how lines end is settled before a schema sees anything",
 }
 """The bad submissions that a schema cannot refuse, and why."""
+STRICTER = {"ten-goi-quen.yaml": "names in place of keys are understood; an editor proposes the keys"}
+"""The good submissions that the schema does not know, and why."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -173,7 +176,7 @@ def test_good_files_pass(kind: SchemaKind, refused: set[Path]) -> None:
     if kind == "submission":
         good += [path for folder in ("good", "warned") for path in sorted((SUBMISSIONS / folder).glob("*.yaml"))]
     assert good
-    assert not refused & set(good)
+    assert {path.name for path in refused & set(good)} == (set(STRICTER) if kind == "submission" else set())
 
 
 def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(refused: set[Path]) -> None:
