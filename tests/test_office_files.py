@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -14,6 +15,7 @@ import pytest
 from conftest import ROOT, Run, read_text, standard_on
 from form_files import everything
 from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.workbooks.grid import CellFault, Content, Grid, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook, sheet_titles
 from yte_check.forms.intake import take_in_content
@@ -572,3 +574,21 @@ def test_a_cell_far_to_the_right_does_not_widen_a_table() -> None:
     rows = "".join(map(line, range(1, 20_001)))
     (table,) = read_excel("a.xlsx", sheet_of(rows)).tables
     assert {len(row.cells) for row in table.rows} == {1}
+
+
+@pytest.mark.parametrize("content", [FORM, packed(WORD), packed({"a.txt": b"a"}), packed(SLIDES)])
+def test_a_file_whose_sheets_are_asked_for_is_closed_again(
+    content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, opened = tmp_path / "phieu.xlsx", []
+    file.write_bytes(content)
+
+    class Watched(zipfile.ZipFile):
+        def __init__(self, *given: Any) -> None:
+            super().__init__(*given)
+            opened.append(self)
+
+    monkeypatch.setattr("zipfile.ZipFile", Watched)
+    with suppress(OfficeFault):
+        sheet_titles(file)
+    assert [each.fp for each in opened] == [None]

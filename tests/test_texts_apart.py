@@ -120,3 +120,74 @@ def test_a_standard_of_the_command_line_is_named_too(stations: Path, tmp_path: P
     own = own_copy(tmp_path / "rieng", EASIER)
     out = json.loads(run("assess", stations / "B.yaml", "--standard", own, "--format", "json")[1])
     assert out["standard"]["own_place"] == str(own)
+
+
+@pytest.mark.parametrize(
+    "command", ["explain 31", "criteria show qd-1300-2023", "criteria schema submission", "new", "form", "xlsform"]
+)
+def test_whatever_is_made_of_ones_own_standard_says_so(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    files = {"new": tmp_path / "s.yaml", "form": tmp_path / "f.xlsx", "xlsform": tmp_path / "f.xlsform.xlsx"}
+    words = {
+        "new": ["new", files["new"]],
+        "form": ["form", "-o", files["form"]],
+        "xlsform": ["form", "-o", files["xlsform"]],
+    }
+    own = own_copy(tmp_path / "rieng", EASIER)
+    said = joined(f"Bộ tiêu chí «qd-1300-2023» ở {own} được dùng thay cho bộ cùng mã số")
+    arguments = words.get(command, command.split())
+    assert said not in joined(run(*arguments, "--force" if command in words else "--lang=vi")[2])
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
+    code, _, err = run(*arguments, *(["--force"] if command in words else []))
+    assert (code, said in joined(err)) == (0, True)
+
+
+def test_a_form_of_a_station_and_data_of_a_standard_name_it(
+    stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    own = own_copy(tmp_path / "rieng", EASIER)
+    assert json.loads(run("criteria", "show", "qd-1300-2023", "--format", "json")[1])["standard"]["own_place"] is None
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
+    err = run("form", "--station", stations / "B.yaml", "-o", tmp_path / "f.xlsx")[2]
+    assert "standard_own" in err
+    for command in (["criteria", "show", "qd-1300-2023"], ["explain", "31"]):
+        assert json.loads(run(*command, "--format", "json")[1])["standard"]["own_place"] == str(own)
+
+
+@pytest.fixture
+def plan_of_ones_own(tmp_path: Path) -> Path:
+    """The first shipped plan under the same id, with another title."""
+    shipped = sorted((ROOT / "criteria" / "plans").glob("*.yaml"))[0]
+    own = tmp_path / "rieng" / "plans" / shipped.name
+    own.parent.mkdir(parents=True)
+    text = shipped.read_text(encoding="utf-8")
+    title = next(line for line in text.splitlines() if line.startswith("title:"))
+    own.write_text(text.replace(title, f"{title.rstrip()} (riêng)", 1), encoding="utf-8")
+    return own
+
+
+@pytest.mark.parametrize(
+    "command", [["plan", "show"], ["plan", "check"], ["plan", "progress"], ["batch", "DATA", "--plan"]]
+)
+def test_a_plan_in_place_of_the_installed_one_is_named(
+    command: list[str], stations: Path, plan_of_ones_own: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    (stations / "A.yaml").unlink()
+    arguments = [*(str(stations) if each == "DATA" else each for each in command)]
+    said = joined(f"Kế hoạch ở {plan_of_ones_own} được dùng thay cho kế hoạch cùng mã số đã cài đặt")
+    assert "plan_own" not in run(*arguments, plan_of_ones_own.stem)[2]
+    assert said in joined(run(*arguments, plan_of_ones_own)[2]), "named by its path"
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(plan_of_ones_own.parents[1]))
+    code, _, err = run(*arguments, plan_of_ones_own.stem)
+    assert (code in (0, 1, 3), said in joined(err)) == (True, True)
+
+
+def test_a_plan_measured_by_ones_own_standard_says_so(
+    stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    plan = sorted((ROOT / "criteria" / "plans").glob("*.yaml"))[0].stem
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own_copy(tmp_path / "rieng", EASIER).parent))
+    out = json.loads(run("plan", "progress", plan, "--stations", stations, "--format", "json")[1])
+    assert "standard_own" in {each["code"] for each in out["diagnostics"]}
+    assert "standard_own" in run("plan", "show", plan)[2]

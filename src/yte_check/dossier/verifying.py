@@ -138,7 +138,7 @@ class _Verifying:
             self._tell("dossier_amendments_differ", "error", stated=stated.amendments or None, found=ids or None)
         try:
             files = named if named is not None else library.load(used.id)
-            here = library.marked(files, files.in_force(stated.as_of, self._province), self._province)
+            here = library.in_force(files, stated.as_of, self._province)
         except UnknownStandard:
             self._tell("dossier_standard_unknown", "error", id=used.id)
             return

@@ -47,16 +47,31 @@ class Plans:
                     seen.add(file.stem)
                     yield file
 
+    def takes_the_place(self, place: Path) -> bool:
+        """Whether a plan stands for a different one that the folders have under the same id."""
+        plan = _readable(place)
+        if plan is None:
+            return False
+        others = (folder / PLANS / f"{plan.id}.yaml" for folder in self.folders)
+        return any(
+            other.is_file() and other.resolve() != place.resolve() and _readable(other) != plan for other in others
+        )
+
     def texts(self) -> Iterator[tuple[Path, PlanText]]:
         """Every plan that can be read."""
         for place in self.places():
-            try:
-                yield place, read_plan(read_document(place))
-            except InvalidDocument:
-                continue
+            if (plan := _readable(place)) is not None:
+                yield place, plan
 
 
 def read_plan(document: Document) -> PlanText:
     """A plan as its file has it, not yet proved. Raises InvalidDocument."""
     refuse_other_kind("plan", document)
     return read_shape(PlanText, document.data, document)
+
+
+def _readable(place: Path) -> PlanText | None:
+    try:
+        return read_plan(read_document(place))
+    except InvalidDocument:
+        return None

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from yte_check.documents.diagnostics import Problems, refuse_if_fatal
+from yte_check.documents.diagnostics import InvalidDocument, Problems, located, refuse_if_fatal
 from yte_check.documents.document import Document
 from yte_check.plans.library import read_plan
 from yte_check.plans.model import PlanText
@@ -13,16 +13,18 @@ from yte_check.standard.standard import Standard
 
 def measuring_standard(plan: PlanText, library: Library) -> Standard:
     """The text with all its amendments. Raises UnknownStandard, InvalidDocument."""
-    return library.load(plan.standard).in_force(date.max)
+    return library.in_force(library.load(plan.standard), date.max)
 
 
-def proved_plan(document: Document, library: Library) -> PlanText:
-    """A plan that can be measured with. Raises InvalidDocument with all that is wrong in its file."""
+def proved_plan(document: Document, library: Library) -> tuple[PlanText, Standard]:
+    """A plan that can be measured with, and by what. Raises InvalidDocument with all that is wrong in its file."""
     plan = read_plan(document)
     problems = Problems()
     try:
-        check_plan(plan, measuring_standard(plan, library), problems)
+        standard = measuring_standard(plan, library)
     except UnknownStandard as unknown:
         unknown.tell(problems, ("standard",))
+        raise InvalidDocument(located(problems, document)) from None
+    check_plan(plan, standard, problems)
     refuse_if_fatal(problems, document)
-    return plan
+    return plan, standard

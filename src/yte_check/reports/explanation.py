@@ -90,6 +90,7 @@ def standard_head(standard: Standard) -> dict[str, Any]:
         "as_of": standard.as_of.isoformat(),
         "amendments": [amendment.id for amendment in standard.amendments],
         "sha256": standard.sha256,
+        "own_place": standard.own_place,
         "grades": _grades(standard),
     }
 

@@ -57,5 +57,5 @@ class Shelf:
     def _in_force(self, files: StandardFiles, stated: str | None, as_of: date, province: str | None) -> Standard:
         key = (stated, as_of, tuple(amendment.id for amendment in files.applied(as_of, province)))
         if key not in self._texts:
-            self._texts[key] = self._library.marked(files, files.in_force(as_of, province), province)
+            self._texts[key] = self._library.in_force(files, as_of, province)
         return self._texts[key]

@@ -1,6 +1,7 @@
 """Where standards are kept: the ones that ship with the tool, and folders of one's own."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from yte_check.documents.diagnostics import InvalidDocument, Problems
@@ -72,8 +73,12 @@ class Library:
                 seen.add(place.name)
                 yield place
 
-    def marked(self, files: StandardFiles, standard: Standard, province: str | None) -> Standard:
-        """The standard, with its place where it stands for a different text that the library has under the same id."""
+    def in_force(self, files: StandardFiles, as_of: date, province: str | None = None) -> Standard:
+        """The text on a day, with its place where it stands for a different one that the library has under its id.
+
+        Raises InvalidDocument.
+        """
+        standard = files.in_force(as_of, province)
         if files.place is None or not any(
             self._differs(place, standard, province)
             for place in self._all()

@@ -115,7 +115,7 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
 def _following(options: PlanOptions | None, library: Library) -> Following | None:
     if options is None:
         return None
-    plan = proved_plan(read_document(options.plan), library)
+    plan, _ = proved_plan(read_document(options.plan), library)
     return following(plan, options.reported, options.done, options.communes, options.year)
 
 

@@ -8,7 +8,7 @@ import typer
 from yte_check.cli.arguments import FORMATS, choice, day
 from yte_check.cli.criteria import check, compare, confirm, guide, schema, test
 from yte_check.cli.settings import Settings
-from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.terminal.console import for_terminal, show_text
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.documents.language import say
@@ -44,7 +44,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         from yte_check.reports.explanation import standard_json, standard_text
         from yte_check.standard.library import shipped_folder
 
-        in_force = named_standard(standard, library_of()).in_force(as_of or date.today())
+        in_force = text_in_force(standard, library_of(), as_of or date.today(), settings)
         if choice("--format", format, FORMATS) == "json":
             show_json(standard_json(in_force))
         else:

@@ -8,7 +8,7 @@ import typer
 
 from yte_check.cli.arguments import choice, day
 from yte_check.cli.settings import Settings
-from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.terminal.console import can_write_unicode, tell
 from yte_check.cli.terminal.json_output import as_json
@@ -35,7 +35,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         from yte_check.authoring.schemas.files import KINDS, file_schema
 
         wanted = choice("KIND", kind, KINDS)
-        in_force = named_standard(standard, library_of()).in_force(as_of or date.today())
+        in_force = text_in_force(standard, library_of(), as_of or date.today(), settings)
         _write(file_schema(wanted, in_force, lang), output, force, settings)
 
 

@@ -30,5 +30,5 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 def _check(plans: list[str], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
     from yte_check.authoring.checking.plan_examination import examine_plans
 
-    paths = [named_plan(plan) for plan in plans] or list(plans_of_library().places())
+    paths = [named_plan(plan, settings) for plan in plans] or list(plans_of_library().places())
     return show_examination(examine_plans(paths, library_of()), wanted, strict, settings)

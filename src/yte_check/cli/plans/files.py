@@ -4,8 +4,10 @@ from pathlib import Path
 
 from yte_check.batch.areas import Area
 from yte_check.cli.arguments import whole
-from yte_check.cli.settings import UsageProblem
+from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of
+from yte_check.cli.terminal.problems import show_problems
+from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.suggestions import nearest
 from yte_check.plans.library import Plans, UnknownPlan
 
@@ -15,13 +17,23 @@ def plans_of_library() -> Plans:
     return Plans(library_of().folders)
 
 
-def named_plan(wanted: str) -> Path:
-    """The file of a plan, by id or path. Raises UsageProblem."""
+def named_plan(wanted: str, settings: Settings) -> Path:
+    """The file of a plan, by id or path; that it takes the place of an installed one is told. Raises UsageProblem."""
+    plans = plans_of_library()
     try:
-        return plans_of_library().find(wanted)
+        place = plans.find(wanted)
     except UnknownPlan as unknown:
         suggestion = nearest(wanted, unknown.known)
         raise UsageProblem("usage_plan", wanted=wanted, known=unknown.known, nearest=suggestion) from None
+    show_problems(own_plan(place, plans), settings)
+    return place
+
+
+def own_plan(place: Path, plans: Plans) -> tuple[Diagnostic, ...]:
+    """That a plan takes the place of an installed one, where it does."""
+    if not plans.takes_the_place(place):
+        return ()
+    return (Diagnostic("plan_own", "warning", str(place), 1, 1, {"place": str(place)}),)
 
 
 def plan_year(value: str | None) -> int | None:

@@ -14,7 +14,7 @@ from yte_check.cli.plans.files import area_of, named_plan, plan_year
 from yte_check.cli.plans.following import followed, following
 from yte_check.cli.plans.stations import score_stations
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of
+from yte_check.cli.standards import library_of, own_text
 from yte_check.cli.terminal.console import can_write_unicode, show, tell
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import check_extension, check_output, write_output
@@ -80,7 +80,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
     ) -> int:
         return _run(
             ProgressOptions(
-                named_plan(plan), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
+                named_plan(plan, settings), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
                 plan_year(year), as_of, area_of(province, district), _format(format, output), output, force,
             ),
             settings,
@@ -91,13 +91,14 @@ def _run(options: ProgressOptions, settings: Settings) -> int:
     library = library_of()
     if options.output is not None:
         check_output(options.output, options.force)
-    plan = proved_plan(read_document(options.plan), library)
+    plan, standard = proved_plan(read_document(options.plan), library)
     wanted = following(
         plan, options.reported, options.done, options.communes, options.year, options.as_of, options.within
     )
     with score_stations(options.stations, options.reviews, plan, library, settings) as batch:
         found, doubtful = followed(wanted, batch)
-        diagnostics = (*(each for failed in batch.failed() for each in failed.diagnostics), *doubtful)
+        set_aside = (each for failed in batch.failed() for each in failed.diagnostics)
+        diagnostics = (*own_text(standard), *set_aside, *doubtful)
     _write(found, diagnostics, options, settings)
     if diagnostics and options.format != "json":
         show_problems(diagnostics, settings)

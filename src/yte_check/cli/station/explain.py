@@ -8,7 +8,7 @@ import typer
 
 from yte_check.cli.arguments import FORMATS, choice, day, whole
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.terminal.console import show_text
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.documents.language import say
@@ -37,8 +37,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
     ) -> None:
-        files = named_standard(standard, library_of(tuple(amendment or ())))
-        in_force = files.in_force(as_of or date.today())
+        library = library_of(tuple(amendment or ()))
+        in_force = text_in_force(standard, library, as_of or date.today(), settings)
         as_json = choice("--format", format, FORMATS) == "json"
         _explain(in_force, indicator, _place(in_force, zone, region), as_json, settings)
 

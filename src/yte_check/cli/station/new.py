@@ -9,7 +9,7 @@ import typer
 
 from yte_check.batch.names import is_archive
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, named_standard
+from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.station.assessing import AssessOptions, assess_dossier, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.station.regions import missing_region, region_filled
@@ -65,7 +65,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         chosen = {key: value for key, value in given.items() if value is not None}
         before_assessed = _before(before) if before is not None else None
         wanted = year or date.today().year
-        in_force = named_standard(standard, library_of()).in_force(last_day(wanted), province)
+        in_force = text_in_force(standard, library_of(), last_day(wanted), settings, province)
         write_output(path, _filled(path, in_force, wanted, chosen, before_assessed, settings), force)
         tell(say("written", settings.lang, path=path), settings)
         tell(say("blank_next", settings.lang, path=path), settings)

@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, str] = {
     # A plan and the progress against it
+    "plan_own": "The plan in {place} is used instead of the installed one of the same id; their texts differ.",
     "level_at_least": "at least {value} {unit}",
     "level_above": "above {value} {unit}",
     "level_at_most": "at most {value} {unit}",

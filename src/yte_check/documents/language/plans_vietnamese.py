@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, str] = {
     # A plan and the progress against it
+    "plan_own": "Kế hoạch ở {place} được dùng thay cho kế hoạch cùng mã số đã cài đặt; nội dung hai kế hoạch khác nhau.",
     "level_at_least": "từ {value} {unit} trở lên",
     "level_above": "trên {value} {unit}",
     "level_at_most": "không quá {value} {unit}",

@@ -25,23 +25,28 @@ _KINDS: dict[str, Kind] = {f"{SHEET}workbook": "excel", f"{WORD}document": "word
 
 
 class Package:
-    """An office file that has been opened. Every method raises OfficeFault."""
+    """An office file that has been opened; whoever gives a path closes it. Every method raises OfficeFault."""
 
     def __init__(self, file: Path | bytes | IO[bytes]) -> None:
         """Raises OfficeFault with the reason why it is no office file, or one that is too large."""
         try:
-            members = Archive(BytesIO(file) if isinstance(file, bytes) else file, OFFICE_LIMITS).members
+            self._archive = Archive(BytesIO(file) if isinstance(file, bytes) else file, OFFICE_LIMITS)
         except ArchiveFault as fault:
             large = fault.fault == "too_large"
             raise (
                 _too_many() if large else OfficeFault(why_not_packed(file) if isinstance(file, bytes) else "damaged")
             ) from None
+        members = self._archive.members
         if sum(member.size for member in members) > OFFICE_LIMITS.total:
+            self.close()
             raise OfficeFault("large", limit_mb=OFFICE_LIMITS.total // 1_000_000)
         self._parts: dict[str, list[Member]] = {}
         for member in members:
             self._parts.setdefault(_key(member.info.filename), []).append(member)
         self.budget = Budget()
+
+    def close(self) -> None:
+        self._archive.close()
 
     @cached_property
     def kind(self) -> Kind:
