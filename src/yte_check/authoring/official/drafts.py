@@ -1,9 +1,12 @@
 """An indicator while its rows are still coming: one row, or several that share its number and title."""
 
+import re
+from collections.abc import Mapping
 from decimal import Decimal
 
-from yte_check.authoring.official.columns import Layout, Role
-from yte_check.authoring.official.tables import Knockout, OfficialCriterion, OfficialRow, Place, RawRow
+from yte_check.authoring.official.columns import Layout
+from yte_check.authoring.official.notes import without_notes
+from yte_check.authoring.official.tables import Knockout, OfficialCriterion, OfficialRow, Place, RawRow, Role
 from yte_check.authoring.official.wording import (
     comparable,
     is_legend,
@@ -18,7 +21,9 @@ from yte_check.authoring.official.wording import (
 from yte_check.documents.language.numbers import show_number
 from yte_check.documents.scalars import Refusal, parse_yes_no
 
-_TICKS = frozenset("✓✔☑☒✗✘vV*●•+")
+_TICKS = frozenset("✓✔☑☒✗✘√vV*●•+")
+_EMPTY = frozenset("-–—0☐□…")
+_NAMES_IT = re.compile(r"(?:(?:là|có|bị|thuộc|chỉ tiêu|tiêu chí) )*(?:điểm )?liệt|đl", re.IGNORECASE)
 _ADDED: tuple[Role, ...] = ("title", "guidance", "points")
 
 
@@ -27,13 +32,14 @@ class Draft:
 
     def __init__(self, place: Place, number_text: str, criterion: OfficialCriterion | None, layout: Layout) -> None:
         self.place = place
-        self.number_text = one_line(number_text)
+        self.number_text, _ = without_notes(one_line(number_text))
         self.criterion = criterion
         self.title = ""
         self.points_text = ""
         self.bold = False
         self.marked = False
         self.perhaps = False
+        self.notes: tuple[str, ...] = ()
         self.guidance: list[str] = []
         self.parts: list[Decimal] = []
 
@@ -52,8 +58,10 @@ class Draft:
 
     def _first(self, row: RawRow, layout: Layout) -> None:
         number, title = split_number(layout.text(row, "title"))
-        self.title = title if number is not None and number == self.number else layout.text(row, "title")
-        self.points_text = one_line(layout.text(row, "points"))
+        title = title if number is not None and number == self.number else layout.text(row, "title")
+        self.title, in_title = without_notes(title)
+        self.points_text, in_points = without_notes(one_line(layout.points(row)))
+        self.notes = (*without_notes(layout.text(row, "number"))[1], *in_title, *in_points)
         column = layout.columns["title"]
         self.bold = row.cells[column].bold
         if text := layout.text(row, "guidance"):
@@ -72,18 +80,21 @@ class Draft:
 
     def _tick(self, text: str) -> None:
         """The column «Điểm liệt»: a cross, a tick or a word; other words are for a person to read."""
-        words = text.strip().strip(".")
-        if not words or set(words) <= set("-–—0"):
+        words = one_line(text).strip(" .()[]\ufe0f")
+        if not words or set(words) <= _EMPTY:
             return
+        self.marked |= _NAMES_IT.fullmatch(words) is not None
         try:
             self.marked |= parse_yes_no(words)
         except Refusal:
             if set(words) <= _TICKS:
                 self.marked = True
-            else:
+            elif not self.marked:
                 self.perhaps |= not words.casefold().startswith(("không", "chưa"))
 
-    def finished(self, bold_means_knockout: bool, bold_may_mean_it: bool) -> OfficialRow:
+    def finished(self, bold_means_knockout: bool, bold_may_mean_it: bool, notes: Mapping[str, bool]) -> OfficialRow:
+        self.marked |= any(notes.get(mark, False) for mark in self.notes)
+        self.perhaps |= any(mark.startswith("*") and mark not in notes for mark in self.notes)
         title, points_text = without_mark(self.title), self.points_text
         points = points_in(points_text) if points_text else None
         bare, at_end = split_points(title)

@@ -8,9 +8,12 @@ from yte_check.authoring.official.columns import (
     header_roles,
     is_column_numbers,
     layout_of,
+    second_header,
 )
 from yte_check.authoring.official.drafts import Draft
+from yte_check.authoring.official.notes import explained, is_note, without_notes
 from yte_check.authoring.official.tables import (
+    Column,
     OfficialCriterion,
     OfficialTable,
     Place,
@@ -47,7 +50,8 @@ def official_table(path: str, file: RawFile) -> OfficialTable | None:
     legend = any(is_legend(text) for text in _all_texts(file))
     bold = sum(draft.bold for draft in reader.drafts)
     possible = not legend and 0 < 2 * bold < len(reader.drafts)
-    rows = tuple(draft.finished(legend, possible) for draft in reader.drafts)
+    notes = explained(_notes(file))
+    rows = tuple(draft.finished(legend, possible, notes) for draft in reader.drafts)
     return OfficialTable(
         path,
         tuple(reader.criteria),
@@ -56,7 +60,15 @@ def official_table(path: str, file: RawFile) -> OfficialTable | None:
         has_points=any(row.points_text for row in rows),
         has_guidance=any(row.guidance for row in rows),
         has_knockouts=legend or reader.has_knockout_column or any(row.knockout == "yes" for row in rows),
+        columns=tuple(reader.columns),
+        notes=tuple(dict.fromkeys(mark for draft in reader.drafts for mark in draft.notes)),
     )
+
+
+def _notes(file: RawFile) -> list[str]:
+    """What stands outside the indicators: between tables, and alone in a row."""
+    alone = [row.filled[0] for table in file.tables for row in table.rows if len(row.filled) == 1]
+    return [*alone, *(text for table in file.tables for text in table.before), *file.after]
 
 
 def _all_texts(file: RawFile) -> list[str]:
@@ -76,6 +88,7 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.criteria: list[OfficialCriterion] = []
         self.has_knockout_column = False
+        self.columns: dict[Column, None] = {}
 
     def read(self, file: RawFile) -> None:
         for table in file.tables:
@@ -109,10 +122,9 @@ class _Reader:
 
     def _take_header(self, row: RawRow) -> bool:
         """Learn the columns from a header row, which may come again on every page and be two rows high."""
-        roles = header_roles(row)
+        both = second_header(self.header, row) if self.header is not None else None
+        row, roles = both or (row, header_roles(row))
         layout = layout_of(roles, row)
-        if layout is None and self.header is not None and len(roles) == len(row.filled) and roles:
-            layout = layout_of({**header_roles(self.header), **roles}, _overlaid(self.header, row))
         if layout is None:
             self.header = None
             return False
@@ -133,6 +145,7 @@ class _Reader:
             self._start("", row, place, layout)
 
     def _start(self, number: str, row: RawRow, place: Place, layout: Layout) -> None:
+        self.columns |= dict.fromkeys(layout.named)
         self._criterion_column(row, place, layout)
         self.draft = Draft(place, number, self.criterion, layout)
         self.draft.add(row, layout)
@@ -143,7 +156,7 @@ class _Reader:
         first = row.filled[0]
         if is_total(first) and not any(cell.below for cell in row.cells):
             return True
-        if len(row.filled) == 1 and is_remark(first):
+        if len(row.filled) == 1 and (is_remark(first) or is_note(first)):
             return True
         column = next(column for column, cell in enumerate(row.cells) if cell.text)
         wide = column + 1 < len(row.cells) and row.cells[column + 1].joined
@@ -152,6 +165,8 @@ class _Reader:
     def _take_criterion(self, row: RawRow, place: Place, layout: Layout) -> bool:
         """«Tiêu chí 1. Chỉ đạo, điều hành (14 điểm)» or «I | Chỉ đạo, điều hành | 14» begins a criterion."""
         first, *others = row.filled
+        if others and number_in(first) is not None and _counted_heading(first, others[0]):
+            first, *others = others  # «1 | Tiêu chí 1. Chỉ đạo, điều hành | 14»
         heading = criterion_heading(first)
         if heading is None and (number := roman(first)) is not None and others:
             heading = (number, "")
@@ -181,11 +196,16 @@ class _Reader:
         self.criteria.append(self.criterion)
 
 
+def _counted_heading(number: str, text: str) -> bool:
+    heading = criterion_heading(text)
+    return heading is not None and heading[0] == number_in(number)
+
+
 def _number(row: RawRow, layout: Layout, draft: Draft | None) -> str | None:
     """The number with which a row begins an indicator; None where it begins none."""
-    text = layout.text(row, "number")
+    text, _ = without_notes(layout.text(row, "number"))
     if number_in(text) is not None and layout.text(row, "title"):
-        return text
+        return layout.text(row, "number")
     dotted = dotted_number(text)
     if dotted is not None and layout.text(row, "title"):
         # «3.1» is a part of indicator 3, or, where there is no indicator 3, the first of criterion 3.
@@ -201,11 +221,3 @@ def _number(row: RawRow, layout: Layout, draft: Draft | None) -> str | None:
 def _number_is_joined(row: RawRow, layout: Layout) -> bool:
     column = layout.columns.get("number")
     return column is not None and column < len(row.cells) and row.cells[column].below
-
-
-def _overlaid(upper: RawRow, lower: RawRow) -> RawRow:
-    """Two header rows as one: what the lower says counts, and where it is silent the upper."""
-    cells = tuple(
-        below if below.text else above for above, below in zip(upper.cells, lower.cells, strict=False)
-    )  # fmt: skip
-    return RawRow(lower.number, cells)

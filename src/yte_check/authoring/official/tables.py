@@ -7,6 +7,7 @@ from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.record import record
 
 Knockout = Literal["no", "possible", "yes"]
+Role = Literal["number", "criterion", "title", "points", "zone", "guidance", "note", "knockout", "other"]
 
 
 @record
@@ -56,6 +57,15 @@ class RawFile:
 
 
 @record
+class Column:
+    """A column as its header names it, counted from 1, and what is read out of it; None where nothing is."""
+
+    position: int
+    header: str
+    role: Role | None
+
+
+@record
 class Place:
     """Where a row stands: on a sheet, in a table of a document counted from 1, or in a plain list."""
 
@@ -102,3 +112,6 @@ class OfficialTable:
     has_guidance: bool
     has_knockouts: bool
     left_out: tuple[LeftOut, ...] = ()
+    columns: tuple[Column, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Marks of notes at the ends of titles and figures, which are no part of them."""

@@ -28,6 +28,8 @@ def comparison_json(
             "path": table.path,
             "criteria": len(table.criteria),
             "indicators": len(table.rows),
+            "columns": [fields_of(column) for column in table.columns],
+            "notes": list(table.notes),
             "has_numbers": table.has_numbers,
             "has_points": table.has_points,
             "has_guidance": table.has_guidance,

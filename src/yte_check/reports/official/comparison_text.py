@@ -6,7 +6,7 @@ from yte_check.authoring.official.adopting import Adopted, Change, Left
 from yte_check.authoring.official.agreement import Agreement
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
-from yte_check.authoring.official.tables import Place
+from yte_check.authoring.official.tables import Column, OfficialTable, Place
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.documents.office_files.visible import MARKS, STRUCK
 from yte_check.documents.record import fields_of
@@ -23,6 +23,7 @@ def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> S
         say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
     )
     agreement_text(comparison.agreement, lang, out)
+    _columns(comparison.table, lang, out)
     _agreeing(comparison, lang, out)
     _differing("compare_criterion", comparison.criteria, lang, out)
     _differing("compare_indicator", comparison.indicators, lang, out)
@@ -43,6 +44,21 @@ def agreement_text(found: Agreement, lang: Lang, out: StyledText) -> None:
     out.paragraph(say("compare_agreement", lang, **counts), "" if found.is_enough else "open")
     if not found.is_enough:
         out.paragraph(say("compare_other_table", lang), "bad")
+
+
+def _columns(table: OfficialTable, lang: Lang, out: StyledText) -> None:
+    """Which column was taken for what, and which for nothing."""
+    if not table.columns:
+        return
+    read = [
+        f"{say(f'compare_field_{each.role}', lang).lower()} ← {_column(each)}" for each in table.columns if each.role
+    ]
+    others = [_column(each) for each in table.columns if each.role is None]
+    out.paragraph(say("compare_columns", lang, read="; ".join(read), others=", ".join(others)), rest="  ")
+
+
+def _column(column: Column) -> str:
+    return f"«{column.header}» ({column.position})" if column.header else f"({column.position})"
 
 
 def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
@@ -158,6 +174,9 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
         texts = [f"«{each.text}»" for each in table.left_out if each.how in hows]
         if texts:
             out.paragraph(say(code, lang, count=len(texts), texts=_few(texts)), "open", rest="  ")
+    if table.notes:
+        marks = ", ".join(f"«{mark}»" for mark in table.notes)
+        out.paragraph(say("compare_notes", lang, marks=marks), "open", rest="  ")
     silent = (
         ("compare_field_number", table.has_numbers),
         ("compare_field_points", table.has_points),

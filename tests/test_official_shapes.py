@@ -1,0 +1,151 @@
+"""Shapes in which official tables circulate: each is read rightly, or what is not read is named."""
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+from official_tables import shipped_table
+from yte_check.authoring.official.notes import explained, without_notes
+from yte_check.authoring.official.reading import read_official
+from yte_check.authoring.official.tables import OfficialTable
+
+Lines = Sequence[Sequence[str]]
+
+
+def read(lines: Lines, folder: Path, name: str = "bang.csv") -> OfficialTable:
+    file = folder / name
+    with file.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, delimiter=";").writerows(lines)
+    return read_official(file)
+
+
+def two_rows(upper: str, lower: str, *rows: str) -> Lines:
+    return [line.split(";") for line in (upper, lower, *rows)]
+
+
+# Headers of two rows, and several columns of points: 1 is what a station gave itself, 5 what the table gives out.
+
+HEADERS = {
+    "self-score first": ("TT;Chỉ tiêu;Điểm;", ";;Tự chấm;Tối đa"),
+    "self-score last": ("TT;Chỉ tiêu;Điểm;", ";;Điểm chuẩn;Trạm tự chấm"),
+    "self-score over both": ("TT;Chỉ tiêu;Trạm tự chấm;Điểm chuẩn", ";;Điểm;Điểm"),
+    "achieved": ("TT;Chỉ tiêu;Đánh giá;", ";;Điểm đạt;Điểm chuẩn"),
+    "one row": ("TT;Chỉ tiêu;Điểm đạt;Điểm tối đa", ""),
+    "one row, given by the district": ("TT;Chỉ tiêu;Điểm huyện chấm;Điểm", ""),
+    "in brackets": ("TT;Chỉ tiêu;Điểm (xã chấm);Điểm (tối đa)", ""),
+    "only «Chấm»": ("TT;Chỉ tiêu;Chấm;Tối đa", ""),
+    "plain beside particular": ("TT;Chỉ tiêu;Điểm;Điểm chuẩn", ""),
+    "checked": ("STT;Nội dung;Điểm thẩm định;Thang điểm", ""),
+    "title of two": ("TT;Nội dung;Điểm;", ";Chỉ tiêu;Phúc tra;Chuẩn"),
+}
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_points_are_those_that_the_table_gives_out(name: str, tmp_path: Path) -> None:
+    upper, lower = HEADERS[name]
+    last = "self-score last" in name
+    row = "1;Ban Chỉ đạo;5;1" if last else "1;Ban Chỉ đạo;1;5"
+    table = read([line.split(";") for line in (upper, lower, row) if line], tmp_path)
+    assert [(one.number, one.title, one.points) for one in table.rows] == [(1, "Ban Chỉ đạo", 5)]
+    assert [each.position for each in table.columns if each.role == "points"] == [3 if last else 4]
+    assert [each.position for each in table.columns if each.role is None] == [4 if last else 3]
+
+
+def test_points_that_nobody_names_are_not_guessed(tmp_path: Path) -> None:
+    table = read(two_rows("TT;Chỉ tiêu;Điểm;", ";;Trạm;Huyện", "1;Ban Chỉ đạo;1;5"), tmp_path)
+    assert [row.points for row in table.rows] == [None]
+    assert not table.has_points
+
+
+def test_the_columns_are_named(run: Run, tmp_path: Path) -> None:
+    rows = [[row.number, row.title, "0", row.points] for row in shipped_table().rows]
+    table = [["TT", "Chỉ tiêu", "Điểm", ""], ["", "", "Tự chấm", "Tối đa"], *rows]
+    file = tmp_path / "bang.csv"
+    read(table, tmp_path)
+    code, out, _ = run("--lang", "en", "criteria", "compare", "qd-1300-2023", "--with", file)
+    words = " ".join(out.split())
+    assert code == 0
+    assert "points ← «Điểm Tối đa» (4). Not compared: «Điểm Tự chấm» (3)." in words
+
+
+def test_points_by_zone_are_shown_and_written_only_where_they_are_one_figure(tmp_path: Path) -> None:
+    upper, lower = "TT;Chỉ tiêu;Điểm chuẩn;;", ";;Vùng 1;Vùng 2;Vùng 3"
+    table = read(two_rows(upper, lower, "1;Ban Chỉ đạo;2;2;2", "2;Bác sĩ;3;2;1"), tmp_path)
+    assert [(row.points, row.points_text) for row in table.rows] == [
+        (2, "2"),
+        (None, "Điểm chuẩn Vùng 1: 3; Điểm chuẩn Vùng 2: 2; Điểm chuẩn Vùng 3: 1"),
+    ]
+
+
+# Marks of notes
+
+
+@pytest.mark.parametrize(
+    ("text", "bare", "marks"),
+    [
+        ("Ban Chỉ đạo (1)", "Ban Chỉ đạo", ("1",)), ("5 (*)", "5", ("*",)), ("5*", "5", ("*",)),
+        ("Bác sĩ [2]", "Bác sĩ", ("2",)), ("Bác sĩ (1) (**)", "Bác sĩ", ("1", "**")),
+        ("Thẻ bảo hiểm¹", "Thẻ bảo hiểm", ("1",)),
+        ("(1)", "(1)", ()), ("*", "*", ()), ("Trẻ dưới 5 tuổi (%)", "Trẻ dưới 5 tuổi (%)", ()),
+        ("Quyết định (2023)", "Quyết định (2023)", ()), ("Tiêm đủ 8", "Tiêm đủ 8", ()),
+    ],
+)  # fmt: skip
+def test_marks_at_the_end_of_a_cell(text: str, bare: str, marks: tuple[str, ...]) -> None:
+    found = without_notes(text)
+    assert (found[0], tuple(mark.replace("¹", "1") for mark in found[1])) == (bare, marks)
+
+
+@pytest.mark.parametrize(
+    ("note", "marks"),
+    [
+        ("(*) Chỉ tiêu điểm liệt", {"*": True}), ("* là chỉ tiêu điểm liệt.", {"*": True}),
+        ("Ghi chú: các chỉ tiêu có dấu (*) là điểm liệt", {"*": True}), ("(*) Không phải điểm liệt", {"*": False}),
+        ("(1) Theo vùng (2) Chỉ tiêu điểm liệt", {"1": False, "2": True}), ("Không có dấu nào", {}),
+    ],
+)  # fmt: skip
+def test_what_a_note_says_of_its_mark(note: str, marks: dict[str, bool]) -> None:
+    assert explained([note]) == marks
+
+
+@pytest.mark.parametrize("cells", ["2*;Bác sĩ;5", "2;Bác sĩ (*);5", "2;Bác sĩ;5 (*)", "2;Bác sĩ *;5"])
+@pytest.mark.parametrize(
+    ("note", "knockout"), [("(*) Chỉ tiêu điểm liệt", "yes"), ("(*) Theo vùng", "no"), ("", "possible")]
+)
+def test_a_mark_means_what_its_note_says(cells: str, note: str, knockout: str, tmp_path: Path) -> None:
+    table = read([line.split(";") for line in ("TT;Chỉ tiêu;Điểm", "1;Kế hoạch;2", cells, note)], tmp_path)
+    found = [(row.number, row.title, row.points, row.knockout) for row in table.rows]
+    assert found == [(1, "Kế hoạch", 2, "no"), (2, "Bác sĩ", 5, knockout)]
+    assert table.notes == ("*",)
+
+
+# Columns of knock-outs
+
+
+@pytest.mark.parametrize(
+    "header", ["Điểm liệt", "Liệt", "Chỉ tiêu điểm liệt", "Điểm liệt (x)", "Là điểm liệt", "ĐL", "Điểm liệt (Có/Không)"]
+)
+@pytest.mark.parametrize(
+    "mark", ["x", "X", "✓", "✔️", "√", "có", "Có", "*", "(*)", "[x]", "Điểm liệt", "Liệt", "ĐL", "v"]
+)
+def test_spellings_of_a_knockout(header: str, mark: str, tmp_path: Path) -> None:
+    table = read([["TT", "Chỉ tiêu", "Điểm", header], ["1", "Kế hoạch", "2", ""], ["2", "Bác sĩ", "5", mark]], tmp_path)
+    assert [(row.points, row.knockout) for row in table.rows] == [(2, "no"), (5, "yes")]
+
+
+@pytest.mark.parametrize("mark", ["", "-", "0", "không", "Không", "☐", "[ ]", "chưa"])
+def test_spellings_of_none(mark: str, tmp_path: Path) -> None:
+    table = read([["TT", "Chỉ tiêu", "Điểm", "Điểm liệt"], ["1", "Kế hoạch", "2", mark]], tmp_path)
+    assert [row.knockout for row in table.rows] == ["no"]
+
+
+# Headings
+
+
+@pytest.mark.parametrize("heading", ["1;Tiêu chí 1. Chỉ đạo;14", "1.;TIÊU CHÍ 1: Chỉ đạo;14", "I;Chỉ đạo;14"])
+def test_headings_that_are_counted_too(heading: str, tmp_path: Path) -> None:
+    table = read([line.split(";") for line in ("TT;Chỉ tiêu;Điểm", heading, "1;Ban Chỉ đạo;5")], tmp_path)
+    assert [(one.number, one.title, one.points) for one in table.criteria] == [(1, "Chỉ đạo", 14)]
+    assert [(one.number, one.title, one.points) for one in table.rows] == [(1, "Ban Chỉ đạo", 5)]
