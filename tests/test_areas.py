@@ -170,3 +170,33 @@ def test_the_review_of_a_station_of_elsewhere_is_not_without_its_submission(tmp_
     for area, codes in (("Nghệ An", ["other_area"]), ("Thanh Hóa", ["other_area"])):
         _, out, _ = run("batch", folder, "--reviews", reviews, "--province", area, "--format", "json")
         assert [each["diagnostics"][0]["code"] for each in json.loads(out)["failed"]] == codes
+
+
+def asked(folder: Path, run: Run, command: str, area: tuple[str, ...]) -> str:
+    """What a reader is told above (batch) or below (plan progress) the figures of one area."""
+    paths = (folder,) if command == "batch" else ("progress", "cao-loc-2024", "--stations", folder)
+    return " ".join(run(command, *paths, *area)[1].split())
+
+
+@pytest.mark.parametrize("command", ["batch", "plan"])
+@pytest.mark.parametrize(
+    "area",
+    [("--district", "Quan Hoa"), ("--district", "Hoằng Hóa"), ("--province", "Thanh Hóa", "--district", "Mường Lát")],
+)
+def test_an_area_of_which_there_is_no_station_is_named_with_those_that_there_are(
+    area: tuple[str, ...], command: str, tmp_path: Path, run: Run
+) -> None:
+    names = ("Quan Hóa", "Huyện Quan Hoá", "Quan Hóa", "Bá Thước")
+    folder = inbox(tmp_path, [{"district": name, "province": "Thanh Hóa"} for name in names])
+    told = asked(folder, run, command, area)
+    assert f"Không có phiếu nào ghi địa bàn «{', '.join(reversed(area[1::2]))}»" in told
+    assert "Các phiếu ghi: «Bá Thước, Thanh Hóa» (1), «Quan Hóa, Thanh Hóa» (3)." in told
+
+
+@pytest.mark.parametrize("command", ["batch", "plan"])
+def test_stations_that_leave_out_what_was_asked_for_count_and_are_named(command: str, tmp_path: Path, run: Run) -> None:
+    places = [{"district": "Quan Hóa", "province": "Thanh Hóa"}, {"province": "Nghệ An"}, {"district": "Quan Hóa"}]
+    folder = inbox(tmp_path, places)
+    unsaid = "phiếu không ghi đủ tỉnh, huyện nhưng vẫn được tính vào địa bàn"
+    assert f"1 {unsaid} «Quan Hóa»" in asked(folder, run, command, ("--district", "Quan Hóa"))
+    assert f"1 {unsaid} «Thanh Hóa»" in asked(folder, run, command, ("--province", "Thanh Hóa"))

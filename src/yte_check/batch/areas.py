@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from yte_check.batch.records import GroupBy, StationRow
-from yte_check.documents.language.collation import collation_key, kind_of, same_place
+from yte_check.documents.language.collation import collation_key, kind_of, place_key, same_place
 from yte_check.documents.record import record
 from yte_check.station.communes import FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.provinces import merged_into, province_key
@@ -26,6 +27,17 @@ class Area:
 
     def __str__(self) -> str:
         return ", ".join(name for name in (self.commune, self.district, self.province) if name)
+
+
+@record
+class Chosen:
+    """What became of the stations that were chosen by an area: how many say that they are of it, the files of those
+    that count without saying it, and the areas of those that do not count, with their numbers."""
+
+    area: Area
+    known: int
+    silent: tuple[str, ...]
+    elsewhere: Mapping[str, int]
 
 
 class Areas:
@@ -134,6 +146,21 @@ def _usual(names: Counter[str]) -> str:
 def lies_in(row: StationRow, area: Area) -> bool:
     """Whether nothing that a station says of its place contradicts an area; what it leaves out does not."""
     return _in_province(row, area) and _in_district(row, area) and _is_commune(row, area)
+
+
+def says(row: StationRow, area: Area) -> bool:
+    """Whether a station says of its place all that an area has; one in which it lies may leave some of it out."""
+    province = area.province is None or bool(province_of(row))
+    return province and (area.district is None or bool(row.district))
+
+
+def named_areas(areas: Iterable[Area]) -> Mapping[str, int]:
+    """How many stations are of which area, by one name for each area; in the order of these names."""
+    spelled: defaultdict[AreaKey, Counter[str]] = defaultdict(Counter)
+    for area in areas:
+        spelled[_province_key(area.province or ""), same_place(area.district or "")][str(area)] += 1
+    named = {_usual(names): names.total() for names in spelled.values()}
+    return {name: named[name] for name in sorted(named, key=place_key)}
 
 
 def _in_province(row: StationRow, area: Area) -> bool:

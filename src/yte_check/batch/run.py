@@ -46,6 +46,8 @@ class Batch:
         self.communes = Communes()
         self.areas = Areas()
         """How the areas of its stations are shown: one name for each."""
+        self.area: Area | None = None
+        """The area that was asked for."""
         self.visits: tuple[Visit, ...] = ()
         self.verified: VerifiedSummary | None = None
         """None where the batch was not given reviews."""
@@ -111,7 +113,7 @@ def run_batch(
     The caller closes the batch.
     """
     batch = Batch()
-    batch.files, batch.surveyed = len(entries), surveyor is not None
+    batch.files, batch.surveyed, batch.area = len(entries), surveyor is not None, area
     passed = passed if passed is not None else Passed()
     unopenable: dict[int, FailedFile] = {}
     summing, reviewed = Summing(), _Reviewed(verifier)

@@ -96,8 +96,9 @@ class Scorer:
     def _refuse_other_area(self, row: StationRow, assessment: Assessment) -> None:
         if self._area is not None and not lies_in(row, self._area):
             problems = Problems()
-            found = ", ".join(name for name in (row.place, row.district, row.province) if name)
-            problems.error(OTHER_AREA, ("station",), found=found, wanted=str(self._area))
+            found = str(Area(row.province, row.district, row.place))
+            where = {"province": row.province, "district": row.district}
+            problems.error(OTHER_AREA, ("station",), found=found, wanted=str(self._area), **where)
             raise InvalidDocument(located(problems, assessment.submission.document))
 
     def _verified(self, row: StationRow, assessment: Assessment) -> StationRow:

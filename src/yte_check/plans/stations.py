@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from yte_check.batch.areas import Area, lies_in
+from yte_check.batch.areas import Area, Chosen, lies_in, named_areas, says
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
 from yte_check.batch.records import StationRow
 from yte_check.documents.diagnostics import Diagnostic
@@ -56,6 +56,8 @@ class Stations:
     """The files that count although they are of a commune outside the area of the plan."""
     left_out: int = 0
     """How many submissions lie outside the area that was asked for and do not count."""
+    chosen: Chosen | None = None
+    """Where they were chosen by an area: what became of them."""
 
     @property
     def expected(self) -> int:
@@ -81,10 +83,12 @@ def gathered(
     passed_over = 0
     foreign: list[Diagnostic] = []
     outside: list[str] = []
-    left_out = 0
+    left_out: list[Area] = []
+    silent: list[str] = []
+    said = 0
     for row in rows:
         if within is not None and not lies_in(row, within):
-            left_out += 1
+            left_out.append(Area(row.province, row.district))
             continue
         noted: Noted | None = row.verified.observed if row.verified is not None else row.observed
         if noted is None:
@@ -92,12 +96,16 @@ def gathered(
             continue
         if plan.area is not None and not lies_in(row, plan.area.plain()):
             outside.append(row.path)
+        if within is not None:
+            said += says(row, within)
+            silent += [] if says(row, within) else [row.path]
         _, known = communes_seen.setdefault(commune_of(row), (row.place, []))
         passed_over += _keep_nearest(known, noted, year)
     each = [_agreed(known) for _, known in communes_seen.values()]
     several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)
-    return Stations(each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), left_out)
+    chosen = Chosen(within, said, tuple(silent), named_areas(left_out)) if within is not None else None
+    return Stations(each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), len(left_out), chosen)
 
 
 def _keep_nearest(known: list[Noted], noted: Noted, year: int | None) -> int:

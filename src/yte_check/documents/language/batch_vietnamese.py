@@ -20,6 +20,8 @@ MESSAGES = {
     "batch_communes": "{count} phiếu là của {communes} xã: có xã nộp nhiều phiếu, mỗi phiếu đều được tính ở trên.",
     "batch_other_years": "{count} phiếu đúng quy cách nhưng thuộc năm khác với năm được hỏi, nên để riêng.",
     "batch_other_areas": "{count} phiếu đúng quy cách nhưng thuộc địa bàn khác với địa bàn được hỏi, nên để riêng.",
+    "area_none": "Không có phiếu nào ghi địa bàn «{area}». Các phiếu ghi: {found}[[ và {more} địa bàn nữa]]. Nếu gõ nhầm hay thiếu dấu thì sửa lại.",
+    "area_unsaid": "{count} phiếu không ghi đủ tỉnh, huyện nhưng vẫn được tính vào địa bàn «{area}»: {files}[[ và {more} phiếu nữa]].",
     "other_area": "Phiếu này là của {found}, còn địa bàn được hỏi là {wanted}, nên không tính.",
     "help_batch_province": "Chỉ tính phiếu của tỉnh này; phiếu tỉnh khác được nêu tên và để riêng.",
     "help_batch_district": "Chỉ tính phiếu của huyện này; phiếu huyện khác được nêu tên và để riêng.",

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from yte_check.batch.areas import Area, Chosen, named_areas, says
+from yte_check.batch.records import OTHER_AREA
 from yte_check.batch.run import Batch
 from yte_check.documents.language import say, show_number
+from yte_check.reports.asked_area import area_lines
 from yte_check.reports.batch.view import View
 
 _MOST = 10
@@ -45,3 +48,16 @@ def doubtful_lines(batch: Batch, view: View) -> Iterator[str]:
         yield say("batch_other_years", lang, count=batch.summary.other_years)
     if batch.summary.other_areas:
         yield say("batch_other_areas", lang, count=batch.summary.other_areas)
+    if batch.area is not None:
+        silent = tuple(row.path for row in batch.stations() if not says(row, batch.area))
+        known = batch.summary.total.scored - len(silent)
+        yield from area_lines(Chosen(batch.area, known, silent, named_areas(_elsewhere(batch))), lang)
+
+
+def _elsewhere(batch: Batch) -> Iterator[Area]:
+    """The areas of the submissions that are of another one than was asked for."""
+    for failed in batch.failed():
+        for each in failed.diagnostics:
+            if each.code == OTHER_AREA:
+                province, district = (each.params[name] for name in ("province", "district"))
+                yield Area(str(province or "") or None, str(district or "") or None)

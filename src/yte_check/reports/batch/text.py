@@ -44,6 +44,8 @@ def batch_text(
             _groups(batch.summary.groups[by], lang, out)
     else:
         out.paragraph(say("batch_nothing_scored", lang), "bad")
+        for line in doubtful_lines(batch, view):
+            out.paragraph(line, "open")
     if view.progress is not None:
         plan_section(view.progress, lang, out)
     _duplicates(batch, lang, most, out)

@@ -8,6 +8,7 @@ from yte_check.plans.doubts import doubt_plan
 from yte_check.plans.progress import STATES, Progress, State, TargetProgress
 from yte_check.plans.schedule import STATES as TASK_STATES
 from yte_check.plans.schedule import TaskState
+from yte_check.reports.asked_area import area_lines
 from yte_check.reports.plans.words import (
     distance_words,
     document_words,
@@ -118,6 +119,8 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
         found.append(say("notice_outside", lang, count=len(stations.outside), scope=scope, files=files, more=more))
     if stations.left_out:
         found.append(say("notice_left_out", lang, count=stations.left_out))
+    if stations.chosen is not None:
+        found += area_lines(stations.chosen, lang)
     if stations.passed_over:
         found.append(say("notice_passed_over", lang, count=stations.passed_over))
     if stations.several:
