@@ -239,6 +239,7 @@ def test_pages_show_what_turns_the_direction_of_text(run: Run, tmp_path: Path) -
         ("“24,5”", [("“", '"'), ("”", '"')]),
         ("dаt", [("а", "a")]),
         ("−3", [("−", "-")]),
+        ("cό", [("ό", "ó")]),
         ("year：2024", [("：", ":")]),
         ("Trạm Y tế xã Lục Bình, 182,5 m²", []),
     ],

@@ -99,8 +99,11 @@ def strange_letters(text: str) -> Iterator[tuple[str, str]]:
 def _looks_like(character: str) -> str | None:
     if all_spelled_out(character) != character:
         return ""
-    if character in _LIKE_LATIN or character in _LIKE_SIGNS:
-        return _LIKE_LATIN.get(character) or _LIKE_SIGNS[character]
+    taken_apart = unicodedata.normalize("NFD", character)
+    if taken_apart[0] in _LIKE_LATIN:
+        return unicodedata.normalize("NFC", _LIKE_LATIN[taken_apart[0]] + taken_apart[1:])
+    if character in _LIKE_SIGNS:
+        return _LIKE_SIGNS[character]
     match unicodedata.category(character):
         case "Zs":
             return " "

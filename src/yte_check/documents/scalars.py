@@ -32,10 +32,12 @@ _GROUPED = re.compile(
 )
 _SPACED = re.compile(rf"[+-]?[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?")
 _SEPARATOR = re.compile(f"[.,{_SPACES}]")
-_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:[.,][0-9]+)?)\s*(?:[ck]?m[23]|[^\W\d_]+(?: [^\W\d_]+)?)")
+_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:[.,][0-9]+)?)\s*([ck]?m[23]|[^\W\d_]+(?: [^\W\d_]+)?)")
 """«7,5 km», «182,5 m2», «210 cháu»: a number and a word or two after it."""
 _GROUPED_WITH_WORDS = re.compile(rf"({_GROUPED.pattern}|{_SPACED.pattern})\s*[^\W\d_]+(?: [^\W\d_]+)?")
 """«2.405 người»: most likely two thousand and more."""
+_LETTERS = str.maketrans("OoОоlI|", "0000111")
+"""Letters that are typed, or read by a machine, where a digit is meant: «1O», «l2». The second pair is Cyrillic."""
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _VIETNAMESE_DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 _LONGEST_NUMBER = 9
@@ -155,8 +157,11 @@ def _no_number(text: str) -> Refusal:
         whole = decimal if len(text) - decimal - 1 != 3 else len(text)
         plain = _SEPARATOR.sub("", text[:whole]) + text[whole:]
         return Refusal("number_grouped", text=text, plain=plain)
+    digits = text.translate(_LETTERS)
+    if digits != text and _NUMBER.fullmatch(digits) and any(letter.isdigit() for letter in text):
+        return Refusal("number_letters", text=text, plain=digits)
     found = _WITH_UNIT.fullmatch(text)
-    if found and not _GROUPED.fullmatch(found[1]):
+    if found and found[2][0].isalpha() and not _GROUPED.fullmatch(found[1]):  # «½» and «²» are no unit
         return Refusal("number_with_unit", text=text, plain=found[1])
     grouped = _GROUPED_WITH_WORDS.fullmatch(text)
     return Refusal("number_expected", text=text, plain=_SEPARATOR.sub("", grouped[1]) if grouped else None)

@@ -13,6 +13,12 @@ def folded(text: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
+def cut_by_comma(key: str, value: object) -> bool:
+    """Whether a key is most likely words behind a comma, «{note: Theo Bảo hiểm, ngày 2/3}»: no key of ours looks like
+    it, and it has no value."""
+    return value is None and not (key.isascii() and key.isidentifier())
+
+
 def nearest(word: str, known: Iterable[object]) -> str | None:
     """The known word that ``word`` is most likely a slip of, or None."""
     from difflib import get_close_matches

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import FieldNote
 from yte_check.documents.scalars import Refusal
+from yte_check.documents.suggestions import cut_by_comma
 from yte_check.documents.tagged import Tagged
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
             report(refusal.code, where, **refusal.params)
         case "missing":
             problems.error_at_key("missing_key", where, key=key)
-        case "unexpected_keyword_argument" if given is None and not key.isidentifier():
+        case "unexpected_keyword_argument" if cut_by_comma(key, given):
             problems.error_at_key("empty_key_in_braces", where, key=key)
         case "unexpected_keyword_argument":
             known = tuple(getattr(parent, "__dataclass_fields__", ()))

@@ -74,6 +74,7 @@ MESSAGES: dict[str, str] = {
     # Numbers and days
     "number_expected": "«{text}» is not a number. [[Did you mean «{plain}»? ]]Write a number, such as 2405 or 12.5; leave it empty where there is no figure.",
     "number_not_finite": "«{text}» is not a usable number. Leave the value empty where it is not known.",
+    "number_letters": "«{text}» has letters (O, l, I) in the place of digits. Is it the number {plain}? Type it again with the digits.",
     "number_with_unit": "[[Write the number without its unit: «{plain}» instead of «{text}».]][[«{share}» is a share. Write the count itself here (people, households…), not a percentage.]]",
     "number_grouped": "[[«{text}» can be read in two ways. Leave out the thousands separator: «{plain}».]][[There is a space in the number «{spaced}». Write it without: «{plain}».]]",
     "number_perhaps_grouped": "Read as {number}. If {plain} is meant, leave out the thousands separator.",

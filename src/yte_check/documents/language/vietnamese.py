@@ -74,6 +74,7 @@ MESSAGES: dict[str, str] = {
     # Numbers and days
     "number_expected": "«{text}» không phải là số. [[Có phải muốn ghi «{plain}»? ]]Hãy ghi số, ví dụ 2405 hoặc 12,5; chưa có số liệu thì để trống.",
     "number_not_finite": "«{text}» không phải là một số dùng được. Nếu chưa có số liệu, hãy để trống.",
+    "number_letters": "Trong «{text}» có chữ cái (O, l, I) ở chỗ của chữ số. Có phải là số {plain}? Hãy gõ lại bằng phím số.",
     "number_with_unit": "[[Chỉ ghi số, không ghi đơn vị: «{plain}» thay cho «{text}».]][[«{share}» là tỷ lệ. Ở đây ghi chính số đếm (số người, số hộ…), không ghi tỷ lệ %.]]",
     "number_grouped": "[[«{text}» có thể hiểu theo hai cách. Hãy bỏ dấu ngăn hàng nghìn, ghi «{plain}».]][[Trong số «{spaced}» có dấu cách. Hãy viết liền: «{plain}».]]",
     "number_perhaps_grouped": "Được hiểu là {number}. Nếu ý định là {plain}, hãy bỏ dấu ngăn hàng nghìn.",

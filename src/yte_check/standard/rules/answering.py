@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal
+from yte_check.documents.suggestions import cut_by_comma
 
 T = TypeVar("T")
 
@@ -60,6 +61,8 @@ class Given(NamedTuple):
         if key.isdigit() and self.raw[key] is None:
             # {value: 16,5} is two entries to YAML: «value: 16» and an empty «5».
             self.problems.error_at_key("comma_in_braces", path, key=key)
+        elif cut_by_comma(key, self.raw[key]):
+            self.problems.error_at_key("empty_key_in_braces", path, key=key)
         else:
             known = tuple(names)
             self.problems.error_at_key(
