@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 from yte_check.documents.archive_limits import MAX_HASHED, MAX_RATIO, SMALL, Limits
-from yte_check.documents.source import refuse_unreal
+from yte_check.documents.regular import refuse_unreal
 
 Fault = Literal["not_found", "folder", "locked", "broken", "too_large", "link", "encrypted", "bomb"]
 

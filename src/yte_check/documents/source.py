@@ -1,26 +1,17 @@
 """A file's bytes become text: kind, size, encoding and characters are settled before anyone parses."""
 
-import os
-import re
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
 
+from yte_check.documents.beginnings import MARKUP, NO_TEXT, OLD_OFFICE
 from yte_check.documents.characters import LINE_ENDS, NOT_PLAIN, code_of, forbidden_in
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
+from yte_check.documents.regular import refuse_unreal
 
 MAX_BYTES = 5_000_000
-OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How .xls and .doc begin, and workbooks with a password."""
-_NO_TEXT = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
-"""How Word and Excel files, archives, PDF files and pictures begin."""
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
-"""How web pages begin, and workbooks saved as XML."""
 _MARK = b"\xef\xbb\xbf"
-_UNREAL = ("/proc", "/sys", "/dev/mqueue")
-"""Where a system shows its own state as if it were files."""
 
 
 @record
@@ -103,8 +94,8 @@ def decode_source(name: str, content: bytes) -> Source:
     """The text of a file's bytes. Raises InvalidDocument when they are not plain UTF-8 text."""
     if content.startswith(OLD_OFFICE):
         raise refused(name, "file_old_office")
-    if content.startswith(_NO_TEXT) or _MARKUP.match(content):
-        from yte_check.documents.office_files.recognising import what_it_is
+    if content.startswith(NO_TEXT) or MARKUP.match(content):
+        from yte_check.documents.office_files.telling import what_it_is
 
         raise refused(name, "file_other_kind", what=what_it_is(content))
     content = content.removeprefix(_MARK)
@@ -118,25 +109,6 @@ def decode_source(name: str, content: bytes) -> Source:
     if found:
         raise refused(name, "control_character", *source.place(found.start()), character=code_of(found[0]))
     return source
-
-
-def refuse_unreal(path: Path, name: str | None = None) -> None:
-    """Raise InvalidDocument for a device, a pipe, a socket, or a state of the system shown as a file.
-
-    They are refused before they are opened, for some of them never end and some never begin. What is not there, or may
-    not be looked at, is for whoever opens it to say.
-    """
-    try:
-        found = os.stat(path)
-    except (OSError, ValueError):
-        return
-    if not S_ISDIR(found.st_mode) and (not S_ISREG(found.st_mode) or found.st_dev in _unreal_devices()):
-        raise refused(name if name is not None else str(path), "file_not_regular")
-
-
-@cache
-def _unreal_devices() -> frozenset[int]:
-    return frozenset(os.stat(folder).st_dev for folder in _UNREAL if os.path.isdir(folder))
 
 
 def refused(name: str, code: str, line: int = 1, column: int = 1, **params: object) -> InvalidDocument:

@@ -2,7 +2,8 @@
 
 from pathlib import PurePath
 
-from yte_check.documents.source import OLD_OFFICE, refused
+from yte_check.documents.beginnings import OLD_OFFICE
+from yte_check.documents.source import refused
 
 _WANTED = {
     ".xlsx": (".xls", ".xlsb", ".xlt", ".xltx", ".et", ".ett", ".numbers", ".fods", ".sxc", ".uos", ".wk1", ".gsheet"),
