@@ -61,6 +61,11 @@ def test_another_table_is_never_written(name: str, folder: Path, run: Run, tmp_p
     assert (code, found["refused"], found["agreement"]["enough"], "written" in found) == (1, True, False, False)
 
 
+def test_a_row_of_endless_figures_is_no_row_of_numbers(run: Run, tmp_path: Path) -> None:
+    file = a_list(tmp_path / "bang.md", HEAD, [("9" * 5000,) * 3, ("1", "Táo", "50"), ("2", "9" * 5000, "9" * 5000)])
+    assert run("criteria", "compare", "qd-1300-2023", "--with", file)[0] in (1, 4)
+
+
 def test_who_insists_is_obeyed(folder: Path, run: Run, tmp_path: Path) -> None:
     file = a_list(tmp_path / "bang.md", *OTHERS["a list of fruit"])
     before = contents(folder)

@@ -136,6 +136,15 @@ def test_the_rule_on_request(blank: Path, fill: Fill) -> None:
     assert "Minh chứng: Xác nhận của cơ quan bảo hiểm xã hội" in out
 
 
+@pytest.mark.parametrize("nonsense", ["9" * 5000, "²", "-1", "0", "\u0661"])
+def test_any_text_at_a_list_is_answered(nonsense: str, tmp_path: Path, run: Run, fill: Fill) -> None:
+    path = tmp_path / "phieu.yaml"
+    run("new", path, "--year", "2024")
+    out = fill(path, [nonsense, "02", "q"])
+    assert data(path)["station"]["zone"] == "2"
+    assert out
+
+
 def test_zone_and_region_first(tmp_path: Path, run: Run, fill: Fill) -> None:
     path = tmp_path / "phieu.yaml"
     run("new", path, "--year", "2024")

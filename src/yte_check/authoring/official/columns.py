@@ -191,9 +191,10 @@ def guessed_layout(rows: list[RawRow]) -> Layout | None:
 def is_column_numbers(row: RawRow) -> bool:
     """«(1) | (2) | (3)» or «A | B | 1 | 2» under a header."""
     marks = [text.strip("() .") for text in row.filled]
+    if len(marks) < 3 or not all(len(mark) <= 2 and (mark.isdecimal() or mark.isupper()) for mark in marks):
+        return False
     figures = [int(mark) for mark in marks if mark.isdecimal()]
-    short = all(len(mark) <= 2 and (mark.isdecimal() or mark.isupper()) for mark in marks)
-    return len(marks) >= 3 and short and figures == list(range(1, len(figures) + 1))
+    return figures == list(range(1, len(figures) + 1))
 
 
 def _role(text: str) -> Role | None:

@@ -87,8 +87,9 @@ class Dialogue:
             return Reply(wish=wish)
         if question.kind == "yes_no":
             return Reply(_LETTERS.get(text.lower(), text))
-        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(options):
-            return Reply(options[int(text) - 1])
+        places = {str(number): option for number, option in enumerate(options, start=1)}
+        if (place := text.lstrip("0")) in places:
+            return Reply(places[place])
         called = {folded(label): key for key, label in (question.options or {}).items()}
         return Reply(called.get(folded(text), text))
 
