@@ -106,6 +106,23 @@ def test_nothing_is_wider_than_the_window_and_nothing_complains(
     assert page.complaints() == []
 
 
+@pytest.mark.parametrize("name", ["luc-binh", "hostile"])
+def test_the_register_of_documents_needs_no_scrolling_on_a_phone(
+    name: str, page: Browser, files: dict[str, Path]
+) -> None:
+    show(page, files[name], PHONE)
+    table = "document.querySelector('.register')"
+    assert page.run(f"{table}.scrollWidth <= {table}.clientWidth")
+    titles = f"[...{table}.querySelectorAll('th[scope=col]')].map(each => each.textContent)"
+    named = f"[...{table}.querySelectorAll('tbody tr:first-child td')].map(each => each.dataset.title)"
+    assert page.run(f"JSON.stringify({named})") == page.run(f"JSON.stringify({titles}.filter((_, at) => at != 1))")
+    page.run("document.querySelectorAll('.register td')[0].scrollIntoView()")
+    shown = f"getComputedStyle({table}.querySelector('td'), '::before').content"
+    assert "attr" in page.run(shown) or "TT" in page.run(shown)
+    show(page, files[name], 1200)
+    assert page.run(shown) == "none"
+
+
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do"])
 @pytest.mark.parametrize("width", [PHONE, 1200])
 def test_axe_finds_no_fault(name: str, width: int, page: Browser, files: dict[str, Path]) -> None:

@@ -96,6 +96,13 @@ def test_libreoffice_comes_to_the_same_sums(name: str, tmp_path: Path) -> None:
     assert rows == expected
 
 
+def test_the_points_that_are_needed_are_numbers_as_all_points_are() -> None:
+    view = sample("luc-binh")
+    rows = [row for row in opened(view)["Bảng điểm"].iter_rows() if str(row[2].value).startswith("=SUM")]
+    assert [row[5].value for row in rows] == [*(criterion.needed for criterion in view.criteria), view.needed]
+    assert {row[5].number_format for row in rows} == {'"Điểm cần có: "General'}
+
+
 def test_text_that_excel_would_read_otherwise_or_not_at_all() -> None:
     sheet = opened(view_of(submission_text({1: {"note": "_x0041_ _x_"}, 2: {"note": "a" * 40_000}})))["Bảng điểm"]
     rows = numbered(sheet)

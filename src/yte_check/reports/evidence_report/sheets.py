@@ -1,6 +1,6 @@
 """Writing a sheet of a workbook from top to bottom: lines of text, rows of cells, heights that fit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 from string import ascii_uppercase
 from typing import Any
@@ -41,9 +41,12 @@ class SheetWriter:
 
     def cells(
         self, values: Sequence[CellContent], *, bold: bool = False, fill: str | None = None, formulas: str = "",
-        center: str = "A",
+        center: str = "A", words: Mapping[str, str] | None = None,
     ) -> None:  # fmt: skip
-        """A row with borders. Columns in ``formulas`` hold formulas; all other text is text. ``center``: columns."""
+        """A row with borders. Columns in ``formulas`` hold formulas; all other text is text. ``center``: columns.
+
+        ``words``: columns in which a number is shown behind words, by its format.
+        """
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
         self.row += 1
@@ -53,6 +56,8 @@ class SheetWriter:
             cell = self.sheet.cell(self.row, column)
             letter = cell.column_letter
             put(cell, value, formula=letter in formulas)
+            if words is not None and letter in words:
+                cell.number_format = f'"{words[letter]}"General'
             cell.font = Font(FONT, SIZE, bold=bold)
             cell.border = Border(side, side, side, side)
             horizontal = "center" if letter in center else "left"

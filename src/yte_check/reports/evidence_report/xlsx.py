@@ -16,6 +16,8 @@ _WIDTHS_NOTES = (48, 72)
 _LONGEST_NAME = 31
 _POINTS = "CDE"
 """The columns of figures: the maximum, the lowest and the highest points."""
+_NEEDED = "F"
+"""The column that says how many points a criterion needs."""
 
 
 def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
@@ -42,9 +44,8 @@ def _scores(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
     sheet.header([say(f"report_column_{title}", lang) for title in titles])
     sums = [_criterion(sheet, criterion, lang) for criterion in view.criteria]
     total = [f"=SUM({','.join(f'{column}{row}' for row in sums)})" for column in _POINTS]
-    needed = f"{say('report_column_needed', lang)}: {view.shown_needed}"
-    values = [None, say("report_total", lang), *total, needed, None, view.shown_total_state, None, None]
-    sheet.cells(values, bold=True, formulas=_POINTS, center="A" + _POINTS)
+    values = [None, say("report_total", lang), *total, view.needed, None, view.shown_total_state, None, None]
+    sheet.cells(values, bold=True, formulas=_POINTS, center="A" + _POINTS, words={_NEEDED: _needed(lang)})
     sheet.skip()
     for note in filter(None, (view.provisional_mark, *view.notices)):
         sheet.line(note, italic=True)
@@ -57,12 +58,18 @@ def _criterion(sheet: SheetWriter, criterion: CriterionView, lang: Lang) -> int:
     first, last = row + 1, row + len(criterion.indicators)
     sums = [f"=SUM({column}{first}:{column}{last})" for column in _POINTS]
     title = say("report_criterion", lang, number=criterion.number, title=criterion.title)
-    needed = f"{say('report_column_needed', lang)}: {criterion.shown_needed}"
-    values = [None, title, *sums, needed, None, criterion.shown_state, None, None]
-    sheet.cells(values, bold=True, fill="EDEDED", formulas=_POINTS, center="A" + _POINTS)
+    values = [None, title, *sums, criterion.needed, None, criterion.shown_state, None, None]
+    sheet.cells(
+        values, bold=True, fill="EDEDED", formulas=_POINTS, center="A" + _POINTS, words={_NEEDED: _needed(lang)}
+    )
     for indicator in criterion.indicators:
         _indicator(sheet, indicator)
     return row
+
+
+def _needed(lang: Lang) -> str:
+    """The words before the points that are needed, which stay a number."""
+    return f"{say('report_column_needed', lang)}: "
 
 
 def _indicator(sheet: SheetWriter, indicator: IndicatorView) -> None:
