@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 import country
 from conftest import ROOT, Run, submission_text
 from yte_check.batch import archives, workers
+from yte_check.batch.duplicates import Communes
 from yte_check.batch.entries import find_entries
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
@@ -628,7 +629,7 @@ class Suspicious:
     def facts(self, assessment: Assessment) -> str:
         return assessment.submission.station.name
 
-    def flags(self, rows: Iterable[StationRow]) -> Flags:
+    def flags(self, rows: Iterable[StationRow], communes: Communes) -> Flags:
         flag = Flag("same_births", {"count": Decimal("1.5")}, (32, 33), True, Decimal(2), "Số trẻ không khớp.")
         return {row.position: (flag,) for row in rows if row.position % 2 and row.facts == row.name}
 

@@ -1,5 +1,6 @@
 """Cross-checks one by one: where they begin, what they say, the test behind them; a clean district is clean."""
 
+import json
 import random
 import zipfile
 from decimal import Decimal
@@ -285,3 +286,54 @@ def test_checks_that_do_not_fit_their_standard_stop_the_batch(tmp_path: Path, ru
 def test_checks_of_another_standard_in_the_folder_are_not_ours() -> None:
     other = ROOT / "tests" / "standards" / "sound" / "nho"
     assert read_cross_checks(other, standard_on()) == ()
+
+
+# --- Which files are of one commune
+
+SAMPLE = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
+THEN, PLACE = "  district: Bạch Thông\n  province: Bắc Kạn\n", "commune: {name: Lục Bình}"
+LATER = {
+    "as it was": (THEN, PLACE),
+    "no district any more": ("  province: Bắc Kạn\n", PLACE),
+    "the province of today": ("  province: Thái Nguyên\n", PLACE),
+    "another spelling": ("  district: H. Bạch Thông\n  province: Tỉnh Bắc Cạn\n", "commune: {name: xã Lục Bình}"),
+    "with a code": (THEN, 'commune: {name: Lục Bình, code: "01885"}'),
+}
+
+
+def placed(where: str, commune: str, year: int, answers: bool = True) -> str:
+    text = SAMPLE.replace(THEN, where).replace(PLACE, commune).replace("year: 2024", f"year: {year}")
+    return text if answers else text[: text.index("answers:")] + "answers: {11: có}\n"
+
+
+def flags_of(out: str) -> list[list[str]]:
+    return [[flag["code"] for flag in each["flags"]] for each in json.loads(out)["stations"]]
+
+
+@pytest.mark.parametrize("case", LATER)
+def test_last_year_s_file_is_found_through_the_merger(case: str, tmp_path: Path, run: Run) -> None:
+    now, before = tmp_path / "now.yaml", tmp_path / "before"
+    before.mkdir()
+    year = 2024 if "code" in case else 2025  # from 2025 on a code has to be of the national list
+    (before / "a.yaml").write_text(placed(THEN, PLACE, year - 1, answers=False), encoding="utf-8")
+    now.write_text(placed(*LATER[case], year), encoding="utf-8")
+    assert "points_jump" in flags_of(run("batch", now, "--previous", before, "--format", "json")[1])[0]
+
+
+def test_last_year_s_file_of_a_namesake_is_not_taken(tmp_path: Path, run: Run) -> None:
+    now, before = tmp_path / "now.yaml", tmp_path / "before"
+    before.mkdir()
+    (before / "a.yaml").write_text(placed(THEN, PLACE, 2024, answers=False), encoding="utf-8")
+    now.write_text(placed(THEN.replace("Bạch Thông", "Chợ Đồn"), PLACE, 2025), encoding="utf-8")
+    assert "points_jump" not in flags_of(run("batch", now, "--previous", before, "--format", "json")[1])[0]
+
+
+@pytest.mark.parametrize("case", LATER)
+def test_what_a_commune_hands_in_twice_is_no_copy(case: str, tmp_path: Path, run: Run) -> None:
+    (tmp_path / "a.yaml").write_text(placed(THEN, PLACE, 2024), encoding="utf-8")
+    (tmp_path / "b.yaml").write_text(placed(*LATER[case], 2024), encoding="utf-8")
+    copied = flags_of(run("batch", tmp_path, "--cross-check", "--format", "json")[1])
+    assert not any("copied_figures" in codes for codes in copied)
+    (tmp_path / "b.yaml").write_text(placed(THEN, "commune: {name: Tân Tú}", 2024), encoding="utf-8")
+    copied = flags_of(run("batch", tmp_path, "--cross-check", "--format", "json")[1])
+    assert all("copied_figures" in codes for codes in copied)

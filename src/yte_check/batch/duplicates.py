@@ -29,6 +29,13 @@ class Communes:
         if key not in self._places:
             self._places[key] = f"{commune_of(row)}\n{province_today(row)}", district_of(row)[1]
 
+    def joined(self, others: "Communes") -> "Communes":
+        """These communes with others, such as those of another year, found out anew which are one."""
+        both = Communes()
+        both._places = {**others._places, **self._places}
+        both.settle()
+        return both
+
     def settle(self) -> None:
         """Find out which are one, once all are known."""
         found: defaultdict[str, list[CommuneKey]] = defaultdict(list)
@@ -51,7 +58,10 @@ class Communes:
 
     def of(self, row: StationRow) -> CommuneKey:
         """The key of the commune that a submission is of."""
-        key = commune_key(row)
+        return self.one(commune_key(row))
+
+    def one(self, key: CommuneKey) -> CommuneKey:
+        """The key of the commune that another key is of."""
         return self._same.get(key, key)
 
     @property

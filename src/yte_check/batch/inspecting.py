@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
+from yte_check.batch.duplicates import Communes
 from yte_check.batch.flags import Flag
 from yte_check.batch.records import StationRow
 from yte_check.scoring.results import Assessment
@@ -29,6 +30,7 @@ class Inspector(Protocol):
         """
         ...
 
-    def flags(self, rows: Iterable[StationRow]) -> Flags:
-        """The flags, once every station is scored; ``rows`` come one by one and are not all kept."""
+    def flags(self, rows: Iterable[StationRow], communes: Communes) -> Flags:
+        """The flags, once every station is scored and it is settled which are of one of the ``communes``; ``rows``
+        come one by one and are not all kept."""
         ...

@@ -149,7 +149,7 @@ def run_batch(
         batch.communes.settle()
         batch.duplicates, batch.summary = batch.communes.duplicates(), summing.summary(batch.outlines)
         if inspector is not None:
-            batch.flags = inspector.flags(batch.stations())
+            batch.flags = inspector.flags(batch.stations(), batch.communes)
             batch.visits = visits_of(batch.stations(), batch.flags, batch.areas)
     except BaseException:
         batch.close()

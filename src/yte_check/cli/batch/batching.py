@@ -43,7 +43,7 @@ from yte_check.reports.batch.writers import TABLES, text_pieces, write_batch
 from yte_check.reports.styled import StyledText
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.crosschecks.inspector import CrossChecker
-from yte_check.review.crosschecks.jumps import remembered
+from yte_check.review.crosschecks.jumps import earlier as earlier_files
 from yte_check.review.crosschecks.loading import cross_checks_of
 from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
@@ -200,7 +200,7 @@ def _inspector(
     checks = cross_checks_of(places)
     with run_batch(earlier, assessor, jobs, CrossChecker({}, settings.lang)) as last_year:
         _tell_previous(last_year, settings)
-        return CrossChecker(checks, settings.lang, remembered(last_year.stations()))
+        return CrossChecker(checks, settings.lang, earlier_files(last_year.communes, last_year.stations()))
 
 
 def _tell_previous(last_year: Batch, settings: Settings) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from yte_check.batch.areas import AreaKey, Areas, district_of
+from yte_check.batch.duplicates import CommuneKey, Communes
 from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
 from yte_check.batch.records import StationRow
@@ -13,7 +14,7 @@ from yte_check.batch.summary import standard_id
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.documents.record import record
 from yte_check.review.crosschecks.inside import flags_inside
-from yte_check.review.crosschecks.jumps import Before, Identity, identities, jumps
+from yte_check.review.crosschecks.jumps import Before, Earlier, jumps
 from yte_check.review.crosschecks.model import (
     AnyCheck,
     Jump,
@@ -50,17 +51,17 @@ class Remembered:
 
     place: str
     standard: str
-    identities: tuple[Identity, ...]
+    commune: CommuneKey
     points: Mapping[int, Decimal]
 
 
 class CrossChecker:
-    """Raises the flags of declared cross-checks; messages in ``lang``. ``before`` are the files of last year."""
+    """Raises the flags of declared cross-checks; messages in ``lang``. ``earlier`` are the files of last year."""
 
-    def __init__(self, checks: Checks, lang: Lang, before: Mapping[Identity, Before] | None = None) -> None:
+    def __init__(self, checks: Checks, lang: Lang, earlier: Earlier | None = None) -> None:
         self._checks = checks
         self._lang = lang
-        self._before = before or {}
+        self._earlier = earlier or Earlier()
 
     def facts(self, assessment: Assessment) -> Facts:
         checks = self._checks.get(assessment.standard.id, ())
@@ -74,7 +75,8 @@ class CrossChecker:
         wanted = any(isinstance(check, SharedEvidence) for check in checks)
         return Facts(figures, tuple(inside), near, _fingerprints(assessment) if wanted else {})
 
-    def flags(self, rows: Iterable[StationRow]) -> Flags:
+    def flags(self, rows: Iterable[StationRow], communes: Communes) -> Flags:
+        before = self._earlier.beside(communes)
         raised: dict[int, list[Flag]] = {}
         stations: dict[int, Remembered] = {}
         figures = {check.id: SharedFigures(check) for check in self._all(SharedAnswers)}
@@ -86,8 +88,8 @@ class CrossChecker:
             facts: Facts = row.facts
             at, standard = row.position, standard_id(row.outline)
             points = {indicator.number: indicator.high for indicator in row.indicators}
-            stations[at] = Remembered(row.place, standard, tuple(identities(row)), points)
-            own = [*facts.flags, *self._jumps(row, facts, points)]
+            stations[at] = Remembered(row.place, standard, communes.of(row), points)
+            own = [*facts.flags, *self._jumps(row, facts, points, before(row))]
             if own:
                 raised[at] = own
             for check in self._of(standard, SharedAnswers):
@@ -111,8 +113,9 @@ class CrossChecker:
     def _of(self, standard: str, kind: type[C]) -> list[C]:
         return [check for check in self._checks.get(standard, ()) if isinstance(check, kind)]
 
-    def _jumps(self, row: StationRow, facts: Facts, points: Mapping[int, Decimal]) -> Iterator[Flag]:
-        before = next((self._before[known] for known in identities(row) if known in self._before), None)
+    def _jumps(
+        self, row: StationRow, facts: Facts, points: Mapping[int, Decimal], before: Before | None
+    ) -> Iterator[Flag]:
         if before is None or before.year >= row.year:
             return
         standard = standard_id(row.outline)
@@ -146,7 +149,7 @@ class CrossChecker:
         for check in self._all(SharedAnswers):
             for copies in figures[check.id].copies():
                 one, other = stations[copies.one], stations[copies.other]
-                if set(one.identities) & set(other.identities):
+                if one.commune == other.commune:
                     continue  # one commune that handed in twice: the batch names that apart
                 certain = check.certain_from is not None and copies.equal * 100 >= check.certain_from * copies.compared
                 for at, own, its in ((copies.one, one, other), (copies.other, other, one)):
@@ -164,7 +167,7 @@ class CrossChecker:
             for sha256, positions in files.shared(check.most_communes):
                 for at in positions:
                     own = stations[at]
-                    others = [p for p in positions if not set(stations[p].identities) & set(own.identities)]
+                    others = [p for p in positions if stations[p].commune != own.commune]
                     if others and check in self._of(own.standard, SharedEvidence):
                         title, indicators = titles[at, sha256]
                         names = tuple(stations[p].place for p in others)

@@ -1,22 +1,14 @@
 """This year beside last year: figures that cannot change so fast, and points that rose steeply."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import field
 from decimal import Decimal
 
+from yte_check.batch.duplicates import CommuneKey, Communes, commune_key
 from yte_check.batch.records import StationRow
-from yte_check.documents.language.collation import same_place
 from yte_check.documents.record import record
 from yte_check.review.crosschecks.model import Jump
 from yte_check.review.crosschecks.quantity import Figures, Quantity
-
-Identity = tuple[str, ...]
-
-
-def identities(row: StationRow) -> Iterator[Identity]:
-    """By what a commune is known again: its code, else its name within district and province."""
-    if row.code is not None:
-        yield (row.code,)
-    yield tuple(same_place(name or "") for name in (row.place, row.district, row.province))
 
 
 @record
@@ -29,15 +21,34 @@ class Before:
     figures: Figures
 
 
-def remembered(rows: Iterable[StationRow]) -> Mapping[Identity, Before]:
-    """The files of an earlier year by commune; the latest where there are several."""
-    found: dict[Identity, Before] = {}
+@record
+class Earlier:
+    """The files of an earlier year, and the communes that they are of."""
+
+    communes: Communes = field(default_factory=Communes)
+    files: Mapping[CommuneKey, Before] = field(default_factory=dict)
+
+    def beside(self, communes: Communes) -> Callable[[StationRow], Before | None]:
+        """What there is of the commune of a station that is one of ``communes``; the latest where there are several."""
+        if not self.files:
+            return lambda row: None
+        both = communes.joined(self.communes)
+        found: dict[CommuneKey, Before] = {}
+        for key, before in self.files.items():
+            kept = found.setdefault(both.one(key), before)
+            if kept.year <= before.year:
+                found[both.one(key)] = before
+        return lambda row: found.get(both.of(row))
+
+
+def earlier(communes: Communes, rows: Iterable[StationRow]) -> Earlier:
+    """What is kept of the files of an earlier year; of several of a commune the latest, of one year the last."""
+    found: dict[CommuneKey, Before] = {}
     for row in rows:
-        before = Before(row.path, row.year, row.low, row.facts.figures)
-        for identity in identities(row):
-            if identity not in found or found[identity].year <= row.year:
-                found[identity] = before
-    return found
+        key = commune_key(row)
+        if key not in found or found[key].year <= row.year:
+            found[key] = Before(row.path, row.year, row.low, row.facts.figures)
+    return Earlier(communes, found)
 
 
 def jumps(check: Jump, figures: Figures, before: Figures) -> Iterator[tuple[Quantity, int, int]]:
