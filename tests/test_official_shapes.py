@@ -1,13 +1,16 @@
 """Shapes in which official tables circulate: each is read rightly, or what is not read is named."""
 
 import csv
+import json
+import shutil
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from conftest import Run
-from official_tables import shipped_table
+from official_tables import shipped_table, write_word
 from yte_check.authoring.official.notes import explained, without_notes
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
@@ -149,3 +152,80 @@ def test_headings_that_are_counted_too(heading: str, tmp_path: Path) -> None:
     table = read([line.split(";") for line in ("TT;Chỉ tiêu;Điểm", heading, "1;Ban Chỉ đạo;5")], tmp_path)
     assert [(one.number, one.title, one.points) for one in table.criteria] == [(1, "Chỉ đạo", 14)]
     assert [(one.number, one.title, one.points) for one in table.rows] == [(1, "Ban Chỉ đạo", 5)]
+
+
+# The text of a PDF
+
+LAYOUT = """\
+TT                  Chỉ tiêu              Điểm chuẩn         Hướng dẫn chấm
+                                                             điểm
+
+Tiêu chí 1. Chỉ đạo, điều hành công tác
+chăm sóc sức khỏe (7 điểm)
+
+1.                  Xã có Ban Chỉ đạo     2                  Đạt đầy đủ: 2
+                    hoạt động                                điểm
+2.                  Bác sĩ làm việc theo 5                   Mỗi tuần
+                                    12
+\f2.1                 Thêm phần             1                  Theo vùng
+3.                  Nước sạch             1,5                Đạt
+Tổng cộng                                 8,5
+"""
+
+
+def saved(text: str, folder: Path, name: str = "bang.txt") -> Path:
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder / name
+
+
+def test_columns_that_only_blanks_keep_apart(tmp_path: Path) -> None:
+    table = read_official(saved(LAYOUT, tmp_path))
+    assert [(row.number, row.title, str(row.points), row.guidance) for row in table.rows] == [
+        (1, "Xã có Ban Chỉ đạo hoạt động", "2", "Đạt đầy đủ: 2 điểm"),
+        (2, "Bác sĩ làm việc theo", "5", "Mỗi tuần\nThêm phần | Theo vùng | 1"),
+        (3, "Nước sạch", "1.5", "Đạt"),
+    ]
+    assert [(one.title, one.points) for one in table.criteria] == [("Chỉ đạo, điều hành công tác chăm sóc sức khỏe", 7)]
+
+
+UNTOLD = {
+    "one cell a line": "TT\n\nChỉ tiêu\n\nĐiểm chuẩn\n\n1.\n\nXã có Ban\n\n2\n\nChỉ đạo\n",
+    "numbers in the middle of their rows": (
+        "TT    Chỉ tiêu            Điểm\n      Xã có Ban Chỉ đạo\n"
+        "1     hoạt động tốt       2\n      Bác sĩ làm\n2     việc hằng tuần      3\n"
+    ),
+    "no header": "1   Xã có Ban Chỉ đạo   2   Đạt\n2   Bác sĩ làm việc     5   Đạt\n3   Nước sạch   1   Đạt\n",
+    "cells over two columns": (
+        "TT    Chỉ tiêu            Điểm\n1     Xã có Ban           2\n      Một dòng dài qua cả hai cột của bảng\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNTOLD)
+def test_cells_that_cannot_be_told_are_refused_with_a_way_out(name: str, run: Run, tmp_path: Path) -> None:
+    code, out, err = run("criteria", "compare", "qd-1300-2023", "--with", saved(UNTOLD[name], tmp_path))
+    assert (code, out) == (4, "")
+    assert "[table_unaligned]" in err
+    assert ".docx" in err
+
+
+def test_bars_without_a_line_under_the_header(tmp_path: Path) -> None:
+    text = "TT | Chỉ tiêu | Điểm\n1 | Ban Chỉ đạo | 2\n\f2 | Bác sĩ | 5\n"
+    table = read_official(saved(text, tmp_path))
+    assert [(row.number, row.title, row.points, row.place.row) for row in table.rows] == [
+        (1, "Ban Chỉ đạo", 2, 2),
+        (2, "Bác sĩ", 5, 4),
+    ]
+
+
+@pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftotext")), reason="needs LibreOffice and poppler")
+def test_a_pdf_of_the_table(run: Run, tmp_path: Path) -> None:
+    write_word(shipped_table(guided=True), tmp_path / "a.docx")
+    office = [f"-env:UserInstallation=file://{tmp_path}/office", "--headless", "--convert-to", "pdf"]
+    subprocess.run(["soffice", *office, "--outdir", tmp_path, tmp_path / "a.docx"], check=True, capture_output=True)
+    subprocess.run(["pdftotext", "-layout", tmp_path / "a.pdf", tmp_path / "a.txt"], check=True)
+    found = json.loads(run("criteria", "compare", "qd-1300-2023", "--with", tmp_path / "a.txt", "--format", "json")[1])
+    differing = {
+        field["field"] for node in found["indicators"] for field in node["fields"] if field["status"] == "differs"
+    }
+    assert (found["agreement"]["in_place"], found["agreement"]["sums"], differing) == (47, 10, set())

@@ -47,13 +47,24 @@ Likeness = Callable[[tuple[TextRow, ...]], tuple[int, ...]]
 
 def table_text(name: str, content: bytes) -> str:
     """The text of a table's bytes. Raises InvalidDocument."""
+    return decode_source(name, _as_utf8(name, content)).text
+
+
+def table_pages(name: str, content: bytes) -> tuple[str, ...]:
+    """The same of a text that may have pages, as PDF programs part them: with form feeds. Raises InvalidDocument."""
+    content = _as_utf8(name, content)
+    decode_source(name, content.replace(b"\f", b"\n"))  # whatever is wrong is told by its line in the file
+    return tuple(decode_source(name, page).text for page in content.split(b"\f"))
+
+
+def _as_utf8(name: str, content: bytes) -> bytes:
     encoding = _utf16(content)
-    if encoding is not None:
-        try:
-            content = content.decode(encoding).encode("utf-8")
-        except UnicodeError:
-            raise refused(name, "not_utf8") from None
-    return decode_source(name, content).text
+    if encoding is None:
+        return content
+    try:
+        return content.decode(encoding).encode("utf-8")
+    except UnicodeError:
+        raise refused(name, "not_utf8") from None
 
 
 def _utf16(content: bytes) -> str | None:

@@ -28,6 +28,8 @@ def read_pasted(text: str) -> RawFile:
     lines = text.splitlines()[:MAX_LINES]
     if any(_is_rule(line) and "|" in line for line in lines):
         return _cells(lines, "|")
+    if sum(line.count(" | ") >= 2 for line in lines) >= 3:
+        return _cells(lines, "|")
     if sum("\t" in line.strip() for line in lines) >= 3:
         return _cells(lines, "\t")
     rows = _Lines().rows(lines)

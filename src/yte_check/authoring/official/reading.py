@@ -3,18 +3,20 @@
 from pathlib import Path
 from typing import Any
 
+from yte_check.authoring.official.aligned import is_aligned, is_in_columns, read_aligned
 from yte_check.authoring.official.delimited import read_delimited
 from yte_check.authoring.official.excel import read_excel
 from yte_check.authoring.official.pasted import read_pasted
 from yte_check.authoring.official.rows import official_table
 from yte_check.authoring.official.tables import OfficialTable, RawFile
 from yte_check.authoring.official.word import read_word
-from yte_check.documents.delimited import table_text
+from yte_check.documents.delimited import table_pages, table_text
 from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes, refused
 
 MAX_BYTES = 20_000_000
+_PASTED = (".txt", ".md")
 EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
 
 
@@ -23,11 +25,13 @@ def read_official(path: Path) -> OfficialTable:
     name, suffix = str(path), path.suffix.lower()
     if suffix not in EXTENSIONS and path.is_file():
         raise refused(name, "table_extension", extension=path.suffix, allowed=EXTENSIONS)
-    raw = _raw(name, suffix, read_bytes(path, MAX_BYTES, "table_too_large"))
+    content = read_bytes(path, MAX_BYTES, "table_too_large")
+    raw = _raw(name, suffix, content)
     _refuse_old_letters(name, raw)
     table = official_table(name, raw)
     if table is None:
-        raise refused(name, "table_not_found")
+        lost = suffix in _PASTED and is_in_columns(table_pages(name, content))
+        raise refused(name, "table_unaligned" if lost else "table_not_found")
     return replaced(table, left_out=raw.left_out)
 
 
@@ -40,7 +44,17 @@ def _raw(name: str, suffix: str, content: bytes) -> RawFile:
         case ".csv":
             return read_delimited(name, table_text(name, content))
         case _:
-            return read_pasted(table_text(name, content))
+            return _pasted(name, table_pages(name, content))
+
+
+def _pasted(name: str, pages: tuple[str, ...]) -> RawFile:
+    """Raises InvalidDocument where only blanks part the cells and nobody can tell which words are which cell."""
+    if not is_aligned(pages):
+        return read_pasted("\n".join(pages))
+    raw = read_aligned(pages)
+    if raw is None:
+        raise refused(name, "table_unaligned")
+    return raw
 
 
 def _refuse_old_letters(name: str, raw: RawFile) -> None:

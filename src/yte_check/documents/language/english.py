@@ -421,6 +421,7 @@ MESSAGES: dict[str, str] = {
     "office_nothing_inside": "the packed file holds no workbook and no document; choose the right file",
     "office_damaged": "it is damaged; open it with Excel, Word or LibreOffice and save it as a new file",
     "office_doctype": "it has a DOCTYPE declaration, which no office program writes; open it with Excel, Word or LibreOffice and save it as a new file",
+    "table_unaligned": "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or «|» between its cells.",
     "table_not_found": "There is no table of criteria in the file. It needs a header row with columns such as «TT», «Tiêu chí/Chỉ tiêu», «Điểm chuẩn», «Hướng dẫn chấm điểm».",
     "edit_refused": "This file cannot be edited without touching the rest of it, so nothing was written. Edit what begins here by hand.",
     "compare_head": "{number} in the standard beside the table in {path}",

@@ -421,6 +421,7 @@ MESSAGES: dict[str, str] = {
     "office_nothing_inside": "tệp nén không chứa bảng tính hay văn bản nào; hãy chọn đúng tệp",
     "office_damaged": "tệp bị hỏng; hãy mở bằng Excel, Word hoặc LibreOffice và lưu thành tệp mới",
     "office_doctype": "tệp có khai báo DOCTYPE, là thứ không chương trình văn phòng nào ghi; hãy mở bằng Excel, Word hoặc LibreOffice và lưu thành tệp mới",
+    "table_unaligned": "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu «|».",
     "table_not_found": "Không tìm thấy bảng tiêu chí trong tệp. Bảng cần có dòng tiêu đề với các cột như «TT», «Tiêu chí/Chỉ tiêu», «Điểm chuẩn», «Hướng dẫn chấm điểm».",
     "edit_refused": "Không sửa được tệp này mà giữ nguyên phần còn lại, nên chưa ghi gì. Hãy sửa bằng tay mục bắt đầu ở đây.",
     "compare_head": "Đối chiếu {number} trong bộ tiêu chí với bảng trong {path}",
