@@ -110,3 +110,19 @@ def test_a_form_that_was_filled_in_is_compared_as_well(tmp_path: Path, run: Run)
     compared = json.loads(run("review", "compare", tmp_path, "--format", "json")[1])
     assert (len(compared["stations"]), compared["failed"]) == (1, [])
     shutil.rmtree(tmp_path)
+
+
+def test_what_was_not_taken_is_counted_as_by_a_batch(tmp_path: Path, run: Run) -> None:
+    """Neither a form, nor an archive, nor a document of evidence that was used is told as not taken."""
+    folder = tmp_path / "hop-thu"
+    shutil.copytree(ROOT / "samples" / "minh-chung", folder / "minh-chung")
+    shutil.copy(SAMPLE, folder / "luc-binh.yaml")
+    assert run("form", "--station", SAMPLE, "-o", folder / "phieu.xlsx")[0] == 0
+    with zipfile.ZipFile(folder / "xa.zip", "w") as archive:
+        archive.writestr("xa.yaml", station("Ea Xá"))
+    (folder / "cu.xls").write_bytes(b"cu")
+    (folder / "tham-dinh.yaml").write_text(review("xa.zip/xa.yaml", station("Ea Xá")), encoding="utf-8")
+    batch = json.loads(run("batch", folder, "--reviews", folder, "--format", "json")[1])
+    assert batch["skipped"]["kinds"] == {".xls": 1}
+    for command in (("review", "compare", folder), ("plan", "progress", "cao-loc-2024", "--stations", folder)):
+        assert "1 tệp khác không lấy: .xls 1." in run(*command)[2]

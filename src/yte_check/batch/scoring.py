@@ -182,7 +182,7 @@ class Scorer:
             facts=self._inspector.facts(assessment) if self._inspector is not None else None,
             observed=self._observer(assessment) if self._observer is not None else None,
             doubts=doubts_of(submission),
-            documents=evidence_keys(_place(entry), submission.ledger.values()),
+            documents=documents_of(entry, assessment),
         )
 
     def _outline(self, assessment: Assessment) -> str:
@@ -196,6 +196,11 @@ class Scorer:
 def _refuse_exchanged(entry: Entry) -> None:
     if entry.seen is not None and stamp_of(entry.path) != entry.seen:
         raise refused(entry.name, "archive_exchanged")
+
+
+def documents_of(entry: Entry, assessment: Assessment) -> tuple[str, ...]:
+    """Where the documents lie that the submission of an entry names as its evidence."""
+    return evidence_keys(_place(entry), assessment.submission.ledger.values())
 
 
 def _place(entry: Entry) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from yte_check.batch.entries import Entry, find_entries
 from yte_check.batch.names import shown
 from yte_check.batch.passed import Passed
-from yte_check.batch.scoring import Scorer
+from yte_check.batch.scoring import Scorer, documents_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.review.collecting import Collected, Shelved, by_file, place_stated, read_reviews, review_files
 from yte_check.review.verification import Verification
@@ -16,16 +16,16 @@ from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
 
 
-def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected:
+def collect(paths: Iterable[Path], assessor: Assessor, today: date, passed: Passed | None = None) -> Collected:
     """Verify every submission of which there is a review under some paths: the same submissions as a batch takes.
 
     A submission is found among the paths by its hash, else where its review says that it lies. Two files of one text
-    are one submission.
+    are one submission. ``passed`` is told what lies beside them, and what of that is evidence.
     """
-    paths = list(paths)
+    paths, passed = list(paths), passed if passed is not None else Passed()
     files = review_files(paths, named=False)
     shelved = read_reviews(files)
-    entries = entries_beside(files, map(str, paths))
+    entries = entries_beside(files, map(str, paths), passed)
     entries += [Entry(shown(path), path) for path in _stated(shelved, entries)]
     verifier, scorer = ShelvedReviews(shelved, today), Scorer(assessor)
     verifications: dict[str, Verification] = {}
@@ -35,6 +35,7 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date) -> Collected
         try:
             claimed = scorer.assess(entry)
             scored[entry.name] = claimed.submission.sha256
+            passed.claim(documents_of(entry, claimed))
             found = verifier.verification(claimed)
         except InvalidDocument as invalid:
             for path, diagnostics in by_file(invalid.diagnostics):

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from yte_check.batch.passed import Passed
 from yte_check.cli.arguments import FORMATS, choice, day
-from yte_check.cli.batch.unused import tell_passed
+from yte_check.cli.batch.unused import tell_counted
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
@@ -16,7 +17,6 @@ from yte_check.cli.terminal.console import show, tell
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.cli.terminal.output import seen_from, write_output
 from yte_check.cli.terminal.stdout import emit_file
-from yte_check.documents.folders import yaml_files
 from yte_check.documents.language import say
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EVIDENCE_MODES, Policy
@@ -79,11 +79,12 @@ def _compare(paths: list[Path], assessor: Assessor, as_json: bool, settings: Set
     from yte_check.review.comparison import compare
     from yte_check.review.gathering import collect
 
-    collected = collect(paths, assessor, date.today())
+    passed = Passed()
+    collected = collect(paths, assessor, date.today(), passed)
     if not collected.verifications and not collected.failed:
         raise UsageProblem("usage_no_reviews", paths=tuple(map(str, paths)))
     comparison = compare(collected.verifications)
-    tell_passed(paths, yaml_files(paths), settings)
+    tell_counted(passed, settings)
     if as_json:
         show_json(comparison_json(comparison, collected, settings.lang))
     else:
