@@ -167,9 +167,7 @@ def plan_of_ones_own(tmp_path: Path) -> Path:
     return own
 
 
-@pytest.mark.parametrize(
-    "command", [["plan", "show"], ["plan", "check"], ["plan", "progress"], ["batch", "DATA", "--plan"]]
-)
+@pytest.mark.parametrize("command", [["plan", "show"], ["plan", "progress"], ["batch", "DATA", "--plan"]])
 def test_a_plan_in_place_of_the_installed_one_is_named(
     command: list[str], stations: Path, plan_of_ones_own: Path, monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:
@@ -191,3 +189,25 @@ def test_a_plan_measured_by_ones_own_standard_says_so(
     out = json.loads(run("plan", "progress", plan, "--stations", stations, "--format", "json")[1])
     assert "standard_own" in {each["code"] for each in out["diagnostics"]}
     assert "standard_own" in run("plan", "show", plan)[2]
+
+
+def test_a_plan_may_be_checked_before_it_is_installed(plan_of_ones_own: Path, run: Run) -> None:
+    code, out, err = run("plan", "check", plan_of_ones_own)
+    assert (code, "plan_own" in out + err) == (run("plan", "check", plan_of_ones_own.stem)[0], False)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "gap FILE", "diff FILE FILE", "trend DIR", "review new FILE", "evidence list FILE", "dossier FILE -o hs.zip",
+        "report FILE -o bc.html", "batch DIR --format csv", "batch DIR --jobs 2 --format csv",
+    ],
+)  # fmt: skip
+def test_whatever_is_made_of_a_submission_names_ones_own_standard(
+    command: str, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own_copy(tmp_path / "rieng", EASIER).parent))
+    places = {"FILE": stations / "B.yaml", "DIR": stations}
+    code, _, err = run(*(places.get(each, each) for each in command.split()))
+    assert (code in (0, 1, 3), err.count("standard_own")) == (True, 1)

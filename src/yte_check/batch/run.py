@@ -28,7 +28,9 @@ from yte_check.batch.verifying import Refused, Verified, Verifier
 from yte_check.batch.visits import visits_of
 from yte_check.batch.workers import score_all
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.notices import notice
 from yte_check.scoring.assessor import Assessor
+from yte_check.standard.library import own_text
 
 
 class Batch:
@@ -121,6 +123,8 @@ def run_batch(
     try:
         for scored in results:
             batch.outlines.update(scored.outlines)
+            for outline in scored.outlines.values():  # what a process has noticed it keeps to itself
+                notice(own_text(outline.id, outline.own_place))
             batch.again += len(scored.rows) if scored.again else 0
             for packed in scored.rows:
                 batch.add(packed)

@@ -4,9 +4,7 @@ import os
 from datetime import date
 from pathlib import Path
 
-from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.terminal.problems import show_problems
-from yte_check.documents.diagnostics import Diagnostic
+from yte_check.cli.settings import UsageProblem
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
@@ -30,21 +28,6 @@ def named_standard(wanted: str, library: Library) -> StandardFiles:
         raise UsageProblem("usage_standard", wanted=wanted, known=unknown.known, nearest=suggestion) from None
 
 
-def text_in_force(
-    wanted: str, library: Library, as_of: date, settings: Settings, province: str | None = None
-) -> Standard:
-    """The text of ``--standard`` on a day; that it takes the place of an installed one is told.
-
-    Raises UsageProblem, InvalidDocument.
-    """
-    standard = library.in_force(named_standard(wanted, library), as_of, province)
-    show_problems(own_text(standard), settings)
-    return standard
-
-
-def own_text(standard: Standard) -> tuple[Diagnostic, ...]:
-    """That a standard takes the place of an installed one, where it does."""
-    place = standard.own_place
-    if place is None:
-        return ()
-    return (Diagnostic("standard_own", "warning", place, 1, 1, {"id": standard.id, "place": place}),)
+def text_in_force(wanted: str, library: Library, as_of: date, province: str | None = None) -> Standard:
+    """The text of ``--standard`` on a day. Raises UsageProblem, InvalidDocument."""
+    return library.in_force(named_standard(wanted, library), as_of, province)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from yte_check.documents.diagnostics import InvalidDocument, Problems
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
 from yte_check.documents.diagnostics import Path as Keys
+from yte_check.documents.notices import notice
 from yte_check.documents.record import record, replaced
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.loading import HEAD, StandardFiles, read_standard
@@ -76,7 +77,7 @@ class Library:
     def in_force(self, files: StandardFiles, as_of: date, province: str | None = None) -> Standard:
         """The text on a day, with its place where it stands for a different one that the library has under its id.
 
-        Raises InvalidDocument.
+        That it does is told when the run ends. Raises InvalidDocument.
         """
         standard = files.in_force(as_of, province)
         if files.place is None or not any(
@@ -85,6 +86,7 @@ class Library:
             if place.name == standard.id and place.resolve() != files.place.resolve()
         ):
             return standard
+        notice(own_text(standard.id, str(files.place)))
         return replaced(standard, own_place=str(files.place))
 
     def _all(self) -> Iterator[Path]:
@@ -95,6 +97,13 @@ class Library:
             return self.read(place).in_force(standard.as_of, province).sha256 != standard.sha256
         except InvalidDocument:
             return True
+
+
+def own_text(standard_id: str, place: str | None) -> tuple[Diagnostic, ...]:
+    """That the standard at a place is used instead of an installed one; nothing where there is no such place."""
+    if place is None:
+        return ()
+    return (Diagnostic("standard_own", "warning", place, 1, 1, {"id": standard_id, "place": place}),)
 
 
 def _is_standard(path: Path) -> bool:

@@ -89,7 +89,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
             percentage(gap_share),
             tuple(improvement or ()),
             costs,
-            PlanOptions(named_plan(plan, settings), year_of_plan(plan_year), *beside[1:]) if plan is not None else None,
+            PlanOptions(named_plan(plan), year_of_plan(plan_year), *beside[1:]) if plan is not None else None,
             year_of_plan(year),
             area_of(province, district),
             Heading(title, office, place, date_ or (date.today() if place is not None else None)),

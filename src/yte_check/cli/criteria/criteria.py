@@ -44,7 +44,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         from yte_check.reports.explanation import standard_json, standard_text
         from yte_check.standard.library import shipped_folder
 
-        in_force = text_in_force(standard, library_of(), as_of or date.today(), settings)
+        in_force = text_in_force(standard, library_of(), as_of or date.today())
         if choice("--format", format, FORMATS) == "json":
             show_json(standard_json(in_force))
         else:

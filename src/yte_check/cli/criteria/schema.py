@@ -35,7 +35,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         from yte_check.authoring.schemas.files import KINDS, file_schema
 
         wanted = choice("KIND", kind, KINDS)
-        in_force = text_in_force(standard, library_of(), as_of or date.today(), settings)
+        in_force = text_in_force(standard, library_of(), as_of or date.today())
         _write(file_schema(wanted, in_force, lang), output, force, settings)
 
 

@@ -4,12 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, own_text, text_in_force
+from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.terminal.console import tell
 from yte_check.cli.terminal.output import check_output, write_output
-from yte_check.cli.terminal.problems import show_problems
 from yte_check.documents.language import say, show_day
 from yte_check.documents.record import record
 from yte_check.standard.standard import Standard
@@ -34,7 +33,7 @@ def run_form(options: FormOptions, settings: Settings) -> None:
     if options.output.suffix.lower() != WORKBOOK:
         raise UsageProblem("usage_form_extension", path=options.output, forms=(WORKBOOK, XLSFORM))
     check_output(options.output, options.force)
-    standard, year, filled = _subject(options, settings)
+    standard, year, filled = _subject(options)
     if options.output.name.lower().endswith(XLSFORM):
         from yte_check.forms.xlsform.build import build_xlsform
 
@@ -51,15 +50,14 @@ def run_form(options: FormOptions, settings: Settings) -> None:
     tell(say("form_made", settings.lang, id=standard.id, as_of=as_of, year=str(year)), settings)
 
 
-def _subject(options: FormOptions, settings: Settings) -> tuple[Standard, int, Submission | None]:
+def _subject(options: FormOptions) -> tuple[Standard, int, Submission | None]:
     """The text that the form is made from, the year that it asks about, and what stands in it already."""
     if options.station is not None:
         if options.year is not None:
             raise UsageProblem("usage_form_year_twice")
         assessing = AssessOptions(options.station, options.standard, options.amendments, options.as_of)
         assessment = assess_file(assessing)
-        show_problems(own_text(assessment.standard), settings)
         return assessment.standard, assessment.submission.year, assessment.submission
     year = options.year or (options.as_of or date.today()).year
     library, as_of = library_of(options.amendments), options.as_of or last_day(year)
-    return text_in_force(options.standard or DEFAULT_STANDARD, library, as_of, settings), year, None
+    return text_in_force(options.standard or DEFAULT_STANDARD, library, as_of), year, None

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from yte_check.cli.arguments import choice
-from yte_check.cli.plans.files import named_plan, plans_of_library
+from yte_check.cli.plans.files import found_plan, plans_of_library
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_examination
@@ -30,5 +30,5 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
 def _check(plans: list[str], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
     from yte_check.authoring.checking.plan_examination import examine_plans
 
-    paths = [named_plan(plan, settings) for plan in plans] or list(plans_of_library().places())
+    paths = [found_plan(plan) for plan in plans] or list(plans_of_library().places())
     return show_examination(examine_plans(paths, library_of()), wanted, strict, settings)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from yte_check.batch.areas import Area
 from yte_check.cli.arguments import whole
-from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.settings import UsageProblem
 from yte_check.cli.standards import library_of
-from yte_check.cli.terminal.problems import show_problems
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.notices import notice
 from yte_check.documents.suggestions import nearest
 from yte_check.plans.library import Plans, UnknownPlan
 
@@ -17,23 +17,21 @@ def plans_of_library() -> Plans:
     return Plans(library_of().folders)
 
 
-def named_plan(wanted: str, settings: Settings) -> Path:
+def named_plan(wanted: str) -> Path:
     """The file of a plan, by id or path; that it takes the place of an installed one is told. Raises UsageProblem."""
-    plans = plans_of_library()
-    try:
-        place = plans.find(wanted)
-    except UnknownPlan as unknown:
-        suggestion = nearest(wanted, unknown.known)
-        raise UsageProblem("usage_plan", wanted=wanted, known=unknown.known, nearest=suggestion) from None
-    show_problems(own_plan(place, plans), settings)
+    place = found_plan(wanted)
+    if plans_of_library().takes_the_place(place):
+        notice([Diagnostic("plan_own", "warning", str(place), 1, 1, {"place": str(place)})])
     return place
 
 
-def own_plan(place: Path, plans: Plans) -> tuple[Diagnostic, ...]:
-    """That a plan takes the place of an installed one, where it does."""
-    if not plans.takes_the_place(place):
-        return ()
-    return (Diagnostic("plan_own", "warning", str(place), 1, 1, {"place": str(place)}),)
+def found_plan(wanted: str) -> Path:
+    """The file of a plan, by id or path. Raises UsageProblem."""
+    try:
+        return plans_of_library().find(wanted)
+    except UnknownPlan as unknown:
+        suggestion = nearest(wanted, unknown.known)
+        raise UsageProblem("usage_plan", wanted=wanted, known=unknown.known, nearest=suggestion) from None
 
 
 def plan_year(value: str | None) -> int | None:

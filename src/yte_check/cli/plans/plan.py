@@ -8,10 +8,9 @@ from yte_check.cli.arguments import FORMATS, choice
 from yte_check.cli.plans import check, new, progress
 from yte_check.cli.plans.files import named_plan, plans_of_library
 from yte_check.cli.settings import Settings
-from yte_check.cli.standards import library_of, own_text
+from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.console import show
 from yte_check.cli.terminal.json_output import show_json
-from yte_check.cli.terminal.problems import show_problems
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import read_document
 from yte_check.documents.language import say
@@ -51,14 +50,11 @@ def register(app: typer.Typer, settings: Settings) -> None:
         from yte_check.reports.plans.plan_json import plan_json
         from yte_check.reports.plans.plan_text import plan_text
 
-        read = read_plan(read_document(named_plan(plan, settings)))
+        read = read_plan(read_document(named_plan(plan)))
         if choice("--format", format, FORMATS) == "json":
             show_json(plan_json(read))
         else:
-            measured_by = _standard_of(read)
-            if measured_by is not None:
-                show_problems(own_text(measured_by), settings)
-            show(plan_text(read, settings.lang, measured_by), settings)
+            show(plan_text(read, settings.lang, _standard_of(read)), settings)
 
     check.add_to(group, settings)
     progress.add_to(group, settings)

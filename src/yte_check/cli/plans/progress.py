@@ -14,7 +14,7 @@ from yte_check.cli.plans.files import area_of, named_plan, plan_year
 from yte_check.cli.plans.following import followed, following
 from yte_check.cli.plans.stations import score_stations
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, own_text
+from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.console import can_write_unicode, show, tell
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import check_extension, check_output, write_output
@@ -26,6 +26,7 @@ from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.plans.measuring import proved_plan
 from yte_check.plans.progress import Progress
+from yte_check.standard.library import own_text
 
 ProgressFormat = Literal["text", "json", "xlsx", "html"]
 FORMATS: tuple[ProgressFormat, ...] = get_args(ProgressFormat)
@@ -80,7 +81,7 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
     ) -> int:
         return _run(
             ProgressOptions(
-                named_plan(plan, settings), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
+                named_plan(plan), tuple(stations or ()), tuple(reviews or ()), communes, reported, done,
                 plan_year(year), as_of, area_of(province, district), _format(format, output), output, force,
             ),
             settings,
@@ -98,8 +99,8 @@ def _run(options: ProgressOptions, settings: Settings) -> int:
     with score_stations(options.stations, options.reviews, plan, library, settings) as batch:
         found, doubtful = followed(wanted, batch)
         set_aside = (each for failed in batch.failed() for each in failed.diagnostics)
-        diagnostics = (*own_text(standard), *set_aside, *doubtful)
-    _write(found, diagnostics, options, settings)
+        diagnostics = (*set_aside, *doubtful)
+    _write(found, (*own_text(standard.id, standard.own_place), *diagnostics), options, settings)
     if diagnostics and options.format != "json":
         show_problems(diagnostics, settings)
     return _exit_code(found)

@@ -38,7 +38,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
     ) -> None:
         library = library_of(tuple(amendment or ()))
-        in_force = text_in_force(standard, library, as_of or date.today(), settings)
+        in_force = text_in_force(standard, library, as_of or date.today())
         as_json = choice("--format", format, FORMATS) == "json"
         _explain(in_force, indicator, _place(in_force, zone, region), as_json, settings)
 

@@ -65,7 +65,7 @@ def register(app: typer.Typer, settings: Settings) -> None:
         chosen = {key: value for key, value in given.items() if value is not None}
         before_assessed = _before(before) if before is not None else None
         wanted = year or date.today().year
-        in_force = text_in_force(standard, library_of(), last_day(wanted), settings, province)
+        in_force = text_in_force(standard, library_of(), last_day(wanted), province)
         write_output(path, _filled(path, in_force, wanted, chosen, before_assessed, settings), force)
         tell(say("written", settings.lang, path=path), settings)
         tell(say("blank_next", settings.lang, path=path), settings)
