@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
-from official_tables import shipped_table, write_word
+from official_tables import shipped_table, write_csv, write_word
 from yte_check.authoring.official.notes import explained, without_notes
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
+from yte_check.authoring.official.wording import comparable
 
 Lines = Sequence[Sequence[str]]
 
@@ -229,3 +230,29 @@ def test_a_pdf_of_the_table(run: Run, tmp_path: Path) -> None:
         field["field"] for node in found["indicators"] for field in node["fields"] if field["status"] == "differs"
     }
     assert (found["agreement"]["in_place"], found["agreement"]["sums"], differing) == (47, 10, set())
+
+
+# What is no difference
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Hoà giải", "Hòa giải"), ("Y sỹ", "y sĩ"), ("Tỷ lệ", "tỉ lệ"), ("lý", "lí"), ("thuỷ", "thủy"), ("khoẻ", "khỏe")],
+)  # fmt: skip
+def test_two_right_spellings_are_one(one: str, other: str) -> None:
+    assert comparable(one) == comparable(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("tai", "tay"), ("thúy", "thui"), ("hòa", "hóa"), ("kỳ", "kỷ"), ("hoa", "hòa")]
+)
+def test_other_words_are_not(one: str, other: str) -> None:
+    assert comparable(one) != comparable(other)
+
+
+def test_facts_are_counted_apart_from_texts_that_are_missing(run: Run, tmp_path: Path) -> None:
+    file = write_csv(shipped_table(guided=True).with_row(6, points="4"), tmp_path / "a.csv")
+    out = run("--lang", "en", "criteria", "compare", "qd-1300-2023", "--with", file)[1]
+    assert "46 of 47 indicators agree in all but the official guidance" in " ".join(out.split())
+    found = json.loads(run("criteria", "compare", "qd-1300-2023", "--with", file, "--format", "json")[1])["summary"]
+    assert (found["lacking_only_text"], found["indicators"]["agrees"], found["agrees"]) == (46, 0, False)

@@ -27,6 +27,12 @@ class Node:
     fields: tuple[Field, ...] = ()
 
     @property
+    def lacks_only_text(self) -> bool:
+        """Whether nothing differs but that ours does not hold the official guidance."""
+        differing = self.differing
+        return bool(differing) and all(field.lacks_text for field in differing)
+
+    @property
     def differing(self) -> tuple[Field, ...]:
         return tuple(field for field in self.fields if not field.agrees)
 

@@ -29,6 +29,11 @@ class Field:
     def agrees(self) -> bool:
         return self.status in ("agrees", "possible")
 
+    @property
+    def lacks_text(self) -> bool:
+        """Whether the table has guidance and ours none: nothing is wrong, something is missing."""
+        return self.field == "guidance" and self.status == "absent_in_standard"
+
 
 def criterion_fields(ours: Criterion, theirs: OfficialCriterion) -> tuple[Field, ...]:
     fields = [_text_field("title", ours.title, theirs.title)]

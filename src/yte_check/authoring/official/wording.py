@@ -7,6 +7,14 @@ from decimal import Decimal
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2060\ufeff\u00ad]")
 _TRAILING = " .,;:…!-–—"
+_TONE_ON_FIRST = {
+    unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
+    for first, second in ("oa", "oe", "uy")
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+}
+_TONE_ON_SECOND = re.compile("|".join(_TONE_ON_FIRST))
+_Y_AT_END = re.compile(r"(?<=[hklmstv])[yỳýỷỹỵ](?!\w)")
+_I_FOR_Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _NUMBER = re.compile(r"(?:(?:chỉ\s+tiêu|chỉ\s+số|số)\s*)?(\d{1,3})\s*[.):/]?", re.IGNORECASE)
 _DOTTED = re.compile(r"(?:chỉ\s+tiêu\s*)?(\d{1,3})(?:[.]\d{1,3})+\s*[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(
@@ -54,8 +62,11 @@ def one_line(text: str) -> str:
 
 
 def comparable(text: str) -> str:
-    """What counts of a text when it is compared: not its spaces, its case, or the punctuation at its end."""
-    return one_line(unicodedata.normalize("NFC", text)).casefold().rstrip(_TRAILING)
+    """What counts of a text when it is compared: not its spaces, its case, the punctuation at its end, nor which of
+    two right spellings it has («Hoà» and «Hòa», «sỹ» and «sĩ»)."""
+    words = one_line(unicodedata.normalize("NFC", text)).casefold().rstrip(_TRAILING)
+    words = _TONE_ON_SECOND.sub(lambda found: _TONE_ON_FIRST[found[0]], words)
+    return _Y_AT_END.sub(lambda found: found[0].translate(_I_FOR_Y), words)
 
 
 def number_in(text: str) -> int | None:

@@ -432,6 +432,7 @@ MESSAGES: dict[str, str] = {
     "compare_columns": "Columns of the table as they are read (counted from the left): {read}[[. Not compared: {others}]].",
     "compare_count_criteria": "{count} of {of} criteria agree.",
     "compare_count_indicators": "{count} of {of} indicators agree.",
+    "compare_count_facts": "{count} of {of} indicators agree in all but the official guidance, which the standard does not hold (see below).",
     "compare_criterion": "Criterion {number} ({place}):",
     "compare_indicator": "Indicator {number} ({place}):",
     "compare_place": "[[sheet «{sheet}», ]][[table {table}, ]]row {row}",

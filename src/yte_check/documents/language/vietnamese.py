@@ -432,6 +432,7 @@ MESSAGES: dict[str, str] = {
     "compare_columns": "Các cột của bảng được đọc như sau (đếm từ bên trái): {read}[[. Không đối chiếu: {others}]].",
     "compare_count_criteria": "{count}/{of} tiêu chí khớp.",
     "compare_count_indicators": "{count}/{of} chỉ tiêu khớp.",
+    "compare_count_facts": "{count}/{of} chỉ tiêu khớp mọi nội dung, chưa kể nguyên văn hướng dẫn chấm điểm mà bộ tiêu chí chưa ghi (xem bên dưới).",
     "compare_criterion": "Tiêu chí {number} ({place}):",
     "compare_indicator": "Chỉ tiêu {number} ({place}):",
     "compare_place": "[[trang tính «{sheet}», ]][[bảng {table}, ]]dòng {row}",

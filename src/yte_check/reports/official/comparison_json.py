@@ -85,6 +85,7 @@ def _summary(comparison: Comparison) -> dict[str, Any]:
         "agrees": comparison.agrees,
         "criteria": {each: sum(node.status == each for node in comparison.criteria) for each in statuses},
         "indicators": {each: sum(node.status == each for node in comparison.indicators) for each in statuses},
+        "lacking_only_text": sum(node.lacks_only_text for node in comparison.indicators),
         "duplicates": len(comparison.duplicates),
         "swapped": [list(pair) for pair in comparison.swapped],
         "possible_knockouts": list(comparison.possible_knockouts),

@@ -94,21 +94,18 @@ def _agreeing(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     ):
         ours = [node for node in nodes if node.path is not None]
         if ours:
-            agreeing = sum(node.status == "agrees" for node in ours)
+            agreeing = sum(node.status == "agrees" or node.lacks_only_text for node in ours)
+            code = "compare_count_facts" if any(node.lacks_only_text for node in ours) else code
             out.paragraph(say(code, lang, count=agreeing, of=len(ours)), "good" if agreeing == len(ours) else "")
 
 
 def _differing(code: str, nodes: Sequence[Node], lang: Lang, out: StyledText) -> None:
     for node in nodes:
-        fields = [field for field in node.differing if not _is_told_together(field)]
+        fields = [field for field in node.differing if not field.lacks_text]
         if fields and node.place is not None:
             out.line(say(code, lang, number=_shown(node.number), place=place_text(node.place, lang)), "open")
             for field in fields:
                 _field(field, lang, out)
-
-
-def _is_told_together(field: Field) -> bool:
-    return field.field == "guidance" and field.status == "absent_in_standard"
 
 
 def _field(field: Field, lang: Lang, out: StyledText) -> None:
@@ -159,7 +156,7 @@ def _duplicates(comparison: Comparison, lang: Lang, out: StyledText) -> None:
 
 def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     """Texts that ours lacks, marks that the table does not explain, and things of which it does not speak."""
-    lacking = [node.number for node in comparison.indicators if any(map(_is_told_together, node.fields))]
+    lacking = [node.number for node in comparison.indicators if any(field.lacks_text for field in node.fields)]
     if lacking:
         out.paragraph(
             say("compare_no_text", lang, numbers=show_runs(sorted(n for n in lacking if n is not None))),
