@@ -148,6 +148,15 @@ def hidden_sheet(book: Any) -> None:
     book["Tiêu chí 5"].sheet_state = "hidden"
 
 
+def hidden_rows(book: Any) -> None:
+    for row in range(1, 40):
+        book["Tiêu chí 6"].row_dimensions[row].hidden = True
+
+
+def hidden_column(book: Any) -> None:
+    book["Tiêu chí 7"].column_dimensions["E"].hidden = True
+
+
 def strange_sheet(book: Any) -> None:
     book.create_sheet("Nháp")["A1"] = 5
 
@@ -223,6 +232,8 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (moved_rows, ["Tiêu chí 1, dòng", "cảnh báo [form_rows_moved]"]),
         (lost_marks, ["lỗi [form_marks_lost]", "«Tiêu chí 4»"]),
         (hidden_sheet, ["cảnh báo [form_sheet_hidden]", "«Tiêu chí 5» đang bị ẩn"]),
+        (hidden_rows, ["Tiêu chí 6, dòng", "cảnh báo [form_answers_hidden]", "nằm ở dòng hoặc cột bị ẩn"]),
+        (hidden_column, ["cột Mẫu số (ô E", "cảnh báo [form_answers_hidden]"]),
         (strange_sheet, ["cảnh báo [form_sheet_unknown]", "«Nháp»"]),
         (stray_value, ["cột Tử số", "lỗi [form_value_stray]", "Góc truyền thông → 12"]),
         (two_documents, ["Minh chứng, dòng 7, cột Mã (ô B7): lỗi [form_evidence_twice]", "ở dòng 6", "«bao-cao-nam» chưa có"]),
@@ -550,6 +561,21 @@ def office_changes(book: Any) -> None:
     ):  # fmt: skip
         each(book)
     book["Tiêu chí 7"].merge_cells("D12:E12")
+
+
+def test_answers_that_are_hidden_are_told_alike_in_both_kinds_of_file(tmp_path: Path) -> None:
+    """Rows and columns that the form itself hides are not told of, nor are empty ones."""
+    from report_files import convert
+
+    book = load_workbook(BytesIO(FORM))
+    book.save(tmp_path / "hien.xlsx")
+    hidden_rows(book)
+    hidden_column(book)
+    book.save(tmp_path / "an.xlsx")
+    for name, times in (("hien", 0), ("an", 2)):
+        path = convert(tmp_path / f"{name}.xlsx", "ods")
+        for each in (path, convert(path, "xlsx")):
+            assert heard(each.read_bytes(), each.name).count("[form_answers_hidden]") == times
 
 
 def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:

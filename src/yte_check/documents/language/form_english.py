@@ -105,6 +105,7 @@ MESSAGES: dict[str, str] = {
     "form_sheet_missing": "The sheet «{sheet}» is missing: it has been deleted. Copy it back from the original form; leave cells empty where nothing is known.",
     "form_sheet_twice": "The sheet «{sheet}» is a copy of «{first}»: which one counts is not clear. Delete one of them.",
     "form_sheet_renamed": "The sheet «{sheet}» was called «{was}»; it is read all the same, by its hidden mark.",
+    "form_answers_hidden": "On this sheet {count} cells that are filled in stand in hidden rows or columns, this one first, and still count. Show those rows and columns and look at them again.",
     "form_sheet_hidden": "The sheet «{sheet}» is hidden, but what it says still counts. Show it and look at it again.",
     "form_sheet_unknown": "The sheet «{sheet}» is no part of the form and is not read.",
     "form_marks_lost": "The sheet «{sheet}» has lost the hidden row at its top or the hidden column at its end, so which cell answers what is not known. Copy the answers into a new form.",

@@ -105,6 +105,7 @@ MESSAGES: dict[str, str] = {
     "form_sheet_missing": "Thiếu trang «{sheet}»: trang đã bị xóa. Hãy chép lại trang này từ phiếu gốc; chưa có số liệu thì để trống các ô.",
     "form_sheet_twice": "Trang «{sheet}» là bản chép của trang «{first}»: không rõ lấy trang nào. Hãy xóa một trang.",
     "form_sheet_renamed": "Trang «{sheet}» vốn có tên «{was}»; vẫn đọc được nhờ dấu ẩn.",
+    "form_answers_hidden": "Ở trang này, {count} ô đã điền nằm ở dòng hoặc cột bị ẩn, ô này là ô đầu tiên; số liệu trong đó vẫn được tính. Hãy hiện các dòng, cột đó (Unhide) và xem lại.",
     "form_sheet_hidden": "Trang «{sheet}» đang bị ẩn, nhưng số liệu trong đó vẫn được tính. Hãy hiện trang và xem lại.",
     "form_sheet_unknown": "Trang «{sheet}» không thuộc phiếu, nên không đọc.",
     "form_marks_lost": "Trang «{sheet}» đã mất dòng ẩn đầu trang hoặc cột ẩn cuối bảng, nên không biết ô nào là câu trả lời nào. Hãy chép số liệu sang phiếu mới.",

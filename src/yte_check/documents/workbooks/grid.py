@@ -79,6 +79,12 @@ class Grid:
     hidden: bool
     cells: Mapping[tuple[int, int], Content]
     merged: tuple[Area, ...]
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+    def is_hidden(self, row: int, column: int) -> bool:
+        """Whether the row or the column of a cell is not shown."""
+        return row in self.hidden_rows or column in self.hidden_columns
 
     def at(self, row: int, column: int) -> Content:
         return self.cells.get((row, column), EMPTY)

@@ -65,6 +65,7 @@ class _OdsReader:
     def grid(self, position: int, table: Element) -> Grid:
         cells: dict[tuple[int, int], Content] = {}
         merged: list[Area] = []
+        hidden: set[int] = set()
         columns = self._column_styles(table)
         number = 0
         for row in _rows(table):
@@ -73,11 +74,13 @@ class _OdsReader:
             # Only an empty row is repeated to the end of the sheet; one with content is repeated a few times at most.
             times = min(repeated, MAX_ROWS - number) if found else 0
             self._budget.spend("cells", times * len(found))
+            hidden.update(range(number + 1, number + times + 1) if _is_hidden(row) else ())
             for offset in range(times):
                 self._place(number + 1 + offset, found, cells, merged)
             number += repeated
         title = table.get(f"{_TABLE}name", "")
-        return Grid(title, position, self._styles.hides(table.get(f"{_TABLE}style-name")), cells, tuple(merged))
+        is_hidden = self._styles.hides(table.get(f"{_TABLE}style-name"))
+        return Grid(title, position, is_hidden, cells, tuple(merged), frozenset(hidden), _hidden_columns(table))
 
     def _place(
         self, number: int, found: list[tuple[int, Element, Content]],
@@ -186,6 +189,21 @@ def _rows(table: Element) -> Iterator[Element]:
             yield child
         elif child.tag in (f"{_TABLE}table-rows", f"{_TABLE}table-header-rows", f"{_TABLE}table-row-group"):
             yield from _rows(child)
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether a row or a column is hidden, by hand or by a filter."""
+    return element.get(f"{_TABLE}visibility") in ("collapse", "filter")
+
+
+def _hidden_columns(table: Element) -> frozenset[int]:
+    found: set[int] = set()
+    number = 0
+    for column in table.iter(f"{_TABLE}table-column"):
+        last = min(number + _count(column, "number-columns-repeated"), MAX_COLUMNS)
+        found.update(range(number + 1, last + 1) if _is_hidden(column) else ())
+        number = last
+    return frozenset(found)
 
 
 def _count(element: Element, name: str) -> int:

@@ -11,9 +11,10 @@ from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, Area, Cont
 from yte_check.documents.workbooks.strings import Text, text_of
 from yte_check.documents.workbooks.values import Values
 
-_ROW, _CELL, _VALUE, _FORMULA, _INNER, _JOINED = (
-    f"{SHEET}{name}" for name in ("row", "c", "v", "f", "is", "mergeCell")
+_ROW, _COLUMN, _CELL, _VALUE, _FORMULA, _INNER, _JOINED = (
+    f"{SHEET}{name}" for name in ("row", "col", "c", "v", "f", "is", "mergeCell")
 )
+_YES = ("1", "true")
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
@@ -21,7 +22,8 @@ def read_sheet(package: Package, part: str, title: str, position: int, hidden: b
     """Raises OfficeFault."""
     reader = _SheetReader(package, part, values)
     parse(part, package.read(part), package.budget, reader.start, reader.end, reader.text)
-    return Grid(title, position, hidden, reader.cells, tuple(reader.merged))
+    rows, columns = frozenset(reader.hidden_rows), frozenset(reader.hidden_columns)
+    return Grid(title, position, hidden, reader.cells, tuple(reader.merged), rows, columns)
 
 
 class _SheetReader:
@@ -31,6 +33,8 @@ class _SheetReader:
         self._budget, self._part, self._values = package.budget, part, values
         self.cells: dict[tuple[int, int], Content] = {}
         self.merged: list[Area] = []
+        self.hidden_rows: set[int] = set()
+        self.hidden_columns: set[int] = set()
         self._row = self._column = 0
         self._cell: dict[str, str] | None = None
         self._words: list[str] | None = None
@@ -50,6 +54,11 @@ class _SheetReader:
                 self._row, self._column = self._address(attributes["r"])
         elif name == _ROW:
             self._row, self._column = self._number(attributes.get("r")), 0
+            if attributes.get("hidden") in _YES and self._row <= MAX_ROWS:
+                self.hidden_rows.add(self._row)
+        elif name == _COLUMN and attributes.get("hidden") in _YES:
+            first, last = self._number(attributes.get("min")), self._number(attributes.get("max"))
+            self.hidden_columns.update(range(first, min(last, MAX_COLUMNS) + 1))
         elif name == _JOINED:
             self._join(attributes.get("ref", ""))
         elif self._cell is not None:

@@ -93,6 +93,7 @@ class _FormReader:
             label = head if found.row.label == choose else found.row.label
             self._row(sheet, found, label, titles, documents)
         self._carried(sheet, rows)
+        self._hidden(sheet, rows)
         finder.stray(rows)
 
     def _row(self, sheet: FoundSheet, found: FoundRow, label: str, titles: Any, documents: Documents) -> None:
@@ -128,6 +129,22 @@ class _FormReader:
                 sheet, head, mark, path
             ):
                 _put(self._data, path, mark.year)
+
+    def _hidden(self, sheet: FoundSheet, rows: tuple[FoundRow, ...]) -> None:
+        """Answers that count although no one sees them."""
+        grid = sheet.grid
+        places = [(row, name, sheet.columns[name]) for row in rows for name in row.row.columns if name in sheet.columns]
+        unseen = [
+            (row, name, column)
+            for row, name, column in places
+            if grid.is_hidden(row.number, column) and (row.number, column) in grid.cells
+        ]
+        if unseen and not grid.hidden:
+            row, name, column = unseen[0]
+            path: Path = ("", grid.title, "hidden")
+            title = titles_of(sheet.key, self._lang).get(name, "")
+            self._spots[path] = sheet.spot(row.number, column, title, row.row.label)
+            self._problems.warn("form_answers_hidden", path, count=len(unseen))
 
     def _looked_at(self, sheet: FoundSheet, head: FoundRow, mark: Mark, path: Path) -> bool:
         column = sheet.columns.get("carried")

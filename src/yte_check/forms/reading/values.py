@@ -36,9 +36,7 @@ class Reader:
         value = self._plain(content)
         if isinstance(value, bool):
             return "yes" if value else "no"
-        if value is None or isinstance(value, str):
-            return None if value is None else "yes" if parse_yes_no(value) else "no"
-        raise Refusal("yes_no_expected", text=shown(value))
+        return None if value is None else "yes" if parse_yes_no(shown(value)) else "no"
 
     def choice(self, content: Content, options: tuple[Option, ...]) -> str | None:
         value = self._plain(content)
