@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from conftest import REGION, ROOT, Run, submission_text
@@ -126,3 +127,22 @@ def test_what_was_not_taken_is_counted_as_by_a_batch(tmp_path: Path, run: Run) -
     assert batch["skipped"]["kinds"] == {".xls": 1}
     for command in (("review", "compare", folder), ("plan", "progress", "cao-loc-2024", "--stations", folder)):
         assert "1 tệp khác không lấy: .xls 1." in run(*command)[2]
+
+
+def test_what_lies_there_twice_is_one_reviewed_station_in_every_list(inbox: Path, tmp_path: Path, run: Run) -> None:
+    """An Bình's text lies there twice; the rows of every list are as many as its heading says."""
+    overturned = review("../An Bình.yaml", station("An Bình"), "  11: {decision: rejected, remark: Lại}")
+    overturned = overturned.replace("Đợt 1", "Đợt 2").replace("15/1", "16/1")
+    (inbox / "tham-dinh" / "an-binh-2.yaml").write_text(overturned, encoding="utf-8")
+    outputs = [tmp_path / f"x{ending}" for ending in (".json", ".xlsx", ".html")]
+    _, text, _ = run("batch", inbox, "--reviews", inbox / "tham-dinh", *(w for path in outputs for w in ("-o", path)))
+    document = json.loads(outputs[0].read_text(encoding="utf-8"))
+    reviewed = [each for each in document["stations"] if each["review"] is not None]
+    assert (len(reviewed), len({each["sha256"] for each in reviewed})) == (5, 4)
+    assert document["summary"]["reviews"]["stations"] == 4
+    assert (text.count("Đã bị thay:"), text.count("Có hiệu lực:")) == (1, 1)
+    book = openpyxl.load_workbook(outputs[1])
+    assert book["Thẩm định"].max_row == 1 + 4
+    states = [row[3] for row in book["Ý kiến, quyết định đã thay"].iter_rows(values_only=True)]
+    assert (states.count("Đã bị thay"), states.count("Có hiệu lực")) == (1, 1)
+    assert outputs[2].read_text(encoding="utf-8").count("bị thay bằng") == 1

@@ -18,6 +18,7 @@ from yte_check.batch.records import (
     Outline,
     StationRow,
     Summary,
+    VerifiedRow,
     VerifiedSummary,
     Visit,
 )
@@ -68,6 +69,14 @@ class Batch:
 
     def stations(self) -> Iterator[StationRow]:
         return (row for row in self._rows if isinstance(row, StationRow))
+
+    def reviewed(self) -> Iterator[tuple[StationRow, VerifiedRow]]:
+        """The stations that reviewers verified; two files of one text are one, as in what is counted of them."""
+        seen: set[str] = set()
+        for row in self.stations():
+            if row.verified is not None and row.sha256 not in seen:
+                seen.add(row.sha256)
+                yield row, row.verified
 
     def failed(self) -> Iterator[FailedFile]:
         return (row for row in self.rows() if isinstance(row, FailedFile))

@@ -10,7 +10,7 @@ from yte_check.documents.language.collation import place_key
 
 def traced_stations(batch: Batch) -> list[StationRow]:
     """The stations that have such decisions, by the names of their communes."""
-    rows = (row for row in batch.stations() if row.verified is not None and row.verified.trace)
+    rows = (row for row, verified in batch.reviewed() if verified.trace)
     return sorted(rows, key=lambda row: (place_key(row.place), row.position))
 
 

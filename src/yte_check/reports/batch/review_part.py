@@ -25,8 +25,7 @@ def verified_part(batch: Batch, lang: Lang) -> dict[str, Any] | None:
     if found is None or not found.stations:
         return None
     same = found.stations - found.over - found.under
-    rows = [(row, row.verified) for row in batch.stations() if row.verified is not None]
-    rows.sort(key=lambda pair: (-_apart(pair[1]), place_key(pair[0].place), pair[0].position))
+    rows = sorted(batch.reviewed(), key=lambda pair: (-_apart(pair[1]), place_key(pair[0].place), pair[0].position))
     return {
         "title": say("batch_verified", lang, count=found.stations),
         "words": say("compare_reviews_over", lang, over=found.over, under=found.under, same=same),

@@ -19,7 +19,8 @@ def write_verified(book: Workbook, batch: Batch, lang: Lang) -> None:
     sheet.row(*places, *verified, *differences, say("book_disputed", lang), say("batch_head_warnings", lang),
               say("compare_reviews_decided", lang), say("book_rounds", lang), bold=True, wrap_from=0)  # fmt: skip
     sheet.freeze("B2")
-    for row in (batch.station(position) for position in in_order(batch)):
+    reviewed = {row.position for row, _ in batch.reviewed()}
+    for row in (batch.station(position) for position in in_order(batch) if position in reviewed):
         found = row.verified
         if found is not None:
             sheet.row(
