@@ -211,3 +211,36 @@ def test_whatever_is_made_of_a_submission_names_ones_own_standard(
     places = {"FILE": stations / "B.yaml", "DIR": stations}
     code, _, err = run(*(places.get(each, each) for each in command.split()))
     assert (code in (0, 1, 3), err.count("standard_own")) == (True, 1)
+
+
+def test_a_standard_of_another_id_in_the_folder_of_the_installed_one_is_named(
+    stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    own = own_copy(tmp_path / "rieng")
+    head = own / "standard.yaml"
+    head.write_text(head.read_text(encoding="utf-8").replace("id: qd-1300-2023", "id: khac", 1), encoding="utf-8")
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
+    said = joined(f"Bộ tiêu chí «qd-1300-2023» ở {own} được dùng thay")
+    assert said in joined(run("assess", stations / "B.yaml")[1])
+    for command in (["explain", "31"], ["gap", stations / "B.yaml"]):
+        assert said in joined(run(*command)[2])
+
+
+def test_a_plan_of_another_id_under_the_name_of_the_installed_one_is_named(
+    plan_of_ones_own: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    text = plan_of_ones_own.read_text(encoding="utf-8")
+    plan_of_ones_own.write_text(text.replace(f"id: {plan_of_ones_own.stem}", "id: khac", 1), encoding="utf-8")
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(plan_of_ones_own.parents[1]))
+    assert "plan_own" in run("plan", "show", plan_of_ones_own.stem)[2]
+
+
+@pytest.mark.parametrize("kind", ["missing", "file"])
+def test_a_place_of_criteria_that_is_no_folder_is_told(
+    kind: str, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    place = tmp_path / "khong-co" if kind == "missing" else stations / "B.yaml"
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(place))
+    for command in (["assess", stations / "B.yaml"], ["explain", "31"], ["plan", "list"], ["batch", stations]):
+        code, _, err = run(*command)
+        assert (code in (0, 3), err.count("criteria_no_folder")) == (True, 1)

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from yte_check.cli.settings import UsageProblem
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.notices import notice
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
@@ -14,8 +16,16 @@ ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
 
 
 def library_of(amendments: tuple[Path, ...] = ()) -> Library:
-    """The library: folders named in YTE_CHECK_CRITERIA first, then what ships with the tool."""
+    """The library: folders named in YTE_CHECK_CRITERIA first, then what ships with the tool.
+
+    What is named there and is no folder is told when the run ends.
+    """
     own = [Path(folder) for folder in os.environ.get(ENVIRONMENT_CRITERIA, "").split(os.pathsep) if folder]
+    notice(
+        Diagnostic("criteria_no_folder", "warning", str(place), 1, 1, {"name": ENVIRONMENT_CRITERIA})
+        for place in own
+        if not place.is_dir()
+    )
     return default_library(own, amendments)
 
 

@@ -52,7 +52,8 @@ class Plans:
         plan = _readable(place)
         if plan is None:
             return False
-        others = (folder / PLANS / f"{plan.id}.yaml" for folder in self.folders)
+        known_as = place.stem if place in self.places() else plan.id
+        others = (folder / PLANS / f"{known_as}.yaml" for folder in self.folders)
         return any(
             other.is_file() and other.resolve() != place.resolve() and _readable(other) != plan for other in others
         )

@@ -33,7 +33,8 @@ class Shelf:
         if self._named is not None and intake.standard_id not in (None, standard.id):
             problems.warn("standard_replaced", ("standard",), stated=intake.standard_id, used=standard.id)
         if standard.own_place is not None:
-            problems.warn("standard_own", ("standard",), id=standard.id, place=standard.own_place)
+            known_as = standard.id if self._named else intake.standard_id
+            problems.warn("standard_own", ("standard",), id=known_as, place=standard.own_place)
         if not standard.is_in_force and as_of != date.max:
             document = standard.text.document
             problems.warn(

@@ -80,14 +80,18 @@ class Library:
         That it does is told when the run ends. Raises InvalidDocument.
         """
         standard = files.in_force(as_of, province)
-        if files.place is None or not any(
-            self._differs(place, standard, province)
-            for place in self._all()
-            if place.name == standard.id and place.resolve() != files.place.resolve()
+        place = files.place
+        if place is None:
+            return standard
+        known_as = place.name if place in self.places() else standard.id
+        if not any(
+            self._differs(other, standard, province)
+            for other in self._all()
+            if other.name == known_as and other.resolve() != place.resolve()
         ):
             return standard
-        notice(own_text(standard.id, str(files.place)))
-        return replaced(standard, own_place=str(files.place))
+        notice(own_text(known_as, str(place)))
+        return replaced(standard, own_place=str(place))
 
     def _all(self) -> Iterator[Path]:
         return (head.parent for folder in self.folders for head in sorted(folder.glob(f"*/{HEAD}")))

@@ -91,6 +91,7 @@ MESSAGES: dict[str, str] = {
     # Submission
     "unknown_standard": "There is no standard «{wanted}».[[ Did you mean «{nearest}»?]] The standards are: {known}.",
     "standard_no_id": "«{wanted}» is no id of a standard. A file names a standard by its id alone, such as qd-1300-2023 (plain letters, digits, dashes); for one of your own in a folder or file, use --standard on the command line.",
+    "criteria_no_folder": "The environment variable {name} names this place, but it is no folder, so no standard or plan is looked for in it. Correct the path.",
     "standard_own": "The standard «{id}» in {place} is used instead of the installed one of the same id; their texts differ.",
     "standard_replaced": "The submission names the standard «{stated}» but is scored with «{used}», as asked on the command line.",
     "standard_not_in_force": "{number} is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]). The result is for reference only.",

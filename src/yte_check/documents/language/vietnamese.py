@@ -91,6 +91,7 @@ MESSAGES: dict[str, str] = {
     # Submission
     "unknown_standard": "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Các bộ tiêu chí hiện có: {known}.",
     "standard_no_id": "«{wanted}» không phải là mã số của một bộ tiêu chí. Trong tệp chỉ ghi mã số, ví dụ qd-1300-2023 (chữ không dấu, số, dấu gạch); muốn dùng bộ riêng trong một thư mục hay tệp thì ghi --standard trên dòng lệnh.",
+    "criteria_no_folder": "Biến môi trường {name} ghi nơi này, nhưng đây không phải một thư mục, nên không tìm bộ tiêu chí hay kế hoạch ở đó. Hãy sửa đường dẫn.",
     "standard_own": "Bộ tiêu chí «{id}» ở {place} được dùng thay cho bộ cùng mã số đã cài đặt; nội dung hai bộ khác nhau.",
     "standard_replaced": "Phiếu ghi bộ tiêu chí «{stated}», nhưng được chấm theo «{used}» như yêu cầu trên dòng lệnh.",
     "standard_not_in_force": "Văn bản {number} không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]). Kết quả chỉ để tham khảo.",
