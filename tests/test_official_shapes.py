@@ -4,17 +4,21 @@ import csv
 import json
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from conftest import Run
+from conftest import ROOT, Run
 from official_tables import shipped_table, write_csv, write_word
 from yte_check.authoring.official.notes import explained, without_notes
+from yte_check.authoring.official.ordering import in_order
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
 from yte_check.authoring.official.wording import comparable
+from yte_check.documents.source import Source
 
 Lines = Sequence[Sequence[str]]
 
@@ -256,3 +260,58 @@ def test_facts_are_counted_apart_from_texts_that_are_missing(run: Run, tmp_path:
     assert "46 of 47 indicators agree in all but the official guidance" in " ".join(out.split())
     found = json.loads(run("criteria", "compare", "qd-1300-2023", "--with", file, "--format", "json")[1])["summary"]
     assert (found["lacking_only_text"], found["indicators"]["agrees"], found["agrees"]) == (46, 0, False)
+
+
+# Rows that changed places
+
+
+def swapped_and_written(run: Run, tmp_path: Path, one: int, other: int) -> tuple[Path, dict[str, Any]]:
+    folder = tmp_path / "criteria" / "qd-1300-2023"
+    shutil.copytree(ROOT / "criteria", tmp_path / "criteria")
+    file = write_csv(shipped_table().swapped(one, other), tmp_path / "a.csv")
+    code, out, _ = run("criteria", "compare", folder, "--with", file, "--write", "--format", "json")
+    assert code == 0
+    return folder, json.loads(out)
+
+
+def test_indicators_that_changed_places_change_places_in_the_file(run: Run, tmp_path: Path) -> None:
+    before = lines_of(ROOT / "criteria" / "qd-1300-2023")
+    folder, found = swapped_and_written(run, tmp_path, 3, 5)
+    assert [Path(name).name for name in found["reordered"]] == [Path(found["written"][0]["path"]).name]
+    assert "number_not_next" not in run("criteria", "check", folder)[1]
+    after = lines_of(folder)
+    changed = [line.strip() for line in (before - after).elements()]
+    assert {line.split(":")[0].removeprefix("- ") for line in changed} <= {"number", "grade"}
+    again = run("criteria", "compare", folder, "--with", tmp_path / "a.csv", "--write", "--format", "json")[1]
+    assert json.loads(again)["written"] == []
+
+
+def lines_of(folder: Path) -> Counter[str]:
+    return Counter(line for path in folder.glob("*.yaml") for line in path.read_text(encoding="utf-8").splitlines())
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_items_take_the_lines_above_them_along(newline: str) -> None:
+    lines = [
+        "a:",
+        "  # of one",
+        "  - number: 2",
+        "    note: |",
+        "      x",
+        "",
+        "  # of two",
+        "  - number: 1",
+        "b: 1",
+        "",
+    ]
+    source = in_order(Source("a.yaml", newline.join(lines)), [("a",)])
+    assert source.text.split(newline) == [
+        "a:", "", "  # of two", "  - number: 1", "  # of one", "  - number: 2", "    note: |", "      x", "b: 1", "",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["a: [{number: 2}, {number: 1}]\n", "a:\n  - &x {number: 2}\n  - number: 1\n    of: *x\n"]
+)
+def test_what_cannot_be_moved_stays(text: str) -> None:
+    assert in_order(Source("a.yaml", text), [("a",)]).text == text

@@ -102,6 +102,20 @@ class Editor:
         self._piece(start, end, "")
         del self.at(path[:-1])[path[-1]]
 
+    def reorder(self, path: Path, order: Sequence[int]) -> None:
+        """The items of a list in another order, each with the lines above it. Nothing else in it may be edited."""
+        node, key = self._node(path), self._key_node(path)
+        if node.flow_style or key is None:
+            raise self._refused(node)
+        starts = [self._line_end(key.end_mark.index) + len(self._newline)]
+        starts += [self._line_end(self._end(item)) + len(self._newline) for item in node.value[:-1]]
+        end = self._line_end(self._end(node.value[-1]))
+        between = zip(starts, [*(start - len(self._newline) for start in starts[1:]), end], strict=True)
+        items = [self.text[start:stop].replace(self._newline, "\n") for start, stop in between]
+        self._piece(starts[0], end, "\n".join(items[position] for position in order))
+        group = self.at(path)
+        group[:] = [group[position] for position in order]
+
     def edited(self) -> Source:
         """The new text. Raises InvalidDocument where it would not read as was intended."""
         text = self.text

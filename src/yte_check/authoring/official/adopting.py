@@ -7,6 +7,7 @@ from typing import Literal
 
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field, FieldName, FieldValue
+from yte_check.authoring.official.ordering import in_order, is_in_order
 from yte_check.authoring.official.tables import Place
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.document import Document
@@ -47,6 +48,10 @@ class Adopted:
     sources: tuple[Source, ...]
     changes: Mapping[str, tuple[Change, ...]]
     left: tuple[Left, ...]
+    reordered: tuple[str, ...] = ()
+    """Files in which indicators changed places, since their numbers did."""
+    misplaced: tuple[str, ...] = ()
+    """Files in which the new numbers do not run on, and no order of what is in them would."""
 
     @property
     def renumbered(self) -> tuple[int, ...]:
@@ -72,7 +77,10 @@ def adopt(comparison: Comparison, amended: Assembly, own: Assembly) -> Adopted:
             work.node(node, stuck)
     edited = {name: editor.edited() for name, editor in work.editors.items() if editor.changed}
     changes = {name: tuple(work.changes[name]) for name in edited}
-    return Adopted(tuple(edited.values()), changes, tuple(work.left))
+    sources = {name: in_order(source, work.renumbered[name]) for name, source in edited.items()}
+    reordered = tuple(name for name in edited if sources[name] != edited[name])
+    misplaced = tuple(name for name, source in sources.items() if not is_in_order(source, work.renumbered[name]))
+    return Adopted(tuple(sources.values()), changes, tuple(work.left), reordered, misplaced)
 
 
 def _keeping_their_number(nodes: Sequence[Node]) -> frozenset[Path]:
@@ -98,6 +106,8 @@ class _Adoption:
         self.doubled = doubled
         self.editors = {document.name: Editor(document) for document in documents}
         self.changes: dict[str, list[Change]] = {document.name: [] for document in documents}
+        self.renumbered: dict[str, set[Path]] = {document.name: set() for document in documents}
+        """Lists in which a number changed, by their file."""
         self.left: list[Left] = []
 
     def node(self, node: Node, stuck: frozenset[Path]) -> None:
@@ -121,6 +131,8 @@ class _Adoption:
         if editor is None or value_document.name != document.name:
             return "amended"
         _write(editor, place, field)
+        if field.field == "number" and place:
+            self.renumbered[document.name].add(place[:-1])
         fact = _FACTS.get(field.field)
         settled = field.field != "guidance" or field.ours is not None  # a text beside a rule says nothing against it
         lowered = fact is not None and settled and _lower(editor, place, fact)

@@ -476,6 +476,8 @@ MESSAGES: dict[str, str] = {
     "adopt_left_criterion": "{node}: not moved to another criterion. Move it by hand.",
     "adopt_left_duplicate": "{node}: nothing written, because the table has several rows for it. See which is right and edit by hand.",
     "adopt_left_absent_in_standard": "{node} of the table is not in the standard ({field}). Add it by hand, with its scoring.",
+    "adopt_reordered": "The indicators in {path} were put in the order of their new numbers, each with its comments.",
+    "adopt_misplaced": "In {path} the new numbers do not run on: an indicator there belongs into another place. Move it by hand, then run criteria check.",
     "adopt_renumbered": "The numbers of indicators {numbers} (old numbers) have changed. Look through amendments, golden cases and submissions that use the old ones.",
     "confirmed": "Confirmed indicator {number} ({facts}) by «{document}»: {paths}.",
     "confirm_amended": "Note: part of indicator {number} is laid down by {amendments}; its grade stands in the amendment's file and does not change.",

@@ -476,6 +476,8 @@ MESSAGES: dict[str, str] = {
     "adopt_left_criterion": "{node}: chưa chuyển sang tiêu chí khác. Hãy chuyển bằng tay.",
     "adopt_left_duplicate": "{node}: chưa ghi gì, vì bảng có nhiều dòng cho mục này. Hãy xem dòng nào đúng rồi sửa bằng tay.",
     "adopt_left_absent_in_standard": "{node} của bảng chưa có trong bộ tiêu chí ({field}). Hãy thêm bằng tay, kèm cách chấm.",
+    "adopt_reordered": "Đã xếp lại các chỉ tiêu trong {path} theo số thứ tự mới, chú thích của chỉ tiêu nào đi theo chỉ tiêu đó.",
+    "adopt_misplaced": "Trong {path}, số thứ tự mới không liền nhau: có chỉ tiêu thuộc chỗ khác. Hãy chuyển bằng tay rồi chạy criteria check.",
     "adopt_renumbered": "Số thứ tự của các chỉ tiêu {numbers} (số cũ) đã đổi. Hãy kiểm tra văn bản sửa đổi, các ca kiểm thử và phiếu tự đánh giá dùng số cũ.",
     "confirmed": "Đã xác nhận chỉ tiêu {number} ({facts}) theo «{document}»: {paths}.",
     "confirm_amended": "Lưu ý: chỉ tiêu {number} có nội dung do {amendments} quy định; mức chắc chắn của nội dung đó nằm trong tệp sửa đổi và không thay đổi.",

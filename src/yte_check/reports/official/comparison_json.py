@@ -67,6 +67,8 @@ def comparison_json(
             }
             for source in adopted.sources
         ]
+        document["reordered"] = list(adopted.reordered)
+        document["misplaced"] = list(adopted.misplaced)
         document["left"] = [
             {"number": left.node.number, "title": left.node.title, "field": left.field, "why": left.why}
             for left in adopted.left

@@ -70,6 +70,10 @@ def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
             _change(change, lang, out)
     if not adopted.sources:
         out.line(say("adopt_nothing", lang))
+    for path in adopted.reordered:
+        out.paragraph(say("adopt_reordered", lang, path=path), rest="  ")
+    for path in adopted.misplaced:
+        out.paragraph(say("adopt_misplaced", lang, path=path), "open", rest="  ")
     for left in adopted.left:
         _left(left, lang, out)
     if adopted.renumbered:
