@@ -150,7 +150,12 @@ def hidden_sheet(book: Any) -> None:
 
 def hidden_rows(book: Any) -> None:
     for row in range(1, 40):
-        book["Tiêu chí 6"].row_dimensions[row].hidden = True
+        book["Tiêu chí 6"].row_dimensions[row].hidden = row % 2 == 0
+        book["Tiêu chí 6"].row_dimensions[row].height = 0
+
+
+def hidden_documents(book: Any) -> None:
+    book["Minh chứng"].row_dimensions[7].hidden = True
 
 
 def hidden_column(book: Any) -> None:
@@ -234,6 +239,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (hidden_sheet, ["cảnh báo [form_sheet_hidden]", "«Tiêu chí 5» đang bị ẩn"]),
         (hidden_rows, ["Tiêu chí 6, dòng", "cảnh báo [form_answers_hidden]", "nằm ở dòng hoặc cột bị ẩn"]),
         (hidden_column, ["cột Mẫu số (ô E", "cảnh báo [form_answers_hidden]"]),
+        (hidden_documents, ["Minh chứng, dòng 7, cột Tên tài liệu (ô C7): cảnh báo [form_answers_hidden]"]),
         (strange_sheet, ["cảnh báo [form_sheet_unknown]", "«Nháp»"]),
         (stray_value, ["cột Tử số", "lỗi [form_value_stray]", "Góc truyền thông → 12"]),
         (two_documents, ["Minh chứng, dòng 7, cột Mã (ô B7): lỗi [form_evidence_twice]", "ở dòng 6", "«bao-cao-nam» chưa có"]),
@@ -571,8 +577,9 @@ def test_answers_that_are_hidden_are_told_alike_in_both_kinds_of_file(tmp_path: 
     book.save(tmp_path / "hien.xlsx")
     hidden_rows(book)
     hidden_column(book)
+    hidden_documents(book)
     book.save(tmp_path / "an.xlsx")
-    for name, times in (("hien", 0), ("an", 2)):
+    for name, times in (("hien", 0), ("an", 3)):
         path = convert(tmp_path / f"{name}.xlsx", "ods")
         for each in (path, convert(path, "xlsx")):
             assert heard(each.read_bytes(), each.name).count("[form_answers_hidden]") == times

@@ -15,6 +15,7 @@ import pytest
 from conftest import ROOT, Run, read_text, standard_on
 from form_files import everything
 from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.office import lines_of
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.workbooks.grid import CellFault, Content, Grid, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook, sheet_titles
@@ -163,6 +164,22 @@ def test_a_form_is_read_however_it_is_packed(change: Callable[[Parts], Parts]) -
         assert found[2] == expected[2]
     else:
         assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "lines"),
+    [
+        ("", 10, 1),
+        ("mười chữ a", 10, 1),
+        ("một haibaba bốn", 10, 3),
+        ("sáusáu bảybảy", 7.9, 2),
+        ("a\n\nb", 5, 3),
+        ("a" * 21, 10, 3),
+    ],
+)
+def test_a_row_is_as_high_as_its_words_need(text: str, letters: float, lines: int) -> None:
+    """«một haibaba bốn» has 15 letters, but «một haibaba» and «haibaba bốn» have 11: a line each."""
+    assert lines_of(text, letters) == lines
 
 
 def test_a_form_is_read_by_its_content_and_not_by_its_name() -> None:

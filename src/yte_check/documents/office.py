@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from io import BytesIO
+from textwrap import wrap
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -43,6 +44,12 @@ def put(cell: Any, value: CellContent, *, formula: bool = False) -> None:
         cell.quotePrefix = True
     else:
         cell.value = value
+
+
+def lines_of(text: str, letters: float) -> int:
+    """How many lines a text takes in a cell with room for so many letters: words are not cut where they fit a line."""
+    width = max(1, int(letters))
+    return sum(max(1, len(wrap(part, width))) for part in text.split("\n"))
 
 
 def cell_text(text: str) -> str:

@@ -15,6 +15,7 @@ _ROW, _COLUMN, _CELL, _VALUE, _FORMULA, _INNER, _JOINED = (
     f"{SHEET}{name}" for name in ("row", "col", "c", "v", "f", "is", "mergeCell")
 )
 _YES = ("1", "true")
+_NO_SIZE = ("0", "0.0")
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
@@ -54,9 +55,9 @@ class _SheetReader:
                 self._row, self._column = self._address(attributes["r"])
         elif name == _ROW:
             self._row, self._column = self._number(attributes.get("r")), 0
-            if attributes.get("hidden") in _YES and self._row <= MAX_ROWS:
+            if _is_hidden(attributes, "ht") and self._row <= MAX_ROWS:
                 self.hidden_rows.add(self._row)
-        elif name == _COLUMN and attributes.get("hidden") in _YES:
+        elif name == _COLUMN and _is_hidden(attributes, "width"):
             first, last = self._number(attributes.get("min")), self._number(attributes.get("max"))
             self.hidden_columns.update(range(first, min(last, MAX_COLUMNS) + 1))
         elif name == _JOINED:
@@ -136,3 +137,8 @@ class _SheetReader:
         for letter in found[1].upper():
             column = column * 26 + ord(letter) - 64
         return int(found[2]), column
+
+
+def _is_hidden(attributes: dict[str, str], size: str) -> bool:
+    """Whether a row or a column is hidden, or of no height or width."""
+    return attributes.get("hidden") in _YES or attributes.get(size) in _NO_SIZE

@@ -59,8 +59,10 @@ class _DocumentReader:
                 self._problems.error("form_column_missing", path, column=self._titles[name])
         rows: dict[str, dict[str, str]] = {}
         numbers: dict[str, int] = {}
-        for number in self._numbers():
+        lines = self._numbers()
+        for number in lines:
             self._line(number, rows, numbers)
+        self._hidden(lines)
         return Documents(rows, numbers)
 
     def _numbers(self) -> list[int]:
@@ -73,6 +75,20 @@ class _DocumentReader:
             default=first,
         )
         return sorted({row for row, column in grid.cells if column in columns and row > header})
+
+    def _hidden(self, lines: list[int]) -> None:
+        """Documents that count although no one sees them; the ids that stand ready say nothing."""
+        grid = self._sheet.grid
+        places = [(number, name) for number in lines for name in self._columns if name != "id"]
+        unseen = [
+            (number, name)
+            for number, name in places
+            if grid.is_hidden(number, self._columns[name]) and (number, self._columns[name]) in grid.cells
+        ]
+        if unseen and not grid.hidden:
+            path: Path = ("", grid.title, "hidden")
+            self._spot(path, *unseen[0], "")
+            self._problems.warn("form_answers_hidden", path, count=len(unseen))
 
     def _line(self, number: int, rows: dict[str, dict[str, str]], numbers: dict[str, int]) -> None:
         key = self._cell("id", number, ("evidence", f"#{number}"))

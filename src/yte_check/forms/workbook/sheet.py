@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import ceil
 from typing import Any
 
-from yte_check.documents.office import put
+from yte_check.documents.office import lines_of, put
 from yte_check.forms.formulas.worth import Formula
 from yte_check.forms.manifest import MARK
 from yte_check.forms.places import MARKS
@@ -155,4 +155,4 @@ class FormSheet:
 
 
 def _lines(text: str, width: float) -> int:
-    return sum(max(1, ceil(len(part) / (_LETTERS_PER_UNIT * width))) for part in text.split("\n"))
+    return lines_of(text, _LETTERS_PER_UNIT * width)

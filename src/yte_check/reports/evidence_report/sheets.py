@@ -1,11 +1,10 @@
 """Writing a sheet of a workbook from top to bottom: lines of text, rows of cells, heights that fit."""
 
 from collections.abc import Mapping, Sequence
-from math import ceil
 from string import ascii_uppercase
 from typing import Any
 
-from yte_check.documents.office import CellContent, put
+from yte_check.documents.office import CellContent, lines_of, put
 
 FONT, SIZE = "Times New Roman", 11
 _LINE_HEIGHT, _HIGHEST_ROW = 15, 409
@@ -87,9 +86,5 @@ class SheetWriter:
 
     def _fit(self, texts: Sequence[tuple[str, int]]) -> None:
         """A height at which every text of the row can be read; not every program finds it by itself."""
-        needed = [
-            sum(max(1, ceil(len(part) / (_LETTERS_PER_UNIT * width))) for part in text.split("\n"))
-            for text, width in texts
-        ]
-        lines = max(needed, default=1)
+        lines = max((lines_of(text, _LETTERS_PER_UNIT * width) for text, width in texts), default=1)
         self.sheet.row_dimensions[self.row].height = min(_HIGHEST_ROW, _LINE_HEIGHT * lines + 3)
