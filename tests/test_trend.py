@@ -289,3 +289,14 @@ def test_the_dashboard_has_the_ways_that_the_workbook_has(run: Run, tmp_path: Pa
     assert "Đã có 24/30 xã đạt, cần thêm 5 xã" in part
     run("batch", DISTRICT / "phieu", "-o", plain, "-q")
     assert "ways-title" not in plain.read_text(encoding="utf-8")
+
+
+def test_a_form_without_what_became_of_plans_says_so(run: Run, tmp_path: Path) -> None:
+    plan, folder = tmp_path / "plan.yaml", tmp_path / "ra"
+    assert run("gap", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "-o", plan)[0] == 1
+    words = ("batch", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "--improvement", plan)
+    err = run(*words, "-o", folder)[2]
+    for ending, told in ((".csv", 1), (".xlsx", 1), (".html", 1), (".json", 0)):
+        assert err.count(f"{folder / 'tong-hop'}{ending} chưa có phần --improvement") == told
+    for form, told in (("csv", 1), ("json", 0), ("jsonl", 0), ("text", 0)):
+        assert run(*words, "--format", form)[2].count("chưa có phần --improvement") == told

@@ -239,7 +239,9 @@ def _write(batch: Batch, view: View, targets: Sequence[Path], options: BatchOpti
 
 
 def _tell_left_out(where: Path | str, extension: str, view: View, options: BatchOptions, settings: Settings) -> None:
-    """What was asked for and a table of stations does not have."""
+    """What was asked for and a table of stations, or this form, does not have."""
+    if options.improvements and extension not in (".json", ".jsonl"):
+        tell(say("batch_improvement_left_out", settings.lang, path=where), settings)
     if extension not in TABLES:
         return
     if options.gap:

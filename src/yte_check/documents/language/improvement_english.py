@@ -221,6 +221,7 @@ MESSAGES = {
     "help_batch_gap": "Add how far each commune is from passing, which indicators turn most communes, and the least effort by which enough of them pass.",
     "help_batch_gap_share": "The share of communes to pass, for --gap, for example 80.",
     "help_batch_improvement": "Files or folders of plans of improvement: counts what is done, not done, no longer needed.",
+    "batch_improvement_left_out": "{path} has nothing of --improvement (what became of the plans of improvement); the text, .json and .jsonl have it.",
     "batch_gap_left_out": "{path} has nothing of --gap (distances, the cheapest work); the terminal, .xlsx, .html, .json and .jsonl have it.",
     "batch_plan_unused": "The plan {path} ({station}) was not used: no submission of this station from the year of the plan on is here, or there is a later plan.",
     "usage_no_improvements": "There is no plan of improvement (.yaml) in {paths}. Make one: yte-check gap SUBMISSION.yaml -o PLAN.yaml",

@@ -221,6 +221,7 @@ MESSAGES = {
     "help_batch_gap": "Thêm khoảng cách tới mức đạt của từng xã, chỉ tiêu nào giúp nhiều xã đạt nhất, và cách ít công sức nhất để đủ số xã đạt.",
     "help_batch_gap_share": "Tỷ lệ xã cần đạt dùng cho --gap, ví dụ 80.",
     "help_batch_improvement": "Tệp hoặc thư mục kế hoạch cải thiện: đếm việc đã làm, chưa làm, không còn cần.",
+    "batch_improvement_left_out": "{path} chưa có phần --improvement (việc nào của kế hoạch cải thiện đã làm); phần này có trong cửa sổ lệnh, .json và .jsonl.",
     "batch_gap_left_out": "{path} chưa có phần --gap (khoảng cách của từng xã, cách ít công sức nhất); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
     "batch_plan_unused": "Kế hoạch {path} ({station}) không dùng tới: không có phiếu nào của trạm này từ năm lập kế hoạch, hoặc đã có kế hoạch mới hơn.",
     "usage_no_improvements": "Không có kế hoạch cải thiện nào (.yaml) trong {paths}. Lập một kế hoạch: yte-check gap PHIẾU.yaml -o KE-HOACH.yaml",
