@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from conftest import ROOT, Run
 from official_tables import shipped_table, write_csv, write_word
@@ -315,3 +318,25 @@ def test_items_take_the_lines_above_them_along(newline: str) -> None:
 )
 def test_what_cannot_be_moved_stays(text: str) -> None:
     assert in_order(Source("a.yaml", text), [("a",)]).text == text
+
+
+def test_word_counts_criteria_in_roman_figures_itself(tmp_path: Path) -> None:
+    document = Document()
+    root = document.part.numbering_part.element
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/></w:lvl>'
+    levels = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="70">{level}</w:abstractNum>'
+    root.insert(0, parse_xml(levels))
+    root.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="70"><w:abstractNumId w:val="70"/></w:num>'))
+    rows = [("", "Chỉ đạo", "14"), ("71", "Ban Chỉ đạo", "2"), ("", "Nhân lực", "5"), ("71", "Bác sĩ", "5")]
+    table = document.add_table(1, 3)
+    for cell, text in zip(table.rows[0].cells, ("TT", "Chỉ tiêu", "Điểm"), strict=True):
+        cell.text = text
+    for listed, *texts in rows:
+        cells = table.add_row().cells
+        cells[1].text, cells[2].text = texts
+        number = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="{listed or 70}"/></w:numPr>'
+        cells[0].paragraphs[0]._p.get_or_add_pPr().append(parse_xml(number))
+    document.save(str(tmp_path / "a.docx"))
+    found = read_official(tmp_path / "a.docx")
+    assert [(one.number, one.title) for one in found.criteria] == [(1, "Chỉ đạo"), (2, "Nhân lực")]
+    assert [(row.number, row.title) for row in found.rows] == [(1, "Ban Chỉ đạo"), (2, "Bác sĩ")]

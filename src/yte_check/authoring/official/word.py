@@ -10,6 +10,7 @@ from yte_check.documents.office_files.faults import OfficeFault, told
 from yte_check.documents.office_files.package import Package
 from yte_check.documents.office_files.visible import LeftOut, Visible, visible
 from yte_check.documents.office_files.xml import WORD
+from yte_check.documents.word.numbering import Numbering
 from yte_check.documents.word.styles import Styles, value
 from yte_check.documents.word.text import CELL, PARAGRAPH, ROW, TABLE, WordText
 
@@ -32,6 +33,7 @@ class _WordReader:
     def __init__(self, package: Package) -> None:
         self._body = package.tree(package.main)
         self._styles, self._budget = Styles(package), package.budget
+        self._numbering = Numbering(package)
         self._text = WordText(self._styles, self._budget)
         self._counted: Counter[str] = Counter()
         self._left_out: list[LeftOut] = []
@@ -79,7 +81,7 @@ class _WordReader:
             listed = self._styles.numbered(paragraph)
             if listed is not None:
                 self._counted[listed] += 1
-                return str(self._counted[listed])
+                return self._numbering.shown(listed, self._counted[listed])
         return ""
 
     def _tables_and_paragraphs(self, element: Element, found: list[Element], *, inside: bool = False) -> list[Element]:
