@@ -15,6 +15,7 @@ from export_files import STANDARD, as_csv, exported, nested
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.forms.sources import sources_in
 from yte_check.forms.xlsform.columns import sorted_out
+from yte_check.forms.xlsform.export import exported as taken
 from yte_check.forms.yaml_text import submission_yaml
 from yte_check.station.submission import read_submission
 
@@ -463,3 +464,10 @@ def test_any_mixture_of_columns_ends_well(tmp_path: Path) -> None:
             for source in sources_in(path):
                 submission_yaml(source.intake.document.data, "")
                 assert read_submission(source.intake, STANDARD, Problems()).warnings is not None
+
+
+@pytest.mark.parametrize("content", [b"[]", b" [ ]\n", b'{"count": 0, "results": []}'])
+def test_an_export_of_no_submission_is_said_to_be_empty(content: bytes) -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        taken("phieu.json", content, Path())
+    assert [each.code for each in caught.value.diagnostics] == ["export_empty"]
