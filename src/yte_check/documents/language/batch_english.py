@@ -21,7 +21,7 @@ MESSAGES = {
     "batch_other_years": "{count} sound submissions are of another year than the one asked for; they are set aside.",
     "batch_other_areas": "{count} sound submissions are of another area than the one asked for; they are set aside.",
     "area_none": "No submission is of «{area}». They are of: {found}[[ and {more} more]]. If this is a slip, correct it.",
-    "area_unsaid": "{count} submissions leave out their province or district and are counted with «{area}» all the same: {files}[[ and {more} more]].",
+    "area_unsaid": "{count} submissions are without a province or district, and counted with «{area}» all the same: {files}[[ and {more} more]].",
     "other_area": "This submission is of {found}, and {wanted} was asked for, so it is not counted.",
     "help_batch_province": "Count submissions of this province only; others are named and set aside.",
     "help_batch_district": "Count submissions of this district only; others are named and set aside.",
