@@ -29,13 +29,15 @@ class SheetWriter:
     def line(self, text: str, *, bold: bool = False, italic: bool = False, center: bool = False) -> None:
         """A line of text across the whole width."""
         from openpyxl.styles import Alignment, Font
+        from openpyxl.worksheet.cell_range import CellRange
 
         self.row += 1
         cell = self.sheet.cell(self.row, 1)
         put(cell, text)
         cell.font = Font(FONT, SIZE, bold=bold, italic=italic)
         cell.alignment = Alignment(horizontal="center" if center else "left", vertical="top", wrap_text=True)
-        self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=1, end_column=len(self._widths))
+        # «merge_cells» would compare the line with all before it; a new row meets none of them.
+        self.sheet.merged_cells.ranges.add(CellRange(None, 1, self.row, len(self._widths), self.row))
         self._fit([(text, sum(self._widths))])
 
     def cells(
