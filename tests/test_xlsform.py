@@ -83,7 +83,7 @@ def test_an_export_from_the_command_line(run: Run, tmp_path: Path) -> None:
         ("a.csv", 'x,y\n"1,2\n', "export_broken"),
         ("a.json", "[1, 2]", "export_broken"),
         ("a.json", "{", "export_broken"),
-        ("a.json", "[]", "export_not_ours"),
+        ("a.json", "[]", "export_empty"),
     ],
 )
 def test_other_files_are_refused(name: str, text: str, code: str, tmp_path: Path) -> None:
