@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from yte_check.documents import yaml_parser
 from yte_check.documents.characters import ODD_LINE_ENDS, code_of, strange_letters
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
-from yte_check.documents.yaml_quick import LOADER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,7 +125,7 @@ def _is_stretched(quoted: Any, offset: int, source: "Source") -> bool:
 
 def _tokens(text: str) -> "Iterator[Any]":
     """The tokens up to the fault."""
-    loader = LOADER(text)
+    loader = yaml_parser.LOADER(text)
     try:
         while (token := loader.get_token()) is not None:
             yield token
