@@ -110,7 +110,7 @@ def _place_points(roles: Mapping[int, Role], row: RawRow, columns: dict[Role, in
 
 def second_header(upper: RawRow, lower: RawRow) -> tuple[RawRow, dict[int, Role]] | None:
     """Two rows of a header as one, «Điểm» over «Tự chấm | Tối đa»; None where the lower is none of a header."""
-    above = _spread(upper, lower)
+    above = spread(upper, lower)
     cells: list[Cell] = []
     roles: dict[int, Role] = {}
     for column, (over, under) in enumerate(zip(above, lower.texts, strict=False)):
@@ -124,7 +124,7 @@ def second_header(upper: RawRow, lower: RawRow) -> tuple[RawRow, dict[int, Role]
     return RawRow(lower.number, tuple(cells)), roles
 
 
-def _spread(upper: RawRow, lower: RawRow) -> list[str]:
+def spread(upper: RawRow, lower: RawRow) -> list[str]:
     """What stands over each column: a title of several columns over all of them."""
     found: list[str] = []
     for column, cell in enumerate(upper.cells):

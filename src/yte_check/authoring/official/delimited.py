@@ -24,9 +24,10 @@ def _raw(rows: tuple[TextRow, ...]) -> tuple[RawRow, ...]:
     return tuple(RawRow(row.number, tuple(Cell(cleaned(field)) for field in row.fields)) for row in rows)
 
 
-def _likeness(rows: tuple[TextRow, ...]) -> tuple[int, int]:
-    """A header in as many columns as possible, then rows of equal width."""
+def _likeness(rows: tuple[TextRow, ...]) -> tuple[int, int, int]:
+    """A header in as many columns as possible, then rows of several cells."""
     raw = _raw(rows)
     headers = (layout_of(header_roles(row), row) for row in raw)
     named = max((len(layout.columns) for layout in headers if layout is not None), default=0)
-    return named or int(guessed_layout(list(raw)) is not None), sum(len(row.filled) >= 3 for row in raw)
+    wide, parted = (sum(len(row.filled) >= least for row in raw) for least in (3, 2))
+    return named or int(guessed_layout(list(raw)) is not None), wide, parted

@@ -6,6 +6,7 @@ from typing import Any
 from yte_check.authoring.official.aligned import is_aligned, is_in_columns, read_aligned
 from yte_check.authoring.official.delimited import read_delimited
 from yte_check.authoring.official.excel import read_excel
+from yte_check.authoring.official.naming import Naming, named_columns
 from yte_check.authoring.official.pasted import read_pasted
 from yte_check.authoring.official.rows import official_table
 from yte_check.authoring.official.tables import OfficialTable, RawFile
@@ -20,15 +21,19 @@ _PASTED = (".txt", ".md")
 EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
 
 
-def read_official(path: Path) -> OfficialTable:
-    """Raises InvalidDocument for a file that cannot be read or holds no table of criteria and indicators."""
+NOTHING_NAMED = Naming()
+
+
+def read_official(path: Path, wanted: Naming = NOTHING_NAMED) -> OfficialTable:
+    """Raises InvalidDocument for a file that cannot be read, holds no table of criteria and indicators or not the
+    columns that are wanted."""
     name, suffix = str(path), path.suffix.lower()
     if suffix not in EXTENSIONS and path.is_file():
         raise refused(name, "table_extension", extension=path.suffix, allowed=EXTENSIONS)
     content = read_bytes(path, MAX_BYTES, "table_too_large")
     raw = _raw(name, suffix, content)
     _refuse_old_letters(name, raw)
-    table = official_table(name, raw)
+    table = official_table(name, raw, named_columns(name, raw, wanted) if wanted.columns and raw.tables else ())
     if table is None:
         lost = suffix in _PASTED and is_in_columns(table_pages(name, content))
         raise refused(name, "table_unaligned" if lost else "table_not_found")

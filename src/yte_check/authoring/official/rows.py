@@ -1,6 +1,8 @@
 """From tables as they were found to the rows of criteria and indicators that they hold."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import zip_longest
 
 from yte_check.authoring.official.columns import (
     Layout,
@@ -11,8 +13,10 @@ from yte_check.authoring.official.columns import (
     second_header,
 )
 from yte_check.authoring.official.drafts import Draft
+from yte_check.authoring.official.naming import NamedColumns
 from yte_check.authoring.official.notes import explained, is_note, without_notes
 from yte_check.authoring.official.tables import (
+    Cell,
     Column,
     OfficialCriterion,
     OfficialTable,
@@ -25,6 +29,7 @@ from yte_check.authoring.official.wording import (
     criterion_heading,
     dotted_number,
     is_legend,
+    is_part,
     is_remark,
     is_total,
     number_in,
@@ -38,13 +43,14 @@ from yte_check.authoring.official.wording import (
 )
 
 
-def official_table(path: str, file: RawFile) -> OfficialTable | None:
-    """What a file says of criteria and indicators; None where no table of them is found."""
+def official_table(path: str, file: RawFile, named: Sequence[NamedColumns | None] = ()) -> OfficialTable | None:
+    """What a file says of criteria and indicators, by the columns ``named`` in each table before those of headers;
+    None where no table of them is found."""
     reader = _Reader(guess=False)
-    reader.read(file)
-    if not reader.drafts:
+    reader.read(file, named)
+    if not reader.drafts and not named:
         reader = _Reader(guess=True)
-        reader.read(file)
+        reader.read(file, ())
     if not reader.drafts:
         return None
     legend = any(is_legend(text) for text in _all_texts(file))
@@ -83,6 +89,7 @@ class _Reader:
         self.guess = guess
         self.layout: Layout | None = None
         self.header: RawRow | None = None
+        self.named: NamedColumns | None = None
         self.criterion: OfficialCriterion | None = None
         self.draft: Draft | None = None
         self.drafts: list[Draft] = []
@@ -90,13 +97,16 @@ class _Reader:
         self.has_knockout_column = False
         self.columns: dict[Column, None] = {}
 
-    def read(self, file: RawFile) -> None:
-        for table in file.tables:
-            self._table(table)
+    def read(self, file: RawFile, named: Sequence[NamedColumns | None]) -> None:
+        for table, columns in zip_longest(file.tables, named):
+            self._table(table, columns)
 
-    def _table(self, table: RawTable) -> None:
+    def _table(self, table: RawTable, named: NamedColumns | None) -> None:
         self._headings_before(table)
-        if self.guess:
+        if named is not None:
+            self.named = named
+            self.layout = layout_of(named.roles, RawRow(1, (Cell(),) * named.width))
+        elif self.guess:
             self.layout = guessed_layout(list(table.rows)) or self.layout
         elif self.layout is not None and not self._continues_on(table):
             self.layout = None
@@ -125,6 +135,8 @@ class _Reader:
         both = second_header(self.header, row) if self.header is not None else None
         row, roles = both or (row, header_roles(row))
         layout = layout_of(roles, row)
+        if self.named is not None and (layout or both or row.texts == self.named.header.texts):
+            layout = layout_of(self.named.over(roles), row)
         if layout is None:
             self.header = None
             return False
@@ -139,10 +151,10 @@ class _Reader:
             self._start(number, row, place, layout)
         elif self._is_aside(row, layout):
             self.draft = None
+        elif _is_uncounted(row, layout):
+            self._start("", row, place, layout)
         elif self.draft is not None:
             self.draft.add(row, layout)
-        elif "number" not in layout.columns and layout.text(row, "title") and points_in(layout.text(row, "points")):
-            self._start("", row, place, layout)
 
     def _start(self, number: str, row: RawRow, place: Place, layout: Layout) -> None:
         self.columns |= dict.fromkeys(layout.named)
@@ -194,6 +206,17 @@ class _Reader:
     def _new_criterion(self, place: Place, number: int | None, title: str, points: Decimal | None, text: str) -> None:
         self.criterion = OfficialCriterion(place, number, without_mark(one_line(title)), points, text)
         self.criteria.append(self.criterion)
+
+
+def _is_uncounted(row: RawRow, layout: Layout) -> bool:
+    """An indicator of a table that counts none; «a) …» and «- …» are parts of the one above."""
+    title = layout.text(row, "title")
+    return (
+        "number" not in layout.columns
+        and points_in(layout.text(row, "points")) is not None
+        and bool(title)
+        and not is_part(title)
+    )
 
 
 def _counted_heading(number: str, text: str) -> bool:

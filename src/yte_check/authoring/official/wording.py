@@ -47,6 +47,7 @@ _MARK = re.compile(
 _LEGEND = re.compile(r"đậm[^.\n]{0,80}điểm\s+liệt|điểm\s+liệt[^.\n]{0,80}đậm", re.IGNORECASE)
 _NO_LEGEND = re.compile(r"không\s+(?:\w+\s+){0,4}(?:điểm\s+liệt|đậm)", re.IGNORECASE)
 _REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|người lập|nơi nhận)\b", re.IGNORECASE)
+_PART = re.compile(r"(?:\(?[a-zđ]\s*[.)]|[-–—+•*])\s", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:tổng|cộng)\b(?!\s+(?:hợp|kết))", re.IGNORECASE)
 
 
@@ -131,6 +132,11 @@ def _roman(figures: str) -> int:
 
 def is_total(text: str) -> bool:
     return _TOTAL.match(text.strip()) is not None
+
+
+def is_part(text: str) -> bool:
+    """«a) Có kế hoạch», «- Có kế hoạch»: one of several things of an indicator."""
+    return _PART.match(text.strip() + " ") is not None
 
 
 def is_remark(text: str) -> bool:

@@ -3,7 +3,7 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,7 +17,11 @@ from yte_check.cli.terminal.rewriting import refuse_installed, rewrite
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.documents.scalars import Refusal
 from yte_check.reports.styled import StyledText
+
+if TYPE_CHECKING:
+    from yte_check.authoring.official.naming import Naming
 
 
 @record
@@ -26,6 +30,7 @@ class CompareOptions:
     file: Path
     write: bool
     force_table: bool
+    columns: str | None
     as_json: bool
     as_of: date
 
@@ -42,13 +47,14 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         file: Annotated[Path | None, typer.Option("--with", metavar="FILE", help=text("help_compare_with"))] = None,
         write: Annotated[bool, typer.Option("--write", help=text("help_compare_write"))] = False,
         force_table: Annotated[bool, typer.Option("--force-table", help=text("help_force_table"))] = False,
+        columns: Annotated[str | None, typer.Option(metavar="ROLE=COLUMN,…", help=text("help_compare_columns"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
     ) -> int:
         as_json = choice("--format", format, FORMATS) == "json"
         if file is None:
             raise UsageProblem("usage_compare_file")
-        options = CompareOptions(standard, file, write, force_table, as_json, as_of or date.today())
+        options = CompareOptions(standard, file, write, force_table, columns, as_json, as_of or date.today())
         return _run(options, settings)
 
 
@@ -64,6 +70,16 @@ def _run(options: CompareOptions, settings: Settings) -> int:
         return INVALID
 
 
+def _naming(columns: str | None) -> "Naming":
+    """Raises UsageProblem."""
+    from yte_check.authoring.official.naming import Naming, naming
+
+    try:
+        return Naming() if columns is None else naming(columns)
+    except Refusal as refusal:
+        raise UsageProblem(refusal.code, **refusal.params) from None
+
+
 def _compare(options: CompareOptions, settings: Settings) -> int:
     from yte_check.authoring.official.adopting import adopt
     from yte_check.authoring.official.comparison import compare
@@ -75,7 +91,7 @@ def _compare(options: CompareOptions, settings: Settings) -> int:
     files = named_standard(options.standard, library)
     if options.write:
         refuse_installed(library.find(options.standard))
-    table = read_official(options.file)
+    table = read_official(options.file, _naming(options.columns))
     standard, assembly = files.laid_over(options.as_of)
     comparison = compare(standard.text, table)
     adopted = None
