@@ -358,7 +358,7 @@ def test_a_file_named_twice_is_tried_once(small: Path, run: Run, monkeypatch: py
     monkeypatch.chdir(small)
     file = small / "cases" / COMPLETE.name
     for paths in ((file, f"cases/{COMPLETE.name}"), (file, small), (small, small.parent)):
-        assert "37 ca trong 1 tệp" in run("criteria", "test", *paths)[1]
+        assert "38 ca trong 1 tệp" in run("criteria", "test", *paths)[1]
 
 
 def test_a_file_that_its_name_hides_is_not_passed_over_in_silence(small: Path) -> None:
@@ -467,6 +467,8 @@ def test_every_case_of_the_complete_ones_is_needed(small: Path, run: Run) -> Non
                 ("uncovered_criterion_percent", "criterion_percent: 50"),
             },
         ),
+        ("so at most 75 points", {("uncovered_total_percent_missed", "total_percent: 80")}),
+        ("Knocked out", {("uncovered_knockout", "knockout: at_zero")}),
         ("answer: khong", {("uncovered_option", "khong: {label: Không có, points: 0}")}),
         ("2024-05-31, answer: {numerator: 79", {("uncovered_else", "bands:")}),
         (
@@ -513,6 +515,8 @@ def test_zones_regions_verdicts_and_knockouts(small: Path) -> None:
         ("uncovered_verdict_not_met", "standard.yaml", 9),
         ("uncovered_verdict_undetermined", "standard.yaml", 9),
         ("uncovered_knockout", "01-to-chuc.yaml", 10),
+        ("uncovered_spared", "01-to-chuc.yaml", 10),
+        ("uncovered_total_percent_missed", "standard.yaml", 10),
         ("uncovered_answer_no", "01-to-chuc.yaml", 11),
     } <= found(tried(small))
     assert {name: each.reached for name, each in coverage(tried(small)).items() if each.reached} == {
@@ -556,7 +560,7 @@ def test_text(small: Path, run: Run) -> None:
         assert code == 1
         for line in out.splitlines():
             assert len(line) <= 80 or str(small) in line
-    assert "tron-ven.yaml: 37 ca, đạt cả 37" in run("criteria", "test", small)[1]
+    assert "tron-ven.yaml: 38 ca, đạt cả 38" in run("criteria", "test", small)[1]
     assert "vi-du.yaml: 1 ca, 0 ca đạt, 1 ca không đạt" in run("criteria", "test", small)[1]
 
 

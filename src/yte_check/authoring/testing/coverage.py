@@ -1,13 +1,14 @@
 """What the cases that hold reach of everything that a standard can decide, and what no case reaches."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, get_args
 
+from yte_check.authoring.testing.hanging import CONDITIONS, can_decide
 from yte_check.authoring.testing.reached import Reached
 from yte_check.authoring.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, in_reading_order
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 from yte_check.scoring.results import Verdict
 from yte_check.standard.place import Place
 from yte_check.standard.rules.outcomes import EVERYWHERE, Outcome, OutcomeKind
@@ -30,7 +31,6 @@ KINDS: dict[GoalKind, str] = {
 }
 """The kinds in the order in which they are told of, and what they are called in output."""
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-CONDITIONS: tuple[Path, ...] = (("recognition", "total_percent"), ("recognition", "criterion_percent"))
 
 
 @record
@@ -73,10 +73,16 @@ def coverage_of(texts: Iterable[TextInForce], all_reached: Iterable[Reached]) ->
     What several texts share is said of the last of them.
     """
     goals = {goal: (text, problem) for text in texts for goal, problem in _goals(text)}
-    done = {goal for reached in all_reached for goal in _reached(reached)}
+    held = tuple(all_reached)
+    done = {goal for reached in held for goal in (*_reached(reached), *_spared(reached, held))}
     missing = {goal: text.assembly.locate(problem) for goal, (text, problem) in goals.items() if goal not in done}
     kinds = [goal.kind for goal in goals]
     return tuple(_coverage(kind, kinds.count(kind), missing) for kind in KINDS if kind in kinds)
+
+
+def unreached(texts: Iterable[TextInForce]) -> tuple[Coverage, ...]:
+    """That of a standard without any case: all is missing, which is said once and not of each line."""
+    return tuple(replaced(each, missing=()) for each in coverage_of(texts, ()))
 
 
 def _coverage(kind: GoalKind, total: int, missing: Mapping[Goal, Diagnostic]) -> Coverage:
@@ -90,8 +96,9 @@ def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
     for number, indicator in standard.indicators.items():
         for outcome in indicator.scoring.outcomes():
             yield _of_rule(text, number, outcome)
-        if indicator.knockout is not None:
+        if indicator.knockout is not None and standard.text.recognition.no_knockout:
             yield _of_knockout(text, number)
+            yield _of_spared(text, number)
     for zone in standard.text.zones.numbers if standard.text.zones is not None else ():
         yield _of_zone(text, zone)
     for region in standard.text.regions or ():
@@ -100,6 +107,8 @@ def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
         yield _of_zone_row(text, path)
     for path in CONDITIONS:
         yield _of_condition(text, path)
+        if can_decide(path, standard):
+            yield _of_missed(text, path)
     for verdict in VERDICTS:
         yield _of_verdict(text, verdict)
 
@@ -107,15 +116,25 @@ def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
 def _reached(reached: Reached) -> Iterator[Goal]:
     text = reached.text
     yield from (_of_rule(text, number, outcome)[0] for number, outcome in reached.outcomes)
-    yield from (_of_knockout(text, number)[0] for number in reached.knockouts)
+    yield from (_of_knockout(text, number)[0] for number in reached.hanging.struck)
     yield from (_of_zone_row(text, path)[0] for path in reached.zone_rows)
-    yield from (_of_condition(text, path)[0] for path in reached.conditions)
+    yield from (_of_condition(text, path)[0] for path in reached.hanging.just_met)
+    yield from (_of_missed(text, path)[0] for path in reached.hanging.missed)
     if reached.zone is not None:
         yield _of_zone(text, reached.zone)[0]
     if reached.region is not None:
         yield _of_region(text, reached.region)[0]
     if reached.verdict is not None:
         yield _of_verdict(text, reached.verdict)[0]
+
+
+def _spared(reached: Reached, held: Sequence[Reached]) -> Iterator[Goal]:
+    """The knock-outs that a station, which is met, comes as near to as any case shows that one can."""
+    for number, points in reached.hanging.spared:
+        knockout = reached.text.standard.indicators[number].knockout
+        shown = (each for other in held for known, each in other.points if known == number)
+        if knockout is not None and all(points <= each for each in shown if not knockout.strikes(each)):
+            yield _of_spared(reached.text, number)[0]
 
 
 def _of_rule(text: TextInForce, number: int, outcome: Outcome) -> tuple[Goal, Problem]:
@@ -136,6 +155,11 @@ def _of_rule(text: TextInForce, number: int, outcome: Outcome) -> tuple[Goal, Pr
 def _of_knockout(text: TextInForce, number: int) -> tuple[Goal, Problem]:
     path = (*text.paths[number], "knockout")
     return _goal(text, "knockout", path), _missing("uncovered_knockout", path, indicator=str(number))
+
+
+def _of_spared(text: TextInForce, number: int) -> tuple[Goal, Problem]:
+    path = (*text.paths[number], "knockout")
+    return _goal(text, "knockout", path, "spared"), _missing("uncovered_spared", path, indicator=str(number))
 
 
 def _of_zone(text: TextInForce, zone: int) -> tuple[Goal, Problem]:
@@ -160,6 +184,10 @@ def _of_zone_row(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
 
 def _of_condition(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
     return _goal(text, "condition", path), _missing(f"uncovered_{path[-1]}", path)
+
+
+def _of_missed(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
+    return _goal(text, "condition", path, "missed"), _missing(f"uncovered_{path[-1]}_missed", path)
 
 
 def _of_region(text: TextInForce, region: str) -> tuple[Goal, Problem]:

@@ -62,10 +62,8 @@ def _told_apart(scores: Mapping[Place, Score]) -> Mapping[Place, Score]:
 
 def _reached(indicator: Indicator, answer: Any, scores: Mapping[Place, Score], setting: Setting) -> Reached:
     outcomes = {outcome for place in scores for outcome in indicator.scoring.reached(answer, place)}
-    knockout = indicator.knockout
-    struck = knockout is not None and all(knockout.is_certain(score) for score in scores.values())
     return Reached(
         setting.text,
         outcomes=frozenset((indicator.number, outcome) for outcome in outcomes),
-        knockouts=frozenset({indicator.number} if struck else ()),
+        points=frozenset((indicator.number, score.low) for score in scores.values() if score.is_point),
     )

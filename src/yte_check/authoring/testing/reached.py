@@ -1,5 +1,8 @@
 """What a case comes to, for the count of what all cases together reach."""
 
+from decimal import Decimal
+
+from yte_check.authoring.testing.hanging import Hanging
 from yte_check.authoring.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
@@ -9,17 +12,17 @@ from yte_check.standard.rules.outcomes import Outcome
 
 @record
 class Reached:
-    """Outcomes of an indicator's rule, knock-outs by indicator, a verdict that was foretold, the one zone or region,
-    rows of the division into zones, and conditions of recognition that were met by not a point more than needed."""
+    """Outcomes of an indicator's rule and the points that they gave, a verdict that was foretold with what hangs on
+    it, the one zone or region, and rows of the division into zones."""
 
     text: TextInForce
     outcomes: frozenset[tuple[int, Outcome]] = frozenset()
-    knockouts: frozenset[int] = frozenset()
+    points: frozenset[tuple[int, Decimal]] = frozenset()
     verdict: Verdict | None = None
     zone: int | None = None
     region: str | None = None
     zone_rows: frozenset[Path] = frozenset()
-    conditions: frozenset[Path] = frozenset()
+    hanging: Hanging = Hanging()
 
 
 @record

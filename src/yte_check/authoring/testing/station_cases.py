@@ -1,13 +1,14 @@
 """A case of a whole station: its answers are assessed as if it had handed them in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from yte_check.authoring.testing.cases import Case, ExpectedPoints
 from yte_check.authoring.testing.comparable import comparable
 from yte_check.authoring.testing.expectations import agrees, figures, other_end
+from yte_check.authoring.testing.hanging import Hanging, hanging_on
 from yte_check.authoring.testing.reached import Reached, Understood
 from yte_check.authoring.testing.setting import Setting
-from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import Document
 from yte_check.documents.record import replaced
 from yte_check.documents.source import Source
@@ -74,16 +75,9 @@ def _compare_verdict(expected: str | None, assessment: Assessment, setting: Sett
 
 
 def _reached(case: Case, assessment: Assessment, setting: Setting) -> Reached:
-    """Its points are a sum, which proves the rules of no single indicator; knock-outs and the verdict it does prove."""
-    struck = (result.indicator.number for result in assessment.indicators() if result.knockout == "not_met")
-    verdict = assessment.verdict if case.verdict is not None else None
-    conditions = frozenset(_just_met(assessment)) if verdict == "met" else frozenset()
-    return Reached(setting.text, knockouts=frozenset(struck), verdict=verdict, conditions=conditions)
-
-
-def _just_met(assessment: Assessment) -> Iterator[Path]:
-    """The conditions that the station would miss with a hundredth of a point less."""
-    if assessment.score.low == assessment.total.needed:
-        yield ("recognition", "total_percent")
-    if any(result.score.low == result.floor.needed for result in assessment.criteria):
-        yield ("recognition", "criterion_percent")
+    """Its points are a sum, which proves the rules of no single indicator; the verdict it foretells it does prove."""
+    if case.verdict is None:
+        setting.problems.warn("case_without_verdict", setting.path, found=assessment.verdict)
+        return Reached(setting.text)
+    foretold = case.verdict == assessment.verdict
+    return Reached(setting.text, verdict=case.verdict, hanging=hanging_on(assessment) if foretold else Hanging())

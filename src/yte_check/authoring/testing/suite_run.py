@@ -5,7 +5,7 @@ from pathlib import Path
 
 from yte_check.authoring.findings import Examined, Status, status_of
 from yte_check.authoring.testing.cases import Case
-from yte_check.authoring.testing.coverage import Coverage, coverage_of
+from yte_check.authoring.testing.coverage import Coverage, coverage_of, unreached
 from yte_check.authoring.testing.reached import Reached
 from yte_check.authoring.testing.reading import CasesFile, read_cases
 from yte_check.authoring.testing.suites import Suite
@@ -22,8 +22,11 @@ from yte_check.standard.standard import Standard
 
 @record
 class Tested:
-    """``standard`` is None where it does not hold together and nothing was tried with it; ``coverage`` is empty where
-    only some of its files of cases were asked for. ``unreadable``: something had not the form that it should have."""
+    """``standard`` is None where it does not hold together and nothing was tried with it.
+
+    ``coverage`` is empty where only some of its files of cases were asked for, and counts without naming where it has
+    no case at all. ``unreadable``: something had not the form that it should have.
+    """
 
     files: tuple[str, ...]
     examined: tuple[Examined, ...]
@@ -47,6 +50,8 @@ def run_suite(suite: Suite, library: Library) -> Tested:
     run.find_twins()
     coverage = run.coverage(texts) if suite.whole and suite.files and texts is not None else ()
     examined = (*run.examined(), *map(_examined_coverage, coverage))
+    if suite.whole and not suite.files and texts is not None:
+        coverage = unreached(texts.all())
     return Tested(tuple(map(str, suite.files)), examined, tuple(run.loose), run.unreadable, standard, coverage)
 
 

@@ -78,7 +78,7 @@ def _coverage(tested: Tested, lang: Lang, out: StyledText) -> None:
         title = say(f"coverage_{coverage.kind}", lang)
         count = f"{coverage.reached}/{coverage.total}"
         line = f"{title:<{_TITLE}}{count:>{_COUNT}}{coverage.percent:>5} %{_missing(coverage, lang)}"
-        out.paragraph(line, "open" if coverage.missing else "", first="  ", rest="    ")
+        out.paragraph(line, "open" if coverage.reached < coverage.total else "", first="  ", rest="    ")
     out.line()
 
 
