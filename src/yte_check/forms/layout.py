@@ -1,22 +1,21 @@
 """What a form asks, in which order and in which words: the same for the workbook that is made and the one read back."""
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Literal, assert_never
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator
-from yte_check.standard.rules import Checklist, Choice, Figure, Parts, Rate, YesNo
-from yte_check.standard.rules.parts import PartRule
+from yte_check.standard.rules import Checklist, Choice, Figure, LeafRule, Parts, Rate, YesNo
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.model import EvidenceEntry
 
-Kind = Literal[
-    "head", "part", "yes_no", "item", "choice", "number", "rate", "text", "code", "year", "count", "measure"
-]  # fmt: skip
+AnswerKind = Literal["yes_no", "item", "choice", "number", "rate"]
+"""What a row asks of a rule."""
+Kind = Literal["head", "part", "text", "code", "year", "count", "measure"] | AnswerKind
 """What a row asks: «head» is an indicator with its evidence and note, «part» a title without any question."""
 
 Column = Literal["answer", "numerator", "denominator", "evidence", "note"]
@@ -60,13 +59,25 @@ class Row:
 
 
 @record
+class AnswerRow(Row):
+    """A row that asks for the answer to a rule, or for one value of it."""
+
+    kind: AnswerKind
+
+
+@record
 class LeafRows:
     """A rule without parts and the rows that ask for its answer; ``title`` is the row above several of them."""
 
-    rule: PartRule
+    rule: LeafRule
     name: str | None
-    rows: tuple[Row, ...]
+    rows: tuple[AnswerRow, ...]
     title: Row | None = None
+
+    @property
+    def rate(self) -> Rate | None:
+        """The rule, where it asks for two counts."""
+        return self.rule if isinstance(self.rule, Rate) else None
 
 
 @record
@@ -182,23 +193,25 @@ def _indicator(indicator: Indicator, lang: Lang) -> IndicatorRows:
     return IndicatorRows(indicator, head, leaves)
 
 
-def _leaf(rule: PartRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
+def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
     match rule:
         case YesNo():
-            return LeafRows(rule, name, (Row(path, "yes_no", rule.question),))
+            return LeafRows(rule, name, (AnswerRow(path, "yes_no", rule.question),))
         case Checklist():
-            items = tuple(Row((*path, "items", key), "item", label) for key, label in rule.items.items())
+            items = tuple(AnswerRow((*path, "items", key), "item", label) for key, label in rule.items.items())
             title = Row(path, "part", say("form_items", lang)) if name is not None else None
             return LeafRows(rule, name, items, title)
         case Choice():
             options = _distinct(Option(key, option.label) for key, option in rule.options.items())
-            return LeafRows(rule, name, (Row(path, "choice", say("form_choose", lang), options),))
+            return LeafRows(rule, name, (AnswerRow(path, "choice", say("form_choose", lang), options),))
         case Figure():
             label = say("form_number", lang, question=rule.question, unit=rule.unit)
-            return LeafRows(rule, name, (Row(path, "number", label),))
+            return LeafRows(rule, name, (AnswerRow(path, "number", label),))
         case Rate():
             label = say("form_rate", lang, numerator=rule.numerator, denominator=rule.denominator, unit=rule.unit)
-            return LeafRows(rule, name, (Row(path, "rate", label),))
+            return LeafRows(rule, name, (AnswerRow(path, "rate", label),))
+        case _:
+            assert_never(rule)
 
 
 def _distinct(options: Iterable[Option]) -> tuple[Option, ...]:

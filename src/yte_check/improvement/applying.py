@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.documents.scalars import number_in
 from yte_check.improvement.gap import Step
-from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE
-from yte_check.standard.rules.checklist import Checklist
-from yte_check.standard.rules.parts import PartRule, Parts
-from yte_check.standard.rules.rate import Rate
 
 
 def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
@@ -28,7 +25,7 @@ def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
     return {**data, "answers": answers}
 
 
-def as_written(rule: AnyRule | PartRule, answer: Any) -> Any:
+def as_written(rule: AnyRule, answer: Any) -> Any:
     """An answer in the form of a file: texts and mappings of texts."""
     if answer is None:
         return None
@@ -40,8 +37,12 @@ def as_written(rule: AnyRule | PartRule, answer: Any) -> Any:
         case Rate():
             counts = {"numerator": answer.numerator, "denominator": answer.denominator}
             return {name: plain(count) for name, count in counts.items() if count is not None}
+        case YesNo():
+            return _flag(answer)
+        case Choice() | Figure():
+            return plain(answer)
         case _:
-            return _flag(answer) if isinstance(answer, bool) else plain(answer)
+            assert_never(rule)
 
 
 def plain(value: object) -> str:

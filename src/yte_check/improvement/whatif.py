@@ -1,16 +1,13 @@
 """«What if»: figures of a submission changed as asked, and the submission read anew."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import number_in
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE
-from yte_check.standard.rules.checklist import Checklist
-from yte_check.standard.rules.parts import PartRule, Parts
-from yte_check.standard.rules.rate import Rate
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake
 
@@ -74,7 +71,7 @@ def _set(raw: Any, path: tuple[str, ...], value: Any) -> Any:
     return {**holder, path[0]: _set(holder.get(path[0]), path[1:], value)}
 
 
-def _path(rule: AnyRule | PartRule, keys: list[str], name: str) -> tuple[str, ...]:
+def _path(rule: AnyRule, keys: list[str], name: str) -> tuple[str, ...]:
     """The way below an answer that a name means; «items» and «value» need not be written."""
     match rule:
         case Parts():
@@ -90,10 +87,12 @@ def _path(rule: AnyRule | PartRule, keys: list[str], name: str) -> tuple[str, ..
             if keys not in (["numerator"], ["denominator"]):
                 raise _below(name, keys, ("numerator", "denominator"))
             return (keys[0],)
-        case _:
+        case YesNo() | Choice() | Figure():
             if keys not in ([], ["value"]):
                 raise _below(name, keys, ("value",))
             return ()
+        case _:
+            assert_never(rule)
 
 
 def _below(name: str, keys: list[str], known: Iterable[str]) -> NoSuchFigure:

@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
-from typing import Literal
+from typing import Literal, assert_never
 
 from yte_check.documents.record import record
 from yte_check.plans.levels import Level, Met, Requirement, requirement
-from yte_check.plans.measure import RatioOfSums, ShareMet, ShareWhere
+from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import PlanText, Target
 from yte_check.plans.records import PER, Completion, ReportedText
 from yte_check.plans.records import Figure as ReportedFigure
@@ -149,8 +149,10 @@ def _distance(target: Target, level: Level, value: Value) -> Distance | None:
             return Distance(Fraction(count), "stations")
         case RatioOfSums():
             return Distance(Fraction(count), "counted", measure.counted)
-        case _:
+        case Mean() | Reported():
             return Distance(Fraction(count), "counted", "")
+        case _:
+            assert_never(measure)
 
 
 def _trend(target: Target, value: Value) -> Trend | None:

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
+from typing import assert_never
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal, parse_yes_no
-from yte_check.plans.measure import Mean, Measure, RatioOfSums, ShareMet, ShareWhere
+from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import Due, PlanText, Target
 from yte_check.plans.wording import CODES as WORDING
 from yte_check.plans.wording import check_words
@@ -81,17 +82,30 @@ def _check_due(due: Due | None, path: Path, problems: Problems) -> None:
 def _check_measure(measure: Measure, unit: str, standard: Standard, path: Path, problems: Problems) -> None:
     if isinstance(measure, ShareMet | ShareWhere) and unit != "%":
         problems.error("measure_not_percent", path, unit=unit)
-    if not isinstance(measure, ShareWhere | RatioOfSums | Mean):
-        return
-    rule = _rule(measure, standard, path, problems)
-    if rule is None:
-        return
-    if isinstance(measure, RatioOfSums) and not isinstance(rule, Rate):
-        problems.error("measure_not_rate", path)
-    if isinstance(measure, Mean) and not isinstance(rule, Figure):
-        problems.error("measure_not_number", path)
-    if isinstance(measure, ShareWhere):
-        _check_condition(measure, rule, path, problems)
+    match measure:
+        case ShareMet() | Reported():
+            return
+        case ShareWhere() | RatioOfSums() | Mean():
+            rule = _rule(measure, standard, path, problems)
+            if rule is not None:
+                _check_asked(measure, rule, path, problems)
+        case _:
+            assert_never(measure)
+
+
+def _check_asked(measure: ShareWhere | RatioOfSums | Mean, rule: AnyRule, path: Path, problems: Problems) -> None:
+    """That a measure asks a rule for what its answers can say."""
+    match measure:
+        case ShareWhere():
+            _check_condition(measure, rule, path, problems)
+        case RatioOfSums():
+            if not isinstance(rule, Rate):
+                problems.error("measure_not_rate", path)
+        case Mean():
+            if not isinstance(rule, Figure):
+                problems.error("measure_not_number", path)
+        case _:
+            assert_never(measure)
 
 
 def _check_condition(measure: ShareWhere, rule: AnyRule, path: Path, problems: Problems) -> None:

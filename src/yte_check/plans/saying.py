@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any, Literal, assert_never
 
 from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_yes_no
 from yte_check.plans.levels import within
-from yte_check.plans.measure import Mean, Measure, RatioOfSums, ShareMet, ShareWhere
+from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.scoring.results import Assessment, Verdict
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, Figure, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, Figure, Parts, Rate, YesNo
 
 Answer = Literal["yes", "no", "unknown", "absent"]
 """«absent»: there is no one to whom the condition could apply."""
@@ -60,8 +60,10 @@ def said_of(measure: Measure, assessment: Assessment) -> Said | None:
             return Summands(known.numerator, known.denominator, rule.per, rule.is_share)
         case Mean():
             return Amount(_rule_and_answer(assessment, measure)[1])
-        case _:
+        case Reported():
             return None
+        case _:
+            assert_never(measure)
 
 
 def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
@@ -80,8 +82,10 @@ def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
             return _as_answer(answer[measure.item]) if measure.item in answer else "unknown"
         case Rate() | Figure():
             return _by_value(measure, _value_of(rule, answer))
-        case _:
+        case Parts():
             raise TypeError(f"{measure!r} cannot be asked of {rule.type}")
+        case _:
+            assert_never(rule)
 
 
 def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums | Mean) -> tuple[AnyRule, Any]:

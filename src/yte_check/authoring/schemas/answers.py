@@ -1,6 +1,6 @@
 """JSON Schema of the answers to a standard: every indicator by its number, answered as its rule reads it."""
 
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.authoring.schemas.shapes import described
 from yte_check.documents.language import Lang, say
@@ -18,9 +18,8 @@ from yte_check.documents.scalar_schemas import (
 from yte_check.documents.scalars import number_in
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, LeafRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE
-from yte_check.standard.rules.parts import PartRule
 from yte_check.standard.standard import Standard
 from yte_check.station.model import YEAR_SCHEMA
 
@@ -70,10 +69,13 @@ def _answer(rule: AnyRule, beside: dict[str, Schema], lang: Lang) -> Schema:
         case Parts():
             parts = {name: _part(name, part, lang) for name, part in rule.parts.items()}
             return _group({**parts, **beside})
+        case _:
+            assert_never(rule)
 
 
-def _part(name: str, rule: PartRule, lang: Lang) -> Schema:
-    title = rule.question if isinstance(rule, YesNo | Figure) else name
+def _part(name: str, rule: LeafRule, lang: Lang) -> Schema:
+    """A part is called what it asks, where that is one thing in words."""
+    title = next((question.words for question in rule.questions() if not question.path), "") or name
     return {"title": title, **_in_words(rule, lang), **_answer(rule, {}, lang)}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, Protocol, assert_never
 
 from yte_check.documents.record import record
 from yte_check.forms.formulas import rate
@@ -27,7 +27,7 @@ from yte_check.forms.formulas.sums import (
     share_of,
 )
 from yte_check.forms.formulas.worth import Formula, Scale, scale_of, whole
-from yte_check.forms.layout import CriterionRows, IndicatorRows, LeafRows, Row
+from yte_check.forms.layout import AnswerRow, CriterionRows, IndicatorRows, LeafRows, Row
 from yte_check.standard.knockout import Knockout
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Rate
@@ -169,8 +169,8 @@ class Calculation:
             node = self._struck(indicator.knockout, rows, leaves, title, summing)
             status = scratch.value(f"{title} status", self._status(node, leaves, rows.leaves, answered))
             faults = {
-                row.key: scratch.outside(scratch.value(f"{title} ?", rate.fault(leaf.rule, states[row.key])))
-                for leaf in rows.leaves for row in leaf.rows if isinstance(leaf.rule, Rate)
+                row.key: scratch.outside(scratch.value(f"{title} ?", rate.fault(leaf.rate, states[row.key])))
+                for leaf in rows.leaves for row in leaf.rows if leaf.rate is not None
             }  # fmt: skip
         outside = {key: tuple(map(scratch.outside, cells)) for key, cells in states.items()}
         return node, IndicatorResults(
@@ -184,14 +184,17 @@ class Calculation:
         which = self._scratch.value(f"{name} case", case(leaf.rule, cells))
         return summing.leaf(name, leaf.rule, which, cells, self._scale)
 
-    def _state(self, row: Row, column: str, title: str, options: Mapping[str, str]) -> str:
+    def _state(self, row: AnswerRow, column: str, title: str, options: Mapping[str, str]) -> str:
         cell = self._cells(row, column)
-        if row.kind in ("yes_no", "item"):
-            formula = yes_no_state(cell, *self._words)
-        elif row.kind == "choice":
-            formula = choice_state(cell, options[row.key], len(row.options))
-        else:
-            formula = number_state(cell)
+        match row.kind:
+            case "yes_no" | "item":
+                formula = yes_no_state(cell, *self._words)
+            case "choice":
+                formula = choice_state(cell, options[row.key], len(row.options))
+            case "number" | "rate":
+                formula = number_state(cell)
+            case _:
+                assert_never(row.kind)
         return self._scratch.value(f"{title} {column}", formula, str(row.path[-1]))
 
     def _struck(

@@ -1,37 +1,49 @@
 """The formulas of every rule type under one name; a new type is a module here and a line below."""
 
 from collections.abc import Sequence
-from types import ModuleType
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.forms.formulas import checklist, choice, number, rate, yes_no
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
-from yte_check.standard.rules import Checklist, Choice, Figure, Rate, YesNo
-from yte_check.standard.rules.parts import PartRule
-
-_MODULES: dict[type[Any], ModuleType] = {
-    YesNo: yes_no,
-    Checklist: checklist,
-    Choice: choice,
-    Figure: number,
-    Rate: rate,
-}
+from yte_check.standard.rules import Checklist, Choice, Figure, LeafRule, Rate, YesNo
 
 
-def case(rule: PartRule, states: Sequence[str]) -> Formula:
+def case(rule: LeafRule, states: Sequence[str]) -> Formula:
     """Which of the cases of ``worths`` the cells are in, counted from 1."""
-    formula: Formula = _MODULES[type(rule)].case(rule, states)
-    return formula
+    match rule:
+        case YesNo():
+            return yes_no.case(rule, states)
+        case Checklist():
+            return checklist.case(rule, states)
+        case Choice():
+            return choice.case(rule, states)
+        case Figure():
+            return number.case(rule, states)
+        case Rate():
+            return rate.case(rule, states)
+        case _:
+            assert_never(rule)
 
 
-def worths(rule: PartRule, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
     """What the rule is worth at a place, for each case."""
-    found: list[Worth] = _MODULES[type(rule)].worths(rule, place, states, scale)
-    return found
+    match rule:
+        case YesNo():
+            return yes_no.worths(rule, place, states, scale)
+        case Checklist():
+            return checklist.worths(rule, place, states, scale)
+        case Choice():
+            return choice.worths(rule, place, states, scale)
+        case Figure():
+            return number.worths(rule, place, states, scale)
+        case Rate():
+            return rate.worths(rule, place, states, scale)
+        case _:
+            assert_never(rule)
 
 
-def dimensions(rule: PartRule) -> frozenset[str]:
+def dimensions(rule: LeafRule) -> frozenset[str]:
     """What of a place the rule asks for: «zone», «region», both or neither."""
     if isinstance(rule, Rate | Figure):
         tables: list[Any] = [rule.bands_by]

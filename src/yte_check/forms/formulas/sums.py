@@ -13,7 +13,7 @@ from yte_check.forms.formulas.rules import dimensions, worths
 from yte_check.forms.formulas.scratch import Scratch, address, area
 from yte_check.forms.formulas.worth import Ends, Formula, Scale, Worth, decimal_places, whole
 from yte_check.standard.place import Place
-from yte_check.standard.rules.parts import PartRule
+from yte_check.standard.rules import LeafRule
 
 LOW, HIGH, MAX, LEAST_FLOOR, BEST_FLOOR, LEAST_TOTAL, BEST_TOTAL, OPEN, STATE, STRUCK, FEWEST = range(11)
 """The columns of a line: points, what uncertain leaves add to the margins of floor and total, the maximum of the
@@ -72,7 +72,7 @@ class Summing:
         self._place = place
         self.floor, self.total = floor, total
 
-    def leaf(self, title: str, rule: PartRule, case: str, states: Sequence[str], scale: Scale) -> Node:
+    def leaf(self, title: str, rule: LeafRule, case: str, states: Sequence[str], scale: Scale) -> Node:
         """A rule; ``case`` is the cell that says in which case its answer is."""
         lines: dict[Place, Mapping[int, Formula]] = {}
         for place in self._place.places(dimensions(rule)):

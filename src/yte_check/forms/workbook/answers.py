@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.documents.language import Lang, say
 from yte_check.forms.carried import Mark, fingerprint, open_words
 from yte_check.forms.layout import IndicatorRows, LeafRows, Row
 from yte_check.forms.workbook.sheet import Value
-from yte_check.standard.rules import Checklist, Choice, Rate, YesNo
+from yte_check.standard.rules import Checklist, Choice, Figure, Rate, YesNo
 from yte_check.station.model import IndicatorAnswer, Station
 
 Entries = Mapping[tuple[str, str], Value]
@@ -61,15 +61,20 @@ def references_text(ids: Iterable[str]) -> str | None:
 
 def _leaf(leaf: LeafRows, given: Any, lang: Lang) -> Entries:
     rule, first = leaf.rule, leaf.rows[0]
-    if isinstance(rule, YesNo):
-        return {(first.key, "answer"): _yes_no(given, lang)}
-    if isinstance(rule, Checklist):
-        return {(row.key, "answer"): _yes_no(given[row.path[-1]], lang) for row in leaf.rows if row.path[-1] in given}
-    if isinstance(rule, Choice):
-        return {(first.key, "answer"): next(option.label for option in first.options if option.key == given)}
-    if isinstance(rule, Rate):
-        return {(first.key, name): value for name, value in given._asdict().items() if value is not None}
-    return {(first.key, "answer"): given}
+    match rule:
+        case YesNo():
+            return {(first.key, "answer"): _yes_no(given, lang)}
+        case Checklist():
+            items = (row for row in leaf.rows if row.path[-1] in given)
+            return {(row.key, "answer"): _yes_no(given[row.path[-1]], lang) for row in items}
+        case Choice():
+            return {(first.key, "answer"): next(option.label for option in first.options if option.key == given)}
+        case Rate():
+            return {(first.key, name): value for name, value in given._asdict().items() if value is not None}
+        case Figure():
+            return {(first.key, "answer"): given}
+        case _:
+            assert_never(rule)
 
 
 def _yes_no(answer: bool, lang: Lang) -> str:

@@ -1,12 +1,14 @@
 """The sheet of a criterion: every question with what is understood of its answer, and the points that come of it."""
 
+from typing import assert_never
+
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.forms.formulas.answers import text
 from yte_check.forms.formulas.calculation import STATUSES, CriterionResults, IndicatorResults, Points, Results
 from yte_check.forms.formulas.rate import FAULTS
 from yte_check.forms.formulas.worth import Formula, Scale
-from yte_check.forms.layout import COLUMNS, CriterionRows, IndicatorRows, LeafRows, Row, column_title
+from yte_check.forms.layout import COLUMNS, AnswerRow, CriterionRows, IndicatorRows, LeafRows, Row, column_title
 from yte_check.forms.places import CRITERION_COLUMNS, CRITERION_HEADER
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.allowed import Allowed
@@ -119,24 +121,30 @@ class CriterionSheet:
         texts = {name: str(entries.get((rows.head.key, name)) or "") for name in ("evidence", "note")}
         self._height(number, {"label": indicator.title, **texts})
 
-    def _question(self, leaf: LeafRows, row: Row, results: IndicatorResults, entries: Entries, number: int) -> None:
+    def _question(
+        self, leaf: LeafRows, row: AnswerRow, results: IndicatorResults, entries: Entries, number: int
+    ) -> None:
         self._label(row, number, row.columns)
         for name in row.columns:
             self._form.entry(self._cell(name, number), entries.get((row.key, name)))
-        shown = _RATE + _unit(leaf.rule) if isinstance(leaf.rule, Rate) else _RATE
+        shown = _RATE + _unit(leaf.rate) if leaf.rate is not None else _RATE
         self._form.formula(self._cell("state", number), self._state(leaf, row, results), form=shown)
         answer = self._cell("answer", number)
-        if isinstance(leaf.rule, Rate):
-            self._close_to(leaf.rule, self._cell("state", number))
-            self._allowed.counts(self._cell("numerator", number), self._cell("denominator", number), leaf.rule)
-        elif row.kind == "choice":
-            self._allowed.options(answer, results.options[row.key])
-            longest = max((option.label for option in row.options), key=len)
-            self._height(number, {"label": row.label, "answer": longest})
-        elif row.kind == "number":
-            self._allowed.measure(answer)
-        else:
-            self._allowed.yes_no(answer)
+        match row.kind:
+            case "rate":
+                assert leaf.rate is not None
+                self._close_to(leaf.rate, self._cell("state", number))
+                self._allowed.counts(self._cell("numerator", number), self._cell("denominator", number), leaf.rate)
+            case "choice":
+                self._allowed.options(answer, results.options[row.key])
+                longest = max((option.label for option in row.options), key=len)
+                self._height(number, {"label": row.label, "answer": longest})
+            case "number":
+                self._allowed.measure(answer)
+            case "yes_no" | "item":
+                self._allowed.yes_no(answer)
+            case _:
+                assert_never(row.kind)
 
     def _label(self, row: Row, number: int, columns: tuple[str, ...]) -> None:
         form = self._form
@@ -160,14 +168,15 @@ class CriterionSheet:
         """What is wrong with the answer, what is missing of it, or the rate that two counts make."""
         lang, states = self._lang, results.states[row.key]
         wrong = text(say("form_fault", lang))
-        if not isinstance(leaf.rule, Rate):
+        rule = leaf.rate
+        if rule is None:
             return f'IF({states[0]}="?",{wrong},"")'
         numerator, denominator = states
         fault = results.faults[row.key]
         faults = ",".join(text(say(code, lang)) for code in FAULTS)
         lacks = [text(say("form_lacks", lang, what=column_title(name, lang))) for name in COLUMNS["rate"]]
         absent = text(say("form_nobody", lang))
-        rate = f"{numerator}*{leaf.rule.per}/{denominator}"
+        rate = f"{numerator}*{rule.per}/{denominator}"
         formula = f"IF({denominator}=0,{absent},{rate})"
         formula = f'IF({numerator}="",IF({denominator}="","",{lacks[0]}),IF({denominator}="",{lacks[1]},{formula}))'
         return f"IF({fault}>0,CHOOSE({fault},{faults}),{formula})"

@@ -1,10 +1,20 @@
 """The questions of an XLSForm, in the order in which a phone asks them."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
-from yte_check.forms.layout import CriterionRows, IndicatorRows, LeafRows, Option, Row, criteria_rows, station_rows
+from yte_check.forms.layout import (
+    AnswerRow,
+    CriterionRows,
+    IndicatorRows,
+    LeafRows,
+    Option,
+    Row,
+    criteria_rows,
+    station_rows,
+)
 from yte_check.forms.manifest import stamp_of
 from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of, plain
 from yte_check.standard.place import Place
@@ -158,19 +168,23 @@ class Survey:
     def _zones(self) -> tuple[int, ...]:
         return self._standard.text.zones.numbers if self._standard.text.zones is not None else ()
 
-    def _answer(self, leaf: LeafRows, row: Row) -> Iterator[Question]:
-        lang = self._lang
-        if isinstance(leaf.rule, Rate):
-            yield from self._counts(leaf.rule, row)
-            return
-        path = row.path if row.kind == "item" else (*row.path, "value")
-        name = name_of(path)
-        if row.kind == "choice":
-            yield Question(f"select_one {self._list(name, row)}", name, row.label)
-        elif row.kind == "number":
-            yield Question("decimal", name, row.label, "", "", ". >= 0", say("form_allowed_measure", lang))
-        else:
-            yield Question(f"select_one {YES_NO}", name, row.label, appearance="minimal" if row.kind == "item" else "")
+    def _answer(self, leaf: LeafRows, row: AnswerRow) -> Iterator[Question]:
+        value = name_of((*row.path, "value"))
+        match row.kind:
+            case "rate":
+                assert leaf.rate is not None
+                yield from self._counts(leaf.rate, row)
+            case "choice":
+                yield Question(f"select_one {self._list(value, row)}", value, row.label)
+            case "number":
+                message = say("form_allowed_measure", self._lang)
+                yield Question("decimal", value, row.label, "", "", ". >= 0", message)
+            case "yes_no":
+                yield Question(f"select_one {YES_NO}", value, row.label)
+            case "item":
+                yield Question(f"select_one {YES_NO}", name_of(row.path), row.label, appearance="minimal")
+            case _:
+                assert_never(row.kind)
 
     def _counts(self, rule: Rate, row: Row) -> Iterator[Question]:
         """The whole first, then the part of it, which must not be more; the part of nobody is not asked."""

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.model import EffortEntry, EffortsText, KindEffort
 from yte_check.improvement.model import Move, Work
 from yte_check.standard.model import Indicator
-from yte_check.standard.rules.choice import Choice
-from yte_check.standard.rules.number import Figure
-from yte_check.standard.rules.parts import Parts
-from yte_check.standard.rules.rate import Rate
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 
 _PLAIN_DAYS = 90
 _WRITTEN = ("answer", "evidence")
@@ -89,9 +86,20 @@ def _first(entries: tuple[EffortEntry, ...], name: str) -> Any:
 
 def kind_by_rule(indicator: Indicator, path: tuple[str, ...]) -> str:
     """A kind for what no file speaks of, by the type of its rule."""
-    rule = indicator.scoring
-    if isinstance(rule, Parts) and path:
-        rule = rule.parts[path[0]]
-    if isinstance(rule, Rate):
-        return "people"
-    return "building" if isinstance(rule, Figure) else "staff" if isinstance(rule, Choice) else "paper"
+    return _kind_of(indicator.scoring, path)
+
+
+def _kind_of(rule: AnyRule, path: tuple[str, ...]) -> str:
+    match rule:
+        case Parts():
+            return _kind_of(rule.parts[path[0]], path[1:]) if path else "paper"
+        case Rate():
+            return "people"
+        case Figure():
+            return "building"
+        case Choice():
+            return "staff"
+        case YesNo() | Checklist():
+            return "paper"
+        case _:
+            assert_never(rule)

@@ -4,7 +4,7 @@ Where points are the same for many answers, the answer nearest to the present on
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, assert_never
 
 from yte_check.improvement.levels.checklists import checklist_levels
 from yte_check.improvement.levels.choices import choice_levels, yes_no_levels
@@ -13,12 +13,7 @@ from yte_check.improvement.levels.parts import parts_levels
 from yte_check.improvement.levels.rates import rate_levels
 from yte_check.improvement.model import Level, Price
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.checklist import Checklist
-from yte_check.standard.rules.choice import Choice
-from yte_check.standard.rules.number import Figure
-from yte_check.standard.rules.parts import Parts
-from yte_check.standard.rules.rate import Rate
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 
 __all__ = ["levels"]
 
@@ -39,5 +34,7 @@ def levels(rule: AnyRule, answer: Any, places: tuple[Place, ...], price: Price) 
             yield from rate_levels(rule, answer, places, price)
         case Figure():
             yield from number_levels(rule, answer, places, price)
-        case _:
+        case YesNo():
             yield from yes_no_levels(rule, answer, places, price)
+        case _:
+            assert_never(rule)

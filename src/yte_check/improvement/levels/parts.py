@@ -8,7 +8,8 @@ from typing import Any
 from yte_check.documents.record import replaced
 from yte_check.improvement.model import Level, Move, Price
 from yte_check.standard.place import Place
-from yte_check.standard.rules.parts import PartAnswers, PartRule, Parts
+from yte_check.standard.rules import LeafRule
+from yte_check.standard.rules.parts import PartAnswers, Parts
 
 Inner = Callable[[Any, Any, tuple[Place, ...], Price], Iterator[Level]]
 
@@ -29,7 +30,7 @@ def parts_levels(
 
 
 def _of_part(
-    name: str, part: PartRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
+    name: str, part: LeafRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
 ) -> Iterator[Level]:
     """The levels of a part that are better somewhere."""
 

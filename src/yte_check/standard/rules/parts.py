@@ -3,26 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import replaced
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
-from yte_check.documents.tagged import Tagged
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.checklist import Checklist
-from yte_check.standard.rules.choice import Choice
-from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.leaf import LeafRule
 from yte_check.standard.rules.outcomes import Outcome
 from yte_check.standard.rules.questions import Question, under
-from yte_check.standard.rules.rate import Rate
-from yte_check.standard.rules.yes_no import YesNo
 from yte_check.standard.score import ZERO, Score, total
 
-PartRule = Annotated[YesNo | Checklist | Choice | Rate | Figure, Tagged("type")]
 PartAnswers = Mapping[str, Any]
 """The answers of the parts by name; a part that is absent was not answered."""
 
@@ -30,7 +24,7 @@ PartAnswers = Mapping[str, Any]
 @shape
 class Parts:
     type: Literal["parts"]
-    parts: Mapping[Text, PartRule]
+    parts: Mapping[Text, LeafRule]
 
     CONSTRAINTS = (NotEmpty("parts"),)
 
