@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from conftest import ROOT, Run
 from yte_check.authoring.checking.examination import CODES, Examination, examine
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.standard.library import Library, default_library
 
 HERE = Path(__file__).parent / "standards"
@@ -255,3 +257,57 @@ def test_when_nothing_is_working_any_more(sound: Path, run: Run) -> None:
     code, out, _ = run("criteria", "check", sound / "nho", "--strict")
     assert code == 0, out
     assert "Bộ tiêu chí «nho»: không còn nội dung tạm thời (working)." in out
+
+
+AMENDING = """\
+id: sua-doi
+amends: nho
+document: {number: 2/QĐ-THU, issuer: Sở Y tế, issued: 2024-05-20, effective: 2024-06-01}
+refs: [huong-dan]
+changes:
+"""
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ("{criterion: 2, path: points, to: 60.5, grade: working}", "points_do_not_add_up"),
+        ("{indicator: 4, path: scoring.points_each, to: 4, grade: working}", "maximum_not_points"),
+        ("{path: indicator_count.value, to: 9, grade: working}", "indicator_count"),
+        ("{path: regions, to: {nui: Núi, bien: Biển, dao: Đảo}, grade: working}", "table_lacks_region"),
+        ("{path: sources, to: {van-ban: {title: A, url: 'https://example.vn/1'}}, grade: working}", "source_unknown"),
+        ("{path: zones, remove: yes, grade: working}", "table_unknown_zone"),
+        ("{path: recognition.no_knockout, to: no, grade: working}", "knockout_not_asked"),
+    ],
+)
+def test_what_is_wrong_since_an_amendment_is_named_in_it(changes: str, code: str, sound: Path) -> None:
+    (sound / "sua-doi.yaml").write_text(f"{AMENDING}  - {changes}\n", encoding="utf-8")
+    assert faults_of(examine([sound], Library((sound,)), TODAY)) == {(code, "sua-doi.yaml", 6)}
+
+
+def test_what_a_shortened_list_leaves_wrong_elsewhere_is_named_at_the_list(sound: Path) -> None:
+    """The count stands in ``standard.yaml`` and the next number in another file, and nobody touched either."""
+    data = yaml.safe_load((sound / "nho" / "01-to-chuc.yaml").read_text(encoding="utf-8"))
+    shorter = json.dumps(data["indicators"][:3], ensure_ascii=False)
+    change = f"  - {{criterion: 1, path: indicators, grade: working, to: {shorter}}}\n"
+    (sound / "sua-doi.yaml").write_text(AMENDING + change, encoding="utf-8")
+    found = faults_of(examine([sound], Library((sound,)), TODAY))
+    assert found == {
+        (code, "sua-doi.yaml", 6) for code in ("indicator_count", "number_not_next", "points_do_not_add_up")
+    }
+
+
+def test_a_text_that_an_amendment_breaks_is_refused_in_its_name(sound: Path) -> None:
+    change = "  - {indicator: 1, path: points, to: 5.5, grade: working}\n"
+    (sound / "sua-doi.yaml").write_text(AMENDING + change, encoding="utf-8")
+    with pytest.raises(InvalidDocument) as refused:
+        Library((sound,)).load("nho").in_force(date(2025, 1, 1))
+    assert {Path(each.file).name for each in refused.value.diagnostics} == {"sua-doi.yaml"}
+    assert Library((sound,)).load("nho").in_force(date(2024, 3, 1)).points == 100
+
+
+def test_only_a_comma_between_brackets_can_cut_evidence(sound: Path) -> None:
+    edited(sound, "nho/01-to-chuc.yaml", "[Sơ đồ]", "\n      - Sơ đồ\n      - bản vẽ, ảnh")
+    assert not examine([sound], Library((sound,)), TODAY).findings.diagnostics
+    edited(sound, "nho/01-to-chuc.yaml", "[Quyết định]", "[Quyết định,\n      bổ nhiệm]")
+    assert {code for code, _, _ in faults_of(examine([sound], Library((sound,)), TODAY))} == {"perhaps_cut"}

@@ -103,6 +103,17 @@ def test_a_standard_in_place_of_the_installed_one_is_named(
     assert {each["own_place"] for each in batch["summary"]["standards"]} == {str(own)}
 
 
+@pytest.mark.parametrize("command", ["assess", "assess --format json", "gap", "gap --format json", "batch", "diff"])
+def test_it_is_named_once(
+    command: str, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    """Where the result says it, the end of the run does not say it again."""
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own_copy(tmp_path / "rieng", EASIER).parent))
+    name, *options = command.split()
+    out, err = run(name, *[stations / "B.yaml"] * (2 if name == "diff" else 1), *options)[1:]
+    assert joined(out + err).count(joined("được dùng thay cho bộ cùng mã số")) == 1
+
+
 @pytest.mark.parametrize("by_option", [True, False])
 def test_a_copy_with_the_same_text_is_nothing_to_tell(
     by_option: bool, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run

@@ -26,11 +26,12 @@ class ExactlyOne:
     """One of some alternative keys is given, and no other of them."""
 
     keys: tuple[str, ...]
+    code: str = "one_of_keys"
 
     def check(self, shape: Any) -> None:
         present = _given(shape, self.keys)
         if len(present) != 1:
-            raise Refusal("one_of_keys", keys=self.keys, present=present)
+            raise Refusal(self.code, keys=self.keys, present=present)
 
     def schema(self) -> dict[str, Any]:
         return {"oneOf": [given_schema(key) for key in self.keys]}

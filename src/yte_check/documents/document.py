@@ -54,6 +54,11 @@ class Document:
                     return index[around, wants_key]
         return Span(1, 1)
 
+    def before(self, path: Path) -> str:
+        """The text up to a value, which may stand on other lines than the value itself."""
+        line, column, _ = self.span(path)
+        return self.source.text[: self.source.start(line) + column - 1]
+
     def locate(self, problem: Problem) -> Diagnostic:
         line, column, length = self.span(problem.path, problem.at_key)
         return Diagnostic(

@@ -12,6 +12,12 @@ def notice(diagnostics: Iterable[Diagnostic]) -> None:
     _noticed.update({(each.file, each.line, each.column, each.code): each for each in diagnostics})
 
 
+def said(code: str) -> None:
+    """Of this kind nothing is left to tell: what the run puts out says it already."""
+    for key in [key for key in _noticed if key[-1] == code]:
+        del _noticed[key]
+
+
 def told() -> tuple[Diagnostic, ...]:
     """What was noticed since this was last asked."""
     found = in_reading_order(_noticed.values())

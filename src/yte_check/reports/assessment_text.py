@@ -13,6 +13,7 @@ from yte_check.reports.points import interval
 from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
+from yte_check.standard.basis import basis
 from yte_check.standard.score import Score
 from yte_check.station.identity import known_region
 from yte_check.station.ledger import LedgerEntry, unregistered
@@ -79,9 +80,7 @@ def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
         "subject", lang, names=tuple(name for name in names if name),
         year=str(assessment.submission.year), zone=assessment.submission.zone,
     )  # fmt: skip
-    amendments = tuple(amendment.document.number for amendment in standard.amendments)
-    basis = say("basis", lang, number=standard.text.document.number, amendments=amendments, as_of=standard.as_of)
-    out.line().paragraph(subject).paragraph(basis, "dim")
+    out.line().paragraph(subject).paragraph(basis("basis", standard, lang), "dim")
     if assessment.submission.zone is None and standard.text.zones is not None:
         out.paragraph(say("zone_unknown", lang), "open")
     if station.region is None and standard.text.regions:

@@ -9,6 +9,7 @@ from yte_check.documents.language import Lang, say, show_number
 from yte_check.reports.diagnostics import plain_json
 from yte_check.reports.templates import render
 from yte_check.reports.tool import TOOL
+from yte_check.standard.basis import basis
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
@@ -54,7 +55,7 @@ def standard_text(standard: Standard, lang: Lang, templates: Path) -> str:
     knockouts = tuple(str(i.number) for c in standard.criteria for i in c.indicators if i.knockout is not None)
     return render(
         templates, "standard.txt.j2", lang, standard=standard, text=standard.text, grades=_grades(standard),
-        knockouts=knockouts, zones=tuple(_zone_rows(standard, lang)),
+        knockouts=knockouts, zones=tuple(_zone_rows(standard, lang)), basis=basis("basis", standard, lang),
     )  # fmt: skip
 
 
@@ -88,6 +89,7 @@ def standard_head(standard: Standard) -> dict[str, Any]:
         "title": standard.text.title,
         "number": standard.text.document.number,
         "as_of": standard.as_of.isoformat(),
+        "in_force": standard.is_in_force,
         "amendments": [amendment.id for amendment in standard.amendments],
         "sha256": standard.sha256,
         "own_place": standard.own_place,
@@ -140,6 +142,7 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
         },
         "sources": [sources[ref] for ref in indicator.refs],
         "changed": _changed(standard, indicator),
+        "basis": basis("basis", standard, lang),
     }
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from yte_check.documents.diagnostics import Problems
+from yte_check.standard.basis import days_in_force
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.standard import Standard
@@ -36,11 +37,8 @@ class Shelf:
             known_as = standard.id if self._named else intake.standard_id
             problems.warn("standard_own", ("standard",), id=known_as, place=standard.own_place)
         if not standard.is_in_force and as_of != date.max:
-            document = standard.text.document
-            problems.warn(
-                "standard_not_in_force", ("year",), number=document.number, as_of=as_of,
-                effective=document.effective, valid_to=document.valid_to,
-            )  # fmt: skip
+            number = standard.text.document.number
+            problems.warn("standard_not_in_force", ("year",), number=number, as_of=as_of, **days_in_force(standard))
         return standard
 
     def _stated(self, intake: Intake, problems: Problems) -> StandardFiles | None:

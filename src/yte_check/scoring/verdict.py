@@ -75,7 +75,9 @@ def knockouts_applied(assessment: Assessment) -> int:
 
 
 def knockouts_confirmed(assessment: Assessment) -> bool:
-    """Whether it is verified which indicators knock a commune out."""
+    """Whether it is verified which indicators knock a commune out, or nothing hangs on it."""
+    if not assessment.standard.text.recognition.no_knockout:
+        return True
     listed = assessment.standard.text.knockout_list
     return listed is not None and listed.grade == "verified"
 

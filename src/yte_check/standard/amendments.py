@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
-from yte_check.documents.constraints import NotTogether
+from yte_check.documents.constraints import ExactlyOne, NotTogether
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
 from yte_check.documents.record import record
@@ -34,17 +34,22 @@ class AmendingDocument:
 class Change:
     """One change: of an indicator, of a criterion, or (neither named) of the standard itself.
 
-    ``path`` leads to the value from there, its keys joined by dots; ``to`` is the new value.
+    ``path`` leads to the value from there, its keys joined by dots; ``to`` is the new value, ``remove`` says that
+    there is to be none: a «to» with nothing behind it may as well be one that somebody forgot to fill in.
     """
 
     path: Text
-    to: Raw
     grade: ScoringGrade
+    to: Raw | None = None
+    remove: Literal["yes"] | None = None
     indicator: WholeNumber | None = None
     criterion: WholeNumber | None = None
     note: Text | None = None
 
-    CONSTRAINTS = (NotTogether(("indicator", "criterion"), "amendment_two_nodes"),)
+    CONSTRAINTS = (
+        NotTogether(("indicator", "criterion"), "amendment_two_nodes"),
+        ExactlyOne(("to", "remove"), "amendment_to"),
+    )
 
 
 @shape
@@ -127,10 +132,11 @@ def _changed(
     if not isinstance(holder, Mapping):
         problems.error("amendment_no_path", (*here, "path"), path=change.path)
         return assembly
-    if keys[-1] in holder and holder[keys[-1]] == change.to:
-        problems.error("amendment_no_change", (*here, "to"), path=change.path)
+    said = "to" if change.remove is None else "remove"
+    if holder.get(keys[-1]) == change.to:
+        problems.error("amendment_no_change", (*here, said), path=change.path)
         return assembly
-    assembly = assembly.with_value((*node, *keys), change.to, amendment.document, (*here, "to"))
+    assembly = assembly.with_value((*node, *keys), change.to, amendment.document, (*here, said))
     return _with_grade(assembly, amendment, node, keys, here)
 
 

@@ -34,6 +34,10 @@ class Assembly:
         origin = max(covering, key=lambda origin: len(origin.path))
         return origin.document, (*origin.source_path, *path[len(origin.path) :])
 
+    def amended_by(self, documents: Iterable[Document], before: Iterable[Problem] = ()) -> "Amended":
+        """As ``locate``, for a text that some documents changed and that had the problems ``before`` without them."""
+        return Amended(self, tuple(documents), tuple(before))
+
     def documents(self) -> Iterable[Document]:
         return {origin.document.name: origin.document for origin in self.origins}.values()
 
@@ -42,6 +46,34 @@ class Assembly:
         origin = Origin(path, document, source_path)
         kept = (known for known in self.origins if known.path[: len(path)] != path)
         return Assembly(_set(self.data, path, value), (*kept, origin))
+
+
+@record
+class Amended:
+    """Says where a fault comes from that a text has since some documents changed it: from the nearest of their changes.
+
+    A list may lack its entry and a sum its points where nobody touched them, but not because of what stands there.
+    """
+
+    assembly: Assembly
+    documents: tuple[Document, ...]
+    before: tuple[Problem, ...]
+
+    def locate(self, problem: Problem) -> Diagnostic:
+        document, _ = self.assembly.origin_of(problem.path)
+        theirs = [origin for origin in self.assembly.origins if self._is_change(origin)]
+        if document in self.documents or not theirs or problem in self.before:
+            return self.assembly.locate(problem)
+        nearest = max(theirs, key=lambda origin: _shared(origin.path, problem.path))
+        return nearest.document.locate(replaced(problem, path=nearest.source_path, at_key=False))
+
+    def _is_change(self, origin: Origin) -> bool:
+        return origin.document in self.documents and origin.source_path[-1:] in (("to",), ("remove",))
+
+
+def _shared(one: Path, other: Path) -> int:
+    """How many steps two paths go together."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _set(data: Any, path: Path, value: Any) -> Any:

@@ -40,9 +40,11 @@ class StandardFiles:
         Raises InvalidDocument where the text does not hold together.
         """
         standard, assembly = self.laid_over(as_of, province)
-        problems = Problems()
-        check_integrity(standard.text, problems)
-        refuse_if_fatal(problems, assembly)
+        problems = _integrity(standard)
+        if problems.fatal:
+            before = _integrity(self.laid_over(date.min)[0])
+            amending = (amendment.document for amendment in self.applied(as_of, province))
+            refuse_if_fatal(problems, assembly.amended_by(amending, before))
         return standard
 
     def laid_over(self, as_of: date, province: str | None = None) -> tuple[Standard, Assembly]:
@@ -57,7 +59,7 @@ class StandardFiles:
         for amendment in applied:
             # Each lies over a text that has the form of a standard, so it may rely on it.
             assembly = amended(assembly, amendment)
-            text = read_shape(StandardText, assembly.data, assembly)
+            text = read_shape(StandardText, assembly.data, assembly.amended_by([amendment.document]))
         return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data, faults), assembly
 
     def applied(self, as_of: date, province: str | None = None) -> tuple[Amendment, ...]:
@@ -109,6 +111,12 @@ def assemble(documents: Iterable[Document]) -> Assembly:
     data = {**head.data, "criteria": [document.data for document in criteria]}
     origins = [Origin(("criteria", i), document, ()) for i, document in enumerate(criteria)]
     return Assembly(data, (Origin((), head, ()), *origins))
+
+
+def _integrity(standard: Standard) -> Problems:
+    problems = Problems()
+    check_integrity(standard.text, problems)
+    return problems
 
 
 def _concerns(amendment: Amendment, province: str | None) -> bool:

@@ -17,7 +17,8 @@ from yte_check.standard.proofs.catalogue import PROOFS
 from yte_check.standard.proofs.changes import check_amendments_apart, check_changes
 from yte_check.standard.proofs.dates import check_amendment_dates, check_confirmed_by
 from yte_check.standard.proofs.files import check_files
-from yte_check.standard.proofs.grades import check_confirmations_hold
+from yte_check.standard.proofs.grades import check_confirmations, check_confirmations_hold
+from yte_check.standard.proofs.wording import check_cut
 from yte_check.standard.standard import Standard
 
 S = TypeVar("S")
@@ -108,6 +109,7 @@ def _of_amendments(amendments: Sequence[Amendment], base: Standard) -> Iterator[
 
 def _of_text(base: Standard, files: StandardFiles) -> tuple[list[Diagnostic], Standard]:
     """What is wrong on any day and in any province; and the text with all amendments of the whole country."""
+    before = _proved(base, files.assembly)
     found: list[Diagnostic] = []
     last = base
     for day, province in _versions(base, files.amendments):
@@ -117,12 +119,20 @@ def _of_text(base: Standard, files: StandardFiles) -> tuple[list[Diagnostic], St
             found += invalid.diagnostics
             continue
         last = standard if province is None else last
-        problems = Problems()
-        for proof in PROOFS:
-            for check in proof.checks:
-                check(standard.text, problems)
-        found += located(problems, assembly)
+        amending = (amendment.document for amendment in files.applied(day, province))
+        found += located(_proved(standard, assembly), assembly.amended_by(amending, before))
     return found, last
+
+
+def _proved(standard: Standard, assembly: Assembly) -> Problems:
+    """What the proofs find in one text."""
+    problems = Problems()
+    for proof in PROOFS:
+        for check in proof.checks:
+            check(standard.text, problems)
+    check_confirmations(standard, problems)
+    check_cut(standard.text, assembly, problems)
+    return problems
 
 
 def _versions(base: Standard, amendments: Sequence[Amendment]) -> Iterator[tuple[date, str | None]]:

@@ -30,6 +30,7 @@ from yte_check.cli.terminal.stdout import emit, emit_file
 from yte_check.documents.document import read_document
 from yte_check.documents.folders import yaml_files
 from yte_check.documents.language import say
+from yte_check.documents.notices import said
 from yte_check.documents.record import record, replaced
 from yte_check.improvement.plan.reading import Improvement, find_improvements
 from yte_check.improvement.survey import Surveyor
@@ -217,6 +218,7 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
         out = batch_text(batch, view, options.by, bar, settings.verbose)
         improvement_text(batch, options.share, settings.lang, settings.verbose, out)
         show(out, settings)
+        said("standard_own")
         return
     view = replaced(view, escape=not can_write_unicode())
     for piece in text_pieces(batch, view, f".{options.format}"):

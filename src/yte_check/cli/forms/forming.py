@@ -9,8 +9,9 @@ from yte_check.cli.station.assessing import AssessOptions, assess_file
 from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.terminal.console import tell
 from yte_check.cli.terminal.output import check_output, write_output
-from yte_check.documents.language import say, show_day
+from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.standard.basis import basis
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission, last_day
 
@@ -46,8 +47,7 @@ def run_form(options: FormOptions, settings: Settings) -> None:
         content = build_form(standard, year, settings.lang, filled)
     write_output(options.output, content, options.force)
     tell(say("written", settings.lang, path=options.output), settings)
-    as_of = show_day(standard.as_of, settings.lang)
-    tell(say("form_made", settings.lang, id=standard.id, as_of=as_of, year=str(year)), settings)
+    tell(basis("form_made", standard, settings.lang, id=standard.id, year=str(year)), settings)
 
 
 def _subject(options: FormOptions) -> tuple[Standard, int, Submission | None]:

@@ -15,6 +15,7 @@ from yte_check.cli.terminal.json_output import as_json, show_json
 from yte_check.cli.terminal.output import check_output, seen_from, write_output
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message, say
+from yte_check.documents.notices import said
 from yte_check.documents.record import record
 from yte_check.forms.intake import take_in
 from yte_check.improvement.efforts.loading import efforts_for, place_of
@@ -79,6 +80,7 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
     files = [(path, _file(path, document, gap, efforts, plan, followed, options, settings)) for path in options.outputs]
     if options.format == "json":
         show_json(document)
+        said("standard_own")
     else:
         out = gap_text(gap, efforts, lang, before if options.what_if else None, settings.verbose)
         if plan is not None:

@@ -14,6 +14,7 @@ from yte_check.cli.terminal.json_output import as_json
 from yte_check.cli.terminal.output import write_output
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import Lang, say
+from yte_check.documents.notices import said
 from yte_check.documents.record import record
 from yte_check.forms.intake import take_in
 from yte_check.reports.assessment_json import assessment_json, invalid_json
@@ -68,6 +69,7 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
     else:
         marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
         _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment), flags), options, settings)
+    said("standard_own")
     return BY_VERDICT[assessment.verdict]
 
 
@@ -89,6 +91,7 @@ def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, s
         document = assessment_json(claimed, settings.lang, _ledger(claimed))
         diagnostics = document.pop("diagnostics")
         document |= {"review": verification_json(verification, settings.lang), "diagnostics": diagnostics}
+        said("standard_own")
         _write(_json(document, options), options, settings)
     else:
         _write(verification_text(verification, settings.lang), options, settings)

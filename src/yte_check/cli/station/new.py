@@ -23,6 +23,7 @@ from yte_check.documents.source import Source
 from yte_check.documents.writing import flow
 from yte_check.reports.blank_submission import Head, blank_submission
 from yte_check.scoring.results import Assessment
+from yte_check.standard.basis import basis
 from yte_check.standard.library import shipped_folder
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
@@ -66,6 +67,8 @@ def register(app: typer.Typer, settings: Settings) -> None:
         before_assessed = _before(before) if before is not None else None
         wanted = year or date.today().year
         in_force = text_in_force(standard, library_of(), last_day(wanted), province)
+        if not in_force.is_in_force:
+            tell(basis("basis", in_force, settings.lang), settings)
         write_output(path, _filled(path, in_force, wanted, chosen, before_assessed, settings), force)
         tell(say("written", settings.lang, path=path), settings)
         tell(say("blank_next", settings.lang, path=path), settings)

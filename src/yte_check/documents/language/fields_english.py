@@ -192,6 +192,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Change.criterion": ("Criterion", "The number of the criterion that changes. Not together with «indicator»."),
     "Change.path": ("Path", "The path to what changes, its keys joined by dots, such as scoring.bands."),
     "Change.to": ("New content", "What replaces it, written as in the standard; a list is replaced as a whole."),
+    "Change.remove": (
+        "Take out",
+        "yes: what stands at this path is taken out, instead of the key «to»; for instance «knockout» or «scoring.when_absent».",
+    ),
     "Change.grade": (
         "Grade",
         "How sure the new content is; may be given by zone or region, where «others» stands for all not named.",

@@ -201,6 +201,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Change.criterion": ("Tiêu chí", "Số tiêu chí được sửa. Không ghi cùng với «indicator»."),
     "Change.path": ("Khóa được sửa", "Đường dẫn đến nội dung, các khóa nối bằng dấu chấm, ví dụ: scoring.bands."),
     "Change.to": ("Nội dung mới", "Nội dung thay vào, viết như trong bộ tiêu chí; danh sách được thay cả danh sách."),
+    "Change.remove": (
+        "Bỏ nội dung",
+        "yes: bỏ hẳn nội dung ở đường dẫn này, thay cho khóa «to»; ví dụ bỏ «knockout» hoặc «scoring.when_absent».",
+    ),
     "Change.grade": (
         "Mức chắc chắn",
         "Mức chắc chắn của nội dung mới; có thể ghi riêng cho từng vùng, khóa «others» dùng cho các vùng còn lại.",

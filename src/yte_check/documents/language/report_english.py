@@ -41,6 +41,7 @@ MESSAGES: dict[str, str] = {
     # II
     "report_heading_method": "HOW IT WAS SCORED",
     "report_method_text": "The station scored itself by {number}[[, corrected and amended by {amendments}]]; the text applied is the one in force on {as_of}.",
+    "report_method_text_not_in_force": "The station scored itself by {number}[[, corrected and amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]): the result is for reference only.",
     "report_method_conditions": "Conditions: at least {total} % of all points, and at least {floor} % of the points of each criterion.",
     "report_method_knockout": "A commune with a knock-out indicator does not pass.",
     "report_method_evidence_off": "Points follow the data declared; evidence was not looked at.",

@@ -41,6 +41,7 @@ MESSAGES: dict[str, str] = {
     # II
     "report_heading_method": "CÁCH CHẤM ĐIỂM",
     "report_method_text": "Trạm tự chấm điểm theo {number}[[, được đính chính, sửa đổi bởi {amendments}]]; nội dung áp dụng là nội dung có hiệu lực ngày {as_of}.",
+    "report_method_text_not_in_force": "Trạm tự chấm điểm theo {number}[[, được đính chính, sửa đổi bởi {amendments}]]; văn bản này không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
     "report_method_conditions": "Điều kiện đạt: từ {total} % tổng điểm trở lên; mỗi tiêu chí từ {floor} % số điểm của tiêu chí đó trở lên.",
     "report_method_knockout": "Xã có chỉ tiêu bị điểm liệt thì không đạt.",
     "report_method_evidence_off": "Điểm được tính theo số liệu kê khai, không xét minh chứng.",

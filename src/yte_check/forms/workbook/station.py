@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from yte_check.documents.language import Lang, say
-from yte_check.documents.language.numbers import show_day
 from yte_check.forms.formulas.calculation import Results
 from yte_check.forms.layout import Row
 from yte_check.forms.places import STATION_COLUMNS, STATION_HEADER
@@ -12,6 +11,7 @@ from yte_check.forms.workbook.allowed import Allowed
 from yte_check.forms.workbook.answers import station_entry
 from yte_check.forms.workbook.sentences import sentence, spread, verdict
 from yte_check.forms.workbook.sheet import FormSheet
+from yte_check.standard.basis import basis
 from yte_check.standard.standard import Standard
 from yte_check.station.model import Station
 
@@ -23,11 +23,8 @@ def write_station(
     form: FormSheet, rows: Sequence[Row], standard: Standard, results: Results, year: int,
     station: Station | None, lang: Lang,
 ) -> None:  # fmt: skip
-    document = standard.text.document
     form.line(2, say("form_title", lang, title=standard.text.title), bold=True, size=look.SIZE + 3)
-    amendments = tuple(amendment.document.number for amendment in standard.amendments)
-    basis = say("form_basis", lang, number=document.number, amendments=amendments, as_of=show_day(standard.as_of, lang))
-    form.line(3, basis, italic=True)
+    form.line(3, basis("form_basis", standard, lang), italic=True)
     for name in ("label", "answer", "hint"):
         title = say(f"form_station_{name}", lang)
         form.text(f"{STATION_COLUMNS[name]}{STATION_HEADER}", title, bold=True, fill=look.HEADER, center=True)

@@ -5,6 +5,7 @@ from yte_check.reports.evidence_report.model import Fact
 from yte_check.reports.evidence_report.wording import BLANK, commune_of, document_kind, long_day
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
+from yte_check.standard.basis import basis
 from yte_check.standard.score import ZERO
 
 
@@ -54,10 +55,7 @@ def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """How it was scored: by which text, by which conditions, and how strictly the evidence was taken."""
     standard, recognition = assessment.standard, assessment.standard.text.recognition
     said = [
-        say(
-            "report_method_text", lang, number=standard.text.document.number, as_of=standard.as_of,
-            amendments=tuple(amendment.document.number for amendment in standard.amendments),
-        ),
+        basis("report_method_text", standard, lang),
         say(
             "report_method_conditions", lang, total=recognition.total_percent, floor=recognition.criterion_percent
         ),
@@ -114,7 +112,7 @@ def notices(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
         said.insert(0, say("report_notice_reference", lang))
     if _unverified(assessment):
         said.append(say("report_notice_provisional", lang))
-    if assessment.standard.text.recognition.no_knockout and not knockouts_confirmed(assessment):
+    if not knockouts_confirmed(assessment):
         said.append(say("knockout_list_unconfirmed", lang, count=knockouts_applied(assessment)))
     return tuple(said)
 

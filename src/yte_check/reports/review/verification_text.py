@@ -10,6 +10,7 @@ from yte_check.reports.styled import WIDTH, Style, StyledText, shortened
 from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Difference, Pair, Verification
 from yte_check.scoring.results import Assessment, Verdict
+from yte_check.standard.basis import basis
 
 STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE, _POINTS = 30, 15
@@ -47,9 +48,7 @@ def _subject(verification: Verification, lang: Lang, out: StyledText) -> None:
     station = submission.station
     names = tuple(name for name in (station.name, station.district, station.province) if name)
     out.line().paragraph(say("subject", lang, names=names, year=str(submission.year), zone=submission.zone))
-    amendments = tuple(amendment.document.number for amendment in standard.amendments)
-    basis = say("basis", lang, number=standard.text.document.number, amendments=amendments, as_of=standard.as_of)
-    out.paragraph(basis, "dim")
+    out.paragraph(basis("basis", standard, lang), "dim")
     for review in verification.reviews:
         text = review.text
         line = say(

@@ -7,7 +7,7 @@ from yte_check.documents.record import record
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.bands import check_bands
 from yte_check.standard.proofs.dates import check_dates
-from yte_check.standard.proofs.grades import check_confirmations, check_grade_rows, check_grades_have_sources
+from yte_check.standard.proofs.grades import check_grade_rows, check_grades_have_sources
 from yte_check.standard.proofs.numbers import check_numbers_run_on, check_numbers_used_once
 from yte_check.standard.proofs.reach import check_knockouts, check_maximum, check_recognition
 from yte_check.standard.proofs.sources import check_sources_known, check_sources_used
@@ -65,7 +65,7 @@ PROOFS = (
     ),
     Proof(
         "grades",
-        (check_grades_have_sources, check_grade_rows, check_confirmations),
+        (check_grades_have_sources, check_grade_rows),
         (
             "grade_without_source", "grade_without_address", "grade_row_unknown", "grade_row_missing",
             "grade_others_unused", "confirmed_not_verified", "confirmed_changed", "confirmed_without_digest",

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.standard.confirmations import broken
 from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade
 from yte_check.standard.model import FACTS, Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules_of, tables
@@ -82,10 +81,13 @@ def check_confirmations_hold(base: Standard, problems: Problems) -> None:
                 problems.warn("confirmed_without_digest", here, facts=lacking, number=indicator.number)
 
 
-def check_confirmations(text: StandardText, problems: Problems) -> None:
-    """What somebody confirmed is still graded so; else the fact was changed after it was confirmed."""
-    changed = {(fault.indicator, fault.fact) for fault in broken(text)}
-    for path, indicator in indicators(text):
+def check_confirmations(standard: Standard, problems: Problems) -> None:
+    """What somebody confirmed is still graded so, unless it is told of already that it was changed afterwards.
+
+    An amendment that takes the place of a confirmed fact has nobody's confirmation, whatever its digest.
+    """
+    changed = {(fault.indicator, fault.fact) for fault in standard.broken}
+    for path, indicator in indicators(standard.text):
         confirmed = {fact for confirmation in indicator.confirmed for fact in confirmation.facts}
         for fact in FACTS:
             grades = _each(getattr(indicator.grade, fact))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Parts
@@ -72,12 +73,24 @@ def check_evidence(text: StandardText, problems: Problems) -> None:
         if not indicator.evidence:
             problems.warn("evidence_not_named", path, number=str(indicator.number))
         for name, values in (("evidence", indicator.evidence), ("verify", indicator.verify)):
-            for position, value in enumerate(values):
-                if position and name == "evidence" and value[0].islower():
-                    problems.warn("perhaps_cut", (*path, name, position), text=value)
             for value, times in Counter(values).items():
                 if times > 1:
                     problems.warn("listed_twice", (*path, name), text=value)
         for position, way in enumerate(indicator.verify):
             if way not in WAYS_TO_VERIFY:
                 problems.warn("verify_unknown", (*path, "verify", position), text=way, allowed=WAYS_TO_VERIFY)
+
+
+def check_cut(text: StandardText, assembly: Assembly, problems: Problems) -> None:
+    """No evidence between brackets begins as if a comma had cut it off the one before it."""
+    for path, indicator in indicators(text):
+        for position, value in enumerate(indicator.evidence):
+            here = (*path, "evidence", position)
+            if position and value[0].islower() and _behind_comma(here, assembly):
+                problems.warn("perhaps_cut", here, text=value)
+
+
+def _behind_comma(path: Path, assembly: Assembly) -> bool:
+    """Whether a comma stands before a value; none stands before an item of a list with a line for each."""
+    document, here = assembly.origin_of(path)
+    return document.before(here).rstrip().endswith(",")
