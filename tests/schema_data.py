@@ -32,12 +32,12 @@ def shapes_below(annotation: Any, found: dict[type, None] | None = None) -> Iter
     """The shapes that a type is made of."""
     found = {} if found is None else found
     if dataclasses.is_dataclass(annotation) and isinstance(annotation, type):
-        if annotation not in found and hasattr(annotation, "__pydantic_config__"):
+        if annotation not in found:
             found[annotation] = None
             yield annotation
             for field in dataclasses.fields(annotation):
                 yield from shapes_below(field.type, found)
-    else:
+    elif not any(isinstance(argument, Scalar) for argument in get_args(annotation)):
         for argument in get_args(annotation):
             yield from shapes_below(argument, found)
 

@@ -1,11 +1,10 @@
 """Reading files: the same data with and without libyaml, positions, numbers, days, shapes."""
 
-from collections.abc import Mapping
 from dataclasses import FrozenInstanceError, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import pytest
 import yaml
@@ -14,20 +13,15 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, Run
 from yte_check.documents import scalars, yaml_parser, yaml_reader
-from yte_check.documents.diagnostics import InvalidDocument, Problem, Problems
+from yte_check.documents.diagnostics import InvalidDocument, Problem
 from yte_check.documents.document import parse_document
 from yte_check.documents.language import say
 from yte_check.documents.record import record, replaced
-from yte_check.documents.scalars import Day, Number, Refusal, Text, WholeNumber, YesNoFlag
-from yte_check.documents.shape import Doubt, reader_of, shape, try_shape
+from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import Source, decode_source
 from yte_check.documents.suggestions import folded, nearest
-from yte_check.documents.tagged import Tagged
-from yte_check.documents.validation import explain_shape
 from yte_check.documents.yaml_reader import read_yaml
-from yte_check.standard.model import StandardText
 from yte_check.standard.rules.figures import as_count
-from yte_check.station.model import SubmissionText
 
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=8)
 trees = st.recursive(
@@ -249,108 +243,6 @@ def test_what_to_write_instead(parse: Any, text: str, said: str) -> None:
     with pytest.raises(Refusal) as caught:
         parse(text)
     assert say(caught.value.code, "vi", **caught.value.params).endswith(said)
-
-
-@shape
-class Left:
-    kind: Literal["left"]
-    size: Number
-    tags: tuple[Text, ...] = ()
-
-
-@shape
-class Right:
-    kind: Literal["right"]
-    open: YesNoFlag
-    day: Day | None = None
-
-    def __post_init__(self) -> None:
-        if self.open and self.day is None:
-            raise Refusal("one_of_keys", keys=("day",))
-
-
-@shape
-class Both:
-    sides: Mapping[WholeNumber, Annotated[Left | Right, Tagged("kind")]]
-    mood: Literal["good", "bad"] | None = None
-    first: Left | None = None
-
-
-leaves = st.none() | st.sampled_from(["left", "right", "3,5", "7", "x", "no", "1/2/2024", "good", "nope", ""])
-messy = st.recursive(
-    leaves,
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(["kind", "size", "tags", "open", "day", "sides", "mood", "first", "1", "q"]), inner
-        )
-    ),
-    max_leaves=14,
-)
-sides = st.fixed_dictionaries(
-    {"kind": st.sampled_from(["left", "right", "up"])},
-    optional={"size": leaves, "tags": st.lists(leaves, max_size=2), "open": leaves, "day": leaves, "extra": leaves},
-)
-nearly_right = st.fixed_dictionaries(
-    {"sides": st.dictionaries(st.sampled_from(["1", "2", "a"]), sides, max_size=2)},
-    optional={"mood": leaves, "first": sides | leaves},
-)
-
-
-@settings(max_examples=400)
-@given(messy | nearly_right)
-def test_the_quick_reader_and_pydantic_agree(data: Any) -> None:
-    problems = Problems()
-    explained = explain_shape(Both, data, problems)
-    try:
-        quick = reader_of(Both)(data)
-    except Doubt:
-        assert explained is None
-        assert problems
-    else:
-        assert quick == explained
-        assert not problems
-
-
-def test_the_quick_reader_and_pydantic_agree_on_the_shipped_files() -> None:
-    from conftest import ROOT, standard_on
-    from yte_check.documents.document import read_document
-
-    for wanted, data in [
-        (StandardText, standard_on().data),
-        *((SubmissionText, read_document(path).data) for path in sorted((ROOT / "samples").glob("*.yaml"))),
-    ]:
-        assert reader_of(wanted)(data) == explain_shape(wanted, data, Problems())
-
-
-def test_every_fault_of_a_shape_is_found_at_its_path() -> None:
-    data = {
-        "sides": {"1": {"kind": "left"}, "2": {"kind": "up"}, "q": {"kind": "right", "open": "có"}, "4": {}, "5": None},
-        "modo": "good",
-        "mood": "god",
-        "first": {"kind": "left", "size": "1", "tags": "a"},
-    }
-    problems = Problems()
-    assert try_shape(Both, data, problems, ("root",)) is None
-    assert {(p.code, p.path[1:], p.at_key) for p in problems} == {
-        ("missing_key", ("sides", "1", "size"), True),
-        ("unknown_value", ("sides", "2", "kind"), False),
-        ("number_expected", ("sides", "q"), True),
-        ("one_of_keys", ("sides", "q"), False),
-        ("missing_key", ("sides", "4"), True),
-        ("missing_value", ("sides", "5"), False),
-        ("unknown_key", ("modo",), True),
-        ("unknown_value", ("mood",), False),
-        ("list_expected", ("first", "tags"), False),
-    }
-    assert next(p for p in problems if p.code == "unknown_key").params["nearest"] == "mood"
-
-
-def test_an_annotation_without_a_reader_is_our_own_fault() -> None:
-    with pytest.raises(TypeError):
-        reader_of(list[int])
-    with pytest.raises(TypeError):
-        reader_of(Annotated[int, "mark"])
 
 
 def test_records_are_values() -> None:

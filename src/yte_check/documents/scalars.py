@@ -179,14 +179,6 @@ class Scalar:
         self.parse = parse
         self.schema = schema
 
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        return core_schema.no_info_plain_validator_function(self.parse)
-
-    def __get_pydantic_json_schema__(self, _core: Any, _handler: Any) -> dict[str, Any]:
-        return dict(self.schema)
-
 
 def _anything(raw: object) -> object:
     return raw

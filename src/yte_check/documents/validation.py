@@ -1,13 +1,12 @@
-"""Pydantic reads the shapes and explains, with our words and paths, what does not fit them."""
+"""What Pydantic found that does not fit a shape, in our words and at its path in the file."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING
-from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import FieldNote
@@ -15,28 +14,16 @@ from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import cut_by_comma
 from yte_check.documents.tagged import Tagged
 
-T = TypeVar("T")
 _GLUED = re.compile(r"([A-Za-z_]\w*):[^\s/]")
 """«name:Lục Bình» is a text to YAML, for there is no space after the colon."""
 _PLAIN = re.compile(r"[^\W_](?:[\w ./-]*\w)?")
 """A text that needs no quotes between braces."""
 
 
-@cache
-def adapter_of(shape: Any) -> TypeAdapter[Any]:
-    """Pydantic's validator of a declared shape; extra keys are forbidden in it and everywhere below it."""
-    return TypeAdapter(shape)
-
-
-def explain_shape(shape: type[T], data: object, problems: Problems, under: Path = ()) -> T | None:
-    """The value, or None with every fault added to ``problems``."""
-    try:
-        value: T = adapter_of(cast(Any, shape)).validate_python(data)
-        return value
-    except ValidationError as error:
-        for fault in error.errors(include_url=False):
-            _add(problems, dict(fault), shape, under)
-        return None
+def add_faults(error: ValidationError, shape: Any, problems: Problems, under: Path = ()) -> None:
+    """Add every fault that the validator of a shape found to ``problems``."""
+    for fault in error.errors(include_url=False):
+        _add(problems, dict(fault), shape, under)
 
 
 def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> None:

@@ -1,15 +1,15 @@
 """JSON Schema out of the declared shapes, each key with its title and description in a language."""
 
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from yte_check.documents.core_schemas import core_schema_of
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.scalar_schemas import SHARED, Schema, perhaps
 from yte_check.documents.shape import constraints_of
-from yte_check.documents.validation import adapter_of
 
 _OR_NOTHING = "_or_nothing"
 _KINDS = {**SHARED, **{f"{name}{_OR_NOTHING}": perhaps(kind) for name, kind in SHARED.items()}}
@@ -18,7 +18,7 @@ _WORDS = ("title", "description", "default")
 
 def shape_schema(shape: Any, lang: Lang) -> Schema:
     """The schema of a file of this shape, its definitions under ``$defs``."""
-    return adapter_of(shape).json_schema(schema_generator=_GENERATORS[lang])
+    return _GENERATORS[lang]().generate(cast(Any, core_schema_of(shape)))
 
 
 def described(name: str, field: str, lang: Lang, schema: Schema) -> Schema:
@@ -62,9 +62,7 @@ class _Generator(GenerateJsonSchema):
 
     def dataclass_schema(self, schema: Any) -> Schema:
         cls = schema["cls"]
-        made = super().dataclass_schema(schema)
-        for word in ("title", "description"):
-            made.pop(word, None)  # of the class: for programmers
+        made = {**self.generate_inner(schema["schema"]), "additionalProperties": False}
         made["properties"] = {
             name: described(cls.__name__, name, self.lang, _without_title(field))
             for name, field in made["properties"].items()
@@ -90,6 +88,21 @@ class _Generator(GenerateJsonSchema):
         """A mapping; its keys are texts in JSON, whatever they mean."""
         keys, values = self.generate_inner(schema["keys_schema"]), self.generate_inner(schema["values_schema"])
         return {"type": "object", "propertyNames": keys, "additionalProperties": values}
+
+    def function_plain_schema(self, schema: Any) -> Schema:
+        """A scalar says itself what may be written for it."""
+        return dict(schema["metadata"]["schema"])
+
+    def tagged_union_schema(self, schema: Any) -> Schema:
+        """A branch for each tag rather than «one of»: a fault is then told of the member that is meant."""
+        key, choices = schema["discriminator"], schema["choices"]
+        kind = {"type": "object", "required": [key]}
+        tags = {"type": "string", "enum": list(choices)}
+        branches = [
+            {"if": {**kind, "properties": {key: {"const": tag}}}, "then": self.generate_inner(member)}
+            for tag, member in choices.items()
+        ]
+        return {**kind, "properties": {key: tags}, "allOf": branches}
 
     def sort(self, value: Schema, parent_key: str | None = None) -> Schema:
         return value
