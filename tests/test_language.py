@@ -44,6 +44,7 @@ FAMILIES = (
     "compare_absent_",
     "compare_extra_",
     "compare_field_",
+    "compare_left_",
     "compare_reviews_",
     "decision_",
     "condition_",

@@ -22,11 +22,16 @@ def read_excel(name: str, content: bytes) -> RawFile:
     """Raises InvalidDocument."""
     book = read_workbook(name, content, "table")
     shown = [grid for grid in book.grids if not grid.hidden]
-    return RawFile(tuple(map(_table, shown)), left_out=tuple(each for grid in shown for each in _left_out(grid)))
+    left_out = tuple(each for grid in shown for each in _left_out(grid))
+    hidden = tuple(grid.title for grid in book.grids if grid.hidden and grid.cells)
+    return RawFile(tuple(map(_table, shown)), hidden=hidden, left_out=left_out)
 
 
 def _left_out(grid: Grid) -> Iterator[LeftOut]:
-    for _, content in sorted(grid.cells.items()):
+    for (row, column), content in sorted(grid.cells.items()):
+        if _is_unseen(grid, row, column):
+            yield LeftOut("hidden", cleaned(_text(content)))
+            continue
         if isinstance(content.value, Struck):
             yield LeftOut("struck", content.value.text)
         yield from content.left_out
@@ -35,7 +40,7 @@ def _left_out(grid: Grid) -> Iterator[LeftOut]:
 def _table(grid: Grid) -> RawTable:
     columns: dict[int, set[int]] = {}
     for row, column in (*grid.cells, *grid.covered):
-        if column > _MOST_COLUMNS:
+        if column > _MOST_COLUMNS or row in grid.hidden_rows:
             continue
         columns.setdefault(row, set()).add(column)
     width = max((max(found) for found in columns.values()), default=0)
@@ -49,9 +54,14 @@ def _cell(grid: Grid, row: int, column: int) -> Cell:
     if area is not None and (row, column) != (area.top, area.left):
         return _COVERED[column > area.left, row > area.top]
     content = grid.at(row, column)
-    if content.value is None and content.formula is None:
+    if (content.value is None and content.formula is None) or _is_unseen(grid, row, column):
         return _EMPTY
     return Cell(cleaned(_text(content)), content.bold)
+
+
+def _is_unseen(grid: Grid, row: int, column: int) -> bool:
+    """Whether a cell is in a hidden row or column; one that is joined with others is seen in those."""
+    return grid.is_hidden(row, column) and grid.joined(row, column) is None
 
 
 def _text(content: Content) -> str:

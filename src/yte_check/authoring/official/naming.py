@@ -25,9 +25,12 @@ _LETTERS = re.compile(r"[A-Za-z]{1,2}")
 
 @record
 class Naming:
-    """The words for each role: a column's number from 1, its letters in a workbook, or what its header says."""
+    """What an author says of a file. The words for each role are a column's number from 1, its letters in a workbook,
+    or what its header says."""
 
     columns: tuple[tuple[Role, str], ...] = ()
+    tables: tuple[str, ...] = ()
+    """Tables or sheets by number, or sheets by name; all of them where none is named."""
 
 
 @record
@@ -52,8 +55,8 @@ class _Absent(Exception):
         super().__init__(words)
 
 
-def naming(text: str) -> Naming:
-    """What «--columns» says. Raises Refusal."""
+def naming(text: str, tables: Sequence[str] = ()) -> Naming:
+    """What «--columns» and «--table» say. Raises Refusal."""
     found: dict[Role, str] = {}
     for part in _NEXT.split(text):
         key, _, words = (piece.strip() for piece in part.partition("="))
@@ -64,7 +67,7 @@ def naming(text: str) -> Naming:
         if key in found:
             raise Refusal("usage_columns_twice", key=key)
         found[cast(Role, key)] = words.strip(",«»\"' ")
-    return Naming(tuple(found.items()))
+    return Naming(tuple(found.items()), tuple(tables))
 
 
 def named_columns(name: str, file: RawFile, wanted: Naming) -> tuple[NamedColumns | None, ...]:

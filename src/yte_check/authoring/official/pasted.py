@@ -12,6 +12,7 @@ from yte_check.authoring.official.wording import (
     split_number,
     split_points,
 )
+from yte_check.documents.record import replaced
 
 MAX_LINES = 20_000
 _RULE = frozenset("|:-")
@@ -49,10 +50,12 @@ def _cells(lines: list[str], separator: str) -> RawFile:
                 rows.append(RawRow(number, tuple(_cell(text) for text in _split(line, separator))))
             continue
         if rows:
-            tables.append(RawTable(tuple(rows), before=tuple(before)))
+            tables.append(RawTable(tuple(rows), table=len(tables) + 1, before=tuple(before)))
             rows, before = [], []
         if line.strip():
             before.append(cleaned(_MARKS.sub("", line)))
+    if len(tables) == 1:
+        tables = [replaced(tables[0], table=None)]
     return RawFile(tuple(tables), tuple(before))
 
 

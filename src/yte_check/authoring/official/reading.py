@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from yte_check.authoring.official.aligned import is_aligned, is_in_columns, read_aligned
+from yte_check.authoring.official.choosing import chosen, restricted
 from yte_check.authoring.official.delimited import read_delimited
 from yte_check.authoring.official.excel import read_excel
 from yte_check.authoring.official.naming import Naming, named_columns
@@ -15,6 +16,7 @@ from yte_check.documents.delimited import table_pages, table_text
 from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes, refused
+from yte_check.standard.model import StandardText
 
 MAX_BYTES = 20_000_000
 _PASTED = (".txt", ".md")
@@ -24,19 +26,25 @@ EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
 NOTHING_NAMED = Naming()
 
 
-def read_official(path: Path, wanted: Naming = NOTHING_NAMED) -> OfficialTable:
+def read_official(path: Path, wanted: Naming = NOTHING_NAMED, text: StandardText | None = None) -> OfficialTable:
     """Raises InvalidDocument for a file that cannot be read, holds no table of criteria and indicators or not the
-    columns that are wanted."""
+    columns or tables that are wanted. Of several tables those are taken that are the standard's whose text is given;
+    where nobody can tell which, that is refused too."""
     name, suffix = str(path), path.suffix.lower()
     if suffix not in EXTENSIONS and path.is_file():
         raise refused(name, "table_extension", extension=path.suffix, allowed=EXTENSIONS)
     content = read_bytes(path, MAX_BYTES, "table_too_large")
     raw = _raw(name, suffix, content)
     _refuse_old_letters(name, raw)
-    table = official_table(name, raw, named_columns(name, raw, wanted) if wanted.columns and raw.tables else ())
+    named = named_columns(name, raw, wanted) if wanted.columns and raw.tables else ()
+    table = official_table(name, raw, named)
     if table is None:
         lost = suffix in _PASTED and is_in_columns(table_pages(name, content))
-        raise refused(name, "table_unaligned" if lost else "table_not_found")
+        raise refused(name, "table_unaligned") if lost else refused(name, "table_not_found", hidden=raw.hidden)
+    if wanted.tables:
+        table = restricted(raw, table, named, wanted.tables)
+    elif text is not None:
+        table = chosen(text, raw, table, named)
     return replaced(table, left_out=raw.left_out)
 
 

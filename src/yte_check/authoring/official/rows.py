@@ -1,6 +1,6 @@
 """From tables as they were found to the rows of criteria and indicators that they hold."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -43,13 +43,15 @@ from yte_check.authoring.official.wording import (
 )
 
 
-def official_table(path: str, file: RawFile, named: Sequence[NamedColumns | None] = ()) -> OfficialTable | None:
-    """What a file says of criteria and indicators, by the columns ``named`` in each table before those of headers;
-    None where no table of them is found."""
-    reader = _Reader(guess=False)
+def official_table(
+    path: str, file: RawFile, named: Sequence[NamedColumns | None] = (), skipped: Collection[Place] = ()
+) -> OfficialTable | None:
+    """What a file says of criteria and indicators, without the rows that are ``skipped``, by the columns ``named`` in
+    each table before those of headers; None where no table of them is found."""
+    reader = _Reader(skipped, guess=False)
     reader.read(file, named)
     if not reader.drafts and not named:
-        reader = _Reader(guess=True)
+        reader = _Reader(skipped, guess=True)
         reader.read(file, ())
     if not reader.drafts:
         return None
@@ -85,7 +87,8 @@ def _all_texts(file: RawFile) -> list[str]:
 class _Reader:
     """Goes through the rows front to back; knows the columns, the criterion and the indicator that it stands in."""
 
-    def __init__(self, guess: bool) -> None:
+    def __init__(self, skipped: Collection[Place], guess: bool) -> None:
+        self.skipped = skipped
         self.guess = guess
         self.layout: Layout | None = None
         self.header: RawRow | None = None
@@ -116,19 +119,28 @@ class _Reader:
             if not row.filled:
                 self.draft = None if not any(cell.below for cell in row.cells) else self.draft
             elif not self._take_header(row) and self.layout is not None and not is_column_numbers(row):
-                self._row(row, place, self.layout)
+                self._unless_skipped(row, place, self.layout)
 
     def _continues_on(self, table: RawTable) -> bool:
-        """Whether a table without a header may be the next page of the one before: as wide, on the same sheet."""
+        """Whether a table without a header may be the next page of the one before: as wide, and on another sheet with
+        the next number."""
         assert self.layout is not None
-        return table.sheet is None and any(len(row.cells) == self.layout.width for row in table.rows)
+        if not any(len(row.cells) == self.layout.width for row in table.rows):
+            return False
+        return table.sheet is None or self._goes_on(table, self.layout)
+
+    def _goes_on(self, table: RawTable, layout: Layout) -> bool:
+        last = self.drafts[-1].number if self.drafts else None
+        numbers = (number_in(layout.text(row, "number")) for row in table.rows)
+        return last is not None and next((n for n in numbers if n is not None), None) == last + 1
 
     def _headings_before(self, table: RawTable) -> None:
         for text in table.before:
             heading = criterion_heading(text)
-            if heading is not None and heading[1]:
+            place = Place(1, table.sheet, table.table)
+            if heading is not None and heading[1] and place not in self.skipped:
                 title, points = split_points(heading[1])
-                self._new_criterion(Place(1, table.sheet, table.table), heading[0], title, points, "")
+                self._new_criterion(place, heading[0], title, points, "")
 
     def _take_header(self, row: RawRow) -> bool:
         """Learn the columns from a header row, which may come again on every page and be two rows high."""
@@ -141,8 +153,13 @@ class _Reader:
             self.header = None
             return False
         self.layout, self.header = layout, row
-        self.has_knockout_column |= "knockout" in layout.columns
         return True
+
+    def _unless_skipped(self, row: RawRow, place: Place, layout: Layout) -> None:
+        if place in self.skipped:
+            self.draft = None
+        else:
+            self._row(row, place, layout)
 
     def _row(self, row: RawRow, place: Place, layout: Layout) -> None:
         if self._take_criterion(row, place, layout):
@@ -158,6 +175,7 @@ class _Reader:
 
     def _start(self, number: str, row: RawRow, place: Place, layout: Layout) -> None:
         self.columns |= dict.fromkeys(layout.named)
+        self.has_knockout_column |= "knockout" in layout.columns
         self._criterion_column(row, place, layout)
         self.draft = Draft(place, number, self.criterion, layout)
         self.draft.add(row, layout)

@@ -7,6 +7,9 @@ from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.record import record
 
 Knockout = Literal["no", "possible", "yes"]
+WhyLeft = Literal["other", "again", "not_named", "unread", "hidden"]
+"""It has little in common with the standard, the same indicators again, was not asked for, has no header, or is
+hidden."""
 Role = Literal["number", "criterion", "title", "points", "zone", "guidance", "note", "knockout", "other"]
 
 
@@ -48,10 +51,11 @@ class RawTable:
 
 @record
 class RawFile:
-    """All tables of a file, and the paragraphs after the last."""
+    """All tables of a file, the paragraphs after the last, and the sheets that are hidden and not among the tables."""
 
     tables: tuple[RawTable, ...]
     after: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     """What stands in the file and is no text of it: struck out, hidden, marks of notes."""
 
@@ -72,6 +76,16 @@ class Place:
     row: int
     sheet: str | None = None
     table: int | None = None
+
+
+@record
+class Part:
+    """A table of the file, or a part of one: the first of its rows, how many there are, and why they were left; None
+    where they were taken."""
+
+    place: Place
+    rows: int
+    left: WhyLeft | None = None
 
 
 @record
@@ -111,7 +125,11 @@ class OfficialTable:
     has_points: bool
     has_guidance: bool
     has_knockouts: bool
+    counts_anew: bool = False
+    """Whether its numbers begin again with each criterion, so that they are none of the standard's."""
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[Column, ...] = ()
+    parts: tuple[Part, ...] = ()
+    """The tables of the file that were taken and those that were left, where somebody chose."""
     notes: tuple[str, ...] = ()
     """Marks of notes at the ends of titles and figures, which are no part of them."""

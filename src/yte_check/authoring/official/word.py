@@ -48,7 +48,7 @@ class _WordReader:
                 before = []
             elif text := cleaned(self._seen(visible(self._text.of_paragraph(element)))):
                 before.append(text)
-        return RawFile(tuple(tables), tuple(before), tuple(self._left_out))
+        return RawFile(tuple(tables), tuple(before), left_out=tuple(self._left_out))
 
     def _rows(self, table: Element) -> tuple[RawRow, ...]:
         return tuple(RawRow(number, tuple(self._cells(row))) for number, row in enumerate(self._own(table, ROW), 1))

@@ -31,6 +31,7 @@ class CompareOptions:
     write: bool
     force_table: bool
     columns: str | None
+    tables: tuple[str, ...]
     as_json: bool
     as_of: date
 
@@ -47,6 +48,9 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         file: Annotated[Path | None, typer.Option("--with", metavar="FILE", help=text("help_compare_with"))] = None,
         write: Annotated[bool, typer.Option("--write", help=text("help_compare_write"))] = False,
         force_table: Annotated[bool, typer.Option("--force-table", help=text("help_force_table"))] = False,
+        table: Annotated[
+            list[str] | None, typer.Option("--table", "--sheet", metavar="N|SHEET", help=text("help_compare_table"))
+        ] = None,
         columns: Annotated[str | None, typer.Option(metavar="ROLE=COLUMN,…", help=text("help_compare_columns"))] = None,
         format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
         as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
@@ -54,7 +58,9 @@ def add_to(group: typer.Typer, settings: Settings) -> None:
         as_json = choice("--format", format, FORMATS) == "json"
         if file is None:
             raise UsageProblem("usage_compare_file")
-        options = CompareOptions(standard, file, write, force_table, columns, as_json, as_of or date.today())
+        options = CompareOptions(
+            standard, file, write, force_table, columns, tuple(table or ()), as_json, as_of or date.today()
+        )
         return _run(options, settings)
 
 
@@ -70,12 +76,14 @@ def _run(options: CompareOptions, settings: Settings) -> int:
         return INVALID
 
 
-def _naming(columns: str | None) -> "Naming":
+def _naming(options: CompareOptions) -> "Naming":
     """Raises UsageProblem."""
     from yte_check.authoring.official.naming import Naming, naming
 
     try:
-        return Naming() if columns is None else naming(columns)
+        if options.columns is None:
+            return Naming(tables=options.tables)
+        return naming(options.columns, options.tables)
     except Refusal as refusal:
         raise UsageProblem(refusal.code, **refusal.params) from None
 
@@ -91,8 +99,8 @@ def _compare(options: CompareOptions, settings: Settings) -> int:
     files = named_standard(options.standard, library)
     if options.write:
         refuse_installed(library.find(options.standard))
-    table = read_official(options.file, _naming(options.columns))
     standard, assembly = files.laid_over(options.as_of)
+    table = read_official(options.file, _naming(options), standard.text)
     comparison = compare(standard.text, table)
     adopted = None
     refused = options.write and not (options.force_table or comparison.agreement.is_enough)

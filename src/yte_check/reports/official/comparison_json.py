@@ -29,8 +29,13 @@ def comparison_json(
             "criteria": len(table.criteria),
             "indicators": len(table.rows),
             "columns": [fields_of(column) for column in table.columns],
+            "parts": [
+                {**_place(part.place), "rows": part.rows, "read": part.left is None, "why_left": part.left}
+                for part in table.parts
+            ],
             "notes": list(table.notes),
             "has_numbers": table.has_numbers,
+            "counts_anew": table.counts_anew,
             "has_points": table.has_points,
             "has_guidance": table.has_guidance,
             "has_knockouts": table.has_knockouts,

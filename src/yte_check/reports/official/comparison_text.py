@@ -6,7 +6,7 @@ from yte_check.authoring.official.adopting import Adopted, Change, Left
 from yte_check.authoring.official.agreement import Agreement
 from yte_check.authoring.official.comparison import Comparison, Node
 from yte_check.authoring.official.fields import Field
-from yte_check.authoring.official.tables import Column, OfficialTable, Place
+from yte_check.authoring.official.tables import Column, OfficialTable, Part, Place
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.documents.office_files.visible import MARKS, STRUCK
 from yte_check.documents.record import fields_of
@@ -23,6 +23,7 @@ def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> S
         say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
     )
     agreement_text(comparison.agreement, lang, out)
+    _parts(comparison.table, lang, out)
     _columns(comparison.table, lang, out)
     _agreeing(comparison, lang, out)
     _differing("compare_criterion", comparison.criteria, lang, out)
@@ -44,6 +45,21 @@ def agreement_text(found: Agreement, lang: Lang, out: StyledText) -> None:
     out.paragraph(say("compare_agreement", lang, **counts), "" if found.is_enough else "open")
     if not found.is_enough:
         out.paragraph(say("compare_other_table", lang), "bad")
+
+
+def _parts(table: OfficialTable, lang: Lang, out: StyledText) -> None:
+    """Of several tables those that were taken together, and those that were left."""
+    if len(table.parts) < 2:
+        return
+    taken = [_part(part, lang) for part in table.parts if part.left is None]
+    out.paragraph(say("compare_parts", lang, parts="; ".join(taken)), rest="  ")
+    for part in (part for part in table.parts if part.left is not None):
+        said = say(f"compare_left_{part.left}", lang, part=_part(part, lang), sheet=part.place.sheet)
+        out.paragraph(said, "open", rest="  ")
+
+
+def _part(part: Part, lang: Lang) -> str:
+    return say("compare_part", lang, place=place_text(part.place, lang), rows=part.rows)
 
 
 def _columns(table: OfficialTable, lang: Lang, out: StyledText) -> None:
@@ -178,8 +194,10 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     if table.notes:
         marks = ", ".join(f"«{mark}»" for mark in table.notes)
         out.paragraph(say("compare_notes", lang, marks=marks), "open", rest="  ")
+    if table.counts_anew:
+        out.paragraph(say("compare_counts_anew", lang), "open", rest="  ")
     silent = (
-        ("compare_field_number", table.has_numbers),
+        ("compare_field_number", table.has_numbers or table.counts_anew),
         ("compare_field_points", table.has_points),
         ("compare_field_knockout", table.has_knockouts),
         ("compare_field_criterion", bool(table.criteria)),
