@@ -188,6 +188,8 @@ MESSAGES: dict[str, str] = {
     "bands_same_points": "This band gives {points} points, like the one before it. Join the two, or look at the points again.",
     "unit_hides_per": "The rate is multiplied by {per}, but the unit «{unit}» does not say so. Write for instance «per 1,000 people».",
     "unit_not_per": "The unit «{unit}» does not fit the multiplier {per} (key «per»; 100 where it is left out).",
+    "unit_spelling": "The unit «{unit}» is read as «{sign}». Write just that sign.",
+    "unit_with_words": "Because of the words beside «{sign}» in the unit «{unit}», the numerator is not held to be part of the denominator, and may exceed it. Where it is part of it write «{sign}» alone; the words belong to the numerator and the denominator.",
     "same_count": "The denominator reads exactly like the numerator. Look at the wording again.",
     "maximum_unreachable": "At «{row}» the best is {best} points, but the maximum is {maximum}.",
     "percent_impossible": "A share of {percent} % cannot be used: it must be above 0 and at most 100 %.",

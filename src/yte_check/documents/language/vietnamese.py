@@ -188,6 +188,8 @@ MESSAGES: dict[str, str] = {
     "bands_same_points": "Mức này cho {points} điểm, bằng mức trước. Hãy gộp hai mức hoặc kiểm tra lại điểm.",
     "unit_hides_per": "Tỷ lệ được nhân với {per}, nhưng đơn vị «{unit}» không nói điều đó. Hãy ghi rõ, ví dụ «trên 1.000 dân».",
     "unit_not_per": "Đơn vị «{unit}» không khớp với hệ số nhân {per} (khóa «per»; không ghi thì là 100).",
+    "unit_spelling": "Đơn vị «{unit}» được hiểu là «{sign}». Hãy viết đúng ký hiệu này.",
+    "unit_with_words": "Vì đơn vị «{unit}» có chữ bên cạnh «{sign}», tử số không được coi là một phần của mẫu số và có thể lớn hơn mẫu số. Nếu tử số là một phần của mẫu số, hãy chỉ viết «{sign}»; phần chữ ghi ở tử số và mẫu số.",
     "same_count": "Mẫu số giống hệt tử số. Hãy kiểm tra lại cách ghi.",
     "maximum_unreachable": "Ở «{row}» chỉ được cao nhất {best} điểm, trong khi tối đa là {maximum} điểm.",
     "percent_impossible": "Tỷ lệ {percent} % không dùng được: phải lớn hơn 0 và không quá 100 %.",

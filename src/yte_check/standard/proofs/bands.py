@@ -15,6 +15,7 @@ from yte_check.standard.proofs.walk import band_sets, rules
 from yte_check.standard.rules import AnyRule, Checklist, Figure, Rate
 from yte_check.standard.rules.bands import Band, Bands, Values
 from yte_check.standard.score import ZERO
+from yte_check.standard.units import is_percent
 
 _CONDITIONS = ("at_least", "above", "at_most", "below")
 
@@ -40,7 +41,7 @@ def domain_of(rule: AnyRule) -> Domain:
         return Domain(Decimal(len(rule.items)), whole=True)
     if isinstance(rule, Rate) and rule.is_share:
         return Domain(rule.per)
-    return Domain(Decimal(100) if isinstance(rule, Figure) and rule.unit == "%" else None)
+    return Domain(Decimal(100) if isinstance(rule, Figure) and is_percent(rule.unit) else None)
 
 
 def check_bands(text: StandardText, problems: Problems) -> None:

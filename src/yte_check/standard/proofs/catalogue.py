@@ -44,7 +44,11 @@ PROOFS = (
             "bands_overlap", "bands_unordered", "points_not_falling", "bands_same_points",
         ),
     ),
-    Proof("units", (check_units,), ("unit_hides_per", "unit_not_per", "same_count")),
+    Proof(
+        "units",
+        (check_units,),
+        ("unit_hides_per", "unit_not_per", "unit_spelling", "unit_with_words", "same_count"),
+    ),
     Proof(
         "tables",
         (check_tables,),

@@ -28,6 +28,7 @@ from yte_check.standard.rules.figures import read_count
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO, Score, excluded, known, perhaps_excluded
+from yte_check.standard.units import is_percent
 
 _EXAMPLE = "{numerator: 95, denominator: 100}"
 
@@ -52,10 +53,10 @@ class Rate:
 
     CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
 
-    @property
+    @cached_property
     def is_share(self) -> bool:
         """Whether the numerator is a part of the denominator and cannot exceed it."""
-        return self.unit == "%"
+        return is_percent(self.unit)
 
     def maximum(self) -> Decimal:
         return self._most
