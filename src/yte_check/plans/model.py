@@ -55,10 +55,11 @@ class YearTarget:
 
 @shape
 class Baseline:
-    """Where the plan says that things stand."""
+    """Where the plan says that things stand; ``text`` are the words of the document."""
 
     value: Number
     year: WholeNumber | None = None
+    text: Text | None = None
 
 
 @shape

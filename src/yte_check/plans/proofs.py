@@ -12,19 +12,25 @@ from typing import assert_never
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal, parse_yes_no
-from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
+from yte_check.plans.apart import CODES as APART
+from yte_check.plans.apart import check_targets_apart
+from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import Due, PlanText, Target
+from yte_check.plans.possible import CODES as POSSIBLE
+from yte_check.plans.possible import check_condition_open, check_targets_open
 from yte_check.plans.wording import CODES as WORDING
-from yte_check.plans.wording import check_words
+from yte_check.plans.wording import check_provision_words, check_target_words
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
+from yte_check.standard.units import is_percent, multiplier, sign_of
 
 CODES = (
     "target_twice", "task_twice", "same_as_unknown", "year_not_after", "target_impossible", "range_reversed",
     "maintain_nothing", "due_reversed", "measure_not_percent", "measure_no_indicator", "measure_no_part",
     "measure_not_rate", "measure_not_number", "measure_points", "measure_answer", "measure_item",
-    "measure_not_comparable", *WORDING,
+    "measure_not_comparable", "measure_other_indicator", "measure_not_per", "target_unit",
+    *APART, *POSSIBLE, *WORDING,
 )  # fmt: skip
 _ALL = Decimal(100)
 
@@ -36,13 +42,19 @@ def check_plan(plan: PlanText, standard: Standard, problems: Problems) -> None:
     for at, target in enumerate(plan.targets):
         path: Path = ("targets", at)
         _check_same(target.same_as, plan, path, problems, own=target.id)
+        _check_unit(target.unit, path, problems)
         _check_years(target, (*path, "years"), problems)
-        _check_measure(target.measure, target.unit, standard, (*path, "measure"), problems)
+        check_targets_open(target, path, problems)
+        check_target_words(target, path, problems)
+        _check_measure(target, standard, (*path, "measure"), problems)
+    check_targets_apart(plan, problems)
     for at, task in enumerate(plan.tasks):
         _check_due(task.due, ("tasks", at, "due"), problems)
     for at, provision in enumerate(plan.provisions):
         _check_same(provision.same_as, plan, ("provisions", at), problems)
         _check_due(provision.due, ("provisions", at, "due"), problems)
+        _check_unit(provision.unit, ("provisions", at), problems)
+        check_provision_words(provision, ("provisions", at), problems)
 
 
 def _check_ids(ids: Iterable[str], key: str, code: str, problems: Problems) -> None:
@@ -63,10 +75,9 @@ def _check_years(target: Target, path: Path, problems: Problems) -> None:
         if year.year <= before.year:
             problems.error("year_not_after", (*path, at, "year"), year=str(year.year), before=str(before.year))
     for at, year in enumerate(target.years):
-        check_words(year, (*path, at), problems)
         for name in ("value", "to"):
             value: Decimal | None = getattr(year, name)
-            if value is not None and (value < ZERO or (target.unit == "%" and value > _ALL)):
+            if value is not None and (value < ZERO or (is_percent(target.unit) and value > _ALL)):
                 problems.error("target_impossible", (*path, at, name), value=value, unit=target.unit)
         if year.value is not None and year.to is not None and year.to <= year.value:
             problems.error("range_reversed", (*path, at, "to"), low=year.value, high=year.to)
@@ -79,33 +90,57 @@ def _check_due(due: Due | None, path: Path, problems: Problems) -> None:
         problems.error("due_reversed", (*path, "end"), start=due.start, end=due.end)
 
 
-def _check_measure(measure: Measure, unit: str, standard: Standard, path: Path, problems: Problems) -> None:
-    if isinstance(measure, ShareMet | ShareWhere) and unit != "%":
+def _check_unit(unit: str | None, path: Path, problems: Problems) -> None:
+    """A percentage is told by its sign, so any other spelling of it would be taken for another unit."""
+    sign = sign_of(unit) if unit is not None else None
+    if sign is not None and sign != unit:
+        problems.error("target_unit", (*path, "unit"), unit=unit, sign=sign)
+
+
+def _check_measure(target: Target, standard: Standard, path: Path, problems: Problems) -> None:
+    measure, unit = target.measure, target.unit
+    if isinstance(measure, ShareMet | ShareWhere) and not is_percent(unit):
         problems.error("measure_not_percent", path, unit=unit)
     match measure:
         case ShareMet() | Reported():
             return
         case ShareWhere() | RatioOfSums() | Mean():
             rule = _rule(measure, standard, path, problems)
+            _check_indicator(target, measure.indicator, path, problems)
             if rule is not None:
-                _check_asked(measure, rule, path, problems)
+                _check_asked(measure, rule, unit, path, problems)
         case _:
             assert_never(measure)
 
 
-def _check_asked(measure: ShareWhere | RatioOfSums | Mean, rule: AnyRule, path: Path, problems: Problems) -> None:
+def _check_indicator(target: Target, measured: int, path: Path, problems: Problems) -> None:
+    if target.indicator is not None and target.indicator != measured:
+        numbers = {"number": str(measured), "other": str(target.indicator)}
+        problems.error("measure_other_indicator", (*path, "indicator"), **numbers)
+
+
+def _check_asked(
+    measure: ShareWhere | RatioOfSums | Mean, rule: AnyRule, unit: str, path: Path, problems: Problems
+) -> None:
     """That a measure asks a rule for what its answers can say."""
     match measure:
         case ShareWhere():
             _check_condition(measure, rule, path, problems)
         case RatioOfSums():
-            if not isinstance(rule, Rate):
-                problems.error("measure_not_rate", path)
+            _check_ratio(rule, unit, path, problems)
         case Mean():
             if not isinstance(rule, Figure):
                 problems.error("measure_not_number", path)
         case _:
             assert_never(measure)
+
+
+def _check_ratio(rule: AnyRule, unit: str, path: Path, problems: Problems) -> None:
+    """That a ratio comes from a rate, and counts per as many as the target does."""
+    if not isinstance(rule, Rate):
+        problems.error("measure_not_rate", path)
+    elif (per := multiplier(unit)) is not None and per != rule.per:
+        problems.error("measure_not_per", (*path[:-1], "unit"), unit=unit, per=rule.per)
 
 
 def _check_condition(measure: ShareWhere, rule: AnyRule, path: Path, problems: Problems) -> None:
@@ -124,6 +159,8 @@ def _check_condition(measure: ShareWhere, rule: AnyRule, path: Path, problems: P
             problems.error("measure_item", (*path, "item"), item=measure.item, allowed=items)
     elif not isinstance(rule, Rate | Figure):
         problems.error("measure_not_comparable", path)
+    else:
+        check_condition_open(measure, rule, path, problems)
 
 
 def _is_answer(answer: str, rule: AnyRule) -> bool:

@@ -418,6 +418,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "YearTarget.onward": ("From that year on", "«yes» where the document says «from … on» or «every year»."),
     "Baseline.value": ("Value", "Where things stand, in the target's unit."),
     "Baseline.year": ("Year", "The year of that value, four digits."),
+    "Baseline.text": ("Words", "The words or the cell of the document that say it."),
     "ShareMet.type": ("Measure", "share_met: the share of communes that meet the standard."),
     "ShareWhere.type": (
         "Measure",

@@ -433,6 +433,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "YearTarget.onward": ("Từ năm đó trở đi", "«có» khi văn bản ghi «từ năm … trở đi» hoặc «hằng năm»."),
     "Baseline.value": ("Giá trị", "Kết quả hiện có, theo đơn vị của mục tiêu."),
     "Baseline.year": ("Năm", "Năm của kết quả hiện có, bốn chữ số."),
+    "Baseline.text": ("Lời văn", "Lời văn hoặc ô bảng của văn bản nêu kết quả này."),
     "ShareMet.type": ("Cách đo", "share_met: tỷ lệ xã đạt bộ tiêu chí."),
     "ShareWhere.type": (
         "Cách đo",
