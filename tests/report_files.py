@@ -10,7 +10,7 @@ from typing import NoReturn
 import pytest
 
 from conftest import ROOT, read_text, standard_on
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.documents.language import Lang
 from yte_check.reports.evidence_report.forms import render_view
 from yte_check.reports.evidence_report.model import ReportView
@@ -33,8 +33,8 @@ SHOWN = "trước [U+202E]đảo[U+202C] sau \u200f😀"
 
 @cache
 def sample(name: str, lang: Lang = "vi", evidence: str = "warn", official: bool = False) -> ReportView:
-    options = AssessOptions(SAMPLES / f"{name}.yaml", evidence=evidence, official=official)  # type: ignore[arg-type]
-    assessment = assess_file(options)
+    options = ScoringOptions(evidence=evidence, official=official)  # type: ignore[arg-type]
+    assessment = assess_file(SAMPLES / f"{name}.yaml", options)
     return report_view(assessment, lang, ledger_of(assessment.submission, SAMPLES))
 
 

@@ -13,7 +13,7 @@ import pytest
 from conftest import REGION, ROOT, Run, assess_answers, read_text, standard_on
 from small_standards import assessed, random_answer, random_standard
 from test_verdict import small_standard, yes_no
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
 from yte_check.documents.document import parse_document
@@ -95,11 +95,11 @@ def test_place_and_evidence_are_causes_of_their_own(tmp_path: Path) -> None:
     answers = {23: {"numerator": 92, "denominator": 100}}
     diff = compare(assess_answers(answers, zone=1), assess_answers(answers, zone=3))
     assert [cause.name for change in diff.changed() for cause in change.causes if cause.amount.low] == ["place"]
-    strict = assess_file(AssessOptions(LUC_BINH, evidence="strict"))
+    strict = assess_file(LUC_BINH, ScoringOptions(evidence="strict"))
     bare = tmp_path / "a.yaml"
     bare.write_text(LUC_BINH.read_text(encoding="utf-8").replace("evidence: [bhxh], ", ""), encoding="utf-8")
     (tmp_path / "minh-chung").symlink_to(ROOT / "samples" / "minh-chung")
-    without = assess_file(AssessOptions(bare, evidence="strict"))
+    without = assess_file(bare, ScoringOptions(evidence="strict"))
     diff = compare(without, strict)
     six = next(change for change in diff.indicators if change.number == 6)
     assert [(cause.name, cause.amount.low) for cause in six.causes] == [("evidence", Decimal(4))]

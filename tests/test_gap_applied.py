@@ -10,7 +10,7 @@ import pytest
 
 from conftest import REGION, ROOT, standard_on
 from yte_check.cli.standards import library_of
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import assess_file
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced
 from yte_check.documents.source import Source
@@ -157,7 +157,7 @@ def with_evidence(answer: Any) -> Any:
 
 def test_a_rejected_answer_is_settled_before_it_counts() -> None:
     """Everything undecided but one criterion: the way has a step for each indicator that must be decided."""
-    assessment = assess_file(AssessOptions(ROOT / "samples" / "truot-mot-tieu-chi.yaml"))
+    assessment = assess_file(ROOT / "samples" / "truot-mot-tieu-chi.yaml")
     submission = assessment.submission
     rejected = {number: replaced(answer, standing="rejected") for number, answer in submission.answers.items()}
     gap = gap_of(assess(assessment.standard, replaced(submission, answers=rejected), assessment.policy), EFFORTS, 1)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conftest import REGION, ROOT, Run, assess_answers, standard_on
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
 from yte_check.improvement.slack import slack_of
@@ -44,7 +44,7 @@ def test_a_criterion_below_its_floor_takes_one_indicator(run: Run) -> None:
 
 def test_the_smallest_whole_number_that_reaches_the_band() -> None:
     """95 % of 2,405 are 2,284.75: 2,285 people, 42 more than there are."""
-    gap = gap_of(assess_file(AssessOptions(LUC_BINH)), Efforts(), 1, Decimal(90))
+    gap = gap_of(assess_file(LUC_BINH), Efforts(), 1, Decimal(90))
     options = {option.answer.answer.numerator for option in gap.choices[6].options}
     assert options == {Decimal(2285)}
 
@@ -184,7 +184,7 @@ def test_what_loses_the_title_is_what_loses_it() -> None:
     from yte_check.scoring.assess import assess
 
     for path in sorted((ROOT / "samples" / "district" / "phieu").glob("0[2-9]*.yaml")):
-        assessment = assess_file(AssessOptions(path))
+        assessment = assess_file(path)
         slack = slack_of(gap_of(assessment, Efforts()))
         submission = assessment.submission
 

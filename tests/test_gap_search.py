@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT
 from small_standards import assessed, every_answer, random_answer, random_standard
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, after_steps, gap_of
 from yte_check.improvement.gap import Step as GapStep
@@ -152,7 +152,7 @@ def test_on_the_samples_no_way_is_shorter(target: Decimal | None) -> None:
     """With what no indicator can be exceeded by: the most that any choice of fewer indicators can add."""
     asked = 0
     for path in SAMPLES:
-        gap = gap_of(assess_file(AssessOptions(path)), Efforts(), 2, target)
+        gap = gap_of(assess_file(path), Efforts(), 2, target)
         assert gap.proven
         if gap.paths:
             if len(gap.conditions.missing) == 1:
@@ -223,10 +223,10 @@ def test_offers_that_also_take_away_are_not_cut_off_at_what_is_needed() -> None:
 
 def test_strict_evidence_asks_for_documents_and_official_rules_leave_nothing_to_do() -> None:
     path = ROOT / "samples" / "luc-binh.yaml"
-    answers = assess_file(AssessOptions(path)).submission
-    bare = assess_file(AssessOptions(path, evidence="strict"))
+    answers = assess_file(path).submission
+    bare = assess_file(path, ScoringOptions(evidence="strict"))
     assert bare.verdict == "met"
-    official = gap_of(assess_file(AssessOptions(path, official=True)), Efforts())
+    official = gap_of(assess_file(path, ScoringOptions(official=True)), Efforts())
     assert (official.paths, official.reachable, bool(official.conditions.out_of_reach)) == ((), False, True)
     assert answers.year == 2024
     assert Fraction(official.goal.total) == Fraction(4, 5)

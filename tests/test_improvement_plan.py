@@ -12,7 +12,7 @@ import pytest
 
 from conftest import ROOT, Run
 from report_files import FORMULA, TURNED
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import assess_file
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced
@@ -35,7 +35,7 @@ HALF, FAILED, LUC_BINH = (ROOT / "samples" / f"{name}.yaml" for name in ("dien-d
 
 
 def drafted(path: Path = FAILED, target: Any = None, lang: Any = "vi") -> ImprovementText:
-    gap = gap_of(assess_file(AssessOptions(path)), Efforts(), 1, target)
+    gap = gap_of(assess_file(path), Efforts(), 1, target)
     return draft_plan(gap, gap.paths[0], Efforts(), path.name, None, lang)
 
 
@@ -66,7 +66,7 @@ def test_next_year_every_action_is_found_done_or_not(run: Run, tmp_path: Path) -
     plan_file = tmp_path / "plan.yaml"
     assert run("gap", HALF, "-o", plan_file, "-q")[0] == 3
     plan = read_improvement(plan_file).text
-    gap = gap_of(assess_file(AssessOptions(HALF)), Efforts(), 1)
+    gap = gap_of(assess_file(HALF), Efforts(), 1)
     steps = {step.indicator.number: step for step in gap.paths[0].steps}
     assert {action.indicator for action in plan.actions} == set(steps)
     left = sorted(steps)[:3]
@@ -101,7 +101,7 @@ def write(path: Path, data: Any) -> None:
 
 
 def test_the_states_of_an_action() -> None:
-    assessment = assess_file(AssessOptions(FAILED))
+    assessment = assess_file(FAILED)
     plan = drafted()
     action = plan.actions[0]
 
@@ -116,7 +116,7 @@ def test_the_states_of_an_action() -> None:
     assert state({"status": "dropped"}) == ("not_needed", "dropped")
     assert state({"status": "done"}) == ("not_done", "same")  # the plan's own word is not taken
     assert state({"indicator": 99}) == ("not_needed", "no_indicator")
-    met = assess_file(AssessOptions(LUC_BINH))
+    met = assess_file(LUC_BINH)
     assert state({"indicator": 6, "points_goal": 5, "points_now": 4}, met) == ("not_needed", "met_without")
     late = follow(plan, assessment)[0]
     assert late.is_late(date(2026, 1, 1))
@@ -125,12 +125,12 @@ def test_the_states_of_an_action() -> None:
 
 def test_a_plan_belongs_to_its_station(run: Run, tmp_path: Path) -> None:
     plan = drafted()
-    assert same_station(plan, assess_file(AssessOptions(FAILED)).submission.station)
-    assert not same_station(plan, assess_file(AssessOptions(LUC_BINH)).submission.station)
+    assert same_station(plan, assess_file(FAILED).submission.station)
+    assert not same_station(plan, assess_file(LUC_BINH).submission.station)
     file = tmp_path / "plan.yaml"
     file.write_text(plan_yaml(plan, "vi"), encoding="utf-8")
     read = read_improvement(file)
-    station = assess_file(AssessOptions(FAILED)).submission.station
+    station = assess_file(FAILED).submission.station
     assert plan_for([read], station, 2023) is None
     assert plan_for([read], station, 2025) is read
     for command in (("gap", LUC_BINH, "--plan", file), ("diff", HALF, LUC_BINH, "--improvement", file)):
@@ -278,7 +278,7 @@ def test_the_work_on_one_indicator_may_be_shared_out(run: Run, tmp_path: Path) -
     events = re.findall(r"UID:(\S+)", (tmp_path / "p.ics").read_text(encoding="utf-8"))
     assert len(set(events)) == len(events) == 2
     both = replaced(plan, actions=(replaced(first, points_goal=Decimal(0)), second))
-    rows = plan_view(both, follow(both, assess_file(AssessOptions(FAILED))), "1300/QĐ-BYT", "vi").rows
+    rows = plan_view(both, follow(both, assess_file(FAILED)), "1300/QĐ-BYT", "vi").rows
     assert [row.state.partition(":")[0] for row in rows] == ["Đã làm", "Chưa làm"]
 
 

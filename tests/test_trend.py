@@ -14,7 +14,7 @@ import pytest
 
 from conftest import ROOT, Run
 from yte_check.cli.comparison.trend import months_after
-from yte_check.cli.station.assessing import AssessOptions, assess_file
+from yte_check.cli.terminal.scoring import assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Step, after_steps, gap_of
 from yte_check.improvement.investing import Commune, by_distance, invest, levers
@@ -136,7 +136,7 @@ def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
     """Every indicator of every commune that fails, with each of its options assessed anew."""
     turned: dict[int, int] = {}
     for path in SHEETS:
-        gap = gap_of(assess_file(AssessOptions(path)), Efforts(), 1)
+        gap = gap_of(assess_file(path), Efforts(), 1)
         alone = dict(station_gap(gap).alone)
         if gap.reached:
             assert not alone

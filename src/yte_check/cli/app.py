@@ -1,74 +1,77 @@
-"""The Typer application: only the command that was asked for is imported."""
+"""The command line as Typer reads it, made from what the commands declare."""
 
-from collections.abc import Mapping, Sequence
-from importlib import import_module
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import typer
 
+from yte_check.cli.commands import COMMANDS, Command
+from yte_check.cli.completion import NAME, answer, manage, with_settings, words_asked_about
 from yte_check.cli.settings import Settings
+from yte_check.cli.terminal.declared import Given, options_from, parameters_of
+from yte_check.cli.terminal.options import GlobalOptions
+from yte_check.cli.typed import typed
 from yte_check.cli.usage import explain_usage, translated_help
-from yte_check.documents.language import say
-
-_COMMANDS: Mapping[str, str] = {
-    "assess": "yte_check.cli.station.assess",
-    "batch": "yte_check.cli.batch.batch",
-    "review": "yte_check.cli.batch.review",
-    "new": "yte_check.cli.station.new",
-    "fill": "yte_check.cli.station.fill",
-    "explain": "yte_check.cli.station.explain",
-    "form": "yte_check.cli.forms.form",
-    "read": "yte_check.cli.forms.read",
-    "report": "yte_check.cli.station.report",
-    "criteria": "yte_check.cli.criteria.criteria",
-    "plan": "yte_check.cli.plans.plan",
-    "evidence": "yte_check.cli.station.evidence",
-    "dossier": "yte_check.cli.station.dossier",
-    "gap": "yte_check.cli.improvement.gap",
-    "diff": "yte_check.cli.comparison.diff",
-    "trend": "yte_check.cli.comparison.trend",
-}
+from yte_check.documents.language import Lang, say
 
 
 def run_app(arguments: Sequence[str], settings: Settings) -> int:
     """Run a command through Typer and return its exit code. Raises UsageProblem."""
+    if (words := words_asked_about()) is not None:
+        settings, words = with_settings(words, settings)
+        return answer(application(words, settings))
+    if arguments[:1] in (["--install-completion"], ["--show-completion"]) and len(arguments) < 3:
+        return manage(arguments, settings)
     arguments = list(arguments) or ["--help"]
-    command: Any = typer.main.get_command(build_app(settings, arguments[0]))
-    translated_help(command, settings.lang)
+    command = application(arguments, settings)
     usage_error: Any = typer.BadParameter.__mro__[1]
     try:
-        with command.make_context("yte-check", arguments) as context:
+        with command.make_context(NAME, arguments) as context:
             result = command.invoke(context)
     except typer.Exit as end:  # after the help, and for a group alone
         return end.exit_code
     except usage_error as error:
-        raise explain_usage(error, _COMMANDS) from None
+        raise explain_usage(error, COMMANDS) from None
     return result if isinstance(result, int) else 0
 
 
-def build_app(settings: Settings, wanted: str | None = None) -> typer.Typer:
-    """The application with the command asked for; with all of them where it is none of ours."""
-    app = typer.Typer(
-        name="yte-check", help=say("help_app", settings.lang), rich_markup_mode=None, add_completion=False,
-        pretty_exceptions_enable=False, context_settings={"help_option_names": ["--help", "-h"]},
-    )  # fmt: skip
-    _declare_globals(app, settings)
-    for name in [wanted] if wanted in _COMMANDS else _COMMANDS:
-        assert name is not None
-        import_module(_COMMANDS[name]).register(app, settings)
-    return app
-
-
-def _declare_globals(app: typer.Typer, settings: Settings) -> None:
-    """The global options are taken out of the arguments before Typer sees them; this shows them in the help."""
+def application(arguments: Sequence[str], settings: Settings) -> Any:
+    """All commands by their names, and the one that is asked for with its options."""
     lang = settings.lang
+    app = _group("help_app", lang)
+    app.callback()(typed(parameters_of(GlobalOptions), lambda given: None, lang))
+    for name, entry in COMMANDS.items():
+        wanted = list(arguments[:1]) == [name]
+        if isinstance(entry, Command):
+            _add(app, (name,), entry, wanted, settings)
+            continue
+        group = _group(entry.help, lang)
+        for child, command in entry.commands.items():
+            _add(group, (name, child), command, wanted and list(arguments[1:2]) == [child], settings)
+        app.add_typer(group, name=name)
+    made = typer.main.get_command(app)
+    translated_help(made, lang)
+    return made
 
-    @app.callback()
-    def options(
-        lang_option: str = typer.Option("vi", "--lang", metavar="vi|en", help=say("help_lang", lang)),
-        version: bool = typer.Option(False, "--version", help=say("help_version", lang)),
-        no_color: bool = typer.Option(False, "--no-color", help=say("help_no_color", lang)),
-        quiet: bool = typer.Option(False, "-q", "--quiet", help=say("help_quiet", lang)),
-        verbose: bool = typer.Option(False, "-v", "--verbose", help=say("help_verbose", lang)),
-    ) -> None:
-        pass
+
+def _group(help: str, lang: Lang) -> typer.Typer:
+    return typer.Typer(
+        help=say(help, lang), rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False,
+        no_args_is_help=True, context_settings={"help_option_names": ["--help", "-h"]},
+    )  # fmt: skip
+
+
+def _add(app: typer.Typer, names: tuple[str, ...], command: Command, wanted: bool, settings: Settings) -> None:
+    """One command; without its options, and without its module, where it is only to be named."""
+    function = _function(names, command, settings) if wanted else lambda: None
+    app.command(names[-1], help=say(command.help, settings.lang))(function)
+
+
+def _function(names: tuple[str, ...], command: Command, settings: Settings) -> Callable[..., object]:
+    run, options = command.function(), command.options()
+    path = " ".join((NAME, *names))
+
+    def call(given: Mapping[str, Given]) -> object:
+        return run(options_from(options, given, path), settings)
+
+    return typed(parameters_of(options), call, settings.lang)

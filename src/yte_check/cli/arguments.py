@@ -1,17 +1,19 @@
-"""Values of options, read with the words and the leniency of our files."""
+"""The sorts of values that options have, read with the words and the leniency of our files."""
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar, get_args
+from pathlib import Path
+from typing import TypeVar
 
 from yte_check.cli.settings import UsageProblem
-from yte_check.cli.station.assessing import Format
+from yte_check.cli.terminal.declared import Value
 from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
+from yte_check.station.model import FIRST_YEAR, LAST_YEAR
 
 T = TypeVar("T", bound=str)
-FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 def choice(option: str, value: str, allowed: Sequence[T]) -> T:
@@ -40,11 +42,70 @@ def percentage(value: str) -> Decimal:
     return share
 
 
-def day(value: str | date) -> date:
+def day(value: str) -> date:
     """A day, «2024-12-31» or «31/12/2024». Raises UsageProblem."""
-    if isinstance(value, date):
-        return value
     try:
         return parse_day(value)
     except Refusal:
         raise UsageProblem("usage_day", value=value) from None
+
+
+def one_of(allowed: Sequence[str]) -> Value:
+    """One of a few words; the help shows them all."""
+    return Value("|".join(allowed), lambda option, text: choice(option, text, allowed), lambda: tuple(allowed))
+
+
+def whole_number(
+    least: int | None = None, most: int | None = None, code: str = "usage_too_small", metavar: str = "N"
+) -> Value:
+    """A whole number; ``code`` is what is said of one that is not within the bounds."""
+
+    def read(option: str, text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise UsageProblem("usage_whole_number", option=option) from None
+        if (least is not None and number < least) or (most is not None and number > most):
+            raise UsageProblem(code, option=option, value=str(number), least=str(least), most=str(most))
+        return number
+
+    return Value(metavar, read)
+
+
+def _path(option: str, text: str) -> Path:
+    """Raises UsageProblem for one that is there and cannot be read."""
+    if os.path.exists(text) and not os.access(text, os.R_OK):
+        raise UsageProblem("usage_unreadable", path=text)
+    return Path(text)
+
+
+def _plan_year(option: str, text: str) -> int:
+    """Raises UsageProblem."""
+    year = whole(text)
+    if year is None or not 1900 <= year <= 2100:
+        raise UsageProblem("usage_plan_year", value=text)
+    return year
+
+
+def _standards() -> tuple[str, ...]:
+    from yte_check.cli.standards import library_of
+
+    return tuple(place.name for place in library_of().places())
+
+
+def _plans() -> tuple[str, ...]:
+    from yte_check.cli.plans.files import plans_of_library
+
+    return tuple(place.stem for place in plans_of_library().places())
+
+
+TEXT = Value("TEXT", lambda option, text: text)
+FILE = Value("FILE", _path)
+DAY = Value("DATE", lambda option, text: day(text))
+YEAR = whole_number(FIRST_YEAR, LAST_YEAR, "usage_year", "YEAR")
+"""A year of submissions."""
+PLAN_YEAR = Value("YEAR", _plan_year)
+"""A year of targets."""
+PERCENT = Value("PERCENT", lambda option, text: percentage(text))
+STANDARD = Value("ID|PATH", lambda option, text: text, _standards)
+PLAN = Value("ID|PATH", lambda option, text: text, _plans)

@@ -77,7 +77,7 @@ def _dispatch(arguments: Sequence[str], settings: Settings) -> int:
     match arguments:
         case ["assess", station] if not station.startswith("-"):
             # The main job in its plain form: Typer alone would take longer than the whole assessment.
-            from yte_check.cli.station.assessing import AssessOptions, run_assess
+            from yte_check.cli.station.assess import AssessOptions, run_assess
 
             return run_assess(AssessOptions(Path(station)), settings)
         case _:

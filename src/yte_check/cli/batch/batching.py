@@ -4,24 +4,21 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from itertools import islice
 from pathlib import Path
-from typing import Literal, get_args
 
-from yte_check.batch.areas import Area
 from yte_check.batch.entries import Entry, find_entries
 from yte_check.batch.passed import Passed
-from yte_check.batch.records import GroupBy
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.verifying import Refused
 from yte_check.batch.workers import usable_cores
+from yte_check.cli.batch.batch import BatchOptions
 from yte_check.cli.batch.targets import make_room, targets_of
 from yte_check.cli.batch.unused import nothing_found, tell_again, tell_not_scored, tell_passed
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
-from yte_check.cli.plans.following import Following, followed, following
+from yte_check.cli.plans.files import named_plan
+from yte_check.cli.plans.following import BesideOptions, Following, followed, following
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import can_write_unicode, is_terminal, show, tell
 from yte_check.cli.terminal.output import open_outputs, telling
 from yte_check.cli.terminal.problems import show_problems
@@ -31,7 +28,7 @@ from yte_check.documents.document import read_document
 from yte_check.documents.folders import yaml_files
 from yte_check.documents.language import say
 from yte_check.documents.notices import said
-from yte_check.documents.record import record, replaced
+from yte_check.documents.record import replaced
 from yte_check.improvement.plan.reading import Improvement, find_improvements
 from yte_check.improvement.survey import Surveyor
 from yte_check.plans.measuring import proved_plan
@@ -39,7 +36,7 @@ from yte_check.plans.stations import Observing
 from yte_check.reports.batch.figures import share_met
 from yte_check.reports.batch.improvement import improvement_text, survey_of
 from yte_check.reports.batch.text import batch_text
-from yte_check.reports.batch.view import Heading, View
+from yte_check.reports.batch.view import View
 from yte_check.reports.batch.writers import TABLES, text_pieces, write_batch
 from yte_check.reports.styled import StyledText
 from yte_check.review.collecting import read_reviews, review_files
@@ -48,63 +45,23 @@ from yte_check.review.crosschecks.jumps import earlier as earlier_files
 from yte_check.review.crosschecks.loading import cross_checks_of
 from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
-from yte_check.scoring.policy import EvidenceMode, Policy
-from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library
 
-BatchFormat = Literal["text", "json", "jsonl", "csv"]
 _MOST_PREVIOUS = 10
-BATCH_FORMATS: tuple[BatchFormat, ...] = get_args(BatchFormat)
-
-
-@record
-class PlanOptions:
-    """A plan whose progress is to be shown as well, and what is known beside the submissions."""
-
-    plan: Path
-    year: int | None
-    communes: int | None
-    reported: Path | None
-    done: Path | None
-
-
-@record
-class BatchOptions:
-    paths: tuple[str, ...]
-    standard: str | None = None
-    amendments: tuple[Path, ...] = ()
-    as_of: date | None = None
-    evidence: EvidenceMode = "warn"
-    official: bool = False
-    by: GroupBy | None = None
-    jobs: int | None = None
-    require_met: Decimal | None = None
-    format: BatchFormat = "text"
-    outputs: tuple[Path, ...] = ()
-    force: bool = False
-    reviews: tuple[Path, ...] = ()
-    cross_check: bool = False
-    previous: tuple[str, ...] = ()
-    gap: bool = False
-    share: Decimal = Decimal(80)
-    improvements: tuple[Path, ...] = ()
-    costs: Path | None = None
-    plan: PlanOptions | None = None
-    year: int | None = None
-    area: Area | None = None
-    heading: Heading = Heading()
 
 
 def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     """Score everything under the paths, write what was asked for, and return the exit code."""
     # What can be known to fail is found before the work and not after it.
     targets = targets_of(options.outputs, options.force)
-    library = library_of(options.amendments)
-    plan = _following(options.plan, library)
+    library = options.scoring.library()
+    plan = _following(options, library)
     improvements, broken = _plans(options)
     with _scored(options, library, plan, improvements, broken, settings) as batch:
         found, doubtful = followed(plan, batch) if plan is not None else (None, ())
-        view = View(settings.lang, options.official, progress=found, heading=options.heading, today=date.today())
+        view = View(
+            settings.lang, options.scoring.official, progress=found, heading=options.heading, today=date.today()
+        )
         _show(batch, view, options, settings)
         if doubtful:
             show_problems(doubtful, settings)
@@ -113,11 +70,13 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
         return _exit_code(batch, options, settings)
 
 
-def _following(options: PlanOptions | None, library: Library) -> Following | None:
-    if options is None:
+def _following(options: BatchOptions, library: Library) -> Following | None:
+    if options.plan is None:
+        if options.plan_year is not None or options.beside != BesideOptions():
+            raise UsageProblem("usage_without_plan")
         return None
-    plan, _ = proved_plan(read_document(options.plan), library)
-    return following(plan, options.reported, options.done, options.communes, options.year)
+    plan, _ = proved_plan(read_document(named_plan(options.plan)), library)
+    return following(plan, options.beside, options.plan_year)
 
 
 def _scored(
@@ -128,10 +87,7 @@ def _scored(
     broken: list[Refused],
     settings: Settings,
 ) -> Batch:
-    named = named_standard(options.standard, library) if options.standard is not None else None
-    assessor = Assessor(
-        Shelf(library, named, options.as_of), Policy(options.evidence, options.official), today=date.today()
-    )
+    assessor = options.scoring.assessor(library)
     jobs = options.jobs or usable_cores()
     # A folder of reviews or of last year's files may lie inside that of the submissions.
     reviews = review_files(options.reviews)
@@ -186,7 +142,7 @@ def _tell_unused(plans: list[Improvement], batch: Batch, settings: Settings) -> 
 def _surveyor(plans: list[Improvement], library: Library, options: BatchOptions) -> Surveyor | None:
     if not options.gap and not plans:
         return None
-    return Surveyor(library, options.standard, options.gap, plans, options.costs)
+    return Surveyor(library, options.scoring.standard, options.gap, plans, options.costs)
 
 
 def _inspector(
@@ -196,8 +152,8 @@ def _inspector(
     if not options.cross_check and not earlier:
         return None
     places = list(library.places())
-    if options.standard is not None:
-        places.insert(0, library.find(options.standard))
+    if options.scoring.standard is not None:
+        places.insert(0, library.find(options.scoring.standard))
     checks = cross_checks_of(places)
     with run_batch(earlier, assessor, jobs, CrossChecker({}, settings.lang)) as last_year:
         _tell_previous(last_year, settings)

@@ -4,76 +4,68 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from yte_check.batch.passed import Passed
-from yte_check.cli.arguments import FORMATS, choice, day
+from yte_check.cli.arguments import DAY, FILE, TEXT
 from yte_check.cli.batch.unused import tell_counted
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, named_standard
-from yte_check.cli.station.assessing import AssessOptions, assess_file
-from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.console import show
+from yte_check.cli.terminal.declared import Argument, Option
 from yte_check.cli.terminal.json_output import show_json
-from yte_check.cli.terminal.output import seen_from, write_output
-from yte_check.cli.terminal.stdout import emit_file
-from yte_check.documents.language import say
+from yte_check.cli.terminal.options import (
+    AsOfOption,
+    EvidenceOption,
+    ForceOption,
+    FormatOption,
+    OutputOption,
+    OwnStandardOption,
+    StationArgument,
+)
+from yte_check.cli.terminal.output import deliver, seen_from
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
+from yte_check.documents.record import record
 from yte_check.scoring.assessor import Assessor
-from yte_check.scoring.policy import EVIDENCE_MODES, Policy
-from yte_check.scoring.shelf import Shelf
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the group of commands to the application, its help in the language of the settings."""
-    lang = settings.lang
-
-    def text(code: str) -> str:
-        return say(code, lang)
-
-    group = typer.Typer(help=text("help_review_group"), rich_markup_mode=None, no_args_is_help=True)
-
-    @group.command("new", help=text("help_review_new"))
-    def new(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
-        output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
-        round: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_review_round"))] = None,
-        authority: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_review_authority"))] = None,
-        reviewer: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_review_reviewer"))] = None,
-        date_: Annotated[
-            date | None, typer.Option("--date", metavar="DATE", parser=day, help=text("help_review_date"))
-        ] = None,
-        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> None:
-        from yte_check.reports.review.draft import Head, review_draft
-
-        folder = output.parent if output is not None else Path()
-        head = Head(seen_from(folder, station), round, authority, reviewer, date_.isoformat() if date_ else None)
-        draft = review_draft(assess_file(AssessOptions(station, standard)), head, lang)
-        if output is None:
-            emit_file(draft)
-            return
-        write_output(output, draft, force)
-        tell(say("written", lang, path=output), settings)
-
-    @group.command("compare", help=text("help_review_compare"))
-    def compare(
-        paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=text("help_review_paths"))],
-        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
-        evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-    ) -> int:
-        library = library_of()
-        named = named_standard(standard, library) if standard is not None else None
-        policy = Policy(choice("--evidence", evidence, EVIDENCE_MODES))
-        assessor = Assessor(Shelf(library, named, as_of), policy, today=date.today())
-        return _compare(paths, assessor, choice("--format", format, FORMATS) == "json", settings)
-
-    app.add_typer(group, name="review")
+@record
+class NewOptions:
+    station: StationArgument
+    output: OutputOption = None
+    round: Annotated[str | None, Option("help_review_round", TEXT)] = None
+    authority: Annotated[str | None, Option("help_review_authority", TEXT)] = None
+    reviewer: Annotated[str | None, Option("help_review_reviewer", TEXT)] = None
+    day: Annotated[date | None, Option("help_review_date", DAY, names=("--date",))] = None
+    standard: OwnStandardOption = None
+    force: ForceOption = False
 
 
-def _compare(paths: list[Path], assessor: Assessor, as_json: bool, settings: Settings) -> int:
+@record
+class CompareOptions:
+    paths: Annotated[tuple[Path, ...], Argument("help_review_paths", FILE, "PATH")]
+    standard: OwnStandardOption = None
+    as_of: AsOfOption = None
+    evidence: EvidenceOption = "warn"
+    format: FormatOption = "text"
+
+
+def run_new(options: NewOptions, settings: Settings) -> None:
+    """Write a draft of a review. Raises UsageProblem, InvalidDocument."""
+    from yte_check.reports.review.draft import Head, review_draft
+
+    output, day = options.output, options.day.isoformat() if options.day else None
+    place = seen_from(output.parent if output is not None else Path(), options.station)
+    head = Head(place, options.round, options.authority, options.reviewer, day)
+    assessment = assess_file(options.station, ScoringOptions(options.standard))
+    deliver(output, review_draft(assessment, head, settings.lang), options.force, settings)
+
+
+def run_compare(options: CompareOptions, settings: Settings) -> int:
+    """Show what reviewers have found; 4 where a file could not be used. Raises UsageProblem, InvalidDocument."""
+    assessor = ScoringOptions(options.standard, (), options.as_of, options.evidence).assessor()
+    return _compare(options.paths, assessor, options.format == "json", settings)
+
+
+def _compare(paths: tuple[Path, ...], assessor: Assessor, as_json: bool, settings: Settings) -> int:
     from yte_check.reports.review.comparison_json import comparison_json
     from yte_check.reports.review.comparison_text import comparison_text
     from yte_check.review.comparison import compare

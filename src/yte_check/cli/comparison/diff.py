@@ -1,47 +1,124 @@
 """``yte-check diff``: two years, two scores of one submission, or one submission under two texts of the law."""
 
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 
-import typer
+from yte_check.cli.arguments import DAY, FILE, STANDARD, one_of
+from yte_check.cli.exit_codes import BY_VERDICT, INVALID
+from yte_check.cli.improvement.plan_file import plan_of
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.terminal.console import show
+from yte_check.cli.terminal.declared import Argument, Option
+from yte_check.cli.terminal.json_output import as_json, show_json
+from yte_check.cli.terminal.options import EvidenceOption, ForceOption, OutputOption
+from yte_check.cli.terminal.output import check_output, save
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
+from yte_check.cli.terminal.stdout import emit_file
+from yte_check.comparison.diff import Diff, compare
+from yte_check.documents.record import record
+from yte_check.improvement.plan.following import Followed, follow
+from yte_check.improvement.plan.reading import Improvement
+from yte_check.reports.comparison.diff_html import diff_html
+from yte_check.reports.comparison.diff_json import diff_json
+from yte_check.reports.comparison.diff_text import diff_text
+from yte_check.reports.improvement.plan.text import followed_json, followed_text
+from yte_check.reports.styled import StyledText
+from yte_check.scoring.results import Assessment
 
-from yte_check.cli.arguments import choice, day
-from yte_check.cli.comparison.diffing import DIFF_FORMATS, DiffOptions, run_diff
-from yte_check.cli.settings import Settings
-from yte_check.documents.language import say
-from yte_check.scoring.policy import EVIDENCE_MODES
+DiffFormat = Literal["text", "json", "html"]
+DiffFormatOption = Annotated[DiffFormat, Option("help_format", one_of(get_args(DiffFormat)))]
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
-    lang = settings.lang
+@record
+class DiffOptions:
+    """What is given twice is meant for A and for B; what is given once is meant for both."""
 
-    def text(code: str) -> str:
-        return say(code, lang)
+    first: Annotated[Path, Argument("help_diff_a", FILE, "A.yaml")]
+    second: Annotated[Path | None, Argument("help_diff_b", FILE, "[B.yaml]")] = None
+    standards: Annotated[tuple[str, ...], Option("help_diff_standard", STANDARD, names=("--standard",))] = ()
+    as_of: Annotated[tuple[date, ...], Option("help_diff_as_of", DAY)] = ()
+    reviews: Annotated[tuple[Path, ...], Option("help_diff_review", FILE, "REVIEW.yaml", ("--review",))] = ()
+    evidence: EvidenceOption = "warn"
+    improvement: Annotated[Path | None, Option("help_diff_plan", FILE, "PLAN.yaml")] = None
+    format: DiffFormatOption = "text"
+    output: OutputOption = None
+    force: ForceOption = False
 
-    @app.command("diff", help=text("help_diff"))
-    def diff(
-        first: Annotated[Path, typer.Argument(metavar="A.yaml", help=text("help_diff_a"))],
-        second: Annotated[Path | None, typer.Argument(metavar="[B.yaml]", help=text("help_diff_b"))] = None,
-        standard: Annotated[list[str] | None, typer.Option(metavar="ID|PATH", help=text("help_diff_standard"))] = None,
-        as_of: Annotated[list[str] | None, typer.Option(metavar="DATE", help=text("help_diff_as_of"))] = None,
-        review: Annotated[list[Path] | None, typer.Option(metavar="REVIEW.yaml", help=text("help_diff_review"))] = None,
-        evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
-        improvement: Annotated[Path | None, typer.Option(metavar="PLAN.yaml", help=text("help_diff_plan"))] = None,
-        format: Annotated[str, typer.Option(metavar="text|json|html", help=text("help_format"))] = "text",
-        output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> int:
-        options = DiffOptions(
-            first,
-            second,
-            tuple(standard or ()),
-            tuple(day(each) for each in as_of or ()),
-            tuple(review or ()),
-            choice("--evidence", evidence, EVIDENCE_MODES),
-            improvement,
-            choice("--format", format, DIFF_FORMATS),
-            output,
-            force,
-        )
-        return run_diff(options, settings)
+
+def run_diff(options: DiffOptions, settings: Settings) -> int:
+    """Compare, write what was asked for, and return the exit code of the verdict of B."""
+    _check(options)
+    wanted = form_of(options.output, options.format)
+    before = _assessed(options.first, 0, options)
+    after = _assessed(options.second or options.first, -1, options)
+    refused = False
+    if options.reviews:
+        after, refused = _verified(after, options, settings)
+    diff = compare(before, after)
+    plan = plan_of(options.improvement, after) if options.improvement is not None else None
+    followed = follow(plan.text, after) if plan is not None else ()
+    if options.output is not None:
+        save(options.output, _content(diff, plan, followed, wanted, settings), options.force, settings)
+    elif wanted == "text":
+        show(_text(diff, plan, followed, settings), settings)
+    elif wanted == "json":
+        show_json(_json(diff, plan, followed, settings))
+    else:
+        emit_file(diff_html(diff, settings.lang, followed).decode())
+    return INVALID if refused else BY_VERDICT[after.verdict]
+
+
+def _check(options: DiffOptions) -> None:
+    """Raises UsageProblem where there is nothing to compare, or nowhere to write."""
+    if options.output is not None:
+        check_output(options.output, options.force)
+    for option, values in (("--standard", options.standards), ("--as-of", options.as_of)):
+        if len(values) > 2:
+            raise UsageProblem("usage_diff_twice", option=option)
+    alone = options.second is None and not options.reviews
+    if alone and len(options.standards) < 2 and len(options.as_of) < 2:
+        raise UsageProblem("usage_diff_nothing")
+
+
+def _assessed(path: Path, position: int, options: DiffOptions) -> Assessment:
+    standard = options.standards[position] if options.standards else None
+    as_of = options.as_of[position] if options.as_of else None
+    return assess_file(path, ScoringOptions(standard, (), as_of, options.evidence))
+
+
+def _verified(claimed: Assessment, options: DiffOptions, settings: Settings) -> tuple[Assessment, bool]:
+    from yte_check.cli.station.reviewing import verified
+
+    (found,), refused = verified((claimed,), options.reviews, settings)
+    return found, refused
+
+
+def form_of(output: Path | None, wanted: DiffFormat) -> DiffFormat:
+    """The form of a file by its extension. Raises UsageProblem for one that would promise what the file is not."""
+    known: dict[str, DiffFormat] = {".json": "json", ".html": "html", ".htm": "html", ".txt": wanted, "": wanted}
+    extension = output.suffix.lower() if output is not None else ""
+    if extension not in known:
+        raise UsageProblem("usage_diff_form", path=output, forms=tuple(filter(None, known)))
+    return known[extension]
+
+
+def _text(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> StyledText:
+    out = diff_text(diff, settings.lang)
+    if plan is not None:
+        followed_text(plan, followed, settings.lang, out.line())
+    return out
+
+
+def _json(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> object:
+    return diff_json(diff, settings.lang, followed_json(plan, followed, settings.lang) if plan is not None else None)
+
+
+def _content(
+    diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], wanted: DiffFormat, settings: Settings
+) -> str | bytes:
+    if wanted == "html":
+        return diff_html(diff, settings.lang, followed)
+    if wanted == "json":
+        return as_json(_json(diff, plan, followed, settings), escape=False)
+    return _text(diff, plan, followed, settings).plain

@@ -2,10 +2,7 @@
 
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Annotated
-
-import typer
 
 from yte_check.batch.entries import find_entries
 from yte_check.batch.names import shown
@@ -13,80 +10,69 @@ from yte_check.batch.passed import Passed
 from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.workers import usable_cores
-from yte_check.cli.arguments import choice, day
+from yte_check.cli.arguments import DAY, TEXT, whole_number
 from yte_check.cli.batch.unused import tell_again, tell_counted
-from yte_check.cli.comparison.diffing import DIFF_FORMATS, form_of
+from yte_check.cli.comparison.diff import DiffFormatOption, form_of
 from yte_check.cli.exit_codes import INVALID, OK
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, named_standard
-from yte_check.cli.terminal.console import is_terminal, show, tell
+from yte_check.cli.terminal.console import is_terminal, show
+from yte_check.cli.terminal.declared import Argument, Option
 from yte_check.cli.terminal.json_output import as_json
-from yte_check.cli.terminal.output import check_output, write_output
+from yte_check.cli.terminal.options import EvidenceOption, ForceOption, OutputOption, OwnStandardOption
+from yte_check.cli.terminal.output import check_output, save
 from yte_check.cli.terminal.progress import progress_bar
+from yte_check.cli.terminal.scoring import ScoringOptions
 from yte_check.cli.terminal.stdout import emit_file
 from yte_check.comparison.trend import Trend, trend_of
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.language import say
+from yte_check.documents.record import record
 from yte_check.reports.batch.text import failed_file
 from yte_check.reports.comparison.trend_html import trend_html
 from yte_check.reports.comparison.trend_json import trend_json
 from yte_check.reports.comparison.trend_text import trend_text
 from yte_check.reports.styled import StyledText
-from yte_check.scoring.assessor import Assessor
-from yte_check.scoring.policy import EVIDENCE_MODES, Policy
-from yte_check.scoring.shelf import Shelf
 
-_MOST_MONTHS = 120
+_MONTHS = whole_number(0, 120, "usage_trend_within")
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
-    lang = settings.lang
-
-    def text(code: str) -> str:
-        return say(code, lang)
-
-    @app.command("trend", help=text("help_trend"))
-    def trend(
-        paths: Annotated[list[str], typer.Argument(metavar="DIR...", help=text("help_trend_paths"))],
-        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
-        evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
-        within: Annotated[int, typer.Option(metavar="MONTHS", help=text("help_trend_within"))] = 12,
-        today: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_trend_today"))] = None,
-        format: Annotated[str, typer.Option(metavar="text|json|html", help=text("help_format"))] = "text",
-        output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_output"))] = None,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> int:
-        if not 0 <= within <= _MOST_MONTHS:
-            raise UsageProblem("usage_trend_within", value=str(within), most=str(_MOST_MONTHS))
-        if output is not None:
-            check_output(output, force)
-        policy = Policy(choice("--evidence", evidence, EVIDENCE_MODES))
-        wanted = form_of(output, choice("--format", format, DIFF_FORMATS))
-        found, failed, passed = _read(paths, standard, policy, settings)
-        day_now = today or date.today()
-        limit = months_after(day_now, within)
-        content = _content(found, failed, day_now, limit, wanted, output is None, settings)
-        if output is not None:
-            write_output(output, content, force)
-            tell(say("written", lang, path=output), settings)
-        elif isinstance(content, str):
-            emit_file(content)
-        _tell_left_out(failed, passed, settings)
-        return INVALID if failed else OK
+@record
+class TrendOptions:
+    paths: Annotated[tuple[str, ...], Argument("help_trend_paths", TEXT, "DIR...")]
+    standard: OwnStandardOption = None
+    evidence: EvidenceOption = "warn"
+    within: Annotated[int, Option("help_trend_within", _MONTHS, "MONTHS")] = 12
+    today: Annotated[date | None, Option("help_trend_today", DAY)] = None
+    format: DiffFormatOption = "text"
+    output: OutputOption = None
+    force: ForceOption = False
 
 
-def _read(
-    paths: list[str], standard: str | None, policy: Policy, settings: Settings
-) -> tuple[Trend, list[FailedFile], int]:
+def run_trend(options: TrendOptions, settings: Settings) -> int:
+    """Read the years, write what was asked for, and return 4 where a file could not be read. Raises UsageProblem."""
+    output = options.output
+    if output is not None:
+        check_output(output, options.force)
+    wanted = form_of(output, options.format)
+    found, failed, passed = _read(options, settings)
+    today = options.today or date.today()
+    limit = months_after(today, options.within)
+    content = _content(found, failed, today, limit, wanted, output is None, settings)
+    if output is not None:
+        save(output, content, options.force, settings)
+    elif isinstance(content, str):
+        emit_file(content)
+    _tell_left_out(failed, passed, settings)
+    return INVALID if failed else OK
+
+
+def _read(options: TrendOptions, settings: Settings) -> tuple[Trend, list[FailedFile], int]:
     """The years, the files that could not be read, and how many were passed over. Raises UsageProblem."""
-    library = library_of()
-    named = named_standard(standard, library) if standard is not None else None
+    assessor = ScoringOptions(options.standard, evidence=options.evidence).assessor()
     passed = Passed()
-    entries = find_entries(paths, passed)
+    entries = find_entries(options.paths, passed)
     if not entries:
-        raise UsageProblem("usage_nothing_found", paths=tuple(paths))
-    assessor = Assessor(Shelf(library, named), policy, today=date.today())
+        raise UsageProblem("usage_nothing_found", paths=options.paths)
     with (
         progress_bar(len(entries), settings) as advance,
         run_batch(entries, assessor, usable_cores(), progress=advance, passed=passed) as batch,
@@ -96,7 +82,7 @@ def _read(
         valid_years = {key: outline.valid_years for key, outline in batch.outlines.items()}
         failed = list(batch.failed())
         # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.
-        named_files = {shown(path) for path in paths}
+        named_files = {shown(path) for path in options.paths}
         kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
         return trend_of(batch.stations(), valid_years), kept, len(failed) - len(kept)
 

@@ -5,14 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from yte_check.cli.arguments import FORMATS, choice, day
+from yte_check.cli.arguments import FILE, TEXT
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
 from yte_check.cli.terminal.console import show
+from yte_check.cli.terminal.declared import Option
 from yte_check.cli.terminal.json_output import show_json
+from yte_check.cli.terminal.options import FormatOption, StandardArgument, TodayOption
 from yte_check.cli.terminal.rewriting import refuse_installed, rewrite
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
@@ -24,51 +24,30 @@ if TYPE_CHECKING:
     from yte_check.authoring.official.naming import Naming
 
 
+_TABLES = Option("help_compare_table", TEXT, "N|SHEET", ("--table", "--sheet"))
+_COLUMNS = Option("help_compare_columns", TEXT, "ROLE=COLUMN,…")
+
+
 @record
 class CompareOptions:
-    standard: str
-    file: Path
-    write: bool
-    force_table: bool
-    columns: str | None
-    tables: tuple[str, ...]
-    as_json: bool
-    as_of: date
+    standard: StandardArgument
+    file: Annotated[Path | None, Option("help_compare_with", FILE, names=("--with",))] = None
+    write: Annotated[bool, Option("help_compare_write")] = False
+    force_table: Annotated[bool, Option("help_force_table")] = False
+    tables: Annotated[tuple[str, ...], _TABLES] = ()
+    columns: Annotated[str | None, _COLUMNS] = None
+    format: FormatOption = "text"
+    as_of: TodayOption = None
 
 
-def add_to(group: typer.Typer, settings: Settings) -> None:
-    """Add the command to the group, its help in the language of the settings."""
-
-    def text(code: str) -> str:
-        return say(code, settings.lang)
-
-    @group.command("compare", help=text("help_criteria_compare"))
-    def compare(
-        standard: Annotated[str, typer.Argument(metavar="ID|PATH", help=text("help_standard"))],
-        file: Annotated[Path | None, typer.Option("--with", metavar="FILE", help=text("help_compare_with"))] = None,
-        write: Annotated[bool, typer.Option("--write", help=text("help_compare_write"))] = False,
-        force_table: Annotated[bool, typer.Option("--force-table", help=text("help_force_table"))] = False,
-        table: Annotated[
-            list[str] | None, typer.Option("--table", "--sheet", metavar="N|SHEET", help=text("help_compare_table"))
-        ] = None,
-        columns: Annotated[str | None, typer.Option(metavar="ROLE=COLUMN,…", help=text("help_compare_columns"))] = None,
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
-    ) -> int:
-        as_json = choice("--format", format, FORMATS) == "json"
-        if file is None:
-            raise UsageProblem("usage_compare_file")
-        options = CompareOptions(
-            standard, file, write, force_table, columns, tuple(table or ()), as_json, as_of or date.today()
-        )
-        return _run(options, settings)
-
-
-def _run(options: CompareOptions, settings: Settings) -> int:
+def run_compare(options: CompareOptions, settings: Settings) -> int:
+    """Show where they differ; 1 where they do. Raises UsageProblem, InvalidDocument."""
+    if options.file is None:
+        raise UsageProblem("usage_compare_file")
     try:
-        return _compare(options, settings)
+        return _compare(options.file, options, settings)
     except InvalidDocument as invalid:
-        if not options.as_json:
+        if options.format != "json":
             raise
         from yte_check.reports.official.comparison_json import unreadable_json
 
@@ -88,28 +67,28 @@ def _naming(options: CompareOptions) -> "Naming":
         raise UsageProblem(refusal.code, **refusal.params) from None
 
 
-def _compare(options: CompareOptions, settings: Settings) -> int:
+def _compare(file: Path, options: CompareOptions, settings: Settings) -> int:
     from yte_check.authoring.official.adopting import adopt
     from yte_check.authoring.official.comparison import compare
     from yte_check.authoring.official.reading import read_official
     from yte_check.reports.official.comparison_json import comparison_json
     from yte_check.reports.official.comparison_text import adoption_text, comparison_text
 
-    library = library_of()
+    library, as_of = library_of(), options.as_of or date.today()
     files = named_standard(options.standard, library)
     if options.write:
         refuse_installed(library.find(options.standard))
-    standard, assembly = files.laid_over(options.as_of)
-    table = read_official(options.file, _naming(options), standard.text)
+    standard, assembly = files.laid_over(as_of)
+    table = read_official(file, _naming(options), standard.text)
     comparison = compare(standard.text, table)
     adopted = None
     refused = options.write and not (options.force_table or comparison.agreement.is_enough)
     if options.write and not refused:
         adopted = adopt(comparison, assembly, files.assembly)
         rewrite(adopted.sources)
-        standard, _ = named_standard(options.standard, library).laid_over(options.as_of)
+        standard, _ = named_standard(options.standard, library).laid_over(as_of)
         comparison = compare(standard.text, table)
-    if options.as_json:
+    if options.format == "json":
         show_json(comparison_json(standard, comparison, adopted, refused))
     else:
         if adopted is not None:

@@ -1,59 +1,57 @@
 """``yte-check criteria confirm``: a person has read an indicator in the decision and stands for it."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
-import typer
-
-from yte_check.cli.arguments import choice, day, whole
+from yte_check.cli.arguments import DAY, TEXT, one_of, whole
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, named_standard
-from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.terminal.console import tell
+from yte_check.cli.terminal.declared import Argument, Option
+from yte_check.cli.terminal.options import DEFAULT_STANDARD, StandardOption
 from yte_check.cli.terminal.rewriting import refuse_installed, rewrite
 from yte_check.documents.language import say
+from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.standard.loading import StandardFiles
-from yte_check.standard.model import FACTS
+from yte_check.standard.model import FACTS, Fact
 
 if TYPE_CHECKING:
     from yte_check.authoring.official.confirming import Statement
 
+T = TypeVar("T")
 
-def add_to(group: typer.Typer, settings: Settings) -> None:
-    """Add the command to the group, its help in the language of the settings."""
 
-    def text(code: str) -> str:
-        return say(code, settings.lang)
+@record
+class ConfirmOptions:
+    indicator: Annotated[str, Argument("help_confirm_indicator", TEXT, "INDICATOR")]
+    document: Annotated[str | None, Option("help_confirm_document", TEXT, "ID")] = None
+    title: Annotated[str | None, Option("help_confirm_title", TEXT)] = None
+    url: Annotated[str | None, Option("help_confirm_url", TEXT, "ADDRESS")] = None
+    by: Annotated[str | None, Option("help_confirm_by", TEXT, "NAME")] = None
+    on: Annotated[date | None, Option("help_confirm_date", DAY, names=("--date",))] = None
+    facts: Annotated[tuple[Fact, ...], Option("help_confirm_fact", one_of(FACTS), names=("--fact",))] = ()
+    standard: StandardOption = DEFAULT_STANDARD
 
-    @group.command("confirm", help=text("help_criteria_confirm"))
-    def confirm(
-        indicator: Annotated[str, typer.Argument(metavar="INDICATOR", help=text("help_confirm_indicator"))],
-        document: Annotated[str | None, typer.Option(metavar="ID", help=text("help_confirm_document"))] = None,
-        title: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_confirm_title"))] = None,
-        url: Annotated[str | None, typer.Option(metavar="ADDRESS", help=text("help_confirm_url"))] = None,
-        by: Annotated[str | None, typer.Option(metavar="NAME", help=text("help_confirm_by"))] = None,
-        on: Annotated[
-            date | None, typer.Option("--date", metavar="DATE", parser=day, help=text("help_confirm_date"))
-        ] = None,
-        fact: Annotated[list[str] | None, typer.Option(metavar="|".join(FACTS), help=text("help_confirm_fact"))] = None,
-        standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,
-    ) -> None:
-        from yte_check.authoring.official.confirming import Statement, facts_of
 
-        for option, value in (("--document", document), ("--by", by), ("--date", on)):
-            if not value:
-                raise UsageProblem("usage_confirm_missing", option=option)
-        number = whole(indicator)
-        facts = facts_of([choice("--fact", word, FACTS) for word in fact or ()])
-        # Typer gives None where an option is not there, and the loop above has refused that.
-        assert document is not None
-        assert by is not None
-        assert on is not None
-        if number is None:
-            files = named_standard(standard, library_of())
-            raise UsageProblem("usage_indicator", number=indicator, count=_count(files))
-        _confirm(standard, Statement(number, document, by, on, facts, title, url), settings)
+def run_confirm(options: ConfirmOptions, settings: Settings) -> None:
+    """Write into the files that a person stands for an indicator. Raises UsageProblem, InvalidDocument."""
+    from yte_check.authoring.official.confirming import Statement, facts_of
+
+    document = _needed("--document", options.document)
+    by, on = _needed("--by", options.by), _needed("--date", options.on)
+    number = whole(options.indicator)
+    if number is None:
+        count = _count(named_standard(options.standard, library_of()))
+        raise UsageProblem("usage_indicator", number=options.indicator, count=count)
+    facts = facts_of(options.facts)
+    _confirm(options.standard, Statement(number, document, by, on, facts, options.title, options.url), settings)
+
+
+def _needed(option: str, value: T | None) -> T:
+    if not value:
+        raise UsageProblem("usage_confirm_missing", option=option)
+    return value
 
 
 def _confirm(wanted: str, statement: "Statement", settings: Settings) -> None:

@@ -1,58 +1,48 @@
 """``yte-check criteria``: which standards there are, and what is in them."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Any
 
-import typer
-
-from yte_check.cli.arguments import FORMATS, choice, day
-from yte_check.cli.criteria import check, compare, confirm, guide, schema, test
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.terminal.console import for_terminal, show_text
 from yte_check.cli.terminal.json_output import show_json
+from yte_check.cli.terminal.options import FormatOption, StandardArgument, TodayOption
 from yte_check.documents.language import say
+from yte_check.documents.record import record
 from yte_check.standard.loading import read_standard
 
-_COMMANDS = (check, test, guide, schema, compare, confirm)
+
+@record
+class ListOptions:
+    format: FormatOption = "text"
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the group of commands to the application, its help in the language of the settings."""
-    lang = settings.lang
+@record
+class ShowOptions:
+    standard: StandardArgument
+    as_of: TodayOption = None
+    format: FormatOption = "text"
 
-    def text(code: str) -> str:
-        return say(code, lang)
 
-    group = typer.Typer(help=text("help_criteria"), rich_markup_mode=None, no_args_is_help=True)
+def run_list(options: ListOptions, settings: Settings) -> None:
+    """The standards that there are. Raises InvalidDocument."""
+    if options.format == "json":
+        show_json(_listing())
+    else:
+        _show_table(_listing(), settings)
 
-    @group.command("list", help=text("help_criteria_list"))
-    def list_standards(
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-    ) -> None:
-        if choice("--format", format, FORMATS) == "json":
-            show_json(_listing())
-        else:
-            _show_table(_listing(), settings)
 
-    @group.command("show", help=text("help_criteria_show"))
-    def show(
-        standard: Annotated[str, typer.Argument(metavar="ID|PATH", help=text("help_standard"))],
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-    ) -> None:
-        from yte_check.reports.explanation import standard_json, standard_text
-        from yte_check.standard.library import shipped_folder
+def run_show(options: ShowOptions, settings: Settings) -> None:
+    """What is in a standard. Raises UsageProblem, InvalidDocument."""
+    from yte_check.reports.explanation import standard_json, standard_text
+    from yte_check.standard.library import shipped_folder
 
-        in_force = text_in_force(standard, library_of(), as_of or date.today())
-        if choice("--format", format, FORMATS) == "json":
-            show_json(standard_json(in_force))
-        else:
-            show_text(standard_text(in_force, lang, shipped_folder("templates")))
-
-    for command in _COMMANDS:
-        command.add_to(group, settings)
-    app.add_typer(group, name="criteria")
+    in_force = text_in_force(options.standard, library_of(), options.as_of or date.today())
+    if options.format == "json":
+        show_json(standard_json(in_force))
+    else:
+        show_text(standard_text(in_force, settings.lang, shipped_folder("templates")))
 
 
 def _listing() -> dict[str, Any]:

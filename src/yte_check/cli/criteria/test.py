@@ -1,54 +1,51 @@
 """``yte-check criteria test``: the golden cases of standards, and what no case reaches."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from yte_check.cli.arguments import choice
+from yte_check.cli.arguments import FILE
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of
-from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_findings
-from yte_check.documents.language import say
+from yte_check.cli.terminal.declared import Argument
+from yte_check.cli.terminal.findings_output import FindingsFormatOption, show_findings
+from yte_check.cli.terminal.options import StrictOption
+from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.library import UnknownStandard
 
-
-def add_to(group: typer.Typer, settings: Settings) -> None:
-    """Add the command to the group, its help in the language of the settings."""
-
-    def text(code: str) -> str:
-        return say(code, settings.lang)
-
-    @group.command("test", help=text("help_criteria_test"))
-    def test(
-        paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=text("help_test_paths"))],
-        strict: Annotated[bool, typer.Option("--strict", help=text("help_strict"))] = False,
-        format: Annotated[str, typer.Option(metavar=METAVAR, help=text("help_format"))] = "text",
-    ) -> int:
-        wanted = choice("--format", format, FINDINGS_FORMATS)
-        try:
-            return _test(paths, strict, wanted, settings)
-        except UnknownStandard as unknown:
-            suggestion = nearest(unknown.wanted, unknown.known)
-            raise UsageProblem(
-                "usage_test_path", wanted=unknown.wanted, known=unknown.known, nearest=suggestion
-            ) from None
+if TYPE_CHECKING:
+    from yte_check.authoring.testing.examination import Examination
 
 
-def _test(paths: list[Path], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
-    from yte_check.authoring.testing.examination import examine
+@record
+class TestOptions:
+    paths: Annotated[tuple[Path, ...], Argument("help_test_paths", FILE, "PATH…")]
+    strict: StrictOption = False
+    format: FindingsFormatOption = "text"
+
+
+def run_test(options: TestOptions, settings: Settings) -> int:
+    """Try the cases and show what came out otherwise. Raises UsageProblem."""
     from yte_check.reports.findings.cases_json import cases_json
     from yte_check.reports.findings.cases_text import cases_text
 
-    examination = examine(paths, library_of())
-    findings, lang = examination.findings, settings.lang
+    examination = _examined(options.paths)
     return show_findings(
-        findings,
-        wanted,
-        lambda: cases_text(examination, lang, settings.quiet),
-        lambda: cases_json(examination, lang),
-        strict,
+        examination.findings,
+        options.format,
+        lambda: cases_text(examination, settings.lang, settings.quiet),
+        lambda: cases_json(examination, settings.lang),
+        options.strict,
         examination.unreadable,
         settings,
     )
+
+
+def _examined(paths: tuple[Path, ...]) -> "Examination":
+    from yte_check.authoring.testing.examination import examine
+
+    try:
+        return examine(paths, library_of())
+    except UnknownStandard as unknown:
+        near = nearest(unknown.wanted, unknown.known)
+        raise UsageProblem("usage_test_path", wanted=unknown.wanted, known=unknown.known, nearest=near) from None

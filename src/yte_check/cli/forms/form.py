@@ -4,42 +4,64 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from yte_check.cli.arguments import day, whole
-from yte_check.cli.forms.forming import FormOptions, run_form
+from yte_check.cli.arguments import FILE, YEAR
 from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.standards import text_in_force
+from yte_check.cli.terminal.console import tell
+from yte_check.cli.terminal.declared import Option
+from yte_check.cli.terminal.options import DEFAULT_STANDARD, ForceOption
+from yte_check.cli.terminal.output import check_output, save
+from yte_check.cli.terminal.scoring import ScoringOptions, TextOptions, assess_file
 from yte_check.documents.language import say
-from yte_check.station.model import FIRST_YEAR, LAST_YEAR
+from yte_check.documents.record import record
+from yte_check.standard.basis import basis
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Submission, last_day
+
+WORKBOOK, XLSFORM = ".xlsx", ".xlsform.xlsx"
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
-    lang = settings.lang
-
-    def text(code: str) -> str:
-        return say(code, lang)
-
-    @app.command("form", help=text("help_form"))
-    def form(
-        output: Annotated[
-            Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_form_output"))
-        ] = None,
-        station: Annotated[Path | None, typer.Option(metavar="STATION.yaml", help=text("help_form_station"))] = None,
-        year: Annotated[str | None, typer.Option(metavar="YEAR", help=text("help_form_year"))] = None,
-        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
-        amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> None:
-        if output is None:
-            raise UsageProblem("usage_form_output")
-        options = FormOptions(output, station, _year(year), standard, tuple(amendment or ()), as_of, force)
-        run_form(options, settings)
+@record
+class FormOptions:
+    output: Annotated[Path | None, Option("help_form_output", FILE, names=("-o", "--output"))] = None
+    station: Annotated[Path | None, Option("help_form_station", FILE, "STATION.yaml")] = None
+    year: Annotated[int | None, Option("help_form_year", YEAR)] = None
+    text: TextOptions = TextOptions()
+    force: ForceOption = False
 
 
-def _year(value: str | None) -> int | None:
-    year = whole(value) if value is not None else None
-    if value is not None and (year is None or not FIRST_YEAR <= year <= LAST_YEAR):
-        raise UsageProblem("usage_year", value=value, first=str(FIRST_YEAR), last=str(LAST_YEAR))
-    return year
+def run_form(options: FormOptions, settings: Settings) -> None:
+    """Write an empty form, or one with what a station has answered. Raises UsageProblem, InvalidDocument."""
+    output = options.output
+    if output is None:
+        raise UsageProblem("usage_form_output")
+    if output.suffix.lower() != WORKBOOK:
+        raise UsageProblem("usage_form_extension", path=output, forms=(WORKBOOK, XLSFORM))
+    check_output(output, options.force)
+    standard, year, filled = _subject(options)
+    if output.name.lower().endswith(XLSFORM):
+        from yte_check.forms.xlsform.build import build_xlsform
+
+        content = build_xlsform(standard, year, settings.lang)
+        if filled is not None:
+            tell(say("form_xlsform_empty", settings.lang), settings)
+    else:
+        from yte_check.forms.workbook.build import build_form
+
+        content = build_form(standard, year, settings.lang, filled)
+    save(output, content, options.force, settings)
+    tell(basis("form_made", standard, settings.lang, id=standard.id, year=str(year)), settings)
+
+
+def _subject(options: FormOptions) -> tuple[Standard, int, Submission | None]:
+    """The text that the form is made from, the year that it asks about, and what stands in it already."""
+    if options.station is not None:
+        if options.year is not None:
+            raise UsageProblem("usage_form_year_twice")
+        text = options.text
+        assessment = assess_file(options.station, ScoringOptions(text.standard, text.amendments, text.as_of))
+        return assessment.standard, assessment.submission.year, assessment.submission
+    as_of = options.text.as_of
+    year = options.year or (as_of or date.today()).year
+    standard, library = options.text.standard or DEFAULT_STANDARD, options.text.library()
+    return text_in_force(standard, library, as_of or last_day(year)), year, None

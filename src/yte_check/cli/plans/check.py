@@ -2,33 +2,26 @@
 
 from typing import Annotated
 
-import typer
-
-from yte_check.cli.arguments import choice
+from yte_check.cli.arguments import PLAN
 from yte_check.cli.plans.files import found_plan, plans_of_library
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of
-from yte_check.cli.terminal.findings_output import FINDINGS_FORMATS, METAVAR, FindingsFormat, show_examination
-from yte_check.documents.language import say
+from yte_check.cli.terminal.declared import Argument
+from yte_check.cli.terminal.findings_output import FindingsFormatOption, show_examination
+from yte_check.cli.terminal.options import StrictOption
+from yte_check.documents.record import record
 
 
-def add_to(group: typer.Typer, settings: Settings) -> None:
-    """Add the command to the group, its help in the language of the settings."""
-
-    def text(code: str) -> str:
-        return say(code, settings.lang)
-
-    @group.command("check", help=text("help_plan_check"))
-    def check(
-        plans: Annotated[list[str] | None, typer.Argument(metavar="ID|PATH…", help=text("help_plan_ids"))] = None,
-        strict: Annotated[bool, typer.Option("--strict", help=text("help_strict"))] = False,
-        format: Annotated[str, typer.Option(metavar=METAVAR, help=text("help_format"))] = "text",
-    ) -> int:
-        return _check(plans or [], strict, choice("--format", format, FINDINGS_FORMATS), settings)
+@record
+class CheckOptions:
+    plans: Annotated[tuple[str, ...], Argument("help_plan_ids", PLAN, "ID|PATH…")] = ()
+    strict: StrictOption = False
+    format: FindingsFormatOption = "text"
 
 
-def _check(plans: list[str], strict: bool, wanted: FindingsFormat, settings: Settings) -> int:
+def run_check(options: CheckOptions, settings: Settings) -> int:
+    """Show what is wrong with the plans that are named, else with all that there are. Raises UsageProblem."""
     from yte_check.authoring.checking.plan_examination import examine_plans
 
-    paths = [found_plan(plan) for plan in plans] or list(plans_of_library().places())
-    return show_examination(examine_plans(paths, library_of()), wanted, strict, settings)
+    paths = [found_plan(plan) for plan in options.plans] or list(plans_of_library().places())
+    return show_examination(examine_plans(paths, library_of()), options.format, options.strict, settings)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from yte_check.batch.areas import Area
-from yte_check.cli.arguments import whole
 from yte_check.cli.settings import UsageProblem
 from yte_check.cli.standards import library_of
 from yte_check.documents.diagnostics import Diagnostic
@@ -32,16 +31,6 @@ def found_plan(wanted: str) -> Path:
     except UnknownPlan as unknown:
         suggestion = nearest(wanted, unknown.known)
         raise UsageProblem("usage_plan", wanted=wanted, known=unknown.known, nearest=suggestion) from None
-
-
-def plan_year(value: str | None) -> int | None:
-    """A year of targets. Raises UsageProblem."""
-    if value is None:
-        return None
-    year = whole(value)
-    if year is None or not 1900 <= year <= 2100:
-        raise UsageProblem("usage_plan_year", value=value)
-    return year
 
 
 def area_of(province: str | None, district: str | None) -> Area | None:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
 from yte_check.batch.areas import Area
 from yte_check.batch.run import Batch
+from yte_check.cli.arguments import FILE, whole_number
 from yte_check.cli.plans.unusable import is_unusable
 from yte_check.cli.settings import UsageProblem
+from yte_check.cli.terminal.declared import Option
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record
@@ -15,6 +18,15 @@ from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
 from yte_check.plans.stations import Stations, gathered
+
+
+@record
+class BesideOptions:
+    """What is known beside the submissions."""
+
+    communes: Annotated[int | None, Option("help_plan_communes", whole_number(1))] = None
+    reported: Annotated[Path | None, Option("help_plan_reported", FILE)] = None
+    done: Annotated[Path | None, Option("help_plan_done", FILE)] = None
 
 
 @record
@@ -34,18 +46,13 @@ class Following:
 
 
 def following(
-    plan: PlanText,
-    reported: Path | None,
-    done: Path | None,
-    communes: int | None,
-    year: int | None,
-    as_of: date | None = None,
-    within: Area | None = None,
+    plan: PlanText, beside: BesideOptions, year: int | None, as_of: date | None = None, within: Area | None = None
 ) -> Following:
     """Read the files beside a plan. Raises InvalidDocument."""
+    reported, done = beside.reported, beside.done
     figures = read_reported(read_document(reported), plan) if reported is not None else None
     tasks = read_done(read_document(done), plan) if done is not None else None
-    return Following(plan, figures, reported, tasks, done, communes, year, as_of, within)
+    return Following(plan, figures, reported, tasks, done, beside.communes, year, as_of, within)
 
 
 def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagnostic, ...]]:

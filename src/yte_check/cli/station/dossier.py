@@ -1,24 +1,23 @@
 """``yte-check dossier``: everything in one file for the next level, and its verification there."""
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from yte_check.cli.arguments import FORMATS, choice, day
+from yte_check.cli.arguments import FILE, TEXT
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK, UNDETERMINED
 from yte_check.cli.settings import Settings, UsageProblem
-from yte_check.cli.standards import library_of, named_standard
-from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
+from yte_check.cli.standards import named_standard
 from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.declared import Argument, Option
 from yte_check.cli.terminal.json_output import show_json
+from yte_check.cli.terminal.options import ForceOption, Format, FormatOption
 from yte_check.cli.terminal.output import check_extension, check_name, check_output, open_output
 from yte_check.cli.terminal.progress import Progress
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
-from yte_check.scoring.policy import EVIDENCE_MODES
+from yte_check.documents.record import record
 from yte_check.scoring.results import Assessment
 from yte_check.standard.ids import parse_standard_id
 from yte_check.standard.library import is_shipped
@@ -29,63 +28,53 @@ from yte_check.station.ledger import LedgerEntry, ledger_of
 REPORTS = (".docx", ".html", ".xlsx")
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
-
-    def text(code: str) -> str:
-        return say(code, settings.lang)
-
-    @app.command("dossier", help=text("help_dossier"))
-    def dossier(
-        words: Annotated[list[str], typer.Argument(metavar="[verify] FILE", help=text("help_dossier_words"))],
-        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
-        amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
-        evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
-        official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-        output: Annotated[
-            Path | None, typer.Option("-o", "--output", metavar="FILE", help=text("help_dossier_output"))
-        ] = None,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> int:
-        match words:
-            case ["verify", _] if output is not None:
-                raise UsageProblem("usage_dossier_verify_output")
-            case ["verify", _] if as_of is not None or official or force:
-                raise UsageProblem("usage_dossier_verify_options")
-            case ["verify", file]:
-                wanted = choice("--format", format, FORMATS)
-                return _verify(Path(file), standard, tuple(amendment or ()), wanted, settings)
-            case ["verify"] if not Path("verify").exists():
-                raise UsageProblem("usage_dossier_verify")
-            case [station]:
-                mode = choice("--evidence", evidence, EVIDENCE_MODES)
-                options = AssessOptions(Path(station), standard, tuple(amendment or ()), as_of, mode, official)
-                return _pack(options, output, force, settings)
-            case _:
-                raise UsageProblem("usage_dossier_words")
+@record
+class DossierOptions:
+    words: Annotated[tuple[str, ...], Argument("help_dossier_words", TEXT, "[verify] FILE")]
+    scoring: ScoringOptions = ScoringOptions()
+    format: FormatOption = "text"
+    output: Annotated[Path | None, Option("help_dossier_output", FILE, names=("-o", "--output"))] = None
+    force: ForceOption = False
 
 
-def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Settings) -> int:
+def run_dossier(options: DossierOptions, settings: Settings) -> int:
+    """Pack a dossier, or verify one. Raises UsageProblem, InvalidDocument."""
+    scoring = options.scoring
+    match options.words:
+        case ["verify", _] if options.output is not None:
+            raise UsageProblem("usage_dossier_verify_output")
+        case ["verify", _] if scoring.as_of is not None or scoring.official or options.force:
+            raise UsageProblem("usage_dossier_verify_options")
+        case ["verify", file]:
+            return _verify(Path(file), scoring, options.format, settings)
+        case ["verify"] if not Path("verify").exists():
+            raise UsageProblem("usage_dossier_verify")
+        case [station]:
+            return _pack(Path(station), options, settings)
+        case _:
+            raise UsageProblem("usage_dossier_words")
+
+
+def _pack(station: Path, options: DossierOptions, settings: Settings) -> int:
     from yte_check.dossier.fitting import refuse_unfit
     from yte_check.dossier.packing import Contents, pack
 
+    output = options.output
     if output is None:
         raise UsageProblem("usage_dossier_output")
-    check_name(options.station)
+    check_name(station)
     check_extension(output, (".zip",), "usage_dossier_zip")
-    check_output(output, force)
-    assessment = assess_file(options)
+    check_output(output, options.force)
+    assessment = assess_file(station, options.scoring)
     standard = assessment.standard
-    files = _files_of(assessment, options)
-    ledger = tuple(ledger_of(assessment.submission, options.station.parent))
-    submission = options.station.read_bytes()
+    files = _files_of(assessment, options.scoring)
+    ledger = tuple(ledger_of(assessment.submission, station.parent))
+    submission = station.read_bytes()
     refuse_unfit(assessment.submission, ledger, [submission])  # before the long work
     contents = Contents(
         assessment,
         submission,
-        options.station.name,
+        station.name,
         files,
         files.applied(standard.as_of, assessment.submission.station.province),
         ledger,
@@ -93,7 +82,7 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     )
     with Progress(1, settings) as progress:
         progress.step(say("progress_dossier", settings.lang))
-        with open_output(output, force) as file:
+        with open_output(output, options.force) as file:
             pack(contents, file)
     left = tuple(entry.evidence.id for entry in contents.ledger if entry.path is None)
     if left:
@@ -105,9 +94,9 @@ def _pack(options: AssessOptions, output: Path | None, force: bool, settings: Se
     return BY_VERDICT[assessment.verdict]
 
 
-def _files_of(assessment: Assessment, options: AssessOptions) -> StandardFiles:
+def _files_of(assessment: Assessment, options: ScoringOptions) -> StandardFiles:
     """The files of the standard that was scored with."""
-    library = library_of(options.amendments)
+    library = options.library()
     if options.standard is not None:
         return named_standard(options.standard, library)
     return library.load(parse_standard_id(assessment.submission.document.data["standard"]))
@@ -126,15 +115,14 @@ def _reports(assessment: Assessment, ledger: Sequence[LedgerEntry], settings: Se
     return reports
 
 
-def _verify(path: Path, standard: str | None, amendments: tuple[Path, ...], wanted: Format, settings: Settings) -> int:
+def _verify(path: Path, options: ScoringOptions, wanted: Format, settings: Settings) -> int:
     from yte_check.dossier.container import Container
     from yte_check.dossier.verifying import verify
     from yte_check.reports.dossier import unverified_json, verification_json, verification_text
 
-    library = library_of(amendments)
-    named = named_standard(standard, library) if standard is not None else None
+    library = options.library()
     try:
-        verification = verify(Container(path), library, named)
+        verification = verify(Container(path), library, options.named(library))
     except InvalidDocument as invalid:
         if wanted == "text":
             if path.is_file():

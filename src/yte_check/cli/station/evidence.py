@@ -3,59 +3,49 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from yte_check.cli.arguments import FORMATS, choice
 from yte_check.cli.exit_codes import NOT_MET, OK
 from yte_check.cli.settings import Settings
-from yte_check.cli.station.assessing import AssessOptions, Format, assess_file
 from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.declared import Option
 from yte_check.cli.terminal.json_output import show_json
+from yte_check.cli.terminal.options import Format, FormatOption, StationArgument, StationYamlArgument
 from yte_check.cli.terminal.progress import Progress
+from yte_check.cli.terminal.scoring import assess_file
 from yte_check.documents.language import say
+from yte_check.documents.record import record
 from yte_check.station.ledger import LedgerEntry, ledger_of, unregistered
 from yte_check.station.submission import Submission
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the group of commands to the application, its help in the language of the settings."""
+@record
+class LedgerOptions:
+    station: StationArgument
+    format: FormatOption = "text"
 
-    def text(code: str) -> str:
-        return say(code, settings.lang)
 
-    group = typer.Typer(help=text("help_evidence_group"), rich_markup_mode=None, no_args_is_help=True)
+@record
+class HashOptions:
+    station: StationYamlArgument
+    force: Annotated[bool, Option("help_evidence_hash_force")] = False
 
-    @group.command("list", help=text("help_evidence_list"))
-    def list_documents(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-    ) -> None:
-        submission, entries = read_ledger(station, settings)
-        _show(entries, entries, submission, choice("--format", format, FORMATS), settings)
 
-    @group.command("check", help=text("help_evidence_check"))
-    def check(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-    ) -> int:
-        submission, entries = read_ledger(station, settings)
-        odd = [entry for entry in entries if not entry.evidence.valid or entry.doubtful]
-        _show(odd, entries, submission, choice("--format", format, FORMATS), settings)
-        return NOT_MET if any(not entry.evidence.valid for entry in odd) else OK
+def run_list(options: LedgerOptions, settings: Settings) -> None:
+    """Every document with its state. Raises InvalidDocument."""
+    submission, entries = read_ledger(options.station, settings)
+    _show(entries, entries, submission, options.format, settings)
 
-    @group.command("hash", help=text("help_evidence_hash"))
-    def record_hashes(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station_yaml"))],
-        force: Annotated[bool, typer.Option("--force", help=text("help_evidence_hash_force"))] = False,
-    ) -> int:
-        return _hash(station, force, settings)
 
-    app.add_typer(group, name="evidence")
+def run_check(options: LedgerOptions, settings: Settings) -> int:
+    """The documents that something is wrong with. Raises InvalidDocument."""
+    submission, entries = read_ledger(options.station, settings)
+    odd = [entry for entry in entries if not entry.evidence.valid or entry.doubtful]
+    _show(odd, entries, submission, options.format, settings)
+    return NOT_MET if any(not entry.evidence.valid for entry in odd) else OK
 
 
 def read_ledger(station: Path, settings: Settings) -> tuple[Submission, list[LedgerEntry]]:
     """Raises InvalidDocument where the submission cannot be read."""
-    submission = assess_file(AssessOptions(station)).submission
+    submission = assess_file(station).submission
     entries = list(ledger_of(submission, station.parent))
     with Progress(len(entries), settings) as progress:
         for entry in entries:
@@ -79,22 +69,22 @@ def _show(
         tell(unregistered_text(left, settings.lang), settings)
 
 
-def _hash(station: Path, force: bool, settings: Settings) -> int:
+def run_hash(options: HashOptions, settings: Settings) -> int:
     """Record the hash of every file that is there. Another hash than the recorded one is replaced with ``force`` only:
-    it says that the document has changed since."""
+    it says that the document has changed since. Raises InvalidDocument, UsageProblem."""
     from yte_check.cli.terminal.rewriting import refuse_form, rewrite
     from yte_check.documents.document import read_document
     from yte_check.documents.editing import Editor
 
-    refuse_form(station)
-    _, entries = read_ledger(station, settings)
-    editor = Editor(read_document(station))
+    refuse_form(options.station)
+    _, entries = read_ledger(options.station, settings)
+    editor = Editor(read_document(options.station))
     changed = []
     for entry in entries:
         recorded = entry.evidence.entry.sha256
         if entry.sha256 is None or (recorded or "").lower() == entry.sha256:
             continue
-        if recorded is not None and not force:
+        if recorded is not None and not options.force:
             changed.append(entry)
             continue
         path = ("evidence", entry.evidence.id, "sha256")

@@ -1,46 +1,40 @@
 """``yte-check explain``: a rule in words."""
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from yte_check.cli.arguments import FORMATS, choice, day, whole
+from yte_check.cli.arguments import TEXT, whole
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, text_in_force
 from yte_check.cli.terminal.console import show_text
+from yte_check.cli.terminal.declared import Argument, Option
 from yte_check.cli.terminal.json_output import show_json
-from yte_check.documents.language import say
+from yte_check.cli.terminal.options import DEFAULT_STANDARD, AmendmentsOption, FormatOption, StandardOption, TodayOption
+from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 
-DEFAULT_STANDARD = "qd-1300-2023"
 _MOST = 10
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
-    lang = settings.lang
+@record
+class ExplainOptions:
+    indicator: Annotated[str | None, Argument("help_indicator", TEXT, "INDICATOR")] = None
+    zone: Annotated[str | None, Option("help_zone", TEXT, "1|2|3")] = None
+    region: Annotated[str | None, Option("help_region", TEXT, "REGION")] = None
+    standard: StandardOption = DEFAULT_STANDARD
+    amendments: AmendmentsOption = ()
+    as_of: TodayOption = None
+    format: FormatOption = "text"
 
-    def text(code: str) -> str:
-        return say(code, lang)
 
-    @app.command("explain", help=text("help_explain"))
-    def explain(
-        indicator: Annotated[str | None, typer.Argument(metavar="INDICATOR", help=text("help_indicator"))] = None,
-        zone: Annotated[str | None, typer.Option(metavar="1|2|3", help=text("help_zone"))] = None,
-        region: Annotated[str | None, typer.Option(metavar="REGION", help=text("help_region"))] = None,
-        standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,
-        amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of_today"))] = None,
-        format: Annotated[str, typer.Option(metavar="text|json", help=text("help_format"))] = "text",
-    ) -> None:
-        library = library_of(tuple(amendment or ()))
-        in_force = text_in_force(standard, library, as_of or date.today())
-        as_json = choice("--format", format, FORMATS) == "json"
-        _explain(in_force, indicator, _place(in_force, zone, region), as_json, settings)
+def run_explain(options: ExplainOptions, settings: Settings) -> None:
+    """Show a standard, or one of its indicators. Raises UsageProblem, InvalidDocument."""
+    library = library_of(options.amendments)
+    standard = text_in_force(options.standard, library, options.as_of or date.today())
+    place = _place(standard, options.zone, options.region)
+    _explain(standard, options.indicator, place, options.format == "json", settings)
 
 
 def _place(standard: Standard, zone: str | None, region: str | None) -> Place:

@@ -5,20 +5,20 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
 from yte_check.batch.names import is_archive
+from yte_check.cli.arguments import FILE, TEXT, YEAR
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import library_of, text_in_force
-from yte_check.cli.station.assessing import AssessOptions, assess_dossier, assess_file
-from yte_check.cli.station.explain import DEFAULT_STANDARD
 from yte_check.cli.station.regions import missing_region, region_filled
 from yte_check.cli.terminal.console import tell
-from yte_check.cli.terminal.output import check_output, check_yaml_name, with_ending, write_output
+from yte_check.cli.terminal.declared import Argument, Option
+from yte_check.cli.terminal.options import DEFAULT_STANDARD, ForceOption, StandardOption
+from yte_check.cli.terminal.output import check_output, check_yaml_name, save, with_ending
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.language import Lang, message, say
-from yte_check.documents.record import replaced
+from yte_check.documents.record import record, replaced
 from yte_check.documents.source import Source
 from yte_check.documents.writing import flow
 from yte_check.reports.blank_submission import Head, blank_submission
@@ -32,51 +32,70 @@ from yte_check.station.place_words import with_keys
 from yte_check.station.submission import Intake, Submission, last_day, read_submission
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
+@record
+class NewOptions:
+    path: Annotated[Path, Argument("help_new_path", FILE, "STATION.yaml")]
+    before: Annotated[Path | None, Option("help_new_from", FILE, names=("--from",))] = None
+    year: Annotated[int | None, Option("help_new_year", YEAR)] = None
+    name: Annotated[str | None, Option("help_new_name", TEXT)] = None
+    commune: Annotated[str | None, Option("help_new_commune", TEXT)] = None
+    code: Annotated[str | None, Option("help_new_code", TEXT, "CODE")] = None
+    district: Annotated[str | None, Option("help_new_district", TEXT)] = None
+    province: Annotated[str | None, Option("help_new_province", TEXT)] = None
+    zone: Annotated[str | None, Option("help_new_zone", TEXT, "1|2|3")] = None
+    terrain: Annotated[str | None, Option("help_new_terrain", TEXT, "TERRAIN")] = None
+    km: Annotated[str | None, Option("help_new_km", TEXT, "KM")] = None
+    region: Annotated[str | None, Option("help_new_region", TEXT, "REGION")] = None
+    population: Annotated[str | None, Option("help_new_population", TEXT, "NUMBER")] = None
+    standard: StandardOption = DEFAULT_STANDARD
+    force: ForceOption = False
 
-    def text(code: str) -> str:
-        return say(code, settings.lang)
-
-    @app.command("new", help=text("help_new"))
-    def new(
-        path: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_new_path"))],
-        before: Annotated[Path | None, typer.Option("--from", metavar="FILE", help=text("help_new_from"))] = None,
-        year: Annotated[int | None, typer.Option(metavar="YEAR", help=text("help_new_year"))] = None,
-        name: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_new_name"))] = None,
-        commune: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_new_commune"))] = None,
-        code: Annotated[str | None, typer.Option(metavar="CODE", help=text("help_new_code"))] = None,
-        district: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_new_district"))] = None,
-        province: Annotated[str | None, typer.Option(metavar="TEXT", help=text("help_new_province"))] = None,
-        zone: Annotated[str | None, typer.Option(metavar="1|2|3", help=text("help_new_zone"))] = None,
-        terrain: Annotated[str | None, typer.Option(metavar="TERRAIN", help=text("help_new_terrain"))] = None,
-        km: Annotated[str | None, typer.Option(metavar="KM", help=text("help_new_km"))] = None,
-        region: Annotated[str | None, typer.Option(metavar="REGION", help=text("help_new_region"))] = None,
-        population: Annotated[str | None, typer.Option(metavar="NUMBER", help=text("help_new_population"))] = None,
-        standard: Annotated[str, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = DEFAULT_STANDARD,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> None:
-        check_yaml_name(path, "usage_new_extension")
-        path = with_ending(path, ".yaml")
-        check_output(path, force)
-        given = {
-            "name": name, "commune.name": commune, "commune.code": code, "district": district, "province": province,
-            "zone": zone, "terrain": terrain, "nearest_hospital_km": km, "region": region, "population": population,
+    @property
+    def given(self) -> dict[str, str]:
+        """What is said of the station, by the keys of a submission."""
+        said = {
+            "name": self.name, "commune.name": self.commune, "commune.code": self.code, "district": self.district,
+            "province": self.province, "zone": self.zone, "terrain": self.terrain, "nearest_hospital_km": self.km,
+            "region": self.region, "population": self.population,
         }  # fmt: skip
-        chosen = {key: value for key, value in given.items() if value is not None}
-        before_assessed = _before(before) if before is not None else None
-        wanted = year or date.today().year
-        in_force = text_in_force(standard, library_of(), last_day(wanted), province)
-        if not in_force.is_in_force:
-            tell(basis("basis", in_force, settings.lang), settings)
-        write_output(path, _filled(path, in_force, wanted, chosen, before_assessed, settings), force)
-        tell(say("written", settings.lang, path=path), settings)
-        tell(say("blank_next", settings.lang, path=path), settings)
+        return {key: value for key, value in said.items() if value is not None}
+
+
+def run_new(options: NewOptions, settings: Settings) -> None:
+    """Write the file. Raises UsageProblem, InvalidDocument."""
+    check_yaml_name(options.path, "usage_new_extension")
+    path = with_ending(options.path, ".yaml")
+    check_output(path, options.force)
+    before = _before(options.before) if options.before is not None else None
+    year = options.year or date.today().year
+    in_force = text_in_force(options.standard, library_of(), last_day(year), options.province)
+    if not in_force.is_in_force:
+        tell(basis("basis", in_force, settings.lang), settings)
+    save(path, _filled(path, in_force, year, options.given, before, settings), options.force, settings)
+    tell(say("blank_next", settings.lang, path=path), settings)
 
 
 def _before(file: Path) -> Assessment:
     """Last year's submission: a file of its own, or in the dossier that was handed in."""
-    return assess_dossier(file) if is_archive(file) else assess_file(AssessOptions(file))
+    return _in_dossier(file) if is_archive(file) else assess_file(file)
+
+
+def _in_dossier(path: Path) -> Assessment:
+    """The submission in a dossier, with the evidence that is packed beside it. Raises InvalidDocument."""
+    from yte_check.batch.archives import Archive
+    from yte_check.documents.source import refused
+    from yte_check.forms.intake import take_in_content
+
+    archive = Archive(path, str(path))
+    try:
+        if archive.dossier is None:
+            raise refused(str(path), "archive_no_dossier")
+        number, name, _ = next(archive.contents())
+        files = archive.evidence_beside(number)
+        intake = take_in_content(f"{path}/{name}", archive.read(number, name), Path(), files)
+        return ScoringOptions().assessor().assess(intake)
+    finally:
+        archive.close()
 
 
 def _filled(

@@ -1,49 +1,91 @@
 """``yte-check report``: the evidence report of one station, in the forms that the files' extensions name."""
 
-from datetime import date
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from yte_check.cli.arguments import choice, day
-from yte_check.cli.settings import Settings
-from yte_check.cli.station.assessing import AssessOptions
-from yte_check.cli.station.reporting import ReportOptions, run_report
+from yte_check.cli.arguments import FILE
+from yte_check.cli.exit_codes import BY_VERDICT
+from yte_check.cli.improvement.plan_file import followed_plan
+from yte_check.cli.settings import Settings, UsageProblem
+from yte_check.cli.station.report_gaps import report_gaps
+from yte_check.cli.terminal.console import show, tell
+from yte_check.cli.terminal.declared import Option
+from yte_check.cli.terminal.options import ForceOption, StationArgument
+from yte_check.cli.terminal.output import check_output, save
+from yte_check.cli.terminal.progress import Progress
+from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.documents.language import say
-from yte_check.reports.evidence_report.forms import FORMS
-from yte_check.scoring.policy import EVIDENCE_MODES
+from yte_check.documents.record import record
+from yte_check.reports.evidence_report.forms import EXTRAS, FORMS, letters_missing, missing_library, render_view
+from yte_check.reports.evidence_report.view import report_view
+from yte_check.reports.styled import StyledText
+from yte_check.standard.library import shipped_folder
+from yte_check.station.ledger import ledger_of
+
+_FILES = Option("help_report_output", FILE, names=("-o", "--output"), params={"forms": tuple(FORMS)})
 
 
-def register(app: typer.Typer, settings: Settings) -> None:
-    """Add the command to the application, its help in the language of the settings."""
-    lang = settings.lang
+@record
+class ReportOptions:
+    station: StationArgument
+    outputs: Annotated[tuple[Path, ...], _FILES] = ()
+    templates: Annotated[Path | None, Option("help_templates", FILE, "DIR")] = None
+    scoring: ScoringOptions = ScoringOptions()
+    improvement: Annotated[Path | None, Option("help_improvement", FILE, "PLAN.yaml")] = None
+    force: ForceOption = False
 
-    def text(code: str, **params: object) -> str:
-        return say(code, lang, **params)
 
-    @app.command("report", help=text("help_report"))
-    def report(
-        station: Annotated[Path, typer.Argument(metavar="STATION.yaml", help=text("help_station"))],
-        output: Annotated[
-            list[Path] | None,
-            typer.Option("-o", "--output", metavar="FILE", help=text("help_report_output", forms=tuple(FORMS))),
-        ] = None,
-        templates: Annotated[Path | None, typer.Option(metavar="DIR", help=text("help_templates"))] = None,
-        standard: Annotated[str | None, typer.Option(metavar="ID|PATH", help=text("help_standard"))] = None,
-        amendment: Annotated[list[Path] | None, typer.Option(metavar="FILE", help=text("help_amendment"))] = None,
-        as_of: Annotated[date | None, typer.Option(metavar="DATE", parser=day, help=text("help_as_of"))] = None,
-        evidence: Annotated[str, typer.Option(metavar="off|warn|strict", help=text("help_evidence"))] = "warn",
-        official: Annotated[bool, typer.Option("--official", help=text("help_official"))] = False,
-        improvement: Annotated[Path | None, typer.Option(metavar="PLAN.yaml", help=text("help_improvement"))] = None,
-        force: Annotated[bool, typer.Option("--force", help=text("help_force"))] = False,
-    ) -> int:
-        assessing = AssessOptions(
-            station,
-            standard,
-            tuple(amendment or ()),
-            as_of,
-            choice("--evidence", evidence, EVIDENCE_MODES),
-            official,
-        )
-        return run_report(ReportOptions(assessing, tuple(output or ()), templates, force, improvement), settings)
+def run_report(options: ReportOptions, settings: Settings) -> int:
+    """Assess one submission, write its report in every form asked for, and return the exit code of the verdict."""
+    templates = templates_folder(options.templates)
+    check_outputs(options.outputs, options.force)
+    assessment = assess_file(options.station, options.scoring)
+    ledger = ledger_of(assessment.submission, options.station.parent)
+    view = report_view(assessment, settings.lang, ledger, followed_plan(options.improvement, assessment))
+    with Progress(len(options.outputs), settings) as progress:
+        # Nothing is written before every form has been rendered: a broken template leaves no half of a report.
+        files = []
+        for path in options.outputs:
+            progress.step(say("progress_report", settings.lang, path=path))
+            files.append((path, render_view(view, path.suffix.lower(), settings.lang, templates)))
+    for path, content in files:
+        save(path, content, options.force, settings)
+        if missing := letters_missing(view, path.suffix.lower()):
+            warning = say("report_letters_missing", settings.lang, path=path, letters="".join(missing))
+            show(StyledText().paragraph(warning, "open"), settings, sys.stderr)
+    reference = "" if view.official else " " + say("for_reference", settings.lang)
+    tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
+    for gap in report_gaps(view, assessment, settings.lang):
+        tell(gap, settings)
+    return BY_VERDICT[assessment.verdict]
+
+
+def templates_folder(given: Path | None) -> Path:
+    """The folder of ``--templates``; where it is not given, the shipped one. Raises UsageProblem."""
+    if given is not None and not given.is_dir():
+        raise UsageProblem("usage_templates", path=given)
+    return given if given is not None else shipped_folder("templates")
+
+
+def check_outputs(outputs: Sequence[Path], force: bool) -> None:
+    """Everything that can be said of the files asked for before the work begins. Raises UsageProblem."""
+    if not outputs:
+        raise UsageProblem("usage_report_output", forms=tuple(FORMS))
+    seen = set()
+    for path in outputs:
+        _check_form(path)
+        if path.resolve() in seen:
+            raise UsageProblem("usage_report_twice", path=path)
+        seen.add(path.resolve())
+        check_output(path, force)
+
+
+def _check_form(path: Path) -> None:
+    extension = path.suffix.lower()
+    if extension not in FORMS:
+        raise UsageProblem("usage_report_form", extension=extension or path.name, path=path, forms=tuple(FORMS))
+    library = missing_library(extension)
+    if library is not None:
+        raise UsageProblem("usage_report_extra", extension=extension, library=library, extra=EXTRAS[extension].extra)

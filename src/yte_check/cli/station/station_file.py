@@ -6,7 +6,7 @@ from pathlib import Path
 
 from yte_check.batch.flags import Flag
 from yte_check.cli.standards import library_of
-from yte_check.cli.station.assessing import AssessOptions, flags_of, standard_place
+from yte_check.cli.station.assess import flags_of, standard_place
 from yte_check.cli.terminal.rewriting import refuse_form, rewrite
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.diagnostics import Path as KeyPath
@@ -35,7 +35,7 @@ class StationFile:
 
     def flags(self, assessment: Assessment, lang: Lang) -> tuple[Flag, ...]:
         """Figures that do not hold together."""
-        return flags_of(assessment, AssessOptions(self.path), lang)
+        return flags_of(assessment, lang)
 
     def elsewhere(self, path: KeyPath, assessment: Assessment, lang: Lang) -> Known | None:
         """What another answer says that the one at a path should say as well."""

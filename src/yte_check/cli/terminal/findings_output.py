@@ -2,21 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from yte_check.authoring.checking.examination import Examination
 from yte_check.authoring.findings import Findings
+from yte_check.cli.arguments import one_of
 from yte_check.cli.exit_codes import INVALID, NOT_MET, OK
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.console import can_write_unicode, for_terminal, show
+from yte_check.cli.terminal.declared import Option
 from yte_check.cli.terminal.json_output import show_json
 from yte_check.cli.terminal.stdout import emit
 from yte_check.documents.characters import spelled_out
 from yte_check.reports.styled import StyledText
 
 FindingsFormat = Literal["text", "json", "github", "sarif", "junit"]
-FINDINGS_FORMATS: tuple[FindingsFormat, ...] = get_args(FindingsFormat)
-METAVAR = "|".join(FINDINGS_FORMATS)
+FindingsFormatOption = Annotated[FindingsFormat, Option("help_format", one_of(get_args(FindingsFormat)))]
 
 
 def show_findings(

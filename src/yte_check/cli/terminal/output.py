@@ -7,9 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from yte_check.cli.settings import OutputProblem, UsageProblem
+from yte_check.cli.settings import OutputProblem, Settings, UsageProblem
+from yte_check.cli.terminal.console import tell
 from yte_check.cli.terminal.drafts import Draft
+from yte_check.cli.terminal.stdout import emit_file
 from yte_check.documents.characters import forbidden_in
+from yte_check.documents.language import say
 
 _EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
 """What programs go by; «.2025» at the end of a name is none."""
@@ -19,6 +22,20 @@ def write_output(path: Path, content: str | bytes, force: bool) -> None:
     """Write a file whose content is at hand. Raises UsageProblem."""
     with open_output(path, force) as file:
         file.write(content.encode("utf-8") if isinstance(content, str) else content)
+
+
+def save(path: Path, content: str | bytes, force: bool, settings: Settings) -> None:
+    """Write a file and say that it is written. Raises UsageProblem."""
+    write_output(path, content, force)
+    tell(say("written", settings.lang, path=path), settings)
+
+
+def deliver(path: Path | None, text: str, force: bool, settings: Settings) -> None:
+    """The text of a file into the file that was named, else to stdout. Raises UsageProblem."""
+    if path is None:
+        emit_file(text)
+    else:
+        save(path, text, force, settings)
 
 
 def seen_from(folder: Path, station: Path) -> str:

@@ -178,7 +178,7 @@ MESSAGES: dict[str, str] = {
     "usage_form_extension": "No form of this kind can be made: {path}. Extensions: {forms}.",
     "usage_form_year_twice": "With --station the year is the station's; leave out --year.",
     "usage_form_not_written": "Nothing is written into the Excel form {path}. Turn it into a YAML file first: yte-check read {path} -o STATION.yaml",
-    "usage_year": "The year «{value}» cannot be used: four digits, from {first} to {last}.",
+    "usage_year": "The year «{value}» cannot be used: four digits, from {least} to {most}.",
     "usage_read_extension": "The command read writes YAML, not {path}. Give a name that ends with .yaml, for instance: -o form.yaml",
     "usage_read_output": "There are {count} submissions: name a folder after -o, so that each becomes a file.",
 }

@@ -178,7 +178,7 @@ MESSAGES: dict[str, str] = {
     "usage_form_extension": "Không lập được phiếu dạng này: {path}. Các đuôi tệp dùng được: {forms}.",
     "usage_form_year_twice": "Phiếu có --station thì lấy năm ghi trong phiếu của trạm; không ghi thêm --year.",
     "usage_form_not_written": "Không ghi được vào phiếu Excel {path}. Hãy đọc phiếu thành tệp YAML trước: yte-check read {path} -o PHIEU.yaml",
-    "usage_year": "Năm «{value}» không dùng được: ghi bốn chữ số, từ {first} đến {last}.",
+    "usage_year": "Năm «{value}» không dùng được: ghi bốn chữ số, từ {least} đến {most}.",
     "usage_read_extension": "Lệnh read ghi phiếu YAML, không ghi được {path}. Hãy đặt tên có đuôi .yaml, ví dụ: -o phieu.yaml",
     "usage_read_output": "Có {count} phiếu: hãy ghi tên thư mục sau -o để mỗi phiếu thành một tệp.",
 }
