@@ -264,6 +264,11 @@ MESSAGES: dict[str, str] = {
     "check_twice": "The id «{id}» is used for several cross-checks.",
     "bounds_reversed": "The bound of what is certainly wrong ({certain}) must lie beyond that of a hint ({hint}).",
     "figure_alone": "It takes two figures or more to compare them.",
+    "figure_repeated": "The figure «{text}» stands here twice. Compared with itself it always agrees; added to itself it counts double.",
+    "ratio_of_itself": "A figure in % of itself («{text}») is always 100. Name two different figures.",
+    "ratio_upside_down": "«{figure}» is the whole of «{of}», so that this is never below 100 %. Exchange the two.",
+    "bound_impossible": "The bound {bound} is in % of a whole, and nothing lies above 100 %.",
+    "bounds_cross": "Below {below} and above {above} there is a flag, so that no figure is without one.",
     # Proofs
     "proof_files": "Every file is read, with its name and in its place",
     "proof_form": "The form: all keys, the right kinds, a grade for every fact",

@@ -264,6 +264,11 @@ MESSAGES: dict[str, str] = {
     "check_twice": "Mã «{id}» được dùng cho nhiều phép đối chiếu.",
     "bounds_reversed": "Mức chắc chắn sai ({certain}) phải nằm ngoài mức cần xem lại ({hint}).",
     "figure_alone": "Cần ít nhất hai số liệu để đối chiếu với nhau.",
+    "figure_repeated": "Số liệu «{text}» có hai lần ở đây. So với chính nó thì luôn khớp; cộng với chính nó thì bị tính gấp đôi.",
+    "ratio_of_itself": "Tỷ lệ của một số liệu so với chính nó («{text}») luôn là 100. Hãy nêu hai số liệu khác nhau.",
+    "ratio_upside_down": "«{figure}» là toàn bộ của «{of}», nên tỷ lệ này không bao giờ dưới 100 %. Hãy đổi chỗ hai số liệu.",
+    "bound_impossible": "Giới hạn {bound} tính bằng % của toàn bộ, mà không gì vượt quá 100 %.",
+    "bounds_cross": "Dưới {below} và trên {above} đều bị cảnh báo, nên không số liệu nào không bị cảnh báo.",
     # Proofs
     "proof_files": "Tệp nào cũng được đọc, đúng tên và đúng chỗ",
     "proof_form": "Đúng dạng: đủ khóa, đúng kiểu, đủ mức chắc chắn",

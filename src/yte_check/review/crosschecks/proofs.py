@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.review.crosschecks.model import Agree, AnyCheck, CrossChecksText, Jump, Ratio
 from yte_check.review.crosschecks.quantity import FigureName, Quantity
+from yte_check.review.crosschecks.sense import CODES as SENSE
+from yte_check.review.crosschecks.sense import check_sense
 from yte_check.standard.rules import Parts, Rate
 from yte_check.standard.standard import Standard
 
 CODES = (
     "figure_no_indicator", "figure_no_part", "figure_not_rate", "check_twice", "bounds_reversed", "figure_alone",
+    *SENSE,
 )  # fmt: skip
 
 
@@ -27,6 +30,7 @@ def check_cross_checks(text: CrossChecksText, standard: Standard, problems: Prob
         if isinstance(check, Agree) and len(check.figures) == 1:
             problems.error("figure_alone", (*path, "figures"))
         _check_bounds(check, path, problems)
+        check_sense(check, standard, path, problems)
 
 
 def _quantities(check: AnyCheck, path: Path) -> Iterator[tuple[Path, Quantity]]:
