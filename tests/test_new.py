@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
 
 from conftest import ROOT, Run, standard_on
 
@@ -161,3 +162,27 @@ def test_a_name_without_an_ending_gets_one(tmp_path: Path, run: Run) -> None:
     code, _, err = run("new", tmp_path / "tram")
     assert code == 2, "what is there already is not written over"
     assert "tram.yaml" in err
+
+
+def test_the_schema_that_a_file_names_is_that_of_its_standard(tmp_path: Path, run: Run) -> None:
+    """A fresh form of one's own standard has no mark in an editor: no schema, or one that fits."""
+    standard = ROOT / "tests" / "standards" / "sound" / "nho"
+    path, schema = tmp_path / "phieu.yaml", tmp_path / "nho.schema.json"
+    _, _, err = run("new", path, "--standard", standard, "--year", 2025)
+    assert "$schema" not in path.read_text(encoding="utf-8")
+    assert f"--standard {standard} -o {schema}" in " ".join(err.split())
+    assert run("criteria", "schema", "submission", "--standard", standard, "-o", schema)[0] == 0
+    _, _, err = run("new", path, "--standard", standard, "--year", 2025, "--force")
+    assert path.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=nho.schema.json\n")
+    assert "criteria schema" not in err
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    empty = json.loads(json.dumps(data).replace('""', "null"))
+    validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
+    assert [error.message for error in validator.iter_errors(empty)] == []
+
+
+def test_the_installed_schema_is_named_for_the_installed_standard(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "phieu.yaml"
+    _, _, err = run("new", path, "--year", 2025)
+    assert path.read_text(encoding="utf-8").splitlines()[0].endswith("/submission.schema.json")
+    assert "criteria schema" not in err

@@ -24,7 +24,7 @@ from yte_check.documents.writing import flow
 from yte_check.reports.blank_submission import Head, blank_submission
 from yte_check.scoring.results import Assessment
 from yte_check.standard.basis import basis
-from yte_check.standard.library import shipped_folder
+from yte_check.standard.library import is_shipped, shipped_folder
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 from yte_check.station.carrying import NOTHING, Carried, carried_over
@@ -73,6 +73,9 @@ def run_new(options: NewOptions, settings: Settings) -> None:
         tell(basis("basis", in_force, settings.lang), settings)
     save(path, _filled(path, in_force, year, options.given, before, settings), options.force, settings)
     tell(say("blank_next", settings.lang, path=path), settings)
+    if _schema(path, in_force) is None:
+        beside = _own_schema(path, in_force)
+        tell(say("blank_schema", settings.lang, standard=options.standard, path=beside), settings)
 
 
 def _before(file: Path) -> Assessment:
@@ -107,7 +110,7 @@ def _filled(
     known: dict[str, str] = with_keys({**before_known, **given}, standard.text)
     name = known.pop("name", None) or say("blank_name", lang)
     commune = {key.partition(".")[2]: known.pop(key) for key in ("commune.name", "commune.code") if key in known}
-    head = Head(year, name, commune, known, _schema())
+    head = Head(year, name, commune, known, _schema(path, standard))
     submission = _submission(path, standard, head, lang)
     for warning in submission.warnings:
         tell(message(warning, lang), settings)
@@ -154,6 +157,17 @@ def _carried(before: Assessment, standard: Standard, year: int, lang: Lang) -> C
     return carried_over(before.submission, standard, words, year)
 
 
-def _schema() -> str:
-    """Where this machine has the schema: editors then explain every key, also without a network."""
-    return (shipped_folder("criteria") / "schemas" / "submission.schema.json").resolve().as_uri()
+def _schema(path: Path, standard: Standard) -> str | None:
+    """Where an editor finds the schema, also without a network; None where there is none of this standard.
+
+    The one that is installed knows the answers of the standard that is, and would mark those of any other.
+    """
+    if standard.id == DEFAULT_STANDARD and is_shipped(standard):
+        return (shipped_folder("criteria") / "schemas" / "submission.schema.json").resolve().as_uri()
+    own = _own_schema(path, standard)
+    return own.name if own.is_file() else None
+
+
+def _own_schema(path: Path, standard: Standard) -> Path:
+    """The schema of a standard of one's own lies beside the file, if somebody made it."""
+    return path.parent / f"{standard.id}.schema.json"

@@ -24,6 +24,7 @@ MESSAGES: dict[str, str] = {
     "blank_register_example": "decision: {{title: Decision on the committee, issued: {year}-01-15, file: evidence/decision.pdf}}",
     "blank_expired": "EXPIRED within this year, a newer one is needed:",
     "blank_next": "Go on: open the file in an editor, or run «yte-check fill {path}». See the points: «yte-check assess {path}».",
+    "blank_schema": "So that an editor explains the keys of this standard, run «yte-check criteria schema submission --standard {standard} -o {path}» and make the file again.",
     # Help
     "help_new": "Write an empty commented submission, to be filled in with an editor or with fill.",
     "help_new_path": "The file to make.",

@@ -24,6 +24,7 @@ MESSAGES: dict[str, str] = {
     "blank_register_example": "qd-bcd: {{title: Quyết định Ban Chỉ đạo, issued: 15/01/{year}, file: minh-chung/qd-bcd.pdf}}",
     "blank_expired": "ĐÃ HẾT HẠN trong năm nay, cần thay bằng bản mới:",
     "blank_next": "Điền tiếp: mở tệp bằng trình soạn thảo, hoặc chạy «yte-check fill {path}». Xem điểm: «yte-check assess {path}».",
+    "blank_schema": "Để trình soạn thảo giải thích các khóa theo bộ tiêu chí này, hãy chạy «yte-check criteria schema submission --standard {standard} -o {path}» rồi lập lại phiếu.",
     # Help
     "help_new": "Tạo phiếu trống có chú thích, để điền bằng trình soạn thảo hoặc lệnh fill.",
     "help_new_path": "Tệp phiếu sẽ tạo.",
