@@ -1,13 +1,14 @@
 """Answers as a file would hold them: random ones, and every completion of them that can matter."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
 
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules.bands import Band
 
 Raw = Any
 FLAGS = ("có", "không")
@@ -47,9 +48,16 @@ def weakened(raw: Raw) -> st.SearchStrategy[Raw]:
     return st.sampled_from([raw, raw, None])
 
 
+def bands_of(rule: Rate | Figure) -> list[Band]:
+    """Every band of a rule as its file writes them, whatever the place."""
+    if rule.bands_by is None:
+        return list(rule.bands or ())
+    rows: Mapping[Any, tuple[Band, ...]] = rule.bands_by.zone or rule.bands_by.region or {}
+    return [band for bands in rows.values() for band in bands]
+
+
 def thresholds(rule: Rate | Figure) -> set[Decimal]:
-    tables = rule.bands_by.rows() if rule.bands_by else (rule.bands or (),)
-    return {bound for bands in tables for band in bands for bound in band.thresholds()}
+    return {bound for band in bands_of(rule) for bound in band.thresholds()}
 
 
 def completions(rule: AnyRule, raw: Raw) -> Iterator[Raw]:

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import ROOT, Run, standard_on
-from raw_answers import full_answers
+from raw_answers import bands_of, full_answers
 from yte_check.authoring.testing.coverage import KINDS, Coverage, percent
 from yte_check.authoring.testing.examination import Examination, examine
 from yte_check.documents.diagnostics import Problems
@@ -26,7 +26,8 @@ from yte_check.documents.source import Source
 from yte_check.standard.library import Library
 from yte_check.standard.rules import Parts, Rate
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.bands import Band, scaled
+from yte_check.standard.rules.bands import Band
+from yte_check.standard.rules.bounds import scaled
 
 HERE = Path(__file__).parent / "standards"
 COMPLETE = HERE / "cases" / "tron-ven.yaml"
@@ -146,8 +147,7 @@ def test_every_shipped_threshold_has_a_case_that_just_misses_it() -> None:
                 continue
             given = [answer[name] if name else answer for of, answer in answers if of == number]
             rates = {Decimal(g["numerator"]) * 100 / Decimal(g["denominator"]) for g in given if g["denominator"]}
-            tables = rule.bands_by.rows() if rule.bands_by else (rule.bands or (),)
-            for band in (band for bands in tables for band in bands):
+            for band in bands_of(rule):
                 for bound in band.thresholds():
                     side = -1 if band.at_least is not None else 1
                     assert any(0 < (rate - bound) * side < 2 for rate in rates), f"{number} {name}: {bound}"

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import REGION, standard_on
-from raw_answers import completions, full_answers, weakened
+from raw_answers import bands_of, completions, full_answers, weakened
 from yte_check.documents.diagnostics import Problems
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, EVIDENCE_MODES, Policy
@@ -112,7 +112,7 @@ def improved(draw: st.DrawFn, rule: AnyRule, raw: Any) -> Any:
         case Checklist():
             return {"items": {key: "có" if draw(st.booleans()) else flag for key, flag in raw["items"].items()}}
         case Choice():
-            return max(rule.options, key=lambda key: min(rule.options[key].rows()))
+            return max(rule.options, key=lambda key: min(row.value for row in rule.options[key].table.rows()))
         case Figure():
             return str(_moved(draw, int(raw), None, _wants_less(rule)))
         case Rate():
@@ -124,8 +124,7 @@ def improved(draw: st.DrawFn, rule: AnyRule, raw: Any) -> Any:
 
 
 def _wants_less(rule: Rate | Figure) -> bool:
-    tables = rule.bands_by.rows() if rule.bands_by else (rule.bands or (),)
-    return any(band.at_most is not None or band.below is not None for bands in tables for band in bands)
+    return any(band.at_most is not None or band.below is not None for band in bands_of(rule))
 
 
 def _moved(draw: st.DrawFn, value: int, highest: int | None, less: bool) -> int:

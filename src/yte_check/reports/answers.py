@@ -5,10 +5,9 @@ from typing import Any
 from yte_check.documents.language import Lang, say
 from yte_check.reports.styled import unbroken
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Figure, Rate
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.band_words import describe_range
-from yte_check.standard.rules.bands import bands_at
-from yte_check.standard.rules.checklist import Checklist
+from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.rules.parts import Parts
 
 
@@ -32,22 +31,25 @@ def loss_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[st
 
 
 def _with_enough(line: str, rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
-    if not isinstance(rule, Rate | Figure) or answer is None:
+    table = measuring(rule)
+    if table is None or answer is None:
         return line
     score = rule.score(answer, place)
     if not score.is_point or score.high == rule.maximum():
         return line
-    best = max(bands_at(rule.bands, rule.bands_by, place), key=lambda band: band.points)
+    best = max(table.at(place), key=lambda band: band.points)
     if best.points < rule.maximum():  # nobody there can have all of them
         return line
-    return say("answer_enough", lang, answer=line, range=unbroken(describe_range(best, rule.unit, lang)))
+    return say("answer_enough", lang, answer=line, range=unbroken(describe_range(best, table.unit, lang)))
 
 
 def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
     said = unbroken(rule.explain(answer, place, lang))
-    if isinstance(rule, Checklist) and answer:
-        unanswered = [title for key, title in rule.items.items() if key not in answer]
-        absent = tuple(title for key, title in rule.items.items() if answer.get(key) is False)
+    asked = {question.path: question.words for question in rule.questions() if question.kind == "yes_no"}
+    if () not in asked and answer:
+        values = rule.values(answer)
+        unanswered = [words for path, words in asked.items() if path not in values]
+        absent = tuple(words for path, words in asked.items() if values.get(path) is False)
         said += ": " + ", ".join(unanswered) if unanswered else ""
         said += "; " + say("items_absent", lang, items=absent) if absent else ""
     return said

@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import FACTS, Confirmation, Fact, Indicator, StandardText
-from yte_check.standard.proofs.walk import indicators, rules_of, tables
+from yte_check.standard.proofs.walk import indicators
 
 _LENGTH = 16
 """Hexadecimal digits: enough that no two texts meet by chance, few enough to stand in a line."""
@@ -41,13 +41,9 @@ def digest_of(text: StandardText, indicator: Indicator, fact: Fact) -> str:
 
 def _scoring(text: StandardText, indicator: Indicator) -> list[Any]:
     """The rule and its knock-out, and where it has a table, what decides which row of it counts for a station."""
-    kinds = {kind for _, rule in rules_of(indicator, ()) for _, table in tables(rule, ()) for kind in _kinds(table)}
+    kinds = {table.kind for _, table in indicator.scoring.tables()}
     zones = (text.zones.distance_to, text.zones.rows) if "zone" in kinds and text.zones is not None else None
     return [indicator.scoring, indicator.knockout, zones, text.regions if "region" in kinds else None]
-
-
-def _kinds(table: Any) -> Iterator[str]:
-    return (kind for kind in ("zone", "region") if getattr(table, kind) is not None)
 
 
 def _plain(value: Any) -> Any:

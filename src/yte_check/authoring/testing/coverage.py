@@ -11,7 +11,8 @@ from yte_check.documents.diagnostics import Diagnostic, Path, Problem, in_readin
 from yte_check.documents.record import record, replaced
 from yte_check.scoring.results import Verdict
 from yte_check.standard.place import Place
-from yte_check.standard.rules.outcomes import EVERYWHERE, Outcome, OutcomeKind
+from yte_check.standard.rules.outcomes import Outcome, OutcomeKind
+from yte_check.standard.rules.table import EVERYWHERE
 
 GoalKind = OutcomeKind | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
 KINDS: dict[GoalKind, str] = {

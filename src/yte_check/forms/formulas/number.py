@@ -7,7 +7,6 @@ from yte_check.forms.formulas.bands import band_points
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Figure
-from yte_check.standard.rules.bands import bands_at
 
 
 def case(rule: Figure, states: Sequence[str]) -> Formula:
@@ -16,6 +15,6 @@ def case(rule: Figure, states: Sequence[str]) -> Formula:
 
 
 def worths(rule: Figure, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
-    bands = bands_at(rule.bands, rule.bands_by, place)
+    bands = rule.table.at(place)
     points = band_points(bands, states[0], Decimal(1), "1", scale)
     return [scale.worth(rule.score(None, place)), Worth(points, points, scale.of(rule.maximum()))]

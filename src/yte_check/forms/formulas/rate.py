@@ -7,7 +7,6 @@ from yte_check.forms.formulas.bands import band_points
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Counts, Rate
-from yte_check.standard.rules.bands import bands_at
 
 _ZERO, _SOME = Decimal(0), Decimal(1)
 _OPEN = (Counts(None, None), Counts(None, _SOME), Counts(_ZERO, None), Counts(_SOME, None), Counts(None, _ZERO))
@@ -38,7 +37,7 @@ def case(rule: Rate, states: Sequence[str]) -> Formula:
 
 
 def worths(rule: Rate, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
-    bands = bands_at(rule.bands, rule.bands_by, place)
+    bands = rule.table.at(place)
     points = band_points(bands, states[0], rule.per, states[1], scale)
     known = [scale.worth(rule.score(counts, place)) for counts in (*_OPEN, Counts(_ZERO, _ZERO))]
     return [*known, Worth(points, points, scale.of(rule.maximum()))]

@@ -1,7 +1,7 @@
 """The formulas of every rule type under one name; a new type is a module here and a line below."""
 
 from collections.abc import Sequence
-from typing import Any, assert_never
+from typing import assert_never
 
 from yte_check.forms.formulas import checklist, choice, number, rate, yes_no
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
@@ -45,8 +45,4 @@ def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) ->
 
 def dimensions(rule: LeafRule) -> frozenset[str]:
     """What of a place the rule asks for: «zone», «region», both or neither."""
-    if isinstance(rule, Rate | Figure):
-        tables: list[Any] = [rule.bands_by]
-    else:
-        tables = [option.points_by for option in rule.options.values()] if isinstance(rule, Choice) else []
-    return frozenset("zone" if table.zone is not None else "region" for table in tables if table is not None)
+    return frozenset(table.kind for _, table in rule.tables() if table.kind is not None)

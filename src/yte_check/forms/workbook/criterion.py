@@ -18,7 +18,6 @@ from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
 from yte_check.standard.rules import Rate
-from yte_check.standard.rules.bands import all_bands
 from yte_check.standard.standard import Standard
 
 WIDTHS = (6, 54, 24, 12, 12, 19, 8, 9, 9, 18, 26, 10, 18)
@@ -182,8 +181,7 @@ class CriterionSheet:
         return f"IF({fault}>0,CHOOSE({fault},{faults}),{formula})"
 
     def _close_to(self, rule: Rate, cell: str) -> None:
-        sets = all_bands(rule.bands, rule.bands_by)
-        thresholds = {bound for bands in sets for band in bands for bound in band.thresholds()}
+        thresholds = {bound for row in rule.table.rows() for band in row.value for bound in band.thresholds()}
         meets = ",".join(f"ROUND({cell},2)={bound}" for bound in sorted(thresholds))
         close = f"IF(ISNUMBER({cell}),AND(OR({meets}),ROUND({cell},2)<>{cell}),FALSE)"
         self._form.sheet.conditional_formatting.add(cell, look.form_where(close, _CLOSE_RATE + _unit(rule)))

@@ -9,12 +9,11 @@ from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, stretches, whole_steps
 from yte_check.improvement.model import Level, Move, Price
 from yte_check.standard.place import Place
-from yte_check.standard.rules.bands import bands_at
 from yte_check.standard.rules.number import Figure
 
 
 def number_levels(rule: Figure, answer: Decimal | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
-    bands = [band for place in places for band in bands_at(rule.bands, rule.bands_by, place)]
+    bands = [band for place in places for band in rule.table.at(place)]
     bounds = [Fraction(bound) for band in bands for bound in band.thresholds()]
     values = [*bounds, *(Fraction(step) for step in whole_steps(bounds)), *stretches(bounds)]
     present = Fraction(answer) if answer is not None else None

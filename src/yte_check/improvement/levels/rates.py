@@ -10,7 +10,6 @@ from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, whole_steps
 from yte_check.improvement.model import Level, Move, Price
 from yte_check.standard.place import Place
-from yte_check.standard.rules.bands import bands_at
 from yte_check.standard.rules.rate import Counts, Rate
 
 
@@ -88,7 +87,7 @@ def _params(
 
 
 def _thresholds(rule: Rate, places: Sequence[Place]) -> list[Fraction]:
-    bands = [band for place in places for band in bands_at(rule.bands, rule.bands_by, place)]
+    bands = [band for place in places for band in rule.table.at(place)]
     return list(dict.fromkeys(Fraction(bound) for band in bands for bound in band.thresholds()))
 
 

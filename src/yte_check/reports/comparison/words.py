@@ -6,10 +6,10 @@ from yte_check.documents.language import Lang, say
 from yte_check.reports.answers import answer_lines
 from yte_check.reports.points import signed
 from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.place import Place
 from yte_check.standard.rules.band_words import describe_range
-from yte_check.standard.rules.bands import Band, Bands, bands_at
-from yte_check.standard.rules.number import Figure
-from yte_check.standard.rules.rate import Rate
+from yte_check.standard.rules.bands import Band, BandTable
+from yte_check.standard.rules.leaves import measuring
 from yte_check.station.model import Station
 
 
@@ -82,17 +82,17 @@ def _rule(change: IndicatorChange, before: Assessment, after: Assessment, lang: 
 def rule_words(result: IndicatorResult, assessment: Assessment, lang: Lang) -> str:
     """The thresholds of a rule at the station's place in one line."""
     rule = result.indicator.scoring
-    if isinstance(rule, Rate | Figure):
-        bands = bands_at(rule.bands, rule.bands_by, assessment.place)
-        return _bands(bands, rule.unit, lang)
+    table = measuring(rule)
+    if table is not None:
+        return _bands(table, assessment.place, lang)
     return say("points_of", lang, points=result.indicator.points)
 
 
-def _bands(bands: Bands, unit: str, lang: Lang) -> str:
+def _bands(table: BandTable, place: Place, lang: Lang) -> str:
     def words(band: Band) -> str:
-        return f"{describe_range(band, unit, lang)}: {say('points_of', lang, points=band.points)}"
+        return f"{describe_range(band, table.unit, lang)}: {say('points_of', lang, points=band.points)}"
 
-    return "; ".join(words(band) for band in bands)
+    return "; ".join(words(band) for band in table.at(place))
 
 
 def _own_words(change: IndicatorChange, after: Assessment, lang: Lang) -> str:

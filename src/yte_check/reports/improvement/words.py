@@ -8,7 +8,7 @@ from yte_check.improvement.gap import Step
 from yte_check.improvement.model import Move
 from yte_check.standard.place import Place
 from yte_check.standard.rules.band_words import describe_range
-from yte_check.standard.rules.bands import bands_at, scaled
+from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.rules.rate import Rate
 
 _COUNTED = "Số "
@@ -35,7 +35,7 @@ def _rate_params(rule: Rate, params: Mapping[str, object], place: Place, lang: L
     numerator, denominator = params["to"], params["denominator"]
     assert isinstance(numerator, Decimal)
     assert isinstance(denominator, Decimal)
-    bands = bands_at(rule.bands, rule.bands_by, place)
+    bands = rule.table.at(place)
     fitting = next((band for band in bands if band.fits(scaled(numerator, rule.per), denominator)), None)
     thresholds = [bound for band in bands for bound in band.thresholds()]
     unit = rule.unit if len(rule.unit) < 4 else ""

@@ -17,7 +17,8 @@ from yte_check.documents.record import record
 from yte_check.review.crosschecks.model import Thresholds
 from yte_check.review.crosschecks.quantity import Figures, rates_of
 from yte_check.scoring.results import Assessment
-from yte_check.standard.rules.bands import Bands, bands_at, points_at, scaled
+from yte_check.standard.rules.bands import Bands, points_at
+from yte_check.standard.rules.bounds import scaled
 
 _ALL = Decimal(100)
 
@@ -52,7 +53,7 @@ def near_thresholds(check: Thresholds, assessment: Assessment, figures: Figures)
         numerator, denominator = figures.get(f"{name}.numerator"), figures.get(f"{name}.denominator")
         if numerator is None or denominator is None or denominator < check.least_denominator:
             continue
-        bands = bands_at(rule.bands, rule.bands_by, assessment.place)
+        bands = rule.table.at(assessment.place)
         value = scaled(Decimal(numerator), rule.per) / denominator
         highest = rule.per if rule.is_share else None
         threshold = _nearest(bands, value, check.window, highest)

@@ -9,46 +9,17 @@ from decimal import Decimal
 from itertools import pairwise
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.record import record
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.walk import band_sets, rules
-from yte_check.standard.rules import AnyRule, Checklist, Figure, Rate
-from yte_check.standard.rules.bands import Band, Bands, Values
-from yte_check.standard.score import ZERO
-from yte_check.standard.units import is_percent
-
-_CONDITIONS = ("at_least", "above", "at_most", "below")
-
-
-@record
-class Domain:
-    """The values that a rule's figure can have: from 0 to ``high`` or any more; ``whole`` numbers only."""
-
-    high: Decimal | None
-    whole: bool = False
-
-    def samples(self, bands: Bands) -> list[Decimal]:
-        """One value of every stretch on which no band changes its mind, in ascending order."""
-        if self.whole and self.high is not None:
-            return [Decimal(number) for number in range(int(self.high) + 1)]
-        thresholds = [bound for band in bands for bound in band.thresholds()]
-        return sorted(Values(ZERO, self.high).samples(thresholds))
-
-
-def domain_of(rule: AnyRule) -> Domain:
-    """A percentage ends at 100, a checklist at the number of its items; other figures have no end."""
-    if isinstance(rule, Checklist):
-        return Domain(Decimal(len(rule.items)), whole=True)
-    if isinstance(rule, Rate) and rule.is_share:
-        return Domain(rule.per)
-    return Domain(Decimal(100) if isinstance(rule, Figure) and is_percent(rule.unit) else None)
+from yte_check.standard.rules.bands import Band, Bands, Domain
+from yte_check.standard.rules.bounds import named
 
 
 def check_bands(text: StandardText, problems: Problems) -> None:
     """Every set of bands of every rule."""
     for path, rule in rules(text):
-        for place, bands in band_sets(rule, path):
-            _check_set(bands, domain_of(rule), place, problems)
+        for place, bands, domain in band_sets(rule, path):
+            _check_set(bands, domain, place, problems)
 
 
 def _check_set(bands: Bands, domain: Domain, path: Path, problems: Problems) -> None:
@@ -69,10 +40,7 @@ def _check_thresholds(bands: Bands, domain: Domain, path: Path, problems: Proble
     """Whether some threshold is no value that the figure can have; a fraction of an item is none either."""
     found = False
     for position, band in enumerate(bands):
-        for name in _CONDITIONS:
-            bound: Decimal | None = getattr(band, name)
-            if bound is None:
-                continue
+        for name, bound in named(band):
             here = (*path, position, name)
             if bound < 0 or (domain.high is not None and bound > domain.high):
                 problems.error("threshold_impossible", here, bound=bound, high=domain.high)

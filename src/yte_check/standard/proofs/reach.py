@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
+from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
-from yte_check.standard.proofs.walk import indicators, rules
-from yte_check.standard.rules import AnyRule, Choice, Figure, Rate
-from yte_check.standard.rules.bands import most_points
-from yte_check.standard.rules.choice import Option
+from yte_check.standard.place import Place
+from yte_check.standard.proofs.walk import indicators, rules, tables
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.bands import AnyTable, Bands, most_points
+from yte_check.standard.rules.table import EVERYWHERE, Row
 from yte_check.standard.score import ZERO
 
 _MOST = Decimal(100)
@@ -25,32 +27,27 @@ def check_maximum(text: StandardText, problems: Problems) -> None:
 
 
 def _rows(rule: AnyRule, path: Path) -> Iterator[tuple[Path, str, Decimal]]:
-    """The best points of each row of a rule's tables."""
-    if isinstance(rule, Rate | Figure) and rule.bands_by is not None:
-        for kind, rows in (("zone", rule.bands_by.zone), ("region", rule.bands_by.region)):
-            for key, bands in (rows or {}).items():
-                yield (*path, "bands_by", kind, str(key)), str(key), most_points([bands])
-    if isinstance(rule, Choice):
-        yield from _choice_rows(rule, path)
+    """The best points at each place that a table of the rule asks for, and where that can be seen."""
+    found = tuple(tables(rule, path))
+    rows = [row.place for _, table in found if table.kind is not None for row in table.rows()]
+    zones = dict.fromkeys(place.zone for place in rows if place.zone is not None)
+    regions = dict.fromkeys(place.region for place in rows if place.region is not None)
+    for zone, region in product(zones or (None,), regions or (None,)) if rows else ():
+        here = [(holder, row) for holder, table in found for row in _at(table, Place(zone, region))]
+        best = max((_most(row.value) for _, row in here), default=ZERO)
+        own = next(((*path, *row.path) for holder, row in here if holder == path), None)
+        key = ", ".join(str(key) for key in (zone, region) if key is not None)
+        yield own or found[0][0][: len(path) + 1], key, best
 
 
-def _choice_rows(rule: Choice, path: Path) -> Iterator[tuple[Path, str, Decimal]]:
-    """A choice's tables stand in its options, so a row of it is a place that some option asks for."""
-    tables = [option.points_by for option in rule.options.values() if option.points_by is not None]
-    zones = dict.fromkeys(zone for table in tables for zone in table.zone or ())
-    regions = dict.fromkeys(region for table in tables for region in table.region or ())
-    for zone, region in product(zones or (None,), regions or (None,)):
-        given = [_points(option, zone, region) for option in rule.options.values()]
-        best = max((points for points in given if points is not None), default=ZERO)
-        if tables:
-            yield (*path, "options"), ", ".join(str(key) for key in (zone, region) if key is not None), best
+def _at(table: AnyTable, place: Place) -> Iterator[Row[Any]]:
+    """The row of a place, where the table has it."""
+    mine = (EVERYWHERE, Place(zone=place.zone), Place(region=place.region))
+    yield from (row for row in table.rows() if row.place in mine)
 
 
-def _points(option: Option, zone: int | None, region: str | None) -> Decimal | None:
-    table = option.points_by
-    if table is None:
-        return option.points
-    return (table.zone or {}).get(zone or 0) if table.zone else (table.region or {}).get(region or "")
+def _most(value: Decimal | Bands) -> Decimal:
+    return value if isinstance(value, Decimal) else most_points(value)
 
 
 def check_recognition(text: StandardText, problems: Problems) -> None:

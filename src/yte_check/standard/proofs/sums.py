@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.proofs.walk import band_sets, indicators, rules_of
-from yte_check.standard.rules import AnyRule, Choice, YesNo
+from yte_check.standard.proofs.walk import indicators, rules_of, tables
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.score import ZERO
 
 TOTAL_POINTS = Decimal(100)
@@ -43,16 +43,10 @@ def _check_indicator(indicator: Indicator, path: Path, problems: Problems) -> No
 
 def _gives(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Decimal]]:
     """Every figure of points that a rule names, with its place."""
-    if isinstance(rule, YesNo):
-        yield (*path, "points"), rule.points
-    if isinstance(rule, Choice):
-        for key, option in rule.options.items():
-            if option.points is not None:
-                yield (*path, "options", key, "points"), option.points
-            if option.points_by is not None:
-                for kind, rows in (("zone", option.points_by.zone), ("region", option.points_by.region)):
-                    for row, points in (rows or {}).items():
-                        yield (*path, "options", key, "points_by", kind, str(row)), points
-    for place, bands in band_sets(rule, path):
-        for position, band in enumerate(bands):
-            yield (*place, position, "points"), band.points
+    for holder, table in tables(rule, path):
+        for row in table.rows():
+            here = (*holder, *row.path)
+            if isinstance(row.value, Decimal):
+                yield here, row.value
+            else:
+                yield from (((*here, position, "points"), band.points) for position, band in enumerate(row.value))

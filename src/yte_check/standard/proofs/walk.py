@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from yte_check.documents.diagnostics import Path
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.place import PointsBy
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate
-from yte_check.standard.rules.bands import Bands, BandsBy
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.bands import AnyTable, Bands, BandTable, Domain
 
 
 def indicators(text: StandardText) -> Iterator[tuple[Path, Indicator]]:
@@ -29,21 +28,13 @@ def rules_of(indicator: Indicator, path: Path) -> Iterator[tuple[Path, AnyRule]]
         yield here, rule
 
 
-def tables(rule: AnyRule, path: Path) -> Iterator[tuple[Path, BandsBy | PointsBy]]:
-    """The tables by zone or region of a rule."""
-    if isinstance(rule, Rate | Figure) and rule.bands_by is not None:
-        yield (*path, "bands_by"), rule.bands_by
-    if isinstance(rule, Choice):
-        for key, option in rule.options.items():
-            if option.points_by is not None:
-                yield (*path, "options", key, "points_by"), option.points_by
+def tables(rule: AnyRule, path: Path) -> Iterator[tuple[Path, AnyTable]]:
+    """What a rule gives points by, each with the path of what holds it."""
+    yield from (((*path, *holder), table) for holder, table in rule.tables())
 
 
-def band_sets(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Bands]]:
-    """Every set of bands of a rule: its own, or one a row of its table."""
-    if isinstance(rule, Rate | Figure | Checklist) and rule.bands is not None:
-        yield (*path, "bands"), rule.bands
-    if isinstance(rule, Rate | Figure) and rule.bands_by is not None:
-        for kind, rows in (("zone", rule.bands_by.zone), ("region", rule.bands_by.region)):
-            for key, bands in (rows or {}).items():
-                yield (*path, "bands_by", kind, str(key)), bands
+def band_sets(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Bands, Domain]]:
+    """Every set of bands of a rule, its own or one a row of its table, with what they judge."""
+    for holder, table in tables(rule, path):
+        if isinstance(table, BandTable):
+            yield from (((*holder, *row.path), row.value, table.domain) for row in table.rows())

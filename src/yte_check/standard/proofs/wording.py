@@ -7,7 +7,7 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Parts
+from yte_check.standard.rules import Parts
 from yte_check.standard.rules.answering import BESIDE
 
 WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
@@ -28,15 +28,7 @@ def check_names_differ(text: StandardText, problems: Problems) -> None:
     _check_differ(criteria, problems)
     _check_differ({(*path, "title"): indicator.title for path, indicator in indicators(text)}, problems)
     for path, rule in rules(text):
-        _check_differ(_labels(rule, path), problems)
-
-
-def _labels(rule: AnyRule, path: Path) -> Mapping[Path, str]:
-    if isinstance(rule, Checklist):
-        return {(*path, "items", key): label for key, label in rule.items.items()}
-    if isinstance(rule, Choice):
-        return {(*path, "options", key, "label"): option.label for key, option in rule.options.items()}
-    return {}
+        _check_differ({(*path, *place): label for place, label in rule.labels().items()}, problems)
 
 
 def _check_differ(texts: Mapping[Path, str], problems: Problems) -> None:
@@ -61,10 +53,7 @@ def _keys(indicator: Indicator, path: Path) -> Iterator[Path]:
     if isinstance(indicator.scoring, Parts):
         yield from ((*path, "scoring", "parts", name) for name in indicator.scoring.parts)
     for here, rule in rules_of(indicator, path):
-        if isinstance(rule, Checklist):
-            yield from ((*here, "items", key) for key in rule.items)
-        if isinstance(rule, Choice):
-            yield from ((*here, "options", key) for key in rule.options)
+        yield from dict.fromkeys((*here, *place[:2]) for place in rule.labels())
 
 
 def check_evidence(text: StandardText, problems: Problems) -> None:

@@ -1,13 +1,15 @@
 """Bands in words: «từ 95 % trở lên: 5 điểm; từ 90 % đến dưới 95 %: 4 điểm»."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.place import Place
-from yte_check.standard.rules.bands import Band, Bands, BandsBy
+from yte_check.standard.rules.bands import Band, Bands, BandTable
+from yte_check.standard.rules.bounds import named
+from yte_check.standard.rules.table import Table
 
 T = TypeVar("T")
 
@@ -22,26 +24,21 @@ def describe_bands(bands: Bands, unit: str, lang: Lang) -> list[str]:
     return [*lines, say("rule_band_else", lang)]
 
 
-def describe_bands_by(bands: Bands | None, bands_by: BandsBy | None, unit: str, place: Place, lang: Lang) -> list[str]:
+def describe_table(table: BandTable, place: Place, lang: Lang) -> list[str]:
     """The bands of a rule that has one set, or its table (one row where the place is known)."""
-    if bands_by is None:
-        return describe_bands(bands or (), unit, lang)
-    return describe_rows(bands_by.zone, bands_by.region, place, lambda row: describe_bands(row, unit, lang), lang)
+    unit = table.unit or say("unit_items", lang)
+    return describe_rows(table, place, lambda bands: describe_bands(bands, unit, lang), lang)
 
 
-def describe_rows(
-    by_zone: Mapping[int, T] | None,
-    by_region: Mapping[str, T] | None,
-    place: Place,
-    describe: Callable[[T], list[str]],
-    lang: Lang,
-) -> list[str]:
-    """The rows of a table by zone or region, or the one row of a known place."""
-    code, chosen = ("rule_zone", place.zone) if by_zone is not None else ("rule_region", place.region)
+def describe_rows(table: Table[T], place: Place, describe: Callable[[T], list[str]], lang: Lang) -> list[str]:
+    """The rows of a table, or the one row of a known place; without any head where all is one."""
+    if table.kind is None:
+        return describe(table.at(place))
+    code, chosen = ("rule_zone", place.zone) if table.kind == "zone" else ("rule_region", place.region)
     lines = []
-    for key, row in (by_zone or by_region or {}).items():
-        if chosen is None or key == chosen:
-            head, inside = say(code, lang, key=str(key)), describe(row)
+    for row in table.rows():
+        if chosen is None or chosen == getattr(row.place, table.kind):
+            head, inside = say(code, lang, key=str(row.path[-1])), describe(row.value)
             lines += [f"{head} {inside[0]}"] if len(inside) == 1 else [head, *(f"  {line}" for line in inside)]
     return lines
 
@@ -53,11 +50,7 @@ def describe_range(band: Band, unit: str, lang: Lang) -> str:
 
 def _range(band: Band, before: Band | None, unit: str, lang: Lang) -> str:
     """A band's own conditions, and the bound that the band before it leaves."""
-    conditions = [
-        say(f"range_{name}", lang, bound=_with_unit(bound, unit, lang))
-        for name in ("at_least", "above", "at_most", "below")
-        if (bound := getattr(band, name)) is not None
-    ]
+    conditions = [say(f"range_{name}", lang, bound=_with_unit(bound, unit, lang)) for name, bound in named(band)]
     if before is not None and len(conditions) == 1:
         closing = _closing(band, before)
         if closing is not None:

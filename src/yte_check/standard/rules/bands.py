@@ -1,21 +1,16 @@
-"""Bands: how a figure becomes points. The first band that a value fits gives its points, else 0.
-
-A value is kept as numerator and denominator and is never divided, so 79.96 % stays below 80 %.
-"""
+"""Bands: how a figure becomes points. The first band that a value fits gives its points, else 0."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Context, Decimal, Inexact
+from decimal import Decimal
 from itertools import pairwise
 
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
-from yte_check.standard.place import Place, row_at
+from yte_check.standard.rules.bounds import BOUNDS, keeps, named
+from yte_check.standard.rules.table import Table, table
 from yte_check.standard.score import ZERO
-
-# Numbers have at most 18 digits (documents.scalars), so no product needs more; one that did would raise.
-_EXACT = Context(prec=60, traps=[Inexact])
 
 
 @shape
@@ -28,30 +23,18 @@ class Band:
     at_most: Number | None = None
     below: Number | None = None
 
-    CONSTRAINTS = (AtLeastOne(("at_least", "above", "at_most", "below")),)
+    CONSTRAINTS = (AtLeastOne(BOUNDS),)
 
     def thresholds(self) -> tuple[Decimal, ...]:
         """The numbers named by the band, in the unit of its rule."""
-        bounds = (self.at_least, self.above, self.at_most, self.below)
-        return tuple(bound for bound in bounds if bound is not None)
+        return tuple(bound for _, bound in named(self))
 
     def fits(self, numerator: Decimal, denominator: Decimal) -> bool:
         """Whether numerator/denominator meets every condition; the denominator is above 0."""
-
-        def threshold(bound: Decimal) -> Decimal:
-            return _EXACT.multiply(bound, denominator)
-
-        return (
-            (self.at_least is None or numerator >= threshold(self.at_least))
-            and (self.above is None or numerator > threshold(self.above))
-            and (self.at_most is None or numerator <= threshold(self.at_most))
-            and (self.below is None or numerator < threshold(self.below))
-        )
+        return keeps(self, numerator, denominator)
 
 
 Bands = tuple[Band, ...]
-CONDITIONS = ("at_least", "above", "at_most", "below")
-"""The conditions that a band can name."""
 
 
 @shape
@@ -63,26 +46,46 @@ class BandsBy:
 
     CONSTRAINTS = (ExactlyOne(("zone", "region")),)
 
-    def at(self, place: Place) -> Bands:
-        return row_at(self.zone, self.region, place)
 
-    def rows(self) -> tuple[Bands, ...]:
-        return tuple((self.zone or self.region or {}).values())
+@record
+class Domain:
+    """The values that a figure can have: from 0 to ``high`` or any more; ``whole`` numbers only."""
 
+    high: Decimal | None
+    whole: bool = False
 
-def bands_at(bands: Bands | None, bands_by: BandsBy | None, place: Place) -> Bands:
-    """The bands that hold at a place, of a rule that has one set or a table of sets."""
-    return bands_by.at(place) if bands_by is not None else bands or ()
-
-
-def all_bands(bands: Bands | None, bands_by: BandsBy | None) -> tuple[Bands, ...]:
-    """Every set of bands of a rule, whatever the place."""
-    return bands_by.rows() if bands_by is not None else (bands or (),)
+    def samples(self, bands: Bands) -> list[Decimal]:
+        """One value of every stretch on which no band changes its mind, in ascending order."""
+        if self.whole and self.high is not None:
+            return [Decimal(number) for number in range(int(self.high) + 1)]
+        return Values(ZERO, self.high).met_by(bands)
 
 
-def most_points(sets: Iterable[Bands]) -> Decimal:
-    """The most points that any of some sets of bands gives."""
-    return max((band.points for bands in sets for band in bands), default=ZERO)
+@record
+class BandTable(Table[Bands]):
+    """The bands of a rule, for everywhere or row by row, with what they judge; no ``unit`` where items are counted."""
+
+    domain: Domain
+    unit: str
+
+    def most(self) -> Decimal:
+        """The most points that any of the bands gives anywhere."""
+        return max((most_points(row.value) for row in self.rows()), default=ZERO)
+
+
+AnyTable = Table[Decimal] | BandTable
+"""What points come by: they themselves, or bands."""
+
+
+def band_table(bands: Bands | None, bands_by: BandsBy | None, domain: Domain, unit: str) -> BandTable:
+    """The bands of a rule that has one set or a table of sets."""
+    found = table("bands", bands or (), bands_by)
+    return BandTable(found.path, found.kind, found.values, domain, unit)
+
+
+def most_points(bands: Bands) -> Decimal:
+    """The most points that one of some bands gives."""
+    return max((band.points for band in bands), default=ZERO)
 
 
 def points_at(bands: Bands, numerator: Decimal, denominator: Decimal = Decimal(1)) -> Decimal:
@@ -91,11 +94,6 @@ def points_at(bands: Bands, numerator: Decimal, denominator: Decimal = Decimal(1
         if band.fits(numerator, denominator):
             return band.points
     return ZERO
-
-
-def scaled(count: Decimal, per: Decimal) -> Decimal:
-    """``count`` times ``per``, exactly: the numerator of a rate per hundred, per thousand …"""
-    return _EXACT.multiply(count, per)
 
 
 @record

@@ -1,14 +1,16 @@
 """What every rule type can do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.outcomes import Outcome
-from yte_check.standard.rules.questions import Question
+from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import Score
 
 A = TypeVar("A")
@@ -49,6 +51,18 @@ class Rule(Protocol[A]):
 
     def questions(self) -> Iterator[Question]:
         """The values that an answer is made of, in the order in which a station is asked."""
+        ...
+
+    def values(self, answer: A | None) -> AnswerValues:
+        """The values that an answer is made of."""
+        ...
+
+    def labels(self) -> Mapping[Path, str]:
+        """The words that stand in the rule under keys of its own, by their path; a key is the second step of it."""
+        ...
+
+    def tables(self) -> Iterator[tuple[Path, AnyTable]]:
+        """Everything that the rule gives points by: what holds each table, and the table."""
         ...
 
     def outcomes(self) -> Iterator[Outcome]:

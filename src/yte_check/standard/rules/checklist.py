@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from yte_check.documents.constraints import ExactlyOne, NotEmpty
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.band_words import describe_bands
-from yte_check.standard.rules.bands import Band, most_points, points_at
+from yte_check.standard.rules.band_words import describe_table
+from yte_check.standard.rules.bands import AnyTable, Band, BandTable, Domain, band_table, points_at
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
-from yte_check.standard.rules.questions import Question
+from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import Score
 
 Items = Mapping[str, bool]
@@ -29,8 +31,12 @@ class Checklist:
 
     CONSTRAINTS = (NotEmpty("items"), ExactlyOne(("points_each", "bands")))
 
+    @cached_property
+    def table(self) -> BandTable:
+        return band_table(self.bands, None, Domain(Decimal(len(self.items)), whole=True), "")
+
     def maximum(self) -> Decimal:
-        return self._points(len(self.items)) if self.bands is None else most_points([self.bands])
+        return self._points(len(self.items)) if self.bands is None else self.table.most()
 
     def read(self, given: Given) -> Items | None:
         fields = given.fields(("items",), f"{{items: {{{next(iter(self.items))}: yes}}}}")
@@ -66,23 +72,32 @@ class Checklist:
         if self.points_each is not None:
             head = [say("rule_checklist_each", lang, points=self.points_each)]
         else:
-            unit = say("unit_items", lang)
-            head = [say("rule_checklist_bands", lang), *describe_bands(self.bands or (), unit, lang)]
+            head = [say("rule_checklist_bands", lang), *describe_table(self.table, place, lang)]
         return [*head, say("rule_checklist_items", lang), *(f"  • {item}" for item in self.items.values())]
 
     def questions(self) -> Iterator[Question]:
         yield from (Question(("items", key), "yes_no", words) for key, words in self.items.items())
 
+    def values(self, answer: Items | None) -> AnswerValues:
+        return {("items", key): there for key, there in (answer or {}).items()}
+
+    def labels(self) -> Mapping[Path, str]:
+        return {("items", key): label for key, label in self.items.items()}
+
+    def tables(self) -> Iterator[tuple[Path, AnyTable]]:
+        if self.bands is not None:
+            yield (), self.table
+
     def outcomes(self) -> Iterator[Outcome]:
         yield from (Outcome("item", ("items", key), answer) for key in self.items for answer in (True, False))
         if self.bands is not None:
-            yield from band_outcomes(self.bands, None, lambda _: map(Decimal, range(len(self.items) + 1)))
+            yield from band_outcomes(self.table, lambda _: map(Decimal, range(len(self.items) + 1)))
 
     def reached(self, answer: Items | None, place: Place) -> Iterator[Outcome]:
         items = answer or {}
         yield from (Outcome("item", ("items", key), there) for key, there in items.items())
         if self.bands is not None and len(items) == len(self.items):
-            yield from bands_reached(self.bands, None, place, Decimal(sum(items.values())))
+            yield from bands_reached(self.table.row(place), Decimal(sum(items.values())))
 
     def _points(self, count: int) -> Decimal:
         if self.points_each is not None:

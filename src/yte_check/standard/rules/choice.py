@@ -2,19 +2,33 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from yte_check.documents.constraints import ExactlyOne, NotEmpty
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
-from yte_check.documents.scalars import Points, Text, parse_text
+from yte_check.documents.scalars import Points, Text, WholeNumber, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.place import Place, PointsBy
+from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
-from yte_check.standard.rules.outcomes import Outcome, row_of, rows_of
-from yte_check.standard.rules.questions import Question
-from yte_check.standard.score import Score, known
+from yte_check.standard.rules.bands import AnyTable
+from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.questions import AnswerValues, Question
+from yte_check.standard.rules.table import Table, table
+from yte_check.standard.score import ZERO, Score, known
+
+
+@shape
+class PointsBy:
+    """Points by zone or by region: exactly one of the two."""
+
+    zone: Mapping[WholeNumber, Points] | None = None
+    region: Mapping[Text, Points] | None = None
+
+    CONSTRAINTS = (ExactlyOne(("zone", "region")),)
 
 
 @shape
@@ -27,13 +41,12 @@ class Option:
 
     CONSTRAINTS = (ExactlyOne(("points", "points_by")),)
 
-    def at(self, place: Place) -> Decimal:
-        if self.points_by is not None:
-            return self.points_by.at(place)
-        return self.points or Decimal(0)
+    @cached_property
+    def table(self) -> Table[Decimal]:
+        return table("points", self.points or ZERO, self.points_by)
 
-    def rows(self) -> tuple[Decimal, ...]:
-        return self.points_by.rows() if self.points_by is not None else (self.points or Decimal(0),)
+    def at(self, place: Place) -> Decimal:
+        return self.table.at(place)
 
 
 @shape
@@ -44,7 +57,7 @@ class Choice:
     CONSTRAINTS = (NotEmpty("options"),)
 
     def maximum(self) -> Decimal:
-        return max(points for option in self.options.values() for points in option.rows())
+        return max(row.value for option in self.options.values() for row in option.table.rows())
 
     def read(self, given: Given) -> str | None:
         value = given.value(f"{{value: {next(iter(self.options))}}}")
@@ -73,27 +86,33 @@ class Choice:
         lines = [say("rule_choice", lang)]
         for key, option in self.options.items():
             label = say("rule_option_key", lang, key=key, label=option.label) if keys else option.label
-            if option.points_by is None:
+            if option.table.kind is None:
                 lines.append(say("rule_option", lang, label=label, points=option.at(place)))
                 continue
             lines.append(say("rule_option_by", lang, label=label))
-            table = option.points_by
-            rows = describe_rows(
-                table.zone, table.region, place, lambda points: [say("points_of", lang, points=points)], lang
-            )
+            rows = describe_rows(option.table, place, lambda points: [say("points_of", lang, points=points)], lang)
             lines.extend(f"    {row}" for row in rows)
         return lines
 
     def questions(self) -> Iterator[Question]:
         yield Question((), "choice", "", options={key: option.label for key, option in self.options.items()})
 
+    def values(self, answer: str | None) -> AnswerValues:
+        return {} if answer is None else {(): answer}
+
+    def labels(self) -> Mapping[Path, str]:
+        return {("options", key, "label"): option.label for key, option in self.options.items()}
+
+    def tables(self) -> Iterator[tuple[Path, AnyTable]]:
+        yield from ((("options", key), option.table) for key, option in self.options.items())
+
     def outcomes(self) -> Iterator[Outcome]:
         for key, option in self.options.items():
-            for place in rows_of(option.points_by):
-                yield from self.reached(key, place)
+            for row in option.table.rows():
+                yield from self.reached(key, row.place)
 
     def reached(self, answer: str | None, place: Place) -> Iterator[Outcome]:
         if answer is not None:
-            table = self.options[answer].points_by
-            path, row = row_of("points", table, place)
-            yield Outcome("option", ("options", answer, *(path if table is not None else ())), place=row)
+            table = self.options[answer].table
+            row = table.row(place)
+            yield Outcome("option", ("options", answer, *(row.path if table.kind is not None else ())), place=row.place)

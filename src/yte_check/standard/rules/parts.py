@@ -6,15 +6,17 @@ from functools import cached_property
 from typing import Any, Literal
 
 from yte_check.documents.constraints import NotEmpty
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import replaced
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.leaf import LeafRule
 from yte_check.standard.rules.outcomes import Outcome
-from yte_check.standard.rules.questions import Question, under
+from yte_check.standard.rules.questions import AnswerValues, Question, under
 from yte_check.standard.score import ZERO, Score, total
 
 PartAnswers = Mapping[str, Any]
@@ -64,6 +66,20 @@ class Parts:
     def questions(self) -> Iterator[Question]:
         for name, rule in self.parts.items():
             yield from under(name, rule.questions())
+
+    def values(self, answer: PartAnswers | None) -> AnswerValues:
+        return {
+            (name, *path): value
+            for name, part in (answer or {}).items()
+            for path, value in self.parts[name].values(part).items()
+        }
+
+    def labels(self) -> Mapping[Path, str]:
+        return {}
+
+    def tables(self) -> Iterator[tuple[Path, AnyTable]]:
+        for name, rule in self.parts.items():
+            yield from ((("parts", name, *holder), table) for holder, table in rule.tables())
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, rule in self.parts.items():

@@ -1,12 +1,15 @@
 """What a rule asks of a station, value by value: forms and dialogues are made of these."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any, Literal
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record, replaced
 
 QuestionKind = Literal["yes_no", "count", "measurement", "choice"]
+AnswerValues = Mapping[Path, bool | Decimal | str]
+"""What is answered to each question, by its path; the path of one that is not answered is not there."""
 
 
 @record

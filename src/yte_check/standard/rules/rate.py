@@ -6,27 +6,29 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from yte_check.documents.constraints import ExactlyOne
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say, show_ratio
 from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.band_words import describe_bands_by
+from yte_check.standard.rules.band_words import describe_table
 from yte_check.standard.rules.bands import (
+    AnyTable,
     Band,
     Bands,
     BandsBy,
+    BandTable,
+    Domain,
     Values,
-    all_bands,
-    bands_at,
-    most_points,
+    band_table,
     points_among,
     points_at,
-    scaled,
 )
+from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.rules.figures import read_count
 from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
-from yte_check.standard.rules.questions import Question
+from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import ZERO, Score, excluded, known, perhaps_excluded
 from yte_check.standard.units import is_percent
 
@@ -58,12 +60,16 @@ class Rate:
         """Whether the numerator is a part of the denominator and cannot exceed it."""
         return is_percent(self.unit)
 
+    @cached_property
+    def table(self) -> BandTable:
+        return band_table(self.bands, self.bands_by, Domain(self.per if self.is_share else None), self.unit)
+
     def maximum(self) -> Decimal:
         return self._most
 
     @cached_property
     def _most(self) -> Decimal:
-        return most_points(all_bands(self.bands, self.bands_by))
+        return self.table.most()
 
     def read(self, given: Given) -> Counts | None:
         fields = given.fields(("numerator", "denominator"), _EXAMPLE) or {}
@@ -78,7 +84,7 @@ class Rate:
         if self._is_absent(counts):
             maximum = self.maximum()
             return excluded(maximum) if self.when_absent == "excluded" else known(maximum, maximum)
-        bands = bands_at(self.bands, self.bands_by, place)
+        bands = self.table.at(place)
         if counts.numerator is not None and counts.denominator is not None:
             points = points_at(bands, scaled(counts.numerator, self.per), counts.denominator)
             return known(points, self.maximum())
@@ -101,7 +107,7 @@ class Rate:
             )
         if denominator == 0:
             return say("answer_rate_unbounded", lang, numerator=numerator)
-        bands = bands_at(self.bands, self.bands_by, place)
+        bands = self.table.at(place)
         thresholds = [bound for band in bands for bound in band.thresholds()]
         value = show_ratio(scaled(numerator, self.per), denominator, thresholds, lang)
         return say("answer_rate", lang, numerator=numerator, denominator=denominator, value=value, unit=self.unit)
@@ -111,7 +117,7 @@ class Rate:
 
     def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         head = say("rule_rate", lang, unit=self.unit, numerator=self.numerator, denominator=self.denominator)
-        lines = [head, *describe_bands_by(self.bands, self.bands_by, self.unit, place, lang)]
+        lines = [head, *describe_table(self.table, place, lang)]
         if self.when_absent is not None:
             lines.append(say(f"rule_absent_{self.when_absent}", lang, points=self.maximum()))
         return lines
@@ -120,9 +126,19 @@ class Rate:
         yield Question(("numerator",), "count", self.numerator)
         yield Question(("denominator",), "count", self.denominator)
 
+    def values(self, answer: Counts | None) -> AnswerValues:
+        counts = answer._asdict() if answer is not None else {}
+        return {(name,): count for name, count in counts.items() if count is not None}
+
+    def labels(self) -> Mapping[Path, str]:
+        return {}
+
+    def tables(self) -> Iterator[tuple[Path, AnyTable]]:
+        yield (), self.table
+
     def outcomes(self) -> Iterator[Outcome]:
         values = Values(ZERO, self.per if self.is_share else None)
-        yield from band_outcomes(self.bands, self.bands_by, values.met_by)
+        yield from band_outcomes(self.table, values.met_by)
         if self.when_absent is not None:
             yield Outcome("absent", ("when_absent",))
 
@@ -132,7 +148,7 @@ class Rate:
             yield Outcome("absent", ("when_absent",))
         elif counts.numerator is not None and counts.denominator is not None:
             numerator = scaled(counts.numerator, self.per)
-            yield from bands_reached(self.bands, self.bands_by, place, numerator, counts.denominator)
+            yield from bands_reached(self.table.row(place), numerator, counts.denominator)
 
     def _check(self, counts: Counts, fields: Mapping[str, Given]) -> None:
         numerator, denominator = counts.numerator, counts.denominator

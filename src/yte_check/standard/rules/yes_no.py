@@ -1,16 +1,19 @@
 """«yes_no»: one question, all its points for a yes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal
 
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.outcomes import Outcome
-from yte_check.standard.rules.questions import Question
+from yte_check.standard.rules.questions import AnswerValues, Question
+from yte_check.standard.rules.table import table
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -42,6 +45,15 @@ class YesNo:
 
     def questions(self) -> Iterator[Question]:
         yield Question((), "yes_no", self.question)
+
+    def values(self, answer: bool | None) -> AnswerValues:
+        return {} if answer is None else {(): answer}
+
+    def labels(self) -> Mapping[Path, str]:
+        return {}
+
+    def tables(self) -> Iterator[tuple[Path, AnyTable]]:
+        yield (), table("points", self.points, None)
 
     def outcomes(self) -> Iterator[Outcome]:
         yield from (Outcome("answer", (), answer) for answer in (True, False))
