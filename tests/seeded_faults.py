@@ -125,7 +125,6 @@ KINDS = (
     Kind("knock-outs", r"no_knockout: true", _swap("true", "false"), "always"),
     Kind("zone", r"(zone: )([12])(?=, terrain)", _plus("1"), "always"),
     Kind("kilometres", r"(_km: )(\d+)", _plus("1"), "always"),
-    Kind("day of effect", r"effective: 2023-03-20", _swap("03-20", "05-20"), "always"),
     Kind("years of validity", r"valid_years: 3", _swap("3", "4"), "perhaps"),
     Kind("grade", r"(title|points|scoring): working", _swap("working", "verified"), "perhaps"),
     Kind("source", r"refs: \[([\w-]+), ", lambda found: "refs: [", "perhaps"),
