@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from yte_check.cli.commands import COMMANDS, Command
-from yte_check.cli.completion import NAME, answer, manage, with_settings, words_asked_about
+from yte_check.cli.completion import NAME, answer, is_management, manage, with_settings, words_asked_about
 from yte_check.cli.settings import Settings
 from yte_check.cli.terminal.declared import Given, options_from, parameters_of
 from yte_check.cli.terminal.options import GlobalOptions
@@ -17,10 +17,10 @@ from yte_check.documents.language import Lang, say
 
 def run_app(arguments: Sequence[str], settings: Settings) -> int:
     """Run a command through Typer and return its exit code. Raises UsageProblem."""
-    if (words := words_asked_about()) is not None:
+    if (words := words_asked_about(arguments)) is not None:
         settings, words = with_settings(words, settings)
         return answer(application(words, settings))
-    if arguments[:1] in (["--install-completion"], ["--show-completion"]) and len(arguments) < 3:
+    if is_management(arguments):
         return manage(arguments, settings)
     arguments = list(arguments) or ["--help"]
     command = application(arguments, settings)

@@ -18,14 +18,20 @@ from yte_check.documents.notices import told
 NAME = "yte-check"
 _VARIABLE = "_YTE_CHECK_COMPLETE"
 """What a shell says in it of how it wants to be answered."""
+_QUESTIONS = tuple(f"{act}_{shell}" for act in ("complete", "source") for shell in SHELLS)
 _WORDS = ("COMP_WORDS", "_TYPER_COMPLETE_ARGS")
 
 
-def words_asked_about() -> list[str] | None:
-    """The words of the command line that a shell asks about; None where this run is no such question."""
-    if not os.environ.get(_VARIABLE):
+def words_asked_about(arguments: Sequence[str]) -> list[str] | None:
+    """The words of the command line that a shell asks about; None where this run is no such question.
+
+    Raises UsageProblem for a shell that has no completion.
+    """
+    asked = os.environ.get(_VARIABLE)
+    line = next((os.environ[name] for name in _WORDS if name in os.environ), None)
+    if arguments or not asked or line is None:
         return None
-    line = next((os.environ[name] for name in _WORDS if os.environ.get(name)), "")
+    choice(_VARIABLE, asked, _QUESTIONS)
     return line.split()[1:]
 
 
@@ -42,7 +48,7 @@ def answer(command: Any) -> int:
     completion = _typers()
     completion.completion_init()
     try:
-        with suppress(InvalidDocument, OSError):
+        with suppress(InvalidDocument, OSError, LookupError, ValueError):  # the last two: of what the shell has said
             code: int = completion.shell_complete(command, {}, NAME, _VARIABLE, os.environ[_VARIABLE])
             return code
         return OK
@@ -50,9 +56,15 @@ def answer(command: Any) -> int:
         told()
 
 
+def is_management(arguments: Sequence[str]) -> bool:
+    """Whether a command line is ``--install-completion`` or ``--show-completion``, with or without a shell."""
+    option, equals, _ = arguments[0].partition("=") if arguments else ("", "", "")
+    return option in ("--install-completion", "--show-completion") and len(arguments) <= (1 if equals else 2)
+
+
 def manage(arguments: Sequence[str], settings: Settings) -> int:
-    """``--install-completion`` and ``--show-completion``. Raises UsageProblem."""
-    option, *words = arguments
+    """Install completion or show its script. Raises UsageProblem."""
+    option, *words = (part for argument in arguments for part in argument.split("=", 1))
     shell = choice(option, words[0], SHELLS) if words else _running(option)
     if option == "--show-completion":
         script = _typers().get_completion_script(prog_name=NAME, complete_var=_VARIABLE, shell=shell)

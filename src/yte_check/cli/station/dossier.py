@@ -43,7 +43,7 @@ def run_dossier(options: DossierOptions, settings: Settings) -> int:
     match options.words:
         case ["verify", _] if options.output is not None:
             raise UsageProblem("usage_dossier_verify_output")
-        case ["verify", _] if scoring.as_of is not None or scoring.official or options.force:
+        case ["verify", _] if scoring.as_of or scoring.evidence != "warn" or scoring.official or options.force:
             raise UsageProblem("usage_dossier_verify_options")
         case ["verify", file]:
             return _verify(Path(file), scoring, options.format, settings)

@@ -846,7 +846,7 @@ MESSAGES: dict[str, str] = {
     "usage_dossier_verify_output": "dossier verify only shows its result: leave out -o.",
     "usage_dossier_verify": "Name the dossier to be verified, for instance: yte-check dossier verify dossier.zip",
     "usage_dossier_words": "Usage: yte-check dossier STATION.yaml -o DOSSIER.zip, or yte-check dossier verify DOSSIER.zip.",
-    "usage_dossier_verify_options": "«dossier verify» takes the day and the way of scoring from the dossier: leave out --as-of, --official and --force.",
+    "usage_dossier_verify_options": "«dossier verify» takes the day and the way of scoring from the dossier: leave out --as-of, --evidence, --official and --force.",
     "usage_standard": "There is no standard «{wanted}».[[ Did you mean «{nearest}»?]] There are: {known}; or name a folder or file.",
     "usage_indicator_several": "«{words}» stands in several indicators: {names}[[ and {more} more]]. Give the number of one.",
     "usage_indicator": "There is no indicator {number}. The standard has {count} indicators.",

@@ -846,7 +846,7 @@ MESSAGES: dict[str, str] = {
     "usage_dossier_verify_output": "Lệnh dossier verify chỉ in kết quả ra màn hình: hãy bỏ -o.",
     "usage_dossier_verify": "Hãy ghi tên hồ sơ cần kiểm tra, ví dụ: yte-check dossier verify ho-so.zip",
     "usage_dossier_words": "Cách dùng: yte-check dossier PHIẾU.yaml -o HỒ-SƠ.zip, hoặc yte-check dossier verify HỒ-SƠ.zip.",
-    "usage_dossier_verify_options": "«dossier verify» tự lấy ngày và cách chấm trong hồ sơ: bỏ --as-of, --official và --force.",
+    "usage_dossier_verify_options": "«dossier verify» tự lấy ngày và cách chấm trong hồ sơ: bỏ --as-of, --evidence, --official và --force.",
     "usage_standard": "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Hiện có: {known}; hoặc ghi đường dẫn đến thư mục hay tệp.",
     "usage_indicator_several": "«{words}» có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
     "usage_indicator": "Không có chỉ tiêu {number}. Bộ tiêu chí có {count} chỉ tiêu.",
