@@ -10,13 +10,15 @@ from typing import Annotated
 
 import pytest
 
-from conftest import LUC_BINH, Run
+from conftest import ROOT, Run
 from yte_check.cli.arguments import DAY, FILE, PERCENT, TEXT, one_of, whole_number
 from yte_check.cli.commands import COMMANDS, Command
 from yte_check.cli.settings import UsageProblem
 from yte_check.cli.terminal.declared import Argument, Option, options_from, parameters_of
 from yte_check.documents.language import LANGS, say
 from yte_check.documents.record import record
+
+LUC_BINH = str(ROOT / "samples" / "luc-binh.yaml")
 
 
 @record
@@ -72,7 +74,7 @@ def test_what_is_given_is_read() -> None:
         ({"count": "two"}, "usage_whole_number", {"option": "--count"}),
         ({"count": "0"}, "usage_too_small", {"option": "--count", "least": "1"}),
         ({"count": "4"}, "usage_too_small", {"most": "3"}),
-        ({"colour": "rad"}, "usage_choice", {"option": "--colour", "nearest": "red"}),
+        ({"colour": "blu"}, "usage_choice", {"option": "--colour", "nearest": "blue"}),
     ],
 )
 def test_what_cannot_be_read_names_the_option_and_the_command(
@@ -92,7 +94,7 @@ def commands() -> Iterator[tuple[str, Command]]:
             yield from ((f"{name} {child}", command) for child, command in entry.commands.items())
 
 
-@pytest.mark.parametrize(("name", "command"), commands(), ids=[name for name, _ in commands()])
+@pytest.mark.parametrize(("name", "command"), list(commands()), ids=[name for name, _ in commands()])
 def test_every_command_declares_what_it_takes(name: str, command: Command, run: Run) -> None:
     parameters = list(parameters_of(command.options()))
     keys = [each.key for each in parameters]
