@@ -19,8 +19,8 @@ _WORDS: tuple[tuple[Comparison, str], ...] = (
 _SAID: Mapping[Comparison, re.Pattern[str]] = {op: re.compile(words, re.IGNORECASE) for op, words in _WORDS}
 _PERHAPS_LESS = re.compile(
     r"giảm|\bcòn\b|hạ\b|khống chế|không chế|hạn chế|loại trừ|tử vong|\bchết\b|suy dinh dưỡng|thấp còi|nhẹ cân|béo phì"
-    r"|thừa cân|thuốc lá|rượu|\bmắc\b|nhiễm|bệnh nhân|tiền túi|tăng dân số|sinh con thứ|tảo hôn|mất cân bằng|chênh lệch"
-    r"|bỏ trị|bỏ mũi|tai nạn|ngộ độc|thời gian|chi phí|nghèo|thiếu|nạo|phá thai|tỷ số giới tính",
+    r"|thừa cân|thuốc lá|rượu|\bmắc\b|(?<!lây )nhiễm|bệnh nhân|tiền túi|tăng dân số|sinh con thứ|tảo hôn|mất cân bằng"
+    r"|chênh lệch|bỏ trị|bỏ mũi|tai nạn|ngộ độc|thời gian|chi phí|nghèo|thiếu|nạo|phá thai|tỷ số giới tính",
     re.IGNORECASE,
 )
 """Of such things less may be wanted, so that a bare figure may be the most."""
