@@ -33,13 +33,13 @@ from official_tables import (
 )
 from yte_check.authoring.official.adopting import adopt
 from yte_check.authoring.official.comparison import compare
+from yte_check.authoring.official.legends import is_legend
 from yte_check.authoring.official.matching import match
 from yte_check.authoring.official.pasted import read_pasted
 from yte_check.authoring.official.reading import read_official
 from yte_check.authoring.official.tables import OfficialTable
 from yte_check.authoring.official.wording import (
     comparable,
-    is_legend,
     number_in,
     points_in,
     roman,

@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from yte_check.authoring.official.columns import header_roles, layout_of
+from yte_check.authoring.official.legends import is_remark
 from yte_check.authoring.official.tables import Cell, RawFile, RawRow, RawTable
 from yte_check.authoring.official.wording import (
     cleaned,
     criterion_heading,
     dotted_number,
-    is_remark,
     is_total,
     number_in,
     points_in,

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from yte_check.authoring.official.columns import Layout
+from yte_check.authoring.official.legends import Legend, is_legend
 from yte_check.authoring.official.notes import without_notes
 from yte_check.authoring.official.tables import Knockout, OfficialCriterion, OfficialRow, Place, RawRow, Role
 from yte_check.authoring.official.wording import (
     comparable,
-    is_legend,
     number_in,
     one_line,
     points_in,
@@ -92,8 +92,8 @@ class Draft:
             elif not self.marked:
                 self.perhaps |= not words.casefold().startswith(("không", "chưa"))
 
-    def finished(self, bold_means_knockout: bool, bold_may_mean_it: bool, notes: Mapping[str, bool]) -> OfficialRow:
-        self.marked |= any(notes.get(mark, False) for mark in self.notes)
+    def finished(self, legend: Legend, bold_may_mean_it: bool, notes: Mapping[str, bool]) -> OfficialRow:
+        self.marked |= any(notes.get(mark, False) for mark in self.notes) or self.number in legend.numbers
         self.perhaps |= any(mark.startswith("*") and mark not in notes for mark in self.notes)
         title, points_text = without_mark(self.title), self.points_text
         points = points_in(points_text) if points_text else None
@@ -113,7 +113,7 @@ class Draft:
             one_line(without_mark(title)),
             points,
             points_text,
-            self._knockout(bold_means_knockout, bold_may_mean_it),
+            self._knockout(legend.bold, bold_may_mean_it),
             _joined(self.guidance),
             self.criterion,
             readings,

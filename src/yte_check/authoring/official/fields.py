@@ -95,7 +95,7 @@ def _knockout(ours: Indicator, theirs: OfficialRow, table: OfficialTable) -> Fie
     own, marked = ours.knockout is not None, theirs.knockout == "yes"
     if theirs.knockout == "possible":
         return Field("knockout", "agrees" if own else "possible", own, "possible")
-    if not table.has_knockouts:
+    if not table.has_knockouts or (table.unread and own and not marked):
         return None
     return Field("knockout", "agrees" if own == marked else "differs", own, marked)
 

@@ -45,6 +45,8 @@ def read_official(path: Path, wanted: Naming = NOTHING_NAMED, text: StandardText
         table = restricted(raw, table, named, wanted.tables)
     elif text is not None:
         table = chosen(text, raw, table, named)
+    if table.unseen:
+        raise refused(name, "table_legend_unread", legend=table.unseen[0])
     return replaced(table, left_out=raw.left_out)
 
 

@@ -1,5 +1,6 @@
 """From tables as they were found to the rows of criteria and indicators that they hold."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 from itertools import zip_longest
@@ -13,6 +14,7 @@ from yte_check.authoring.official.columns import (
     second_header,
 )
 from yte_check.authoring.official.drafts import Draft
+from yte_check.authoring.official.legends import Legend, is_remark, legend_of
 from yte_check.authoring.official.naming import NamedColumns
 from yte_check.authoring.official.notes import explained, is_note, without_notes
 from yte_check.authoring.official.tables import (
@@ -28,9 +30,7 @@ from yte_check.authoring.official.tables import (
 from yte_check.authoring.official.wording import (
     criterion_heading,
     dotted_number,
-    is_legend,
     is_part,
-    is_remark,
     is_total,
     number_in,
     one_line,
@@ -41,6 +41,7 @@ from yte_check.authoring.official.wording import (
     split_points,
     without_mark,
 )
+from yte_check.documents.record import replaced
 
 
 def official_table(
@@ -55,9 +56,9 @@ def official_table(
         reader.read(file, ())
     if not reader.drafts:
         return None
-    legend = any(is_legend(text) for text in _all_texts(file))
+    legend = _found(legend_of(_notes(file), _cells(file)), reader.drafts)
     bold = sum(draft.bold for draft in reader.drafts)
-    possible = not legend and 0 < 2 * bold < len(reader.drafts)
+    possible = not legend.bold and 0 < 2 * bold < len(reader.drafts)
     notes = explained(_notes(file))
     rows = tuple(draft.finished(legend, possible, notes) for draft in reader.drafts)
     return OfficialTable(
@@ -67,8 +68,13 @@ def official_table(
         has_numbers=any(row.number_text for row in rows),
         has_points=any(row.points_text for row in rows),
         has_guidance=any(row.guidance for row in rows),
-        has_knockouts=legend or reader.has_knockout_column or any(row.knockout == "yes" for row in rows),
+        has_knockouts=legend.bold
+        or bool(legend.numbers)
+        or reader.has_knockout_column
+        or any(row.knockout == "yes" for row in rows),
         columns=tuple(reader.columns),
+        unread=legend.unread,
+        unseen=legend.unseen,
         notes=tuple(dict.fromkeys(mark for draft in reader.drafts for mark in draft.notes)),
     )
 
@@ -79,9 +85,16 @@ def _notes(file: RawFile) -> list[str]:
     return [*alone, *(text for table in file.tables for text in table.before), *file.after]
 
 
-def _all_texts(file: RawFile) -> list[str]:
-    inside = [text for table in file.tables for row in table.rows for text in row.filled]
-    return [*inside, *(text for table in file.tables for text in table.before), *file.after]
+def _cells(file: RawFile) -> list[str]:
+    return [text for table in file.tables for row in table.rows for text in row.filled if len(row.filled) > 1]
+
+
+def _found(legend: Legend, drafts: Sequence[Draft]) -> Legend:
+    """The legend with the numbers that one indicator has; others are left to a person."""
+    times = Counter(draft.number for draft in drafts)
+    lost = [str(number) for number in sorted(legend.numbers) if times[number] != 1]
+    kept = frozenset(number for number in legend.numbers if times[number] == 1)
+    return replaced(legend, numbers=kept, unread=(*legend.unread, *lost))
 
 
 class _Reader:

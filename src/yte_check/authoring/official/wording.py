@@ -44,9 +44,6 @@ _MARK = re.compile(
     r"|\s*[-–—:*]\s*(?:(?:là\s+)?(?:chỉ\s+tiêu|tiêu\s+chí)\s+)?điểm\s+liệt\s*[.*]*$",
     re.IGNORECASE,
 )
-_LEGEND = re.compile(r"đậm[^.\n]{0,80}điểm\s+liệt|điểm\s+liệt[^.\n]{0,80}đậm", re.IGNORECASE)
-_NO_LEGEND = re.compile(r"không\s+(?:\w+\s+){0,4}(?:điểm\s+liệt|đậm)", re.IGNORECASE)
-_REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|người lập|nơi nhận)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:\(?[a-zđ]\s*[.)]|[-–—+•*])\s", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:tổng|cộng)\b(?!\s+(?:hợp|kết))", re.IGNORECASE)
 
@@ -139,11 +136,6 @@ def is_part(text: str) -> bool:
     return _PART.match(text.strip() + " ") is not None
 
 
-def is_remark(text: str) -> bool:
-    """A note on the table as a whole, below it or between its rows."""
-    return is_legend(text) or _REMARK.match(text.strip()) is not None
-
-
 def says_knockout(text: str) -> bool:
     """Whether a text marks «điểm liệt», and does not say that there is none."""
     plain = one_line(text)
@@ -154,11 +146,6 @@ def _is_denied(text: str, start: int, end: int) -> bool:
     """«không có điểm liệt», «điểm liệt: không»."""
     before = text[max(0, start - _TAIL) : start]
     return _NOT_BEFORE.search(before) is not None or _NOT_AFTER.match(text, end) is not None
-
-
-def is_legend(text: str) -> bool:
-    """Whether a text says that bold type means «điểm liệt»."""
-    return any(_LEGEND.search(part) and not _NO_LEGEND.search(part) for part in re.split(r"[.\n;]", text))
 
 
 def without_mark(title: str) -> str:

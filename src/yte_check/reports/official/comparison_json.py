@@ -34,6 +34,7 @@ def comparison_json(
                 for part in table.parts
             ],
             "notes": list(table.notes),
+            "unread": list(table.unread),
             "has_numbers": table.has_numbers,
             "counts_anew": table.counts_anew,
             "has_points": table.has_points,

@@ -194,6 +194,9 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     if table.notes:
         marks = ", ".join(f"«{mark}»" for mark in table.notes)
         out.paragraph(say("compare_notes", lang, marks=marks), "open", rest="  ")
+    if table.unread:
+        said = say("compare_legend_unread", lang, texts=", ".join(f"«{each}»" for each in table.unread))
+        out.paragraph(said, "open", rest="  ")
     if table.counts_anew:
         out.paragraph(say("compare_counts_anew", lang), "open", rest="  ")
     silent = (
