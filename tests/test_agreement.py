@@ -43,6 +43,18 @@ OTHERS = {
         ("No", "Tên", "Điểm"),
         [(n, f"Elemen penilaian {n}: kebijakan dan prosedur", 10) for n in range(1, 41)],
     ),
+    "a price list": (
+        ("STT", "Tên dịch vụ", "Số điểm"),
+        [(n, f"Khám và xét nghiệm loại {n}", 3 + n % 5) for n in range(1, 31)],
+    ),
+    "a programme of work": (
+        ("TT", "Nội dung", "Điểm"),
+        [(n, f"Buổi {n}: báo cáo và thảo luận chuyên đề", n) for n in range(1, 13)],
+    ),
+    "targets of a plan": (
+        ("TT", "Chỉ tiêu", "Điểm"),
+        [(n, f"Tỷ lệ hộ gia đình tham gia đợt {n}", 90) for n in range(1, 21)],
+    ),
     "marks of pupils": (("STT", "Tên", "Điểm"), [(n, f"Nguyễn Văn {chr(64 + n)}", n % 10) for n in range(1, 27)]),
 }
 
