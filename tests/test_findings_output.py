@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from conftest import Run
+from conftest import ROOT, Run
 from yte_check.authoring.findings import Examined, Findings
 from yte_check.cli.terminal.json_output import as_json
 from yte_check.documents.diagnostics import Diagnostic
@@ -117,3 +117,17 @@ def test_files_of_the_checkout_are_named_from_its_top(tmp_path: Path) -> None:
     assert seen.files == (named, "c.yaml")
     assert [each.file for each in seen.examined[0].diagnostics] == [named, beside]
     assert (seen.examined[0].file, seen.loose[0].file) == (named, "nowhere.yaml")
+
+
+@pytest.mark.parametrize("name", ["a\x01b", "a\x0bb", "a<&>\"'b", "a\ufffeb", "a]]>b", "a\x1b[31mb", "a\udcffb"])
+@pytest.mark.parametrize("command", ["check", "test"])
+def test_what_programs_read_stays_valid_whatever_a_folder_is_called(
+    command: str, name: str, tmp_path: Path, run: Run
+) -> None:
+    place = tmp_path / name
+    shutil.copytree(ROOT / "tests" / "standards" / "sound", place)
+    file = place / "nho" / "01-to-chuc.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("points_each: 5", "points_each: 4"), encoding="utf-8")
+    junit = run("criteria", command, place, "--format", "junit")[1]
+    assert ElementTree.fromstring(junit.encode("utf-8")).tag == "testsuites"
+    assert json.loads(run("criteria", command, place, "--format", "sarif")[1].encode("utf-8"))["version"] == "2.1.0"
