@@ -37,6 +37,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "review": sorted(DISTRICT.glob("tham-dinh/*.yaml")),
     "plan": sorted((ROOT / "criteria" / "plans").glob("*.yaml")),
     "cross_checks": sorted((STANDARD / "cross-checks").glob("*.yaml")),
+    "flag_cases": sorted((STANDARD / "cross-checks" / "cases").glob("*.yaml")),
     "efforts": sorted((STANDARD / "efforts").glob("*.yaml")),
     "improvement": [],
 }
@@ -185,7 +186,7 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
 
 
 @pytest.mark.parametrize(
-    "kind", ["standard", "amendment", "cases", "review", "plan", "cross_checks", "efforts", "improvement"]
+    "kind", ["standard", "amendment", "cases", "review", "plan", "cross_checks", "flag_cases", "efforts", "improvement"]
 )
 def test_our_examples_are_read(kind: SchemaKind) -> None:
     document = read_document(EXAMPLES / f"{kind}.yaml")
@@ -259,6 +260,19 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("actions", "0", "cost"), "-3"),
         (("actions", "0", "prize"), "1"),
         (("target",), "-1"),
+    ],
+    "flag_cases": [
+        (("cases",), []),
+        (("standard",), GONE),
+        (("cases", "0", "check"), GONE),
+        (("cases", "0", "flag"), "sure"),
+        (("cases", "0", "flag"), GONE),
+        (("cases", "0", "station", "32.denominator"), "many"),
+        (("cases", "0", "stations"), [{"files": ["a.pdf"]}]),
+        (("cases", "1", "station"), GONE),
+        (("cases", "2", "before"), {"population": "1"}),
+        (("cases", "2", "stations", "0", "files"), GONE),
+        (("cases", "2", "stations", "0", "times"), "1,5"),
     ],
     "cross_checks": [
         (("checks",), []),

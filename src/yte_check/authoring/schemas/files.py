@@ -5,6 +5,7 @@ from typing import Any, Literal, get_args
 from yte_check.authoring.schemas.answers import answer_definitions, answers_schema
 from yte_check.authoring.schemas.shapes import described, shape_schema, with_shared_kinds
 from yte_check.authoring.schemas.stations import narrow_station, standard_named
+from yte_check.authoring.testing.beside.flag_cases import FlagCasesText
 from yte_check.authoring.testing.cases import CasesText
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import Schema
@@ -28,6 +29,7 @@ SchemaKind = Literal[
     "review",
     "plan",
     "cases",
+    "flag_cases",
     "cross_checks",
     "efforts",
     "improvement",
@@ -41,6 +43,7 @@ SHAPES: dict[SchemaKind, Any] = {
     "review": ReviewText,
     "plan": PlanText,
     "cases": CasesText,
+    "flag_cases": FlagCasesText,
     "cross_checks": CrossChecksText,
     "efforts": EffortsText,
     "improvement": ImprovementText,

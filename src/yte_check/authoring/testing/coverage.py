@@ -2,93 +2,36 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Literal, get_args
+from typing import get_args
 
+from yte_check.authoring.testing.goals import Coverage, Goal, GoalKind, counted, uncounted
 from yte_check.authoring.testing.hanging import CONDITIONS, can_decide
 from yte_check.authoring.testing.reached import Reached
 from yte_check.authoring.testing.texts import TextInForce
-from yte_check.documents.diagnostics import Diagnostic, Path, Problem, in_reading_order
-from yte_check.documents.record import record, replaced
+from yte_check.documents.diagnostics import Diagnostic, Path, Problem
 from yte_check.scoring.results import Verdict
 from yte_check.standard.place import Place
-from yte_check.standard.rules.outcomes import Outcome, OutcomeKind
+from yte_check.standard.rules.outcomes import Outcome
 from yte_check.standard.rules.table import EVERYWHERE
 
-GoalKind = OutcomeKind | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
-KINDS: dict[GoalKind, str] = {
-    "band": "bands",
-    "else": "else",
-    "threshold": "thresholds",
-    "option": "options",
-    "item": "items",
-    "answer": "answers",
-    "absent": "when_absent",
-    "zone": "zones",
-    "zone_row": "zone_rows",
-    "region": "regions",
-    "condition": "conditions",
-    "verdict": "verdicts",
-    "knockout": "knockouts",
-}
-"""The kinds in the order in which they are told of, and what they are called in output."""
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 
-@record
-class Goal:
-    """One thing to reach, known by its place in a file: texts of several days that share a line share its goals."""
-
-    kind: GoalKind
-    file: str
-    path: Path
-    value: object
-    place: Place
-
-
-@record
-class Coverage:
-    """How much of one kind is reached; ``missing`` says where the rest stands."""
-
-    kind: GoalKind
-    reached: int
-    total: int
-    missing: tuple[Diagnostic, ...]
-
-    @property
-    def name(self) -> str:
-        return KINDS[self.kind]
-
-    @property
-    def percent(self) -> int:
-        """Rounded down: 100 means everything."""
-        return percent(self.reached, self.total)
-
-
-def percent(reached: int, total: int) -> int:
-    return reached * 100 // total if total else 100
-
-
 def coverage_of(texts: Iterable[TextInForce], all_reached: Iterable[Reached]) -> tuple[Coverage, ...]:
-    """The coverage of every text that ever held, kind by kind; kinds of which a standard has nothing are left out.
-
-    What several texts share is said of the last of them.
-    """
-    goals = {goal: (text, problem) for text in texts for goal, problem in _goals(text)}
+    """The coverage of every text that ever held. What several texts share is said of the last of them."""
     held = tuple(all_reached)
     done = {goal for reached in held for goal in (*_reached(reached), *_spared(reached, held))}
-    missing = {goal: text.assembly.locate(problem) for goal, (text, problem) in goals.items() if goal not in done}
-    kinds = [goal.kind for goal in goals]
-    return tuple(_coverage(kind, kinds.count(kind), missing) for kind in KINDS if kind in kinds)
+    return counted(_located(texts), done)
 
 
 def unreached(texts: Iterable[TextInForce]) -> tuple[Coverage, ...]:
-    """That of a standard without any case: all is missing, which is said once and not of each line."""
-    return tuple(replaced(each, missing=()) for each in coverage_of(texts, ()))
+    """That of a standard without any case."""
+    return uncounted(_located(texts))
 
 
-def _coverage(kind: GoalKind, total: int, missing: Mapping[Goal, Diagnostic]) -> Coverage:
-    diagnostics = in_reading_order(diagnostic for goal, diagnostic in missing.items() if goal.kind == kind)
-    return Coverage(kind, total - len(diagnostics), total, diagnostics)
+def _located(texts: Iterable[TextInForce]) -> Mapping[Goal, Diagnostic]:
+    goals = {goal: (text, problem) for text in texts for goal, problem in _goals(text)}
+    return {goal: text.assembly.locate(problem) for goal, (text, problem) in goals.items()}
 
 
 def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:

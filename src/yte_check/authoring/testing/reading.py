@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from yte_check.authoring.testing.cases import Case, CasesText
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems, located
@@ -26,9 +26,11 @@ class CasesFile:
     document: Document
     standard: str | None
     as_of: date | None
-    cases: Mapping[int, Case]
+    cases: Mapping[int, Any]
     count: int
     faults: tuple[Problem, ...]
+    text: Any = None
+    """The file in its shape, where it has it."""
 
     @property
     def name(self) -> str:
@@ -54,16 +56,17 @@ class CasesFile:
         return located((fault for fault in self.faults if fault.path[:2] not in inside), self.document)
 
 
-def read_cases(document: Document) -> CasesFile:
-    """Never raises for what is in the file."""
+def read_cases(document: Document, whole: type = CasesText, each: type = Case) -> CasesFile:
+    """``whole`` and ``each`` are the shapes of the file and of a case. Never raises for what is in the file."""
     problems = Problems()
-    text = try_shape(CasesText, document.data, problems)
+    text: Any = try_shape(whole, document.data, problems)
     if text is not None:
-        return CasesFile(document, text.standard, text.as_of, dict(enumerate(text.cases)), len(text.cases), ())
+        as_of = getattr(text, "as_of", None)
+        return CasesFile(document, text.standard, as_of, dict(enumerate(text.cases)), len(text.cases), (), text)
     head = document.data if isinstance(document.data, dict) else {}
     listed = head.get("cases")
     raw = listed if isinstance(listed, list) else []
-    tried = {position: try_shape(Case, each, Problems()) for position, each in enumerate(raw)}
+    tried = {position: try_shape(each, one, Problems()) for position, one in enumerate(raw)}
     cases = {position: case for position, case in tried.items() if case is not None}
     as_of = _readable(head.get("as_of"), parse_day)
     if as_of is None and head.get("as_of") is not None:

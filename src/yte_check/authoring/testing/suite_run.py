@@ -1,22 +1,18 @@
 """The cases of one standard, tried one after the other."""
 
-from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from yte_check.authoring.findings import Examined, Status, status_of
-from yte_check.authoring.testing.cases import Case
-from yte_check.authoring.testing.coverage import Coverage, coverage_of, unreached
-from yte_check.authoring.testing.reached import Reached
-from yte_check.authoring.testing.reading import CasesFile, read_cases
+from yte_check.authoring.findings import Examined, status_of
+from yte_check.authoring.testing.beside.sorts import SORTS, Sort, sort_of
+from yte_check.authoring.testing.beside.subject import Subject
+from yte_check.authoring.testing.coverage import unreached
+from yte_check.authoring.testing.goals import Coverage, uncounted
+from yte_check.authoring.testing.reading import CasesFile
 from yte_check.authoring.testing.suites import Suite
-from yte_check.authoring.testing.texts import Texts
-from yte_check.authoring.testing.trying import Tried, province_of, try_case
-from yte_check.authoring.testing.twins import Asked, check_twins
+from yte_check.authoring.testing.trial import Trial
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
-from yte_check.documents.document import read_document
 from yte_check.documents.record import record
 from yte_check.standard.library import Library
-from yte_check.standard.loading import HEAD, read_standard
 from yte_check.standard.standard import Standard
 
 
@@ -38,129 +34,59 @@ class Tested:
 
 def run_suite(suite: Suite, library: Library) -> Tested:
     """Never raises for what is in a file."""
-    run = _Run()
+    run = Trial()
     run.loose += [Diagnostic("file_extension_ignored", "warning", str(file), 1, 1) for file in suite.ignored]
-    files = run.read(suite.files)
-    if suite.whole and not suite.files:
+    own = [file for file in suite.files if sort_of(file) is None]
+    if suite.whole and not own:
         run.lacks_cases(suite.place)
     texts = run.texts(suite.place, library)
     standard = texts.on(None, None).standard if texts is not None else None
-    for file in files:
-        run.try_file(file, texts, standard)
+    for file in run.read(own):
+        run.try_file(file, texts if _is_of(file, standard, run) else None)
+    coverage: tuple[Coverage, ...] = ()
+    if suite.whole and texts is not None:
+        coverage = run.coverage(texts) if own else unreached(texts.all())
+    for sort in SORTS:
+        coverage += _beside(sort, suite, standard, run)
     run.find_twins()
-    coverage = run.coverage(texts) if suite.whole and suite.files and texts is not None else ()
-    examined = (*run.examined(), *map(_examined_coverage, coverage))
-    if suite.whole and not suite.files and texts is not None:
-        coverage = unreached(texts.all())
+    examined = (
+        *run.examined(),
+        *(_examined_coverage(each) for each in coverage if each.missing or each.percent == 100),
+    )
     return Tested(tuple(map(str, suite.files)), examined, tuple(run.loose), run.unreadable, standard, coverage)
 
 
-@record
-class _Entry:
-    """A case of a file, and what came of it; ``case`` is None where it has not the form of one."""
-
-    file: CasesFile
-    position: int
-    case: Case | None
-    tried: Tried | None
-
-    @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        problems = self.tried.problems if self.tried is not None else Problems()
-        return (*self.file.faults_of(self.position), *located(problems, self.file.document))
-
-    def examined(self) -> Examined:
-        line = self.file.line(self.position)
-        diagnostics = self.diagnostics
-        status: Status = status_of(diagnostics) if diagnostics or self.tried is not None else "not_checked"
-        number = self.case.indicator if self.case is not None else None
-        params = {
-            "line": str(line),
-            "indicator": str(number) if number is not None else None,
-            "title": self.case.title if self.case is not None else None,
-        }
-        name = f"{Path(self.file.name).stem}:{line}"
-        return Examined(name, "case_title", status, params, diagnostics, self.file.name, line)
+def _beside(sort: Sort, suite: Suite, standard: Standard | None, run: Trial) -> tuple[Coverage, ...]:
+    """Try the cases of another sort; what they reach where all of them are asked for."""
+    paths = [path for path in suite.files if sort_of(path) == sort]
+    subject = _subject(sort, suite.place, standard, run) if paths or suite.whole else None
+    for file in run.read(paths):
+        run.try_beside(file, subject if _is_of(file, standard, run) else None)
+    if not suite.whole or subject is None or not subject.goals:
+        return ()
+    if paths:
+        return run.coverage_beside(subject)
+    first = next(iter(subject.goals.values()))
+    run.loose.append(Diagnostic(sort.lacking, "warning", first.file, 1, 1))
+    return uncounted(subject.goals)
 
 
-class _Run:
-    def __init__(self) -> None:
-        self.loose: list[Diagnostic] = []
-        self.unreadable = False
-        self._entries: list[_Entry] = []
+def _subject(sort: Sort, place: Path, standard: Standard | None, run: Trial) -> Subject | None:
+    if standard is None:
+        return None
+    try:
+        return sort.subject(place, standard)
+    except InvalidDocument as invalid:
+        run.refuse(invalid.diagnostics)
+        return None
 
-    def read(self, paths: Iterable[Path]) -> list[CasesFile]:
-        files = []
-        for path in paths:
-            try:
-                files.append(read_cases(read_document(path)))
-            except InvalidDocument as invalid:
-                self._refuse(invalid.diagnostics)
-        return files
 
-    def texts(self, place: Path, library: Library) -> Texts | None:
-        """The texts of the standard, each of which holds together; None where one does not."""
-        try:
-            texts = Texts(read_standard(place, library.extra_amendments))
-            list(texts.all())
-        except InvalidDocument as invalid:
-            self._refuse(invalid.diagnostics)
-            return None
-        return texts
-
-    def lacks_cases(self, place: Path) -> None:
-        file = place / HEAD if place.is_dir() else place
-        self.loose.append(Diagnostic("no_cases", "error", str(file), 1, 1))
-
-    def try_file(self, file: CasesFile, texts: Texts | None, standard: Standard | None) -> None:
-        self.unreadable |= bool(file.faults)
-        self.loose += file.other_faults()
-        if standard is not None and file.standard not in (None, standard.id):
-            self._refuse(_other_standard(file, standard))
-            texts = None
-        for position in range(file.count):
-            case = file.cases.get(position)
-            tried = self._try(case, file, position, texts) if case is not None and texts is not None else None
-            self._entries.append(_Entry(file, position, case, tried))
-
-    def _try(self, case: Case, file: CasesFile, position: int, texts: Texts) -> Tried | None:
-        as_of = case.as_of or file.as_of
-        try:
-            text = texts.on(as_of, province_of(case))
-        except InvalidDocument as invalid:
-            self._refuse(invalid.diagnostics)
-            return None
-        return try_case(case, text, as_of, ("cases", position))
-
-    def find_twins(self) -> None:
-        check_twins(
-            Asked(
-                entry.tried.given,
-                entry.case,
-                entry.file.name,
-                entry.file.line(entry.position),
-                ("cases", entry.position),
-                entry.tried.problems,
-            )
-            for entry in self._entries
-            if entry.case is not None and entry.tried is not None and entry.tried.given is not None
-        )
-
-    def coverage(self, texts: Texts) -> tuple[Coverage, ...]:
-        return coverage_of(texts.all(), self._reached())
-
-    def examined(self) -> Iterator[Examined]:
-        return (entry.examined() for entry in self._entries)
-
-    def _reached(self) -> Iterator[Reached]:
-        """What the cases that hold come to: a case that fails proves nothing."""
-        for entry in self._entries:
-            if entry.tried is not None and entry.tried.reached is not None and not entry.tried.problems.fatal:
-                yield entry.tried.reached
-
-    def _refuse(self, diagnostics: Sequence[Diagnostic]) -> None:
-        self.loose += diagnostics
-        self.unreadable = True
+def _is_of(file: CasesFile, standard: Standard | None, run: Trial) -> bool:
+    """Whether the cases of a file are of the standard; of another one they cannot be tried."""
+    if standard is None or file.standard in (None, standard.id):
+        return True
+    run.refuse(_other_standard(file, standard))
+    return False
 
 
 def _other_standard(file: CasesFile, standard: Standard) -> tuple[Diagnostic, ...]:

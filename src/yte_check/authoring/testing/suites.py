@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from yte_check.authoring.checking.subjects import CASES, standard_id
+from yte_check.authoring.testing.beside.sorts import SORTS, sort_of
 from yte_check.authoring.testing.reading import CasesFile, read_cases
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import read_document
@@ -100,7 +101,8 @@ def _whole(place: Path) -> Suite:
     folder = (place if place.is_dir() else place.parent) / CASES
     wanted = None if place.is_dir() else standard_id(place)
     files = sorted(folder.glob(_EXTENSION))
-    own = tuple(file for file in files if wanted is None or _named_standard(file) in (None, wanted))
+    beside = (file for sort in SORTS for file in sort.files(place))
+    own = tuple(f for f in (*files, *beside) if wanted is None or _named_standard(f) in (None, wanted))
     return Suite(place, own, whole=True, ignored=tuple(sorted(folder.glob(_OTHER_EXTENSION))))
 
 
@@ -117,6 +119,7 @@ def _home(file: Path, library: Library) -> Path:
     if cases.standard is None:
         raise InvalidDocument(located(cases.faults, cases.document))
     above = (file if file.parent.name == CASES else file.resolve()).parent.parent
+    above = above.parent if sort_of(file) is not None else above
     beside = [above] if (above / HEAD).is_file() else [each for each in above.glob(_EXTENSION) if _is_standard(each)]
     for place in beside:
         if standard_id(place) == cases.standard:

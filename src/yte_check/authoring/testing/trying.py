@@ -1,8 +1,11 @@
 """One case tried: what comes out against what its author says must come out."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 
 from yte_check.authoring.testing.cases import Case
+from yte_check.authoring.testing.goals import Goal
 from yte_check.authoring.testing.indicator_cases import try_indicator
 from yte_check.authoring.testing.reached import Reached
 from yte_check.authoring.testing.setting import setting_of
@@ -14,12 +17,15 @@ from yte_check.documents.record import record, replaced
 
 @record
 class Tried:
-    """What came of a case. ``given`` is equal for two cases that ask the same, whatever they expect; it and
-    ``reached`` are None where the case cannot be understood."""
+    """What came of a case. ``given`` is equal for two cases that ask the same, whatever they ``expect``; it is None
+    where the case cannot be understood. What a case of answers has ``reached`` is counted when all are known, the
+    ``goals`` of other sorts of cases are known at once."""
 
     problems: Problems
     given: object = None
+    expects: Mapping[object, object] = field(default_factory=dict)
     reached: Reached | None = None
+    goals: frozenset[Goal] = frozenset()
 
 
 def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> Tried:
@@ -29,7 +35,12 @@ def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> T
     if understood is None:
         return Tried(setting.problems)
     reached = replaced(understood.reached, zone=setting.zone, region=setting.region, zone_rows=setting.zone_rows)
-    return Tried(setting.problems, (understood.given, setting.key), reached)
+    return Tried(setting.problems, (understood.given, setting.key), _expected(case), reached)
+
+
+def _expected(case: Case) -> Mapping[object, object]:
+    stated = [*(case.criteria or {}).items(), ("points", case.points), ("verdict", case.verdict)]
+    return {key: value for key, value in stated if value is not None}
 
 
 def province_of(case: Case) -> str | None:

@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from yte_check.authoring.testing.cases import Case
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
 
 
 @record
 class Asked:
-    """A case, what it asks, where it stands, and where problems with it go."""
+    """What a case asks and what it expects, where it stands, and where problems with it go."""
 
     given: object
-    case: Case
+    expected: Mapping[object, object]
     file: str
     line: int
     path: Path
@@ -26,16 +25,11 @@ def check_twins(cases: Iterable[Asked]) -> None:
     for asked in cases:
         twins = seen.setdefault(asked.given, [])
         for twin in twins:
-            if code := _compared(_expected(twin.case), _expected(asked.case)):
+            if code := _compared(twin.expected, asked.expected):
                 report = asked.problems.error if code == "cases_contradict" else asked.problems.warn
                 report(code, asked.path, file=PurePath(twin.file).name, line=str(twin.line))
                 break
         twins.append(asked)
-
-
-def _expected(case: Case) -> Mapping[object, object]:
-    stated = [*(case.criteria or {}).items(), ("points", case.points), ("verdict", case.verdict)]
-    return {key: value for key, value in stated if value is not None}
 
 
 def _compared(one: Mapping[object, object], other: Mapping[object, object]) -> str | None:

@@ -19,7 +19,7 @@ from yte_check.documents.language.plurals import counted
 __all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
-_ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_", "batch_")
+_ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_", "batch_", "cases_")
 """What the catalogues speak of: the whole, and the large fields that have one of their own."""
 _WRITTEN = ("text", "spaced", "key", "id", "file", "nearest", "value", "wanted", "number")
 """The parameters that quote what someone wrote."""

@@ -323,6 +323,26 @@ FIELDS: dict[str, tuple[str, str]] = {
     "hint_beyond": ("Xem lại khi vượt (%)", "Lệch hơn mức này thì gắn cờ xem lại."),
     "certain_beyond": ("Chắc chắn sai khi vượt (%)", "Lệch hơn mức này thì các số liệu không thể cùng đúng."),
     "slack": ("Sai số cho phép", "Được vượt mức bấy nhiêu đơn vị mà không gắn cờ; dùng cho xã nhỏ."),
+    "FlagCasesText.standard": ("Bộ tiêu chí", "Mã bộ tiêu chí có các phép đối chiếu được kiểm tra."),
+    "FlagCasesText.cases": ("Các ca", "Mỗi ca là vài số liệu và kết quả phải có của một phép đối chiếu."),
+    "FlagCase.check": ("Phép đối chiếu", "Mã của phép đối chiếu được kiểm tra."),
+    "FlagCase.flag": (
+        "Kết quả phải có",
+        "none (không gắn cờ), hint (cần xem lại) hoặc certain (không thể đúng): cờ nặng nhất trên các trạm của ca.",
+    ),
+    "FlagCase.station": (
+        "Trạm",
+        "Số liệu của một trạm theo tên, ví dụ 32.denominator hoặc population; «points» là tổng điểm của trạm.",
+    ),
+    "FlagCase.before": ("Năm trước", "Số liệu năm trước của chính trạm đó, ghi như ở «station»."),
+    "FlagCase.stations": ("Các trạm", "Nhiều trạm của cùng một huyện, mỗi trạm thuộc một xã."),
+    "FlagCase.title": ("Tên ca", "Ca này kiểm tra điều gì."),
+    "FlagStation.figures": ("Số liệu", "Số liệu của trạm theo tên, ghi như ở «station» của ca."),
+    "FlagStation.files": (
+        "Tệp minh chứng",
+        "Tên các tệp minh chứng của trạm; cùng một tên ở nhiều trạm là cùng một tệp.",
+    ),
+    "FlagStation.times": ("Số trạm", "Huyện có bấy nhiêu trạm giống như vậy; không ghi là một trạm."),
     "CrossChecksText.standard": ("Bộ tiêu chí", "Mã bộ tiêu chí mà các phép đối chiếu thuộc về."),
     "CrossChecksText.checks": (
         "Các phép đối chiếu",

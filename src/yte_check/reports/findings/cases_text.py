@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from yte_check.authoring.findings import Examined, distinct
-from yte_check.authoring.testing.coverage import Coverage, percent
 from yte_check.authoring.testing.examination import Examination
+from yte_check.authoring.testing.goals import Coverage, percent
 from yte_check.authoring.testing.suite_run import Tested
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say, show_runs

@@ -20,7 +20,7 @@ def cross_checks_of(places: Iterable[FilePath]) -> Mapping[str, tuple[AnyCheck, 
     """The cross-checks of every standard that has any, by its id. Raises InvalidDocument."""
     found: dict[str, tuple[AnyCheck, ...]] = {}
     for place in places:
-        if any(_files(place)):
+        if any(cross_check_files(place)):
             standard = read_standard(place).in_force(date.max)
             found.setdefault(standard.id, read_cross_checks(place, standard))
     return found
@@ -28,15 +28,19 @@ def cross_checks_of(places: Iterable[FilePath]) -> Mapping[str, tuple[AnyCheck, 
 
 def read_cross_checks(place: FilePath, standard: Standard) -> tuple[AnyCheck, ...]:
     """Every cross-check in the folder beside a standard. Raises InvalidDocument."""
-    return tuple(check for file in _files(place) for check in _read(read_document(file), standard))
+    return tuple(
+        check for file in cross_check_files(place) for check in read_cross_check_file(read_document(file), standard)
+    )
 
 
-def _files(place: FilePath) -> Iterator[FilePath]:
+def cross_check_files(place: FilePath) -> Iterator[FilePath]:
+    """The files in the folder beside a standard."""
     folder = (place if place.is_dir() else place.parent) / CROSS_CHECKS
     yield from sorted(folder.glob("*.yaml"))
 
 
-def _read(document: Document, standard: Standard) -> tuple[AnyCheck, ...]:
+def read_cross_check_file(document: Document, standard: Standard) -> tuple[AnyCheck, ...]:
+    """The cross-checks of one file; none where it is of another standard. Raises InvalidDocument."""
     text = read_shape(CrossChecksText, document.data, document)
     if text.standard != standard.id:
         return ()

@@ -26,7 +26,7 @@ def check_cross_checks(text: CrossChecksText, standard: Standard, problems: Prob
             problems.error("check_twice", (*path, "id"), id=check.id)
         for where, quantity in _quantities(check, path):
             for name in quantity.names:
-                _check_name(name, standard, where, problems)
+                check_name(name, standard, where, problems)
         if isinstance(check, Agree) and len(check.figures) == 1:
             problems.error("figure_alone", (*path, "figures"))
         _check_bounds(check, path, problems)
@@ -42,7 +42,8 @@ def _quantities(check: AnyCheck, path: Path) -> Iterator[tuple[Path, Quantity]]:
         yield (*path, "of"), check.of
 
 
-def _check_name(name: FigureName, standard: Standard, path: Path, problems: Problems) -> None:
+def check_name(name: FigureName, standard: Standard, path: Path, problems: Problems) -> None:
+    """Whether the standard has the count that a name stands for."""
     if name.indicator is None:
         return
     indicator = standard.indicators.get(name.indicator)
