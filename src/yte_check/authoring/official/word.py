@@ -1,6 +1,5 @@
 """Word: every table of a document, with merged cells, bold type and numbers that Word itself counts."""
 
-from collections import Counter
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -35,7 +34,6 @@ class _WordReader:
         self._styles, self._budget = Styles(package), package.budget
         self._numbering = Numbering(package)
         self._text = WordText(self._styles, self._budget)
-        self._counted: Counter[str] = Counter()
         self._left_out: list[LeftOut] = []
 
     def file(self) -> RawFile:
@@ -80,8 +78,7 @@ class _WordReader:
         for paragraph in cell.iterfind(PARAGRAPH):
             listed = self._styles.numbered(paragraph)
             if listed is not None:
-                self._counted[listed] += 1
-                return self._numbering.shown(listed, self._counted[listed])
+                return self._numbering.following(listed, self._styles.level(paragraph))
         return ""
 
     def _tables_and_paragraphs(self, element: Element, found: list[Element], *, inside: bool = False) -> list[Element]:

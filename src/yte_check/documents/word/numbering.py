@@ -1,4 +1,4 @@
-"""How Word prints the figures of its numbered lists: «1» or «I»."""
+"""How Word prints the figures of its numbered lists: «1», «I.», «1.2», «a)»."""
 
 from xml.etree.ElementTree import Element
 
@@ -7,6 +7,7 @@ from yte_check.documents.office_files.xml import WORD
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ROMAN = 89
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Numbering:
@@ -22,11 +23,44 @@ class Numbering:
             if kind is not None and kind.get(f"{WORD}val") in kinds:
                 self._lists[each.get(f"{WORD}numId")] = kinds[kind.get(f"{WORD}val")]
 
-    def shown(self, listed: str, figure: int) -> str:
-        """A figure of the first level of a list."""
-        level = self._lists.get(listed, Element("none")).find(f"{WORD}lvl[@{WORD}ilvl='0']/{WORD}numFmt")
-        is_roman = level is not None and level.get(f"{WORD}val") in ("upperRoman", "lowerRoman")
-        return _roman(figure) if is_roman and figure <= _MOST_ROMAN else str(figure)
+        self._counts: dict[str, dict[int, int]] = {}
+
+    def following(self, listed: str, level: int) -> str:
+        """What Word prints before the next paragraph at a level of a list, counted from 0: «3.», «1.2», «a)».
+
+        "" for a level without a figure, or with one in words.
+        """
+        counts = self._counts.setdefault(listed, {})
+        counts[level] = counts.get(level, self._start(listed, level) - 1) + 1
+        for deeper in [each for each in counts if each > level]:
+            del counts[deeper]
+        text = self._setting(listed, level, "lvlText") or f"%{level + 1}"
+        for each in range(level + 1):
+            figure = counts.get(each, self._start(listed, each))
+            text = text.replace(f"%{each + 1}", _figure(figure, self._setting(listed, each, "numFmt")))
+        return text if any(map(str.isalnum, text)) else ""
+
+    def _start(self, listed: str, level: int) -> int:
+        start = self._setting(listed, level, "start")
+        return int(start[:6]) if start.isascii() and start.isdigit() else 1
+
+    def _setting(self, listed: str, level: int, name: str) -> str:
+        found = self._lists.get(listed, Element("none")).find(f"{WORD}lvl[@{WORD}ilvl='{level}']/{WORD}{name}")
+        return found.get(f"{WORD}val", "") if found is not None else ""
+
+
+def _figure(figure: int, form: str) -> str:
+    """A figure as a level sets it; "" where that is in words."""
+    match form:
+        case "" | "decimal" | "decimalZero":
+            return str(figure)
+        case "upperRoman" | "lowerRoman" if 0 < figure <= _MOST_ROMAN:
+            return _roman(figure) if form == "upperRoman" else _roman(figure).lower()
+        case "lowerLetter" | "upperLetter" if 0 < figure <= len(_LETTERS):
+            letter = _LETTERS[figure - 1]
+            return letter if form == "lowerLetter" else letter.upper()
+        case _:
+            return ""
 
 
 def _roman(figure: int) -> str:

@@ -74,6 +74,12 @@ class Styles:
         number = found.get(f"{WORD}val") if found is not None else None
         return None if number == "0" else number
 
+    def level(self, paragraph: Element) -> int:
+        """The level of its list at which a paragraph stands, counted from 0."""
+        own = paragraph.find(f"{WORD}pPr/{WORD}numPr/{WORD}ilvl")
+        text = own.get(f"{WORD}val", "0") if own is not None else "0"
+        return int(text) if text in ("0", "1", "2", "3", "4", "5", "6", "7", "8") else 0
+
     def _of_style(self, name: str | None) -> Setting:
         if name not in self._settings:
             setting = SILENT
