@@ -79,24 +79,10 @@ def _path(option: str, text: str) -> Path:
     return Path(text)
 
 
-def _plan_year(option: str, text: str) -> int:
-    """Raises UsageProblem."""
-    year = whole(text)
-    if year is None or not 1900 <= year <= 2100:
-        raise UsageProblem("usage_plan_year", value=text)
-    return year
-
-
 def _standards() -> tuple[str, ...]:
     from yte_check.cli.standards import library_of
 
     return tuple(place.name for place in library_of().places())
-
-
-def _plans() -> tuple[str, ...]:
-    from yte_check.cli.plans.files import plans_of_library
-
-    return tuple(place.stem for place in plans_of_library().places())
 
 
 TEXT = Value("TEXT", lambda option, text: text)
@@ -104,8 +90,5 @@ FILE = Value("FILE", _path)
 DAY = Value("DATE", lambda option, text: day(text))
 YEAR = whole_number(FIRST_YEAR, LAST_YEAR, "usage_year", "YEAR")
 """A year of submissions."""
-PLAN_YEAR = Value("YEAR", _plan_year)
-"""A year of targets."""
 PERCENT = Value("PERCENT", lambda option, text: percentage(text))
 STANDARD = Value("ID|PATH", lambda option, text: text, _standards)
-PLAN = Value("ID|PATH", lambda option, text: text, _plans)

@@ -36,9 +36,6 @@ _BRACES = re.compile(r"\{([^{}\n]*)\}")
 _TYPE = re.compile(r"(?<=\S) <[a-z\[\]]+>")
 """What Typer says of types is for programmers; taken out, the columns stay where they are."""
 _COMMAND = re.compile(r"No such command '(.*?)'")
-_UNREADABLE = re.compile(r"[Pp]ath '(.*)' is not readable")
-_WHOLE_NUMBER = re.compile(r"valid integer")
-_TOO_SMALL = re.compile(r"greater than or equal to (\d+)|range x>=(\d+)")
 _EXTRA = re.compile(r"unexpected extra argument(?:s|\(s\))? \((.*)\)")
 
 
@@ -51,14 +48,6 @@ def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
     if kind == "MissingParameter":
         parameter = getattr(error, "param", None)
         return UsageProblem("usage_missing", what=getattr(parameter, "metavar", None) or "", command=_command(error))
-    if unreadable := _UNREADABLE.search(error.format_message()):
-        return UsageProblem("usage_unreadable", path=unreadable[1])
-    if _WHOLE_NUMBER.search(error.format_message()):
-        return UsageProblem("usage_whole_number", option=_option(error), command=_command(error))
-    if small := _TOO_SMALL.search(error.format_message()):
-        return UsageProblem(
-            "usage_too_small", option=_option(error), least=small[1] or small[2], command=_command(error)
-        )
     if kind == "BadOptionUsage":
         return UsageProblem("usage_option_value", option=option)
     if unknown := _COMMAND.search(error.format_message()):
@@ -78,11 +67,6 @@ def _near_option(error: Any) -> str | None:
     parameters = context.command.get_params(context) if context is not None else ()
     known = [name for parameter in parameters for name in parameter.opts if name.startswith("--")]
     return nearest(error.option_name, known)
-
-
-def _option(error: Any) -> str:
-    names: list[str] = getattr(getattr(error, "param", None), "opts", None) or [""]
-    return names[0]
 
 
 def _command(error: Any) -> str:

@@ -8,8 +8,8 @@ from typing import Annotated, Literal, get_args
 from yte_check.batch.areas import Area
 from yte_check.batch.records import GroupBy
 from yte_check.batch.summary import GROUPINGS
-from yte_check.cli.arguments import DAY, FILE, PERCENT, PLAN, PLAN_YEAR, TEXT, one_of, whole_number
-from yte_check.cli.plans.files import area_of
+from yte_check.cli.arguments import DAY, FILE, PERCENT, TEXT, one_of, whole_number
+from yte_check.cli.plans.files import PLAN, PLAN_YEAR, area_of
 from yte_check.cli.plans.following import BesideOptions
 from yte_check.cli.terminal.declared import Argument, Option
 from yte_check.cli.terminal.options import CostsOption, ForceOption

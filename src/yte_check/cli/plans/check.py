@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-from yte_check.cli.arguments import PLAN
-from yte_check.cli.plans.files import found_plan, plans_of_library
+from yte_check.cli.plans.files import PLAN, found_plan, plans_of_library
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.declared import Argument

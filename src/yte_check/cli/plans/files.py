@@ -1,10 +1,13 @@
-"""Plans named on the command line."""
+"""Plans and their years, named on the command line."""
 
 from pathlib import Path
+from typing import Annotated
 
 from yte_check.batch.areas import Area
+from yte_check.cli.arguments import whole
 from yte_check.cli.settings import UsageProblem
 from yte_check.cli.standards import library_of
+from yte_check.cli.terminal.declared import Argument, Value
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.notices import notice
 from yte_check.documents.suggestions import nearest
@@ -36,3 +39,21 @@ def found_plan(wanted: str) -> Path:
 def area_of(province: str | None, district: str | None) -> Area | None:
     """The area to which a command line narrows its stations."""
     return Area(province, district) if province or district else None
+
+
+def _ids() -> tuple[str, ...]:
+    return tuple(place.stem for place in plans_of_library().places())
+
+
+def _year(option: str, text: str) -> int:
+    """Raises UsageProblem."""
+    year = whole(text)
+    if year is None or not 1900 <= year <= 2100:
+        raise UsageProblem("usage_plan_year", value=text)
+    return year
+
+
+PLAN = Value("ID|PATH", lambda option, text: text, _ids)
+PLAN_YEAR = Value("YEAR", _year)
+"""A year of targets."""
+PlanArgument = Annotated[str, Argument("help_plan_id", PLAN, "ID|PATH")]

@@ -1,11 +1,11 @@
 """``yte-check plan``: the plans that there are, and what is in them."""
 
-from yte_check.cli.plans.files import named_plan, plans_of_library
+from yte_check.cli.plans.files import PlanArgument, named_plan, plans_of_library
 from yte_check.cli.settings import Settings
 from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.console import show
 from yte_check.cli.terminal.json_output import show_json
-from yte_check.cli.terminal.options import FormatOption, PlanArgument
+from yte_check.cli.terminal.options import FormatOption
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
-from yte_check.cli.arguments import DAY, FILE, PLAN_YEAR, TEXT, one_of
+from yte_check.cli.arguments import DAY, FILE, TEXT, one_of
 from yte_check.cli.exit_codes import NOT_MET, OK, UNDETERMINED
-from yte_check.cli.plans.files import area_of, named_plan
+from yte_check.cli.plans.files import PLAN_YEAR, PlanArgument, area_of, named_plan
 from yte_check.cli.plans.following import BesideOptions, followed, following
 from yte_check.cli.plans.stations import score_stations
 from yte_check.cli.settings import Settings, UsageProblem
@@ -15,7 +15,7 @@ from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.console import can_write_unicode, show
 from yte_check.cli.terminal.declared import Option
 from yte_check.cli.terminal.json_output import as_json
-from yte_check.cli.terminal.options import ForceOption, PlanArgument
+from yte_check.cli.terminal.options import ForceOption
 from yte_check.cli.terminal.output import check_extension, check_output, save
 from yte_check.cli.terminal.problems import show_problems
 from yte_check.cli.terminal.stdout import emit_file

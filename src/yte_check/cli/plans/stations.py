@@ -13,12 +13,11 @@ from yte_check.cli.batch.unused import tell_again, tell_counted
 from yte_check.cli.plans.unusable import has_other_contents
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.terminal.progress import progress_bar
+from yte_check.cli.terminal.scoring import ScoringOptions
 from yte_check.plans.model import PlanText
 from yte_check.plans.stations import Observing
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.verifier import ShelvedReviews
-from yte_check.scoring.assessor import Assessor
-from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library
 
 
@@ -42,7 +41,7 @@ def score_stations(
     if paths and not entries:
         raise UsageProblem("usage_nothing_found", paths=tuple(map(str, paths)))
     verifier = ShelvedReviews(read_reviews(files), date.today(), Observing(plan, verified=True)) if reviews else None
-    assessor = Assessor(Shelf(library), today=date.today())
+    assessor = ScoringOptions().assessor(library)
     with progress_bar(len(entries), settings) as advance:
         batch = run_batch(entries, assessor, usable_cores(), None, verifier, Observing(plan), advance, passed=passed)
     tell_again(batch, settings)

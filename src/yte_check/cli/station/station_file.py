@@ -1,22 +1,19 @@
 """The submission that a dialogue is about: read before each question, written after each answer."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from yte_check.batch.flags import Flag
-from yte_check.cli.standards import library_of
 from yte_check.cli.station.assess import flags_of, standard_place
 from yte_check.cli.terminal.rewriting import refuse_form, rewrite
+from yte_check.cli.terminal.scoring import ScoringOptions
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor
 from yte_check.documents.language import Lang
 from yte_check.review.crosschecks.own import Known, known_elsewhere
-from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
-from yte_check.scoring.shelf import Shelf
 from yte_check.station.submission import take_in, take_in_content
 
 
@@ -27,7 +24,7 @@ class StationFile:
         """Raises UsageProblem for a file into which answers are not written."""
         refuse_form(path)
         self.path = path
-        self._assessor = Assessor(Shelf(library_of()), today=date.today())
+        self._assessor = ScoringOptions().assessor()
 
     def assess(self) -> Assessment:
         """Raises InvalidDocument."""

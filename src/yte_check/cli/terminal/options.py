@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
-from yte_check.cli.arguments import DAY, FILE, PLAN, STANDARD, one_of
+from yte_check.cli.arguments import DAY, FILE, STANDARD, one_of
 from yte_check.cli.terminal.declared import Argument, Option
 from yte_check.documents.language import LANGS
 from yte_check.documents.record import record
@@ -19,7 +19,6 @@ DEFAULT_STANDARD = "qd-1300-2023"
 StationArgument = Annotated[Path, Argument("help_station", FILE, "STATION.yaml")]
 StationYamlArgument = Annotated[Path, Argument("help_station_yaml", FILE, "STATION.yaml")]
 StandardArgument = Annotated[str, Argument("help_standard", STANDARD, "ID|PATH")]
-PlanArgument = Annotated[str, Argument("help_plan_id", PLAN, "ID|PATH")]
 
 OwnStandardOption = Annotated[str | None, Option("help_standard", STANDARD)]
 """None for the one that a submission names."""
