@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from yte_check.documents.diagnostics import Problems
-from yte_check.documents.record import record, replaced
+from yte_check.documents.record import record
 from yte_check.scoring.assess import indicator_result
 from yte_check.scoring.open_questions import written_answer
 from yte_check.scoring.policy import Policy
@@ -132,7 +132,7 @@ def _carried(old: IndicatorResult, indicator: Indicator, before: Assessment) -> 
     if old.answer.standing == "changed":  # a reviewer's answer stands in no submission
         return old.answer if type(old.indicator.scoring) is type(indicator.scoring) else None
     read = _written(indicator, before)
-    return None if read is None else replaced(read, standing=old.answer.standing)
+    return None if read is None else read._replace(standing=old.answer.standing)
 
 
 def _own(
@@ -148,7 +148,7 @@ def _own(
             return carried
         if answer.standing == "changed":
             answer = _written(new.indicator, after) or NO_ANSWER
-    return replaced(answer, standing=old.answer.standing)
+    return answer._replace(standing=old.answer.standing)
 
 
 def _is_reviewed(old: IndicatorResult, new: IndicatorResult) -> bool:
@@ -167,7 +167,7 @@ def _written(indicator: Indicator, assessment: Assessment) -> IndicatorAnswer | 
 def _at(indicator: Indicator, answer: IndicatorAnswer, valid: int, places: Iterable[Place], policy: Policy) -> Score:
     """The score over all places that a station can have: from the least to the most."""
     scores = [indicator_result(indicator, answer, valid, place, policy).score for place in places]
-    return replaced(scores[0], low=min(s.low for s in scores), high=max(s.high for s in scores))
+    return scores[0]._replace(low=min(s.low for s in scores), high=max(s.high for s in scores))
 
 
 def _places(assessment: Assessment) -> tuple[Place, ...]:

@@ -4,7 +4,7 @@ A dataclass is the one declaration of a file's shape, and Pydantic's validator t
 fault at once, and ``documents.validation`` says each in our words and at its place.
 """
 
-import dataclasses
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast, dataclass_transform
 
@@ -13,7 +13,6 @@ from pydantic_core import SchemaValidator, ValidationError
 from yte_check.documents.constraints import Constraint
 from yte_check.documents.core_schemas import core_schema_of
 from yte_check.documents.diagnostics import InvalidDocument, Locator, Path, Problems, located
-from yte_check.documents.record import frozen
 from yte_check.documents.validation import add_faults
 
 T = TypeVar("T")
@@ -27,7 +26,7 @@ def shape(cls: type[T]) -> type[T]:
     """
     if constraints_of(cls):
         cast(Any, cls).__post_init__ = _check_constraints
-    return frozen(dataclasses.dataclass(init=False, kw_only=True, repr=False, eq=False)(cls))
+    return dataclass(frozen=True, kw_only=True)(cls)
 
 
 def constraints_of(shape: Any) -> tuple[Constraint, ...]:

@@ -199,7 +199,7 @@ def with_proof(submission: Submission, numbers: frozenset[int]) -> Submission:
         key += "_"
     entry = Evidence(key, EvidenceEntry(title=key), "valid", submission.year)
     answers = {
-        number: replaced(answer, evidence=(*answer.evidence, key)) if number in numbers else answer
+        number: answer._replace(evidence=(*answer.evidence, key)) if number in numbers else answer
         for number, answer in submission.answers.items()
     }
     return replaced(submission, answers=answers, ledger={**submission.ledger, key: entry})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from yte_check.documents.record import record, replaced
+from yte_check.documents.record import record
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.levels import levels
 from yte_check.improvement.model import Move
@@ -87,7 +87,7 @@ def _options(present: IndicatorResult, places: tuple[Place, ...], policy: Policy
         effort = sum((each * move.levels for each, move in zip(priced, whole, strict=True) if each is not None), ZERO)
         proved = max(present.valid_evidence, int(any(move.code == "prove" for move in whole)))
         standing = "accepted" if answer.standing in _UNSETTLED else answer.standing
-        told = replaced(answer, answer=raw, standing=standing)
+        told = answer._replace(answer=raw, standing=standing)
         results = tuple(indicator_result(indicator, told, proved, place, policy) for place in places)
         yield Option(told, whole, effort, results)
 

@@ -62,7 +62,7 @@ def _falls(gap: Gap, margins: Mapping[Column, Decimal]) -> Iterator[Fall]:
         if present.answer.answer is None or present.score.excluded:
             continue
         for level in _below(present, gap.places):
-            told = replaced(present.answer, answer=level.answer)
+            told = present.answer._replace(answer=level.answer)
             after = tuple(
                 indicator_result(present.indicator, told, present.valid_evidence, place, gap.assessment.policy)
                 for place in gap.places

@@ -1,7 +1,7 @@
 """«What if»: figures of a submission changed as asked, and the submission read anew."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, assert_never
+from typing import Any, assert_never, cast
 
 from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import number_in
@@ -37,7 +37,7 @@ def with_settings(intake: Intake, settings: Iterable[Setting], standard: Standar
     data = dict(intake.document.data)
     for setting in settings:
         data = _with(data, setting, standard)
-    return replaced(intake, document=replaced(intake.document, data=data))
+    return replaced(intake, document=replaced(cast(Any, intake.document), data=data))
 
 
 def _with(data: Mapping[str, Any], setting: Setting, standard: Standard) -> dict[str, Any]:

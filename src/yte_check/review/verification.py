@@ -152,14 +152,14 @@ def _with_resolutions(claimed: Assessment, resolutions: Resolutions) -> Submissi
 
 def _resolved(answer: IndicatorAnswer, resolution: Resolution | None) -> IndicatorAnswer:
     if resolution is None:
-        return replaced(answer, standing="undecided")
+        return answer._replace(standing="undecided")
     if resolution.disputed:
         between = tuple(_ruled(answer, ruling) for ruling in resolution.standing)
-        return replaced(answer, standing="disputed", between=between)
+        return answer._replace(standing="disputed", between=between)
     return _ruled(answer, resolution.standing[-1])
 
 
 def _ruled(answer: IndicatorAnswer, ruling: Ruling) -> IndicatorAnswer:
     if ruling.decision == "changed":
-        return replaced(answer, answer=ruling.answer, standing="changed")
-    return replaced(answer, standing=ruling.decision)
+        return answer._replace(answer=ruling.answer, standing="changed")
+    return answer._replace(standing=ruling.decision)

@@ -123,8 +123,7 @@ def _joined_criterion(same: Sequence[CriterionResult]) -> CriterionResult:
 
 def _joined_indicator(same: Sequence[IndicatorResult]) -> IndicatorResult:
     score = _spanning([result.score for result in same])
-    return replaced(
-        same[0],
+    return same[0]._replace(
         score=score,
         grade=weakest(result.grade for result in same),
         status=_status(score, same[0].claimed),

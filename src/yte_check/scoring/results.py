@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from yte_check.documents.record import record
 from yte_check.scoring.policy import Policy
@@ -34,8 +34,7 @@ class Condition:
     needed: Decimal
 
 
-@record
-class IndicatorResult:
+class IndicatorResult(NamedTuple):
     indicator: Indicator
     answer: IndicatorAnswer
     score: Score

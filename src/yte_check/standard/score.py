@@ -7,6 +7,7 @@ kept beside the sum, for it takes its points and its share of the maximum with i
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from yte_check.documents.record import record, replaced
 
@@ -22,8 +23,7 @@ class Leaf:
     max: Decimal
 
 
-@record
-class Score:
+class Score(NamedTuple):
     """Points ``low`` … ``high`` of an applicable maximum ``max``; all in points.
 
     Every completion of a file lies between the two ends, and each end is reached by one. ``uncertain`` are the leaves

@@ -1,9 +1,8 @@
 """A submission as a station writes it."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
-from yte_check.documents.record import record
 from yte_check.documents.scalar_schemas import whole_number_between
 from yte_check.documents.scalars import (
     Day,
@@ -90,8 +89,7 @@ Standing = Literal["claimed", "accepted", "changed", "rejected", "disputed", "un
 decided."""
 
 
-@record
-class IndicatorAnswer:
+class IndicatorAnswer(NamedTuple):
     """What a station says of one indicator: an answer as its rule reads it, and what proves it."""
 
     answer: Any = None
