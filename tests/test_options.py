@@ -11,6 +11,7 @@ from typing import Annotated
 import pytest
 
 from conftest import ROOT, Run
+from yte_check import __version__
 from yte_check.cli.arguments import DAY, FILE, PERCENT, TEXT, one_of, whole_number
 from yte_check.cli.commands import COMMANDS, Command
 from yte_check.cli.settings import UsageProblem
@@ -163,3 +164,42 @@ def test_only_the_command_that_is_asked_for_is_imported(arguments: list[str], im
     modules = {command.run.partition(":")[0] for _, command in commands()}
     loaded = {name.removeprefix("yte_check.cli.") for name in done.stderr.split()}
     assert modules & loaded == imported
+
+
+_LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["assess", _LONG],
+        ["assess", LUC_BINH, "--format", "json", "--standard", _LONG],
+        ["assess", LUC_BINH, "--amendment", _LONG],
+        ["batch", f"{_LONG}/*.yaml"],
+        ["batch", LUC_BINH, "--previous", _LONG],
+        ["trend", _LONG],
+        ["plan", "show", _LONG],
+        ["criteria", "check", _LONG],
+        ["dossier", "verify", _LONG],
+        ["report", LUC_BINH, "-o", f"{_LONG}.html"],
+        ["new", _LONG],
+    ],
+)
+def test_a_name_that_no_system_can_have_is_no_fault_of_the_program(arguments: list[str], run: Run) -> None:
+    code, out, err = run("--lang", "en", *arguments)
+    assert (code, out) == (2, "")
+    assert "is longer than a system allows" in err
+    assert _LONG not in err
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--lang", "en", "--version"], ["-q", "--version", "assess"]])
+def test_the_version_is_told_beside_other_options(arguments: list[str], run: Run) -> None:
+    assert run(*arguments) == (0, f"yte-check {__version__}\n", "")
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "Chưa ghi lệnh."), ("en", "No command is given.")])
+def test_a_line_without_a_command_is_told_the_commands(lang: str, said: str, run: Run) -> None:
+    code, out, err = run("--lang", lang, "--")
+    assert (code, out) == (2, "")
+    assert err.startswith(said)
+    assert "assess, batch" in err

@@ -1,5 +1,6 @@
 """The sorts of values that options have, read with the words and the leniency of our files."""
 
+import errno
 import os
 from collections.abc import Sequence
 from datetime import date
@@ -14,6 +15,7 @@ from yte_check.documents.suggestions import nearest
 from yte_check.station.model import FIRST_YEAR, LAST_YEAR
 
 T = TypeVar("T", bound=str)
+_SHOWN = 60
 
 
 def choice(option: str, value: str, allowed: Sequence[T]) -> T:
@@ -72,11 +74,24 @@ def whole_number(
     return Value(metavar, read)
 
 
+def place(option: str, text: str) -> str:
+    """The name of a file or folder, which need not be there. Raises UsageProblem for one that no system can have."""
+    try:
+        os.stat(text)
+    except ValueError:
+        raise UsageProblem("usage_name_broken", path=text) from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise UsageProblem("usage_name_long", path=f"{text[:_SHOWN]}…") from None
+    return text
+
+
 def _path(option: str, text: str) -> Path:
     """Raises UsageProblem for one that is there and cannot be read."""
-    if os.path.exists(text) and not os.access(text, os.R_OK):
+    path = Path(place(option, text))
+    if path.exists() and not os.access(path, os.R_OK):
         raise UsageProblem("usage_unreadable", path=text)
-    return Path(text)
+    return path
 
 
 def _standards() -> tuple[str, ...]:
@@ -87,8 +102,10 @@ def _standards() -> tuple[str, ...]:
 
 TEXT = Value("TEXT", lambda option, text: text)
 FILE = Value("FILE", _path)
+PATTERN = Value("PATH", place)
+"""A file, a folder, or a pattern of names."""
 DAY = Value("DATE", lambda option, text: day(text))
 YEAR = whole_number(FIRST_YEAR, LAST_YEAR, "usage_year", "YEAR")
 """A year of submissions."""
 PERCENT = Value("PERCENT", lambda option, text: percentage(text))
-STANDARD = Value("ID|PATH", lambda option, text: text, _standards)
+STANDARD = Value("ID|PATH", place, _standards)

@@ -3,11 +3,12 @@
 import errno
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
+from yte_check import __version__
 from yte_check.cli import exit_codes
 from yte_check.cli.settings import OutputProblem, Settings, UsageProblem, from_environment, taken_from
-from yte_check.cli.terminal.console import prepare_streams, show
+from yte_check.cli.terminal.console import prepare_streams, show, show_text
+from yte_check.cli.terminal.declared import options_from
 from yte_check.cli.terminal.interruption import ended_by_signals
 from yte_check.cli.terminal.stdout import finish, give_up, is_gone
 from yte_check.documents.diagnostics import InvalidDocument
@@ -75,11 +76,14 @@ def _no_room(error: Exception, settings: Settings) -> str:
 
 def _dispatch(arguments: Sequence[str], settings: Settings) -> int:
     match arguments:
+        case ["--version", *_]:
+            show_text(f"yte-check {__version__}\n")
+            return exit_codes.OK
         case ["assess", station] if not station.startswith("-"):
             # The main job in its plain form: Typer alone would take longer than the whole assessment.
             from yte_check.cli.station.assess import AssessOptions, run_assess
 
-            return run_assess(AssessOptions(Path(station)), settings)
+            return run_assess(options_from(AssessOptions, {"station": station}, "yte-check assess"), settings)
         case _:
             from yte_check.cli.app import run_app
 

@@ -57,6 +57,8 @@ def explain_usage(error: Any, commands: Iterable[str]) -> UsageProblem:
             "usage_no_command", wanted=unknown[1], known=known, nearest=nearest(unknown[1], known),
             command=_command(error),
         )  # fmt: skip
+    if error.format_message().startswith("Missing command"):
+        return UsageProblem("usage_command_missing", known=tuple(commands), command=_command(error))
     if extra := _EXTRA.search(error.format_message()):
         return UsageProblem("usage_extra", what=extra[1], command=_command(error))
     return UsageProblem("usage_other", what=error.format_message().rstrip("."), command=_command(error))

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, get_args
 from yte_check.batch.areas import Area
 from yte_check.batch.records import GroupBy
 from yte_check.batch.summary import GROUPINGS
-from yte_check.cli.arguments import DAY, FILE, PERCENT, TEXT, one_of, whole_number
+from yte_check.cli.arguments import DAY, FILE, PATTERN, PERCENT, TEXT, one_of, whole_number
 from yte_check.cli.plans.files import PLAN, PLAN_YEAR, area_of
 from yte_check.cli.plans.following import BesideOptions
 from yte_check.cli.terminal.declared import Argument, Option
@@ -27,12 +27,12 @@ _IMPROVEMENT = Option("help_batch_improvement", FILE, "PATH", ("--improvement",)
 
 @record
 class BatchOptions:
-    paths: Annotated[tuple[str, ...], Argument("help_batch_paths", TEXT, "PATH")]
+    paths: Annotated[tuple[str, ...], Argument("help_batch_paths", PATTERN, "PATH")]
     scoring: ScoringOptions = ScoringOptions()
     by: Annotated[GroupBy | None, Option("help_batch_by", one_of(GROUPINGS))] = None
     reviews: Annotated[tuple[Path, ...], Option("help_batch_reviews", FILE, "PATH")] = ()
     cross_check: Annotated[bool, Option("help_batch_cross_check")] = False
-    previous: Annotated[tuple[str, ...], Option("help_batch_previous", TEXT, "DIR")] = ()
+    previous: Annotated[tuple[str, ...], Option("help_batch_previous", PATTERN, "DIR")] = ()
     gap: Annotated[bool, Option("help_batch_gap")] = False
     share: Annotated[Decimal, Option("help_batch_gap_share", PERCENT, names=("--gap-share",))] = Decimal(80)
     improvements: Annotated[tuple[Path, ...], _IMPROVEMENT] = ()

@@ -10,7 +10,7 @@ from yte_check.batch.passed import Passed
 from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.workers import usable_cores
-from yte_check.cli.arguments import DAY, TEXT, whole_number
+from yte_check.cli.arguments import DAY, PATTERN, whole_number
 from yte_check.cli.batch.unused import tell_again, tell_counted
 from yte_check.cli.comparison.diff import DiffFormatOption, form_of
 from yte_check.cli.exit_codes import INVALID, OK
@@ -38,7 +38,7 @@ _MONTHS = whole_number(0, 120, "usage_trend_within")
 
 @record
 class TrendOptions:
-    paths: Annotated[tuple[str, ...], Argument("help_trend_paths", TEXT, "DIR...")]
+    paths: Annotated[tuple[str, ...], Argument("help_trend_paths", PATTERN, "DIR...")]
     standard: OwnStandardOption = None
     evidence: EvidenceOption = "warn"
     within: Annotated[int, Option("help_trend_within", _MONTHS, "MONTHS")] = 12

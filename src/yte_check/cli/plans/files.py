@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from yte_check.batch.areas import Area
-from yte_check.cli.arguments import whole
+from yte_check.cli.arguments import place, whole
 from yte_check.cli.settings import UsageProblem
 from yte_check.cli.standards import library_of
 from yte_check.cli.terminal.declared import Argument, Value
@@ -53,7 +53,7 @@ def _year(option: str, text: str) -> int:
     return year
 
 
-PLAN = Value("ID|PATH", lambda option, text: text, _ids)
+PLAN = Value("ID|PATH", place, _ids)
 PLAN_YEAR = Value("YEAR", _year)
 """A year of targets."""
 PlanArgument = Annotated[str, Argument("help_plan_id", PLAN, "ID|PATH")]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.cli.arguments import FILE, TEXT
+from yte_check.cli.arguments import FILE, PATTERN
 from yte_check.cli.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK, UNDETERMINED
 from yte_check.cli.settings import Settings, UsageProblem
 from yte_check.cli.standards import named_standard
@@ -30,7 +30,7 @@ REPORTS = (".docx", ".html", ".xlsx")
 
 @record
 class DossierOptions:
-    words: Annotated[tuple[str, ...], Argument("help_dossier_words", TEXT, "[verify] FILE")]
+    words: Annotated[tuple[str, ...], Argument("help_dossier_words", PATTERN, "[verify] FILE")]
     scoring: ScoringOptions = ScoringOptions()
     format: FormatOption = "text"
     output: Annotated[Path | None, Option("help_dossier_output", FILE, names=("-o", "--output"))] = None

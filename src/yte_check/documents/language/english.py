@@ -876,6 +876,8 @@ MESSAGES: dict[str, str] = {
     "usage_other": "The command line is wrong: {what}. See: {command} --help",
     "usage_unreadable": "{path} cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
     "usage_output_exists": "{path} exists. Use --force to overwrite it.",
+    "usage_name_long": "The name {path} is longer than a system allows. Give a shorter one.",
+    "usage_command_missing": "No command is given. The commands are: {known}. See: {command} --help",
     "usage_name_broken": "The name {path} has control characters or broken ones, which no file can hold. Rename the file or folder.",
     "usage_output_is_folder": "{path} is a folder. Name a file in it.",
     "usage_output_locked": "{path} cannot be written: it is open in Word or Excel, or you may not write into its folder. Close it and run the command again, or choose another name.",

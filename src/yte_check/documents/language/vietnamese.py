@@ -876,6 +876,8 @@ MESSAGES: dict[str, str] = {
     "usage_other": "Dòng lệnh không đúng: {what}. Xem cách dùng: {command} --help",
     "usage_unreadable": "Không đọc được {path}: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
     "usage_output_exists": "Tệp {path} đã có. Dùng --force để ghi đè.",
+    "usage_name_long": "Tên {path} dài quá mức mà máy cho phép. Hãy ghi tên ngắn hơn.",
+    "usage_command_missing": "Chưa ghi lệnh. Các lệnh: {known}. Xem hướng dẫn: {command} --help",
     "usage_name_broken": "Tên {path} có ký tự điều khiển hoặc ký tự hỏng, không ghi vào tệp nào được. Hãy đổi tên tệp hoặc thư mục.",
     "usage_output_is_folder": "{path} là một thư mục. Hãy ghi cả tên tệp.",
     "usage_output_locked": "Không ghi được {path}: tệp đang mở trong Word, Excel, hoặc không có quyền ghi vào thư mục. Hãy đóng tệp rồi chạy lại, hoặc chọn tên khác.",
