@@ -50,9 +50,9 @@ def _info(parameter: Parameter, lang: Lang) -> Any:
     return typer.Option(*parameter.names, metavar=parameter.metavar, help=help, autocompletion=offer)
 
 
-def _offer(parameter: Parameter) -> Callable[[str], list[str]] | None:
-    """What a shell may offer for what has been typed of a value."""
+def _offer(parameter: Parameter) -> Callable[[], list[str]] | None:
+    """What a shell may offer for a value; Typer leaves out what does not begin as it is typed."""
     value = parameter.declared.value
     if value is None:
         return None
-    return lambda incomplete: [word for word in value.words() if word.startswith(incomplete)]
+    return lambda: list(value.words())
