@@ -61,7 +61,7 @@ def assess_answers(
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command line in this process: its exit code, stdout and stderr."""
-    from yte_check.cli.main import run as run_cli
+    from yte_check.entry.main import run as run_cli
 
     monkeypatch.delenv("YTE_CHECK_LANG", raising=False)
     monkeypatch.delenv("YTE_CHECK_CRITERIA", raising=False)

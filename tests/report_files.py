@@ -10,11 +10,11 @@ from typing import NoReturn
 import pytest
 
 from conftest import ROOT, read_text, standard_on
-from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.documents.language import Lang
-from yte_check.reports.evidence_report.forms import render_view
-from yte_check.reports.evidence_report.model import ReportView
-from yte_check.reports.evidence_report.view import report_view
+from yte_check.intake.scoring import ScoringOptions, assess_file
+from yte_check.report.forms import render_view
+from yte_check.report.model import ReportView
+from yte_check.report.view import report_view
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
 from yte_check.station.ledger import ledger_of

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from yte_check.authoring.schemas.files import SHAPES
+from yte_check.criteria.schemas.files import SHAPES
 from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.documents.tagged import Tagged
 

@@ -26,9 +26,9 @@ from io import StringIO
 from pathlib import Path
 from typing import Literal
 
-from yte_check.authoring.checking import examination as checking
-from yte_check.authoring.testing import examination as testing
-from yte_check.cli.main import run as run_cli
+from yte_check.criteria.checking import examination as checking
+from yte_check.criteria.testing import examination as testing
+from yte_check.entry.main import run as run_cli
 from yte_check.standard.library import Library
 
 STANDARD, CONFIRMED_FILES = "qd-1300-2023/*.yaml", "qd-1300-2023/0[156]-*.yaml"

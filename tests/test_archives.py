@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from yte_check.batch.entries import find_entries
 from yte_check.batch.run import run_batch
 from yte_check.documents.archive import Archive, ArchiveFault, is_too_tight
 from yte_check.documents.archive_limits import DOSSIER, MAX_RATIO, SMALL, Limits
+from yte_check.intake.entries import find_entries
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library

@@ -23,20 +23,21 @@ from hypothesis import strategies as st
 
 import country
 from conftest import ROOT, Run, submission_text
-from yte_check.batch import archives, workers
+from yte_check.batch import workers
 from yte_check.batch.duplicates import Communes
-from yte_check.batch.entries import find_entries
-from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
 from yte_check.batch.records import FailedFile, GroupBy, StationRow
 from yte_check.batch.run import Batch, run_batch
 from yte_check.batch.spool import pack, unpack
 from yte_check.batch.summary import lacking, step_of
+from yte_check.district.render.view import View
+from yte_check.district.render.writers import MissingLibrary, check_library, write_batch
 from yte_check.documents.language.collation import collation_key, place_key, same_place
 from yte_check.documents.record import replaced
-from yte_check.reports.batch.view import View
-from yte_check.reports.batch.writers import MissingLibrary, check_library, write_batch
+from yte_check.intake import archives
+from yte_check.intake.entries import find_entries
 from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library
@@ -519,7 +520,7 @@ def test_outputs_are_written_whole_or_not_at_all(province: Path, tmp_path: Path,
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("yte_check.reports.batch.data.summary_json", interrupted)
+    monkeypatch.setattr("yte_check.district.render.data.summary_json", interrupted)
     assert run("batch", province, "-o", target, "--force")[0] == 130
     assert target.read_text(encoding="utf-8") == "cũ"
     assert list(tmp_path.iterdir()) == [target]
@@ -605,8 +606,8 @@ def children(pid: int) -> list[int]:
 
 
 def test_a_progress_bar_for_whoever_watches(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from yte_check.cli.settings import Settings
-    from yte_check.cli.terminal import progress
+    from yte_check.terminal import progress
+    from yte_check.terminal.settings import Settings
 
     terminal = io.StringIO()
     monkeypatch.setattr(terminal, "isatty", lambda: True)
@@ -665,8 +666,8 @@ def test_flags_reach_every_form(flagged: Batch) -> None:
     assert "Số trẻ không khớp." in written(flagged, ".html").decode()
     book = openpyxl.load_workbook(io.BytesIO(written(flagged, ".xlsx")))
     assert any(cell.value == "same_births" for row in book.worksheets[1].iter_rows() for cell in row)
-    from yte_check.reports.batch.text import batch_text
-    from yte_check.reports.batch.view import View
+    from yte_check.district.render.text import batch_text
+    from yte_check.district.render.view import View
 
     assert "[same_births] Số trẻ không khớp." in batch_text(flagged, View("vi")).plain
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from conftest import ROOT, Run
-from yte_check.authoring.testing.examination import Examination, examine
+from yte_check.criteria.testing.examination import Examination, examine
 from yte_check.standard.library import Library
 
 CRITERIA = ROOT / "criteria"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.authoring.testing.examination import Examination, examine
-from yte_check.authoring.testing.goals import Coverage
-from yte_check.authoring.testing.hanging import FLOOR, TOTAL, can_decide
+from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.goals import Coverage
+from yte_check.criteria.testing.hanging import FLOOR, TOTAL, can_decide
 from yte_check.standard.library import Library
 from yte_check.standard.loading import read_standard
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.cli.terminal.console import for_terminal
+from yte_check.district.render.table import harmless
 from yte_check.documents.characters import all_spelled_out, escaped_in_json, spelled_out, strange_letters
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import parse_document
@@ -21,7 +21,7 @@ from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_num
 from yte_check.documents.source import Source, decode_source
 from yte_check.documents.workbooks.grid import Content
 from yte_check.forms.reading.values import Reader
-from yte_check.reports.batch.table import harmless
+from yte_check.terminal.console import for_terminal
 
 HEAD = "standard: qd-1300-2023\nyear: 2024\n"
 
@@ -205,7 +205,7 @@ def test_plans_and_reviews_cannot_give_commands(run: Run, tmp_path: Path) -> Non
 def test_a_cell_takes_every_text(text: str) -> None:
     from openpyxl import Workbook, load_workbook
 
-    from yte_check.reports.batch.sheet import Sheet
+    from yte_check.render.rows_sheet import Sheet
 
     book = Workbook(write_only=True)
     Sheet(book, "S", [8]).row(text)
@@ -464,7 +464,7 @@ def test_what_is_there_is_not_nothing_and_not_all(numerator: int, denominator: i
 
 
 def test_shares_of_years_are_not_nothing_either() -> None:
-    from yte_check.reports.comparison.trend_text import show_share
+    from yte_check.comparison.render.trend_text import show_share
 
     assert show_share(1, 3321, "vi") == "0,03"
     assert show_share(3320, 3321, "vi") == "99,9"

@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.cli.settings import Settings
-from yte_check.cli.terminal import console
-from yte_check.reports.styled import StyledText
+from yte_check.render.styled import StyledText
+from yte_check.terminal import console
+from yte_check.terminal.settings import Settings
 
 SAMPLES = ROOT / "samples"
 LUC_BINH = SAMPLES / "luc-binh.yaml"
@@ -66,7 +66,7 @@ def test_the_total_of_luc_binh_by_hand(run: Run) -> None:
     assert six["evidence"] == {"listed": 1, "valid": 1}
 
 
-SCHEMA = json.loads((ROOT / "src/yte_check/reports/schemas/assessment.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "src/yte_check/assess/schemas/assessment.schema.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.yaml")) + sorted((ROOT / "tests/submissions").glob("*/*.yaml")))
@@ -214,7 +214,7 @@ def test_global_options_stand_anywhere(run: Run, monkeypatch: pytest.MonkeyPatch
         ("assess", "--lang", "en", LUC_BINH),
     ):
         assert run(*arguments)[1].startswith("VERDICT: MET")
-    from yte_check.cli.settings import from_environment, taken_from
+    from yte_check.terminal.settings import from_environment, taken_from
 
     monkeypatch.setenv("YTE_CHECK_LANG", "en_US")
     assert from_environment().lang == "en"

@@ -31,14 +31,15 @@ from official_tables import (
     write_lines,
     write_word,
 )
-from yte_check.authoring.official.adopting import adopt
-from yte_check.authoring.official.comparison import compare
-from yte_check.authoring.official.legends import is_legend
-from yte_check.authoring.official.matching import match
-from yte_check.authoring.official.pasted import read_pasted
-from yte_check.authoring.official.reading import read_official
-from yte_check.authoring.official.tables import OfficialTable
-from yte_check.authoring.official.wording import (
+from yte_check.criteria.official.adopting import adopt
+from yte_check.criteria.official.comparison import compare
+from yte_check.criteria.official.legends import is_legend
+from yte_check.criteria.official.matching import match
+from yte_check.criteria.official.pasted import read_pasted
+from yte_check.criteria.official.reading import read_official
+from yte_check.criteria.official.render.comparison_text import comparison_text
+from yte_check.criteria.official.tables import OfficialTable
+from yte_check.criteria.official.wording import (
     comparable,
     number_in,
     points_in,
@@ -50,7 +51,6 @@ from yte_check.authoring.official.wording import (
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import LANGS, message
 from yte_check.documents.record import record
-from yte_check.reports.official.comparison_text import comparison_text
 from yte_check.standard.library import default_library
 
 ALL = {**WRITERS, **PLAIN}
@@ -505,7 +505,7 @@ def test_what_an_amendment_lays_down_is_left(run: Run, tmp_path: Path) -> None:
 
 def test_the_installed_copy_is_not_written_to(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = own_copy(tmp_path)
-    monkeypatch.setattr("yte_check.cli.terminal.rewriting.installed_data", lambda: tmp_path)
+    monkeypatch.setattr("yte_check.terminal.rewriting.installed_data", lambda: tmp_path)
     file = write_csv(shipped_table().with_row(12, points="1"), tmp_path / "a.csv")
     before = texts(folder)
     code, _, err = run("criteria", "compare", folder, "--with", file, "--write")

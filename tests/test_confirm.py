@@ -139,7 +139,7 @@ def test_today_is_not_in_the_future(folder: Path, run: Run) -> None:
 
 
 def test_the_installed_copy_stays(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("yte_check.cli.terminal.rewriting.installed_data", lambda: folder.parent)
+    monkeypatch.setattr("yte_check.terminal.rewriting.installed_data", lambda: folder.parent)
     before = texts(folder)
     code, _, err = run("criteria", "confirm", 1, "--document", "tvpl-1300", *AGREED, "--standard", folder)
     assert (code, texts(folder)) == (2, before)

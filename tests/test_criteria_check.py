@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from conftest import ROOT, Run
-from yte_check.authoring.checking.examination import CODES, Examination, examine
+from yte_check.criteria.checking.examination import CODES, Examination, examine
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.standard.library import Library, default_library
 

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, Run, standard_on
 from raw_answers import bands_of, full_answers
-from yte_check.authoring.testing.examination import Examination, examine
-from yte_check.authoring.testing.goals import KINDS, Coverage, percent
+from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.goals import KINDS, Coverage, percent
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.source import Source

@@ -14,18 +14,18 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, Run, assess_answers, standard_on
 from district import communes, planting, sheets
-from yte_check.batch.flags import Flag
+from yte_check.crosschecks.inside import flags_inside
+from yte_check.crosschecks.loading import cross_checks_of, read_cross_checks
+from yte_check.crosschecks.model import AnyCheck, CrossChecksText, SharedAnswers, Thresholds
+from yte_check.crosschecks.quantity import figures_of, parse_quantity
+from yte_check.crosschecks.shared import SharedFigures, SharedFiles
+from yte_check.crosschecks.thresholds import Near, at_least, gatherings, near_thresholds
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source
-from yte_check.review.crosschecks.inside import flags_inside
-from yte_check.review.crosschecks.loading import cross_checks_of, read_cross_checks
-from yte_check.review.crosschecks.model import AnyCheck, CrossChecksText, SharedAnswers, Thresholds
-from yte_check.review.crosschecks.quantity import figures_of, parse_quantity
-from yte_check.review.crosschecks.shared import SharedFigures, SharedFiles
-from yte_check.review.crosschecks.thresholds import Near, at_least, gatherings, near_thresholds
+from yte_check.scoring.flags import Flag
 from yte_check.standard.library import default_library
 
 PLACE = ROOT / "criteria" / "qd-1300-2023"

@@ -10,13 +10,13 @@ import country
 from chromium import Browser, browser
 from conftest import REGION, ROOT, Run, submission_text
 from report_files import pages_of, program, squeezed
-from yte_check.batch.entries import find_entries
-from yte_check.batch.flags import Flag
 from yte_check.batch.run import Batch, run_batch
+from yte_check.district.render.view import View
+from yte_check.district.render.writers import write_batch
 from yte_check.documents.language.collation import place_key
-from yte_check.reports.batch.view import View
-from yte_check.reports.batch.writers import write_batch
+from yte_check.intake.entries import find_entries
 from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.flags import Flag
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library
 

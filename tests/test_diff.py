@@ -13,13 +13,13 @@ import pytest
 from conftest import REGION, ROOT, Run, assess_answers, read_text, standard_on
 from small_standards import assessed, random_answer, random_standard
 from test_verdict import small_standard, yes_no
-from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
+from yte_check.comparison.render.words import cause_words
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced
 from yte_check.documents.source import Source
-from yte_check.reports.comparison.words import cause_words
+from yte_check.intake.scoring import ScoringOptions, assess_file
 from yte_check.review.rulings import review_of
 from yte_check.review.verification import verify
 from yte_check.scoring.assess import assess
@@ -201,9 +201,9 @@ def test_text_from_outside_is_only_text_on_the_page(run: Run, tmp_path: Path) ->
 
 
 def test_every_cause_has_its_words_in_both_languages() -> None:
-    from yte_check.reports.comparison.diff_html import diff_html
-    from yte_check.reports.comparison.diff_json import diff_json
-    from yte_check.reports.comparison.diff_text import diff_text
+    from yte_check.comparison.render.diff_html import diff_html
+    from yte_check.comparison.render.diff_json import diff_json
+    from yte_check.comparison.render.diff_text import diff_text
 
     said = ""
     for case in range(80):

@@ -14,9 +14,9 @@ import pytest
 
 from conftest import Run
 from district import FOLDER, make_district, planting
+from yte_check.crosschecks.inspector import CrossChecker
+from yte_check.crosschecks.loading import cross_checks_of
 from yte_check.review.collecting import read_reviews, review_files
-from yte_check.review.crosschecks.inspector import CrossChecker
-from yte_check.review.crosschecks.loading import cross_checks_of
 from yte_check.review.verifier import ShelvedReviews
 from yte_check.standard.library import default_library
 

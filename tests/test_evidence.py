@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.reports.ledger import size_text
+from yte_check.render.ledger import size_text
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 from conftest import Run, standard_on
-from yte_check.reports.finding_words import indicators_with
+from yte_check.findings.words import indicators_with
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run, submission_text
-from yte_check.batch.entries import find_entries
 from yte_check.batch.run import Batch, run_batch
+from yte_check.intake.entries import find_entries
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import default_library
@@ -148,7 +148,7 @@ def test_a_standard_that_one_file_names_costs_that_file(
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own))
     (folder / "c.yaml").write_text(station("C").replace("qd-1300-2023", "tinh-x"), encoding="utf-8")
     (folder / "d.yaml").write_text(station("D").replace("qd-1300-2023", "khong-co"), encoding="utf-8")
-    from yte_check.cli.main import run as run_cli
+    from yte_check.entry.main import run as run_cli
 
     assert run_cli(["-q", "batch", str(folder), "-o", str(tmp_path / "x.json")]) == 4
     data = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
@@ -178,7 +178,7 @@ def test_every_command_ends_with_a_word(number: int, tmp_path: Path) -> None:
 ENDING = """
 import os, signal, sys
 from pathlib import Path
-from yte_check.cli.terminal.output import open_output
+from yte_check.terminal.output import open_output
 with open_output(Path(sys.argv[1]), force=True) as file:
     file.write(b"half of it")
     file.flush()
@@ -189,7 +189,7 @@ with open_output(Path(sys.argv[1]), force=True) as file:
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="files without names are of Linux")
 @pytest.mark.parametrize("old", [None, "old"])
 def test_a_sudden_end_while_writing_leaves_nothing(old: str | None, tmp_path: Path) -> None:
-    from yte_check.cli.terminal import drafts
+    from yte_check.terminal import drafts
 
     handle = drafts._nameless(tmp_path)
     if handle is None:

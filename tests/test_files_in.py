@@ -18,7 +18,7 @@ GOOD = submission_text("{}", commune={"name": "A"})
 
 @pytest.fixture(scope="module")
 def form(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    from yte_check.cli.main import run
+    from yte_check.entry.main import run
 
     path = tmp_path_factory.mktemp("form") / "phieu.xlsx"
     assert run(["-q", "form", "--station", str(ROOT / "samples/luc-binh.yaml"), "-o", str(path)]) == 0

@@ -9,13 +9,13 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.authoring.findings import Examined, Findings
-from yte_check.cli.terminal.json_output import as_json
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import replaced
-from yte_check.reports.findings.github import github_annotations
-from yte_check.reports.findings.junit import junit
-from yte_check.reports.findings.sarif import sarif
+from yte_check.findings.model import Examined, Findings
+from yte_check.findings.render.github import github_annotations
+from yte_check.findings.render.junit import junit
+from yte_check.findings.render.sarif import sarif
+from yte_check.terminal.json_output import as_json
 
 HERE = Path(__file__).parent
 SARIF_SCHEMA = json.loads((HERE / "sarif" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))

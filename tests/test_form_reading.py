@@ -17,8 +17,8 @@ from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.forms.intake import take_in_content
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.build import build_form
-from yte_check.reports.diagnostics import diagnostics_text
-from yte_check.reports.styled import StyledText
+from yte_check.render.diagnostics import diagnostics_text
+from yte_check.render.styled import StyledText
 from yte_check.station.submission import read_submission
 
 
@@ -610,10 +610,10 @@ def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:
 
 
 def test_a_cell_is_a_logical_location_for_scanners() -> None:
-    from yte_check.authoring.findings import Findings
     from yte_check.documents.diagnostics import Cell, Diagnostic
-    from yte_check.reports.findings.github import github_annotations
-    from yte_check.reports.findings.sarif import sarif
+    from yte_check.findings.model import Findings
+    from yte_check.findings.render.github import github_annotations
+    from yte_check.findings.render.sarif import sarif
 
     cell = Cell("Tiêu chí 6", 6, "D8", "Tử số", "Số lượt", "110 %")
     found = Diagnostic("form_required", "error", "a.xlsx", 8, 4, cell=cell)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, read_text, submission_text
 from test_fuzz_submissions import changed, places
-from yte_check.authoring.checking.standards import prove
+from yte_check.criteria.checking.standards import prove
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import Document
 from yte_check.documents.language import LANGS, message

@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import ROOT, read_text, standard_on
+from yte_check.assess.json import assessment_json
+from yte_check.assess.text import assessment_text
 from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.language import LANGS, message
-from yte_check.reports.assessment_json import assessment_json
-from yte_check.reports.assessment_text import assessment_text
-from yte_check.reports.diagnostics import diagnostics_text
-from yte_check.reports.styled import StyledText
+from yte_check.render.diagnostics import diagnostics_text
+from yte_check.render.styled import StyledText
 from yte_check.scoring.assess import assess
 
 SAMPLE: dict[str, Any] = yaml.load((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)

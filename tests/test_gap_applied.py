@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 
 from conftest import REGION, ROOT, standard_on
-from yte_check.cli.standards import library_of
-from yte_check.cli.terminal.scoring import assess_file
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced
 from yte_check.documents.source import Source
 from yte_check.improvement.applying import applied
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.gap import Step, gap_of
+from yte_check.intake.scoring import assess_file
 from yte_check.scoring.assess import assess
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import Policy
@@ -24,6 +23,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
 from yte_check.station.submission import Intake, take_in
+from yte_check.terminal.standards import library_of
 
 RULES = {number: indicator.scoring for number, indicator in standard_on().indicators.items()}
 ASSESSOR = Assessor(Shelf(library_of()))

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from conftest import REGION, ROOT, Run, assess_answers, standard_on
-from yte_check.cli.terminal.scoring import assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
 from yte_check.improvement.slack import slack_of
+from yte_check.intake.scoring import assess_file
 
 LUC_BINH = ROOT / "samples" / "luc-binh.yaml"
 FAILED = ROOT / "samples" / "truot-mot-tieu-chi.yaml"

@@ -10,13 +10,13 @@ import pytest
 
 from conftest import ROOT
 from small_standards import assessed, every_answer, random_answer, random_standard
-from yte_check.cli.terminal.scoring import ScoringOptions, assess_file
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, after_steps, gap_of
 from yte_check.improvement.gap import Step as GapStep
 from yte_check.improvement.search.problem import Group, Node, Offer, Problem
 from yte_check.improvement.search.solver import Solver
 from yte_check.improvement.search.ways import best_distinct
+from yte_check.intake.scoring import ScoringOptions, assess_file
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import condition

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.authoring.checking.examination import CODES, examine
-from yte_check.authoring.guide import EXAMPLES
+from yte_check.criteria.checking.examination import CODES, examine
+from yte_check.criteria.guide import EXAMPLES
 from yte_check.documents.document import read_document
 from yte_check.documents.shape import read_shape
 from yte_check.standard.library import Library

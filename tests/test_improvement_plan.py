@@ -12,7 +12,6 @@ import pytest
 
 from conftest import ROOT, Run
 from report_files import FORMULA, TURNED
-from yte_check.cli.terminal.scoring import assess_file
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.record import replaced
@@ -24,11 +23,12 @@ from yte_check.improvement.gap import gap_of
 from yte_check.improvement.plan.following import follow
 from yte_check.improvement.plan.model import ImprovementText
 from yte_check.improvement.plan.reading import plan_for, read_improvement, same_station
-from yte_check.reports.improvement.plan.drafting import draft_plan
-from yte_check.reports.improvement.plan.forms import render_plan
-from yte_check.reports.improvement.plan.ics import plan_ics
-from yte_check.reports.improvement.plan.view import plan_view
-from yte_check.reports.improvement.plan.yaml import plan_yaml
+from yte_check.improvement.plan.render.drafting import draft_plan
+from yte_check.improvement.plan.render.forms import render_plan
+from yte_check.improvement.plan.render.ics import plan_ics
+from yte_check.improvement.plan.render.view import plan_view
+from yte_check.improvement.plan.render.yaml import plan_yaml
+from yte_check.intake.scoring import assess_file
 from yte_check.station.submission import take_in
 
 HALF, FAILED, LUC_BINH = (ROOT / "samples" / f"{name}.yaml" for name in ("dien-do", "truot-mot-tieu-chi", "luc-binh"))

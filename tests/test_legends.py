@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
-from yte_check.authoring.official.legends import legend_of, listed_numbers
-from yte_check.authoring.official.reading import read_official
+from yte_check.criteria.official.legends import legend_of, listed_numbers
+from yte_check.criteria.official.reading import read_official
 from yte_check.documents.diagnostics import InvalidDocument
 
 TABLE = "| TT | Chỉ tiêu | Điểm |\n|---|---|---|\n| 1 | Kế hoạch | 2 |\n| 2 | Bác sĩ | 5 |\n| 3 | Nước | 1 |\n\n"

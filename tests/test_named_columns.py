@@ -10,8 +10,8 @@ from openpyxl import Workbook
 
 from conftest import Run
 from official_tables import shipped_table
-from yte_check.authoring.official.naming import naming
-from yte_check.authoring.official.reading import read_official
+from yte_check.criteria.official.naming import naming
+from yte_check.criteria.official.reading import read_official
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.scalars import Refusal
 

@@ -585,7 +585,7 @@ def test_libreoffice_keeps_what_excel_shows_and_both_are_read_alike(tmp_path: Pa
 
 def test_a_cell_far_to_the_right_does_not_widen_a_table() -> None:
     """20,000 rows with one cell in column 1,000 would be twenty million cells."""
-    from yte_check.authoring.official.excel import read_excel
+    from yte_check.criteria.official.excel import read_excel
 
     line = '<row r="{0}"><c r="A{0}"><v>1</v></c><c r="ALL{0}"><v>1</v></c></row>'.format
     rows = "".join(map(line, range(1, 20_001)))

@@ -16,11 +16,11 @@ from docx.oxml.ns import nsdecls
 
 from conftest import ROOT, Run
 from official_tables import shipped_table, write_csv, write_word
-from yte_check.authoring.official.notes import explained, without_notes
-from yte_check.authoring.official.ordering import in_order
-from yte_check.authoring.official.reading import read_official
-from yte_check.authoring.official.tables import OfficialTable
-from yte_check.authoring.official.wording import comparable
+from yte_check.criteria.official.notes import explained, without_notes
+from yte_check.criteria.official.ordering import in_order
+from yte_check.criteria.official.reading import read_official
+from yte_check.criteria.official.tables import OfficialTable
+from yte_check.criteria.official.wording import comparable
 from yte_check.documents.source import Source
 
 Lines = Sequence[Sequence[str]]

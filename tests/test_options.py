@@ -12,12 +12,12 @@ import pytest
 
 from conftest import ROOT, Run
 from yte_check import __version__
-from yte_check.cli.arguments import DAY, FILE, PERCENT, TEXT, one_of, whole_number
-from yte_check.cli.commands import COMMANDS, Command
-from yte_check.cli.settings import UsageProblem
-from yte_check.cli.terminal.declared import Argument, Option, options_from, parameters_of
 from yte_check.documents.language import LANGS, say
 from yte_check.documents.record import record
+from yte_check.entry.commands import COMMANDS, Command
+from yte_check.terminal.arguments import DAY, FILE, PERCENT, TEXT, one_of, whole_number
+from yte_check.terminal.declared import Argument, Option, options_from, parameters_of
+from yte_check.terminal.settings import UsageProblem
 
 LUC_BINH = str(ROOT / "samples" / "luc-binh.yaml")
 
@@ -157,7 +157,7 @@ def test_values_are_bounded_where_they_are_declared(
 )
 def test_only_the_command_that_is_asked_for_is_imported(arguments: list[str], imported: set[str]) -> None:
     script = (
-        "import sys; from yte_check.cli.main import run; run(sys.argv[1:]); "
+        "import sys; from yte_check.entry.main import run; run(sys.argv[1:]); "
         "print(*(name for name in sys.modules if name.startswith('yte_check.')), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True)

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.cli.settings import OutputProblem, UsageProblem
-from yte_check.cli.terminal import drafts
-from yte_check.cli.terminal.output import open_output, open_outputs
+from yte_check.terminal import drafts
+from yte_check.terminal.output import open_output, open_outputs
+from yte_check.terminal.settings import OutputProblem, UsageProblem
 
 LUC_BINH = ROOT / "samples/luc-binh.yaml"
 COMMAND = [sys.executable, "-m", "yte_check"]

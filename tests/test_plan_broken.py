@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
-from yte_check.authoring.checking.plan_examination import examine_plans
+from yte_check.criteria.checking.plan_examination import examine_plans
 from yte_check.plans.proofs import CODES
 from yte_check.standard.library import default_library
 

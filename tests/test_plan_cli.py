@@ -12,7 +12,7 @@ import yaml
 from openpyxl import load_workbook
 
 from conftest import ROOT, Run, submission_text
-from yte_check.reports.styled import wrapped
+from yte_check.render.styled import wrapped
 
 SAMPLES = ROOT / "samples"
 

@@ -13,9 +13,9 @@ import yaml
 
 from conftest import ROOT, Run, submission_text
 from test_plan_files import plan_of
-from yte_check.batch.entries import find_entries
 from yte_check.batch.run import run_batch
 from yte_check.documents.record import replaced
+from yte_check.intake.entries import find_entries
 from yte_check.plans.saying import Condition
 from yte_check.plans.stations import Noted, Observing, Stations, gathered
 from yte_check.scoring.assessor import Assessor

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.authoring.checking.plan_examination import examine_plans
+from yte_check.criteria.checking.plan_examination import examine_plans
 from yte_check.documents.language import message
 from yte_check.plans.doubts import CODES
 from yte_check.standard.library import default_library

@@ -21,11 +21,11 @@ from yte_check.plans.measure import ShareWhere
 from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, TargetProgress, progress
 from yte_check.plans.records import DoneText, ReportedText, read_done, read_reported
+from yte_check.plans.render.words import trend_words, value_words
 from yte_check.plans.saying import Summands, satisfies
 from yte_check.plans.schedule import TaskProgress, schedule
 from yte_check.plans.stations import Noted, Observing, Stations
 from yte_check.plans.values import measured
-from yte_check.reports.plans.words import trend_words, value_words
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
 from yte_check.station.submission import read_submission, take_in

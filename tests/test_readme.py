@@ -61,7 +61,7 @@ def test_links_lead_somewhere(readme: Path) -> None:
 
 
 def test_exit_codes_are_documented() -> None:
-    from yte_check.cli import exit_codes
+    from yte_check.terminal import exit_codes
 
     documented = {int(code) for code in re.findall(r"^\| (\d+) \|", README.read_text(encoding="utf-8"), re.MULTILINE)}
     used = {value for name, value in vars(exit_codes).items() if isinstance(value, int)}

@@ -13,18 +13,18 @@ import pytest
 from conftest import Run, assess_answers, submission_text
 from report_files import SAMPLES, hostile, rendered, sample, view_of
 from test_verdict import STANDARDS
-from yte_check.cli.settings import Settings
-from yte_check.cli.terminal import progress
 from yte_check.documents.language import LANGS, Lang, catalogue
-from yte_check.reports.evidence_report import forms
-from yte_check.reports.evidence_report.forms import FORMS, render_report
-from yte_check.reports.evidence_report.model import ReportView
-from yte_check.reports.evidence_report.view import report_view
-from yte_check.reports.evidence_report.wording import document_kind, long_day, runs
+from yte_check.render.places import document_kind, long_day, runs
+from yte_check.report import forms
+from yte_check.report.forms import FORMS, render_report
+from yte_check.report.model import ReportView
+from yte_check.report.view import report_view
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Status
 from yte_check.standard.zones import Terrain
 from yte_check.station.evidence import State
+from yte_check.terminal import progress
+from yte_check.terminal.settings import Settings
 
 # The command
 
@@ -185,7 +185,7 @@ def test_a_part_of_a_checklist_names_what_is_not_there() -> None:
 
 def test_a_figure_is_not_rounded_to_a_threshold() -> None:
     """79,96 stays 79,96 wherever a share is shown."""
-    from yte_check.reports.evidence_report.view import _share
+    from yte_check.report.view import _share
     from yte_check.standard.score import known
 
     assert _share(known(Decimal("79.9996"), Decimal(100)), Decimal(80), "vi") == "79,9996\u00a0%"

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from chromium import Browser, browser
 from report_files import FORMULA, LONG_WORD, MARKUP, NOTE, SHOWN, axe_core, hostile, program, rendered, sample, squeezed
 from yte_check.documents.record import replaced
-from yte_check.reports.evidence_report.html import share
+from yte_check.report.html import share
 
 PHONE = 360
 

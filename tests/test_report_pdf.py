@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from conftest import Run, submission_text
 from report_files import FORMULA, LONG_WORD, NOTE, hostile, rendered, sample, squeezed, view_of
-from yte_check.reports.evidence_report.model import ReportView
+from yte_check.report.model import ReportView
 
 _VOWELS = "aăâeêioôơuưy"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import submission_text
 from report_files import FORMULA, LONG_WORD, MARKUP, NOTE, SHOWN, convert, hostile, rendered, sample, view_of
-from yte_check.reports.evidence_report.model import ReportView
+from yte_check.report.model import ReportView
 
 
 def opened(view: ReportView) -> Any:

@@ -487,7 +487,7 @@ def test_both_scores_stand_side_by_side(decided: Path, run: Run) -> None:
 
 
 def test_both_scores_in_json(decided: Path, run: Run) -> None:
-    schema = json.loads((ROOT / "src/yte_check/reports/schemas/assessment.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads((ROOT / "src/yte_check/assess/schemas/assessment.schema.json").read_text(encoding="utf-8"))
     alone: dict[str, Any] = json.loads(run("assess", SAMPLE, "--format", "json")[1])
     both: dict[str, Any] = json.loads(run("assess", SAMPLE, "--review", decided, "--format", "json")[1])
     jsonschema.validate(both, schema)

@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator
 from conftest import standard_on
 from raw_answers import full_answers, weakened
 from schema_data import SHAPES_BELOW, WRITTEN, shape_data
-from yte_check.authoring.schemas.answers import ANSWER
-from yte_check.authoring.schemas.files import file_schema
-from yte_check.authoring.schemas.shapes import shape_schema
+from yte_check.criteria.schemas.answers import ANSWER
+from yte_check.criteria.schemas.files import file_schema
+from yte_check.criteria.schemas.shapes import shape_schema
 from yte_check.documents import periods, scalars
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import LANGS

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import ROOT, Run, standard_on
-from yte_check.authoring.schemas.files import KINDS, SHAPES, SchemaKind, file_schema
+from yte_check.criteria.schemas.files import KINDS, SHAPES, SchemaKind, file_schema
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import read_document
 from yte_check.documents.language import LANGS, Lang
@@ -101,7 +101,7 @@ def test_every_schema_is_one_and_says_what_every_key_is(kind: SchemaKind, lang: 
 
 def test_a_scoring_run_loads_pydantics_core_alone_and_no_words_of_the_fields() -> None:
     code = (
-        "import sys; from yte_check.cli.main import run; run(sys.argv[1:]);"
+        "import sys; from yte_check.entry.main import run; run(sys.argv[1:]);"
         "print([name for name in sys.modules if name == 'pydantic' or 'fields' in name])"
     )
     command = [sys.executable, "-c", code, "assess", str(ROOT / "samples" / "luc-binh.yaml")]

@@ -6,7 +6,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from yte_check.reports.evidence_report.sheets import SheetWriter
+from yte_check.render.sheets import SheetWriter
 
 
 def calls_for(lines: int) -> int:

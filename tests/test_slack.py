@@ -11,8 +11,8 @@ from test_verdict import EXCLUDED, TWO_ZONES, by_zone, rate, small_standard, yes
 from test_what_may_not_apply import two_parts
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, gap_of
+from yte_check.improvement.render.gap_text import gap_text
 from yte_check.improvement.slack import Slack, slack_of
-from yte_check.reports.improvement.gap_text import gap_text
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import Policy
 from yte_check.standard.standard import Standard

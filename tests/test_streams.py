@@ -161,6 +161,6 @@ def test_no_room_elsewhere_is_told_as_that(run: Any, monkeypatch: pytest.MonkeyP
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", "/mnt/tam")
 
-    monkeypatch.setattr("yte_check.cli.batch.batching.run_batch", full)
+    monkeypatch.setattr("yte_check.district.run.run_batch", full)
     code, _, err = run("batch", LUC_BINH)
     assert (code, "/mnt/tam" in err, "báo lại" in err) == (74, True, False)

@@ -6,7 +6,7 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from yte_check.authoring.official.reading import read_official
+from yte_check.criteria.official.reading import read_official
 
 LEVELS = (("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)"))
 

@@ -11,7 +11,7 @@ import pytest
 
 from conftest import Run
 from official_tables import shipped_table, write_word
-from yte_check.authoring.official.word import read_word
+from yte_check.criteria.official.word import read_word
 from yte_check.documents.diagnostics import InvalidDocument
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

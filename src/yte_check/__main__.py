@@ -15,7 +15,7 @@ def main() -> None:
         except OSError as error:  # a full disk, or a reader that has gone
             os._exit(0 if isinstance(error, BrokenPipeError) else 74)
         return
-    from yte_check.cli.main import run
+    from yte_check.entry.main import run
 
     sys.exit(run(sys.argv[1:]))
 

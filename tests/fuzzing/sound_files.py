@@ -16,7 +16,7 @@ from conftest import ROOT
 from official_tables import shipped_table, write_csv, write_excel, write_lines, write_markdown, write_tabs, write_word
 from report_files import convert
 from test_xlsform import LUC_BINH, as_csv, exported, nested
-from yte_check.cli.main import run
+from yte_check.entry.main import run
 from yte_check.standard.library import Library
 from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard

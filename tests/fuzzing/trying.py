@@ -25,7 +25,7 @@ from types import FrameType
 
 from fuzzing.readers import READERS, Reader, portions
 from fuzzing.sound_files import SoundFiles, made_in
-from yte_check.cli.main import run
+from yte_check.entry.main import run
 
 MAX_SECONDS = 5.0
 """Of the processor, for one input."""

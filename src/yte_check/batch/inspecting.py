@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from yte_check.batch.duplicates import Communes
-from yte_check.batch.flags import Flag
 from yte_check.batch.records import StationRow
+from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
 
 Flags = Mapping[int, tuple[Flag, ...]]

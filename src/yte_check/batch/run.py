@@ -7,11 +7,8 @@ from typing import Any
 
 from yte_check.batch.areas import Area, Areas
 from yte_check.batch.duplicates import Communes
-from yte_check.batch.entries import Entry
-from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags, Inspector, Surveyor
 from yte_check.batch.observing import Observer
-from yte_check.batch.passed import Passed, Skipped
 from yte_check.batch.records import (
     Duplicate,
     FailedFile,
@@ -30,7 +27,10 @@ from yte_check.batch.visits import visits_of
 from yte_check.batch.workers import score_all
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.notices import notice
+from yte_check.intake.entries import Entry
+from yte_check.intake.passed import Passed, Skipped
 from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.flags import Flag
 from yte_check.standard.library import own_text
 
 

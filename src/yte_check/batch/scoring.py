@@ -4,15 +4,10 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from yte_check.batch.archives import Archive
 from yte_check.batch.areas import Area, lies_in
 from yte_check.batch.doubts import doubts_of
-from yte_check.batch.entries import Entry, stamp_of
-from yte_check.batch.exports import exported_in_archive, exported_on_disk
 from yte_check.batch.inspecting import Inspector, Surveyor
-from yte_check.batch.names import shown
 from yte_check.batch.observing import Observer
-from yte_check.batch.passed import evidence_keys, file_key
 from yte_check.batch.records import (
     OTHER_AREA,
     OTHER_YEAR,
@@ -31,6 +26,11 @@ from yte_check.documents.source import read_bytes, refused
 from yte_check.forms.intake import take_in_content
 from yte_check.forms.reading.document import FormDocument
 from yte_check.forms.xlsform.export import Exported
+from yte_check.intake.archives import Archive
+from yte_check.intake.entries import Entry, stamp_of
+from yte_check.intake.exports import exported_in_archive, exported_on_disk
+from yte_check.intake.names import shown
+from yte_check.intake.passed import evidence_keys, file_key
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 from yte_check.station.submission import Intake

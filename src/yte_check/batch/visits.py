@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from yte_check.batch.areas import Areas, district_of
-from yte_check.batch.flags import Flag
 from yte_check.batch.inspecting import Flags
 from yte_check.batch.records import StationRow, Visit
 from yte_check.documents.language.collation import place_key
+from yte_check.scoring.flags import Flag
 from yte_check.standard.score import ZERO
 
 

@@ -13,11 +13,11 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 
-from yte_check.batch.entries import Entry
 from yte_check.batch.records import Outline
 from yte_check.batch.scoring import Scorer
 from yte_check.batch.spool import pack
 from yte_check.documents.record import record, replaced
+from yte_check.intake.entries import Entry
 
 CHUNK = 32
 WORTH_A_PROCESS = 200

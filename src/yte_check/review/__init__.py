@@ -1,1 +1,1 @@
-"""Many stations, and the rounds in which reviewers verify them."""
+"""Reviewers' decisions: the rounds in which submissions are verified, and what becomes of the score."""

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from yte_check.batch.entries import Entry, find_entries
-from yte_check.batch.names import shown
-from yte_check.batch.passed import Passed
 from yte_check.batch.scoring import Scorer, documents_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
+from yte_check.intake.entries import Entry, find_entries
+from yte_check.intake.names import shown
+from yte_check.intake.passed import Passed
 from yte_check.review.collecting import Collected, Shelved, by_file, place_stated, read_reviews, review_files
 from yte_check.review.verification import Verification
 from yte_check.review.verifier import ShelvedReviews

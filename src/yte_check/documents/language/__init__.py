@@ -19,8 +19,30 @@ from yte_check.documents.language.plurals import counted
 __all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
-_ROOMS = ("", "report_", "filling_", "form_", "plans_", "improvement_", "batch_", "cases_")
-"""What the catalogues speak of: the whole, and the large fields that have one of their own."""
+_ROOMS = (
+    "documents",
+    "standard",
+    "station",
+    "scoring",
+    "render",
+    "terminal",
+    "assess",
+    "forms",
+    "intake",
+    "batch",
+    "crosschecks",
+    "review",
+    "improvement",
+    "plans",
+    "report",
+    "district",
+    "comparison",
+    "dossier",
+    "filling",
+    "criteria",
+    "entry",
+)
+"""The rooms that have messages, in the order in which a code is looked for: what is below others comes first."""
 _WRITTEN = ("text", "spaced", "key", "id", "file", "nearest", "value", "wanted", "number")
 """The parameters that quote what someone wrote."""
 _LONGEST = 300
@@ -32,22 +54,21 @@ _FIELD = re.compile(r"\{(\w+)\}")
 
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
-    return {code: text for room in _ROOMS for code, text in _messages(room, lang).items()}
+    return {code: texts[LANGS.index(lang)] for room in _ROOMS for code, texts in _messages(room).items()}
 
 
 @cache
-def _messages(room: str, lang: Lang) -> Mapping[str, str]:
-    language = "vietnamese" if lang == "vi" else "english"
-    messages: Mapping[str, str] = import_module(f"{__name__}.{room}{language}").MESSAGES
+def _messages(room: str) -> Mapping[str, tuple[str, str]]:
+    messages: Mapping[str, tuple[str, str]] = import_module(f"yte_check.{room}.messages").MESSAGES
     return messages
 
 
 def _template(code: str, lang: Lang) -> str:
     """The text of a code; rooms that nothing is asked of are not even read. Raises KeyError."""
     for room in _ROOMS:
-        messages = _messages(room, lang)
-        if code in messages:
-            return messages[code]
+        texts = _messages(room).get(code)
+        if texts is not None:
+            return texts[LANGS.index(lang)]
     raise KeyError(code)
 
 

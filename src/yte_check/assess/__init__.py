@@ -1,0 +1,1 @@
+"""One station scored: the command, and the result as text and JSON."""

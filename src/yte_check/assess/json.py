@@ -1,0 +1,117 @@
+"""An assessment as JSON, in the form of ``schemas/assessment.schema.json``. Keys are stable: they may be added to."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language import Lang, say
+from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.flags import flag_json
+from yte_check.render.ledger import entry_json
+from yte_check.render.tool import TOOL
+from yte_check.scoring.flags import Flag
+from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult, Reason
+from yte_check.standard.score import Score
+from yte_check.station.ledger import LedgerEntry, unregistered
+from yte_check.station.model import Station
+
+
+def assessment_json(
+    assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = (), flags: Iterable[Flag] = ()
+) -> dict[str, Any]:
+    """Everything that an assessment says, its flags and the evidence; messages and explanations in ``lang``."""
+    standard, submission = assessment.standard, assessment.submission
+    return {
+        "tool": TOOL,
+        "standard": {
+            "id": standard.id,
+            "title": standard.text.title,
+            "as_of": standard.as_of.isoformat(),
+            "amendments": [amendment.id for amendment in standard.amendments],
+            "sha256": standard.sha256,
+            "own_place": standard.own_place,
+            "grades": dict(assessment.grades()),
+        },
+        "submission": {
+            "path": submission.path,
+            "sha256": submission.sha256,
+            "year": submission.year,
+            "station": station_json(submission.station, submission.zone),
+        },
+        "points": points_json(assessment.score, assessment.total.needed),
+        "verdict": assessment.verdict,
+        "official": assessment.policy.official,
+        "evidence": {
+            "mode": assessment.policy.evidence,
+            "unproven": [result.indicator.number for result in assessment.unproven()],
+            "documents": [entry_json(entry, lang) for entry in ledger],
+            "unregistered": list(unregistered(submission)),
+        },
+        "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
+        "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],
+        "flags": [flag_json(flag) for flag in flags],
+        "diagnostics": [diagnostic_json(warning, lang) for warning in submission.warnings],
+    }
+
+
+def invalid_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:
+    """What is said of a file from which nothing is scored."""
+    return {
+        "tool": TOOL,
+        "submission": {"path": path},
+        "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in diagnostics],
+    }
+
+
+def station_json(station: Station, zone: int | None) -> dict[str, Any]:
+    commune = station.commune
+    return {
+        "name": station.name,
+        "commune": {"name": commune.name, "code": commune.code} if commune is not None else None,
+        "district": station.district,
+        "province": station.province,
+        "zone": zone,
+        "terrain": station.terrain,
+        "nearest_hospital_km": plain_json(station.nearest_hospital_km),
+        "region": station.region,
+        "population": station.population,
+    }
+
+
+def points_json(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
+    points = {"low": score.low, "high": score.high, "max": score.max}
+    if needed is not None:
+        points["needed"] = needed
+    return {name: plain_json(value) for name, value in points.items()}
+
+
+def reason_json(reason: Reason, lang: Lang) -> dict[str, Any]:
+    params: Mapping[str, Any] = {name: plain_json(value) for name, value in reason.params.items()}
+    return {"code": reason.code, "params": params, "message": say(reason.code, lang, **reason.params)}
+
+
+def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:
+    return {
+        "number": result.criterion.number,
+        "title": result.criterion.title,
+        "points": points_json(result.score, result.floor.needed),
+        "floor": result.floor.state,
+        "indicators": [_indicator(each, assessment, lang) for each in result.indicators],
+    }
+
+
+def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:
+    rule = result.indicator.scoring
+    return {
+        "number": result.indicator.number,
+        "title": result.indicator.title,
+        "points": points_json(result.score),
+        "status": result.status,
+        "knockout": result.knockout == "not_met",
+        "explanation": rule.explain(result.answer.answer, assessment.place, lang),
+        "grade": result.grade,
+        "evidence": {"listed": len(result.answer.evidence), "valid": result.valid_evidence},
+        "note": result.answer.note,
+        "carried": result.answer.carried,
+    }

@@ -1,1 +1,0 @@
-"""Commands for many stations and for those who verify them."""

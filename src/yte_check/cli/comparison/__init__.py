@@ -1,1 +1,0 @@
-"""Commands that set results side by side."""

@@ -1,1 +1,0 @@
-"""Commands for forms that people fill in elsewhere."""

@@ -1,1 +1,0 @@
-"""The command that looks for the way to recognition."""

@@ -1,1 +1,0 @@
-"""Commands for the plans of People's Committees."""

@@ -1,1 +1,0 @@
-"""Commands for one station: score it, fill it in, report it, hand it in."""

@@ -1,0 +1,128 @@
+"""``yte-check trend``: the years of a station or of an area, and the recognitions that end."""
+
+import sys
+from datetime import date
+from typing import Annotated
+
+from yte_check.batch.records import FailedFile
+from yte_check.batch.run import run_batch
+from yte_check.batch.workers import usable_cores
+from yte_check.comparison.commands.diff import DiffFormatOption, form_of
+from yte_check.comparison.render.trend_html import trend_html
+from yte_check.comparison.render.trend_json import trend_json
+from yte_check.comparison.render.trend_text import trend_text
+from yte_check.comparison.trend import Trend, trend_of
+from yte_check.district.render.text import failed_file
+from yte_check.district.unused import tell_again, tell_counted
+from yte_check.documents.kinds import OTHER_KINDS
+from yte_check.documents.language import say
+from yte_check.documents.record import record
+from yte_check.intake.entries import find_entries
+from yte_check.intake.names import shown
+from yte_check.intake.passed import Passed
+from yte_check.intake.scoring import ScoringOptions
+from yte_check.render.styled import StyledText
+from yte_check.terminal.arguments import DAY, PATTERN, whole_number
+from yte_check.terminal.console import is_terminal, show
+from yte_check.terminal.declared import Argument, Option
+from yte_check.terminal.exit_codes import INVALID, OK
+from yte_check.terminal.json_output import as_json
+from yte_check.terminal.options import EvidenceOption, ForceOption, OutputOption, OwnStandardOption
+from yte_check.terminal.output import check_output, save
+from yte_check.terminal.progress import progress_bar
+from yte_check.terminal.settings import Settings, UsageProblem
+from yte_check.terminal.stdout import emit_file
+
+_MONTHS = whole_number(0, 120, "usage_trend_within")
+
+
+@record
+class TrendOptions:
+    paths: Annotated[tuple[str, ...], Argument("help_trend_paths", PATTERN, "DIR...")]
+    standard: OwnStandardOption = None
+    evidence: EvidenceOption = "warn"
+    within: Annotated[int, Option("help_trend_within", _MONTHS, "MONTHS")] = 12
+    today: Annotated[date | None, Option("help_trend_today", DAY)] = None
+    format: DiffFormatOption = "text"
+    output: OutputOption = None
+    force: ForceOption = False
+
+
+def run_trend(options: TrendOptions, settings: Settings) -> int:
+    """Read the years, write what was asked for, and return 4 where a file could not be read. Raises UsageProblem."""
+    output = options.output
+    if output is not None:
+        check_output(output, options.force)
+    wanted = form_of(output, options.format)
+    found, failed, passed = _read(options, settings)
+    today = options.today or date.today()
+    limit = months_after(today, options.within)
+    content = _content(found, failed, today, limit, wanted, output is None, settings)
+    if output is not None:
+        save(output, content, options.force, settings)
+    elif isinstance(content, str):
+        emit_file(content)
+    _tell_left_out(failed, passed, settings)
+    return INVALID if failed else OK
+
+
+def _read(options: TrendOptions, settings: Settings) -> tuple[Trend, list[FailedFile], int]:
+    """The years, the files that could not be read, and how many were passed over. Raises UsageProblem."""
+    assessor = ScoringOptions(options.standard, evidence=options.evidence).assessor()
+    passed = Passed()
+    entries = find_entries(options.paths, passed)
+    if not entries:
+        raise UsageProblem("usage_nothing_found", paths=options.paths)
+    with (
+        progress_bar(len(entries), settings) as advance,
+        run_batch(entries, assessor, usable_cores(), progress=advance, passed=passed) as batch,
+    ):
+        tell_again(batch, settings)
+        tell_counted(passed, settings)
+        valid_years = {key: outline.valid_years for key, outline in batch.outlines.items()}
+        failed = list(batch.failed())
+        # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.
+        named_files = {shown(path) for path in options.paths}
+        kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
+        return trend_of(batch.stations(), valid_years), kept, len(failed) - len(kept)
+
+
+def _tell_left_out(failed: list[FailedFile], passed: int, settings: Settings) -> None:
+    """On stderr, for it is no part of the result."""
+    out = StyledText()
+    if failed:
+        out.line(say("batch_failed", settings.lang, count=len(failed)), "heading")
+    for each in failed:
+        failed_file(each, settings.lang, out)
+    if passed:
+        out.paragraph(say("trend_passed_over", settings.lang, count=passed), "dim")
+    if failed or passed:
+        show(out, settings, sys.stderr)
+
+
+def _content(
+    trend: Trend, failed: list[FailedFile], today: date, within: date, wanted: str, shown: bool, settings: Settings
+) -> str | bytes:
+    """What is to be written; text that is to be shown is shown at once, with its colours."""
+    lang = settings.lang
+    if wanted == "json":
+        return as_json(trend_json(trend, failed, today, within, lang), escape=False)
+    if wanted == "html":
+        page = trend_html(trend, today, within, lang)
+        return page.decode() if shown else page
+    bar = "█" if shown and is_terminal() else "#"
+    out = trend_text(trend, today, within, lang, bar, settings.verbose)
+    if not shown:
+        return out.plain
+    show(out, settings)
+    return ""
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day some months later, or the last day of that month where it is shorter, or of all days."""
+    from calendar import monthrange
+
+    year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
+    if year > date.max.year:
+        return date.max
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

@@ -1,0 +1,93 @@
+"""A comparison as JSON. Keys are stable: they may be added to."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from yte_check.assess.json import points_json, station_json
+from yte_check.comparison.causes import Amount, IndicatorChange
+from yte_check.comparison.diff import Diff
+from yte_check.comparison.render.words import answer_words, cause_words
+from yte_check.documents.language import Lang
+from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.tool import TOOL
+from yte_check.scoring.results import Assessment, IndicatorResult
+
+
+def diff_json(diff: Diff, lang: Lang, plan: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """``plan`` is what became of a plan of improvement, where one was given."""
+    warnings = list(diff.before.submission.warnings)
+    warnings += [warning for warning in diff.after.submission.warnings if warning not in warnings]
+    return {
+        "tool": TOOL,
+        "a": _side(diff.before),
+        "b": _side(diff.after),
+        "same_station": diff.same_station,
+        "difference": amount_json(diff.difference),
+        "causes": {name: amount_json(amount) for name, amount in diff.by_cause.items()},
+        "unexplained": amount_json(diff.unexplained),
+        "progress": amount_json(diff.progress),
+        "criteria": [
+            {
+                "number": change.number,
+                "title": (change.after or change.before).criterion.title,  # type: ignore[union-attr]
+                "a": points_json(change.before.score) if change.before is not None else None,
+                "b": points_json(change.after.score) if change.after is not None else None,
+            }
+            for change in diff.criteria
+        ],
+        "indicators": [_indicator(change, diff, lang) for change in diff.indicators],
+        "plan": plan,
+        "diagnostics": [diagnostic_json(warning, lang) for warning in warnings],
+    }
+
+
+def _side(assessment: Assessment) -> dict[str, Any]:
+    standard, submission = assessment.standard, assessment.submission
+    return {
+        "submission": {
+            "path": submission.path,
+            "sha256": submission.sha256,
+            "year": submission.year,
+            "station": station_json(submission.station, submission.zone),
+        },
+        "standard": {
+            "id": standard.id,
+            "as_of": standard.as_of.isoformat(),
+            "amendments": [amendment.id for amendment in standard.amendments],
+            "sha256": standard.sha256,
+        },
+        "points": points_json(assessment.score, assessment.total.needed),
+        "verdict": assessment.verdict,
+        "verified": any(result.answer.standing != "claimed" for result in assessment.indicators()),
+    }
+
+
+def _indicator(change: IndicatorChange, diff: Diff, lang: Lang) -> dict[str, Any]:
+    known = change.after or change.before
+    assert known is not None
+    return {
+        "number": change.number,
+        "title": known.indicator.title,
+        "a": _result(change.before, diff.before, lang),
+        "b": _result(change.after, diff.after, lang),
+        "difference": amount_json(change.difference),
+        "comparable": change.comparable,
+        "causes": [
+            {
+                "cause": cause.name,
+                **amount_json(cause.amount),
+                "explanation": cause_words(cause, change, diff.before, diff.after, lang),
+            }
+            for cause in change.causes
+        ],
+    }
+
+
+def _result(result: IndicatorResult | None, assessment: Assessment, lang: Lang) -> dict[str, Any] | None:
+    if result is None:
+        return None
+    return {**points_json(result.score), "status": result.status, "explanation": answer_words(result, assessment, lang)}
+
+
+def amount_json(amount: Amount) -> dict[str, Any]:
+    return {"low": plain_json(amount.low), "high": plain_json(amount.high)}

@@ -1,0 +1,97 @@
+"""Trends as a page for a browser: drawings as SVG in the page, and every figure in a table as well."""
+
+from datetime import date
+from typing import Any
+
+from yte_check.comparison.render.page import page
+from yte_check.comparison.render.trend_text import show_share
+from yte_check.comparison.trend import Series, Trend, YearPoints
+from yte_check.documents.language import Lang, say
+from yte_check.render.points import stretch
+from yte_check.scoring.results import Verdict
+
+_VERDICTS: tuple[Verdict, ...] = ("met", "undetermined", "not_met")
+_LEFT, _TOP, _WIDTH, _HEIGHT = 30, 24, 250, 108
+_MOST_CHARTS = 60
+
+
+def trend_html(trend: Trend, today: date, within: date, lang: Lang) -> bytes:
+    years = tuple(map(str, trend.years))
+    return page(
+        "trend.html.j2",
+        lang,
+        title=say("trend_head", lang, count=len(trend.series), years=years),
+        areas=[_area(area, lang) for area in trend.area()] if len(trend.series) > 1 else [],
+        charts=[_chart(series, trend.years, lang) for series in trend.series[:_MOST_CHARTS]],
+        more=max(0, len(trend.series) - _MOST_CHARTS),
+        years=trend.years,
+        rows=[_row(series, trend.years, lang) for series in trend.series],
+        expiring=[
+            {
+                "place": series.place,
+                "state": each.state(today, within),
+                "text": say(f"trend_{each.state(today, within)}", lang, until=each.until, year=str(each.year)),
+            }
+            for series, each in trend.expiring(today, within)
+        ],
+        within=within,
+    )
+
+
+def _area(area: Any, lang: Lang) -> dict[str, Any]:
+    parts, x = [], 0.0
+    for verdict in _VERDICTS:
+        width = 100 * area.verdicts[verdict] / area.stations
+        parts.append({"kind": verdict, "x": round(x, 2), "width": round(width, 2)})
+        x += width
+    met = area.verdicts["met"]
+    text = say("trend_met", lang, met=met, count=area.stations, percent=show_share(met, area.stations, lang))
+    return {"year": area.year, "text": text, "parts": parts}
+
+
+def _chart(series: Series, years: tuple[int, ...], lang: Lang) -> dict[str, Any]:
+    """Points in % of the applicable maximum over the years: a line through what is sure, a band up to what may be."""
+
+    def x(year: int) -> float:
+        span = max(years) - min(years)
+        return round(_LEFT + (_WIDTH * (year - min(years)) / span if span else _WIDTH / 2), 1)
+
+    def y(points: Any, most: Any) -> float:
+        return round(_TOP + _HEIGHT * (1 - float(points / most)), 1) if most else float(_TOP + _HEIGHT)
+
+    lows = [f"{x(each.year)},{y(each.low, each.max)}" for each in series.years]
+    highs = [f"{x(each.year)},{y(each.high, each.max)}" for each in series.years]
+    last = series.years[-1]
+    return {
+        "place": series.place,
+        "label": "; ".join(f"{each.year}: {_words(each, lang)}" for each in series.years),
+        "line": " ".join(lows),
+        "range": " ".join([*lows, *reversed(highs)]) if lows != highs else "",
+        "dots": [
+            {
+                "x": x(each.year), "y": y(each.low, each.max), "kind": each.verdict,
+                "text": stretch(each.low, each.high, lang), "label_y": max(10.0, y(each.high, each.max) - 8),
+            }
+            for each in series.years
+        ],
+        "needed_y": y(last.needed, last.max),
+        "ticks": [{"x": x(year), "text": str(year)} for year in years],
+        "left": _LEFT,
+        "right": _LEFT + _WIDTH,
+        "bottom": _TOP + _HEIGHT,
+    }  # fmt: skip
+
+
+def _row(series: Series, years: tuple[int, ...], lang: Lang) -> dict[str, Any]:
+    by_year = {each.year: each for each in series.years}
+    cells = []
+    for year in years:
+        found = by_year.get(year)
+        cells.append(
+            {"text": stretch(found.low, found.high, lang) if found else "-", "kind": found.verdict if found else ""}
+        )
+    return {"place": series.place, "area": ", ".join(filter(None, (series.district, series.province))), "cells": cells}
+
+
+def _words(each: YearPoints, lang: Lang) -> str:
+    return f"{stretch(each.low, each.high, lang)}, {say(f'batch_verdict_{each.verdict}', lang)}"

@@ -1,0 +1,115 @@
+"""The words of a comparison: what a side is, what a cause did, with figures."""
+
+from yte_check.comparison.causes import Amount, Cause, IndicatorChange
+from yte_check.comparison.diff import Diff
+from yte_check.documents.language import Lang, say
+from yte_check.render.answers import answer_lines
+from yte_check.render.points import signed
+from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.place import Place
+from yte_check.standard.rules.band_words import describe_range
+from yte_check.standard.rules.bands import Band, BandTable
+from yte_check.standard.rules.leaves import measuring
+from yte_check.station.model import Station
+
+
+def head(diff: Diff, lang: Lang) -> str:
+    """«So sánh: Trạm Y tế xã A, huyện B», with both stations where they are two."""
+    sides = (diff.after,) if diff.same_station else (diff.before, diff.after)
+    return say("diff_head", lang, names=" ↔ ".join(_name(each.submission.station) for each in sides))
+
+
+def _name(station: Station) -> str:
+    return ", ".join(name for name in (station.name, station.district, station.province) if name)
+
+
+def side(assessment: Assessment, lang: Lang) -> str:
+    """«a.yaml: năm 2023, theo 1300/QĐ-BYT, tính đến 31/12/2023»."""
+    standard = assessment.standard
+    amendments = tuple(amendment.document.number for amendment in standard.amendments)
+    verified = any(result.answer.standing != "claimed" for result in assessment.indicators())
+    return say(
+        "diff_side", lang, path=assessment.submission.path, year=str(assessment.submission.year),
+        number=standard.text.document.number,
+        amendments=amendments, as_of=standard.as_of, verified=say("diff_verified", lang) if verified else None,
+    )  # fmt: skip
+
+
+def points(amount: Amount, lang: Lang) -> str:
+    """A change of points: «+1,5», or «0 … +2» where points are open."""
+    low, high = sorted((amount.low, amount.high))
+    return signed(low, high, lang)
+
+
+def cause_words(cause: Cause, change: IndicatorChange, before: Assessment, after: Assessment, lang: Lang) -> str:
+    """What changed, with the figures of both sides, and by how much."""
+    told = {"points": points(cause.amount, lang)}
+    match cause.name:
+        case "rule":
+            return _rule(change, before, after, lang, told["points"])
+        case "data":
+            old_answer = answer_words(change.before, before, lang)
+            return say("diff_cause_data", lang, **told, old=old_answer, new=_own_words(change, after, lang))
+        case "evidence":
+            old = change.before.valid_evidence if change.before else 0
+            new = change.after.valid_evidence if change.after else 0
+            return say("diff_cause_evidence", lang, **told, old=str(old), new=str(new))
+        case "review":
+            standing = change.after.answer.standing if change.after else "claimed"
+            words = say(f"diff_standing_{standing}", lang)
+            answers = {"old": _own_words(change, after, lang), "new": answer_words(change.after, after, lang)}
+            if answers["old"] == answers["new"]:
+                return say("diff_cause_decided", lang, **told, standing=words, answer=answers["old"])
+            return say("diff_cause_review", lang, **told, standing=words, **answers)
+        case "place":
+            return say("diff_cause_place", lang, **told, old=_place(before, lang), new=_place(after, lang))
+        case _:
+            return say("diff_cause_policy", lang, **told)
+
+
+def _rule(change: IndicatorChange, before: Assessment, after: Assessment, lang: Lang, shown: str) -> str:
+    if change.before is None or change.after is None:
+        code = "diff_rule_added" if change.before is None else "diff_rule_removed"
+        return say(code, lang, points=shown)
+    if not change.comparable:
+        return say("diff_rule_other", lang, points=shown)
+    old, new = (rule_words(result, side, lang) for result, side in ((change.before, before), (change.after, after)))
+    if old == new:
+        return say("diff_rule_changed", lang, points=shown)
+    return say("diff_cause_rule", lang, points=shown, old=old, new=new)
+
+
+def rule_words(result: IndicatorResult, assessment: Assessment, lang: Lang) -> str:
+    """The thresholds of a rule at the station's place in one line."""
+    rule = result.indicator.scoring
+    table = measuring(rule)
+    if table is not None:
+        return _bands(table, assessment.place, lang)
+    return say("points_of", lang, points=result.indicator.points)
+
+
+def _bands(table: BandTable, place: Place, lang: Lang) -> str:
+    def words(band: Band) -> str:
+        return f"{describe_range(band, table.unit, lang)}: {say('points_of', lang, points=band.points)}"
+
+    return "; ".join(words(band) for band in table.at(place))
+
+
+def _own_words(change: IndicatorChange, after: Assessment, lang: Lang) -> str:
+    """What the later file itself answers."""
+    if change.after is None or change.own is None:
+        return ""
+    return "; ".join(answer_lines(change.after.indicator.scoring, change.own.answer, after.place, lang))
+
+
+def answer_words(result: IndicatorResult | None, assessment: Assessment, lang: Lang) -> str:
+    if result is None:
+        return ""
+    return "; ".join(answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang))
+
+
+def _place(assessment: Assessment, lang: Lang) -> str:
+    station = assessment.submission.station
+    regions = assessment.standard.text.regions or {}
+    region = regions.get(station.region, station.region) if station.region else None
+    return say("diff_place", lang, zone=assessment.submission.zone or "?", region=region or "?")

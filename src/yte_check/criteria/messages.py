@@ -1,0 +1,1115 @@
+"""The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # Words
+    "kind_amendment": (
+        "đính chính, sửa đổi",
+        "amendment",
+    ),
+    "kind_guideline": (
+        "hướng dẫn của tỉnh",
+        "provincial guideline",
+    ),
+    # Standards
+    "explain_changed": (
+        "{by} đã xác nhận chỉ tiêu này ngày {day}, nhưng sau đó nội dung đã bị sửa ({facts}): điều ghi ở đây không phải điều đã xác nhận.",
+        "{by} confirmed this indicator on {day}, but it was changed afterwards ({facts}): what stands here is not what was confirmed.",
+    ),
+    "amends_unknown": (
+        "Không tìm thấy bộ tiêu chí «{wanted}» để sửa.[[ Có phải muốn ghi «{nearest}»?]][[ Các bộ tiêu chí hiện có: {known}.]]",
+        "There is no standard «{wanted}» to amend.[[ Did you mean «{nearest}»?]][[ Standards here: {known}.]]",
+    ),
+    "file_ignored": (
+        "Tệp này không phải bộ tiêu chí, văn bản sửa đổi, kế hoạch hay phép đối chiếu, nên không kiểm tra.",
+        "This file is no standard, amendment, plan or file of cross-checks, so it was not checked.",
+    ),
+    "file_extension_ignored": (
+        "Tệp có đuôi .yml nên không được đọc. Hãy đổi đuôi thành .yaml.",
+        "Files that end in .yml are not read. Let it end in .yaml.",
+    ),
+    # Proofs
+    "proof_files": (
+        "Tệp nào cũng được đọc, đúng tên và đúng chỗ",
+        "Every file is read, with its name and in its place",
+    ),
+    "proof_form": (
+        "Đúng dạng: đủ khóa, đúng kiểu, đủ mức chắc chắn",
+        "The form: all keys, the right kinds, a grade for every fact",
+    ),
+    "proof_sums": (
+        "Điểm cộng lại khớp: phần, chỉ tiêu, tiêu chí, 100",
+        "Points add up: parts, indicators, criteria, 100",
+    ),
+    "proof_numbers": (
+        "Đủ số chỉ tiêu, số thứ tự liền nhau, không trùng",
+        "All indicators, numbered in order, each number once",
+    ),
+    "proof_bands": (
+        "Mức điểm một chiều, không hở, không chồng, đạt được",
+        "Bands in one direction, no gap, no overlap, all reachable",
+    ),
+    "proof_units": (
+        "Đơn vị khớp với hệ số nhân của tỷ lệ",
+        "Units fit the multipliers of their rates",
+    ),
+    "proof_tables": (
+        "Bảng có đủ mọi vùng và không thừa",
+        "Tables have every row and no other",
+    ),
+    "proof_maximum": (
+        "Vùng nào cũng đạt được điểm tối đa",
+        "The maximum can be reached in every zone and region",
+    ),
+    "proof_zones": (
+        "Mỗi khoảng cách và địa hình thuộc đúng một vùng",
+        "Every distance over every terrain lies in one zone",
+    ),
+    "proof_recognition": (
+        "Điều kiện công nhận có thể đạt",
+        "The conditions of recognition can be met",
+    ),
+    "proof_knockouts": (
+        "Điểm liệt có thể xảy ra và có thể tránh",
+        "Knock-outs can strike and can be avoided",
+    ),
+    "proof_sources": (
+        "Nguồn được khai, được dùng và tra được",
+        "Sources are registered, used and can be looked up",
+    ),
+    "proof_grades": (
+        "Nội dung không tạm thời đều có nguồn",
+        "Whatever is not working has a source",
+    ),
+    "proof_words": (
+        "Tên gọi không trùng, khóa dễ gõ",
+        "Names can be told apart, keys can be typed",
+    ),
+    "proof_evidence": (
+        "Chỉ tiêu nào cũng nêu minh chứng và cách kiểm tra",
+        "Every indicator names its evidence and how to verify it",
+    ),
+    "proof_dates": (
+        "Các ngày theo đúng thứ tự",
+        "Days stand in their order",
+    ),
+    "proof_amendments": (
+        "Văn bản sửa đổi áp dụng được, không mâu thuẫn",
+        "Amendments can be applied and do not collide",
+    ),
+    "proof_plans": (
+        "Kế hoạch tính được theo bộ tiêu chí",
+        "Plans can be measured with the standard",
+    ),
+    "proof_plan_document": (
+        "Văn bản của kế hoạch không có chỗ đáng ngờ",
+        "Nothing in the plan's document looks wrong",
+    ),
+    "proof_cross_checks": (
+        "Phép đối chiếu chỉ đến số liệu có trong bộ tiêu chí",
+        "Cross-checks name figures that the standard has",
+    ),
+    "check_working": (
+        "Bộ tiêu chí «{id}»: {count} chỉ tiêu còn nội dung tạm thời (working), chưa đối chiếu được với văn bản:",
+        "Standard «{id}»: something is working, that is, not compared with the decision, in {count} indicators:",
+    ),
+    "check_working_number": (
+        "số thứ tự: {numbers}",
+        "numbers: {numbers}",
+    ),
+    "check_working_title": (
+        "tên: {numbers}",
+        "titles: {numbers}",
+    ),
+    "check_working_points": (
+        "điểm: {numbers}",
+        "points: {numbers}",
+    ),
+    "check_working_scoring": (
+        "cách chấm: {numbers}",
+        "scoring: {numbers}",
+    ),
+    "check_nothing_working": (
+        "Bộ tiêu chí «{id}»: không còn nội dung tạm thời (working).",
+        "Standard «{id}»: nothing is working any more.",
+    ),
+    "check_summary": (
+        "Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo.",
+        "Files checked: {files}. Errors: {errors}, warnings: {warnings}.",
+    ),
+    "check_clean": (
+        "Đã kiểm tra {files} tệp: không có lỗi.",
+        "Files checked: {files}. Nothing is wrong.",
+    ),
+    # The guide for authors
+    "guide_title": (
+        "Tra cứu dành cho người soạn bộ tiêu chí",
+        "Reference for authors of criteria files",
+    ),
+    "guide_made_by": (
+        "Trang này do lệnh «yte-check criteria guide» lập ra. Không sửa tay.",
+        "This page is made by «yte-check --lang en criteria guide». Do not edit it by hand.",
+    ),
+    "guide_intro": (
+        "Trang này nêu mọi khóa, mọi loại cách chấm và mọi phép kiểm tra, lấy từ chính mã nguồn. Dấu * là khóa bắt buộc; khóa khác không được dùng. Số dùng dấu chấm hoặc phẩy (có phẩy thì đặt trong dấu nháy), ngày viết 15/02/2024 hoặc 2024-02-15. Trong ngoặc `{{…}}` và `[…]`, dấu phẩy ngăn các mục, nên nội dung có dấu phẩy phải đặt trong dấu nháy.",
+        "Every key, every rule type and every proof, out of the code itself. A * marks keys that must be there; no other keys may be used. Numbers have a decimal point or comma (with a comma, in quotation marks), days are 15/02/2024 or 2024-02-15. Between `{{…}}` and `[…]` a comma separates entries, so words with a comma stand in quotation marks.",
+    ),
+    "guide_files": (
+        "Các tệp",
+        "Files",
+    ),
+    "guide_files_intro": (
+        "Một bộ tiêu chí là một thư mục có `standard.yaml` và mỗi tiêu chí một tệp (`01-….yaml`, `02-….yaml`; tệp được đọc theo thứ tự tên), hoặc một tệp có cả phần `criteria`; tệp của tiêu chí chứa đúng một mục `criteria[]`. Văn bản sửa đổi nằm bên cạnh thư mục đó hoặc trong thư mục con `amendments`, các ca kiểm tra trong thư mục con `cases`. Biến môi trường `YTE_CHECK_CRITERIA` chỉ ra các thư mục có bộ tiêu chí riêng; chúng được tìm trước các bộ kèm theo chương trình.",
+        "A standard is a folder with `standard.yaml` and a file for each criterion (`01-….yaml`, `02-….yaml`; they are read in the order of their names), or one file with all of it under `criteria`; a criterion's file holds one entry of `criteria[]`. Amendments lie beside that folder or in its folder `amendments`, golden cases in its folder `cases`. The environment variable `YTE_CHECK_CRITERIA` names folders with standards of one's own; they are looked through before those that ship.",
+    ),
+    "guide_key": (
+        "Khóa",
+        "Key",
+    ),
+    "guide_meaning": (
+        "Ý nghĩa",
+        "Meaning",
+    ),
+    "guide_mapping": (
+        "Trong `{path}` ({title}):",
+        "In `{path}` ({title}):",
+    ),
+    "guide_rules": (
+        "Các loại cách chấm",
+        "Rule types",
+    ),
+    "guide_rules_intro": (
+        "Cách chấm (khóa `scoring`) thuộc một trong các loại sau. Danh sách này đóng và không có công thức: mỗi cách chấm đọc được, kiểm tra được và lập thành biểu mẫu được.",
+        "A rule (key `scoring`) is of one of these types. The list is closed and has no expressions, so that each rule can be read, proved and turned into a form.",
+    ),
+    "guide_in_words": (
+        "Công cụ diễn đạt bằng lời:",
+        "In words, as the tool puts it:",
+    ),
+    "guide_proofs": (
+        "Các phép kiểm tra",
+        "Proofs",
+    ),
+    "guide_proofs_intro": (
+        "`yte-check criteria check` chứng minh các điều sau về bộ tiêu chí, cho văn bản gốc và cho văn bản sau mỗi lần sửa đổi. Dưới mỗi điều là mã của những gì có thể sai. Cảnh báo chỉ làm hỏng kết quả khi có `--strict`.",
+        "`yte-check criteria check` proves this of a standard: of its first text, and of the text after each amendment. Below each proof stand the codes of what can be wrong. Warnings fail a run only with `--strict`.",
+    ),
+    "guide_form": (
+        "Mọi mã khác: tệp không đọc được, thiếu khóa, thừa khóa, sai kiểu giá trị. Thông báo nói rõ phải ghi gì.",
+        "Every other code: a file that cannot be read, a key too few or too many, a value of the wrong kind. The message says what to write.",
+    ),
+    "guide_example": (
+        "Ví dụ đầy đủ của `standard.yaml`:",
+        "A complete `standard.yaml`:",
+    ),
+    # Golden cases
+    "case_points_form": (
+        "Điểm phải được ghi là một số, hoặc {{low: số, high: số}}.",
+        "The points are written as a number, or as {{low: number, high: number}}.",
+    ),
+    "case_verdict_of_indicator": (
+        "Kết luận («verdict») và điểm theo tiêu chí («criteria») chỉ dùng cho ca cả trạm (có «answers»).",
+        "A verdict and points by criterion are for cases of a whole station (with «answers»).",
+    ),
+    "case_expects_nothing": (
+        "Ca chưa ghi kết quả phải được: thêm «points», «criteria» hoặc «verdict».",
+        "The case does not say what must come out: add «points», «criteria» or «verdict».",
+    ),
+    "case_title": (
+        "Ca dòng {line}[[, chỉ tiêu {indicator}]][[: {title}]]",
+        "Case on line {line}[[, indicator {indicator}]][[: {title}]]",
+    ),
+    "case_points": (
+        "Ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[ (và còn {more} nơi khác)]]. Hãy xem lại ca này và cách chấm.",
+        "The case says {expected}[[ to {expected_high}]] points, but {found}[[ to {found_high}]] come out[[ in zone {zone}]][[, region «{region}»]][[ (and in {more} other places)]]. Look again at this case and at the rule.",
+    ),
+    "case_criterion_points": (
+        "Tiêu chí {criterion}: ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm.",
+        "Criterion {criterion}: the case says {expected}[[ to {expected_high}]] points, but {found}[[ to {found_high}]] come out.",
+    ),
+    "case_zone": (
+        "Ca ghi vùng {stated}, nhưng địa hình và khoảng cách cho vùng {derived}.",
+        "The case says zone {stated}, but terrain and distance give zone {derived}.",
+    ),
+    "case_verdict": (
+        "Ca ghi kết luận «{expected}», nhưng chấm ra «{found}» (tổng điểm {low}[[ đến {high}]]).",
+        "The case says «{expected}», but the verdict is «{found}» (total {low}[[ to {high}]] points).",
+    ),
+    "case_without_verdict": (
+        "Ca cả trạm này chưa ghi kết luận phải có, nên chưa kiểm tra được điều kiện công nhận nào. Kết luận hiện nay là «{found}»; hãy ghi «verdict:» với kết luận phải có.",
+        "This case of a whole station does not say which verdict must come out; without it no condition of recognition is tried. What comes out now is «{found}»; write «verdict:» with what must come out.",
+    ),
+    "case_unknown_criterion": (
+        "Không có tiêu chí «{number}». Bộ tiêu chí có {count} tiêu chí, ghi bằng số.",
+        "There is no criterion «{number}». The standard has {count} criteria, given as numbers.",
+    ),
+    "case_said_twice": (
+        "Khóa «{key}» đã ghi ở ca, không ghi lại trong «station». Hãy bỏ một trong hai.",
+        "The case already gives «{key}»; it cannot stand in «station» as well. Leave one of them out.",
+    ),
+    "case_not_in_force": (
+        "Vào ngày {as_of}, văn bản {number} không có hiệu lực (hiệu lực từ {effective}[[ đến {valid_to}]]).",
+        "On {as_of}, {number} is not in force (in force from {effective}[[ to {valid_to}]]).",
+    ),
+    "case_other_standard": (
+        "Tệp ghi bộ tiêu chí «{stated}», nhưng nằm trong thư mục của «{id}». Chưa thử ca nào trong tệp.",
+        "The file names the standard «{stated}», but lies in the folder of «{id}». None of its cases was tried.",
+    ),
+    "case_twice": (
+        "Ca này đã có ở {file}, dòng {line}. Hãy xóa một trong hai.",
+        "This case is already in {file}, line {line}. Delete one of them.",
+    ),
+    "cases_contradict": (
+        "Ca này hỏi cùng một điều như ca ở {file}, dòng {line}, nhưng ghi kết quả khác. Một trong hai ca phải sai.",
+        "This case asks the same as that in {file}, line {line}, but expects something else. One of them must be wrong.",
+    ),
+    "no_cases": (
+        "Bộ tiêu chí chưa có ca kiểm tra nào. Hãy thêm tệp .yaml vào thư mục «cases».",
+        "The standard has no cases yet. Add a .yaml file to the folder «cases».",
+    ),
+    "uncovered_band": (
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo mức này.",
+        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case gets its points from this band.",
+    ),
+    "uncovered_else": (
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào nằm ngoài mọi mức ở đây (0 điểm).",
+        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case lies outside all bands here (0 points).",
+    ),
+    "uncovered_threshold": (
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào bằng đúng ngưỡng {value}.",
+        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
+    ),
+    "uncovered_option": (
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào chọn mức này.",
+        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
+    ),
+    "uncovered_item_yes": (
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi «có» ở mục này.",
+        "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case says yes to this item.",
+    ),
+    "uncovered_item_no": (
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi «không» ở mục này.",
+        "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case says no to this item.",
+    ),
+    "uncovered_answer_yes": (
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời «có».",
+        "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case answers yes.",
+    ),
+    "uncovered_answer_no": (
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời «không».",
+        "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case answers no.",
+    ),
+    "uncovered_absent": (
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào có mẫu số bằng 0.",
+        "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case has the denominator 0.",
+    ),
+    "uncovered_zone": (
+        "Chưa có ca kiểm tra nào ghi riêng vùng {zone}.",
+        "No case names zone {zone}.",
+    ),
+    "uncovered_region": (
+        "Chưa có ca kiểm tra nào ghi riêng vùng kinh tế - xã hội «{region}».",
+        "No case names the region «{region}».",
+    ),
+    "uncovered_zone_row": (
+        "Chưa có ca kiểm tra nào ghi vùng cùng với địa hình và khoảng cách thuộc dòng này.",
+        "No case states the zone together with a terrain and a distance in this row.",
+    ),
+    "uncovered_zone_bound": (
+        "Chưa có ca kiểm tra nào ghi vùng cùng với khoảng cách đúng bằng giới hạn này.",
+        "No case states the zone together with a distance of exactly this bound.",
+    ),
+    "uncovered_total_percent": (
+        "Chưa có ca cả trạm nào đạt với tổng điểm vừa đúng bằng mức cần có.",
+        "No case of a whole station is met with exactly the points that it needs.",
+    ),
+    "uncovered_criterion_percent": (
+        "Chưa có ca cả trạm nào đạt với một tiêu chí vừa đúng bằng mức tối thiểu.",
+        "No case of a whole station is met with a criterion at exactly its least share.",
+    ),
+    "uncovered_verdict_met": (
+        "Chưa có ca cả trạm nào có kết luận đạt («verdict: met»).",
+        "No case of a whole station is met («verdict: met»).",
+    ),
+    "uncovered_verdict_not_met": (
+        "Chưa có ca cả trạm nào có kết luận không đạt («verdict: not_met»).",
+        "No case of a whole station is not met («verdict: not_met»).",
+    ),
+    "uncovered_verdict_undetermined": (
+        "Chưa có ca cả trạm nào chưa đủ cơ sở kết luận («verdict: undetermined»).",
+        "No case of a whole station is undetermined («verdict: undetermined»).",
+    ),
+    "uncovered_knockout": (
+        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào («verdict: not_met») không đạt chỉ vì điểm liệt này.",
+        "Indicator {indicator}: no case of a whole station («verdict: not_met») is not met by this knock-out alone.",
+    ),
+    "uncovered_spared": (
+        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào đạt («verdict: met») với số điểm thấp nhất chưa bị điểm liệt này.",
+        "Indicator {indicator}: no case of a whole station is met («verdict: met») with the fewest points that this knock-out still lets pass.",
+    ),
+    "uncovered_total_percent_missed": (
+        "Chưa có ca cả trạm nào («verdict: not_met») không đạt chỉ vì tổng điểm.",
+        "No case of a whole station («verdict: not_met») is not met by its points in all alone.",
+    ),
+    "uncovered_criterion_percent_missed": (
+        "Chưa có ca cả trạm nào («verdict: not_met») không đạt chỉ vì điểm của tiêu chí.",
+        "No case of a whole station («verdict: not_met») is not met by the points of its criteria alone.",
+    ),
+    "coverage_head": (
+        "Các ca đã kiểm tra được:",
+        "Reached by the cases:",
+    ),
+    "coverage_band": (
+        "Mức điểm",
+        "Bands",
+    ),
+    "coverage_else": (
+        "Ngoài mọi mức (0 điểm)",
+        "Outside all bands (0 points)",
+    ),
+    "coverage_threshold": (
+        "Đúng bằng ngưỡng",
+        "Exactly on a threshold",
+    ),
+    "coverage_option": (
+        "Mức lựa chọn",
+        "Options",
+    ),
+    "coverage_item": (
+        "Mục có và không",
+        "Items, yes and no",
+    ),
+    "coverage_answer": (
+        "Câu hỏi có và không",
+        "Questions, yes and no",
+    ),
+    "coverage_absent": (
+        "Mẫu số bằng 0",
+        "Denominator 0",
+    ),
+    "coverage_zone": (
+        "Vùng",
+        "Zones",
+    ),
+    "coverage_region": (
+        "Vùng kinh tế - xã hội",
+        "Regions",
+    ),
+    "coverage_zone_row": (
+        "Phân vùng theo khoảng cách",
+        "Zones by distance",
+    ),
+    "coverage_condition": (
+        "Điều kiện, cả hai phía",
+        "Conditions, both sides",
+    ),
+    "coverage_verdict": (
+        "Kết luận",
+        "Verdicts",
+    ),
+    "coverage_knockout": (
+        "Điểm liệt, cả hai phía",
+        "Knock-outs, both sides",
+    ),
+    "coverage_missing": (
+        "còn thiếu {count}",
+        "{count} missing",
+    ),
+    "coverage_missing_indicators": (
+        "còn thiếu {count}, ở chỉ tiêu {indicators}",
+        "{count} missing, of indicators {indicators}",
+    ),
+    "test_standard": (
+        "Bộ tiêu chí {id} ({number})",
+        "Standard {id} ({number})",
+    ),
+    "test_file_held": (
+        "{file}: {count} ca, đạt cả {count}",
+        "{file}: {count} cases, all {count} hold",
+    ),
+    "test_file_failed": (
+        "{file}: {count} ca, {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử]]",
+        "{file}: {count} cases, {held} hold[[, {failed} fail]][[, {open} not tried]]",
+    ),
+    "test_summary": (
+        "Đã thử {count} ca trong {files} tệp: {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử được]].[[ Đã kiểm tra được {percent} % nội dung.]]",
+        "Tried {count} cases in {files} files: {held} hold[[, {failed} fail]][[, {open} could not be tried]].[[ They reach {percent} % of the standard.]]",
+    ),
+    # Schemas
+    "schema_standard": (
+        "Bộ tiêu chí (standard.yaml)",
+        "A standard (standard.yaml)",
+    ),
+    "schema_criterion": (
+        "Một tiêu chí của bộ tiêu chí",
+        "A criterion of a standard",
+    ),
+    "schema_amendment": (
+        "Văn bản sửa đổi, đính chính hoặc hướng dẫn",
+        "An amendment, correction or guideline",
+    ),
+    "schema_submission": (
+        "Phiếu tự đánh giá của trạm y tế",
+        "A health station's submission",
+    ),
+    "schema_review": (
+        "Kết quả thẩm định, phúc tra",
+        "A review of a submission",
+    ),
+    "schema_plan": (
+        "Kế hoạch thực hiện bộ tiêu chí",
+        "A plan to reach the standard",
+    ),
+    "schema_cases": (
+        "Các ca kiểm tra của bộ tiêu chí",
+        "Golden cases of a standard",
+    ),
+    "schema_cross_checks": (
+        "Các phép đối chiếu số liệu của bộ tiêu chí",
+        "The cross-checks of a standard",
+    ),
+    "schema_made_by": (
+        "Được lập bằng lệnh «yte-check criteria schema {kind}». Không sửa tay tệp này.",
+        "Made by «yte-check criteria schema {kind}». Do not edit it by hand.",
+    ),
+    "written_text": (
+        "Chữ hoặc số, không chỉ gồm dấu cách.",
+        "Letters or figures, not blanks alone.",
+    ),
+    "written_number": (
+        'Số, dấu thập phân là chấm hoặc phẩy, không có dấu ngăn hàng nghìn, ví dụ 12 hoặc "16,5".',
+        'A number with a decimal point or comma and no thousands separator, such as 12 or "16,5".',
+    ),
+    "written_not_negative": (
+        'Số từ 0 trở lên, dấu thập phân là chấm hoặc phẩy, không có dấu ngăn hàng nghìn, ví dụ 12 hoặc "16,5".',
+        'A number from 0 up, with a decimal point or comma and no thousands separator, such as 12 or "16,5".',
+    ),
+    "written_whole_number": (
+        "Số nguyên, không có dấu ngăn hàng nghìn, ví dụ 2405.",
+        "A whole number without a thousands separator, such as 2405.",
+    ),
+    "written_count": (
+        "Số đếm từ 0 trở lên, không có dấu ngăn hàng nghìn, ví dụ 2405.",
+        "A count from 0 up, without a thousands separator, such as 2405.",
+    ),
+    "written_positive_count": (
+        "Số đếm lớn hơn 0, không có dấu ngăn hàng nghìn, ví dụ 2405.",
+        "A count above 0, without a thousands separator, such as 2405.",
+    ),
+    "written_whole_count": (
+        "Số nguyên từ 0 trở lên, không có dấu ngăn hàng nghìn, ví dụ 2405.",
+        "A whole number from 0 up, without a thousands separator, such as 2405.",
+    ),
+    "written_zero": (
+        "Số 0.",
+        "The number 0.",
+    ),
+    "written_yes_no": (
+        "«có» hoặc «không» (cũng được: yes, no, true, false, x). Chưa biết thì để trống.",
+        "«yes» or «no» (also có, không, true, false, x). Leave it empty where it is not known.",
+    ),
+    "written_yes": (
+        "«có» (cũng được: yes, true, x).",
+        "«yes» (also có, true, x).",
+    ),
+    "written_day": (
+        "Ngày dạng 15/02/2024 hoặc 2024-02-15.",
+        "A day, 15/02/2024 or 2024-02-15.",
+    ),
+    "written_period": (
+        "Ngày 15/02/2024 (2024-02-15), tháng 2/2024 (2024-02) hoặc năm 2024.",
+        "A day 15/02/2024 (2024-02-15), a month 2/2024 (2024-02) or a year 2024.",
+    ),
+    # Comparing with the official table
+    "table_too_large": (
+        "Tệp lớn hơn {limit_mb} MB. Hãy tách phần phụ lục có bảng tiêu chí ra một tệp riêng.",
+        "The file is larger than {limit_mb} MB. Put the annex with the table of criteria into a file of its own.",
+    ),
+    "table_extension": (
+        "Không đọc được tệp dạng «{extension}». Hãy lưu bảng thành một trong các dạng: {allowed}.",
+        "Files «{extension}» cannot be read. Save the table as one of: {allowed}.",
+    ),
+    "table_too_long": (
+        "Bảng có hơn {limit} dòng. Hãy tách phần có bảng tiêu chí ra một tệp riêng.",
+        "The table has more than {limit} rows. Keep the part with the criteria in a file of its own.",
+    ),
+    "table_old_encoding": (
+        "Bảng gõ bằng bảng mã {encoding}, không đối chiếu được: dòng {row} hình như là «{proposed}». Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.",
+        "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say «{proposed}». Convert it to Unicode (with UniKey, for instance) and save it again.",
+    ),
+    "table_unaligned": (
+        "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu «|».",
+        "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or «|» between its cells.",
+    ),
+    "table_not_found": (
+        "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]]. Bảng cần có dòng tiêu đề với các cột như «TT», «Tiêu chí/Chỉ tiêu», «Điểm chuẩn», «Hướng dẫn chấm điểm»; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",
+        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]]. It needs a header row with columns such as «TT», «Tiêu chí/Chỉ tiêu», «Điểm chuẩn», «Hướng dẫn chấm điểm»; or say which column is which, for instance: --columns number=1,title=3,points=5.",
+    ),
+    "table_undecided": (
+        "Tệp có nhiều bảng có thể là bảng của bộ tiêu chí này mà nội dung không giống nhau: {tables}. Hãy chỉ rõ bảng đúng bằng --table {first}, hoặc để bảng đó trong một tệp riêng.",
+        "The file has several tables that may be the one of this standard, and they do not say the same: {tables}. Name the right one with --table {first}, or keep it in a file of its own.",
+    ),
+    "table_no_such": (
+        "Tệp không có bảng hoặc trang tính «{wanted}». Trong tệp có: {known}.",
+        "The file has no table or sheet «{wanted}». There are: {known}.",
+    ),
+    "table_named_is_none": (
+        "Không có chỉ tiêu nào trong bảng hoặc trang tính mà --table nêu: {tables}. Trong tệp có: {known}.",
+        "No indicators are in the table or sheet that --table names: {tables}. The file has: {known}.",
+    ),
+    "table_legend_unread": (
+        "Tệp đánh dấu điểm liệt theo cách chương trình không đọc được (in nghiêng, gạch chân, màu, chữ hoa): «{legend}». Hãy thêm cột «Điểm liệt» và ghi x, hoặc ghi rõ dưới bảng, ví dụ «Chỉ tiêu điểm liệt: 6, 12».",
+        "The file marks knock-outs in a way that is not read (italics, underlining, colour, capitals): «{legend}». Add a column «Điểm liệt» with an x, or write below the table which indicators they are: «Chỉ tiêu điểm liệt: 6, 12».",
+    ),
+    "table_column_absent": (
+        "Bảng không có cột «{words}» đã nêu cho «{role}»[[. Bảng có các cột: {columns}]]. Hãy ghi cột bằng số thứ tự tính từ bên trái, bằng chữ cái của cột trong Excel hoặc bằng tiêu đề của cột.",
+        "The table has no column «{words}», which was named for «{role}»[[. It has these columns: {columns}]]. Name a column by its number from the left, its letter in Excel or the words of its header.",
+    ),
+    "table_column_twice": (
+        "Tiêu đề «{words}» đã nêu cho «{role}» có ở nhiều cột: {columns}. Hãy ghi số thứ tự của một cột.",
+        "The words «{words}», named for «{role}», are the header of several columns: {columns}. Give the number of one of them.",
+    ),
+    "table_column_shared": (
+        "Cột {shared} được nêu cho nhiều nội dung: {roles}. Hãy nêu cho mỗi nội dung một cột riêng.",
+        "Column {shared} was named for {roles}. Name a column of its own for each.",
+    ),
+    "compare_head": (
+        "Đối chiếu {number} trong bộ tiêu chí với bảng trong {path}",
+        "{number} in the standard beside the table in {path}",
+    ),
+    "compare_agreement": (
+        "Bảng có {rows} dòng chỉ tiêu, bộ tiêu chí có {indicators}: {titles} dòng trùng hoặc gần trùng tên, {in_place} dòng trùng cả tên và số thứ tự, có {numbers} số thứ tự của bộ tiêu chí; {headings}/{criteria} tên tiêu chí; {sums}/{criteria} tiêu chí có tổng điểm khớp[[; tổng điểm các dòng {total}, của bộ tiêu chí {points}]].",
+        "The table has {rows} rows of indicators, the standard has {indicators} indicators: {titles} rows have the same title or nearly, {in_place} title and number, {numbers} numbers of the standard are there; {headings}/{criteria} titles of criteria; {sums}/{criteria} criteria have the same sum of points[[; all rows make {total} points, the standard {points}]].",
+    ),
+    "compare_other_table": (
+        "Có vẻ đây không phải bảng của bộ tiêu chí này: quá ít tên, số thứ tự và tổng điểm khớp nhau. Hãy kiểm tra lại tệp, bảng trong tệp và các cột được đọc (--columns).",
+        "This does not seem to be the table of this standard: too few titles, numbers and sums of points agree. Check the file, which table in it is meant, and whether the right columns were read (--columns).",
+    ),
+    "compare_not_written": (
+        "Chưa ghi gì vào bộ tiêu chí, vì bảng này không giống bảng của bộ tiêu chí. Nếu đã xem và chắc chắn đúng bảng, hãy thêm --force-table.",
+        "Nothing was written into the standard, for this table is not like its own. If you have looked at it and it is the right one, add --force-table.",
+    ),
+    "help_force_table": (
+        "Vẫn ghi, dù bảng không giống bảng của bộ tiêu chí (dùng cùng --write).",
+        "Write even where the table is not like that of the standard (with --write).",
+    ),
+    "compare_parts": (
+        "Bảng được đọc từ {parts}.",
+        "The table is read from {parts}.",
+    ),
+    "compare_part": (
+        "{place} ({rows} dòng chỉ tiêu)",
+        "{place} ({rows} rows of indicators)",
+    ),
+    "compare_left_other": (
+        "Không đọc, vì có quá ít điểm chung với bộ tiêu chí: {part}.",
+        "Not read, for it has too little in common with the standard: {part}.",
+    ),
+    "compare_left_again": (
+        "Không đọc, vì ghi lại những chỉ tiêu đã đọc: {part}.",
+        "Not read, for it has indicators again that were read already: {part}.",
+    ),
+    "compare_left_not_named": (
+        "Không đọc, vì tùy chọn --table không nêu: {part}.",
+        "Not read, for --table does not name it: {part}.",
+    ),
+    "compare_left_unread": (
+        "Không đọc, vì không có tiêu đề cho biết cột nào ghi gì: {part}. Nếu thuộc bảng tiêu chí, hãy chỉ rõ các cột bằng --columns.",
+        "Not read, for no header says what its columns hold: {part}. Name them with --columns if it belongs to the table.",
+    ),
+    "compare_left_hidden": (
+        "Không đọc, vì đang bị ẩn: trang tính «{sheet}».",
+        "Not read, for it is hidden: sheet «{sheet}».",
+    ),
+    "compare_columns": (
+        "Các cột của bảng được đọc như sau (đếm từ bên trái): {read}[[. Không đối chiếu: {others}. Muốn đọc cột khác thì chỉ rõ cột, ví dụ: --columns points=4]].",
+        "Columns of the table as they are read (counted from the left): {read}[[. Not compared: {others}. To have another column read, name it, for instance: --columns points=4]].",
+    ),
+    "compare_count_criteria": (
+        "{count}/{of} tiêu chí khớp.",
+        "{count} of {of} criteria agree.",
+    ),
+    "compare_count_indicators": (
+        "{count}/{of} chỉ tiêu khớp.",
+        "{count} of {of} indicators agree.",
+    ),
+    "compare_count_facts": (
+        "{count}/{of} chỉ tiêu khớp mọi nội dung, chưa kể nguyên văn hướng dẫn chấm điểm mà bộ tiêu chí chưa ghi (xem bên dưới).",
+        "{count} of {of} indicators agree in all but the official guidance, which the standard does not hold (see below).",
+    ),
+    "compare_criterion": (
+        "Tiêu chí {number} ({place}):",
+        "Criterion {number} ({place}):",
+    ),
+    "compare_indicator": (
+        "Chỉ tiêu {number} ({place}):",
+        "Indicator {number} ({place}):",
+    ),
+    "compare_place": (
+        "[[trang tính «{sheet}», ]][[bảng {table}, ]]dòng {row}",
+        "[[sheet «{sheet}», ]][[table {table}, ]]row {row}",
+    ),
+    "compare_field_number": (
+        "Số thứ tự",
+        "Number",
+    ),
+    "compare_field_title": (
+        "Tên",
+        "Title",
+    ),
+    "compare_field_points": (
+        "Điểm",
+        "Points",
+    ),
+    "compare_field_knockout": (
+        "Điểm liệt",
+        "Knock-out",
+    ),
+    "compare_field_zone": (
+        "Điểm theo vùng",
+        "Points by zone",
+    ),
+    "compare_field_criterion": (
+        "Thuộc tiêu chí",
+        "Criterion",
+    ),
+    "compare_field_scoring": (
+        "Cách chấm",
+        "Scoring",
+    ),
+    "compare_field_guidance": (
+        "Hướng dẫn chấm điểm",
+        "Guidance on scoring",
+    ),
+    "compare_short": (
+        "{field}: bộ tiêu chí ghi {ours}, bảng ghi {theirs}",
+        "{field}: the standard has {ours}, the table {theirs}",
+    ),
+    "compare_ours": (
+        "Bộ tiêu chí: {text}",
+        "Standard: {text}",
+    ),
+    "compare_theirs": (
+        "Bảng: {text}",
+        "Table: {text}",
+    ),
+    "compare_nothing": (
+        "(không có)",
+        "(nothing)",
+    ),
+    "compare_value": (
+        "{value}",
+        "{value}",
+    ),
+    "compare_swapped": (
+        "Chỉ tiêu {one} và {other} đổi chỗ cho nhau trong bảng.",
+        "Indicators {one} and {other} have changed places in the table.",
+    ),
+    "compare_absent_criterion": (
+        "Bảng không có tiêu chí {number}: {title}.",
+        "The table lacks criterion {number}: {title}.",
+    ),
+    "compare_absent_indicator": (
+        "Bảng không có chỉ tiêu {number}: {title}.",
+        "The table lacks indicator {number}: {title}.",
+    ),
+    "compare_extra_criterion": (
+        "Bộ tiêu chí không có tiêu chí[[ {number}]] của bảng ({place}): {title}.",
+        "The standard lacks criterion[[ {number}]] of the table ({place}): {title}.",
+    ),
+    "compare_extra_indicator": (
+        "Bộ tiêu chí không có chỉ tiêu[[ {number}]] của bảng ({place}): {title}.",
+        "The standard lacks indicator[[ {number}]] of the table ({place}): {title}.",
+    ),
+    "compare_duplicate": (
+        "Bảng ghi chỉ tiêu[[ {number}]] nhiều lần ({places}): {title}.",
+        "The table has indicator[[ {number}]] more than once ({places}): {title}.",
+    ),
+    "compare_no_text": (
+        "Bộ tiêu chí chưa ghi nguyên văn hướng dẫn chấm điểm («official_text») của chỉ tiêu: {numbers}.",
+        "The standard does not hold the official guidance («official_text») of the indicators: {numbers}.",
+    ),
+    "compare_possible": (
+        "Có thể là điểm liệt (in đậm hoặc ghi chú mà bảng không giải thích), cần người đọc văn bản xác định: chỉ tiêu {numbers}.",
+        "Possible knock-outs (bold, or a remark that the table does not explain), for a reader of the decision to settle: indicators {numbers}.",
+    ),
+    "compare_marks_left_out": (
+        "{count} chỗ đặt chữ nhỏ phía trên hoặc phía dưới trong tệp được coi là dấu chú thích và không đọc: {texts}.",
+        "{count} places in raised or lowered letters are taken for marks of notes and not read: {texts}.",
+    ),
+    "compare_struck_left_out": (
+        "{count} chỗ gạch ngang hoặc ẩn trong tệp không được đọc: {texts}.",
+        "{count} places in the file are struck out or hidden and not read: {texts}.",
+    ),
+    "compare_notes": (
+        "Dấu ở cuối tên và cuối số điểm được coi là dấu chú thích và không đọc: {marks}.",
+        "Marks at the ends of titles and figures were taken for marks of notes and not read: {marks}.",
+    ),
+    "compare_counts_anew": (
+        "Số thứ tự trong bảng đếm lại từ đầu ở từng phần, nên không đối chiếu số thứ tự.",
+        "The numbers of the table begin again in each part, so they were not compared.",
+    ),
+    "compare_legend_unread": (
+        "Chưa xác định được các câu hoặc số sau coi chỉ tiêu nào là điểm liệt, cần người đọc văn bản xác định: {texts}.",
+        "It could not be made out which indicators these call knock-outs, so a person has to settle it: {texts}.",
+    ),
+    "compare_silent": (
+        "Bảng không nêu, nên chưa đối chiếu: {fields}.",
+        "The table does not speak of these, so they were not compared: {fields}.",
+    ),
+    "compare_agrees": (
+        "Bộ tiêu chí khớp với bảng.",
+        "The standard agrees with the table.",
+    ),
+    "compare_differs": (
+        "Bộ tiêu chí và bảng còn khác nhau.",
+        "The standard and the table still differ.",
+    ),
+    "adopt_file": (
+        "Đã ghi {path}:",
+        "Wrote {path}:",
+    ),
+    "adopt_nothing": (
+        "Không có nội dung nào để ghi.",
+        "There was nothing to write.",
+    ),
+    "adopt_criterion": (
+        "Tiêu chí {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống «{grade}»]]",
+        "Criterion {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to «{grade}»]]",
+    ),
+    "adopt_indicator": (
+        "Chỉ tiêu {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống «{grade}»]]",
+        "Indicator {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to «{grade}»]]",
+    ),
+    "adopt_node_criterion": (
+        "Tiêu chí[[ {number}]]",
+        "Criterion[[ {number}]]",
+    ),
+    "adopt_node_indicator": (
+        "Chỉ tiêu[[ {number}]]",
+        "Indicator[[ {number}]]",
+    ),
+    "adopt_left_unreadable": (
+        "{node}: chưa ghi {field}, vì không đọc được thành số từ bảng.",
+        "{node}: {field} not written, because no figure could be made of what the table says.",
+    ),
+    "adopt_left_number_taken": (
+        "{node}: chưa ghi {field}, vì số này đang là của một mục khác.",
+        "{node}: {field} not written, because another one holds this number.",
+    ),
+    "adopt_left_amended": (
+        "{node}: chưa ghi {field}, vì nội dung này do văn bản sửa đổi quy định.",
+        "{node}: {field} not written, because an amendment lays it down.",
+    ),
+    "adopt_left_criterion": (
+        "{node}: chưa chuyển sang tiêu chí khác. Hãy chuyển bằng tay.",
+        "{node}: not moved to another criterion. Move it by hand.",
+    ),
+    "adopt_left_duplicate": (
+        "{node}: chưa ghi gì, vì bảng có nhiều dòng cho mục này. Hãy xem dòng nào đúng rồi sửa bằng tay.",
+        "{node}: nothing written, because the table has several rows for it. See which is right and edit by hand.",
+    ),
+    "adopt_left_absent_in_standard": (
+        "{node} của bảng chưa có trong bộ tiêu chí ({field}). Hãy thêm bằng tay, kèm cách chấm.",
+        "{node} of the table is not in the standard ({field}). Add it by hand, with its scoring.",
+    ),
+    "adopt_reordered": (
+        "Đã xếp lại các chỉ tiêu trong {path} theo số thứ tự mới, chú thích của chỉ tiêu nào đi theo chỉ tiêu đó.",
+        "The indicators in {path} were put in the order of their new numbers, each with its comments.",
+    ),
+    "adopt_misplaced": (
+        "Trong {path}, số thứ tự mới không liền nhau: có chỉ tiêu thuộc chỗ khác. Hãy chuyển bằng tay rồi chạy criteria check.",
+        "In {path} the new numbers do not run on: an indicator there belongs into another place. Move it by hand, then run criteria check.",
+    ),
+    "adopt_renumbered": (
+        "Số thứ tự của các chỉ tiêu {numbers} (số cũ) đã đổi. Hãy kiểm tra văn bản sửa đổi, các ca kiểm thử và phiếu tự đánh giá dùng số cũ.",
+        "The numbers of indicators {numbers} (old numbers) have changed. Look through amendments, golden cases and submissions that use the old ones.",
+    ),
+    "confirm_amended": (
+        "Lưu ý: chỉ tiêu {number} có nội dung do {amendments} quy định; mức chắc chắn của nội dung đó nằm trong tệp sửa đổi và không thay đổi.",
+        "Note: part of indicator {number} is laid down by {amendments}; its grade stands in the amendment's file and does not change.",
+    ),
+    # Explanations
+    "explain_head": (
+        "Chỉ tiêu {number} (tiêu chí {criterion}): tối đa {points} điểm",
+        "Indicator {number} (criterion {criterion}): at most {points} points",
+    ),
+    "explain_rule": (
+        "Cách chấm:",
+        "Scoring:",
+    ),
+    "explain_knockout": (
+        "Điểm liệt:[[ dưới {below} điểm]] làm cả bộ tiêu chí không đạt.",
+        "Knock-out:[[ below {below} points]] the whole set is not met.",
+    ),
+    "explain_evidence": (
+        "Minh chứng cần có:",
+        "Evidence expected:",
+    ),
+    "explain_sources": (
+        "Nguồn:",
+        "Sources:",
+    ),
+    "explain_no_source": (
+        "Chưa có nguồn công khai cho chỉ tiêu này.",
+        "There is no public source for this indicator yet.",
+    ),
+    "explain_basis": (
+        "Dựa vào: {basis}.",
+        "Leans on: {basis}.",
+    ),
+    "explain_note": (
+        "Ghi chú (của người soạn): {note}",
+        "Note (of the authors): {note}",
+    ),
+    "explain_grades": (
+        "Mức chắc chắn: số thứ tự {number}; tên {title}; điểm {points};",
+        "Grades: number {number}; title {title}; points {points};",
+    ),
+    "standard_conditions": (
+        "Điều kiện công nhận:",
+        "Conditions of recognition:",
+    ),
+    "standard_total": (
+        "- Đạt từ {percent} % tổng điểm ({points} điểm) trở lên;",
+        "- at least {percent} % of all points ({points});",
+    ),
+    "standard_floor": (
+        "- Mỗi tiêu chí đạt từ {percent} % số điểm của tiêu chí đó trở lên;",
+        "- at least {percent} % of the points of each criterion;",
+    ),
+    "standard_knockout": (
+        "- Không bị điểm liệt;",
+        "- no knock-out;",
+    ),
+    "standard_knockouts": (
+        "Danh mục điểm liệt ({grade}): chỉ tiêu {numbers}.",
+        "List of knock-outs ({grade}): indicator {numbers}.",
+    ),
+    "standard_knockouts_none": (
+        "Danh mục điểm liệt ({grade}): chưa đặt chỉ tiêu nào.",
+        "List of knock-outs ({grade}): no indicator so far.",
+    ),
+    "standard_zones": (
+        "Phân vùng theo khoảng cách đến {distance_to} ({grade}):",
+        "Zones by the distance to {distance_to} ({grade}):",
+    ),
+    "standard_zone": (
+        "- Vùng {zone}: {terrain}[[; {range}]]",
+        "- Zone {zone}: {terrain}[[; {range}]]",
+    ),
+    "standard_years": (
+        "- Thời hạn công nhận: {years} năm.",
+        "- recognition holds for {years} years.",
+    ),
+    "standard_indicator": (
+        "{number}. {title}: {points} điểm (điểm: {grade})",
+        "{number}. {title}: {points} points (points: {grade})",
+    ),
+    # The command line
+    "help_indicator": (
+        "Số chỉ tiêu; bỏ trống để xem cả bộ tiêu chí.",
+        "The indicator's number; leave it out to see the whole standard.",
+    ),
+    "help_zone": (
+        "Chỉ nêu ngưỡng của vùng này.",
+        "Only the thresholds of this zone.",
+    ),
+    "help_region": (
+        "Chỉ nêu ngưỡng của vùng kinh tế - xã hội này.",
+        "Only the thresholds of this region.",
+    ),
+    "help_check_paths": (
+        "Tệp, thư mục hoặc mã bộ tiêu chí.",
+        "Files, folders, or ids of standards.",
+    ),
+    "help_test_paths": (
+        "Mã hoặc thư mục của bộ tiêu chí, thư mục có nhiều bộ, hoặc một tệp ca kiểm tra.",
+        "A standard's id or folder, a folder of standards, or one file of cases.",
+    ),
+    "guide_cases": (
+        "Các ca kiểm tra",
+        "Golden cases",
+    ),
+    "guide_cases_intro": (
+        "`yte-check criteria test` thử từng ca và cho biết nội dung nào chưa có ca; câu trả lời viết sai trong một ca còn nhận thông báo như ở phiếu.",
+        "`yte-check criteria test` tries every case and names what no case reaches. An answer that is written wrongly in a case gets the diagnostics that it would get in a submission, too.",
+    ),
+    "help_criteria_schema_kind": (
+        "Loại tệp: standard, criterion, amendment, submission, review, plan, cases, cross_checks, efforts hoặc improvement.",
+        "The kind of file: standard, criterion, amendment, submission, review, plan, cases, cross_checks, efforts or improvement.",
+    ),
+    "help_compare_with": (
+        "Tệp có bảng tiêu chí của văn bản: .docx, .xlsx, .csv, .txt hoặc .md.",
+        "The file with the decision's table of criteria: .docx, .xlsx, .csv, .txt or .md.",
+    ),
+    "help_compare_table": (
+        "Chỉ đọc bảng này của tệp Word hoặc văn bản (đếm từ 1), hoặc trang tính này (tên hoặc số thứ tự). Có thể ghi nhiều lần; nếu không ghi, chương trình chọn các bảng giống bộ tiêu chí.",
+        "Read this table of a Word file or text (counted from 1), or this sheet of a workbook (name or number). May be given several times; without it the program takes those that are like the standard.",
+    ),
+    "help_compare_columns": (
+        "Cột nào ghi nội dung gì, khi tiêu đề không cho biết: number (số thứ tự), criterion (tiêu chí), title (tên), points (điểm), guidance (hướng dẫn), knockout (điểm liệt). Cột ghi bằng số thứ tự từ bên trái, chữ cái của cột trong Excel hoặc tiêu đề: title=3,points=E.",
+        "Which column holds what, where the header does not say: number, criterion, title, points, guidance, knockout. A column is its number from the left, its letter in Excel or its header: title=3,points=E.",
+    ),
+    "help_compare_write": (
+        "Ghi số thứ tự, tên, điểm, điểm liệt và nguyên văn hướng dẫn của bảng vào các tệp YAML.",
+        "Write the table's numbers, titles, points, knock-outs and guidance into the YAML files.",
+    ),
+    "help_confirm_indicator": (
+        "Số chỉ tiêu.",
+        "The number of the indicator.",
+    ),
+    "help_confirm_document": (
+        "Mã nguồn đã khai ở phần «sources», hoặc mã mới kèm --title và --url.",
+        "The id of a source declared under «sources», or a new one with --title and --url.",
+    ),
+    "help_confirm_title": (
+        "Tên văn bản, nếu nguồn chưa được khai.",
+        "The title of the document, where the source is not declared yet.",
+    ),
+    "help_confirm_url": (
+        "Địa chỉ của văn bản (http hoặc https), nếu nguồn chưa được khai.",
+        "The address of the document (http or https), where the source is not declared yet.",
+    ),
+    "help_confirm_by": (
+        "Người đã đối chiếu.",
+        "Who compared it.",
+    ),
+    "help_confirm_date": (
+        "Ngày đối chiếu.",
+        "The day on which it was compared.",
+    ),
+    "help_confirm_fact": (
+        "Chỉ xác nhận dữ kiện này (ghi được nhiều lần; mặc định: tất cả).",
+        "Confirm only this fact (may be repeated; by default all of them).",
+    ),
+    "usage_indicator_several": (
+        "«{words}» có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
+        "«{words}» stands in several indicators: {names}[[ and {more} more]]. Give the number of one.",
+    ),
+    "usage_indicator": (
+        "Không có chỉ tiêu {number}. Bộ tiêu chí có {count} chỉ tiêu.",
+        "There is no indicator {number}. The standard has {count} indicators.",
+    ),
+    "usage_compare_file": (
+        "Hãy ghi tệp có bảng chính thức: --with TỆP.",
+        "Name the file with the official table: --with FILE.",
+    ),
+    "usage_columns_key": (
+        "Tùy chọn --columns không có «{key}».[[ Có phải muốn ghi «{nearest}»?]] Hãy ghi NỘI DUNG=CỘT, cách nhau bằng dấu phẩy, ví dụ number=1,title=3,points=E. Các nội dung là: {known}.",
+        "--columns does not know «{key}».[[ Did you mean «{nearest}»?]] Write ROLE=COLUMN with commas between, for instance number=1,title=3,points=E. The roles are: {known}.",
+    ),
+    "usage_columns_empty": (
+        "Tùy chọn --columns chưa nêu cột của «{key}». Hãy ghi số thứ tự, chữ cái hoặc tiêu đề của cột: {key}=3.",
+        "--columns does not say which column «{key}» is. Write its number, its letter or its header: {key}=3.",
+    ),
+    "usage_columns_twice": (
+        "Tùy chọn --columns nêu «{key}» hai lần. Hãy nêu một cột.",
+        "--columns has «{key}» twice. Name one column for it.",
+    ),
+    "usage_test_path": (
+        "Không có tệp, thư mục hay bộ tiêu chí «{wanted}», hoặc trong đó không có bộ tiêu chí nào.[[ Có phải muốn ghi «{nearest}»?]] Các bộ tiêu chí hiện có: {known}.",
+        "There is no file, folder or standard «{wanted}», or no standard in it.[[ Did you mean «{nearest}»?]] Known standards: {known}.",
+    ),
+    "usage_confirm_missing": (
+        "Thiếu {option}. Xác nhận phải ghi rõ văn bản nào, ai đối chiếu và ngày nào.",
+        "{option} is missing. A confirmation says which document, who compared and when.",
+    ),
+    "usage_confirm_source": (
+        "Nguồn «{document}» chưa được khai ở phần «sources». Dùng một nguồn đã khai ({known}), hoặc ghi thêm cả --title và --url.",
+        "The source «{document}» is not declared under «sources». Use a declared one ({known}), or give both --title and --url.",
+    ),
+    "usage_confirm_url": (
+        "«{url}» không phải là địa chỉ web. Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://.",
+        "«{url}» is no web address. Write an address that begins with https:// or http://.",
+    ),
+    "usage_confirm_early": (
+        "Ngày đối chiếu {day} ở trước ngày ban hành văn bản ({issued}).",
+        "The day of comparing, {day}, lies before the decision was issued ({issued}).",
+    ),
+    "usage_confirm_future": (
+        "Ngày đối chiếu {day} ở sau hôm nay ({today}).",
+        "The day of comparing, {day}, lies after today ({today}).",
+    ),
+    "help_plan_ids": (
+        "Mã kế hoạch hoặc tệp; bỏ trống để kiểm tra mọi kế hoạch.",
+        "Plans: ids or files; all plans if left out.",
+    ),
+    # Kinds of work and files of efforts
+    "proof_efforts": (
+        "Công sức cải thiện ứng với bộ tiêu chí",
+        "Efforts of improvement fit the standard",
+    ),
+    # Plans of improvement
+    "schema_efforts": (
+        "Công sức cải thiện",
+        "Efforts of improvement",
+    ),
+    "schema_improvement": (
+        "Kế hoạch cải thiện",
+        "Plan of improvement",
+    ),
+    "schema_flag_cases": (
+        "Các ca kiểm tra của phép đối chiếu",
+        "Golden cases of cross-checks",
+    ),
+    "no_flag_cases": (
+        "Các phép đối chiếu chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy: hãy thêm vào thư mục cross-checks/cases/, mỗi phép một ca bị gắn cờ và một ca không bị gắn cờ.",
+        "The cross-checks have no golden cases, so nobody would notice an error in them: put some into cross-checks/cases/, for each check one that raises its flag and one that does not.",
+    ),
+    "flag_case": (
+        "Ca ghi phép đối chiếu «{id}» cho kết quả «{expected}», nhưng kết quả là «{found}» (none: không gắn cờ, hint: cần xem lại, certain: chắc chắn sai).",
+        "The case says that «{id}» raises «{expected}», but it raises «{found}» (none, hint or certain).",
+    ),
+    "flag_case_check": (
+        "Bộ tiêu chí này không có phép đối chiếu «{id}».[[ Có phải ý là «{nearest}»?]]",
+        "There is no cross-check «{id}» beside this standard.[[ Did you mean «{nearest}»?]]",
+    ),
+    "flag_case_before": (
+        "«before» là số liệu năm trước của trạm ở «station», nên chỉ được ghi cùng «station».",
+        "«before» holds the figures of «station» a year earlier; it can only stand beside «station».",
+    ),
+    "flag_case_stations": (
+        "Danh sách trạm đang để trống: hãy ghi ít nhất một trạm.",
+        "The list of stations is empty: write at least one.",
+    ),
+    "flag_case_times": (
+        "«times» là số trạm giống như vậy: từ 1 trở lên, và tất cả các trạm của một ca nhiều nhất là {most}.",
+        "«times» says how many such stations there are: from 1 on, and all stations of a case together at most {most}.",
+    ),
+    "flag_case_points": (
+        "Điểm của một trạm từ 0 đến {most}.",
+        "A station has from 0 to {most} points.",
+    ),
+    "uncovered_flag_none": (
+        "Phép đối chiếu «{check}»: chưa có ca nào không bị gắn cờ.",
+        "Cross-check «{check}»: no case raises no flag.",
+    ),
+    "uncovered_flag_hint": (
+        "Phép đối chiếu «{check}»: chưa có ca nào được nhắc xem lại.",
+        "Cross-check «{check}»: no case raises a hint.",
+    ),
+    "uncovered_flag_certain": (
+        "Phép đối chiếu «{check}»: chưa có ca nào chắc chắn sai.",
+        "Cross-check «{check}»: no case is certain.",
+    ),
+    "uncovered_flag_bound": (
+        "Phép đối chiếu «{check}»: nếu «{key}» là {other} thì chưa có ca nào nhận ra. Hãy thêm một ca có số liệu nằm giữa hai mức đó.",
+        "Cross-check «{check}»: no case would notice if «{key}» were {other}. Add one whose figures lie between the two.",
+    ),
+    "uncovered_flag_figure": (
+        "Phép đối chiếu «{check}»: nếu bỏ số liệu này khỏi «{key}» thì chưa có ca nào nhận ra.",
+        "Cross-check «{check}»: no case would notice if this figure were left out of «{key}».",
+    ),
+    "coverage_flag": (
+        "Có gắn cờ và không gắn cờ",
+        "Flags raised and not raised",
+    ),
+    "coverage_flag_bound": (
+        "Mức của phép đối chiếu",
+        "Bounds of cross-checks",
+    ),
+    "coverage_flag_figure": (
+        "Số liệu đối chiếu",
+        "Figures of cross-checks",
+    ),
+}

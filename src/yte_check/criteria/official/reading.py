@@ -1,0 +1,82 @@
+"""A file of any of the formats becomes the official table that is in it."""
+
+from pathlib import Path
+from typing import Any
+
+from yte_check.criteria.official.aligned import is_aligned, is_in_columns, read_aligned
+from yte_check.criteria.official.choosing import chosen, restricted
+from yte_check.criteria.official.delimited import read_delimited
+from yte_check.criteria.official.excel import read_excel
+from yte_check.criteria.official.naming import Naming, named_columns
+from yte_check.criteria.official.pasted import read_pasted
+from yte_check.criteria.official.rows import official_table
+from yte_check.criteria.official.tables import OfficialTable, RawFile
+from yte_check.criteria.official.word import read_word
+from yte_check.documents.delimited import table_pages, table_text
+from yte_check.documents.old_letters import old_letters
+from yte_check.documents.record import replaced
+from yte_check.documents.source import read_bytes, refused
+from yte_check.standard.model import StandardText
+
+MAX_BYTES = 20_000_000
+_PASTED = (".txt", ".md")
+EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
+
+
+NOTHING_NAMED = Naming()
+
+
+def read_official(path: Path, wanted: Naming = NOTHING_NAMED, text: StandardText | None = None) -> OfficialTable:
+    """Raises InvalidDocument for a file that cannot be read, holds no table of criteria and indicators or not the
+    columns or tables that are wanted. Of several tables those are taken that are the standard's whose text is given;
+    where nobody can tell which, that is refused too."""
+    name, suffix = str(path), path.suffix.lower()
+    if suffix not in EXTENSIONS and path.is_file():
+        raise refused(name, "table_extension", extension=path.suffix, allowed=EXTENSIONS)
+    content = read_bytes(path, MAX_BYTES, "table_too_large")
+    raw = _raw(name, suffix, content)
+    _refuse_old_letters(name, raw)
+    named = named_columns(name, raw, wanted) if wanted.columns and raw.tables else ()
+    table = official_table(name, raw, named)
+    if table is None:
+        lost = suffix in _PASTED and is_in_columns(table_pages(name, content))
+        raise refused(name, "table_unaligned") if lost else refused(name, "table_not_found", hidden=raw.hidden)
+    if wanted.tables:
+        table = restricted(raw, table, named, wanted.tables)
+    elif text is not None:
+        table = chosen(text, raw, table, named)
+    if table.unseen:
+        raise refused(name, "table_legend_unread", legend=table.unseen[0])
+    return replaced(table, left_out=raw.left_out)
+
+
+def _raw(name: str, suffix: str, content: bytes) -> RawFile:
+    match suffix:
+        case ".docx":
+            return read_word(name, content)
+        case ".xlsx" | ".xlsm" | ".ods":
+            return read_excel(name, content)
+        case ".csv":
+            return read_delimited(name, table_text(name, content))
+        case _:
+            return _pasted(name, table_pages(name, content))
+
+
+def _pasted(name: str, pages: tuple[str, ...]) -> RawFile:
+    """Raises InvalidDocument where only blanks part the cells and nobody can tell which words are which cell."""
+    if not is_aligned(pages):
+        return read_pasted("\n".join(pages))
+    raw = read_aligned(pages)
+    if raw is None:
+        raise refused(name, "table_unaligned")
+    return raw
+
+
+def _refuse_old_letters(name: str, raw: RawFile) -> None:
+    """Nothing that is typed in an encoding before Unicode can be compared, or written into a standard."""
+    for table in raw.tables:
+        for row in table.rows:
+            found = next(filter(None, map(old_letters, row.texts)), None)
+            if found is not None:
+                params: dict[str, Any] = {"row": str(row.number), **found}
+                raise refused(name, "table_old_encoding", **params)

@@ -1,0 +1,1 @@
+"""Checked files and golden cases for readers: text and JSON."""

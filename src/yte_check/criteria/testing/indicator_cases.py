@@ -1,0 +1,69 @@
+"""A case of one indicator: an answer has the points expected of it in every place where the case holds."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from yte_check.criteria.testing.cases import Case, ExpectedPoints
+from yte_check.criteria.testing.comparable import comparable
+from yte_check.criteria.testing.expectations import agrees, figures
+from yte_check.criteria.testing.reached import Reached, Understood
+from yte_check.criteria.testing.setting import Setting
+from yte_check.documents.diagnostics import Problems
+from yte_check.standard.model import Indicator
+from yte_check.standard.place import Place
+from yte_check.standard.rules.answering import Given
+from yte_check.standard.score import Score
+from yte_check.station.answers import read_answer
+
+
+def try_indicator(case: Case, setting: Setting) -> Understood | None:
+    """Adds to the problems of the setting whatever is wrong; None where the case cannot be understood."""
+    indicators = setting.text.standard.indicators
+    indicator = indicators.get(case.indicator) if case.indicator is not None else None
+    if indicator is None:
+        here = (*setting.path, "indicator")
+        setting.problems.error("unknown_indicator", here, key=str(case.indicator), count=len(indicators))
+        return None
+    found = Problems()
+    answer = read_answer(Given(case.answer, (*setting.path, "answer"), found), indicator, None).answer
+    setting.keep(found)
+    if setting.problems.fatal:
+        return None
+    scores = {place: indicator.scoring.score(answer, place) for place in setting.places}
+    if case.points is not None:
+        _compare(case.points, scores, setting)
+    given = (indicator.number, comparable(answer))
+    return Understood(given, _reached(indicator, answer, scores, setting))
+
+
+def _compare(expected: ExpectedPoints, scores: Mapping[Place, Score], setting: Setting) -> None:
+    """Name the first place where other points come out, and say how many more there are."""
+    wrong = {place: score for place, score in _told_apart(scores).items() if not agrees(expected, score)}
+    for place, score in list(wrong.items())[:1]:
+        here, more = (*setting.path, "points"), len(wrong) - 1 or None
+        shown = figures(expected, score)
+        setting.problems.error("case_points", here, **shown, zone=place.zone, region=place.region, more=more)
+
+
+def _told_apart(scores: Mapping[Place, Score]) -> Mapping[Place, Score]:
+    """The scores by what they differ by: by nothing, by zone alone, by region alone, or by both."""
+    for keep_zone, keep_region in ((False, False), (True, False), (False, True)):
+        kept: dict[Place, Score] = {}
+        for place, score in scores.items():
+            known = kept.setdefault(
+                Place(place.zone if keep_zone else None, place.region if keep_region else None), score
+            )
+            if known != score:
+                break
+        else:
+            return kept
+    return scores
+
+
+def _reached(indicator: Indicator, answer: Any, scores: Mapping[Place, Score], setting: Setting) -> Reached:
+    outcomes = {outcome for place in scores for outcome in indicator.scoring.reached(answer, place)}
+    return Reached(
+        setting.text,
+        outcomes=frozenset((indicator.number, outcome) for outcome in outcomes),
+        points=frozenset((indicator.number, score.low) for score in scores.values() if score.is_point),
+    )

@@ -1,0 +1,33 @@
+"""What a case comes to, for the count of what all cases together reach."""
+
+from decimal import Decimal
+
+from yte_check.criteria.testing.hanging import Hanging
+from yte_check.criteria.testing.texts import TextInForce
+from yte_check.documents.diagnostics import Path
+from yte_check.documents.record import record
+from yte_check.scoring.results import Verdict
+from yte_check.standard.rules.outcomes import Outcome
+
+
+@record
+class Reached:
+    """Outcomes of an indicator's rule and the points that they gave, a verdict that was foretold with what hangs on
+    it, the one zone or region, and rows of the division into zones."""
+
+    text: TextInForce
+    outcomes: frozenset[tuple[int, Outcome]] = frozenset()
+    points: frozenset[tuple[int, Decimal]] = frozenset()
+    verdict: Verdict | None = None
+    zone: int | None = None
+    region: str | None = None
+    zone_rows: frozenset[Path] = frozenset()
+    hanging: Hanging = Hanging()
+
+
+@record
+class Understood:
+    """A case whose every word has a meaning. ``given`` is equal for two cases that ask the same."""
+
+    given: object
+    reached: Reached

@@ -1,0 +1,48 @@
+"""One case tried: what comes out against what its author says must come out."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+
+from yte_check.criteria.testing.cases import Case
+from yte_check.criteria.testing.goals import Goal
+from yte_check.criteria.testing.indicator_cases import try_indicator
+from yte_check.criteria.testing.reached import Reached
+from yte_check.criteria.testing.setting import setting_of
+from yte_check.criteria.testing.station_cases import try_station
+from yte_check.criteria.testing.texts import TextInForce
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.record import record, replaced
+
+
+@record
+class Tried:
+    """What came of a case. ``given`` is equal for two cases that ask the same, whatever they ``expect``; it is None
+    where the case cannot be understood. What a case of answers has ``reached`` is counted when all are known, the
+    ``goals`` of other sorts of cases are known at once."""
+
+    problems: Problems
+    given: object = None
+    expects: Mapping[object, object] = field(default_factory=dict)
+    reached: Reached | None = None
+    goals: frozenset[Goal] = frozenset()
+
+
+def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> Tried:
+    """Try a case that stands at a path of its document; ``as_of`` is its day or that of its file."""
+    setting = setting_of(case, text, as_of, path)
+    understood = (try_indicator if case.indicator is not None else try_station)(case, setting)
+    if understood is None:
+        return Tried(setting.problems)
+    reached = replaced(understood.reached, zone=setting.zone, region=setting.region, zone_rows=setting.zone_rows)
+    return Tried(setting.problems, (understood.given, setting.key), _expected(case), reached)
+
+
+def _expected(case: Case) -> Mapping[object, object]:
+    stated = [*(case.criteria or {}).items(), ("points", case.points), ("verdict", case.verdict)]
+    return {key: value for key, value in stated if value is not None}
+
+
+def province_of(case: Case) -> str | None:
+    """The province whose guidelines a case is tried with."""
+    return case.province or (case.station.province if case.station is not None else None)

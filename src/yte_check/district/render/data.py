@@ -1,0 +1,286 @@
+"""A batch as JSON, whole or a line each station. Keys are stable: they may be added to."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from yte_check.batch.records import (
+    CriterionSummary,
+    DecisionRow,
+    Duplicate,
+    FailedFile,
+    IndicatorSummary,
+    Mean,
+    Outline,
+    StationRow,
+    Summary,
+    Tally,
+    VerifiedRow,
+    VerifiedSummary,
+)
+from yte_check.batch.run import Batch
+from yte_check.batch.skipped import skipped_json
+from yte_check.district.render.heading import doubtful_lines
+from yte_check.district.render.improvement import improvement_json, survey_json
+from yte_check.district.render.view import Heading, View
+from yte_check.documents.characters import escaped_in_json
+from yte_check.documents.language import Lang, say
+from yte_check.plans.render.progress_json import plan_progress_json
+from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.flags import flag_json
+from yte_check.render.tool import TOOL
+
+
+def batch_json(batch: Batch, view: View) -> Iterator[str]:
+    """The whole batch as one JSON document, a line each station, so that no country need be held in memory."""
+    lang, escape = view.lang, view.escape
+    yield f'{{"tool": {_line(TOOL, escape)}, "official": {_line(view.official, escape)},\n"stations": [\n'
+    yield from _joined(_line(station_json(row, batch, lang), escape) for row in batch.stations())
+    yield '],\n"failed": [\n'
+    yield from _joined(_line(failed_json(failed, lang), escape) for failed in batch.failed())
+    yield f'],\n"skipped": {_line(skipped_json(batch.skipped), escape)},\n'
+    yield f'"heading": {_line(_heading(view.heading), escape)},\n'
+    yield f'"notices": {_line(list(doubtful_lines(batch, view)), escape)},\n'
+    yield f'"summary": {_line(summary_json(batch), escape)}'
+    if view.progress is not None:
+        yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
+    yield "}\n"
+
+
+def _heading(heading: Heading) -> dict[str, Any]:
+    day = heading.day.isoformat() if heading.day is not None else None
+    return {"title": heading.title, "office": heading.office, "place": heading.place, "day": day}
+
+
+def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
+    """A line each file: a station, or a file that was set aside; then how many files were not taken, if any were.
+
+    With a plan its progress is the last line.
+    """
+    for row in batch.rows():
+        data = failed_json(row, view.lang) if isinstance(row, FailedFile) else station_json(row, batch, view.lang)
+        yield _line(data, view.escape) + "\n"
+    if batch.skipped.files:
+        yield _line({"skipped": skipped_json(batch.skipped)}, view.escape) + "\n"
+    if view.progress is not None:
+        yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
+
+
+def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
+    return {
+        "path": row.path,
+        "sha256": row.sha256,
+        "standard": batch.outlines[row.outline].id,
+        "standard_sha256": batch.outlines[row.outline].sha256,
+        "year": row.year,
+        "station": {
+            "name": row.name,
+            "commune": {"name": row.commune, "code": row.code} if row.commune is not None else None,
+            "district": row.district,
+            "province": row.province,
+            "zone": row.zone,
+        },
+        "area": {"district": batch.areas.district(row), "province": batch.areas.province(row)},
+        "verdict": row.verdict,
+        "points": _points(low=row.low, high=row.high, max=row.max, needed=row.needed),
+        "criteria": [
+            {"number": c.number, **_points(low=c.low, high=c.high, max=c.max), "floor": c.floor} for c in row.criteria
+        ],
+        "indicators": [
+            {"number": i.number, **_points(low=i.low, high=i.high, max=i.max), "status": i.status}
+            for i in row.indicators
+        ],
+        "warnings": row.warnings,
+        "doubts": [{"code": each.code, "message": say(each.code, lang, **each.params)} for each in row.doubts],
+        "flags": [flag_json(flag) for flag in batch.flags_of(row)],
+        "review": verified_json(row.verified, lang) if row.verified is not None else None,
+        **survey_json(row),
+    }
+
+
+def verified_json(row: VerifiedRow, lang: Lang) -> dict[str, Any]:
+    return {
+        "rounds": list(row.rounds),
+        "verdict": row.verdict,
+        "points": _points(low=row.low, high=row.high, max=row.max),
+        "decided": row.decided,
+        "indicators": row.of,
+        "difference": _points(low=row.least_difference, high=row.most_difference),
+        "disputed": _numbers(row, "disputed"),
+        "overturned": _numbers(row, "overturned"),
+        "decisions": [_traced(each) for each in row.trace],
+        "diagnostics": [diagnostic_json(warning, lang) for warning in row.warnings],
+    }
+
+
+def _numbers(row: VerifiedRow, state: str) -> list[int]:
+    return list(dict.fromkeys(each.number for each in row.trace if each.state == state))
+
+
+def _traced(row: DecisionRow) -> dict[str, Any]:
+    """A decision about an indicator of which reviewers differ, or of which a decision was overturned."""
+    return {
+        "number": row.number,
+        "state": row.state,
+        "decision": row.decision,
+        "answer": row.answer,
+        "remark": row.remark,
+        "reviewer": row.reviewer,
+        "date": row.date.isoformat(),
+        "round": row.round,
+        "path": row.path,
+        "by": _traced(row.by) if row.by is not None else None,
+    }
+
+
+def failed_json(failed: FailedFile, lang: Lang) -> dict[str, Any]:
+    return {
+        "path": failed.path,
+        "found": failed.found,
+        "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in failed.diagnostics],
+    }
+
+
+def summary_json(batch: Batch) -> dict[str, Any]:
+    summary: Summary = batch.summary
+    return {
+        **_tally(summary.total),
+        "failed": summary.failed,
+        "years": [{"year": year, "stations": count} for year, count in summary.years.items()],
+        "other_years": summary.other_years,
+        "other_areas": summary.other_areas,
+        "communes": batch.communes.count,
+        "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
+        "criteria": [_criterion(each) for each in summary.criteria],
+        "indicators": [_indicator(each) for each in summary.indicators],
+        "nearest": [
+            {
+                "path": batch.station(near.position).path,
+                "place": near.place,
+                "district": near.district,
+                "province": near.province,
+                "verdict": near.verdict,
+                "lacking": plain_json(near.lacking),
+            }
+            for near in summary.nearest
+        ],
+        "distribution": [
+            {"from": 5 * step, "to": 5 * step + 5, **counts} for step, counts in enumerate(summary.distribution)
+        ],
+        "groups": {
+            by: [{"name": group.name, **_tally(group)} for group in groups] for by, groups in summary.groups.items()
+        },
+        "duplicates": [_duplicate(each) for each in batch.duplicates],
+        "visits": [
+            {
+                "path": batch.station(visit.position).path,
+                "place": visit.place,
+                "district": visit.district,
+                "province": visit.province,
+                "points_at_risk": plain_json(visit.at_risk),
+                "certain": visit.certain,
+                "hints": visit.hints,
+            }
+            for visit in batch.visits
+        ],
+        "reviews": _verified(batch.verified) if batch.verified is not None else None,
+        "improvement": improvement_json(batch),
+    }
+
+
+def _tally(tally: Tally) -> dict[str, Any]:
+    met, open_ = tally.verdicts["met"], tally.verdicts["undetermined"]
+    share = {"low": _percent(met, tally.scored), "high": _percent(met + open_, tally.scored)}
+    return {"scored": tally.scored, "verdicts": dict(tally.verdicts), "share_met": share, "mean": _mean(tally.mean)}
+
+
+def _verified(verified: VerifiedSummary) -> dict[str, Any]:
+    return {
+        "stations": verified.stations,
+        "claimed": dict(verified.claimed),
+        "verified": dict(verified.verified),
+        "over": verified.over,
+        "under": verified.under,
+        "disputed": verified.disputed,
+        "overturned": verified.overturned,
+        "warned": verified.warned,
+    }
+
+
+def _percent(count: int, of: int) -> float | None:
+    """Cut and not rounded, so that 79.999 does not become 80."""
+    return count * 1_000_000 // of / 10_000 if of else None
+
+
+def _mean(mean: Mean) -> dict[str, Any]:
+    if not mean.count:
+        return {"low": None, "high": None, "max": None}
+    places = Decimal("0.0001")
+    sums = {"low": mean.low, "high": mean.high, "max": mean.max}
+    return {name: plain_json((total / mean.count).quantize(places)) for name, total in sums.items()}
+
+
+def _outline(outline: Outline, stations: Mapping[str, int]) -> dict[str, Any]:
+    return {
+        "id": outline.id,
+        "sha256": outline.sha256,
+        "own_place": outline.own_place,
+        "document": outline.number,
+        "amendments": list(outline.amendments),
+        "unverified_indicators": outline.unverified,
+        "stations": stations.get(outline.key, 0),
+        "criteria": [{"number": c.number, "title": c.title, "points": plain_json(c.points)} for c in outline.criteria],
+        "indicators": [
+            {"number": i.number, "criterion": i.criterion, "title": i.title, "points": plain_json(i.points)}
+            for i in outline.indicators
+        ],
+    }
+
+
+def _criterion(criterion: CriterionSummary) -> dict[str, Any]:
+    least, first, median, third, most = map(plain_json, criterion.quarters)
+    return {
+        "standard": criterion.standard,
+        "standard_sha256": criterion.sha256,
+        "number": criterion.number,
+        "title": criterion.title,
+        "mean": _mean(criterion.mean),
+        "spread": {"least": least, "first_quarter": first, "median": median, "third_quarter": third, "most": most},
+        "floors": dict(criterion.floors),
+    }
+
+
+def _indicator(indicator: IndicatorSummary) -> dict[str, Any]:
+    return {
+        "standard": indicator.standard,
+        "standard_sha256": indicator.sha256,
+        "number": indicator.number,
+        "criterion": indicator.criterion,
+        "title": indicator.title,
+        "mean": _mean(indicator.mean),
+        "lost": plain_json(indicator.lost),
+        "open": plain_json(indicator.open),
+        "stations_losing": indicator.losing,
+    }
+
+
+def _duplicate(duplicate: Duplicate) -> dict[str, Any]:
+    return {"commune": duplicate.commune, "year": duplicate.year, "paths": list(duplicate.paths)}
+
+
+def _points(**points: Decimal) -> dict[str, Any]:
+    return {name: plain_json(value) for name, value in points.items()}
+
+
+def _line(data: object, escape: bool) -> str:
+    return escaped_in_json(json.dumps(data, ensure_ascii=escape))
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    """Lines with commas between them."""
+    before = ""
+    for line in lines:
+        yield before + line
+        before = ",\n"
+    yield "\n" if before else ""

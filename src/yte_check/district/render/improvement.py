@@ -1,0 +1,190 @@
+"""Distance, levers and investments of a batch, and what became of the plans of its stations."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from yte_check.batch.records import StationRow
+from yte_check.batch.run import Batch
+from yte_check.documents.language import Lang, say, show_number
+from yte_check.improvement.investing import Commune, Investment, by_distance, invest, levers
+from yte_check.improvement.plan.following import STATES
+from yte_check.improvement.survey import StationGap, StepRow, Survey
+from yte_check.render.diagnostics import plain_json
+from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+
+_MOST = 10
+
+
+def survey_of(row: StationRow) -> Survey:
+    return row.survey if isinstance(row.survey, Survey) else Survey()
+
+
+def _surveyed(batch: Batch) -> Iterator[StationRow]:
+    return batch.stations() if batch.surveyed else iter(())
+
+
+def communes_of(batch: Batch) -> list[Commune]:
+    """Each commune once, of its latest year; of several submissions of that year the one farthest from passing."""
+    farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], Commune]] = {}
+    for row in _surveyed(batch):
+        gap = survey_of(row).gap
+        if gap is None:
+            continue
+        rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
+        found = rank, Commune(row.position, row.place, gap)
+        known = farthest.get(batch.communes.of(row))
+        if known is None or rank > known[0]:
+            farthest[batch.communes.of(row)] = found
+    return sorted((commune for _, commune in farthest.values()), key=lambda commune: commune.position)
+
+
+def improvement_text(batch: Batch, share: Decimal, lang: Lang, everything: bool, out: StyledText) -> None:
+    """Adds nothing where the batch was not asked for ways or plans."""
+    communes = communes_of(batch)
+    titles = {i.number: i.title for outline in batch.outlines.values() for i in outline.indicators}
+    most = None if everything else _MOST
+    if communes:
+        _distances(communes, lang, most, out)
+        _levers(communes, titles, lang, most, out)
+        _investment(invest(communes, share), titles, lang, most, out)
+        out.paragraph(say("gap_assumption", lang), "dim")
+    _plans(batch, lang, most, out)
+
+
+def _distances(communes: Sequence[Commune], lang: Lang, most: int | None, out: StyledText) -> None:
+    found = by_distance(communes)
+    out.line().line(say("invest_distances" if found else "invest_all_met", lang, count=len(found)), "heading")
+    for commune in found[:most]:
+        gap = commune.gap
+        name = shortened(commune.place, 27)
+        if not gap.reachable:
+            out.add(f"  {name:<28}").line(say("invest_unreachable", lang), "bad")
+            continue
+        numbers = ", ".join(str(step.number) for step in gap.fewest)
+        effort = sum((step.effort for step in gap.fewest), Decimal(0))
+        cheaper = gap.effort < effort
+        words = say(
+            "invest_distance", lang, count=len(gap.fewest), numbers=numbers, effort=effort,
+            least=gap.effort if cheaper else None, more=len(gap.cheapest) if cheaper else None,
+        )  # fmt: skip
+        out.paragraph(f"{name:<28}{words}", first="  ", rest=" " * 30)
+    _more(len(found), most, lang, out)
+
+
+def _levers(
+    communes: Sequence[Commune], titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText
+) -> None:
+    found = levers(communes)
+    if not found:
+        return
+    out.line().line(say("invest_levers", lang), "heading")
+    for lever in found[:most]:
+        out.line(f"{lever.number:>4}. {shortened(titles.get(lever.number, ''), WIDTH - 6)}")
+        code = "invest_lever" if lever.turned else "invest_lever_none"
+        out.line("      " + say(code, lang, turned=lever.turned, effort=lever.effort, ways=lever.in_ways), "dim")
+    _more(len(found), most, lang, out)
+
+
+def _investment(found: Investment, titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText) -> None:
+    out.line().line(say("invest_heading", lang, share=found.share), "heading")
+    style: Style = "bad" if found.chosen is None else "" if found.needed else "good"
+    out.paragraph(investment_words(found, lang), style)
+    if found.chosen is None:
+        return
+    for number, (count, effort) in list(found.by_indicator.items())[:most]:
+        words = say("invest_indicator", lang, count=count, effort=effort)
+        out.line(f"{number:>4}. {shortened(titles.get(number, ''), 44):<45}{words:>29}")
+
+
+def investment_words(found: Investment, lang: Lang) -> str:
+    """What it takes until the share is reached, and in which communes."""
+    if found.chosen is None:
+        return say("invest_impossible", lang, needed=found.needed, met=found.met, communes=found.communes)
+    if not found.needed:
+        return say("invest_reached", lang, met=found.met, communes=found.communes)
+    return say(
+        "invest_chosen", lang, needed=found.needed, effort=found.effort, met=found.met, communes=found.communes,
+        places=tuple(commune.place for commune in found.chosen),
+    )  # fmt: skip
+
+
+def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    plans = [(row, plan) for row in _surveyed(batch) if (plan := survey_of(row).plan) is not None]
+    if not plans:
+        return
+    total: Counter[str] = Counter()
+    for _, plan in plans:
+        total.update(plan.states)
+    told = {state: total[state] for state in STATES}
+    out.line().paragraph(say("invest_plans", lang, count=len(plans), **told), "heading")
+    for row, plan in plans[:most]:
+        words = say("invest_plan", lang, **{state: show_number(plan.states[state], lang) for state in STATES})
+        out.line(f"  {shortened(row.place, 27):<28}{words}")
+    _more(len(plans), most, lang, out)
+
+
+def _more(count: int, most: int | None, lang: Lang, out: StyledText) -> None:
+    if most is not None and count > most:
+        out.line("  " + say("batch_more", lang, count=count - most), "dim")
+
+
+def survey_json(row: StationRow) -> dict[str, Any]:
+    """The keys of a station that only some batches have."""
+    survey = survey_of(row)
+    found: dict[str, Any] = {}
+    if survey.gap is not None:
+        found["gap"] = _gap(survey.gap)
+    if survey.plan is not None:
+        found["plan"] = {"path": survey.plan.path, "year": survey.plan.year, "states": dict(survey.plan.states)}
+    return found
+
+
+def _gap(gap: StationGap) -> dict[str, Any]:
+    return {
+        "reached": gap.reached,
+        "reachable": gap.reachable,
+        "fewest": [_step(step) for step in gap.fewest],
+        "cheapest": [_step(step) for step in gap.cheapest],
+        "effort": plain_json(gap.effort),
+        "alone": [{"indicator": number, "effort": plain_json(effort)} for number, effort in gap.alone],
+    }
+
+
+def _step(step: StepRow) -> dict[str, Any]:
+    return {"indicator": step.number, "effort": plain_json(step.effort), "gain": plain_json(step.gain)}
+
+
+def improvement_json(batch: Batch) -> dict[str, Any] | None:
+    """Levers and investments; None where the batch was not asked for them."""
+    communes = communes_of(batch)
+    if not communes:
+        return None
+    found = invest(communes, batch.share)
+    paths = {commune.position: batch.station(commune.position).path for commune in communes}
+    return {
+        "nearest": [paths[commune.position] for commune in by_distance(communes)],
+        "levers": [
+            {
+                "indicator": lever.number,
+                "communes_turned": lever.turned,
+                "effort": plain_json(lever.effort),
+                "in_shortest_ways": lever.in_ways,
+            }
+            for lever in levers(communes)
+        ],
+        "investment": {
+            "share": plain_json(found.share),
+            "communes": found.communes,
+            "met": found.met,
+            "needed": found.needed,
+            "possible": found.chosen is not None,
+            "effort": plain_json(found.effort),
+            "chosen": [paths[commune.position] for commune in found.chosen or ()],
+            "by_indicator": [
+                {"indicator": number, "communes": count, "effort": plain_json(effort)}
+                for number, (count, effort) in found.by_indicator.items()
+            ],
+        },
+    }

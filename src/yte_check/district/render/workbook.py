@@ -1,0 +1,224 @@
+"""A batch as an Excel workbook, written row by row: the summary, the stations, what was set aside."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, BinaryIO
+
+from openpyxl import Workbook
+from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
+from openpyxl.styles import PatternFill
+from openpyxl.utils import get_column_letter
+
+from yte_check.batch.records import (
+    CriterionOutline,
+    CriterionSummary,
+    GroupBy,
+    IndicatorOutline,
+    Mean,
+    Outline,
+    StationRow,
+    Tally,
+)
+from yte_check.batch.run import Batch
+from yte_check.batch.skipped import skipped_words
+from yte_check.batch.summary import VERDICTS
+from yte_check.district.render.figures import share_met
+from yte_check.district.render.gap_sheets import write_gaps
+from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
+from yte_check.district.render.order import in_order
+from yte_check.district.render.review_sheets import write_flags, write_traced, write_verified
+from yte_check.district.render.table import widest
+from yte_check.district.render.texts import basis_lines, text_name, titled
+from yte_check.district.render.view import View
+from yte_check.district.render.ways import ways_of
+from yte_check.documents.language import Lang, say
+from yte_check.plans.render.progress_sheets import write_plan
+from yte_check.render.diagnostics import message_at_place
+from yte_check.render.rows_sheet import Sheet
+
+_COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
+_LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
+_PLACE = ("province", "district", "commune", "verdict", "code", "station", "zone", "year", "low", "high", "max")
+_WIDTHS = (20, 16, 24, 22, 9, 34, 6, 6, 11, 11, 9)
+_ON_EACH_PAGE = "C:D"
+"""Commune and verdict, beside each other so that the printer can repeat them."""
+
+
+def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
+    """Write the workbook; openpyxl keeps its rows in a file until the end, not in memory."""
+    book = Workbook(write_only=True)
+    _summary(book, batch, view)
+    _stations(book, batch, view)
+    if view.progress is not None:
+        write_plan(book, view.progress, view.lang)
+    ways = ways_of(batch)
+    if ways is not None:
+        write_gaps(book, ways, view.lang)
+    if batch.verified is not None:
+        write_verified(book, batch, view.lang)
+        write_traced(book, batch, view.lang)
+    if batch.visits:
+        write_flags(book, batch, view.lang)
+    if batch.summary.failed:
+        _failed(book, batch, view)
+    book.save(file)
+
+
+def _summary(book: Workbook, batch: Batch, view: View) -> None:
+    lang, summary = view.lang, batch.summary
+    sheet = Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
+    sheet.landscape()
+    sheet.row(title_of(batch, view), bold=True)
+    for line in (*heading_lines(batch, view), *doubtful_lines(batch, view)):
+        sheet.row(line)
+    if not view.official:
+        sheet.row(say("for_reference", lang))
+    for line in basis_lines(batch, lang):
+        sheet.row(line)
+    sheet.row()
+    least, greatest = share_met(summary.total, lang)
+    code = "batch_share" if least == greatest else "batch_share_between"
+    sheet.row(say(code, lang, least=least, greatest=greatest))
+    if summary.failed:
+        sheet.row(say("batch_failed", lang, count=summary.failed))
+    if words := skipped_words(batch.skipped, lang):
+        sheet.row(words)
+    _tallies(sheet, say("dash_totals", lang), [summary.total], batch, lang)
+    _criteria(sheet, batch, lang)
+    _indicators(sheet, batch, lang)
+    for by in _groupings(batch):
+        _tallies(sheet, say(f"batch_head_{by}", lang), summary.groups[by], batch, lang)
+    if batch.duplicates:
+        sheet.row()
+        sheet.row(say("batch_duplicates", lang), bold=True)
+        for duplicate in batch.duplicates:
+            sheet.row(f"{duplicate.commune}, {duplicate.year}")
+            for path in duplicate.paths:  # a row each: only the first column is wide enough for one
+                sheet.row(f"    {path}")
+
+
+def _groupings(batch: Batch) -> Iterable[GroupBy]:
+    return (by for by, groups in batch.summary.groups.items() if len(groups) > 1)
+
+
+def _tallies(sheet: Sheet, head: str, tallies: Iterable[Tally], batch: Batch, lang: Lang) -> None:
+    verdicts = [say(f"batch_verdict_{verdict}", lang) for verdict in VERDICTS]
+    sheet.row()
+    means = (say("book_mean_low", lang), say("book_mean_high", lang))
+    sheet.row(head, say("dash_scored", lang), *verdicts, say("batch_column_share", lang), *means, bold=True)
+    for tally in tallies:
+        name = tally.name or say("batch_no_group" if tally.name is not None else "book_all", lang)
+        share = Fraction(tally.verdicts["met"], tally.scored) if tally.scored else None
+        counts = (tally.verdicts[verdict] for verdict in VERDICTS)
+        sheet.row(name, tally.scored, *counts, share, *_means(tally.mean))
+
+
+def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
+    heads = ("book_mean_low", "book_mean_high", "book_max", "book_quarter_1", "book_median", "book_quarter_3")
+    sheet.row()
+    below = say("batch_column_below", lang)
+    sheet.row(say("column_criterion", lang), *(say(head, lang) for head in heads), below, bold=True)
+    for criterion in batch.summary.criteria:
+        means = (*_means(criterion.mean), _mean(criterion.mean.max, criterion.mean))
+        name = f"{criterion.number}. {titled(criterion)}"
+        sheet.row(name, *means, *criterion.quarters[1:4], _below(criterion))
+
+
+def _below(criterion: CriterionSummary) -> int | str:
+    """How many stations are below half; «0 (+9?)» where of nine it is not known, as the text has it."""
+    below, open_ = criterion.floors["not_met"], criterion.floors["undetermined"]
+    return f"{below} (+{open_}?)" if open_ else below
+
+
+def _indicators(sheet: Sheet, batch: Batch, lang: Lang) -> None:
+    sheet.row()
+    heads = [say(code, lang) for code in ("batch_indicators", "dash_lost_mean", "dash_losing")]
+    sheet.row(*heads, bold=True)
+    for each in batch.summary.indicators:
+        sheet.row(f"{each.number}. {titled(each)}", _mean(each.lost, each.mean), each.losing)
+
+
+def _means(mean: Mean) -> tuple[float | None, float | None]:
+    return _mean(mean.low, mean), _mean(mean.high, mean)
+
+
+def _mean(total: Decimal, mean: Mean) -> float | None:
+    return round(float(total / mean.count), 4) if mean.count else None
+
+
+def _stations(book: Workbook, batch: Batch, view: View) -> None:
+    lang, outline = view.lang, widest(batch.outlines.values())
+    nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
+    sheet = Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60, 26))
+    rows = max(batch.summary.total.scored, 1) + 2
+    last = get_column_letter(len(_heads(outline, batch, lang)))
+    # What belongs to the whole sheet comes before its first row.
+    sheet.freeze("E3")
+    sheet.landscape(2, _ON_EACH_PAGE)
+    sheet.height(1, 110)
+    sheet.filter(f"A2:{last}{rows}")
+    verdict = get_column_letter(_PLACE.index("verdict") + 1)
+    for name, colour in _COLOURS.items():
+        formula = f'"{say(f"batch_verdict_{name}", lang)}"'
+        sheet.colour(f"{verdict}3:{verdict}{rows}", CellIsRule("equal", [formula], fill=_fill(colour)))
+    for number, node in enumerate(nodes, len(_WIDTHS) + 1):
+        column = get_column_letter(number)
+        sheet.colour(f"{column}3:{column}{rows}", _scale(node.points))
+    titles = [f"{node.title} ({say('points_of', lang, points=node.points)})" for node in nodes]
+    sheet.row(say("book_stations_note", lang), *[None] * (len(_WIDTHS) - 1), *titles, wrap_from=len(_WIDTHS))
+    sheet.row(*_heads(outline, batch, lang), bold=True, wrap_from=0)
+    for position in in_order(batch):
+        sheet.row(*_station(batch.station(position), outline, batch, lang))
+
+
+def _heads(outline: Outline, batch: Batch, lang: Lang) -> list[str]:
+    """The heads of the columns; the standard has one where there are several."""
+    return [
+        *(say(f"batch_head_{name}", lang) for name in _PLACE),
+        *(f"TC {criterion.number}" for criterion in outline.criteria),
+        *(str(indicator.number) for indicator in outline.indicators),
+        *(say(f"batch_head_{name}", lang) for name in ("warnings", "flags", "path")),
+        *([say("batch_head_standard", lang)] if len(batch.outlines) > 1 else []),
+    ]
+
+
+def _station(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[object]:
+    criteria: dict[int, Any] = {c.number: c for c in row.criteria}
+    indicators: dict[int, Any] = {i.number: i for i in row.indicators}
+    flags = ", ".join(dict.fromkeys(flag.code for flag in batch.flags_of(row)))
+    return [
+        batch.areas.province(row), batch.areas.district(row), row.commune, say(f"batch_verdict_{row.verdict}", lang),
+        row.code, row.name, row.zone, row.year, row.low, row.high, row.max,
+        *(_sure(criteria.get(c.number)) for c in outline.criteria),
+        *(_sure(indicators.get(i.number)) for i in outline.indicators),
+        row.warnings or None, flags or None, row.path,
+        *([text_name(batch.outlines[row.outline], batch)] if len(batch.outlines) > 1 else []),
+    ]  # fmt: skip
+
+
+def _sure(node: Any) -> object:
+    """The points that are sure; a text «2–5» where answers are missing, «–» where nothing applies."""
+    if node is None or not node.max:
+        return "–"
+    return node.low if node.low == node.high else f"{node.low.normalize():f}–{node.high.normalize():f}"
+
+
+def _scale(points: Decimal) -> Any:
+    return ColorScaleRule(
+        "num", 0, _LOW, "num", float(points / 2), _MIDDLE, "num", float(points), _HIGH
+    )  # fmt: skip
+
+
+def _fill(colour: str) -> PatternFill:
+    return PatternFill(bgColor=colour, fill_type="solid")
+
+
+def _failed(book: Workbook, batch: Batch, view: View) -> None:
+    sheet = Sheet(book, say("batch_verdict_failed", view.lang), (60, 8, 8, 24, 100))
+    sheet.landscape(1)
+    heads = ("batch_head_path", "book_line", "book_column", "book_code", "book_message")
+    sheet.row(*(say(head, view.lang) for head in heads), bold=True)
+    for failed in batch.failed():
+        for each in failed.diagnostics:
+            sheet.row(failed.path, each.line, each.column, each.code, message_at_place(each, view.lang))

@@ -1,0 +1,1 @@
+"""The commands for evidence and for the dossier that holds it."""

@@ -1,0 +1,100 @@
+"""Questions and answers in the terminal: plain lines, so that any console and any screen reader can take part."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from yte_check.documents.characters import code_of, forbidden_in
+from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language import message, say
+from yte_check.documents.record import record
+from yte_check.documents.suggestions import folded
+from yte_check.render.styled import Style, StyledText
+from yte_check.scoring.results import Assessment, Verdict
+from yte_check.standard.model import Indicator
+from yte_check.standard.regions import named_regions
+from yte_check.standard.rules.questions import Question
+from yte_check.terminal.console import for_terminal, show
+from yte_check.terminal.settings import Settings
+
+Wish = Literal["skip", "stop", "explain", "back"]
+_WISHES: Mapping[str, Wish] = {"": "skip", "q": "stop", "?": "explain", "<": "back"}
+VERDICT_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
+_LETTERS = {"c": "có", "k": "không", "y": "có", "n": "không"}
+
+
+@record
+class Reply:
+    """What a person typed: a value for the file, or a wish about the dialogue."""
+
+    value: str | None = None
+    wish: Wish | None = None
+
+
+class Dialogue:
+    """Talks to a person through stdin and stdout."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.lang = settings.lang
+
+    def tell(self, text: str, style: Style = "", indent: str = "") -> None:
+        show(StyledText().paragraph(text, style, indent), self._settings)
+
+    def complain(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """What is wrong with an answer, or odd about it."""
+        for diagnostic in diagnostics:
+            style: Style = "bad" if diagnostic.severity == "error" else "open"
+            self.tell(message(diagnostic, self.lang), style, "   ! ")
+
+    def describe(self, indicator: Indicator, assessment: Assessment) -> None:
+        """How an indicator is scored."""
+        lines = indicator.scoring.describe(assessment.place, self.lang, keys=False)
+        for line in named_regions(lines, assessment.standard.text.regions):
+            self.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
+
+    def ask(self, question: Question) -> Reply:
+        """An answer or a wish from the person; of a list nothing else is taken than what stands in it."""
+        while True:
+            reply = self._line(question)
+            if (broken := forbidden_in(reply.value or "")) is not None:  # an arrow key, a broken encoding
+                self.tell(say("control_character", self.lang, character=code_of(broken[0])), "bad", "   ! ")
+                continue
+            if reply.value is None or question.options is None or reply.value in question.options:
+                return reply
+            self.tell(say("fill_choose_number", self.lang, count=len(question.options)), "bad", "   ! ")
+
+    def _line(self, question: Question) -> Reply:
+        """One line; the end of the input and Ctrl-C are a wish to stop."""
+        options = list(question.options or ())
+        for number, key in enumerate(options, 1):
+            self.tell(f"{number}. {(question.options or {})[key]}", indent="      ")
+        try:
+            sys.stdout.write("   " + for_terminal(self._prompt(question)))
+            sys.stdout.flush()
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            line = ""
+        if not sys.stdin.isatty():
+            sys.stdout.write(for_terminal(line.rstrip("\n")) + "\n")
+        if not line:
+            return Reply(wish="stop")
+        return self._reply(line.strip(), question, options)
+
+    def _reply(self, text: str, question: Question, options: list[str]) -> Reply:
+        wish = _WISHES.get(text.lower())
+        if wish is not None:
+            return Reply(wish=wish)
+        if question.kind == "yes_no":
+            return Reply(_LETTERS.get(text.lower(), text))
+        places = {str(number): option for number, option in enumerate(options, start=1)}
+        if (place := text.lstrip("0")) in places:
+            return Reply(places[place])
+        called = {folded(label): key for key, label in (question.options or {}).items()}
+        return Reply(called.get(folded(text), text))
+
+    def _prompt(self, question: Question) -> str:
+        code = {
+            "yes_no": "fill_yes_no", "count": "fill_count", "measurement": "fill_measurement", "choice": "fill_choice",
+        }[question.kind]  # fmt: skip
+        return say(code, self.lang, words=question.words, unit=question.unit, count=len(question.options or ()))

@@ -1,0 +1,277 @@
+"""The dialogue about one submission: what to ask, writing each answer, saying what it changes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from yte_check.crosschecks.own import Known
+from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.diagnostics import Path as KeyPath
+from yte_check.documents.language import say, show_runs
+from yte_check.documents.language.fields import field_text
+from yte_check.documents.record import record
+from yte_check.filling.dialogue import VERDICT_STYLES, Dialogue, Reply
+from yte_check.filling.regions import missing_region, region_filled
+from yte_check.filling.renewing import Renewing, carried
+from yte_check.filling.station_file import StationFile
+from yte_check.render.points import interval
+from yte_check.scoring.open_questions import open_indicators
+from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.questions import Question, value_at
+from yte_check.standard.rules.rate import Rate
+
+_SAME = "="
+_FACTS = ("commune", "province", "terrain", "nearest_hospital_km", "population")
+
+
+@record
+class Asked:
+    """A question with the indicator that it belongs to; none for a question about the place."""
+
+    question: Question
+    number: int | None
+
+
+class Filling:
+    """First what was copied from an earlier year, then what is open, most points first."""
+
+    def __init__(self, path: Path, everything: bool, dialogue: Dialogue) -> None:
+        self._path = path
+        self._file = StationFile(path)
+        self._everything = everything
+        self._dialogue = dialogue
+        self._lang = dialogue.lang
+        self._skipped: set[KeyPath] = set()
+        self._answered: list[Asked] = []
+        self._again: Asked | None = None
+
+    def run(self) -> None:
+        """Raises InvalidDocument where the file cannot be read, UsageProblem where it cannot be written."""
+        self._greet(self._file.assess())
+        self._fill_region(self._file.assess())
+        if Renewing(self._file, self._dialogue).run():
+            self._ask_open()
+        self._part(self._file.assess())
+
+    def _fill_region(self, assessment: Assessment) -> None:
+        """The province tells it, so nobody is asked; a person can still change it in the file."""
+        standard, submission = assessment.standard, assessment.submission
+        region = missing_region(submission, standard)
+        if region is not None:
+            self._file.change(lambda editor: editor.put(("station", "region"), region))
+            self._dialogue.tell(region_filled(region, submission, standard, self._lang))
+
+    def _ask_open(self) -> None:
+        assessment = self._file.assess()
+        self._tell_open(assessment)
+        current: Asked | None = None
+        while (asked := self._next(assessment, current)) is not None:
+            if current is None or asked.number != current.number or self._again is not None:
+                self._introduce(asked, assessment)
+                self._remind(asked, assessment)
+            current = asked
+            known = self._offer(asked, assessment)
+            reply = self._dialogue.ask(asked.question)
+            if reply.wish == "stop":
+                break
+            if reply.wish == "explain":
+                self._explain(asked, assessment)
+            elif reply.wish == "back":
+                self._again = self._before(asked, assessment)
+            elif reply.wish == "skip":
+                self._skipped.add(asked.question.path)
+                self._again = None
+            elif self._write(asked, _value(reply, known)):
+                before, assessment = assessment, self._file.assess()
+                self._show_change(asked, before, assessment)
+
+    def _next(self, assessment: Assessment, current: Asked | None) -> Asked | None:
+        """What a person wants to answer again; else the next that is open and was not skipped."""
+        if self._again is not None:
+            return self._again
+        under_way = current.number if current is not None else None
+        return next((asked for asked in self._open(assessment, under_way)
+                     if asked.question.path not in self._skipped), None)  # fmt: skip
+
+    def _open(self, assessment: Assessment, under_way: int | None) -> Iterator[Asked]:
+        """The place first, for every threshold hangs on it; then the indicator under way; then by points at stake."""
+        if assessment.verdict == "undetermined" or self._everything:
+            yield from (Asked(question, None) for question in self._place_questions(assessment))
+        opened = open_indicators(assessment, self._everything)
+        opened.sort(key=lambda one: one.result.indicator.number != under_way)
+        for one in opened:
+            yield from (Asked(question, one.result.indicator.number) for question in one.questions)
+
+    def _place_questions(self, assessment: Assessment) -> Iterator[Question]:
+        text, submission = assessment.standard.text, assessment.submission
+        if submission.zone is None and text.zones is not None:
+            zones = {str(zone): say("fill_zone", self._lang, zone=zone) for zone in text.zones.numbers}
+            yield Question(("station", "zone"), "choice", say("fill_which_zone", self._lang), options=zones)
+        if submission.station.region is None and text.regions:
+            words = say("fill_which_region", self._lang)
+            yield Question(("station", "region"), "choice", words, options=text.regions)
+
+    def _before(self, asked: Asked, assessment: Assessment) -> Asked | None:
+        """What is answered again: the numerator under way, also of an earlier dialogue; else what was answered last."""
+        numerator = _numerator_written(asked, assessment)
+        if numerator is not None:
+            self._answered = [each for each in self._answered if each.question.path != numerator.question.path]
+            return numerator
+        if self._answered:
+            return self._answered.pop()
+        if self._again is None:
+            self._dialogue.tell(say("fill_nothing_before", self._lang), indent="   ")
+        return self._again
+
+    def _write(self, asked: Asked, value: str) -> bool:
+        """Write an answer where the file stays valid with it; else say what is wrong with it."""
+        try:
+            new = self._file.change(lambda editor: editor.put(asked.question.path, value))
+        except InvalidDocument as invalid:
+            self._dialogue.complain(invalid.diagnostics)
+            if _numerator_written(asked, self._file.assess()) is not None:
+                self._dialogue.tell(say("fill_numerator_back", self._lang), indent="   ! ")
+            return False
+        self._answered.append(asked)
+        self._again = None
+        self._dialogue.complain(new)
+        return True
+
+    # What is said
+
+    def _greet(self, assessment: Assessment) -> None:
+        station = assessment.submission.station
+        self._dialogue.tell(f"{station.name}, {assessment.submission.year}", "heading")
+        self._tell_total(assessment)
+
+    def _tell_open(self, assessment: Assessment) -> None:
+        count = len(open_indicators(assessment, self._everything))
+        if count:
+            self._dialogue.tell(say("fill_count_open", self._lang, count=count))
+            self._dialogue.tell(say("fill_keys", self._lang), "dim")
+
+    def _introduce(self, asked: Asked, assessment: Assessment) -> None:
+        self._dialogue.tell("")
+        if asked.number is None:
+            return
+        result = assessment.result(asked.number)
+        indicator = result.indicator
+        left = len(open_indicators(assessment, self._everything))
+        head = say(
+            "fill_indicator", self._lang, number=indicator.number, title=indicator.title, points=result.stake, left=left
+        )
+        self._dialogue.tell(head, "heading")
+
+    def _remind(self, asked: Asked, assessment: Assessment) -> None:
+        """The numerator that stands in the file already, when only the denominator is asked."""
+        numerator = _numerator_written(asked, assessment)
+        if numerator is not None:
+            value = value_at(assessment.submission.document.data, numerator.question.path)
+            said = say("fill_written", self._lang, words=numerator.question.words, value=value)
+            self._dialogue.tell(said, indent="   ")
+
+    def _offer(self, asked: Asked, assessment: Assessment) -> Known | None:
+        """The figure of another answer that counts the same: «=» takes it over."""
+        if asked.question.kind != "count":
+            return None
+        known = self._file.elsewhere(asked.question.path, assessment, self._lang)
+        if known is not None:
+            self._dialogue.tell(say("fill_same", self._lang, known=known.words), "dim", "   ")
+        return known
+
+    def _explain(self, asked: Asked, assessment: Assessment) -> None:
+        if asked.number is None:
+            self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
+            return
+        indicator = assessment.result(asked.number).indicator
+        self._dialogue.describe(indicator, assessment)
+        if indicator.evidence:
+            self._dialogue.tell(say("blank_evidence", self._lang, names=indicator.evidence), "dim", "   ")
+
+    def _show_change(self, asked: Asked, before: Assessment, now: Assessment) -> None:
+        """What the answer comes to, and the total where it moved."""
+        if asked.number is not None:
+            rule, answer = _rule_asked(asked.question, now.result(asked.number))
+            score = rule.score(answer, now.place)
+            words = rule.explain(answer, now.place, self._lang)
+            points = interval(score, self._lang)
+            self._dialogue.tell(
+                say("fill_points", self._lang, answer=words, points=points, max=score.max), indent="   "
+            )
+        known = {flag.explanation for flag in self._file.flags(before, self._lang)}
+        for flag in self._file.flags(now, self._lang):
+            if flag.explanation not in known:
+                self._dialogue.tell(flag.explanation or flag.code, "open", "   ! ")
+        if (before.score.low, before.score.high) != (now.score.low, now.score.high):
+            total = say(
+                "fill_total", self._lang, now=interval(now.score, self._lang),
+                before=interval(before.score, self._lang), max=now.score.max,
+            )  # fmt: skip
+            self._dialogue.tell(total, "good" if now.score.low > before.score.low else "", "   ")
+        if now.verdict != before.verdict:
+            self._dialogue.tell("")
+            self._tell_total(now)
+
+    def _tell_total(self, assessment: Assessment) -> None:
+        style = VERDICT_STYLES[assessment.verdict]
+        verdict = say(f"verdict_{assessment.verdict}", self._lang)
+        points = interval(assessment.score, self._lang)
+        total = say("total_points", self._lang, points=points, max=assessment.score.max, needed=assessment.total.needed)
+        self._dialogue.tell(f"{say('conclusion', self._lang)} {verdict}. {total}", style)
+
+    def _part(self, assessment: Assessment) -> None:
+        self._dialogue.tell("")
+        self._tell_total(assessment)
+        if assessment.submission.station.name == say("blank_name", self._lang):
+            self._dialogue.tell(say("fill_no_name", self._lang, path=self._path))
+        self._tell_facts(assessment)
+        copied = carried(assessment)
+        if copied:
+            numbers = show_runs(copied)
+            self._dialogue.tell(say("fill_carried_left", self._lang, count=len(copied), numbers=numbers), "open")
+        left = len(open_indicators(assessment, everything=True))
+        mattering = len(open_indicators(assessment))
+        if mattering:
+            self._dialogue.tell(say("fill_left_mattering", self._lang, count=mattering, path=self._path))
+        elif left:
+            self._dialogue.tell(say("fill_left", self._lang, count=left, path=self._path))
+        else:
+            self._dialogue.tell(say("fill_done", self._lang, path=self._path))
+        unproven = [result.indicator.number for result in assessment.unproven()]
+        if unproven:
+            numbers = show_runs(unproven)
+            self._dialogue.tell(say("fill_unproven", self._lang, count=len(unproven), numbers=numbers, path=self._path))
+
+    def _tell_facts(self, assessment: Assessment) -> None:
+        """What the report prints of the station and the dialogue does not ask for, as it moves no points."""
+        station = assessment.submission.station
+        names = tuple(field_text("Station", key, self._lang)[0] for key in _FACTS if getattr(station, key) is None)
+        if names:
+            self._dialogue.tell(say("fill_facts_open", self._lang, names=names, path=self._path))
+
+
+def _value(reply: Reply, known: Known | None) -> str:
+    """What was typed, or the figure that «=» stands for."""
+    return str(known.value) if known is not None and reply.value == _SAME else reply.value or ""
+
+
+def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
+    """The question of the numerator, where the denominator is asked and the numerator stands in the file."""
+    path = asked.question.path
+    if asked.number is None or path[-1] != "denominator":
+        return None
+    numerator = (*path[:-1], "numerator")
+    rule, _ = _rule_asked(asked.question, assessment.result(asked.number))
+    if not isinstance(rule, Rate) or value_at(assessment.submission.document.data, numerator) is None:
+        return None
+    return Asked(Question(numerator, "count", rule.numerator), asked.number)
+
+
+def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:
+    """The rule that a question belongs to, with its answer: of an indicator of several parts the part alone."""
+    rule, answer = result.indicator.scoring, result.answer.answer
+    if isinstance(rule, Parts):
+        part = str(question.path[2])
+        return rule.parts[part], (answer or {}).get(part)
+    return rule, answer

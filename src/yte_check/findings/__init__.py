@@ -1,0 +1,1 @@
+"""What checking or testing criteria files found, in the forms that people and CI systems read."""

@@ -1,0 +1,1 @@
+"""Findings as SARIF, JUnit and annotations of GitHub."""

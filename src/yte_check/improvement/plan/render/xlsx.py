@@ -1,0 +1,42 @@
+"""A plan as a workbook: a row each action, filters on, ready to be filled in."""
+
+from io import BytesIO
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.office import repacked
+from yte_check.improvement.plan.render.view import PlanView
+from yte_check.render.sheets import SheetWriter
+
+_WIDTHS = (5, 34, 44, 28, 11, 24, 12, 30, 20)
+
+
+def render(view: PlanView, lang: Lang) -> bytes:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.properties.title, book.properties.creator = view.title, view.station
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = say("plan_sheet", lang)
+    writer = SheetWriter(sheet, _WIDTHS)
+    writer.line(view.station, bold=True)
+    writer.line(view.title, bold=True, center=True)
+    writer.line(view.intro)
+    writer.skip()
+    writer.header(view.columns)
+    first = writer.row
+    for row in view.rows:
+        title = f"{row.indicator}. {row.title}"
+        state = f"{row.state}\n{row.note}" if row.note else row.state
+        writer.cells(
+            (row.order, title, row.action, row.cause, row.points, row.who, row.deadline, row.evidence, state),
+            center="AEG",
+        )
+    sheet.auto_filter.ref = f"A{first}:I{writer.row}"
+    writer.skip()
+    for note in view.notes:
+        writer.line(note, italic=True)
+    writer.print_setup(landscape=True)
+    out = BytesIO()
+    book.save(out)
+    return repacked(out.getvalue())

@@ -1,0 +1,63 @@
+"""A plan as YAML: to be kept beside the submissions, filled in by hand, and read again next year."""
+
+from collections.abc import Iterator
+
+from yte_check.documents.language import Lang, say
+from yte_check.documents.writing import flow, scalar
+from yte_check.improvement.applying import plain
+from yte_check.improvement.plan.model import ImprovementText, PlanAction
+from yte_check.render.styled import wrapped
+
+
+def plan_yaml(plan: ImprovementText, lang: Lang) -> str:
+    return "\n".join(_lines(plan, lang)) + "\n"
+
+
+def _lines(plan: ImprovementText, lang: Lang) -> Iterator[str]:
+    yield from wrapped(say("plan_head", lang, name=" ".join(plan.station.name.split())), "# ", "# ", 110)
+    yield from wrapped(say("plan_how", lang), "# ", "# ", 110)
+    yield f"standard: {scalar(plan.standard, False)}"
+    yield f"year: {plan.year}"
+    yield "station:"
+    yield f"  name: {scalar(plan.station.name, False)}"
+    commune = plan.station.commune
+    if commune is not None:
+        known = {"name": commune.name, "code": commune.code}
+        yield f"  commune: {flow({key: value for key, value in known.items() if value is not None})}"
+    for key in ("district", "province"):
+        value: str | None = getattr(plan.station, key)
+        if value is not None:
+            yield f"  {key}: {scalar(value, False)}"
+    yield f"submission: {flow({'path': plan.submission.path, 'sha256': plan.submission.sha256})}"
+    yield f"start: {plan.start.isoformat()}"
+    yield f"points_now: {scalar(plain(plan.points_now), False)}"
+    yield f"points_goal: {scalar(plain(plan.points_goal), False)}"
+    if plan.target is not None:
+        yield f"target: {scalar(plain(plan.target), False)}"
+    if plan.note is not None:
+        yield f"note: {scalar(plan.note, False)}"
+    yield "actions:"
+    for action in plan.actions:
+        yield from _action(action, lang)
+
+
+def _action(action: PlanAction, lang: Lang) -> Iterator[str]:
+    yield f"  - indicator: {action.indicator}"
+    for key in ("title", "action", "cause"):
+        yield f"    {key}: {scalar(getattr(action, key), False)}"
+    yield f"    points_now: {plain(action.points_now)}"
+    yield f"    points_goal: {plain(action.points_goal)}"
+    if action.answer is not None:
+        answer = action.answer
+        yield f"    answer: {flow(answer) if isinstance(answer, dict) else scalar(str(answer), False)}"
+    yield f"    who: {scalar(action.who, False)}" if action.who else f"    who:   # {say('plan_who', lang)}"
+    deadline = action.deadline.isoformat() if action.deadline is not None else f"  # {say('plan_deadline', lang)}"
+    yield f"    deadline: {deadline}"
+    yield "    evidence:" + ("" if action.evidence else " []")
+    for document in action.evidence:
+        yield f"      - {scalar(document, False)}"
+    if action.cost is not None:
+        yield f"    cost: {plain(action.cost)}   # {say('plan_cost', lang)}"
+    yield f"    status: {action.status}   # {say('plan_status', lang)}"
+    if action.note is not None:
+        yield f"    note: {scalar(action.note, False)}"

@@ -1,0 +1,1 @@
+"""The shortest ways for readers: words, text, JSON."""

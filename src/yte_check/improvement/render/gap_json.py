@@ -1,0 +1,138 @@
+"""The shortest ways as JSON. Keys are stable: they may be added to."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from yte_check.assess.json import points_json, station_json
+from yte_check.documents.language import Lang
+from yte_check.improvement.applying import as_written
+from yte_check.improvement.conditions import Column
+from yte_check.improvement.efforts.pricing import Efforts
+from yte_check.improvement.gap import Gap, Path, Step
+from yte_check.improvement.render.words import move_words, step_words
+from yte_check.improvement.slack import Fall, Slack, slack_of
+from yte_check.improvement.totals import money_of, work_of
+from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.tool import TOOL
+from yte_check.scoring.results import Assessment
+
+
+def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None = None) -> dict[str, Any]:
+    """``before`` is the assessment without what «what if» changed."""
+    assessment = gap.assessment
+    submission, standard = assessment.submission, assessment.standard
+    document: dict[str, Any] = {
+        "tool": TOOL,
+        "standard": {"id": standard.id, "as_of": standard.as_of.isoformat(), "sha256": standard.sha256},
+        "submission": {
+            "path": submission.path,
+            "sha256": submission.sha256,
+            "year": submission.year,
+            "station": station_json(submission.station, submission.zone),
+        },
+        "verdict": assessment.verdict,
+        "points": points_json(assessment.score, assessment.total.needed),
+        "goal": {
+            "total_percent": plain_json(gap.goal.total * 100),
+            "criterion_percent": plain_json(gap.goal.floor * 100),
+            "is_recognition": gap.target is None,
+        },
+        "reached": gap.reached,
+        "reachable": gap.reachable,
+        "proven": gap.proven,
+        "places": len(gap.places),
+        "missing": _lacking(gap.conditions.missing.items()),
+        "out_of_reach": _lacking(gap.conditions.out_of_reach.items()),
+        "knockouts": list(gap.struck),
+        "paths": [_path(path, gap, efforts, lang) for path in gap.paths],
+    }
+    if before is not None:
+        document["what_if_before"] = {
+            "verdict": before.verdict,
+            "points": points_json(before.score, before.total.needed),
+        }
+    if gap.reached:
+        document["slack"] = _slack(slack_of(gap), lang)
+    document["diagnostics"] = [diagnostic_json(warning, lang) for warning in submission.warnings]
+    return document
+
+
+def _lacking(columns: Iterable[tuple[Column, Decimal]]) -> list[dict[str, Any]]:
+    """What each condition lacks, at the place where it lacks most."""
+    worst: dict[int | None, Decimal] = {}
+    for column, points in columns:
+        worst[column.criterion] = max(points, worst.get(column.criterion, points))
+    return [{"criterion": criterion, "points": plain_json(points)} for criterion, points in worst.items()]
+
+
+def _path(path: Path, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
+    after = path.after
+    money = [money_of(step, efforts) for step in path.steps]
+    return {
+        "order": path.order,
+        "steps": [step_json(step, gap, efforts, lang) for step in path.steps],
+        "points_after": plain_json(after.score.low),
+        "verdict_after": after.verdict,
+        "margin_after": plain_json(after.least_margin(gap.goal.total)),
+        "cost": plain_json(path.effort),
+        "money": plain_json(sum((each for each in money if each is not None), Decimal(0))) if any(money) else None,
+        "days": max((work.days for step in path.steps for _, work in work_of(step, efforts, lang)), default=0),
+    }
+
+
+def step_json(step: Step, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
+    rule = step.indicator.scoring
+    return {
+        "indicator": step.indicator.number,
+        "title": step.indicator.title,
+        "from": plain_json(step.points_before),
+        "to": plain_json(step.points_after),
+        "gain": plain_json(step.gain),
+        "do": step_words(step, lang),
+        "now": rule.explain(step.before.answer.answer, gap.places[0], lang),
+        "answer": as_written(rule, step.option.answer.answer),
+        "cost": plain_json(step.effort),
+        "moves": [
+            {
+                "code": move.code,
+                "path": list(move.path),
+                "do": move_words(move, lang),
+                "kind": work.kind,
+                "levels": move.levels,
+                "effort": plain_json(work.effort * move.levels),
+                "money": plain_json(work.cost * move.levels) if work.cost is not None else None,
+                "days": work.days,
+                "who": work.who,
+            }
+            for move, work in work_of(step, efforts, lang)
+        ],
+    }
+
+
+def _slack(slack: Slack, lang: Lang) -> dict[str, Any]:
+    return {
+        "total": plain_json(slack.total),
+        "criteria": [{"number": number, "points": plain_json(points)} for number, points in slack.criteria.items()],
+        "falls": [_fall(fall, lang) for fall in slack.falls],
+        "fewest_to_lose": list(slack.together),
+    }
+
+
+def _fall(fall: Fall, lang: Lang) -> dict[str, Any]:
+    spare = spare_of(fall)
+    return {
+        "indicator": fall.number,
+        "title": fall.present.indicator.title,
+        "part": fall.level.moves[0].path[0] if fall.level.moves[0].path else None,
+        "what": "; ".join(move_words(move, lang, fallen=True) for move in fall.level.moves),
+        "lost": plain_json(fall.lost),
+        "loses_title": fall.fatal,
+        "spare": plain_json(spare),
+    }
+
+
+def spare_of(fall: Fall) -> Decimal | None:
+    """By how many a count can worsen before any point is lost; None for what is no count."""
+    by = fall.level.moves[0].params.get("by")
+    return by - 1 if isinstance(by, Decimal) else None

@@ -1,0 +1,1 @@
+"""What was handed in, found: files, folders, archives, forms and exports."""

@@ -1,0 +1,57 @@
+"""The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # Many stations
+    "folder_unreadable": (
+        "Không mở được thư mục: {reason}.",
+        "The folder cannot be opened: {reason}.",
+    ),
+    "not_a_file": (
+        "Đây không phải là một tệp thường nên không đọc.",
+        "This is no ordinary file, so it is not read.",
+    ),
+    "link_broken": (
+        "Đây là liên kết đến một tệp không còn nữa. Hãy chép tệp vào đây.",
+        "This is a link to a file that is no longer there. Copy the file here.",
+    ),
+    "link_leads_out": (
+        "Đây là liên kết dẫn ra ngoài thư mục đã cho nên không đọc. Hãy chép tệp vào đây, hoặc ghi thẳng đường dẫn của tệp.",
+        "This link leads out of the folder that was given, so it is not read. Copy the file here, or name the file itself.",
+    ),
+    "link_not_followed": (
+        "Đây là liên kết nên không đọc; tệp thật được đọc ở chỗ của nó.",
+        "This is a link, so it is not read; the file itself is read where it lies.",
+    ),
+    "archive_broken": (
+        "Không đọc được tệp ZIP này: tệp hỏng hoặc không phải là ZIP. Hãy nén lại.",
+        "This ZIP file cannot be read: it is damaged or no ZIP file. Pack it again.",
+    ),
+    "archive_name_guessed": (
+        "Tên của {count} tệp trong tệp ZIP không rõ ghi theo bảng mã nào, nên chỉ đoán: {names}. Nếu vì thế mà không tìm thấy minh chứng, hãy nén lại bằng chương trình ghi tên tệp theo UTF-8, hoặc đặt tên không dấu.",
+        "In which encoding the names of {count} files of the ZIP file were written is not known, so they are guessed: {names}. If documents are not found for that, pack them again with a program that writes names in UTF-8, or use plain letters.",
+    ),
+    "archive_too_large": (
+        "Tệp ZIP có quá nhiều nội dung (hơn {members} tệp, hoặc các phiếu giải nén ra hơn {limit_mb} MB). Hãy chia thành nhiều tệp.",
+        "The ZIP file holds too much (more than {members} files, or submissions that unpack to more than {limit_mb} MB). Split it into several.",
+    ),
+    "archive_nested": (
+        "Tệp ZIP nằm trong một tệp ZIP khác nên không mở. Hãy giải nén tệp ngoài trước.",
+        "A ZIP file inside another one is not opened. Unpack the outer one first.",
+    ),
+    "archive_member_broken": (
+        "Không giải nén được tệp này. Hãy nén lại.",
+        "This file cannot be unpacked. Pack it again.",
+    ),
+    "archive_no_submission": (
+        "Trong tệp ZIP này không có phiếu nào[[, chỉ có: {held}]]. Hãy bỏ tệp .yaml hoặc phiếu Excel của trạm vào rồi nén lại.",
+        "There is no submission in this ZIP file[[, only: {held}]]. Put the .yaml file or the form of the station into it.",
+    ),
+    "form_misnamed": (
+        "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .xlsx.",
+        "This file is a form, but its name says otherwise. Rename it so that it ends with .xlsx.",
+    ),
+    "submission_misnamed": (
+        "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .yaml.",
+        "This file is a submission, but its name says otherwise. Rename it so that it ends with .yaml.",
+    ),
+}

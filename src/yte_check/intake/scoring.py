@@ -1,0 +1,60 @@
+"""By which text of the law, and how strictly, a command scores: the options that say it, and what they come to."""
+
+from datetime import date
+from pathlib import Path
+
+from yte_check.documents.record import record
+from yte_check.forms.intake import take_in
+from yte_check.scoring.assessor import Assessor
+from yte_check.scoring.policy import Policy
+from yte_check.scoring.results import Assessment
+from yte_check.scoring.shelf import Shelf
+from yte_check.standard.library import Library
+from yte_check.standard.loading import StandardFiles
+from yte_check.terminal.options import AmendmentsOption, AsOfOption, EvidenceOption, OfficialOption, OwnStandardOption
+from yte_check.terminal.standards import library_of, named_standard
+
+
+@record
+class TextOptions:
+    """The text of the law: of the standard that is named, else of each submission's own."""
+
+    standard: OwnStandardOption = None
+    amendments: AmendmentsOption = ()
+    as_of: AsOfOption = None
+
+    def library(self) -> Library:
+        """The standards that there are, with the amendments that are named."""
+        return library_of(self.amendments)
+
+    def named(self, library: Library) -> StandardFiles | None:
+        """The standard for all submissions; None where each has its own. Raises UsageProblem, InvalidDocument."""
+        return named_standard(self.standard, library) if self.standard is not None else None
+
+    def shelf(self, library: Library) -> Shelf:
+        """The texts that submissions are read by. Raises UsageProblem, InvalidDocument."""
+        return Shelf(library, self.named(library), self.as_of)
+
+
+@record
+class ScoringOptions(TextOptions):
+    """The text of the law, and how strictly a submission is read."""
+
+    evidence: EvidenceOption = "warn"
+    official: OfficialOption = False
+
+    def assessor(self, library: Library | None = None) -> Assessor:
+        """What scores submissions, by a library that is at hand already or by one of its own.
+
+        Raises UsageProblem, InvalidDocument.
+        """
+        shelf = self.shelf(library if library is not None else self.library())
+        return Assessor(shelf, Policy(self.evidence, self.official), today=date.today())
+
+
+_USUAL = ScoringOptions()
+
+
+def assess_file(station: Path, options: ScoringOptions = _USUAL) -> Assessment:
+    """One submission, as a YAML file or a form. Raises InvalidDocument, UsageProblem."""
+    return options.assessor().assess(take_in(station))

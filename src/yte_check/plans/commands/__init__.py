@@ -1,0 +1,1 @@
+"""The commands for the plans of People's Committees."""

@@ -1,0 +1,1 @@
+"""What every capability prints with: styled text, tables, sheets, templates, diagnostics."""

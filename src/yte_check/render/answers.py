@@ -1,0 +1,55 @@
+"""Answers and rules in words for a reader who has never seen the file: no key of it is shown."""
+
+from typing import Any
+
+from yte_check.documents.language import Lang, say
+from yte_check.render.styled import unbroken
+from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.band_words import describe_range
+from yte_check.standard.rules.leaves import measuring
+from yte_check.standard.rules.parts import Parts
+
+
+def answer_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[str, ...]:
+    """An answer with its figures: one line, or one for each part of the rule."""
+    if not isinstance(rule, Parts) or answer is None:
+        return (_line(rule, answer, place, lang),)
+    labelled = ((part.label(), _line(part, answer.get(name), place, lang)) for name, part in rule.parts.items())
+    return tuple(f"{label}: {line}" if label else line for label, line in labelled)
+
+
+def loss_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[str, ...]:
+    """As ``answer_lines``; a figure that fell short also says from where on it would have had all its points."""
+    if not isinstance(rule, Parts) or answer is None:
+        return (_with_enough(_line(rule, answer, place, lang), rule, answer, place, lang),)
+    lines = answer_lines(rule, answer, place, lang)
+    return tuple(
+        _with_enough(line, part, answer.get(name), place, lang)
+        for line, (name, part) in zip(lines, rule.parts.items(), strict=True)
+    )
+
+
+def _with_enough(line: str, rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
+    table = measuring(rule)
+    if table is None or answer is None:
+        return line
+    score = rule.score(answer, place)
+    if not score.is_point or score.high == rule.maximum():
+        return line
+    best = max(table.at(place), key=lambda band: band.points)
+    if best.points < rule.maximum():  # nobody there can have all of them
+        return line
+    return say("answer_enough", lang, answer=line, range=unbroken(describe_range(best, table.unit, lang)))
+
+
+def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
+    said = unbroken(rule.explain(answer, place, lang))
+    asked = {question.path: question.words for question in rule.questions() if question.kind == "yes_no"}
+    if () not in asked and answer:
+        values = rule.values(answer)
+        unanswered = [words for path, words in asked.items() if path not in values]
+        absent = tuple(words for path, words in asked.items() if values.get(path) is False)
+        said += ": " + ", ".join(unanswered) if unanswered else ""
+        said += "; " + say("items_absent", lang, items=absent) if absent else ""
+    return said

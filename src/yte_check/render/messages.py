@@ -1,0 +1,573 @@
+"""The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # Words
+    "items_absent": (
+        "không có: {items}",
+        "not there: {items}",
+    ),
+    "answer_enough": (
+        "{answer} (đủ điểm: {range})",
+        "{answer} (all points: {range})",
+    ),
+    "severity_error": (
+        "lỗi",
+        "error",
+    ),
+    "severity_warning": (
+        "cảnh báo",
+        "warning",
+    ),
+    "grade_verified": (
+        "đã kiểm chứng",
+        "verified",
+    ),
+    "grade_inferred": (
+        "suy ra",
+        "inferred",
+    ),
+    "grade_working": (
+        "tạm thời",
+        "working",
+    ),
+    # Proofs
+    "status_holds": (
+        "đúng",
+        "holds",
+    ),
+    "status_warned": (
+        "cảnh báo",
+        "warning",
+    ),
+    "status_broken": (
+        "LỖI",
+        "BROKEN",
+    ),
+    "status_not_checked": (
+        "chưa xét",
+        "open",
+    ),
+    # The ledger of evidence
+    "ledger_document": (
+        "Văn bản[[ số {number}]][[ ngày {issued}]][[, có giá trị đến {expires}]][[, {lasting}]]",
+        "Document[[ no. {number}]][[ of {issued}]][[, valid until {expires}]][[, {lasting}]]",
+    ),
+    "ledger_lasting": (
+        "có giá trị lâu dài",
+        "of a permanent kind",
+    ),
+    "ledger_file": (
+        "Tệp {file}[[ ({size})]]",
+        "File {file}[[ ({size})]]",
+    ),
+    "ledger_serves": (
+        "Dùng cho chỉ tiêu {numbers}",
+        "Serves indicators {numbers}",
+    ),
+    "ledger_serves_none": (
+        "Chưa dùng cho chỉ tiêu nào",
+        "Serves no indicator yet",
+    ),
+    "ledger_valid": (
+        "Hợp lệ",
+        "Valid",
+    ),
+    "ledger_invalid": (
+        "Chưa hợp lệ",
+        "Not valid",
+    ),
+    "ledger_doubtful": (
+        "Hợp lệ, cần xem lại ngày",
+        "Valid, dates to be looked at",
+    ),
+    "ledger_line": (
+        "{id}[[ ({size})]]: {state}[[; chỉ tiêu {numbers}]]",
+        "{id}[[ ({size})]]: {state}[[; indicators {numbers}]]",
+    ),
+    "unregistered": (
+        "Có {count} tệp nằm trong thư mục minh chứng nhưng phiếu này chưa khai: {names}[[ và {more} tệp khác]].",
+        "{count} files lie in the evidence folder but are not registered in this submission: {names}[[ and {more} more]].",
+    ),
+    "ledger_summary": (
+        "{count} minh chứng, {valid} hợp lệ[[, trong đó {doubtful} cần xem lại ngày]].",
+        "Documents: {count}, valid: {valid}[[, of which {doubtful} with dates to be looked at]].",
+    ),
+    # Conditions and verdicts
+    "verdict_met": (
+        "ĐẠT",
+        "MET",
+    ),
+    "verdict_not_met": (
+        "KHÔNG ĐẠT",
+        "NOT MET",
+    ),
+    "verdict_undetermined": (
+        "CHƯA ĐỦ CƠ SỞ KẾT LUẬN",
+        "UNDETERMINED",
+    ),
+    "conclusion": (
+        "KẾT LUẬN:",
+        "VERDICT:",
+    ),
+    "for_reference": (
+        "(kết quả tham khảo)",
+        "(for reference)",
+    ),
+    "total_points": (
+        "Tổng điểm {points} trên {max} điểm; cần từ {needed} điểm trở lên.",
+        "{points} of {max} points in total; at least {needed} are needed.",
+    ),
+    "official_only": (
+        "Chỉ dựa vào nội dung đã kiểm chứng với văn bản: {count} chỉ tiêu chưa kiểm chứng được coi là chưa biết.",
+        "Resting on the verified text only: {count} indicators that are not verified count as unknown.",
+    ),
+    "criteria_open": (
+        "Còn tùy phần thiếu để biết có đạt một nửa số điểm hay không: tiêu chí {numbers}.",
+        "What is missing decides whether half of the points is reached in: criteria {numbers}.",
+    ),
+    "floor_met": (
+        "đạt",
+        "reached",
+    ),
+    "floor_not_met": (
+        "không đạt",
+        "missed",
+    ),
+    "floor_undetermined": (
+        "chưa rõ",
+        "open",
+    ),
+    # Text of an assessment
+    "subject": (
+        "{names} - năm {year}[[ - vùng {zone}]]",
+        "{names} - year {year}[[ - zone {zone}]]",
+    ),
+    "column_number": (
+        "TC",
+        "No",
+    ),
+    "column_criterion": (
+        "Tiêu chí",
+        "Criterion",
+    ),
+    "column_points": (
+        "Điểm",
+        "Points",
+    ),
+    "column_half": (
+        "Mức sàn",
+        "Floor",
+    ),
+    "heading_not_met": (
+        "Vì sao không đạt",
+        "Why it is not met",
+    ),
+    "heading_undetermined": (
+        "Vì sao chưa kết luận được",
+        "Why it is undetermined",
+    ),
+    "heading_missing": (
+        "Còn thiếu dữ liệu hoặc minh chứng ({points} điểm chưa xác định)",
+        "Data or evidence missing ({points} points at stake)",
+    ),
+    "heading_lost": (
+        "Mất điểm ({points} điểm)",
+        "Points lost ({points})",
+    ),
+    "heading_evidence": (
+        "Minh chứng: {summary}",
+        "Evidence. {summary}",
+    ),
+    "heading_flags": (
+        "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
+        "Figures that do not hold together (no points change)",
+    ),
+    "heading_warnings": (
+        "Cảnh báo",
+        "Warnings",
+    ),
+    "unproven": (
+        "Chưa có minh chứng hợp lệ cho {count} chỉ tiêu có điểm: {numbers}.",
+        "No valid evidence yet for {count} indicators with points: {numbers}.",
+    ),
+    "notice_grades": (
+        "Căn cứ chấm: {verified} chỉ tiêu đã kiểm chứng với văn bản, {inferred} suy ra, {working} tạm thời (chưa phải nội dung quy định).",
+        "Basis of the scoring: {verified} indicators verified in the decision's text, {inferred} inferred, {working} working stand-ins (not the regulation).",
+    ),
+    "written": (
+        "Đã ghi {path}.",
+        "Wrote {path}.",
+    ),
+    # Reviews
+    "review_column_claimed": (
+        "Tự đánh giá",
+        "Claimed",
+    ),
+    "review_column_verified": (
+        "Thẩm định",
+        "Verified",
+    ),
+    "review_decision": (
+        "{words} ({reviewer}, {date}, đợt «{round}»). Lý do: {remark}",
+        "{words} ({reviewer}, {date}, round «{round}»). Why: {remark}",
+    ),
+    "decision_accepted": (
+        "Chấp nhận",
+        "Accepted",
+    ),
+    "decision_changed": (
+        "Sửa thành: {answer}",
+        "Changed to: {answer}",
+    ),
+    "decision_rejected": (
+        "Không chấp nhận",
+        "Not accepted",
+    ),
+    "decision_overturned": (
+        "{words}; bị thay bằng: {by}",
+        "{words}; overturned by: {by}",
+    ),
+    # Cross-checks
+    "compare_reviews_over": (
+        "{over} trạm tự chấm cao hơn thẩm định, {under} trạm tự chấm thấp hơn, {same} trạm không lệch hoặc chưa rõ.",
+        "{over} stations claim more than is verified, {under} claim less, {same} do not differ or are not yet clear.",
+    ),
+    "compare_reviews_difference": (
+        "Chênh lệch",
+        "Difference",
+    ),
+    "compare_reviews_decided": (
+        "Đã xét",
+        "Decided",
+    ),
+    # Explanations
+    "explain_grade_verified": (
+        "Điểm và cách chấm của chỉ tiêu này đã được kiểm chứng với văn bản.",
+        "The points and the scoring of this indicator are verified in the decision's text.",
+    ),
+    "explain_grade_inferred": (
+        "Điểm hoặc cách chấm của chỉ tiêu này được suy ra, chưa đọc thấy nguyên văn.",
+        "The points or the scoring of this indicator are inferred; their wording was not read.",
+    ),
+    "explain_grade_working": (
+        "Điểm hoặc cách chấm của chỉ tiêu này là số liệu tạm thời, KHÔNG phải nội dung quy định.",
+        "The points or the scoring of this indicator are a working stand-in, NOT the regulation.",
+    ),
+    "explain_grade_scoring": (
+        "cách chấm {grade}.",
+        "scoring {grade}.",
+    ),
+    "explain_grade_row": (
+        "cách chấm, dòng «{row}»: {grade}.",
+        "scoring, row «{row}»: {grade}.",
+    ),
+    "standard_criterion": (
+        "Tiêu chí {number}. {title} ({points} điểm)",
+        "Criterion {number}. {title} ({points} points)",
+    ),
+    "column_id": (
+        "Mã",
+        "Id",
+    ),
+    "column_document": (
+        "Văn bản",
+        "Document",
+    ),
+    "column_effective": (
+        "Hiệu lực từ",
+        "In force from",
+    ),
+    "column_title": (
+        "Tên",
+        "Title",
+    ),
+    # The command line
+    "help_format": (
+        "Dạng kết quả.",
+        "Form of the result.",
+    ),
+    "usage_choice": (
+        "Giá trị «{value}» của {option} không dùng được.[[ Có phải muốn ghi «{nearest}»?]] Các giá trị dùng được: {allowed}.",
+        "{option} cannot be «{value}».[[ Did you mean «{nearest}»?]] The values are: {allowed}.",
+    ),
+    "usage_too_small": (
+        "Giá trị của {option} phải từ {least} trở lên. Xem cách dùng: {command} --help",
+        "The value of {option} must be {least} or more. See: {command} --help",
+    ),
+    "usage_whole_number": (
+        "Giá trị của {option} phải là một số nguyên. Xem cách dùng: {command} --help",
+        "The value of {option} must be a whole number. See: {command} --help",
+    ),
+    "usage_unreadable": (
+        "Không đọc được {path}: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
+        "{path} cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
+    ),
+    "usage_output_unwritable": (
+        "Không ghi được {path}: {reason}.",
+        "{path} cannot be written: {reason}.",
+    ),
+    # Many stations
+    "archive_encrypted": (
+        "Tệp trong ZIP được đặt mật khẩu. Hãy nén lại không có mật khẩu.",
+        "The file in the ZIP has a password. Pack it again without one.",
+    ),
+    "batch_nothing_scored": (
+        "Không chấm được tệp nào.",
+        "No file could be scored.",
+    ),
+    "batch_verdict_met": (
+        "Đạt",
+        "Met",
+    ),
+    "batch_verdict_undetermined": (
+        "Chưa đủ cơ sở kết luận",
+        "Undetermined",
+    ),
+    "batch_verdict_not_met": (
+        "Không đạt",
+        "Not met",
+    ),
+    "batch_verdict_failed": (
+        "Để riêng",
+        "Set aside",
+    ),
+    "batch_failed": (
+        "Để riêng {count} tệp, không chấm được",
+        "{count} files set aside, not scored",
+    ),
+    "batch_more_faults": (
+        "và {count} lỗi khác trong tệp này",
+        "and {count} more faults in this file",
+    ),
+    "batch_more": (
+        "… và {count} mục nữa; xem đủ bằng -v, hoặc ghi ra tệp bằng -o",
+        "… and {count} more; see all with -v, or write a file with -o",
+    ),
+    "usage_nothing_found": (
+        "Không có phiếu nào (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) trong {paths}[[. Ở đó chỉ có: {found}]].",
+        "There is no submission (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) in {paths}[[. What is there: {found}]].",
+    ),
+    "fault": (
+        "Chương trình gặp sự cố ({what}). Xin báo lại cho người phát triển; chạy lại với -v để có chi tiết.",
+        "The program failed ({what}). Please report this; run again with -v for the details.",
+    ),
+    # The head (Nghị định 30/2020/NĐ-CP, appendix I)
+    "document_decision": (
+        "Quyết định",
+        "Decision",
+    ),
+    "document_circular": (
+        "Thông tư",
+        "Circular",
+    ),
+    "document_decree": (
+        "Nghị định",
+        "Decree",
+    ),
+    "document_resolution": (
+        "Nghị quyết",
+        "Resolution",
+    ),
+    "document_plan": (
+        "Kế hoạch",
+        "Plan",
+    ),
+    "document_guideline": (
+        "Hướng dẫn",
+        "Guideline",
+    ),
+    "document_other": (
+        "Văn bản",
+        "Document",
+    ),
+    # I
+    "terrain_mountain": (
+        "Miền núi, vùng sâu, vùng xa, biên giới, hải đảo",
+        "Mountainous, remote, border or island area",
+    ),
+    "terrain_mountain_hard": (
+        "Miền núi, vùng sâu, vùng xa, biên giới, hải đảo; địa hình đặc biệt khó khăn",
+        "Mountainous, remote, border or island area with very difficult terrain",
+    ),
+    "terrain_lowland": (
+        "Đồng bằng, trung du",
+        "Lowland or midland",
+    ),
+    # States
+    "status_full": (
+        "đạt điểm tối đa",
+        "full points",
+    ),
+    "status_partial": (
+        "đạt một phần",
+        "part of the points",
+    ),
+    "status_zero": (
+        "không có điểm",
+        "no points",
+    ),
+    "status_missing": (
+        "chưa trả lời",
+        "not answered",
+    ),
+    "status_incomplete": (
+        "còn thiếu",
+        "incomplete",
+    ),
+    "status_excluded": (
+        "không có đối tượng",
+        "applies to no one",
+    ),
+    # Templates
+    "template_syntax": (
+        "Mẫu viết sai cú pháp: {reason}[[ (gần «{near}»)]].",
+        "The template is not well written: {reason}[[ (near «{near}»)]].",
+    ),
+    "template_fails": (
+        "Mẫu không dùng được với báo cáo này: {reason}[[ (gần «{near}»)]].",
+        "The template does not work with this report: {reason}[[ (near «{near}»)]].",
+    ),
+    "invalid_template_summary": (
+        "Có {count} lỗi trong {files}; chưa lập báo cáo.",
+        "{count} errors in {files}; no report was made.",
+    ),
+    "template_outside": (
+        "Mẫu này là liên kết dẫn ra ngoài thư mục mẫu, nên không đọc. Hãy chép tệp vào thư mục.",
+        "This template is a link that leads out of the folder of templates, so it was not read. Copy the file into the folder.",
+    ),
+    "template_missing": (
+        "Không tìm thấy mẫu «{name}» mà mẫu này gọi đến.",
+        "The template «{name}» that this template asks for is not there.",
+    ),
+    # The command line
+    "usage_output_no_folder": (
+        "Không có thư mục {folder}. Hãy tạo thư mục trước.",
+        "There is no folder {folder}. Make it first.",
+    ),
+    "progress_report": (
+        "Đang lập {path}",
+        "Writing {path}",
+    ),
+    # Places in a workbook
+    "place_cell": (
+        "{sheet}, dòng {row}[[, cột {column}]][[ (ô {address})]]",
+        "{sheet}, row {row}[[, column {column}]][[ (cell {address})]]",
+    ),
+    "cell_empty": (
+        "(trống)",
+        "(empty)",
+    ),
+    # A plan and the progress against it
+    "plan_document": (
+        "{number}, {issued}, {issuer}.",
+        "{number}, {issued}, {issuer}.",
+    ),
+    "progress_section": (
+        "Tiến độ: {title}",
+        "Progress: {title}",
+    ),
+    "trend_up": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: tăng {change}[[ ({partly})]].",
+        "Since the baseline of {value} {unit}[[ ({year})]]: up by {change}[[ ({partly})]].",
+    ),
+    "trend_down": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: giảm {change}[[ ({partly})]].",
+        "Since the baseline of {value} {unit}[[ ({year})]]: down by {change}[[ ({partly})]].",
+    ),
+    "trend_between": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: thay đổi từ {low} đến {high} {apart}.",
+        "Since the baseline of {value} {unit}[[ ({year})]]: a change of {low} to {high} {apart}.",
+    ),
+    "trend_from": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: thay đổi từ {low} {apart} trở lên.",
+        "Since the baseline of {value} {unit}[[ ({year})]]: a change of {low} {apart} or more.",
+    ),
+    "trend_partly": (
+        "ở nơi có số liệu",
+        "where there are data",
+    ),
+    "trend_same": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: không đổi[[ ({partly})]].",
+        "Since the baseline of {value} {unit}[[ ({year})]]: no change[[ ({partly})]].",
+    ),
+    "column_target": (
+        "Mục tiêu",
+        "Target",
+    ),
+    "column_state": (
+        "Kết quả",
+        "Result",
+    ),
+    "column_value": (
+        "Hiện nay",
+        "Now",
+    ),
+    "column_wanted": (
+        "Phải đạt",
+        "To be reached",
+    ),
+    "column_distance": (
+        "Còn lại",
+        "To go",
+    ),
+    "column_task": (
+        "Nhiệm vụ",
+        "Task",
+    ),
+    "column_lead": (
+        "Chủ trì",
+        "Lead",
+    ),
+    "column_deadline": (
+        "Thời hạn",
+        "Deadline",
+    ),
+    "sheet_tasks": (
+        "Nhiệm vụ",
+        "Tasks",
+    ),
+    # Its files and its document
+    "figure_target_unknown": (
+        "Kế hoạch không có mục tiêu «{id}».[[ Có phải muốn ghi «{nearest}»?]]",
+        "The plan has no target «{id}».[[ Is «{nearest}» meant?]]",
+    ),
+    "figure_twice": (
+        "Mục tiêu «{id}» đã có số liệu ở trên.",
+        "The target «{id}» has a figure above.",
+    ),
+    "figure_impossible": (
+        "Giá trị {value} không thể có với đơn vị «{unit}». Hãy kiểm tra con số và đơn vị của mục tiêu.",
+        "A value of {value} cannot be with the unit «{unit}». Check the figure and the unit of the target.",
+    ),
+    "figure_needs_value": (
+        "Mục tiêu có đơn vị «{unit}»: ghi thẳng «value», không ghi tử số và mẫu số.",
+        "The target is in «{unit}»: write its «value», not a numerator and a denominator.",
+    ),
+    # The command line
+    "help_plan_year": (
+        "So với mục tiêu của năm này (mặc định: năm của phiếu).",
+        "Against the targets of this year (default: the year of the submissions).",
+    ),
+    # The shortest ways
+    "gap_assumption": (
+        "Công sức, số ngày và người làm là giả định để xếp thứ tự, không phải quy định; đổi bằng --costs.",
+        "Effort, days and who does it are assumptions that put the ways in order, not the regulation; change them with --costs.",
+    ),
+    # Plans of improvement
+    "plan_column_action": (
+        "Việc cần làm",
+        "Action",
+    ),
+    "plan_column_who": (
+        "Người làm",
+        "Who",
+    ),
+    "plan_column_state": (
+        "Tình trạng",
+        "Status",
+    ),
+    "batch_verdict_skipped": (
+        "Không lấy",
+        "Not taken",
+    ),
+}

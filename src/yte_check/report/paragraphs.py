@@ -1,0 +1,121 @@
+"""The sentences of a report that depend on the result."""
+
+from yte_check.documents.language import Lang, say, show_number
+from yte_check.render.places import BLANK, commune_of, document_kind, long_day
+from yte_check.report.model import Fact
+from yte_check.scoring.results import Assessment
+from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
+from yte_check.standard.basis import basis
+from yte_check.standard.score import ZERO
+
+
+def bases(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """The documents on which the report rests: the decision, then what corrects or guides it."""
+    standard = assessment.standard
+    documents = [(standard.text.document, standard.text.title)]
+    documents += [(amendment.document, amendment.document.title) for amendment in standard.amendments]  # type: ignore[misc]
+    return tuple(
+        say(
+            "report_basis",
+            lang,
+            kind=document_kind(document.number, lang),
+            number=document.number,
+            day=long_day(document.issued, lang),
+            issuer=document.issuer,
+            title=title,
+            end="." if position == len(documents) else ";",
+        )
+        for position, (document, title) in enumerate(documents, 1)
+    )
+
+
+def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
+    """Who and where; dots where the submission is silent, to be filled in by hand."""
+    station = assessment.submission.station
+    commune, regions = station.commune, assessment.standard.text.regions or {}
+    km, population, zone = station.nearest_hospital_km, station.population, assessment.submission.zone
+    code = commune.code if commune is not None else None
+    rows: list[tuple[str, object]] = [
+        ("station", station.name),
+        ("commune", say("report_commune", lang, name=commune_of(station), code=code)),
+        ("province", station.province),
+        ("zone", say("report_zone", lang, zone=zone) if zone is not None else None),
+        ("terrain", say(f"terrain_{station.terrain}", lang) if station.terrain else None),
+        ("distance", f"{show_number(km, lang)} km" if km is not None else None),
+        ("region", regions.get(station.region, station.region) if station.region else None),
+        ("population", say("report_people", lang, count=population) if population is not None else None),
+        ("staff", None),
+    ]
+    if station.district:
+        rows.insert(2, ("district", station.district))
+    return tuple(Fact(say(f"report_fact_{key}", lang), str(value) if value else BLANK) for key, value in rows)
+
+
+def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """How it was scored: by which text, by which conditions, and how strictly the evidence was taken."""
+    standard, recognition = assessment.standard, assessment.standard.text.recognition
+    said = [
+        basis("report_method_text", standard, lang),
+        say(
+            "report_method_conditions", lang, total=recognition.total_percent, floor=recognition.criterion_percent
+        ),
+    ]  # fmt: skip
+    if recognition.no_knockout:
+        said.append(say("report_method_knockout", lang))
+    said += [say(f"report_method_evidence_{assessment.policy.evidence}", lang), say("report_method_figures", lang)]
+    if any(result.score.excluded for result in assessment.indicators()):
+        said.append(say("report_method_excluded", lang))
+    if assessment.policy.official:
+        said.append(say("official_only", lang, count=_unverified(assessment)))
+    return tuple(said)
+
+
+def conclusion(assessment: Assessment, lang: Lang) -> str:
+    score, standard = assessment.score, assessment.standard
+    below = [result for result in assessment.criteria if result.floor.state == "not_met"]
+    return say(
+        f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station),
+        title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
+        max=score.max, needed=assessment.total.needed, floor=standard.text.recognition.criterion_percent,
+        below=len(below) or None,
+    )  # fmt: skip
+
+
+def requests(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """What the station asks for. Recognition only where it is met, and never before the text is checked."""
+    station = assessment.submission.station
+    open_points = sum((result.stake for result in assessment.indicators()), ZERO)
+    code = f"report_request_{assessment.verdict}"
+    if assessment.policy.official and assessment.verdict == "undetermined" and _unverified(assessment):
+        code = "report_request_official"
+    said = [
+        say(
+            code, lang, station=station.name, commune=commune_of(station), title=assessment.standard.text.title,
+            year=str(assessment.submission.year), years=assessment.standard.text.recognition.valid_years,
+            points=open_points,
+        )
+    ]  # fmt: skip
+    if assessment.verdict == "met" and _unverified(assessment):
+        said.append(say("report_request_check_text", lang))
+    return tuple(said)
+
+
+def recipients(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    commune = say("report_recipient_commune", lang, commune=commune_of(assessment.submission.station))
+    return (commune, say("report_recipient_review", lang), say("report_recipient_file", lang))
+
+
+def notices(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """What a reader must know before trusting the result."""
+    said = [say("notice_grades", lang, **{str(grade): count for grade, count in assessment.grades().items()})]
+    if not assessment.policy.official:
+        said.insert(0, say("report_notice_reference", lang))
+    if _unverified(assessment):
+        said.append(say("report_notice_provisional", lang))
+    if not knockouts_confirmed(assessment):
+        said.append(say("knockout_list_unconfirmed", lang, count=knockouts_applied(assessment)))
+    return tuple(said)
+
+
+def _unverified(assessment: Assessment) -> int:
+    return sum(result.grade != "verified" for result in assessment.indicators())

@@ -1,1 +1,0 @@
-"""An assessment as people and programs read it: text, JSON, and the rules in words."""

@@ -1,1 +1,0 @@
-"""What ``criteria check`` and ``criteria test`` found, in the forms that people and CI systems read."""

@@ -1,0 +1,1 @@
+"""What commands share: options, settings, the console, files that are written, progress."""

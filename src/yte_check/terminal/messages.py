@@ -1,0 +1,162 @@
+"""The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # Submission
+    "criteria_no_folder": (
+        "Biến môi trường {name} ghi nơi này, nhưng đây không phải một thư mục, nên không tìm bộ tiêu chí hay kế hoạch ở đó. Hãy sửa đường dẫn.",
+        "The environment variable {name} names this place, but it is no folder, so no standard or plan is looked for in it. Correct the path.",
+    ),
+    # The command line
+    "help_station_yaml": (
+        "Phiếu tự đánh giá của trạm, tệp YAML; công cụ ghi vào chính tệp này.",
+        "The station's submission, a YAML file; it is written to.",
+    ),
+    "help_station": (
+        "Phiếu tự đánh giá của trạm: tệp YAML, hoặc phiếu Excel đã điền.",
+        "The station's submission: a YAML file, or a filled-in Excel form.",
+    ),
+    "help_standard": (
+        "Bộ tiêu chí: mã, thư mục hoặc tệp.",
+        "The standard: an id, a folder or a file.",
+    ),
+    "help_amendment": (
+        "Văn bản sửa đổi hoặc hướng dẫn của tỉnh áp dụng thêm (ghi được nhiều lần).",
+        "A further amendment or provincial guideline to apply (may be repeated).",
+    ),
+    "help_as_of": (
+        "Chấm theo văn bản có hiệu lực vào ngày này (mặc định: ngày cuối của năm đánh giá).",
+        "Score by the text in force on this day (default: the last day of the year assessed).",
+    ),
+    "help_as_of_today": (
+        "Văn bản có hiệu lực vào ngày này (mặc định: hôm nay).",
+        "The text in force on this day (default: today).",
+    ),
+    "help_evidence": (
+        "Minh chứng: off bỏ qua; warn nhắc phần thiếu; strict chỉ tính điểm có minh chứng hợp lệ.",
+        "Evidence: off ignores it; warn lists what lacks it; strict counts only points with valid evidence.",
+    ),
+    "help_official": (
+        "Chỉ dựa vào nội dung đã kiểm chứng với văn bản; phần còn lại coi là chưa biết.",
+        "Rest on the verified text only; everything else counts as unknown.",
+    ),
+    "help_review": (
+        "Kết quả thẩm định phiếu này (ghi được nhiều lần, mỗi đợt một tệp).",
+        "A review of this submission (may be given several times, a file each round).",
+    ),
+    "help_output": (
+        "Ghi vào tệp này thay cho màn hình.",
+        "Write to this file instead of the screen.",
+    ),
+    "help_force": (
+        "Ghi đè tệp đã có.",
+        "Overwrite an existing file.",
+    ),
+    "help_lang": (
+        "Ngôn ngữ: vi hoặc en (mặc định vi, hoặc theo biến YTE_CHECK_LANG).",
+        "Language: vi or en (default vi, or as YTE_CHECK_LANG says).",
+    ),
+    "help_version": (
+        "Cho biết phiên bản.",
+        "Show the version.",
+    ),
+    "help_no_color": (
+        "Không dùng màu.",
+        "Use no colours.",
+    ),
+    "help_quiet": (
+        "Chỉ in kết quả, không in thông báo kèm theo.",
+        "Print the result only.",
+    ),
+    "help_verbose": (
+        "In chi tiết khi chương trình gặp sự cố.",
+        "Print details when the program fails.",
+    ),
+    "help_install_completion": (
+        "Cài tính năng tự hoàn thành lệnh bằng phím Tab cho shell đang dùng, hoặc cho shell được ghi: bash, zsh, fish, powershell, pwsh.",
+        "Install completion by the Tab key for the shell in use, or for the one that is named: bash, zsh, fish, powershell, pwsh.",
+    ),
+    "help_show_completion": (
+        "In đoạn lệnh của tính năng đó, để tự thêm vào cấu hình của shell.",
+        "Print the script of that, to be added to the settings of the shell by hand.",
+    ),
+    "help_strict": (
+        "Coi cảnh báo như lỗi.",
+        "Treat warnings as errors.",
+    ),
+    "usage_lang": (
+        "Không có ngôn ngữ «{value}». Dùng: {allowed}.",
+        "There is no language «{value}». Use one of: {allowed}.",
+    ),
+    "usage_day": (
+        "«{value}» không phải là ngày. Hãy ghi dạng 31/12/2024 hoặc 2024-12-31.",
+        "«{value}» is not a date. Write it as 31/12/2024 (day first) or 2024-12-31.",
+    ),
+    "usage_standard": (
+        "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Hiện có: {known}; hoặc ghi đường dẫn đến thư mục hay tệp.",
+        "There is no standard «{wanted}».[[ Did you mean «{nearest}»?]] There are: {known}; or name a folder or file.",
+    ),
+    "usage_installed_copy": (
+        "Không ghi vào bản cài đặt kèm chương trình ({path}). Hãy chép thư mục này ra nơi khác, sửa ở đó và ghi đường dẫn đến bản chép.",
+        "The copy that is installed with the program is not written to ({path}). Copy the folder elsewhere, edit it there and name the path of the copy.",
+    ),
+    "usage_output_exists": (
+        "Tệp {path} đã có. Dùng --force để ghi đè.",
+        "{path} exists. Use --force to overwrite it.",
+    ),
+    "usage_name_long": (
+        "Tên {path} dài quá mức mà máy cho phép. Hãy ghi tên ngắn hơn.",
+        "The name {path} is longer than a system allows. Give a shorter one.",
+    ),
+    "usage_name_broken": (
+        "Tên {path} có ký tự điều khiển hoặc ký tự hỏng, không ghi vào tệp nào được. Hãy đổi tên tệp hoặc thư mục.",
+        "The name {path} has control characters or broken ones, which no file can hold. Rename the file or folder.",
+    ),
+    "usage_output_is_folder": (
+        "{path} là một thư mục. Hãy ghi cả tên tệp.",
+        "{path} is a folder. Name a file in it.",
+    ),
+    "usage_output_locked": (
+        "Không ghi được {path}: tệp đang mở trong Word, Excel, hoặc không có quyền ghi vào thư mục. Hãy đóng tệp rồi chạy lại, hoặc chọn tên khác.",
+        "{path} cannot be written: it is open in Word or Excel, or you may not write into its folder. Close it and run the command again, or choose another name.",
+    ),
+    # Many stations
+    "batch_progress": (
+        "Đang chấm",
+        "Scoring",
+    ),
+    "usage_percent": (
+        "«{value}» không phải là tỷ lệ phần trăm từ 0 đến 100.",
+        "«{value}» is no percentage from 0 to 100.",
+    ),
+    # Reading a form
+    "usage_form_not_written": (
+        "Không ghi được vào phiếu Excel {path}. Hãy đọc phiếu thành tệp YAML trước: yte-check read {path} -o PHIEU.yaml",
+        "Nothing is written into the Excel form {path}. Turn it into a YAML file first: yte-check read {path} -o STATION.yaml",
+    ),
+    "usage_year": (
+        "Năm «{value}» không dùng được: ghi bốn chữ số, từ {least} đến {most}.",
+        "The year «{value}» cannot be used: four digits, from {least} to {most}.",
+    ),
+    # The command line
+    "help_plan_id": (
+        "Mã kế hoạch hoặc tệp.",
+        "The plan: id or file.",
+    ),
+    "usage_plan_year": (
+        "«{value}» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
+        "«{value}» is no year. Write four digits, such as 2025.",
+    ),
+    # The shortest ways
+    "help_gap_costs": (
+        "Tệp công sức của mình: việc nào tốn bao nhiêu, bao lâu, ai làm, việc nào không thể.",
+        "Efforts of your own: what costs how much, how long it takes, who can do it, what is impossible.",
+    ),
+    "usage_output_appeared": (
+        "Khi bắt đầu chưa có {path}, nay đã có: một chương trình khác vừa tạo tệp này. Tệp đó được giữ nguyên, kết quả chưa được ghi. Hãy chọn tên khác, hoặc dùng --force.",
+        "{path} was not there when the work began and is there now: another program made it meanwhile. It was left as it is and the result was not written. Choose another name, or use --force.",
+    ),
+    "stdout_unwritten": (
+        "Kết quả không ra hết được ({reason}). Hãy giải phóng dung lượng nơi nhận rồi chạy lại, hoặc ghi ra tệp bằng -o.",
+        "The result did not all get out ({reason}). Make room where it is led to and run again, or write it into a file with -o.",
+    ),
+}
