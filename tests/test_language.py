@@ -22,13 +22,9 @@ SOURCES = "\n".join(
         *(ROOT / "templates").rglob("*.j2"),
         *(ROOT / "templates").glob("*.typ"),
     ]
-    if path.parent.name != "language"
+    if path.parent.name != "language" and path.name != "messages.py"
 )
-CATALOGUES = [
-    path
-    for path in (ROOT / "src" / "yte_check" / "documents" / "language").glob("*vietnamese.py")
-    if "MESSAGES" in path.read_text(encoding="utf-8")
-]
+CATALOGUES = sorted((ROOT / "src" / "yte_check").rglob("messages.py"))
 CODE = re.compile(r'^    "(\w+)":', re.MULTILINE)
 # Codes that are put together from a prefix and a word of the model.
 FAMILIES = (

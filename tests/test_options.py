@@ -151,8 +151,8 @@ def test_values_are_bounded_where_they_are_declared(
     [
         (["--help"], set()),
         (["criteria", "--help"], set()),
-        (["plan", "list", "--help"], {"plans.plan"}),
-        (["criteria", "guide", "--help"], {"criteria.guide"}),
+        (["plan", "list", "--help"], {"plans.commands.plan"}),
+        (["criteria", "guide", "--help"], {"criteria.commands.guide"}),
     ],
 )
 def test_only_the_command_that_is_asked_for_is_imported(arguments: list[str], imported: set[str]) -> None:
@@ -162,7 +162,7 @@ def test_only_the_command_that_is_asked_for_is_imported(arguments: list[str], im
     )
     done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True)
     modules = {command.run.partition(":")[0] for _, command in commands()}
-    loaded = {name.removeprefix("yte_check.cli.") for name in done.stderr.split()}
+    loaded = {name.removeprefix("yte_check.") for name in done.stderr.split()}
     assert modules & loaded == imported
 
 

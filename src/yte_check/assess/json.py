@@ -1,20 +1,18 @@
 """An assessment as JSON, in the form of ``schemas/assessment.schema.json``. Keys are stable: they may be added to."""
 
-from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Iterable
 from typing import Any
 
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language import Lang, say
-from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.documents.language import Lang
+from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.flags import flag_json
+from yte_check.render.json import points_json, reason_json, station_json
 from yte_check.render.ledger import entry_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.flags import Flag
-from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult, Reason
-from yte_check.standard.score import Score
+from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.station.ledger import LedgerEntry, unregistered
-from yte_check.station.model import Station
 
 
 def assessment_json(
@@ -62,33 +60,6 @@ def invalid_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> di
         "submission": {"path": path},
         "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in diagnostics],
     }
-
-
-def station_json(station: Station, zone: int | None) -> dict[str, Any]:
-    commune = station.commune
-    return {
-        "name": station.name,
-        "commune": {"name": commune.name, "code": commune.code} if commune is not None else None,
-        "district": station.district,
-        "province": station.province,
-        "zone": zone,
-        "terrain": station.terrain,
-        "nearest_hospital_km": plain_json(station.nearest_hospital_km),
-        "region": station.region,
-        "population": station.population,
-    }
-
-
-def points_json(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
-    points = {"low": score.low, "high": score.high, "max": score.max}
-    if needed is not None:
-        points["needed"] = needed
-    return {name: plain_json(value) for name, value in points.items()}
-
-
-def reason_json(reason: Reason, lang: Lang) -> dict[str, Any]:
-    params: Mapping[str, Any] = {name: plain_json(value) for name, value in reason.params.items()}
-    return {"code": reason.code, "params": params, "message": say(reason.code, lang, **reason.params)}
 
 
 def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:

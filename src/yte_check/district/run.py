@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.told import nothing_found, tell_again, tell_passed
 from yte_check.batch.verifying import Refused
 from yte_check.batch.workers import usable_cores
 from yte_check.crosschecks.inspector import CrossChecker
@@ -20,7 +21,7 @@ from yte_check.district.render.text import batch_text
 from yte_check.district.render.view import View
 from yte_check.district.render.writers import TABLES, text_pieces, write_batch
 from yte_check.district.targets import make_room, targets_of
-from yte_check.district.unused import nothing_found, tell_again, tell_not_scored, tell_passed
+from yte_check.district.unused import tell_not_scored
 from yte_check.documents.document import read_document
 from yte_check.documents.folders import yaml_files
 from yte_check.documents.language import say

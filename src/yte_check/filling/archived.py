@@ -6,7 +6,8 @@ from pathlib import Path, PurePath
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.file_names import is_storable, plain_stem, storable_stem
 from yte_check.documents.source import refused
-from yte_check.forms.intake import is_workbook, take_in_content
+from yte_check.documents.workbooks.names import is_workbook
+from yte_check.forms.intake import take_in_content
 from yte_check.forms.sources import Source
 from yte_check.intake.archives import Archive, ArchiveFiles
 from yte_check.intake.exports import exported_in_archive

@@ -3,17 +3,11 @@
 from pathlib import Path, PurePath
 
 from yte_check.documents.source import read_bytes, refused
+from yte_check.documents.workbooks.names import is_workbook
 from yte_check.forms.closed_kinds import refuse_closed_kind
 from yte_check.station.evidence import EvidenceFiles
 from yte_check.station.submission import Intake
 from yte_check.station.submission import take_in_content as take_in_yaml
-
-FORMS = (".xlsx", ".xlsm", ".ods")
-"""The extensions of workbooks that can be forms."""
-
-
-def is_workbook(name: str) -> bool:
-    return name.lower().endswith(FORMS)
 
 
 def take_in(path: Path) -> Intake:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from yte_check.documents.file_names import plain_stem, storable_stem
 from yte_check.documents.record import record
-from yte_check.forms.intake import is_workbook, take_in
+from yte_check.documents.workbooks.names import is_workbook
+from yte_check.forms.intake import take_in
 from yte_check.forms.recognising import HEAD, is_export, is_export_book, workbook_kind
 from yte_check.station.submission import Intake
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from io import BytesIO
 from typing import IO, Literal
 
-from yte_check.forms.intake import is_workbook
+from yte_check.documents.workbooks.names import is_workbook
 from yte_check.forms.recognising import is_export_book, submission_inside, workbook_kind
 from yte_check.intake.names import is_archive, is_hidden, is_submission
 

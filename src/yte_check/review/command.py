@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.district.unused import tell_counted
+from yte_check.batch.told import tell_counted
 from yte_check.documents.record import record
 from yte_check.intake.passed import Passed
 from yte_check.intake.scoring import ScoringOptions, assess_file

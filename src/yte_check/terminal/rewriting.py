@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.documents.source import Source
-from yte_check.forms.intake import is_workbook
+from yte_check.documents.workbooks.names import is_workbook
 from yte_check.standard.library import installed_data
 from yte_check.terminal.output import write_output
 from yte_check.terminal.settings import UsageProblem

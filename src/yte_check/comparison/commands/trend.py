@@ -6,6 +6,7 @@ from typing import Annotated
 
 from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
+from yte_check.batch.told import tell_again, tell_counted
 from yte_check.batch.workers import usable_cores
 from yte_check.comparison.commands.diff import DiffFormatOption, form_of
 from yte_check.comparison.render.trend_html import trend_html
@@ -13,7 +14,6 @@ from yte_check.comparison.render.trend_json import trend_json
 from yte_check.comparison.render.trend_text import trend_text
 from yte_check.comparison.trend import Trend, trend_of
 from yte_check.district.render.text import failed_file
-from yte_check.district.unused import tell_again, tell_counted
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.language import say
 from yte_check.documents.record import record

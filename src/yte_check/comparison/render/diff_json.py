@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from yte_check.assess.json import points_json, station_json
 from yte_check.comparison.causes import Amount, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.comparison.render.words import answer_words, cause_words
 from yte_check.documents.language import Lang
 from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.json import points_json, station_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment, IndicatorResult
 

@@ -47,7 +47,7 @@ def place_key(name: str) -> Key:
 
 @lru_cache(4096)
 def same_place(name: str) -> str:
-    """A text that is equal for the spellings of one name: «Xã Hoà An», «hòa an», «X. Hòa  An», «Cư M’gar», «CƯ MGAR»."""
+    """Equal for all spellings of one name: «Xã Hoà An», «hòa an», «X. Hòa  An»; «Cư M’gar», «CƯ MGAR»."""
     words = _words(without_kind(name.translate(_NO_SPACE)))
     return " ".join(_syllable(word.lstrip("0") if word.isdigit() else word) for word in words)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.district.unused import tell_passed
+from yte_check.batch.told import tell_passed
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
 from yte_check.documents.file_names import free_stem
 from yte_check.documents.language import say

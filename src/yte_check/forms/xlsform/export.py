@@ -9,7 +9,7 @@ from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.source import read_bytes, refused
-from yte_check.forms.intake import is_workbook
+from yte_check.documents.workbooks.names import is_workbook
 from yte_check.forms.reading.document import FormDocument
 from yte_check.forms.xlsform.columns import Columns, is_ours, sorted_out
 from yte_check.forms.xlsform.labels import Labels

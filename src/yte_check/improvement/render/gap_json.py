@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from yte_check.assess.json import points_json, station_json
 from yte_check.documents.language import Lang
 from yte_check.improvement.applying import as_written
 from yte_check.improvement.conditions import Column
@@ -14,6 +13,7 @@ from yte_check.improvement.render.words import move_words, step_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
 from yte_check.improvement.totals import money_of, work_of
 from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.json import points_json, station_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment
 

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.told import tell_again, tell_counted
 from yte_check.batch.workers import usable_cores
-from yte_check.district.unused import tell_again, tell_counted
 from yte_check.intake.entries import expanded, find_entries
 from yte_check.intake.passed import Passed
 from yte_check.intake.scoring import ScoringOptions

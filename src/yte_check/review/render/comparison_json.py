@@ -2,9 +2,9 @@
 
 from typing import Any, get_args
 
-from yte_check.assess.json import points_json, station_json
 from yte_check.documents.language import Lang
 from yte_check.render.diagnostics import diagnostic_json
+from yte_check.render.json import points_json, station_json
 from yte_check.render.tool import TOOL
 from yte_check.review.collecting import Collected
 from yte_check.review.comparison import Comparison, IndicatorDifference

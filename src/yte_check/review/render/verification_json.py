@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from yte_check.assess.json import points_json, reason_json
 from yte_check.batch.verifying import Refused
 from yte_check.documents.language import Lang
 from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.json import points_json, reason_json
 from yte_check.review.resolution import Traced
 from yte_check.review.rulings import Review, Ruling
 from yte_check.review.verification import Difference, Pair, Verification

@@ -1,0 +1,7 @@
+"""Which files are workbooks, by their names."""
+
+WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+
+
+def is_workbook(name: str) -> bool:
+    return name.lower().endswith(WORKBOOKS)
