@@ -127,7 +127,12 @@ def province_today(row: StationRow) -> str:
 
 def commune_of(row: StationRow) -> str:
     """The key of the commune's name; «Trạm Y tế xã Lục Bình» is that of Lục Bình."""
-    return same_place(_STATION.sub("", unicodedata.normalize("NFC", row.place), count=1))
+    return commune_called(row.place)
+
+
+def commune_called(place: str) -> str:
+    """The key of a commune's name, as a station is known by it."""
+    return same_place(_STATION.sub("", unicodedata.normalize("NFC", place), count=1))
 
 
 _today = lru_cache(4096)(merged_into)

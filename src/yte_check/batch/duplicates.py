@@ -2,13 +2,36 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
-from yte_check.batch.areas import commune_of, district_of, province_today
+from yte_check.batch.areas import commune_called, commune_of, province_today
 from yte_check.batch.records import Duplicate, StationRow
 from yte_check.documents.language.collation import same_place
 
 CommuneKey = tuple[str, ...]
 CommuneOf = Callable[[StationRow], CommuneKey]
+
+
+class _Written(NamedTuple):
+    """What the first submission of a commune says of its place."""
+
+    name: str
+    province: str
+    """The key of that of today."""
+    district: str
+
+    @property
+    def commune(self) -> str:
+        return commune_called(self.name)
+
+    @property
+    def district_key(self) -> str:
+        return same_place(self.district)
+
+    def may_be(self, other: "_Written") -> bool:
+        """Whether the districts, as far as they are written, do not tell two of one name apart."""
+        own, its = self.district_key, other.district_key
+        return not own or not its or own == its
 
 
 class Communes:
@@ -21,13 +44,13 @@ class Communes:
     def __init__(self) -> None:
         self._files: defaultdict[tuple[CommuneKey, int], list[tuple[str, str]]] = defaultdict(list)
         self._same: Mapping[CommuneKey, CommuneKey] = {}
-        self._places: dict[CommuneKey, tuple[str, str]] = {}
+        self._places: dict[CommuneKey, _Written] = {}
 
     def add(self, row: StationRow) -> None:
         key = commune_key(row)
         self._files[key, row.year].append((row.place, row.path))
         if key not in self._places:
-            self._places[key] = f"{commune_of(row)}\n{province_today(row)}", district_of(row)[1]
+            self._places[key] = _Written(row.place, province_today(row), row.district or "")
 
     def joined(self, others: "Communes") -> "Communes":
         """These communes with others, such as those of another year, found out anew which are one."""
@@ -37,24 +60,22 @@ class Communes:
         return both
 
     def settle(self) -> None:
-        """Find out which are one, once all are known."""
-        found: defaultdict[str, list[CommuneKey]] = defaultdict(list)
+        """Find out which are one, once all are known: names are compared only where one has no code."""
+        found: defaultdict[tuple[str, str], list[CommuneKey]] = defaultdict(list)
         same: dict[CommuneKey, CommuneKey] = {}
-        for key in sorted(self._places, key=self._vagueness):
-            name, district = self._places[key]
-            others = [other for other in found[name] if self._may_be(other, district)]
+        vague = any(len(key) > 1 for key in self._places)
+        for key in sorted(self._places, key=self._vagueness) if vague else ():
+            place = self._places[key]
+            alike = found[place.commune, place.province]
+            others = [other for other in alike if place.may_be(self._places[other])]
             if len(key) > 1 and len(others) == 1:
                 same[key] = others[0]
             else:
-                found[name].append(key)
+                alike.append(key)
         self._same = same
 
     def _vagueness(self, key: CommuneKey) -> tuple[bool, bool]:
-        return len(key) > 1, not self._places[key][1]
-
-    def _may_be(self, other: CommuneKey, district: str) -> bool:
-        own = self._places[other][1]
-        return not own or not district or own == district
+        return len(key) > 1, not self._places[key].district_key
 
     def of(self, row: StationRow) -> CommuneKey:
         """The key of the commune that a submission is of."""

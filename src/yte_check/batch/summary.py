@@ -74,11 +74,11 @@ class Summing:
             self._keep_if_near(row)
 
     def _keep_if_near(self, row: StationRow) -> None:
-        candidate = _Candidate(row)
+        points = lacking(row)
         if len(self._nearest) < NEAREST:
-            heapq.heappush(self._nearest, candidate)
-        else:
-            heapq.heappushpop(self._nearest, candidate)
+            heapq.heappush(self._nearest, _Candidate(row, points))
+        elif points <= self._nearest[0].points:
+            heapq.heappushpop(self._nearest, _Candidate(row, points))
 
     def summary(self, outlines: Mapping[str, Outline]) -> Summary:
         labels = labels_of(outlines.values())
@@ -164,10 +164,10 @@ class _Group:
 class _Candidate:
     """Orders stations by how near they are, so that the heap gives up the farthest."""
 
-    __slots__ = ("_area", "_key", "_near")
+    __slots__ = ("_area", "_key", "_near", "points")
 
-    def __init__(self, row: StationRow) -> None:
-        points = lacking(row)
+    def __init__(self, row: StationRow, points: Decimal) -> None:
+        self.points = points
         self._near = Near(row.position, row.place, row.district, row.province, row.verdict, points)
         self._area = district_of(row)
         self._key = points, place_key(row.place), row.position

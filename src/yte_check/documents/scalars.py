@@ -107,7 +107,12 @@ def parse_whole_number(raw: object) -> int:
 
 def parse_yes_no(raw: object) -> bool:
     """«có», «yes», «true», a tick, «x» and «v» against «không», «ko», «chưa», «no» and «false», in any case."""
-    text = " ".join(_scalar(raw, "yes_no_expected").lower().split())
+    return _yes_no(_scalar(raw, "yes_no_expected"))
+
+
+@lru_cache(256)
+def _yes_no(written: str) -> bool:
+    text = " ".join(written.lower().split())
     if text in YES_WORDS:
         return True
     if text in NO_WORDS:

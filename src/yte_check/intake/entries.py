@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, NamedTuple, assert_never
 
@@ -88,12 +89,11 @@ class _Search:
     def _folder(self, path: str, key: str, root: Path) -> Iterator[Entry]:
         try:
             with os.scandir(path) as scan:
-                children = sorted(scan, key=lambda child: _order(child.name))
+                children = sorted([(_order(child.name), child) for child in scan], key=itemgetter(0))
         except OSError as error:
             yield _refused(path, "folder_unreadable", reason=error.strerror)
             return
-        for child in children:
-            name = _order(child.name)
+        for name, child in children:
             if is_document(name) and child.is_file(follow_symlinks=False):  # most of all files, so without detours
                 self._passed.add(name, f"{key}/{name}")
             else:

@@ -8,6 +8,8 @@ SUBMISSIONS, ARCHIVES = (".yaml", ".yml"), (".zip",)
 
 def shown(name: str) -> str:
     """A name in NFC; bytes that are no text and characters that do not print become «�»."""
+    if name.isprintable():
+        return unicodedata.normalize("NFC", name)
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return "".join(c if c.isprintable() else "\ufffd" for c in unicodedata.normalize("NFC", text))
 

@@ -127,11 +127,12 @@ class Indicator:
 
     def grade_at(self, place: Place) -> Grade:
         """The grade of a score of this indicator: a score rests on the points and on the scoring."""
-        return weakest((self.grade.points, _scoring_grade(self.grade.scoring, place)))
+        points, scoring = self.grade.points, _scoring_grade(self.grade.scoring, place)
+        return points if points == scoring else weakest((points, scoring))
 
 
 def _scoring_grade(grade: Grade | GradesByKey, place: Place) -> Grade:
-    if not isinstance(grade, Mapping):
+    if isinstance(grade, str):
         return grade
     for key in (str(place.zone), str(place.region)):
         if key in grade:

@@ -95,8 +95,9 @@ def total(scores: Iterable[Score]) -> Score:
         low += child.low
         high += child.high
         most += child.max
-        left_out += child.left_out
-        uncertain += child.uncertain
+        if child.uncertain or child.left_out is not ZERO:
+            left_out += child.left_out
+            uncertain += child.uncertain
     return Score(low, high, most, uncertain, left_out)
 
 

@@ -45,20 +45,21 @@ def read_answer(given: Given, indicator: Indicator, register: object) -> Indicat
         rest.pop(key, None)
     answer = rule.read(Given(rest or None, given.path, given.problems))
     note = given.child("note").parsed(parse_text) if "note" in given.raw else None
-    evidence = _references(given.child("evidence"), register) if "evidence" in given.raw else ()
+    evidence = _references(given, register) if "evidence" in given.raw else ()
     carried = given.child("carried").parsed(parse_year) if "carried" in given.raw else None
     return IndicatorAnswer(answer, evidence, note, carried)
 
 
-def _references(given: Given, register: object) -> tuple[str, ...]:
+def _references(answer: Given, register: object) -> tuple[str, ...]:
     """The evidence that an answer names: a list of ids, or one id."""
-    if given.raw is None:
+    named = answer.raw["evidence"]
+    if named is None:
         return ()
-    ids: list[Any] = given.raw if isinstance(given.raw, list) else [given.raw]
+    ids: list[Any] = named if isinstance(named, list) else [named]
     known = register if isinstance(register, dict) else {}
     if all(isinstance(raw, str) and raw in known for raw in ids):
         return tuple(dict.fromkeys(map(str, ids)))
-    found = []
+    given, found = answer.child("evidence"), []
     for position, raw in enumerate(ids):
         path = (*given.path, position) if isinstance(given.raw, list) else given.path
         try:

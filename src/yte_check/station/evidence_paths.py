@@ -7,6 +7,8 @@ _URL = "file:"
 
 def is_full_path(name: str) -> bool:
     """Whether a path starts at the root of a machine: «/home/…», «C:\\…», «\\\\server\\…», «file:///…»."""
+    if name[:1] not in ("/", "\\") and ":" not in name:
+        return False
     windows = PureWindowsPath(name)
     return name.lower().startswith(_URL) or bool(windows.drive) or windows.root != ""
 

@@ -105,10 +105,14 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
         report("commune_code_unknown", path, code=code)
         return
     name = station.commune.name if station.commune is not None else ""
-    if bare_name(name) != bare_name(listed.name):
+    if not _same_name(name, listed.name):
         problems.warn("commune_code_other_name", path, code=code, listed=listed.name, name=name)
-    elif station.province is not None and bare_name(station.province) != bare_name(listed.province):
+    elif station.province is not None and not _same_name(station.province, listed.province):
         problems.warn("commune_code_other_province", path, code=code, listed=listed.province, province=station.province)
+
+
+def _same_name(one: str, other: str) -> bool:
+    return one == other or bare_name(one) == bare_name(other)
 
 
 def _padded(code: str) -> str | None:

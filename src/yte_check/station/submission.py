@@ -111,7 +111,11 @@ class Submission:
 
     def valid_evidence(self, number: int) -> int:
         """How many of the documents named for an indicator are valid."""
-        return sum(self.ledger[key].valid for key in self.answer(number).evidence)
+        return sum(map(self._valid.__contains__, self.answer(number).evidence))
+
+    @cached_property
+    def _valid(self) -> frozenset[str]:
+        return frozenset(key for key, evidence in self.ledger.items() if evidence.valid)
 
 
 def take_in(path: FilePath) -> Intake:

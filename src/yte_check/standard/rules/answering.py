@@ -43,8 +43,7 @@ class Given(NamedTuple):
         """The one value asked for, written bare or under the key ``value``."""
         if not isinstance(self.raw, dict):
             return self
-        self.fields(("value",), example)
-        return self.child("value")
+        return (self.fields(("value",), example) or {}).get("value") or self.child("value")
 
     def parsed(self, parse: Callable[[object], T]) -> T | None:
         """The value as ``parse`` reads it; None where nothing is given or it cannot be read."""

@@ -36,6 +36,10 @@ class Checklist:
         return band_table(self.bands, None, Domain(Decimal(len(self.items)), whole=True), "")
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return self._points(len(self.items)) if self.bands is None else self.table.most()
 
     def read(self, given: Given) -> Items | None:

@@ -57,6 +57,10 @@ class Choice:
     CONSTRAINTS = (NotEmpty("options"),)
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return max(row.value for option in self.options.values() for row in option.table.rows())
 
     def read(self, given: Given) -> str | None:

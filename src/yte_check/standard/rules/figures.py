@@ -2,7 +2,9 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
+from yte_check.documents.scalar_schemas import MAX_DIGITS
 from yte_check.documents.scalars import Refusal, parse_number
 from yte_check.standard.rules.answering import Given
 
@@ -12,6 +14,9 @@ GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 def read_count(given: Given) -> Decimal | None:
     """A count. «2.405» is refused, for it reads as 2,405 but most likely means two thousand and more;
     another fraction is only warned of."""
+    plain = _plain_count(given.raw) if isinstance(given.raw, str) else None
+    if plain is not None:
+        return plain
     number = given.parsed(_count)
     if number is not None and number != number.to_integral_value():
         given.problems.warn("count_not_whole", given.path, text=number)
@@ -25,6 +30,12 @@ def read_measurement(given: Given) -> Decimal | None:
         plain = re.sub(r"[.,]", "", str(given.raw).strip())
         given.problems.warn("number_perhaps_grouped", given.path, number=number, plain=plain)
     return _not_negative(number, given)
+
+
+@lru_cache(4096)
+def _plain_count(text: str) -> Decimal | None:
+    """A count of which there is nothing to say: digits alone, as nearly all are. The few others are for ``_count``."""
+    return Decimal(text) if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS else None
 
 
 def _count(raw: object) -> Decimal:
