@@ -8,7 +8,7 @@ from yte_check.crosschecks.quantity import FigureName, Quantity
 from yte_check.crosschecks.sense import CODES as SENSE
 from yte_check.crosschecks.sense import check_sense
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.standard.rules import Parts, Rate
+from yte_check.standard.rules.leaves import parts_of
 from yte_check.standard.standard import Standard
 
 CODES = (
@@ -50,11 +50,10 @@ def check_name(name: FigureName, standard: Standard, path: Path, problems: Probl
     if indicator is None:
         problems.error("figure_no_indicator", path, number=str(name.indicator), text=name.text)
         return
-    rule = name.rule(standard)
-    if rule is None:
-        parts = tuple(indicator.scoring.parts) if isinstance(indicator.scoring, Parts) else ()
-        problems.error("figure_no_part", path, part=name.part, allowed=parts)
-    elif not isinstance(rule, Rate):
+    if name.rule(standard) is None:
+        allowed = tuple(parts_of(indicator.scoring))
+        problems.error("figure_no_part", path, part=name.part, allowed=allowed)
+    elif name.question(standard) is None:
         problems.error("figure_not_rate", path, text=name.text)
 
 

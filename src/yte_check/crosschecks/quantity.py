@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, Scalar
-from yte_check.standard.rules import AnyRule, Counts, Parts, Rate
+from yte_check.standard.rules import AnyRule, Rate
+from yte_check.standard.rules.leaves import leaves, part_of
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission
 
 POPULATION = "population"
+_COUNTS = ("numerator", "denominator")
 _PATTERN = r"([1-9]\d{0,3})(?:\.([A-Za-z0-9_-]+))?\.(numerator|denominator)"
 _NAME = re.compile(_PATTERN)
 _SCHEMA_PATTERN = f"^(?:{POPULATION}|{_PATTERN})$"
@@ -33,10 +37,13 @@ class FigureName:
         indicator = standard.indicators.get(self.indicator or 0)
         if indicator is None:
             return None
-        rule: AnyRule = indicator.scoring
-        if self.part is None:
-            return rule
-        return rule.parts.get(self.part) if isinstance(rule, Parts) else None
+        return part_of(indicator.scoring, self.part)
+
+    def question(self, standard: Standard) -> Question | None:
+        """The question that the figure answers; None where the standard asks for no such count."""
+        rule = self.rule(standard)
+        asked = rule.questions() if rule is not None and self.count is not None else ()
+        return next((each for each in asked if each.kind == "count" and each.path == (self.count,)), None)
 
 
 @record
@@ -88,30 +95,15 @@ def figures_of(submission: Submission, standard: Standard) -> dict[str, int]:
     """Every count that the station gave, by its name."""
     found = {POPULATION: submission.station.population} if submission.station.population is not None else {}
     for number, indicator in standard.indicators.items():
-        for name, count in _counts(str(number), indicator.scoring, submission.answer(number).answer):
-            found[name] = count
+        for path, value in indicator.scoring.values(submission.answer(number).answer).items():
+            if path and path[-1] in _COUNTS and isinstance(value, Decimal) and value == value.to_integral_value():
+                found[".".join((str(number), *map(str, path)))] = int(value)
     return found
-
-
-def _counts(name: str, rule: AnyRule, answer: Any) -> Iterator[tuple[str, int]]:
-    if answer is None:
-        return
-    if isinstance(rule, Parts):
-        for part, inner in rule.parts.items():
-            yield from _counts(f"{name}.{part}", inner, answer.get(part))
-    elif isinstance(rule, Rate) and isinstance(answer, Counts):
-        for kind, count in (("numerator", answer.numerator), ("denominator", answer.denominator)):
-            if count is not None and count == count.to_integral_value():
-                yield f"{name}.{kind}", int(count)
 
 
 def rates_of(standard: Standard) -> Iterator[tuple[str, int, Rate]]:
     """Every rate of a standard: its name, its indicator, its rule."""
     for number, indicator in standard.indicators.items():
-        rule: AnyRule = indicator.scoring
-        if isinstance(rule, Rate):
-            yield str(number), number, rule
-        elif isinstance(rule, Parts):
-            for part, inner in rule.parts.items():
-                if isinstance(inner, Rate):
-                    yield f"{number}.{part}", number, inner
+        for part, rule in leaves(indicator.scoring):
+            if isinstance(rule, Rate):
+                yield str(number) if part is None else f"{number}.{part}", number, rule

@@ -7,7 +7,6 @@ from yte_check.crosschecks.quantity import FigureName, Figures, Quantity
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
-from yte_check.standard.rules import Rate
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 
@@ -20,11 +19,10 @@ def shown(quantity: Quantity, figures: Figures, standard: Standard, lang: Lang) 
 
 
 def _asked(name: FigureName, standard: Standard, lang: Lang) -> str:
-    rule = name.rule(standard)
-    if not isinstance(rule, Rate):
+    question = name.question(standard)
+    if question is None:
         return named(Quantity((name,)), lang)
-    words = rule.numerator if name.count == "numerator" else rule.denominator
-    return say("figure_asked", lang, words=words, indicator=str(name.indicator))
+    return say("figure_asked", lang, words=question.words, indicator=str(name.indicator))
 
 
 def named(quantity: Quantity, lang: Lang) -> str:

@@ -9,7 +9,7 @@ from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.language import say, show_runs
 from yte_check.documents.language.fields import field_text
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 from yte_check.filling.dialogue import VERDICT_STYLES, Dialogue, Reply
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.filling.renewing import Renewing, carried
@@ -17,9 +17,9 @@ from yte_check.filling.station_file import StationFile
 from yte_check.render.points import interval
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult
-from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.leaves import answer_of, part_of, parts_of
 from yte_check.standard.rules.questions import Question, value_at
-from yte_check.standard.rules.rate import Rate
 
 _SAME = "="
 _FACTS = ("commune", "province", "terrain", "nearest_hospital_km", "population")
@@ -262,16 +262,15 @@ def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
     if asked.number is None or path[-1] != "denominator":
         return None
     numerator = (*path[:-1], "numerator")
-    rule, _ = _rule_asked(asked.question, assessment.result(asked.number))
-    if not isinstance(rule, Rate) or value_at(assessment.submission.document.data, numerator) is None:
+    if value_at(assessment.submission.document.data, numerator) is None:
         return None
-    return Asked(Question(numerator, "count", rule.numerator), asked.number)
+    rule = assessment.result(asked.number).indicator.scoring
+    question = next((each for each in rule.questions() if each.path == numerator[2:]), None)
+    return Asked(replaced(question, path=numerator), asked.number) if question is not None else None
 
 
 def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:
     """The rule that a question belongs to, with its answer: of an indicator of several parts the part alone."""
     rule, answer = result.indicator.scoring, result.answer.answer
-    if isinstance(rule, Parts):
-        part = str(question.path[2])
-        return rule.parts[part], (answer or {}).get(part)
-    return rule, answer
+    name = str(question.path[2]) if parts_of(rule) else None
+    return part_of(rule, name) or rule, answer_of(answer, name)

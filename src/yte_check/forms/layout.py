@@ -8,14 +8,15 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator
-from yte_check.standard.rules import Checklist, Choice, Figure, LeafRule, Parts, Rate, YesNo
+from yte_check.standard.rules import Checklist, Choice, Figure, LeafRule, Rate, YesNo
+from yte_check.standard.rules.leaves import leaves
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.model import EvidenceEntry
 
 AnswerKind = Literal["yes_no", "item", "choice", "number", "rate"]
 """What a row asks of a rule."""
-Kind = Literal["head", "part", "text", "code", "year", "count", "measure"] | AnswerKind
+Kind = Literal["head", "part", "text", "code", "year", "count", "measure", AnswerKind]
 """What a row asks: «head» is an indicator with its evidence and note, «part» a title without any question."""
 
 Column = Literal["answer", "numerator", "denominator", "evidence", "note"]
@@ -185,12 +186,8 @@ def _field(
 def _indicator(indicator: Indicator, lang: Lang) -> IndicatorRows:
     path: Path = ("answers", str(indicator.number))
     head = Row(path, "head", indicator.title)
-    rule = indicator.scoring
-    if isinstance(rule, Parts):
-        leaves = tuple(_leaf(part, name, (*path, name), lang) for name, part in rule.parts.items())
-    else:
-        leaves = (_leaf(rule, None, path, lang),)
-    return IndicatorRows(indicator, head, leaves)
+    below = ((rule, name, path if name is None else (*path, name)) for name, rule in leaves(indicator.scoring))
+    return IndicatorRows(indicator, head, tuple(_leaf(*leaf, lang) for leaf in below))
 
 
 def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:

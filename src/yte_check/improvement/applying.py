@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, assert_never
+from functools import reduce
+from typing import Any
 
 from yte_check.documents.scalars import number_in
 from yte_check.improvement.gap import Step
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.answering import BESIDE
 
 
@@ -26,32 +27,21 @@ def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
 
 
 def as_written(rule: AnyRule, answer: Any) -> Any:
-    """An answer in the form of a file: texts and mappings of texts."""
-    if answer is None:
-        return None
-    match rule:
-        case Parts():
-            return {name: as_written(rule.parts[name], part) for name, part in answer.items()}
-        case Checklist():
-            return {"items": {key: _flag(there) for key, there in answer.items()}}
-        case Rate():
-            counts = {"numerator": answer.numerator, "denominator": answer.denominator}
-            return {name: plain(count) for name, count in counts.items() if count is not None}
-        case YesNo():
-            return _flag(answer)
-        case Choice() | Figure():
-            return plain(answer)
-        case _:
-            assert_never(rule)
+    """An answer in the form of a file: texts and mappings of texts; None where nothing is answered."""
+    written: dict[str, Any] = {}
+    for path, value in rule.values(answer).items():
+        if not path:
+            return plain(value)
+        *above, last = map(str, path)
+        reduce(lambda holder, key: holder.setdefault(key, {}), above, written)[last] = plain(value)
+    return written or None
 
 
 def plain(value: object) -> str:
-    """A figure as files write it: «2285», «16.5»."""
+    """A value as files write it: «2285», «16.5», «có»."""
+    if isinstance(value, bool):
+        return "có" if value else "không"
     if not isinstance(value, Decimal):
         return str(value)
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _flag(there: bool) -> str:
-    return "có" if there else "không"

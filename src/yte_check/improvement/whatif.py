@@ -1,12 +1,12 @@
 """«What if»: figures of a submission changed as asked, and the submission read anew."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, assert_never, cast
+from typing import Any, cast
 
 from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import number_in
 from yte_check.documents.suggestions import nearest
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, LeafRule, Parts
 from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake
@@ -73,26 +73,26 @@ def _set(raw: Any, path: tuple[str, ...], value: Any) -> Any:
 
 def _path(rule: AnyRule, keys: list[str], name: str) -> tuple[str, ...]:
     """The way below an answer that a name means; «items» and «value» need not be written."""
-    match rule:
-        case Parts():
-            if not keys or keys[0] not in rule.parts:
-                raise _below(name, keys, rule.parts)
-            return (keys[0], *_path(rule.parts[keys[0]], keys[1:], name))
-        case Checklist():
-            rest = keys[1:] if keys[:1] == ["items"] else keys
-            if len(rest) != 1 or rest[0] not in rule.items:
-                raise _below(name, rest, rule.items)
-            return "items", rest[0]
-        case Rate():
-            if keys not in (["numerator"], ["denominator"]):
-                raise _below(name, keys, ("numerator", "denominator"))
-            return (keys[0],)
-        case YesNo() | Choice() | Figure():
-            if keys not in ([], ["value"]):
-                raise _below(name, keys, ("value",))
-            return ()
-        case _:
-            assert_never(rule)
+    if not isinstance(rule, Parts):
+        return _path_of_question(rule, keys, name)
+    if not keys or keys[0] not in rule.parts:
+        raise _below(name, keys, rule.parts)
+    return (keys[0], *_path(rule.parts[keys[0]], keys[1:], name))
+
+
+def _path_of_question(rule: LeafRule, keys: list[str], name: str) -> tuple[str, ...]:
+    """Questions that stand one level down are known by their own key too, the one value by no key at all."""
+    asked = [tuple(map(str, question.path)) for question in rule.questions()]
+    if () in asked:
+        if keys not in ([], ["value"]):
+            raise _below(name, keys, ("value",))
+        return ()
+    for path in asked:
+        if tuple(keys) == path or keys == [path[-1]]:
+            return path
+    above = asked[0][:-1]
+    rest = keys[len(above) :] if tuple(keys[: len(above)]) == above else keys
+    raise _below(name, rest, [path[-1] for path in asked])
 
 
 def _below(name: str, keys: list[str], known: Iterable[str]) -> NoSuchFigure:

@@ -110,15 +110,3 @@ def _start(baseline: Baseline | None, year: int) -> tuple[int, Fraction] | None:
 def _on_the_way(start: tuple[int, Fraction], end: tuple[int, Fraction], year: int) -> Fraction:
     (first, low), (last, high) = start, end
     return low + (high - low) * Fraction(year - first, last - first)
-
-
-def within(
-    value: Fraction, at_least: Decimal | None, above: Decimal | None, at_most: Decimal | None, below: Decimal | None
-) -> bool:
-    """Whether a value keeps every bound that is given."""
-    return (
-        (at_least is None or value >= Fraction(at_least))
-        and (above is None or value > Fraction(above))
-        and (at_most is None or value <= Fraction(at_most))
-        and (below is None or value < Fraction(below))
-    )

@@ -20,7 +20,8 @@ from yte_check.plans.possible import CODES as POSSIBLE
 from yte_check.plans.possible import check_condition_open, check_targets_open
 from yte_check.plans.wording import CODES as WORDING
 from yte_check.plans.wording import check_provision_words, check_target_words
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Rate, YesNo
+from yte_check.standard.rules.leaves import part_of, parts_of
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 from yte_check.standard.units import is_percent, multiplier, sign_of
@@ -182,10 +183,7 @@ def _rule(
         problems.error("measure_no_indicator", (*path, "indicator"), number=str(measure.indicator))
         return None
     rule: AnyRule = indicator.scoring
-    if measure.part is None:
-        return rule
-    if not isinstance(rule, Parts) or measure.part not in rule.parts:
-        parts = tuple(rule.parts) if isinstance(rule, Parts) else ()
-        problems.error("measure_no_part", (*path, "part"), part=measure.part, allowed=parts)
-        return None
-    return rule.parts[measure.part]
+    part = part_of(rule, measure.part)
+    if part is None:
+        problems.error("measure_no_part", (*path, "part"), part=measure.part, allowed=tuple(parts_of(rule)))
+    return part

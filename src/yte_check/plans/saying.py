@@ -7,10 +7,11 @@ from typing import Any, Literal, assert_never
 
 from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_yes_no
-from yte_check.plans.levels import within
 from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules.bounds import keeps
+from yte_check.standard.rules.leaves import answer_of, part_of
 
 Answer = Literal["yes", "no", "unknown", "absent"]
 """«absent»: there is no one to whom the condition could apply."""
@@ -91,12 +92,11 @@ def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
 def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums | Mean) -> tuple[AnyRule, Any]:
     """The rule that a measure looks at, and what is answered to it (None: nothing, or what reviewers rejected or
     differ about)."""
-    rule: Any = assessment.standard.indicators[measure.indicator].scoring
+    rule = part_of(assessment.standard.indicators[measure.indicator].scoring, measure.part)
+    assert rule is not None, "check_plan lets no measure pass whose part is not there"
     found = assessment.submission.answer(measure.indicator)
     answer = None if found.standing in ("rejected", "disputed") else found.answer
-    if measure.part is None:
-        return rule, answer
-    return rule.parts[measure.part], (answer or {}).get(measure.part)
+    return rule, answer_of(answer, measure.part)
 
 
 def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent", "beyond"]:
@@ -126,7 +126,7 @@ def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Asse
 
 def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent", "beyond"]) -> Answer:
     if isinstance(value, Fraction):
-        return _as_answer(within(value, measure.at_least, measure.above, measure.at_most, measure.below))
+        return _as_answer(keeps(measure, Decimal(value.numerator), Decimal(value.denominator)))
     if value == "beyond":
         return _as_answer(measure.at_most is None and measure.below is None)
     return value

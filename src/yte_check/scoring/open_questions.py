@@ -8,8 +8,9 @@ from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import number_in
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Parts
-from yte_check.standard.rules.questions import Question, value_at
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.leaves import answer_of, leaves
+from yte_check.standard.rules.questions import Question, under, value_at
 
 
 @record
@@ -58,13 +59,10 @@ def _open(result: IndicatorResult, assessment: Assessment) -> Iterator[Question]
 
 
 def _unanswered(rule: AnyRule, answer: Any, raw: Any, places: Iterable[Place]) -> Iterator[Question]:
-    if isinstance(rule, Parts):
-        for name, part in rule.parts.items():
-            given = raw.get(name) if isinstance(raw, dict) else None
-            for question in _unanswered(part, (answer or {}).get(name), given, places):
-                yield replaced(question, path=(name, *question.path))
-    elif not all(rule.score(answer, place).is_point for place in places):
-        yield from (question for question in rule.questions() if value_at(raw, question.path) is None)
+    for name, leaf in leaves(rule):
+        if not all(leaf.score(answer_of(answer, name), place).is_point for place in places):
+            asked = leaf.questions() if name is None else under(name, leaf.questions())
+            yield from (question for question in asked if value_at(raw, question.path) is None)
 
 
 def written_answer(data: Any, number: int) -> tuple[Path, Any]:

@@ -30,7 +30,6 @@ from yte_check.forms.formulas.worth import Formula, Scale, scale_of, whole
 from yte_check.forms.layout import AnswerRow, CriterionRows, IndicatorRows, LeafRows, Row
 from yte_check.standard.knockout import Knockout
 from yte_check.standard.place import Place
-from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard
 
 STATUSES = ("excluded", "missing", "incomplete", "full", "partial", "zero")
@@ -166,8 +165,8 @@ class Calculation:
             every = [state for cells in states.values() for state in cells]
             answered = scratch.value(f"{title} n", given(every))
             leaves = [self._leaf(leaf, states, title, summing) for leaf in rows.leaves]
-            node = self._struck(indicator.knockout, rows, leaves, title, summing)
-            status = scratch.value(f"{title} status", self._status(node, leaves, rows.leaves, answered))
+            node = self._struck(indicator.knockout, leaves, title, summing)
+            status = scratch.value(f"{title} status", self._status(node, leaves, answered))
             faults = {
                 row.key: scratch.outside(scratch.value(f"{title} ?", rate.fault(leaf.rate, states[row.key])))
                 for leaf in rows.leaves for row in leaf.rows if leaf.rate is not None
@@ -197,13 +196,11 @@ class Calculation:
                 assert_never(row.kind)
         return self._scratch.value(f"{title} {column}", formula, str(row.path[-1]))
 
-    def _struck(
-        self, knockout: Knockout | None, rows: IndicatorRows, leaves: Sequence[Node], title: str, summing: Summing
-    ) -> Node:
+    def _struck(self, knockout: Knockout | None, leaves: Sequence[Node], title: str, summing: Summing) -> Node:
         """The sum of an indicator's rules, with whether its knock-out strikes: 1 not, 0 perhaps, -1 it does."""
         if knockout is None:
             return summing.sum(f"{title} =", leaves)
-        excluded = _can_be_excluded(rows.leaves)
+        excluded = _can_be_excluded(leaves)
 
         def more(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
             low, high, most = (address(row, column) for column in (LOW, HIGH, MAX))
@@ -223,11 +220,11 @@ class Calculation:
             return f"{points}=0"
         return f"{points}<{whole(Decimal(knockout.below) * self._scale.steps)}"
 
-    def _status(self, node: Node, leaves: Sequence[Node], rows: Sequence[LeafRows], answered: str) -> Formula:
+    def _status(self, node: Node, leaves: Sequence[Node], answered: str) -> Formula:
         low, high, most = node.end(LOW), node.end(HIGH), node.end(MAX)
         is_open = f"OR({low}<{high},{node.end(OPEN)}>0)" if OPEN in node.columns else f"{low}<{high}"
         formula = f"IF({answered}=0,2,IF({is_open},3,IF({high}={most},4,IF({high}>0,5,6))))"
-        return f"IF({most}=0,1,{formula})" if _can_be_excluded(rows) else formula
+        return f"IF({most}=0,1,{formula})" if _can_be_excluded(leaves) else formula
 
     def _points(self, node: Node) -> Points:
         return Points(*(self._scratch.outside(node.end(column)) for column in (LOW, HIGH, MAX)))
@@ -239,6 +236,6 @@ class _CriterionNodes:
     knockouts: tuple[Node, ...]
 
 
-def _can_be_excluded(leaves: Sequence[LeafRows]) -> bool:
+def _can_be_excluded(leaves: Sequence[Node]) -> bool:
     """Whether every rule of an indicator can turn out not to apply."""
-    return all(isinstance(leaf.rule, Rate) and leaf.rule.when_absent == "excluded" for leaf in leaves)
+    return all(OPEN in leaf.columns for leaf in leaves)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, assert_never
+from decimal import Decimal
+from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.forms.carried import Mark, fingerprint, open_words
-from yte_check.forms.layout import IndicatorRows, LeafRows, Row
+from yte_check.forms.layout import AnswerRow, IndicatorRows, Row
 from yte_check.forms.workbook.sheet import Value
-from yte_check.standard.rules import Checklist, Choice, Figure, Rate, YesNo
 from yte_check.station.model import IndicatorAnswer, Station
 
 Entries = Mapping[tuple[str, str], Value]
@@ -24,10 +24,12 @@ def entries_of(rows: IndicatorRows, answer: IndicatorAnswer, lang: Lang) -> Entr
     }
     if answer.carried is not None:
         entries[rows.head.key, "carried"] = open_words(str(answer.carried), lang)
-    for leaf in rows.leaves:
-        given = answer.answer if leaf.name is None else (answer.answer or {}).get(leaf.name)
-        if given is not None:
-            entries.update(_leaf(leaf, given, lang))
+    values = rows.indicator.scoring.values(answer.answer)
+    for row in (row for leaf in rows.leaves for row in leaf.rows):
+        for column in row.columns:
+            path = row.path[len(rows.head.path) :] if row.kind != "rate" else (*row.path[len(rows.head.path) :], column)
+            if path in values:
+                entries[row.key, column] = _entry(row, values[path], lang)
     return entries
 
 
@@ -59,23 +61,9 @@ def references_text(ids: Iterable[str]) -> str | None:
     return "; ".join('"' + each.replace('"', '""') + '"' if _MARKS.search(each) else each for each in ids) or None
 
 
-def _leaf(leaf: LeafRows, given: Any, lang: Lang) -> Entries:
-    rule, first = leaf.rule, leaf.rows[0]
-    match rule:
-        case YesNo():
-            return {(first.key, "answer"): _yes_no(given, lang)}
-        case Checklist():
-            items = (row for row in leaf.rows if row.path[-1] in given)
-            return {(row.key, "answer"): _yes_no(given[row.path[-1]], lang) for row in items}
-        case Choice():
-            return {(first.key, "answer"): next(option.label for option in first.options if option.key == given)}
-        case Rate():
-            return {(first.key, name): value for name, value in given._asdict().items() if value is not None}
-        case Figure():
-            return {(first.key, "answer"): given}
-        case _:
-            assert_never(rule)
-
-
-def _yes_no(answer: bool, lang: Lang) -> str:
-    return say("form_yes" if answer else "form_no", lang)
+def _entry(row: AnswerRow, value: bool | Decimal | str, lang: Lang) -> Value:
+    if isinstance(value, bool):
+        return say("form_yes" if value else "form_no", lang)
+    if isinstance(value, Decimal):
+        return value
+    return next(option.label for option in row.options if option.key == value)

@@ -10,6 +10,7 @@ from yte_check.improvement.efforts.model import EffortEntry, EffortsText, KindEf
 from yte_check.improvement.model import Move, Work
 from yte_check.standard.model import Indicator
 from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules.leaves import parts_of
 
 _PLAIN_DAYS = 90
 _WRITTEN = ("answer", "evidence")
@@ -90,16 +91,17 @@ def kind_by_rule(indicator: Indicator, path: tuple[str, ...]) -> str:
 
 
 def _kind_of(rule: AnyRule, path: tuple[str, ...]) -> str:
+    part = parts_of(rule).get(path[0]) if path else None
+    if part is not None:
+        return _kind_of(part, path[1:])
     match rule:
-        case Parts():
-            return _kind_of(rule.parts[path[0]], path[1:]) if path else "paper"
+        case YesNo() | Checklist() | Parts():
+            return "paper"
         case Rate():
             return "people"
         case Figure():
             return "building"
         case Choice():
             return "staff"
-        case YesNo() | Checklist():
-            return "paper"
         case _:
             assert_never(rule)

@@ -3,7 +3,6 @@
 from yte_check.documents.diagnostics import Problems
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.parts import Parts
 from yte_check.standard.standard import Standard
 
@@ -38,10 +37,8 @@ def nodes_of(standard: Standard) -> tuple[str, ...]:
 
 
 def _below(name: str, rule: AnyRule) -> list[str]:
-    names = [name]
-    if isinstance(rule, Parts):
-        for part, inner in rule.parts.items():
-            names += _below(f"{name}.{part}", inner)
-    elif isinstance(rule, Checklist):
-        names += [f"{name}.{item}" for item in rule.items]
-    return names
+    """Each of several things that are there or not can be worked for by itself."""
+    items = (str(question.path[-1]) for question in rule.questions() if question.kind == "yes_no" and question.path)
+    if not isinstance(rule, Parts):
+        return [name, *(f"{name}.{item}" for item in items)]
+    return [name, *(below for part, inner in rule.parts.items() for below in _below(f"{name}.{part}", inner))]

@@ -11,7 +11,8 @@ from yte_check.plans.model import PlanText, Target, YearTarget
 from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
 from yte_check.plans.values import PERCENT, Value
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Parts
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.leaves import part_of
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 
@@ -49,9 +50,9 @@ def measure_words(measure: Measure, lang: Lang, standard: Standard | None = None
     indicator = standard.indicators.get(measure.indicator) if standard is not None else None
     rule: AnyRule | None = indicator.scoring if indicator is not None else None
     part = measure.part
-    if part is not None and isinstance(rule, Parts) and part in rule.parts:
-        rule = rule.parts[part]
-        part = rule.label()  # none of a checklist, whose item says enough
+    of = part_of(rule, part) if rule is not None and part is not None else None
+    if of is not None:
+        rule, part = of, of.label()  # none of a checklist, whose item says enough
     where = {"indicator": measure.indicator, "part": part}
     if isinstance(measure, ShareWhere):
         name, value = next((name, found) for name in CONDITIONS if (found := getattr(measure, name)) is not None)
@@ -62,13 +63,11 @@ def measure_words(measure: Measure, lang: Lang, standard: Standard | None = None
 
 def _called(value: object, rule: AnyRule | None) -> object:
     """The options of a choice, or the item of a checklist, by their names."""
-    match rule, value:
-        case Choice(), tuple():
-            return tuple(f"«{rule.options[key].label}»" if key in rule.options else key for key in value)
-        case Checklist(), str():
-            return rule.items.get(value, value)
-        case _:
-            return value
+    asked = tuple(rule.questions()) if rule is not None else ()
+    if isinstance(value, tuple):
+        options = {key: label for question in asked for key, label in (question.options or {}).items()}
+        return tuple(f"«{options[key]}»" if key in options else key for key in value)
+    return next((question.words for question in asked if question.path and question.path[-1] == value), value)
 
 
 def state_words(each: TargetProgress, lang: Lang) -> str:
