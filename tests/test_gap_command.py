@@ -191,7 +191,7 @@ def test_what_loses_the_title_is_what_loses_it() -> None:
         def verdict(falls: Any, submission: Any = submission, assessment: Any = assessment) -> str:
             answers = dict(submission.answers)
             for fall in falls:
-                answers[fall.number] = replaced(submission.answer(fall.number), answer=fall.level.answer)
+                answers[fall.number] = submission.answer(fall.number)._replace(answer=fall.level.answer)
             return assess(assessment.standard, replaced(submission, answers=answers), assessment.policy).verdict
 
         for fall in slack.falls:
