@@ -7,6 +7,8 @@ from typing import Any
 
 from yte_check.documents.record import record
 
+NAME = "yte-check"
+
 
 @record
 class Command:

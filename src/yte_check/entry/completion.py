@@ -9,13 +9,13 @@ from typing import Any
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import say
 from yte_check.documents.notices import told
+from yte_check.entry.commands import NAME
 from yte_check.terminal.arguments import choice
 from yte_check.terminal.console import show_text
 from yte_check.terminal.exit_codes import OK
 from yte_check.terminal.options import SHELLS, Shell
 from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem, taken_from
 
-NAME = "yte-check"
 _VARIABLE = "_YTE_CHECK_COMPLETE"
 """What a shell says in it of how it wants to be answered."""
 _QUESTIONS = tuple(f"{act}_{shell}" for act in ("complete", "source") for shell in SHELLS)
@@ -56,15 +56,16 @@ def answer(command: Any) -> int:
         told()
 
 
-def is_management(arguments: Sequence[str]) -> bool:
+def is_management(words: Sequence[str]) -> bool:
     """Whether a command line is ``--install-completion`` or ``--show-completion``, with or without a shell."""
-    option, equals, _ = arguments[0].partition("=") if arguments else ("", "", "")
-    return option in ("--install-completion", "--show-completion") and len(arguments) <= (1 if equals else 2)
+    return bool(words) and words[0].partition("=")[0] in ("--install-completion", "--show-completion")
 
 
 def manage(arguments: Sequence[str], settings: Settings) -> int:
     """Install completion or show its script. Raises UsageProblem."""
-    option, *words = (part for argument in arguments for part in argument.split("=", 1))
+    option, *words = (*filter(None, arguments[0].partition("=")[::2]), *arguments[1:])
+    if words[1:]:
+        raise UsageProblem("usage_extra", what=" ".join(words[1:]), command=NAME)
     shell = choice(option, words[0], SHELLS) if words else _running(option)
     if option == "--show-completion":
         script = _typers().get_completion_script(prog_name=NAME, complete_var=_VARIABLE, shell=shell)

@@ -8,11 +8,14 @@ from yte_check import __version__
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message_of, say
 from yte_check.documents.notices import told
+from yte_check.entry.command_line import asks_for_help, called, given_in, names_in
+from yte_check.entry.commands import NAME
+from yte_check.entry.completion import is_management, manage, words_asked_about
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.styled import StyledText
 from yte_check.terminal import exit_codes
 from yte_check.terminal.console import prepare_streams, show, show_text
-from yte_check.terminal.declared import options_from
+from yte_check.terminal.declared import options_from, parameters_of
 from yte_check.terminal.interruption import ended_by_signals
 from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem, from_environment, taken_from
 from yte_check.terminal.stdout import finish, give_up, is_gone
@@ -74,20 +77,25 @@ def _no_room(error: Exception, settings: Settings) -> str:
     return say("no_room", settings.lang, path=path, reason=getattr(error, "strerror", None) or str(error))
 
 
-def _dispatch(arguments: Sequence[str], settings: Settings) -> int:
-    match arguments:
-        case ["--version", *_]:
-            show_text(f"yte-check {__version__}\n")
-            return exit_codes.OK
-        case ["assess", station] if not station.startswith("-"):
-            # The main job in its plain form: Typer alone would take longer than the whole assessment.
-            from yte_check.assess.command import AssessOptions, run_assess
+def _dispatch(words: Sequence[str], settings: Settings) -> int:
+    if (asked := words_asked_about(words)) is not None:
+        from yte_check.entry.app import complete
 
-            return run_assess(options_from(AssessOptions, {"station": station}, "yte-check assess"), settings)
-        case _:
-            from yte_check.entry.app import run_app
+        return complete(asked, settings)
+    if is_management(words):
+        return manage(words, settings)
+    if words[:1] == ["--version"]:
+        show_text(f"{NAME} {__version__}\n")
+        return exit_codes.OK
+    found = called(words)
+    if found is None or asks_for_help(found.words):
+        from yte_check.entry.app import show_help
 
-            return run_app(arguments, settings)
+        return show_help(names_in(words), settings)
+    takes: type[object] = found.command.options()
+    given = given_in(found.words, tuple(parameters_of(takes)), found.path, settings.lang)
+    options = options_from(takes, given, found.path)
+    return found.command.function()(options, settings) or exit_codes.OK
 
 
 def _fail(code: int, text: str, settings: Settings) -> int:

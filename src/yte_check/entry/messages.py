@@ -138,17 +138,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tùy chọn «{option}» thiếu giá trị.",
         "The option «{option}» needs a value.",
     ),
-    "usage_extra": (
-        "Thừa trên dòng lệnh: {what}. Xem cách dùng: {command} --help",
-        "Too much on the command line: {what}. See: {command} --help",
+    "usage_option_no_value": (
+        "Tùy chọn «{option}» không kèm giá trị, mà ở đây có «{value}». Hãy bỏ giá trị đó."
+        " Xem cách dùng: {command} --help",
+        "The option «{option}» takes no value, and «{value}» was given. Leave it out. See: {command} --help",
     ),
-    "usage_other": (
-        "Dòng lệnh không đúng: {what}. Xem cách dùng: {command} --help",
-        "The command line is wrong: {what}. See: {command} --help",
+    "usage_option_twice": (
+        "Tùy chọn «{option}» ghi hai lần, một lần «{first}», một lần «{second}». Hãy giữ lại một."
+        " Xem cách dùng: {command} --help",
+        "The option «{option}» is there twice, with «{first}» and with «{second}». Keep the one that you mean."
+        " See: {command} --help",
     ),
     "usage_command_missing": (
         "Chưa ghi lệnh. Các lệnh: {known}. Xem hướng dẫn: {command} --help",
         "No command is given. The commands are: {known}. See: {command} --help",
+    ),
+    "usage_extra": (
+        "Thừa trên dòng lệnh: {what}. Xem cách dùng: {command} --help",
+        "Too much on the command line: {what}. See: {command} --help",
     ),
     # Many stations
     "help_batch": (

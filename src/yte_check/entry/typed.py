@@ -1,22 +1,20 @@
 """Declarations of options in the way in which Typer takes them: as the signature of a function."""
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Annotated, Any
 
 import typer
 
 from yte_check.documents.language import Lang, say
-from yte_check.terminal.declared import Argument, Given, Parameter
+from yte_check.entry.metavars import metavar_in
+from yte_check.terminal.declared import Argument, Parameter
 
 
-def typed(
-    parameters: Iterable[Parameter], run: Callable[[Mapping[str, Given]], object], lang: Lang
-) -> Callable[..., object]:
-    """A function with a signature for Typer, which hands over what was given as it stands on the command line."""
+def typed(parameters: Iterable[Parameter], lang: Lang) -> Callable[..., None]:
+    """A function with a signature for Typer; it is never called."""
 
-    def function(**given: Given) -> object:
-        return run(given)
+    def function(**_given: object) -> None: ...
 
     signature = inspect.Signature([_parameter(each, lang) for each in parameters])
     function.__signature__ = signature  # type: ignore[attr-defined]
@@ -44,10 +42,11 @@ def _type(parameter: Parameter) -> Any:
 
 def _info(parameter: Parameter, lang: Lang) -> Any:
     declared, offer = parameter.declared, _offer(parameter)
+    metavar = metavar_in(parameter.metavar, lang) if parameter.metavar is not None else None
     if isinstance(declared, Argument):
-        return typer.Argument(metavar=declared.metavar, help=say(declared.help, lang), autocompletion=offer)
+        return typer.Argument(metavar=metavar, help=say(declared.help, lang), autocompletion=offer)
     help = say(declared.help, lang, **(declared.params or {}))
-    return typer.Option(*parameter.names, metavar=parameter.metavar, help=help, autocompletion=offer)
+    return typer.Option(*parameter.names, metavar=metavar, help=help, autocompletion=offer)
 
 
 def _offer(parameter: Parameter) -> Callable[[], list[str]] | None:
