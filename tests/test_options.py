@@ -134,6 +134,14 @@ def test_every_command_declares_what_it_takes(name: str, command: Command, run: 
         (["criteria", "confirm", "1", "--document", "a", "--by", "b", "--date", "1/1/2024", "--fact", "x"], "--fact"),
         (["dossier", "verify", "a.zip", "--evidence", "strict"], "--evidence"),
         (["diff", LUC_BINH, "--as-of", "2024-13-01"], "2024-13-01"),
+        (["gap", LUC_BINH, "--use", "2"], "--use chỉ có tác dụng khi có --output"),
+        (["gap", LUC_BINH, "--start", "1/1/2026"], "--start chỉ có tác dụng khi có --output"),
+        (["batch", LUC_BINH, "--gap-share", "90"], "--gap-share chỉ có tác dụng khi có --gap"),
+        (["batch", LUC_BINH, "--costs", "a.yaml"], "--costs chỉ có tác dụng khi có --gap"),
+        (["criteria", "compare", "qd-1300-2023", "--with", LUC_BINH, "--force-table"], "--write"),
+        (["dossier", LUC_BINH, "-o", "a.zip", "--format", "json"], "«dossier verify»"),
+        (["explain", "--zone", "2"], "--zone"),
+        (["explain", "--region", "dong_bang_song_hong", "--format", "json"], "--region"),
     ],
 )
 def test_values_are_bounded_where_they_are_declared(

@@ -986,6 +986,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "«{words}» có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
         "«{words}» stands in several indicators: {names}[[ and {more} more]]. Give the number of one.",
     ),
+    "usage_explain_place": (
+        "--zone và --region chỉ dùng khi giải thích một chỉ tiêu: hãy ghi số chỉ tiêu, ví dụ: yte-check explain 35 --zone 2",
+        "--zone and --region are of use only with an indicator: name one, for instance: yte-check explain 35 --zone 2",
+    ),
     "usage_indicator": (
         "Không có chỉ tiêu {number}. Bộ tiêu chí có {count} chỉ tiêu.",
         "There is no indicator {number}. The standard has {count} indicators.",

@@ -15,13 +15,15 @@ from yte_check.plans.commands.files import PLAN, PLAN_YEAR, area_of
 from yte_check.plans.commands.following import BesideOptions
 from yte_check.terminal.arguments import DAY, FILE, PATTERN, PERCENT, TEXT, one_of, whole_number
 from yte_check.terminal.declared import Argument, Option
-from yte_check.terminal.options import CostsOption, ForceOption
+from yte_check.terminal.options import ForceOption
 
 BatchFormat = Literal["text", "json", "jsonl", "csv"]
 
 _JOBS = whole_number(1, code="usage_jobs")
 _FORMAT = one_of(get_args(BatchFormat))
 _FILES = Option("help_batch_output", FILE, "FILE|DIR", ("-o", "--output"))
+_SHARE = Option("help_batch_gap_share", PERCENT, names=("--gap-share",), needs=("gap",))
+_COSTS = Option("help_gap_costs", FILE, needs=("gap", "improvements"))
 _IMPROVEMENT = Option("help_batch_improvement", FILE, "PATH", ("--improvement",))
 
 
@@ -34,11 +36,11 @@ class BatchOptions:
     cross_check: Annotated[bool, Option("help_batch_cross_check")] = False
     previous: Annotated[tuple[str, ...], Option("help_batch_previous", PATTERN, "DIR")] = ()
     gap: Annotated[bool, Option("help_batch_gap")] = False
-    share: Annotated[Decimal, Option("help_batch_gap_share", PERCENT, names=("--gap-share",))] = Decimal(80)
+    share: Annotated[Decimal, _SHARE] = Decimal(80)
     improvements: Annotated[tuple[Path, ...], _IMPROVEMENT] = ()
-    costs: CostsOption = None
+    costs: Annotated[Path | None, _COSTS] = None
     plan: Annotated[str | None, Option("help_batch_plan", PLAN)] = None
-    plan_year: Annotated[int | None, Option("help_plan_year", PLAN_YEAR)] = None
+    plan_year: Annotated[int | None, Option("help_plan_year", PLAN_YEAR, needs=("plan",))] = None
     beside: BesideOptions = BesideOptions()
     jobs: Annotated[int | None, Option("help_batch_jobs", _JOBS)] = None
     require_met: Annotated[Decimal | None, Option("help_batch_require_met", PERCENT)] = None

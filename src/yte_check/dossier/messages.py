@@ -252,6 +252,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cách dùng: yte-check dossier PHIẾU.yaml -o HỒ-SƠ.zip, hoặc yte-check dossier verify HỒ-SƠ.zip.",
         "Usage: yte-check dossier STATION.yaml -o DOSSIER.zip, or yte-check dossier verify DOSSIER.zip.",
     ),
+    "usage_dossier_format": (
+        "--format chỉ dùng với «dossier verify», vì hồ sơ luôn là tệp ZIP. Hãy bỏ --format.",
+        "--format is of use only with «dossier verify»: a dossier is packed as a ZIP file. Leave it out.",
+    ),
     "usage_dossier_verify_options": (
         "«dossier verify» tự lấy ngày và cách chấm trong hồ sơ: bỏ --as-of, --evidence, --official và --force.",
         "«dossier verify» takes the day and the way of scoring from the dossier: leave out --as-of, --evidence, --official and --force.",

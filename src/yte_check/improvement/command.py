@@ -34,7 +34,7 @@ from yte_check.terminal.console import show
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.json_output import as_json, show_json
-from yte_check.terminal.options import CostsOption, ForceOption, FormatOption, ReviewsOption, StationArgument
+from yte_check.terminal.options import ForceOption, FormatOption, ReviewsOption, StationArgument
 from yte_check.terminal.output import check_output, save, seen_from
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -44,13 +44,13 @@ class GapOptions:
     station: StationArgument
     scoring: ScoringOptions = ScoringOptions()
     reviews: ReviewsOption = ()
-    costs: CostsOption = None
+    costs: Annotated[Path | None, Option("help_gap_costs", FILE)] = None
     what_if: Annotated[tuple[str, ...], Option("help_gap_what_if", TEXT, "NAME=VALUE")] = ()
     target: Annotated[Decimal | None, Option("help_gap_target", PERCENT)] = None
     paths: Annotated[int, Option("help_gap_paths", whole_number(1, 20, "usage_gap_paths"))] = 3
     plan: Annotated[Path | None, Option("help_gap_plan", FILE, "PLAN.yaml")] = None
-    use: Annotated[int, Option("help_gap_use", whole_number())] = 1
-    start: Annotated[date | None, Option("help_gap_start", DAY)] = None
+    use: Annotated[int, Option("help_gap_use", whole_number(), needs=("outputs",))] = 1
+    start: Annotated[date | None, Option("help_gap_start", DAY, needs=("outputs",))] = None
     format: FormatOption = "text"
     outputs: Annotated[tuple[Path, ...], Option("help_gap_output", FILE, names=("-o", "--output"))] = ()
     force: ForceOption = False

@@ -26,13 +26,14 @@ class Value:
 @record
 class Option:
     """An option: the code of its help with the parameters of that, and its value; none for a switch. It is called as
-    its field unless ``names`` says otherwise."""
+    its field unless ``names`` says otherwise. ``needs`` are fields without any of which it would be of no use."""
 
     help: str
     value: Value | None = None
     metavar: str | None = None
     names: tuple[str, ...] = ()
     params: Mapping[str, object] | None = None
+    needs: tuple[str, ...] = ()
 
 
 @record
@@ -67,6 +68,15 @@ class Parameter:
         value = self.declared.value
         return self.declared.metavar or (value.metavar if value is not None else None)
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The keys of what it is of no use without."""
+        return self.declared.needs if isinstance(self.declared, Option) else ()
+
+    def is_in(self, given: Mapping[str, Given]) -> bool:
+        """Whether something other than the default is given."""
+        return given.get(self.key) not in (None, [], False, self.default)
+
     def read(self, text: str) -> object:
         """Raises UsageProblem."""
         assert self.declared.value is not None
@@ -84,12 +94,25 @@ def parameters_of(options: type) -> Iterator[Parameter]:
 
 
 def options_from(options: type[T], given: Mapping[str, Given], command: str) -> T:
-    """The options of a command from what was given of them, by the names of their fields. Raises UsageProblem."""
+    """The options of a command from what was given of them, by the names of their fields.
+
+    Raises UsageProblem, for an option without what it needs as well: it would be passed over without a word.
+    """
+    parameters = {each.key: each for each in parameters_of(options)}
+    for parameter in parameters.values():
+        needed = [parameters[key] for key in parameter.needs]
+        if needed and parameter.is_in(given) and not any(each.is_in(given) for each in needed):
+            names = tuple(each.names[-1] for each in needed)
+            raise UsageProblem("usage_needs", option=parameter.names[-1], needed=names, command=command)
+    return _made(options, given, command)
+
+
+def _made(options: type[T], given: Mapping[str, Given], command: str) -> T:
     values: dict[str, object] = {}
     for field in _fields(options):
         parameter = _parameter(field)
         if parameter is None:
-            values[field.name] = options_from(_block(field), given, command)
+            values[field.name] = _made(_block(field), given, command)
         elif (found := given.get(field.name)) not in (None, []):
             values[field.name] = _value(parameter, found, command)
     return options(**values)

@@ -107,6 +107,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tên {path} dài quá mức mà máy cho phép. Hãy ghi tên ngắn hơn.",
         "The name {path} is longer than a system allows. Give a shorter one.",
     ),
+    "usage_needs": (
+        "{option} chỉ có tác dụng khi có {needed}: hãy ghi thêm, hoặc bỏ {option}. Xem cách dùng: {command} --help",
+        "{option} is of use only with {needed}: add that, or leave {option} out. See: {command} --help",
+    ),
     "usage_name_broken": (
         "Tên {path} có ký tự điều khiển hoặc ký tự hỏng, không ghi vào tệp nào được. Hãy đổi tên tệp hoặc thư mục.",
         "The name {path} has control characters or broken ones, which no file can hold. Rename the file or folder.",

@@ -29,7 +29,6 @@ TodayOption = Annotated[date | None, Option("help_as_of_today", DAY)]
 EvidenceOption = Annotated[EvidenceMode, Option("help_evidence", one_of(EVIDENCE_MODES))]
 OfficialOption = Annotated[bool, Option("help_official")]
 ReviewsOption = Annotated[tuple[Path, ...], Option("help_review", FILE, "REVIEW.yaml", ("--review",))]
-CostsOption = Annotated[Path | None, Option("help_gap_costs", FILE)]
 
 FormatOption = Annotated[Format, Option("help_format", one_of(FORMATS))]
 OutputOption = Annotated[Path | None, Option("help_output", FILE, names=("-o", "--output"))]

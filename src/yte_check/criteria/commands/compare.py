@@ -33,7 +33,7 @@ class CompareOptions:
     standard: StandardArgument
     file: Annotated[Path | None, Option("help_compare_with", FILE, names=("--with",))] = None
     write: Annotated[bool, Option("help_compare_write")] = False
-    force_table: Annotated[bool, Option("help_force_table")] = False
+    force_table: Annotated[bool, Option("help_force_table", needs=("write",))] = False
     tables: Annotated[tuple[str, ...], _TABLES] = ()
     columns: Annotated[str | None, _COLUMNS] = None
     format: FormatOption = "text"

@@ -33,6 +33,8 @@ def run_explain(options: ExplainOptions, settings: Settings) -> None:
     """Show a standard, or one of its indicators. Raises UsageProblem, InvalidDocument."""
     library = library_of(options.amendments)
     standard = text_in_force(options.standard, library, options.as_of or date.today())
+    if options.indicator is None and (options.zone is not None or options.region is not None):
+        raise UsageProblem("usage_explain_place")
     place = _place(standard, options.zone, options.region)
     _explain(standard, options.indicator, place, options.format == "json", settings)
 

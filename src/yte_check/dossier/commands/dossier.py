@@ -49,6 +49,8 @@ def run_dossier(options: DossierOptions, settings: Settings) -> int:
             return _verify(Path(file), scoring, options.format, settings)
         case ["verify"] if not Path("verify").exists():
             raise UsageProblem("usage_dossier_verify")
+        case [_] if options.format != "text":
+            raise UsageProblem("usage_dossier_format")
         case [station]:
             return _pack(Path(station), options, settings)
         case _:
