@@ -18,8 +18,11 @@ from yte_check.terminal.settings import Settings
 
 def show_help(names: Sequence[str], settings: Settings) -> int:
     """Show the help of a command or a group, of all of them where none is named, and return the exit code."""
+    command = application(names, settings)
     try:
-        application(names, settings).main([*names, "--help"], prog_name=NAME, standalone_mode=False)
+        # Not by «main», which answers a shell where the variable of one is set.
+        with command.make_context(NAME, [*names, "--help"]) as context:
+            command.invoke(context)
     except typer.Exit as end:
         return end.exit_code
     return OK
