@@ -15,7 +15,6 @@ from report_files import SAMPLES, hostile, rendered, sample, view_of
 from test_verdict import STANDARDS
 from yte_check.documents.language import LANGS, Lang, catalogue
 from yte_check.render.places import document_kind, long_day, runs
-from yte_check.report import forms
 from yte_check.report.forms import FORMS, render_report
 from yte_check.report.model import ReportView
 from yte_check.report.view import report_view
@@ -69,7 +68,7 @@ def test_an_extension_in_capitals_is_understood(run: Run, tmp_path: Path) -> Non
 def test_a_pdf_without_its_library_says_how_to_install_it(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(forms, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     code, _, err = run("report", SAMPLES / "luc-binh.yaml", "-o", tmp_path / "a.pdf")
     assert code == 2
     assert 'python -m pip install "yte-check[pdf]"' in err

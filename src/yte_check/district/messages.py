@@ -520,12 +520,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write a file as well, its form by its extension: .json .jsonl .csv .xlsx .html .parquet; a folder gets .xlsx, .html, .csv and .json (may be given several times).",
     ),
     "usage_batch_extension": (
-        "Không biết ghi {path} ở dạng nào. Đuôi tệp dùng được: {known}; tên không có đuôi là một thư mục.",
-        "It is not known in which form to write {path}. Extensions: {known}; a name without extension is a folder.",
-    ),
-    "usage_missing_library": (
-        'Để ghi {path} cần thư viện {library}. Cài bằng: pip install "yte-check[{extra}]".',
-        'To write {path} the library {library} is needed. Install it with: pip install "yte-check[{extra}]".',
+        "Không biết ghi {path} ở dạng nào. Đuôi tệp dùng được: {forms}; tên không có đuôi là một thư mục.",
+        "It is not known in which form to write {path}. Extensions: {forms}; a name without extension is a folder.",
     ),
     "usage_jobs": (
         "Số tiến trình phải từ 1 trở lên, không phải {value}.",

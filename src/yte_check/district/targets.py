@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from yte_check.district.render.writers import EXTENSIONS, MissingLibrary, check_library
-from yte_check.terminal.output import check_output, has_extension
+from yte_check.district.render.writers import FORMS
+from yte_check.terminal.output import check_form, check_output, has_extension
 from yte_check.terminal.settings import OutputProblem, UsageProblem
 
 NAME = "tong-hop"
@@ -36,12 +36,6 @@ def _in_folder(folder: Path, force: bool) -> list[Path]:
 
 
 def _file(path: Path, force: bool) -> Path:
-    extension = path.suffix.lower()
-    if extension not in EXTENSIONS:
-        raise UsageProblem("usage_batch_extension", path=path, known=EXTENSIONS)
-    try:
-        check_library(extension)
-    except MissingLibrary as missing:
-        raise UsageProblem("usage_missing_library", path=path, library=missing.name, extra=missing.extra) from None
+    check_form(path, FORMS, "usage_batch_extension")
     check_output(path, force)
     return path

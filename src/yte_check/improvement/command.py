@@ -35,7 +35,7 @@ from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.json_output import as_json, show_json
 from yte_check.terminal.options import ForceOption, FormatOption, ReviewsOption, StationArgument
-from yte_check.terminal.output import check_output, save, seen_from
+from yte_check.terminal.output import check_form, check_output, save, seen_from
 from yte_check.terminal.settings import Settings, UsageProblem
 
 
@@ -91,8 +91,8 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
 def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
     """Raises UsageProblem for a file that cannot be written, before any work is done."""
     for path in outputs:
-        if path.suffix.lower() not in (".json", *PLAN_FORMS):
-            raise UsageProblem("usage_plan_form", path=path, forms=PLAN_FORMS)
+        if path.suffix.lower() != ".json":
+            check_form(path, PLAN_FORMS, "usage_plan_form")
         check_output(path, force)
 
 

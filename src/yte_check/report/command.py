@@ -10,7 +10,7 @@ from yte_check.documents.record import record
 from yte_check.improvement.files import followed_plan
 from yte_check.intake.scoring import ScoringOptions, assess_file
 from yte_check.render.styled import StyledText
-from yte_check.report.forms import EXTRAS, FORMS, letters_missing, missing_library, render_view
+from yte_check.report.forms import FORMS, letters_missing, render_view
 from yte_check.report.gaps import report_gaps
 from yte_check.report.view import report_view
 from yte_check.standard.library import shipped_folder
@@ -20,7 +20,7 @@ from yte_check.terminal.console import show, tell
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT
 from yte_check.terminal.options import ForceOption, StationArgument
-from yte_check.terminal.output import check_output, save
+from yte_check.terminal.output import check_form, check_output, save
 from yte_check.terminal.progress import Progress
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -75,17 +75,8 @@ def check_outputs(outputs: Sequence[Path], force: bool) -> None:
         raise UsageProblem("usage_report_output", forms=tuple(FORMS))
     seen = set()
     for path in outputs:
-        _check_form(path)
+        check_form(path, FORMS, "usage_report_form")
         if path.resolve() in seen:
             raise UsageProblem("usage_report_twice", path=path)
         seen.add(path.resolve())
         check_output(path, force)
-
-
-def _check_form(path: Path) -> None:
-    extension = path.suffix.lower()
-    if extension not in FORMS:
-        raise UsageProblem("usage_report_form", extension=extension or path.name, path=path, forms=tuple(FORMS))
-    library = missing_library(extension)
-    if library is not None:
-        raise UsageProblem("usage_report_extra", extension=extension, library=library, extra=EXTRAS[extension].extra)

@@ -1,42 +1,22 @@
-"""The forms of file that a report can take. Each is one module, imported only when it is asked for."""
+"""The forms of file that a report can take."""
 
-from collections.abc import Iterable, Mapping
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.documents.language import Lang
-from yte_check.documents.record import record
+from yte_check.render.forms import Form, Forms
 from yte_check.report.model import ReportView
 from yte_check.report.view import report_view
 from yte_check.scoring.results import Assessment
 from yte_check.station.ledger import LedgerEntry
 
-FORMS: Mapping[str, str] = {
-    ".docx": "docx",
-    ".html": "html",
-    ".xlsx": "xlsx",
-    ".pdf": "pdf",
-    ".md": "markdown",
+FORMS: Forms = {
+    ".docx": Form("yte_check.report.docx:render"),
+    ".html": Form("yte_check.report.html:render"),
+    ".xlsx": Form("yte_check.report.xlsx:render"),
+    ".pdf": Form("yte_check.report.pdf:render", "typst", "pdf"),
+    ".md": Form("yte_check.report.markdown:render"),
 }
-"""The module of this folder that renders an extension."""
-
-
-@record
-class Extra:
-    """An optional extra of the package, and the library that it brings."""
-
-    extra: str
-    library: str
-
-
-EXTRAS: Mapping[str, Extra] = {".pdf": Extra("pdf", "typst")}
-
-
-def missing_library(extension: str) -> str | None:
-    """The library that a form needs and that is not installed."""
-    needed = EXTRAS.get(extension)
-    return needed.library if needed is not None and find_spec(needed.library) is None else None
 
 
 def render_view(view: ReportView, extension: str, lang: Lang, templates: Path) -> bytes:
@@ -44,8 +24,7 @@ def render_view(view: ReportView, extension: str, lang: Lang, templates: Path) -
 
     ``templates`` holds templates of one's own; what is not there is taken from those that ship with the tool.
     """
-    module = import_module(f"yte_check.report.{FORMS[extension]}")
-    content: bytes = module.render(view, lang, templates)
+    content: bytes = FORMS[extension].writer()(view, lang, templates)
     return content
 
 

@@ -694,10 +694,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tệp {path} được ghi hai lần trên dòng lệnh.",
         "The file {path} is named twice on the command line.",
     ),
-    "usage_report_extra": (
-        'Để lập báo cáo dạng {extension} cần cài thêm «{library}»: python -m pip install "yte-check[{extra}]"',
-        'A report of the form {extension} needs «{library}»: python -m pip install "yte-check[{extra}]"',
-    ),
     "usage_templates": (
         "{path} không phải là một thư mục.",
         "{path} is not a folder.",

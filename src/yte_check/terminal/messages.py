@@ -99,6 +99,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không ghi vào bản cài đặt kèm chương trình ({path}). Hãy chép thư mục này ra nơi khác, sửa ở đó và ghi đường dẫn đến bản chép.",
         "The copy that is installed with the program is not written to ({path}). Copy the folder elsewhere, edit it there and name the path of the copy.",
     ),
+    "usage_missing_library": (
+        'Để ghi {path} cần thư viện {library}. Cài bằng: python -m pip install "yte-check[{extra}]"',
+        'To write {path} the library {library} is needed. Install it with: python -m pip install "yte-check[{extra}]"',
+    ),
     "usage_output_exists": (
         "Tệp {path} đã có. Dùng --force để ghi đè.",
         "{path} exists. Use --force to overwrite it.",

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from yte_check.documents.characters import forbidden_in
 from yte_check.documents.language import say
+from yte_check.render.forms import Forms
 from yte_check.terminal.console import tell
 from yte_check.terminal.drafts import Draft
 from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem
@@ -63,6 +64,16 @@ def check_extension(path: Path, allowed: Collection[str], code: str) -> None:
     """Raises UsageProblem, with its own words, for a name that says of a file that it is of another kind."""
     if has_extension(path) and path.suffix.lower() not in allowed and not path.is_dir():
         raise UsageProblem(code, path=path)
+
+
+def check_form(path: Path, forms: Forms, code: str) -> None:
+    """Raises UsageProblem, with its own words where a file is of no form of a table, and where a library is missing."""
+    extension = path.suffix.lower()
+    form = forms.get(extension)
+    if form is None:
+        raise UsageProblem(code, path=path, extension=extension or path.name, forms=tuple(forms))
+    if form.is_missing:
+        raise UsageProblem("usage_missing_library", path=path, library=form.library, extra=form.extra)
 
 
 def has_extension(path: Path) -> bool:

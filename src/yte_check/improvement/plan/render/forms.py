@@ -1,28 +1,31 @@
-"""The forms of file that a plan can take, by extension; a library is imported only where it is needed."""
+"""The forms of file that a plan can take."""
 
 from collections.abc import Sequence
 
 from yte_check.documents.language import Lang
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.model import ImprovementText
+from yte_check.render.forms import Form, Forms
 
-PLAN_FORMS = (".yaml", ".xlsx", ".docx", ".ics")
+PLAN_FORMS: Forms = {
+    ".yaml": Form("yte_check.improvement.plan.render.yaml:plan_yaml"),
+    ".xlsx": Form("yte_check.improvement.plan.render.xlsx:render"),
+    ".docx": Form("yte_check.improvement.plan.render.docx:render"),
+    ".ics": Form("yte_check.improvement.plan.render.ics:plan_ics"),
+}
+_TABLES = (".xlsx", ".docx")
+"""What shows the plan to people, with its heading; the others are made from its text."""
 
 
 def render_plan(
     plan: ImprovementText, followed: Sequence[Followed], document: str, extension: str, lang: Lang
 ) -> bytes:
     """The file of an extension, the same for the same plan; ``document`` is the number of the decision."""
-    if extension == ".yaml":
-        from yte_check.improvement.plan.render.yaml import plan_yaml
-
-        return plan_yaml(plan, lang).encode("utf-8")
-    if extension == ".ics":
-        from yte_check.improvement.plan.render.ics import plan_ics
-
-        return plan_ics(plan, lang).encode("utf-8")
-    from yte_check.improvement.plan.render import docx, xlsx
+    writer = PLAN_FORMS[extension].writer()
+    if extension not in _TABLES:
+        text: str = writer(plan, lang)
+        return text.encode("utf-8")
     from yte_check.improvement.plan.render.view import plan_view
 
-    view = plan_view(plan, followed, document, lang)
-    return docx.render(view, lang) if extension == ".docx" else xlsx.render(view, lang)
+    content: bytes = writer(plan_view(plan, followed, document, lang), lang)
+    return content
