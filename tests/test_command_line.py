@@ -148,7 +148,6 @@ HEAVY = {"typer", "pydantic", "rich", "jinja2", "openpyxl", "docx"}
     [
         ("assess", STATION),
         ("assess", STATION, "--official", "--format", "json", "--as-of", "2024-12-31", "--evidence", "strict"),
-        ("explain", STATION, "1"),
         ("gap", STATION),
         ("batch", STATION, "--format", "json"),
         ("evidence", "list", STATION),
