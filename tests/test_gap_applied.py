@@ -159,7 +159,7 @@ def test_a_rejected_answer_is_settled_before_it_counts() -> None:
     """Everything undecided but one criterion: the way has a step for each indicator that must be decided."""
     assessment = assess_file(ROOT / "samples" / "truot-mot-tieu-chi.yaml")
     submission = assessment.submission
-    rejected = {number: replaced(answer, standing="rejected") for number, answer in submission.answers.items()}
+    rejected = {number: answer._replace(standing="rejected") for number, answer in submission.answers.items()}
     gap = gap_of(assess(assessment.standard, replaced(submission, answers=rejected), assessment.policy), EFFORTS, 1)
     for step in gap.paths[0].steps:
         assert "settle" in {move.code for move in step.option.moves}
