@@ -9,16 +9,16 @@ from yte_check.render.answers import loss_lines
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.ledger import ledger_lines, ledger_summary, unregistered_text
 from yte_check.render.points import interval
-from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+from yte_check.render.styled import WIDTH, StyledText, shortened
+from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.flags import Flag
-from yte_check.scoring.results import Assessment, IndicatorResult, Verdict
+from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.basis import basis
 from yte_check.standard.score import Score
 from yte_check.station.identity import known_region
 from yte_check.station.ledger import LedgerEntry, unregistered
 
-_VERDICT_STYLE: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = 38
 _POINTS = 13
 _BAR_CELLS = 10
@@ -64,7 +64,7 @@ def assessment_text(
 def _verdict(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     score = assessment.score
     verdict = say(f"verdict_{assessment.verdict}", lang)
-    out.add(say("conclusion", lang) + " ").add(verdict, _VERDICT_STYLE[assessment.verdict])
+    out.add(say("conclusion", lang) + " ").add(verdict, VERDICT_STYLES[assessment.verdict])
     out.line("" if assessment.policy.official else " " + say("for_reference", lang))
     total = say("total_points", lang, points=interval(score, lang), max=score.max, needed=assessment.total.needed)
     out.paragraph(total)
@@ -98,7 +98,7 @@ def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText)
         title = shortened(result.criterion.title, _TITLE - 1)
         points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"
         out.add(f"{result.criterion.number:>3}  {title:<{_TITLE}}{points:>{_POINTS}}  ")
-        style = _VERDICT_STYLE[result.floor.state]
+        style = VERDICT_STYLES[result.floor.state]
         bar = _bar(result.score, recognition.criterion_share, marks)
         out.add(bar, style).line(" " + say(f"floor_{result.floor.state}", lang), style)
 

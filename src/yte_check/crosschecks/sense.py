@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check.crosschecks.model import Agree, AllMaximum, AnyCheck, Jump, Ratio, SharedAnswers, Thresholds
 from yte_check.crosschecks.quantity import FigureName, Quantity
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.standard.rules import Rate
+from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.standard import Standard
 
 CODES = ("figure_repeated", "ratio_of_itself", "ratio_upside_down", "bound_impossible", "bounds_cross")
@@ -79,7 +79,8 @@ def _is_whole_of(figure: Quantity, of: Quantity, standard: Standard) -> bool:
 
 def _is_share(name: FigureName, standard: Standard) -> bool:
     rule = name.rule(standard)
-    return isinstance(rule, Rate) and rule.is_share
+    table = measuring(rule) if rule is not None else None
+    return table is not None and table.domain.high is not None
 
 
 def _names(quantity: Quantity) -> frozenset[str]:

@@ -10,7 +10,7 @@ from yte_check.documents.language import message, say
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import folded
 from yte_check.render.styled import Style, StyledText
-from yte_check.scoring.results import Assessment, Verdict
+from yte_check.scoring.results import Assessment
 from yte_check.standard.model import Indicator
 from yte_check.standard.regions import named_regions
 from yte_check.standard.rules.questions import Question
@@ -19,7 +19,6 @@ from yte_check.terminal.settings import Settings
 
 Wish = Literal["skip", "stop", "explain", "back"]
 _WISHES: Mapping[str, Wish] = {"": "skip", "q": "stop", "?": "explain", "<": "back"}
-VERDICT_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _LETTERS = {"c": "có", "k": "không", "y": "có", "n": "không"}
 
 

@@ -10,11 +10,12 @@ from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.language import say, show_runs
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record, replaced
-from yte_check.filling.dialogue import VERDICT_STYLES, Dialogue, Reply
+from yte_check.filling.dialogue import Dialogue, Reply
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.filling.renewing import Renewing, carried
 from yte_check.filling.station_file import StationFile
 from yte_check.render.points import interval
+from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules import AnyRule

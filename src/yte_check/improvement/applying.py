@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import reduce
 from typing import Any
 
-from yte_check.documents.scalars import number_in
 from yte_check.improvement.gap import Step
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.answering import BESIDE
+from yte_check.station.answers import key_of
 
 
 def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
@@ -16,7 +16,7 @@ def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
     answers = dict(data.get("answers") or {})
     for step in steps:
         number = step.indicator.number
-        key = next((key for key in answers if number_in(key) == number), str(number))
+        key = key_of(answers, number)
         raw = answers.get(key)
         beside = {name: raw[name] for name in BESIDE if isinstance(raw, dict) and name in raw}
         written = as_written(step.indicator.scoring, step.option.answer.answer)

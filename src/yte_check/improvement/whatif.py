@@ -9,6 +9,7 @@ from yte_check.documents.suggestions import nearest
 from yte_check.standard.rules import AnyRule, LeafRule, Parts
 from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.standard import Standard
+from yte_check.station.answers import key_of
 from yte_check.station.submission import Intake
 
 STATION_KEYS = ("zone", "region", "terrain", "nearest_hospital_km", "population")
@@ -50,7 +51,7 @@ def _with(data: Mapping[str, Any], setting: Setting, standard: Standard) -> dict
         raise NoSuchFigure(setting.name, [*map(str, standard.indicators), *STATION_KEYS])
     path = _path(indicator.scoring, below, setting.name)
     answers = dict(data.get("answers") or {})
-    key = next((key for key in answers if number_in(key) == number), first)
+    key = key_of(answers, indicator.number)
     answers[key] = with_answer(answers.get(key), path, setting.value)
     return {**data, "answers": answers}
 

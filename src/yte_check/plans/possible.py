@@ -7,7 +7,9 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.plans.levels import Level
 from yte_check.plans.measure import ShareWhere
 from yte_check.plans.model import Comparison, Target
-from yte_check.standard.rules import AnyRule, Figure, Rate
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.bounds import named
+from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.score import ZERO
 from yte_check.standard.units import is_percent
 
@@ -31,18 +33,16 @@ def check_targets_open(target: Target, path: Path, problems: Problems) -> None:
 def check_condition_open(measure: ShareWhere, rule: AnyRule, path: Path, problems: Problems) -> None:
     """Of the bound that a share counts its stations by."""
     most = _most(rule)
-    for op in ("at_least", "above", "at_most", "below"):
-        value: Decimal | None = getattr(measure, op)
-        if value is not None and _always(Level(op, value), most):
+    for op, value in named(measure):
+        if _always(Level(op, value), most):
             problems.error("measure_always", (*path, op), op=op, value=value)
-        elif value is not None and _never(op, value, most):
+        elif _never(op, value, most):
             problems.error("measure_never", (*path, op), op=op, value=value)
 
 
 def _most(rule: AnyRule) -> Decimal | None:
-    if isinstance(rule, Rate):
-        return rule.per if rule.is_share else None
-    return _ALL if isinstance(rule, Figure) and is_percent(rule.unit) else None
+    table = measuring(rule)
+    return table.domain.high if table is not None else None
 
 
 def _always(level: Level, most: Decimal | None) -> bool:

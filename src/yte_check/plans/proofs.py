@@ -20,8 +20,9 @@ from yte_check.plans.possible import CODES as POSSIBLE
 from yte_check.plans.possible import check_condition_open, check_targets_open
 from yte_check.plans.wording import CODES as WORDING
 from yte_check.plans.wording import check_provision_words, check_target_words
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Rate, YesNo
-from yte_check.standard.rules.leaves import part_of, parts_of
+from yte_check.standard.rules import AnyRule, Figure, Rate
+from yte_check.standard.rules.leaves import items_of, measuring, part_of, parts_of
+from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 from yte_check.standard.units import is_percent, multiplier, sign_of
@@ -152,26 +153,45 @@ def _check_condition(measure: ShareWhere, rule: AnyRule, path: Path, problems: P
     elif measure.answers is not None:
         for at, answer in enumerate(measure.answers):
             if not _is_answer(answer, rule):
-                allowed = tuple(rule.options) if isinstance(rule, Choice) else ()
+                allowed = tuple(key for question in _bare(rule) for key in question.options or ())
                 problems.error("measure_answer", (*path, "answers", at), answer=answer, allowed=allowed)
     elif measure.item is not None:
-        items = tuple(rule.items) if isinstance(rule, Checklist) else ()
+        items = tuple(items_of(rule))
         if measure.item not in items:
             problems.error("measure_item", (*path, "item"), item=measure.item, allowed=items)
-    elif not isinstance(rule, Rate | Figure):
+    elif measuring(rule) is None:
         problems.error("measure_not_comparable", path)
     else:
         check_condition_open(measure, rule, path, problems)
 
 
+def _bare(rule: AnyRule) -> tuple[Question, ...]:
+    """The question whose answer is the one value of a rule, where it asks for one."""
+    return tuple(question for question in rule.questions() if not question.path)
+
+
 def _is_answer(answer: str, rule: AnyRule) -> bool:
-    if isinstance(rule, Choice):
-        return answer in rule.options
+    return any(_answers(answer, question) for question in _bare(rule))
+
+
+def _answers(answer: str, question: Question) -> bool:
+    match question.kind:
+        case "choice":
+            return answer in (question.options or {})
+        case "yes_no":
+            return _is_yes_or_no(answer)
+        case "count" | "measurement":
+            return False
+        case _:
+            assert_never(question.kind)
+
+
+def _is_yes_or_no(answer: str) -> bool:
     try:
         parse_yes_no(answer)
     except Refusal:
         return False
-    return isinstance(rule, YesNo)
+    return True
 
 
 def _rule(

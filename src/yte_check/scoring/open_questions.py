@@ -5,12 +5,12 @@ from typing import Any
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record, replaced
-from yte_check.documents.scalars import number_in
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.leaves import answer_of, leaves
 from yte_check.standard.rules.questions import Question, under, value_at
+from yte_check.station.answers import key_of
 
 
 @record
@@ -68,5 +68,5 @@ def _unanswered(rule: AnyRule, answer: Any, raw: Any, places: Iterable[Place]) -
 def written_answer(data: Any, number: int) -> tuple[Path, Any]:
     """Where the answer to an indicator stands in a submission, or would stand, and what is written there."""
     answers = data.get("answers") or {}
-    key = next((key for key in answers if number_in(key) == number), str(number))
+    key = key_of(answers, number)
     return ("answers", key), answers.get(key)

@@ -13,6 +13,11 @@ from yte_check.station.model import IndicatorAnswer, parse_year
 UNDER: Path = ("answers",)
 
 
+def key_of(answers: Mapping[str, Any], number: int) -> str:
+    """The key under which an indicator is answered, «6» or «06», or would be."""
+    return next((key for key in answers if number_in(key) == number), str(number))
+
+
 def read_answers(
     raw: object, indicators: Mapping[int, Indicator], evidence: object, problems: Problems
 ) -> Mapping[int, IndicatorAnswer]:

@@ -13,13 +13,13 @@ from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.language import show_runs
 from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record, replaced
-from yte_check.documents.scalars import Refusal, number_in, parse_text
+from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.shape import try_shape
 from yte_check.documents.source import decode_source, read_bytes
 from yte_check.standard.ids import parse_standard_id
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
-from yte_check.station.answers import read_answers
+from yte_check.station.answers import key_of, read_answers
 from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, check_ledger
 from yte_check.station.evidence_dates import wanting_the_year
 from yte_check.station.evidence_paths import is_full_path, relative_name
@@ -202,7 +202,7 @@ def _check_carried(answers: Mapping[int, IndicatorAnswer], data: Any, problems: 
     """Answers that were copied from an earlier year and that nobody has looked at since."""
     carried = sorted(number for number, answer in answers.items() if answer.carried is not None)
     if carried:
-        first = next(key for key in data["answers"] if number_in(key) == carried[0])
+        first = key_of(data["answers"], carried[0])
         years = tuple(sorted({str(answers[number].carried) for number in carried}))
         problems.warn_at_key(
             "answers_carried",

@@ -6,9 +6,9 @@ from yte_check.comparison.render.words import cause_words, head, points, side
 from yte_check.documents.language import Lang, say
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
-from yte_check.scoring.results import Assessment, Verdict
+from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.scoring.results import Assessment
 
-_STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = 36
 
 
@@ -32,7 +32,7 @@ def diff_text(diff: Diff, lang: Lang) -> StyledText:
 
 def _side(name: str, assessment: Assessment, lang: Lang, out: StyledText) -> None:
     out.paragraph(f"{name}: {side(assessment, lang)}", rest="   ")
-    out.add("   ").add(say(f"verdict_{assessment.verdict}", lang), _STYLES[assessment.verdict])
+    out.add("   ").add(say(f"verdict_{assessment.verdict}", lang), VERDICT_STYLES[assessment.verdict])
     out.line(f", {say('diff_points', lang, points=interval(assessment.score, lang), max=assessment.score.max)}")
 
 

@@ -6,11 +6,11 @@ from decimal import Decimal
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.render.points import interval, signed
-from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+from yte_check.render.styled import WIDTH, StyledText, shortened
+from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import Score
 
-STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _MARKS: dict[Verdict, str] = {"met": "+", "not_met": "-", "undetermined": "?"}
 _BAR = 24
 _MOST = 12
@@ -68,8 +68,8 @@ def _station(series: Series, lang: Lang, bar: str, out: StyledText) -> None:
         points = interval(_score(each), lang)
         change = signed(each.low - before.low, each.high - before.high, lang) if before is not None else ""
         verdict = say(f"batch_verdict_{each.verdict}", lang)
-        out.add(f"  {each.year}  {points:>13}  {change:>12}  ").add(f"{cells:<{_BAR}}  ", STYLES[each.verdict])
-        out.line(verdict, STYLES[each.verdict])
+        out.add(f"  {each.year}  {points:>13}  {change:>12}  ").add(f"{cells:<{_BAR}}  ", VERDICT_STYLES[each.verdict])
+        out.line(verdict, VERDICT_STYLES[each.verdict])
         before = each
 
 
@@ -88,7 +88,7 @@ def _table(trend: Trend, lang: Lang, everything: bool, out: StyledText) -> None:
         for year in years:
             found = by_year.get(year)
             text = f"{interval(_score(found), lang)} {_MARKS[found.verdict]}" if found is not None else "."
-            out.add(f"{text:>{_POINTS}}", STYLES[found.verdict] if found is not None else "dim")
+            out.add(f"{text:>{_POINTS}}", VERDICT_STYLES[found.verdict] if found is not None else "dim")
         out.line()
     out.line("  " + say("trend_marks", lang), "dim")
     left = len(trend.series) - len(shown)

@@ -16,11 +16,10 @@ from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.plans.render.progress_section import plan_section
 from yte_check.render.diagnostics import place_text
 from yte_check.render.points import stretch
-from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+from yte_check.render.styled import WIDTH, StyledText, shortened
+from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.flags import Flag
-from yte_check.scoring.results import Verdict
 
-_STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _MOST = 10
 _FEW = 3
 _BAR = 30
@@ -68,9 +67,9 @@ def _verdicts(batch: Batch, view: View, bar: str, out: StyledText) -> None:
     out.line()
     for verdict in VERDICTS:
         count = total.verdicts[verdict]
-        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", _STYLES[verdict])
+        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", VERDICT_STYLES[verdict])
         out.add(f"{show_number(count, lang):>7}{percent(count, total.scored, lang):>10}  ")
-        out.line(bar * (count * _BAR // total.scored), _STYLES[verdict])
+        out.line(bar * (count * _BAR // total.scored), VERDICT_STYLES[verdict])
     least, greatest = share_met(total, lang)
     out.line()
     code = "batch_share" if least == greatest else "batch_share_between"
@@ -87,7 +86,7 @@ def _verified(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> No
     out.line().line(say("batch_verified", lang, count=verified.stations), "heading")
     out.line(f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}", "dim")
     for verdict in VERDICTS:
-        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", _STYLES[verdict])
+        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", VERDICT_STYLES[verdict])
         claimed, found = verified.claimed[verdict], verified.verified[verdict]
         out.line(f"{show_number(claimed, lang):>14}{show_number(found, lang):>14}")
     same = verified.stations - verified.over - verified.under

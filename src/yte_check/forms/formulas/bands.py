@@ -1,11 +1,13 @@
 """Bands as a formula: compared multiplied out, as the rules do it, and never by a divided percentage."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from yte_check.forms.formulas.worth import Formula, Scale, decimal_places, whole
 from yte_check.standard.rules.bands import Bands
+from yte_check.standard.rules.bounds import Bound, named
 
-_SIGNS = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
+_SIGNS: Mapping[Bound, str] = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
 _DIGITS = 6
 """Counts of up to so many decimals are compared exactly; a product of binary fractions may be a hair off."""
 
@@ -14,11 +16,7 @@ def band_points(bands: Bands, numerator: Formula, per: Decimal, denominator: For
     """The points of numerator × per / denominator: the first band that it fits."""
     formula = "0"
     for band in reversed(bands):
-        conditions = [
-            _compared(numerator, per, sign, bound, denominator)
-            for name, sign in _SIGNS.items()
-            if (bound := getattr(band, name)) is not None
-        ]
+        conditions = [_compared(numerator, per, _SIGNS[name], bound, denominator) for name, bound in named(band)]
         met = conditions[0] if len(conditions) == 1 else f"AND({','.join(conditions)})"
         formula = f"IF({met},{scale.of(band.points)},{formula})"
     return formula

@@ -3,7 +3,7 @@
 from yte_check.documents.diagnostics import Problems
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.leaves import items_of, parts_of
 from yte_check.standard.standard import Standard
 
 KINDS = ("answer", "evidence", "paper", "training", "equipment", "people", "staff", "building", "outcome")
@@ -38,7 +38,5 @@ def nodes_of(standard: Standard) -> tuple[str, ...]:
 
 def _below(name: str, rule: AnyRule) -> list[str]:
     """Each of several things that are there or not can be worked for by itself."""
-    items = (str(question.path[-1]) for question in rule.questions() if question.kind == "yes_no" and question.path)
-    if not isinstance(rule, Parts):
-        return [name, *(f"{name}.{item}" for item in items)]
-    return [name, *(below for part, inner in rule.parts.items() for below in _below(f"{name}.{part}", inner))]
+    parts = (below for part, inner in parts_of(rule).items() for below in _below(f"{name}.{part}", inner))
+    return [name, *(f"{name}.{item}" for item in items_of(rule)), *parts]

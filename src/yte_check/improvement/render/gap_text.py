@@ -10,10 +10,10 @@ from yte_check.improvement.render.words import joined, move_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
 from yte_check.improvement.totals import money_of, work_of
 from yte_check.render.points import interval
-from yte_check.render.styled import WIDTH, Style, StyledText, shortened
-from yte_check.scoring.results import Assessment, Verdict
+from yte_check.render.styled import WIDTH, StyledText, shortened
+from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.scoring.results import Assessment
 
-_STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE = WIDTH - 6 - 16
 _MOST = 12
 _Told = tuple[int, tuple[str, ...]]
@@ -50,7 +50,7 @@ def _head(gap: Gap, lang: Lang, before: Assessment | None, out: StyledText) -> N
         verdict = say(f"verdict_{before.verdict}", lang)
         out.paragraph(say("gap_before", lang, verdict=verdict, points=interval(before.score, lang)), "dim")
     out.add(say("gap_now" if before is None else "gap_what_if", lang) + " ")
-    out.add(say(f"verdict_{assessment.verdict}", lang), _STYLES[assessment.verdict])
+    out.add(say(f"verdict_{assessment.verdict}", lang), VERDICT_STYLES[assessment.verdict])
     out.line("" if assessment.policy.official else " " + say("for_reference", lang))
     needed = gap.goal.total * assessment.score.max
     out.paragraph(

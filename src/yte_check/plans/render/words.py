@@ -12,7 +12,7 @@ from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
 from yte_check.plans.values import PERCENT, Value
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.leaves import part_of
+from yte_check.standard.rules.leaves import items_of, part_of
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 
@@ -67,7 +67,7 @@ def _called(value: object, rule: AnyRule | None) -> object:
     if isinstance(value, tuple):
         options = {key: label for question in asked for key, label in (question.options or {}).items()}
         return tuple(f"«{options[key]}»" if key in options else key for key in value)
-    return next((question.words for question in asked if question.path and question.path[-1] == value), value)
+    return items_of(rule).get(str(value), value) if rule is not None else value
 
 
 def state_words(each: TargetProgress, lang: Lang) -> str:

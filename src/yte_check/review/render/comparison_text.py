@@ -7,9 +7,10 @@ from yte_check.documents.language.collation import place_key
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.review.collecting import Collected
 from yte_check.review.comparison import Comparison, IndicatorDifference
-from yte_check.review.render.verification_text import STYLES, disputed_pair, overturned_pair, ruled_pair
+from yte_check.review.render.verification_text import disputed_pair, overturned_pair, ruled_pair
 from yte_check.review.verification import Difference, Pair, Verification
 
 _NAME, _POINTS = 28, 13
@@ -34,9 +35,9 @@ def comparison_text(comparison: Comparison, collected: Collected, lang: Lang) ->
 def _verdicts(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     head = f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}"
     out.line(head, "dim")
-    for verdict in STYLES:
+    for verdict in VERDICT_STYLES:
         claimed, verified = comparison.verdicts(verdict)
-        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", STYLES[verdict])
+        out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", VERDICT_STYLES[verdict])
         out.line(f"{show_number(claimed, lang):>14}{show_number(verified, lang):>14}")
     out.line()
     same = len(comparison.stations) - comparison.over - comparison.under
@@ -53,7 +54,9 @@ def _stations(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     for station in comparison.stations:
         points = signed(station.difference.low, station.difference.high, lang)
         row = f"  {shortened(_name(station), _NAME - 1):<{_NAME}}{interval(station.claimed.score, lang):>{_POINTS}}"
-        out.add(row).add(f"{interval(station.verified.score, lang):>{_POINTS}}", STYLES[station.verified.verdict])
+        out.add(row).add(
+            f"{interval(station.verified.score, lang):>{_POINTS}}", VERDICT_STYLES[station.verified.verdict]
+        )
         decided = f"{len(station.decided())}/{len(station.claimed.standard.indicators)}"
         out.add(f"{points:>{_POINTS}}", _style(station.difference)).line(f"{decided:>11}")
 

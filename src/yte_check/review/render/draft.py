@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
-from yte_check.documents.scalars import number_in
 from yte_check.documents.writing import flow, scalar
 from yte_check.render.points import interval
 from yte_check.render.styled import wrapped
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.rules.answering import BESIDE
+from yte_check.station.answers import key_of
 
 _WIDTH = 100
 
@@ -78,7 +78,7 @@ def _as_written(assessment: Assessment, number: int) -> str | None:
     """The station's own answer in the form in which another one is written."""
     data = assessment.submission.document.data
     answers = data.get("answers") if isinstance(data, dict) else None
-    raw = next((raw for key, raw in (answers or {}).items() if number_in(key) == number), None)
+    raw = (answers or {}).get(key_of(answers or {}, number))
     if isinstance(raw, dict):
         raw = {key: value for key, value in raw.items() if key not in BESIDE}
         if not raw:

@@ -7,12 +7,12 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Difference, Pair, Verification
-from yte_check.scoring.results import Assessment, Verdict
+from yte_check.scoring.results import Assessment
 from yte_check.standard.basis import basis
 
-STYLES: dict[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 _TITLE, _POINTS = 30, 15
 
 
@@ -20,7 +20,7 @@ def verification_text(verification: Verification, lang: Lang) -> StyledText:
     out = StyledText()
     verified = verification.verified
     out.add(say("review_conclusion", lang) + " ").add(
-        say(f"verdict_{verified.verdict}", lang), STYLES[verified.verdict]
+        say(f"verdict_{verified.verdict}", lang), VERDICT_STYLES[verified.verdict]
     )
     out.line("" if verified.policy.official else " " + say("for_reference", lang))
     out.paragraph(say("review_claimed", lang, verdict=say(f"verdict_{verification.claimed.verdict}", lang)))
@@ -68,11 +68,11 @@ def _criteria(verification: Verification, lang: Lang, out: StyledText) -> None:
         row += f"{interval(before.score, lang):>{_POINTS}}"
         row += f"{interval(after.score, lang):>{_POINTS}}"
         floor = say(f"floor_{after.floor.state}", lang)
-        out.add(row).line(f"{floor:>{WIDTH - len(row)}}", STYLES[after.floor.state])
+        out.add(row).line(f"{floor:>{WIDTH - len(row)}}", VERDICT_STYLES[after.floor.state])
     total = f"     {say('review_total', lang, max=claimed.score.max):<{_TITLE}}"
     total += f"{interval(claimed.score, lang):>{_POINTS}}{interval(verified.score, lang):>{_POINTS}}"
     needed = say("review_needed", lang, needed=verified.total.needed)
-    out.add(total, "heading").line(f"{needed:>{WIDTH - len(total)}}", STYLES[verified.total.state])
+    out.add(total, "heading").line(f"{needed:>{WIDTH - len(total)}}", VERDICT_STYLES[verified.total.state])
 
 
 def _reasons(verified: Assessment, lang: Lang, out: StyledText) -> None:

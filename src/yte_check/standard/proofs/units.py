@@ -3,15 +3,17 @@
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.walk import rules
-from yte_check.standard.rules import Figure, Rate
+from yte_check.standard.rules import Rate
+from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.units import multiplier, sign_of, with_sign
 
 
 def check_units(text: StandardText, problems: Problems) -> None:
     """Every rate and figure, and that the two counts of a rate are not one and the same."""
     for path, rule in rules(text):
-        if isinstance(rule, Rate | Figure):
-            _check_spelling(rule.unit, (*path, "unit"), problems)
+        table = measuring(rule)
+        if table is not None:
+            _check_spelling(table.unit, (*path, "unit"), problems)
         if isinstance(rule, Rate):
             _check_rate(rule, path, problems)
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from yte_check.documents.diagnostics import Path
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.bands import AnyTable, Bands, BandTable, Domain
+from yte_check.standard.rules.leaves import leaves
 
 
 def indicators(text: StandardText) -> Iterator[tuple[Path, Indicator]]:
@@ -21,11 +22,8 @@ def rules(text: StandardText) -> Iterator[tuple[Path, AnyRule]]:
 
 
 def rules_of(indicator: Indicator, path: Path) -> Iterator[tuple[Path, AnyRule]]:
-    rule, here = indicator.scoring, (*path, "scoring")
-    if isinstance(rule, Parts):
-        yield from (((*here, "parts", name), part) for name, part in rule.parts.items())
-    else:
-        yield here, rule
+    for name, rule in leaves(indicator.scoring):
+        yield (*path, "scoring", *(("parts", name) if name is not None else ())), rule
 
 
 def tables(rule: AnyRule, path: Path) -> Iterator[tuple[Path, AnyTable]]:

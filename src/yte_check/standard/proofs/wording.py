@@ -7,8 +7,8 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
-from yte_check.standard.rules import Parts
 from yte_check.standard.rules.answering import BESIDE
+from yte_check.standard.rules.leaves import parts_of
 
 WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
 
@@ -16,10 +16,9 @@ WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
 def check_part_names(text: StandardText, problems: Problems) -> None:
     """No part has a name that an answer uses for something else."""
     for path, indicator in indicators(text):
-        if isinstance(indicator.scoring, Parts):
-            for name in indicator.scoring.parts:
-                if name in BESIDE:
-                    problems.error_at_key("part_name_reserved", (*path, "scoring", "parts", name), name=name)
+        for name in parts_of(indicator.scoring):
+            if name in BESIDE:
+                problems.error_at_key("part_name_reserved", (*path, "scoring", "parts", name), name=name)
 
 
 def check_names_differ(text: StandardText, problems: Problems) -> None:
@@ -50,8 +49,7 @@ def check_keys(text: StandardText, problems: Problems) -> None:
 
 
 def _keys(indicator: Indicator, path: Path) -> Iterator[Path]:
-    if isinstance(indicator.scoring, Parts):
-        yield from ((*path, "scoring", "parts", name) for name in indicator.scoring.parts)
+    yield from ((*path, "scoring", "parts", name) for name in parts_of(indicator.scoring))
     for here, rule in rules_of(indicator, path):
         yield from dict.fromkeys((*here, *place[:2]) for place in rule.labels())
 

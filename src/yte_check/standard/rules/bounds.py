@@ -5,9 +5,10 @@ A value is kept as numerator and denominator and is never divided, so 79.96 % st
 
 from collections.abc import Iterator
 from decimal import Context, Decimal, Inexact
-from typing import Protocol
+from typing import Literal, Protocol, get_args
 
-BOUNDS = ("at_least", "above", "at_most", "below")
+Bound = Literal["at_least", "above", "at_most", "below"]
+BOUNDS: tuple[Bound, ...] = get_args(Bound)
 # Numbers have at most 18 digits (documents.scalars), so no product needs more; one that did would raise.
 _EXACT = Context(prec=60, traps=[Inexact])
 
@@ -35,7 +36,7 @@ def keeps(bounds: Bounded, numerator: Decimal, denominator: Decimal) -> bool:
     )
 
 
-def named(bounded: Bounded) -> Iterator[tuple[str, Decimal]]:
+def named(bounded: Bounded) -> Iterator[tuple[Bound, Decimal]]:
     """The bounds that are named, each with its number."""
     for name in BOUNDS:
         bound: Decimal | None = getattr(bounded, name)

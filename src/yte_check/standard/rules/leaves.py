@@ -30,6 +30,12 @@ def answer_of(answer: Any, name: str | None) -> Any:
     return answer if name is None else (answer or {}).get(name)
 
 
+def items_of(rule: AnyRule) -> Mapping[str, str]:
+    """What a rule asks for item by item, each there or not: the words by the key; nothing of the parts of a rule."""
+    asked = () if isinstance(rule, Parts) else rule.questions()
+    return {str(each.path[-1]): each.words for each in asked if each.kind == "yes_no" and each.path}
+
+
 def measuring(rule: AnyRule) -> BandTable | None:
     """The bands that a figure is measured with; None where what is answered is not one figure in a unit."""
     own = (table for holder, table in rule.tables() if not holder)
