@@ -1116,4 +1116,352 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Số liệu đối chiếu",
         "Figures of cross-checks",
     ),
+    # Words that go into the files
+    "import_number_of": (
+        "Số",
+        "Number of",
+    ),
+    "import_total_of": (
+        "Tổng số",
+        "Total number of",
+    ),
+    "import_per": (
+        "trên {per}",
+        "per {per}",
+    ),
+    "import_yes": (
+        "Có",
+        "Yes",
+    ),
+    "import_item": (
+        "Nội dung {number}/{of} (ghi tên nội dung theo văn bản)",
+        "Item {number} of {of} (name it as the document does)",
+    ),
+    "import_option_none": (
+        "Không thuộc các trường hợp trên",
+        "None of these",
+    ),
+    "import_criterion_untitled": (
+        "Tiêu chí {number} (ghi tên theo văn bản)",
+        "Criterion {number} (title it as the document does)",
+    ),
+    "import_source": (
+        "Quyết định {number}[[ của {issuer}]] (bảng {table})",
+        "Decision {number}[[ of {issuer}]] (table {table})",
+    ),
+    "import_note_knockouts": (
+        "Danh mục điểm liệt lấy theo dấu hiệu có trong bảng, chưa ai đối chiếu với văn bản.",
+        "The knock-outs are those that the table marks; nobody has compared them with the document.",
+    ),
+    "import_note_zones": (
+        "Cách phân vùng này chép tạm từ Quyết định 1300/QĐ-BYT; bảng chỉ nêu vùng 1, 2, 3. Đối chiếu với văn bản rồi sửa.",
+        "This division into zones stands in, taken from Decision 1300/QĐ-BYT; the table only names zones 1, 2 and 3. Compare it with the document and correct it.",
+    ),
+    "import_note_stand_in": (
+        "CHỖ TẠM, chưa phải cách chấm của văn bản: viết lại «scoring» theo «official_text».",
+        "STAND-IN, not how the document scores: write «scoring» anew, by «official_text».",
+    ),
+    "import_note_assumed": (
+        "Cách chấm do máy đoán, có điều phải xem lại:",
+        "The rule was guessed, with something to look at:",
+    ),
+    "import_head_standard": (
+        "Lập tự động từ bảng «{table}» bằng lệnh yte-check criteria import. Chưa ai đối chiếu với văn bản.\nMọi dữ kiện ở đây ghi «working» (số liệu tạm). Chỗ để trống là điều chỉ người soạn mới biết: số, cơ quan, ngày của văn bản.\n«recognition» (điều kiện công nhận) chép tạm từ Quyết định 1300/QĐ-BYT, KHÔNG có trong bảng: sửa theo văn bản.",
+        "Made from the table «{table}» by yte-check criteria import. Nobody has compared it with the document.\nEvery fact here is «working» (a stand-in). What is left empty only its author knows: number, issuer and days of the document.\n«recognition» is taken from Decision 1300/QĐ-BYT for the moment and is NOT in the table: correct it by the document.",
+    ),
+    "import_head_criterion": (
+        "Lập tự động từ bảng; mọi dữ kiện ghi «working». «official_text» là nguyên văn hướng dẫn chấm điểm trong bảng,\n«scoring» là điều máy đoán từ đó: đọc hai phần cạnh nhau, sửa «scoring», rồi xác nhận bằng yte-check criteria confirm.",
+        "Made from the table; every fact is «working». «official_text» is the guidance just as the table prints it, «scoring» is\nwhat was guessed from it: read the two side by side, correct «scoring», then confirm with yte-check criteria confirm.",
+    ),
+    "import_head_cases": (
+        "Các ca kiểm tra lập tự động: điểm ở đây do chính cách chấm đã đoán cho ra, nên CHƯA chứng minh điều gì.\nĐọc từng dòng cạnh văn bản; điểm nào văn bản cho khác thì sửa ở đây trước, rồi sửa «scoring» cho khớp.",
+        "Cases made by the program: the points are those that the guessed rules give, so they prove NOTHING yet.\nRead each line beside the document; where it gives other points, correct them here first, then «scoring» until they agree.",
+    ),
+    "import_case_open": (
+        "Chưa trả lời chỉ tiêu nào thì chưa kết luận được",
+        "With nothing answered there is no verdict",
+    ),
+    "import_case_full": (
+        "Đạt điểm cao nhất ở mọi chỉ tiêu",
+        "The most points in every indicator",
+    ),
+    "import_case_nothing": (
+        "Được ít điểm nhất ở mọi chỉ tiêu",
+        "The fewest points in every indicator",
+    ),
+    "import_case_total": (
+        "Tổng điểm vừa đúng {percent}% là đủ",
+        "Exactly {percent}% of all points are enough",
+    ),
+    "import_case_criterion": (
+        "Tiêu chí {number} vừa đúng {percent}% điểm của nó, các tiêu chí khác đạt điểm cao nhất",
+        "Criterion {number} at exactly {percent}% of its points, everything else full",
+    ),
+    "import_case_total_missed": (
+        "Tổng điểm còn thiếu một bậc mới đủ {percent}%, mọi tiêu chí đều đủ phần của mình",
+        "One step short of {percent}% of all points, every criterion with its least share",
+    ),
+    "import_case_criterion_missed": (
+        "Tiêu chí {number} còn thiếu một bậc mới đủ {percent}% điểm của nó, các tiêu chí khác đạt điểm cao nhất",
+        "Criterion {number} one step short of {percent}% of its points, everything else full",
+    ),
+    "import_case_knockout": (
+        "Chỉ tiêu {number} bị điểm liệt thì không đạt, dù mọi chỉ tiêu khác đạt điểm cao nhất",
+        "Indicator {number} knocks out, although everything else is full",
+    ),
+    "import_case_zone": (
+        "Địa hình và khoảng cách cho vùng {zone}",
+        "Terrain and distance give zone {zone}",
+    ),
+    # What was assumed, and why there is a stand-in
+    "import_counts_guessed": (
+        "Tử số, mẫu số suy ra từ tên chỉ tiêu.",
+        "Numerator and denominator were inferred from the title.",
+    ),
+    "import_absent_full": (
+        "Không có đối tượng (mẫu số bằng 0) thì được đủ điểm.",
+        "Where there is no one to count (denominator 0) all points are given.",
+    ),
+    "import_bare_at_least": (
+        "Ngưỡng ghi trơn, như «95%», được hiểu là từ mức đó trở lên.",
+        "A bare threshold, such as «95%», was read as that level or more.",
+    ),
+    "import_bare_at_most": (
+        "Ngưỡng ghi trơn được hiểu là từ mức đó trở xuống.",
+        "A bare threshold was read as that level or less.",
+    ),
+    "import_open_end": (
+        "«{text}» được hiểu là đến dưới {value}.",
+        "«{text}» was read as below {value}.",
+    ),
+    "import_words_beside": (
+        "«{text}» đứng cạnh ngưỡng mà cách chấm không xét đến: có thể là điều kiện riêng, vùng, miền hoặc loại đối tượng.",
+        "«{text}» stands beside the threshold and the rule does not look at it: it may be a condition, a region or a group of its own.",
+    ),
+    "import_rest_nothing": (
+        "Giữa «{text}» (0 điểm) và ngưỡng {value}, văn bản không nêu điểm; ở đây cho 0 điểm.",
+        "Between «{text}» (0 points) and the threshold {value} the document names no points; here they are 0.",
+    ),
+    "import_items_unnamed": (
+        "Văn bản nói có {count} nội dung nhưng không liệt kê: ghi tên từng nội dung.",
+        "The document speaks of {count} items and does not list them: name each.",
+    ),
+    "import_option_added": (
+        "Thêm lựa chọn «{label}» được 0 điểm.",
+        "The option «{label}» with 0 points was added.",
+    ),
+    "import_from_title": (
+        "Ngưỡng lấy từ tên chỉ tiêu, vì không có hướng dẫn chấm điểm.",
+        "The threshold comes from the title, since there is no guidance.",
+    ),
+    "import_no_guidance": (
+        "Bảng không có hướng dẫn chấm điểm cho chỉ tiêu này.",
+        "The table has no guidance on scoring for this indicator.",
+    ),
+    "import_not_understood": (
+        "Chưa đoán được cách chấm từ lời hướng dẫn.",
+        "No rule could be guessed from the words of the guidance.",
+    ),
+    "import_part_not_understood": (
+        "Chưa đoán được cách chấm của phần «{part}».",
+        "No rule could be guessed for the part «{part}».",
+    ),
+    "import_points_differ": (
+        "Hướng dẫn cho nhiều nhất {found} điểm, còn cột điểm ghi {points}.",
+        "The guidance gives at most {found} points, but the column of points says {points}.",
+    ),
+    "import_rule_contradicts": (
+        "Cách chấm đọc được tự mâu thuẫn: {why}",
+        "The rule that was read contradicts itself: {why}",
+    ),
+    "import_deduction": (
+        "Hướng dẫn có trừ điểm; tệp tiêu chí chưa ghi được cách này.",
+        "The guidance takes points away; criteria files cannot say this yet.",
+    ),
+    "import_bonus": (
+        "Hướng dẫn có điểm thưởng, điểm cộng thêm; tệp tiêu chí chưa ghi được cách này.",
+        "The guidance gives bonus points; criteria files cannot say this yet.",
+    ),
+    "import_proportional": (
+        "Hướng dẫn tính điểm theo tỷ lệ; tệp tiêu chí chỉ ghi được các mức.",
+        "The guidance gives points in proportion; criteria files can only say levels.",
+    ),
+    "import_renumbered": (
+        "Bảng ghi số «{printed}»; ở đây đánh số {number} vì số chỉ tiêu phải chạy liền từ 1.",
+        "The table has the number «{printed}»; here it is {number}, since numbers of indicators run on from 1.",
+    ),
+    "import_perhaps_knockout": (
+        "Bảng có dấu hiệu có thể là điểm liệt nhưng không giải thích: ở đây chưa đặt điểm liệt.",
+        "The table has a mark that may mean a knock-out and does not explain it: there is no knock-out here.",
+    ),
+    "import_points_unread": (
+        "Không đọc được số điểm[[ từ «{text}»]]: «points» để trống.",
+        "The points could not be read[[ from «{text}»]]: «points» is left empty.",
+    ),
+    "import_points_from_guidance": (
+        "Điểm tối đa {points} lấy từ hướng dẫn chấm điểm[[, vì cột điểm ghi «{text}»]].",
+        "The maximum of {points} comes from the guidance[[, since the column of points says «{text}»]].",
+    ),
+    "import_no_criteria": (
+        "Bảng không chia tiêu chí: tất cả chỉ tiêu được xếp vào một tiêu chí «{title}».",
+        "The table has no criteria: all indicators stand under one criterion, «{title}».",
+    ),
+    "import_criterion_summed": (
+        "Bảng không ghi điểm của tiêu chí {number}[[; {points} là tổng điểm các chỉ tiêu]].",
+        "The table has no points for criterion {number}[[; {points} is the sum of its indicators]].",
+    ),
+    "import_criterion_renumbered": (
+        "Tiêu chí {printed} của bảng thành tiêu chí {number}: số tiêu chí phải chạy liền từ 1.",
+        "Criterion {printed} of the table is criterion {number} here: numbers of criteria run on from 1.",
+    ),
+    "import_criteria_empty": (
+        "Không có chỉ tiêu nào dưới các dòng tiêu chí này, nên chưa đưa vào: {titles}.",
+        "No indicator stands under these headings, so they were left out: {titles}.",
+    ),
+    "import_no_guidance_column": (
+        "Bảng không có cột hướng dẫn chấm điểm: cách chấm của mọi chỉ tiêu là chỗ tạm.",
+        "The table has no column of guidance: the rule of every indicator is a stand-in.",
+    ),
+    "import_no_points_column": (
+        "Bảng không có cột điểm: điểm chỉ lấy được từ hướng dẫn chấm điểm.",
+        "The table has no column of points: they can only come from the guidance.",
+    ),
+    # The command
+    "help_criteria_import": (
+        "Lập bộ tiêu chí đầu tiên từ bảng chính thức trong tệp Word, Excel, CSV hoặc văn bản.",
+        "Make a first standard from an official table in a Word, Excel, CSV or text file.",
+    ),
+    "help_import_table": (
+        "Tệp có bảng tiêu chí của văn bản: .docx, .xlsx, .ods, .csv, .txt hoặc .md.",
+        "A file with the document's table of criteria: .docx, .xlsx, .ods, .csv, .txt or .md.",
+    ),
+    "help_import_output": (
+        "Thư mục của bộ tiêu chí mới; tên thư mục là mã của bộ tiêu chí nếu không có --id.",
+        "The folder of the new standard; its name is the id of the standard where there is no --id.",
+    ),
+    "help_import_id": (
+        "Mã của bộ tiêu chí; nếu khác tên thư mục, bộ tiêu chí nằm trong thư mục con mang tên đó.",
+        "The id of the standard; where the folder has another name, the standard gets a folder of this name in it.",
+    ),
+    "help_import_title": (
+        "Tên đầy đủ của bộ tiêu chí theo văn bản.",
+        "The full title of the standard as the document has it.",
+    ),
+    "help_import_number": (
+        "Số của văn bản, ví dụ 1300/QĐ-BYT.",
+        "The number of the document, such as 1300/QĐ-BYT.",
+    ),
+    "help_import_issuer": (
+        "Cơ quan ban hành, ví dụ Bộ Y tế.",
+        "Who issued it, such as Bộ Y tế.",
+    ),
+    "help_import_issued": (
+        "Ngày ký.",
+        "The day on which it was signed.",
+    ),
+    "help_import_effective": (
+        "Ngày có hiệu lực; bỏ trống thì lấy ngày ký.",
+        "The first day on which it holds; left out: the day on which it was signed.",
+    ),
+    "help_import_force": (
+        "Ghi đè các tệp đã có trong thư mục.",
+        "Overwrite files that are already in the folder.",
+    ),
+    "usage_import_output": (
+        "Thiếu -o: ghi thư mục của bộ tiêu chí mới, ví dụ -o criteria/bo-tieu-chi-tinh.",
+        "-o is missing: name the folder of the new standard, such as -o criteria/provincial-standard.",
+    ),
+    "usage_import_id": (
+        "«{id}» không dùng làm mã được. Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ bo-tieu-chi-tinh; ghi mã bằng --id.",
+        "«{id}» cannot be an id. An id is made of small letters without marks, digits and hyphens, such as provincial-standard; give it with --id.",
+    ),
+    "usage_import_not_folder": (
+        "{path} là một tệp. Hãy ghi tên một thư mục.",
+        "{path} is a file. Name a folder.",
+    ),
+    "usage_import_others": (
+        "Thư mục {folder} đã có tệp khác của bộ tiêu chí ({files}). Chúng sẽ lẫn với các tệp mới: chọn thư mục khác, hoặc chuyển chúng đi trước.",
+        "The folder {folder} already holds other files of a standard ({files}). They would be mixed with the new ones: choose another folder, or move them away first.",
+    ),
+    "usage_import_day_order": (
+        "Ngày có hiệu lực {effective} không thể trước ngày ký {issued}.",
+        "The standard cannot hold from {effective}, before it was signed on {issued}.",
+    ),
+    "usage_import_empty": (
+        "{option} không được để trống.",
+        "{option} cannot be empty.",
+    ),
+    # What it tells
+    "import_told_head": (
+        "Bảng {path}: {criteria} tiêu chí, {indicators} chỉ tiêu[[, tổng {total} điểm]].",
+        "Table {path}: {criteria} criteria, {indicators} indicators[[, {total} points in all]].",
+    ),
+    "import_told_written": (
+        "Đã ghi bộ tiêu chí «{id}» vào {folder}: {files} tệp. Mọi dữ kiện ghi «working»; chưa có gì được xác nhận.",
+        "The standard «{id}» was written to {folder}, in {files} files. Every fact is «working»; nothing is confirmed.",
+    ),
+    "import_told_guessed": (
+        "Cách chấm: đọc được {read}, đoán có giả định {assumed}, chỗ tạm {stand_in} (trên {indicators} chỉ tiêu).",
+        "Rules: {read} read, {assumed} guessed with an assumption, {stand_in} stand-ins (of {indicators} indicators).",
+    ),
+    "import_told_assumed": (
+        "Có giả định, cần xem lại:",
+        "With an assumption, to be looked at:",
+    ),
+    "import_told_stand_in": (
+        "Chỗ tạm, phải viết lại:",
+        "Stand-ins, to be written:",
+    ),
+    "import_told_node": (
+        "Chỉ tiêu {number} ({place}): {notes}",
+        "Indicator {number} ({place}): {notes}",
+    ),
+    "import_told_knockouts": (
+        "Điểm liệt theo bảng: chỉ tiêu {numbers}.",
+        "Knock-outs that the table marks: indicators {numbers}.",
+    ),
+    "import_told_recognition": (
+        "Điều kiện công nhận[[ và {zones}]] chép tạm từ Quyết định 1300/QĐ-BYT, bảng không có: sửa trong standard.yaml.",
+        "The conditions of recognition[[ and {zones}]] are taken from Decision 1300/QĐ-BYT for the moment and are not in the table: correct them in standard.yaml.",
+    ),
+    "import_told_zones": (
+        "cách phân vùng",
+        "the division into zones",
+    ),
+    "import_told_open": (
+        "Chỗ để trống trong standard.yaml, chỉ người soạn mới biết: {keys}. Ghi vào tệp, hoặc chạy lại với {options}.",
+        "Left empty in standard.yaml, since only its author knows: {keys}. Fill them in, or run this again with {options}.",
+    ),
+    "import_told_effective": (
+        "Chưa ghi ngày có hiệu lực: lấy ngày ký {day}.",
+        "No day of taking effect was given: the day of signing is taken, {day}.",
+    ),
+    "import_told_faults": (
+        "Bảng còn điều không khớp, criteria check sẽ báo:",
+        "Something in the table does not fit together, and criteria check will say so:",
+    ),
+    "import_told_fault": (
+        "{place}: {why}",
+        "{place}: {why}",
+    ),
+    "import_told_place_standard": (
+        "Cả bộ tiêu chí",
+        "The standard",
+    ),
+    "import_told_place_criterion": (
+        "Tiêu chí {number}",
+        "Criterion {number}",
+    ),
+    "import_told_place_indicator": (
+        "Chỉ tiêu {number}",
+        "Indicator {number}",
+    ),
+    "import_told_total": (
+        "Điểm các chỉ tiêu cộng lại là {total}, không phải 100. Đối chiếu xem bảng có thiếu hàng hoặc sai điểm không. Nếu văn bản thật sự có tổng {total} điểm thì bản này của chương trình chưa chấm được bộ tiêu chí ấy: mới nhận tổng 100 điểm; đừng tự quy đổi điểm.",
+        "The points of the indicators add up to {total}, not 100. Look whether a row is missing or a figure wrong. If the document really has {total} points in all, this version cannot score it yet: it takes standards of 100 points; do not convert the points yourself.",
+    ),
+    "import_told_next": (
+        "Tiếp theo: yte-check criteria check {folder}; yte-check criteria test {folder} --strict; rồi đọc từng chỉ tiêu và yte-check criteria confirm … --standard {folder}.",
+        "Next: yte-check criteria check {folder}; yte-check criteria test {folder} --strict; then read each indicator, and yte-check criteria confirm … --standard {folder}.",
+    ),
 }

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _TABLES = Option("help_compare_table", TEXT, "N|SHEET", ("--table", "--sheet"))
 _COLUMNS = Option("help_compare_columns", TEXT, "ROLE=COLUMN,…")
+TablesOption = Annotated[tuple[str, ...], _TABLES]
+ColumnsOption = Annotated[str | None, _COLUMNS]
 
 
 @record
@@ -34,8 +36,8 @@ class CompareOptions:
     file: Annotated[Path | None, Option("help_compare_with", FILE, names=("--with",))] = None
     write: Annotated[bool, Option("help_compare_write")] = False
     force_table: Annotated[bool, Option("help_force_table", needs=("write",))] = False
-    tables: Annotated[tuple[str, ...], _TABLES] = ()
-    columns: Annotated[str | None, _COLUMNS] = None
+    tables: TablesOption = ()
+    columns: ColumnsOption = None
     format: FormatOption = "text"
     as_of: TodayOption = None
 
@@ -55,14 +57,14 @@ def run_compare(options: CompareOptions, settings: Settings) -> int:
         return INVALID
 
 
-def _naming(options: CompareOptions) -> "Naming":
-    """Raises UsageProblem."""
+def naming_of(columns: str | None, tables: tuple[str, ...]) -> "Naming":
+    """What the options say of the table. Raises UsageProblem."""
     from yte_check.criteria.official.naming import Naming, naming
 
     try:
-        if options.columns is None:
-            return Naming(tables=options.tables)
-        return naming(options.columns, options.tables)
+        if columns is None:
+            return Naming(tables=tables)
+        return naming(columns, tables)
     except Refusal as refusal:
         raise UsageProblem(refusal.code, **refusal.params) from None
 
@@ -79,7 +81,7 @@ def _compare(file: Path, options: CompareOptions, settings: Settings) -> int:
     if options.write:
         refuse_installed(library.find(options.standard))
     standard, assembly = files.laid_over(as_of)
-    table = read_official(file, _naming(options), standard.text)
+    table = read_official(file, naming_of(options.columns, options.tables), standard.text)
     comparison = compare(standard.text, table)
     adopted = None
     refused = options.write and not (options.force_table or comparison.agreement.is_enough)

@@ -23,8 +23,7 @@ def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> S
         say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
     )
     agreement_text(comparison.agreement, lang, out)
-    _parts(comparison.table, lang, out)
-    _columns(comparison.table, lang, out)
+    columns_text(comparison.table, lang, out)
     _agreeing(comparison, lang, out)
     _differing("compare_criterion", comparison.criteria, lang, out)
     _differing("compare_indicator", comparison.indicators, lang, out)
@@ -62,8 +61,9 @@ def _part(part: Part, lang: Lang) -> str:
     return say("compare_part", lang, place=place_text(part.place, lang), rows=part.rows)
 
 
-def _columns(table: OfficialTable, lang: Lang, out: StyledText) -> None:
-    """Which column was taken for what, and which for nothing."""
+def columns_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
+    """Which tables were taken, which column of them for what, and which for nothing."""
+    _parts(table, lang, out)
     if not table.columns:
         return
     read = [
@@ -75,6 +75,22 @@ def _columns(table: OfficialTable, lang: Lang, out: StyledText) -> None:
 
 def _column(column: Column) -> str:
     return f"«{column.header}» ({column.position})" if column.header else f"({column.position})"
+
+
+def left_out_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
+    """What stands in the file and was not read: struck and hidden text, marks of notes, a legend nobody understands."""
+    for code, hows in (("compare_marks_left_out", MARKS), ("compare_struck_left_out", STRUCK)):
+        texts = [f"«{each.text}»" for each in table.left_out if each.how in hows]
+        if texts:
+            out.paragraph(say(code, lang, count=len(texts), texts=_few(texts)), "open", rest="  ")
+    if table.notes:
+        marks = ", ".join(f"«{mark}»" for mark in table.notes)
+        out.paragraph(say("compare_notes", lang, marks=marks), "open", rest="  ")
+    if table.unread:
+        said = say("compare_legend_unread", lang, texts=", ".join(f"«{each}»" for each in table.unread))
+        out.paragraph(said, "open", rest="  ")
+    if table.counts_anew:
+        out.paragraph(say("compare_counts_anew", lang), "open", rest="  ")
 
 
 def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
@@ -187,18 +203,7 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
         said = say("compare_possible", lang, numbers=show_runs(sorted(comparison.possible_knockouts)))
         out.paragraph(said, "open", rest="  ")
     table = comparison.table
-    for code, hows in (("compare_marks_left_out", MARKS), ("compare_struck_left_out", STRUCK)):
-        texts = [f"«{each.text}»" for each in table.left_out if each.how in hows]
-        if texts:
-            out.paragraph(say(code, lang, count=len(texts), texts=_few(texts)), "open", rest="  ")
-    if table.notes:
-        marks = ", ".join(f"«{mark}»" for mark in table.notes)
-        out.paragraph(say("compare_notes", lang, marks=marks), "open", rest="  ")
-    if table.unread:
-        said = say("compare_legend_unread", lang, texts=", ".join(f"«{each}»" for each in table.unread))
-        out.paragraph(said, "open", rest="  ")
-    if table.counts_anew:
-        out.paragraph(say("compare_counts_anew", lang), "open", rest="  ")
+    left_out_text(table, lang, out)
     silent = (
         ("compare_field_number", table.has_numbers or table.counts_anew),
         ("compare_field_points", table.has_points),

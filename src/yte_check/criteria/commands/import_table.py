@@ -1,0 +1,118 @@
+"""``yte-check criteria import``: a first standard out of an official table."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from yte_check.criteria.commands.compare import ColumnsOption, TablesOption, naming_of
+from yte_check.documents.record import record
+from yte_check.documents.scalars import Refusal
+from yte_check.standard.ids import parse_standard_id
+from yte_check.terminal.arguments import DAY, FILE, TEXT
+from yte_check.terminal.console import show
+from yte_check.terminal.declared import Argument, Option
+from yte_check.terminal.exit_codes import NOT_MET, OK
+from yte_check.terminal.json_output import show_json
+from yte_check.terminal.options import FormatOption
+from yte_check.terminal.output import open_outputs
+from yte_check.terminal.rewriting import refuse_installed
+from yte_check.terminal.settings import Settings, UsageProblem
+
+if TYPE_CHECKING:
+    from yte_check.criteria.importing.identity import Identity
+    from yte_check.criteria.importing.importing import Imported
+
+
+@record
+class ImportOptions:
+    table: Annotated[Path, Argument("help_import_table", FILE, "TABLE")]
+    output: Annotated[Path | None, Option("help_import_output", FILE, "DIR", ("-o", "--output"))] = None
+    id: Annotated[str | None, Option("help_import_id", TEXT, "ID")] = None
+    title: Annotated[str | None, Option("help_import_title", TEXT)] = None
+    number: Annotated[str | None, Option("help_import_number", TEXT)] = None
+    issuer: Annotated[str | None, Option("help_import_issuer", TEXT)] = None
+    issued: Annotated[date | None, Option("help_import_issued", DAY)] = None
+    effective: Annotated[date | None, Option("help_import_effective", DAY)] = None
+    tables: TablesOption = ()
+    columns: ColumnsOption = None
+    force: Annotated[bool, Option("help_import_force")] = False
+    format: FormatOption = "text"
+
+
+@record
+class _Wanted:
+    folder: Path
+    identity: "Identity"
+    options: ImportOptions
+
+
+def run_import(options: ImportOptions, settings: Settings) -> int:
+    """Write the files; 1 where the table does not fit together. Raises UsageProblem, InvalidDocument."""
+    from yte_check.criteria.importing.identity import Identity
+
+    if options.output is None:
+        raise UsageProblem("usage_import_output")
+    for name, value in (("--title", options.title), ("--number", options.number), ("--issuer", options.issuer)):
+        if value is not None and not value.strip():
+            raise UsageProblem("usage_import_empty", option=name)
+    issued, effective = options.issued, options.effective
+    if issued is not None and effective is not None and effective < issued:
+        raise UsageProblem("usage_import_day_order", effective=effective, issued=issued)
+    name = options.output.resolve().name
+    wanted = _id(options.id if options.id is not None else name)
+    identity = Identity(wanted, options.title, options.number, options.issuer, issued, effective or issued)
+    folder = options.output if name == wanted else options.output / wanted
+    return _import(_Wanted(folder, identity, options), settings)
+
+
+def _id(wanted: str) -> str:
+    try:
+        return parse_standard_id(wanted)
+    except Refusal:
+        raise UsageProblem("usage_import_id", id=wanted) from None
+
+
+def _import(wanted: _Wanted, settings: Settings) -> int:
+    from yte_check.criteria.importing.importing import import_table
+    from yte_check.criteria.official.reading import read_official
+
+    _check_folder(wanted.folder)
+    table = wanted.options.table
+    found = read_official(table, naming_of(wanted.options.columns, wanted.options.tables))
+    imported = import_table(found, wanted.identity, table.name)
+    _write(imported, wanted)
+    _tell(imported, wanted, settings)
+    return NOT_MET if imported.faults else OK
+
+
+def _check_folder(folder: Path) -> None:
+    """Raises UsageProblem where no standard can be written."""
+    refuse_installed(folder)
+    existing = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not existing.is_dir():
+        raise UsageProblem("usage_import_not_folder", path=existing)
+
+
+def _write(imported: "Imported", wanted: _Wanted) -> None:
+    """All files or none. Raises UsageProblem, also for files that would be read together with the new ones."""
+    folder = wanted.folder
+    new = {folder / name: text for name, text in imported.files.items()}
+    others = [file for place in (folder, folder / "cases") for file in sorted(place.glob("*.yaml")) if file not in new]
+    if others:
+        raise UsageProblem("usage_import_others", folder=folder, files=tuple(file.name for file in others))
+    for parent in sorted({path.parent for path in new}):
+        parent.mkdir(parents=True, exist_ok=True)
+    with open_outputs(new, wanted.options.force) as files:
+        for file, text in zip(files, new.values(), strict=True):
+            file.write(text.encode("utf-8"))
+
+
+def _tell(imported: "Imported", wanted: _Wanted, settings: Settings) -> None:
+    if wanted.options.format == "json":
+        from yte_check.criteria.importing.render.import_json import import_json
+
+        show_json(import_json(imported, wanted.folder, settings.lang))
+        return
+    from yte_check.criteria.importing.render.import_text import import_text
+
+    show(import_text(imported, wanted.folder, wanted.options.effective is not None, settings.lang), settings)

@@ -1,0 +1,1 @@
+"""Golden cases to begin with: an answer for everything that the rules decide, for a person to compare with the text."""

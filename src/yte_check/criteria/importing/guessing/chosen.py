@@ -1,0 +1,73 @@
+"""One question for all the points, or one of several described states."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from yte_check.criteria.importing.guessing.banded import ZONES
+from yte_check.criteria.importing.guessing.guess import Guess, Remark, remark
+from yte_check.criteria.importing.guessing.keys import keys_of
+from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guidance.clauses import Clause
+from yte_check.criteria.importing.guidance.polarity import says_no, says_only_yes
+from yte_check.criteria.official.wording import comparable
+from yte_check.documents.language import say
+
+_FEW_WORDS = 3
+
+
+def yes_no(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+    """«Có: 1 điểm; không: 0 điểm», or one state that gives all the points."""
+    giving = [clause for clause in clauses if clause.points]
+    if len(giving) != 1 or giving[0].zones or any(clause.each for clause in clauses):
+        return None
+    [full] = giving
+    question = subject.words if _says_little(full.text) else full.text
+    return Guess({"type": "yes_no", "points": full.points, "question": question}, full.points)
+
+
+def choice(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+    """States with different points, by zone where the text has them so."""
+    labels: dict[str, str] = {}
+    points: dict[str, dict[int, Decimal]] = {}
+    for clause in clauses:
+        if clause.points is None:
+            continue
+        label = clause.text or say("import_yes", subject.lang)
+        key = comparable(label)
+        labels.setdefault(key, label)
+        for zone in clause.zones or (0,):
+            if points.setdefault(key, {}).setdefault(zone, clause.points) != clause.points:
+                return None
+    for key, row in points.items():
+        if not any(row.values()):
+            points[key] = {0: Decimal(0)}
+    worth = [max(row.values()) for row in points.values()]
+    if sum(value > 0 for value in worth) < (1 if _has_zones(points) else 2) or not _whole_rows(points):
+        return None
+    remarks: list[Remark] = []
+    if 0 not in [min(row.values()) for row in points.values()]:
+        nothing = say("import_option_none", subject.lang)
+        labels[comparable(nothing)], points[comparable(nothing)] = nothing, {0: Decimal(0)}
+        remarks.append(remark("import_option_added", label=nothing))
+    options = {key: _option(label, points[comparable(label)]) for key, label in keys_of(labels.values(), "muc").items()}
+    return Guess({"type": "choice", "options": options}, max(worth), tuple(remarks))
+
+
+def _has_zones(points: dict[str, dict[int, Decimal]]) -> bool:
+    return any(set(row) != {0} for row in points.values())
+
+
+def _whole_rows(points: dict[str, dict[int, Decimal]]) -> bool:
+    """Whether each state has one figure, or one for every zone."""
+    return all(set(row) in ({0}, set(ZONES)) for row in points.values())
+
+
+def _option(label: str, row: dict[int, Decimal]) -> dict[str, Any]:
+    if set(row) == {0}:
+        return {"label": label, "points": row[0]}
+    return {"label": label, "points_by": {"zone": {zone: row[zone] for zone in ZONES}}}
+
+
+def _says_little(text: str) -> bool:
+    return not text or says_only_yes(text) or says_no(text) or len(text.split()) < _FEW_WORDS

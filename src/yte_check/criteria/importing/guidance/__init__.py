@@ -1,0 +1,1 @@
+"""The guidance on scoring as the table prints it, read as far as its words go."""

@@ -1,0 +1,39 @@
+"""The whole of ``criteria import``: a table becomes the files of a standard."""
+
+from collections.abc import Mapping
+
+from yte_check.criteria.importing.draft import Draft, draft_of
+from yte_check.criteria.importing.files import files_of
+from yte_check.criteria.importing.identity import Identity
+from yte_check.criteria.importing.proving import faults_of, settled
+from yte_check.criteria.official.tables import OfficialTable
+from yte_check.documents.diagnostics import Problem
+from yte_check.documents.record import record
+
+
+@record
+class Imported:
+    """What was made of a table; ``files`` are texts by their names in the folder of the standard."""
+
+    table: OfficialTable
+    draft: Draft
+    faults: tuple[Problem, ...]
+    """What ``criteria check`` will find wrong, at paths of the whole standard; what is left open is none of it."""
+    identity: Identity
+    files: Mapping[str, str]
+
+    @property
+    def left_open(self) -> tuple[str, ...]:
+        """Keys of ``standard.yaml`` that only a person can fill."""
+        said = {
+            "title": self.identity.title, "document.number": self.identity.number,
+            "document.issuer": self.identity.issuer, "document.issued": self.identity.issued,
+            "document.effective": self.identity.effective,
+        }  # fmt: skip
+        return tuple(key for key, value in said.items() if value is None)
+
+
+def import_table(table: OfficialTable, identity: Identity, table_name: str) -> Imported:
+    """The files that a table makes; nothing is written. ``table_name`` is what the file is called inside them."""
+    draft = settled(draft_of(table, identity.title or table_name), identity)
+    return Imported(table, draft, faults_of(draft, identity), identity, files_of(draft, identity, table_name))

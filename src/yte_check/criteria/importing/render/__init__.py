@@ -1,0 +1,1 @@
+"""What came of an import, for readers and for programs."""

@@ -1,0 +1,98 @@
+"""What came of importing a table, for a reader: what was read, what was guessed, what is left to a person."""
+
+from pathlib import Path
+
+from yte_check.criteria.importing.draft import said
+from yte_check.criteria.importing.guessing.guess import Reading
+from yte_check.criteria.importing.importing import Imported
+from yte_check.criteria.official.render.comparison_text import columns_text, left_out_text, place_text
+from yte_check.documents.diagnostics import Problem
+from yte_check.documents.language import Lang, message_of, say, show_runs
+from yte_check.render.styled import Style, StyledText
+
+_OPTIONS = {
+    "title": "--title", "document.number": "--number", "document.issuer": "--issuer", "document.issued": "--issued",
+    "document.effective": "--effective",
+}  # fmt: skip
+_LISTED: tuple[tuple[Reading, Style], ...] = (("assumed", "open"), ("stand_in", "bad"))
+
+
+def import_text(imported: Imported, folder: Path, effective_given: bool, lang: Lang) -> StyledText:
+    """``effective_given``: whether somebody said from when the standard holds."""
+    out = StyledText()
+    _head(imported, lang, out)
+    for reading, style in _LISTED:
+        _list(imported, reading, style, lang, out)
+    _left(imported, effective_given, lang, out)
+    _faults(imported, lang, out)
+    files = len(imported.files)
+    out.paragraph(say("import_told_written", lang, id=imported.identity.id, folder=folder, files=files), "good")
+    out.paragraph(say("import_told_next", lang, folder=folder))
+    return out
+
+
+def counts_of(imported: Imported) -> dict[Reading, int]:
+    """How many rules were read, guessed with an assumption, or stand in."""
+    readings = [each.guess.reading for each in imported.draft.indicators()]
+    names: tuple[Reading, ...] = ("read", "assumed", "stand_in")
+    return {name: readings.count(name) for name in names}
+
+
+def fault_text(problem: Problem, imported: Imported, lang: Lang) -> str:
+    """What is wrong, and with which criterion or indicator."""
+    match problem.path:
+        case ("criteria", int(i), "indicators", int(j), *_):
+            number = str(imported.draft.criteria[i].indicators[j].number)
+            place = say("import_told_place_indicator", lang, number=number)
+        case ("criteria", int(i), *_):
+            place = say("import_told_place_criterion", lang, number=str(imported.draft.criteria[i].number))
+        case _:
+            place = say("import_told_place_standard", lang)
+    return say("import_told_fault", lang, place=place, why=message_of(problem.code, problem.params, lang))
+
+
+def _head(imported: Imported, lang: Lang, out: StyledText) -> None:
+    draft = imported.draft
+    indicators = sum(1 for _ in draft.indicators())
+    counted = {"criteria": len(draft.criteria), "indicators": indicators, "total": draft.total or None}
+    out.paragraph(say("import_told_head", lang, path=imported.table.path, **counted), "heading")
+    columns_text(imported.table, lang, out)
+    left_out_text(imported.table, lang, out)
+    for each in (*draft.remarks, *(each for criterion in draft.criteria for each in criterion.remarks)):
+        out.paragraph(said(each, lang), "open", rest="  ")
+    out.paragraph(say("import_told_guessed", lang, indicators=indicators, **counts_of(imported)))
+
+
+def _list(imported: Imported, reading: Reading, style: Style, lang: Lang, out: StyledText) -> None:
+    found = [each for each in imported.draft.indicators() if each.guess.reading == reading]
+    if not found:
+        return
+    out.line(say("import_told_assumed" if reading == "assumed" else "import_told_stand_in", lang), style)
+    for each in found:
+        notes = " ".join(said(remark, lang) for remark in each.guess.remarks)
+        place = place_text(each.place, lang)
+        line = say("import_told_node", lang, number=str(each.number), place=place, notes=notes)
+        out.paragraph(line, first="  ", rest="    ")
+
+
+def _left(imported: Imported, effective_given: bool, lang: Lang, out: StyledText) -> None:
+    marked = [each.number for each in imported.draft.indicators() if each.knockout is not None]
+    if marked:
+        out.paragraph(say("import_told_knockouts", lang, numbers=show_runs(marked)), "open", rest="  ")
+    zones = say("import_told_zones", lang) if imported.draft.has_zones else None
+    out.paragraph(say("import_told_recognition", lang, zones=zones), "open", rest="  ")
+    if imported.left_open:
+        options = tuple(_OPTIONS[key] for key in imported.left_open)
+        out.paragraph(say("import_told_open", lang, keys=imported.left_open, options=options), "open", rest="  ")
+    if imported.identity.effective is not None and not effective_given:
+        out.paragraph(say("import_told_effective", lang, day=imported.identity.effective), "open", rest="  ")
+
+
+def _faults(imported: Imported, lang: Lang, out: StyledText) -> None:
+    if not imported.faults:
+        return
+    out.line(say("import_told_faults", lang), "bad")
+    for problem in imported.faults:
+        out.paragraph(fault_text(problem, imported, lang), first="  ", rest="    ")
+    if any(problem.code == "points_do_not_add_up" and len(problem.path) < 2 for problem in imported.faults):
+        out.paragraph(say("import_told_total", lang, total=imported.draft.total), "bad", rest="  ")
