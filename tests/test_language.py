@@ -101,6 +101,7 @@ FAMILIES = (
     "trend_",
     "uncovered_",
     "verdict_",
+    "words_flag_",
     "written_",
 )
 

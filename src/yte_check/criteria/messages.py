@@ -430,6 +430,79 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: {count} ca, {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử]]",
         "{file}: {count} cases, {held} hold[[, {failed} fail]][[, {open} not tried]]",
     ),
+    # Cases in words
+    "help_words": (
+        "Viết mỗi ca thành một câu bằng lời của tiêu chí, để người đọc đối chiếu với văn bản.",
+        "Write each case as a sentence in the words of the rules, for a person to read beside the document.",
+    ),
+    "usage_words_format": (
+        "--words viết câu cho người đọc, nên chỉ dùng được với --format text hoặc json, không dùng được với «{format}».",
+        "--words writes sentences for a reader, so it goes with --format text or json only, not with «{format}».",
+    ),
+    "words_line": (
+        "dòng {line}: {words}",
+        "line {line}: {words}",
+    ),
+    "words_not_understood": (
+        "(Ca này chưa đọc hiểu được hoặc chưa thử được nên không viết thành câu; xem thông báo bên dưới.)",
+        "(This case could not be understood or tried, so there is no sentence of it; see the messages below.)",
+    ),
+    "words_indicator": (
+        "Khi {answer}[[; ở vùng {zone}]][[; ở khu vực «{region}»]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (tối đa {maximum}).",
+        "When {answer}[[; in zone {zone}]][[; in region «{region}»]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
+    ),
+    "words_of_indicator": (
+        "chỉ tiêu {indicator}: {answer}",
+        "indicator {indicator}: {answer}",
+    ),
+    "words_station": (
+        "Khi một trạm[[ ở vùng {zone}]][[, khu vực «{region}»]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
+        "When a station[[ in zone {zone}]][[, region «{region}»]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
+    ),
+    "words_points": (
+        "trạm được {points}[[ đến {high}]] điểm",
+        "the station gets {points}[[ to {high}]] points",
+    ),
+    "words_criterion": (
+        "tiêu chí {criterion} được {points}[[ đến {high}]] điểm",
+        "criterion {criterion} gets {points}[[ to {high}]] points",
+    ),
+    "words_verdict": (
+        "kết luận là {verdict}",
+        "the verdict is {verdict}",
+    ),
+    "words_share": (
+        "{numerator} trong {denominator} «{of}» là «{what}» ({result})",
+        "{numerator} out of {denominator} «{of}» are «{what}» ({result})",
+    ),
+    "words_rate": (
+        "có {numerator} «{what}» trên {denominator} «{of}» ({result})",
+        "there are {numerator} «{what}» to {denominator} «{of}» ({result})",
+    ),
+    "words_rate_open": (
+        "{counts} ({result})",
+        "{counts} ({result})",
+    ),
+    "words_flag": (
+        "Khi[[ năm trước {before}; năm nay]] {stations}, phép đối chiếu «{check}» {flag}.",
+        "When[[ the year before {before}; this year]] {stations}, the cross-check «{check}» {flag}.",
+    ),
+    "words_flag_station": (
+        "[[{times} xã, mỗi xã có ]][[{figures}]][[ (các tệp minh chứng: {files})]]",
+        "[[{times} communes, each with ]][[{figures}]][[ (evidence files: {files})]]",
+    ),
+    "words_flag_none": (
+        "không gắn cờ",
+        "raises no flag",
+    ),
+    "words_flag_hint": (
+        "gắn cờ «cần xem lại»",
+        "raises a flag «look again»",
+    ),
+    "words_flag_certain": (
+        "gắn cờ «chắc chắn có số liệu sai»",
+        "raises a flag «some figure is certainly wrong»",
+    ),
     "test_summary": (
         "Đã thử {count} ca trong {files} tệp: {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử được]].[[ Đã kiểm tra được {percent} % nội dung.]]",
         "Tried {count} cases in {files} files: {held} hold[[, {failed} fail]][[, {open} could not be tried]].[[ They reach {percent} % of the standard.]]",

@@ -1,8 +1,10 @@
 """``criteria test`` as JSON."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from yte_check.criteria.explanation import standard_head
+from yte_check.criteria.render.case_words import words_of
 from yte_check.criteria.testing.examination import Examination
 from yte_check.documents.language import Lang
 from yte_check.findings.model import Examined
@@ -10,14 +12,15 @@ from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.tool import TOOL
 
 
-def cases_json(examination: Examination, lang: Lang) -> dict[str, Any]:
-    """``status`` of a case: holds, warned, broken, or not_checked where its standard is invalid."""
+def cases_json(examination: Examination, lang: Lang, words: bool = False) -> dict[str, Any]:
+    """``status`` of a case: holds, warned, broken, or not_checked where its standard is invalid. With ``words`` each
+    case has its sentence."""
     findings = examination.findings
     return {
         "tool": TOOL,
         "standards": [standard_head(tested.standard) for tested in examination.tested if tested.standard is not None],
         "files": list(findings.files),
-        "cases": [_case(examined) for examined in findings.examined if examined.file is not None],
+        "cases": list(_cases(examination, lang, words)),
         "coverage": [
             {
                 "standard": tested.standard.id,
@@ -32,6 +35,14 @@ def cases_json(examination: Examination, lang: Lang) -> dict[str, Any]:
         ],
         "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in findings.diagnostics],
     }
+
+
+def _cases(examination: Examination, lang: Lang, words: bool) -> Iterator[dict[str, Any]]:
+    for tested in examination.tested:
+        sentences = words_of(tested, lang)
+        for examined in tested.examined:
+            if examined.file is not None:
+                yield {**_case(examined), **({"words": next(sentences)} if words else {})}
 
 
 def _case(examined: Examined) -> dict[str, Any]:

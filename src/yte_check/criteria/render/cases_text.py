@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from yte_check.criteria.render.case_words import words_of
 from yte_check.criteria.testing.examination import Examination
 from yte_check.criteria.testing.goals import Coverage, percent
 from yte_check.criteria.testing.suite_run import Tested
@@ -17,9 +18,12 @@ _TITLE = 30
 _COUNT = 9
 
 
-def cases_text(examination: Examination, lang: Lang, only_wrong: bool = False) -> StyledText:
-    """``only_wrong`` leaves out the files whose cases hold, and the table of what the cases reach."""
+def cases_text(examination: Examination, lang: Lang, only_wrong: bool = False, words: bool = False) -> StyledText:
+    """``only_wrong`` leaves out the files whose cases hold, and the table of what the cases reach; ``words`` begins
+    with a sentence for each case."""
     out = StyledText()
+    for tested in examination.tested if words else ():
+        _sentences(tested, lang, out)
     if not only_wrong:
         for tested in examination.tested:
             _files(tested, lang, out)
@@ -32,6 +36,17 @@ def cases_text(examination: Examination, lang: Lang, only_wrong: bool = False) -
     if not only_wrong or examination.findings.diagnostics:
         _summary(examination, lang, out)
     return out
+
+
+def _sentences(tested: Tested, lang: Lang, out: StyledText) -> None:
+    file = None
+    for entry, words in zip(tested.entries, words_of(tested, lang), strict=True):
+        if entry.file.name != file:
+            file = entry.file.name
+            out.line(file, "heading")
+        line = say("words_line", lang, line=str(entry.file.line(entry.position)), words=words)
+        out.paragraph(line, first="  ", rest="    ")
+    out.line()
 
 
 def _diagnostics(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledText) -> None:

@@ -33,7 +33,7 @@ def try_indicator(case: Case, setting: Setting) -> Understood | None:
     if case.points is not None:
         _compare(case.points, scores, setting)
     given = (indicator.number, comparable(answer))
-    return Understood(given, _reached(indicator, answer, scores, setting))
+    return Understood(given, _reached(indicator, answer, scores, setting), {indicator.number: answer})
 
 
 def _compare(expected: ExpectedPoints, scores: Mapping[Place, Score], setting: Setting) -> None:

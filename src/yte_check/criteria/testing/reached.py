@@ -1,6 +1,8 @@
 """What a case comes to, for the count of what all cases together reach."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from yte_check.criteria.testing.hanging import Hanging
 from yte_check.criteria.testing.texts import TextInForce
@@ -27,7 +29,9 @@ class Reached:
 
 @record
 class Understood:
-    """A case whose every word has a meaning. ``given`` is equal for two cases that ask the same."""
+    """A case whose every word has a meaning. ``given`` is equal for two cases that ask the same, ``answers``
+    are by the numbers of their indicators."""
 
     given: object
     reached: Reached
+    answers: Mapping[int, Any]

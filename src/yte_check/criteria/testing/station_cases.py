@@ -32,7 +32,9 @@ def try_station(case: Case, setting: Setting) -> Understood | None:
     _compare_criteria(case.criteria or {}, assessment, setting)
     _compare_verdict(case.verdict, assessment, setting)
     given = comparable({str(number): each.answer for number, each in answers.items()})
-    return Understood(given, _reached(case, assessment, setting))
+    return Understood(
+        given, _reached(case, assessment, setting), {number: each.answer for number, each in answers.items()}
+    )
 
 
 def _submission(answers: Mapping[int, IndicatorAnswer], setting: Setting) -> Submission:

@@ -8,7 +8,7 @@ from yte_check.criteria.testing.coverage import unreached
 from yte_check.criteria.testing.goals import Coverage, uncounted
 from yte_check.criteria.testing.reading import CasesFile
 from yte_check.criteria.testing.suites import Suite
-from yte_check.criteria.testing.trial import Trial
+from yte_check.criteria.testing.trial import Entry, Trial
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.record import record
 from yte_check.findings.model import Examined, status_of
@@ -30,6 +30,8 @@ class Tested:
     unreadable: bool
     standard: Standard | None = None
     coverage: tuple[Coverage, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    """Its cases, in the order in which they stand in ``examined``."""
 
 
 def run_suite(suite: Suite, library: Library) -> Tested:
@@ -53,7 +55,8 @@ def run_suite(suite: Suite, library: Library) -> Tested:
         *run.examined(),
         *(_examined_coverage(each) for each in coverage if each.missing or each.percent == 100),
     )
-    return Tested(tuple(map(str, suite.files)), examined, tuple(run.loose), run.unreadable, standard, coverage)
+    files, loose, entries = tuple(map(str, suite.files)), tuple(run.loose), tuple(run.entries)
+    return Tested(files, examined, loose, run.unreadable, standard, coverage, entries)
 
 
 def _beside(sort: Sort, suite: Suite, standard: Standard | None, run: Trial) -> tuple[Coverage, ...]:

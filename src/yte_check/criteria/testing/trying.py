@@ -7,6 +7,7 @@ from datetime import date
 from yte_check.criteria.testing.cases import Case
 from yte_check.criteria.testing.goals import Goal
 from yte_check.criteria.testing.indicator_cases import try_indicator
+from yte_check.criteria.testing.meant import Meant
 from yte_check.criteria.testing.reached import Reached
 from yte_check.criteria.testing.setting import setting_of
 from yte_check.criteria.testing.station_cases import try_station
@@ -19,13 +20,15 @@ from yte_check.documents.record import record, replaced
 class Tried:
     """What came of a case. ``given`` is equal for two cases that ask the same, whatever they ``expect``; it is None
     where the case cannot be understood. What a case of answers has ``reached`` is counted when all are known, the
-    ``goals`` of other sorts of cases are known at once."""
+    ``goals`` of other sorts of cases are known at once.
+    ``meant`` is what a case of answers says."""
 
     problems: Problems
     given: object = None
     expects: Mapping[object, object] = field(default_factory=dict)
     reached: Reached | None = None
     goals: frozenset[Goal] = frozenset()
+    meant: Meant | None = None
 
 
 def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> Tried:
@@ -35,7 +38,8 @@ def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> T
     if understood is None:
         return Tried(setting.problems)
     reached = replaced(understood.reached, zone=setting.zone, region=setting.region, zone_rows=setting.zone_rows)
-    return Tried(setting.problems, (understood.given, setting.key), _expected(case), reached)
+    meant = Meant(setting, understood.answers)
+    return Tried(setting.problems, (understood.given, setting.key), _expected(case), reached, meant=meant)
 
 
 def _expected(case: Case) -> Mapping[object, object]:
