@@ -205,6 +205,20 @@ def test_hidden_rows_and_columns_are_left_and_named(hidden: str, run: Run, tmp_p
     assert {each["how"] for each in found["table"]["left_out"]} == {"hidden"}
 
 
+def test_cells_beyond_the_widest_table_are_named(run: Run, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    file = excel([[HEAD, *rows()]], tmp_path)
+    book = load_workbook(file)
+    book.worksheets[0].cell(3, 61).value = "Điểm mới"
+    book.worksheets[0].cell(4, 61).value = 7
+    book.save(file)
+    code, found = compared(run, file)
+    left = [(each["how"], each["text"]) for each in found["table"]["left_out"]]
+    assert (code, left) == (0, [("beyond", "Điểm mới"), ("beyond", "7")])
+    assert "«Điểm mới», «7»" in " ".join(run("criteria", "compare", "qd-1300-2023", "--with", file)[1].split())
+
+
 def test_the_table_that_was_left_is_not_written(run: Run, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "criteria", tmp_path / "criteria")
     folder = tmp_path / "criteria" / "qd-1300-2023"

@@ -726,3 +726,14 @@ def test_a_title_that_never_comes_to_its_points_ends() -> None:
 def test_brackets_that_never_close_are_no_mark(end: str) -> None:
     rows = read_pasted(f"1. Tên: 2 điểm\n2. Tên {end}\n").tables[0].rows
     assert [row.texts[0] for row in rows] == ["TT", "1", "2"]
+
+
+@pytest.mark.parametrize("name", ["dai.txt", "dai.md", "dai.csv"])
+def test_a_table_that_is_too_long_is_refused_and_not_read_in_part(name: str, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / name
+    rows = ["TT;Chỉ tiêu;Điểm" if name.endswith(".csv") else "|TT|Chỉ tiêu|Điểm|\n|--|--|--|"]
+    for number in range(1, 20_002):
+        rows.append(f"{number};Tên;1" if name.endswith(".csv") else f"|{number}|Tên|1|")
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    code, out, _ = run("criteria", "compare", "qd-1300-2023", "--with", file, "--format", "json")
+    assert (code, [each["code"] for each in json.loads(out)["diagnostics"]]) == (4, ["table_too_long"])

@@ -277,3 +277,12 @@ def test_a_knock_out_is_taken_with_the_points_that_its_words_name(run: Run, tmp_
     assert run("criteria", "import", table, "-o", tmp_path / "bo", *SAID)[0] == 0
     marks = [i.knockout for i in imported(tmp_path / "bo").indicators()]
     assert [mark and (mark.below or 0) for mark in marks] == [0, 20]
+
+
+def test_why_a_table_cannot_be_read_is_told_as_json_too(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "khong-phai-bang.txt"
+    table.write_text("Không có bảng nào.\n", encoding="utf-8")
+    code, told, _ = run("criteria", "import", table, "-o", tmp_path / "bo", "--format", "json")
+    document = json.loads(told)
+    assert (code, document["table"]["path"], len(document["diagnostics"])) == (4, str(table), 1)
+    assert not (tmp_path / "bo").exists()

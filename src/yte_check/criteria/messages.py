@@ -813,6 +813,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} chỗ gạch ngang hoặc ẩn trong tệp không được đọc: {texts}.",
         "{count} places in the file are struck out or hidden and not read: {texts}.",
     ),
+    "compare_beyond_left_out": (
+        "{count} ô nằm quá xa bên phải bảng không được đọc: {texts}. Nếu thuộc bảng tiêu chí, hãy chuyển các cột đó lại gần rồi chạy lại.",
+        "{count} cells too far to the right of the table are not read: {texts}. If they belong to it, move their columns nearer and run again.",
+    ),
     "compare_notes": (
         "Dấu ở cuối tên và cuối số điểm được coi là dấu chú thích và không đọc: {marks}.",
         "Marks at the ends of titles and figures were taken for marks of notes and not read: {marks}.",

@@ -51,10 +51,15 @@ def run_compare(options: CompareOptions, settings: Settings) -> int:
     except InvalidDocument as invalid:
         if options.format != "json":
             raise
-        from yte_check.criteria.official.render.comparison_json import unreadable_json
+        return unreadable(options.file, invalid, settings)
 
-        show_json(unreadable_json(str(options.file), invalid.diagnostics, settings.lang))
-        return INVALID
+
+def unreadable(file: Path, invalid: InvalidDocument, settings: Settings) -> int:
+    """Show as JSON why nothing could be made of a table; the exit code."""
+    from yte_check.criteria.official.render.comparison_json import unreadable_json
+
+    show_json(unreadable_json(str(file), invalid.diagnostics, settings.lang))
+    return INVALID
 
 
 def naming_of(columns: str | None, tables: tuple[str, ...]) -> "Naming":

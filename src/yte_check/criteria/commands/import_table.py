@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from yte_check.criteria.commands.compare import ColumnsOption, TablesOption, naming_of
+from yte_check.criteria.commands.compare import ColumnsOption, TablesOption, naming_of, unreadable
+from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.standard.ids import parse_standard_id
@@ -62,7 +63,12 @@ def run_import(options: ImportOptions, settings: Settings) -> int:
     wanted = _id(options.id if options.id is not None else name)
     identity = Identity(wanted, options.title, options.number, options.issuer, issued, effective or issued)
     folder = options.output if name == wanted else options.output / wanted
-    return _import(_Wanted(folder, identity, options), settings)
+    try:
+        return _import(_Wanted(folder, identity, options), settings)
+    except InvalidDocument as invalid:
+        if options.format != "json":
+            raise
+        return unreadable(options.table, invalid, settings)
 
 
 def _id(wanted: str) -> str:

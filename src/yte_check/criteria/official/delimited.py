@@ -15,9 +15,14 @@ def read_delimited(name: str, text: str) -> RawFile:
         rows = delimited_rows(text, _likeness)
     except BrokenRow as broken:
         raise refused(name, "table_broken", broken.line, quotes=str(broken.line)) from None
-    if len(rows) > MAX_ROWS:
-        raise refused(name, "table_too_long", limit=MAX_ROWS)
+    refuse_too_long(name, len(rows))
     return RawFile((RawTable(_raw(rows)),))
+
+
+def refuse_too_long(name: str, rows: int) -> None:
+    """Raises InvalidDocument: a part of a table would be taken for the whole."""
+    if rows > MAX_ROWS:
+        raise refused(name, "table_too_long", limit=MAX_ROWS)
 
 
 def _raw(rows: tuple[TextRow, ...]) -> tuple[RawRow, ...]:

@@ -29,6 +29,10 @@ def read_excel(name: str, content: bytes) -> RawFile:
 
 def _left_out(grid: Grid) -> Iterator[LeftOut]:
     for (row, column), content in sorted(grid.cells.items()):
+        if column > _MOST_COLUMNS:
+            if text := cleaned(_text(content)):
+                yield LeftOut("beyond", text)
+            continue
         if _is_unseen(grid, row, column):
             yield LeftOut("hidden", cleaned(_text(content)))
             continue

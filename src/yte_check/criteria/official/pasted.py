@@ -14,7 +14,6 @@ from yte_check.criteria.official.wording import (
 )
 from yte_check.documents.record import replaced
 
-MAX_LINES = 20_000
 _RULE = frozenset("|:-")
 _MARK_AT_END = re.compile(r"\s*[(\[][^()\[\]]*điểm\s+liệt[^()\[\]]*[)\]]\s*$", re.IGNORECASE)
 _TAIL = 200
@@ -26,7 +25,7 @@ _MARKS = re.compile(r"^\s*#{1,6}\s*|\*\*|__")
 
 
 def read_pasted(text: str) -> RawFile:
-    lines = text.splitlines()[:MAX_LINES]
+    lines = text.splitlines()
     if any(_is_rule(line) and "|" in line for line in lines):
         return _cells(lines, "|")
     if sum(line.count(" | ") >= 2 for line in lines) >= 3:

@@ -5,7 +5,7 @@ from typing import Any
 
 from yte_check.criteria.official.aligned import is_aligned, is_in_columns, read_aligned
 from yte_check.criteria.official.choosing import chosen, restricted
-from yte_check.criteria.official.delimited import read_delimited
+from yte_check.criteria.official.delimited import read_delimited, refuse_too_long
 from yte_check.criteria.official.excel import read_excel
 from yte_check.criteria.official.naming import Naming, named_columns
 from yte_check.criteria.official.pasted import read_pasted
@@ -63,7 +63,9 @@ def _raw(name: str, suffix: str, content: bytes) -> RawFile:
 
 
 def _pasted(name: str, pages: tuple[str, ...]) -> RawFile:
-    """Raises InvalidDocument where only blanks part the cells and nobody can tell which words are which cell."""
+    """Raises InvalidDocument for a text that is too long, and where only blanks part the cells and nobody can tell
+    which words are which cell."""
+    refuse_too_long(name, sum(len(page.splitlines()) for page in pages))
     if not is_aligned(pages):
         return read_pasted("\n".join(pages))
     raw = read_aligned(pages)

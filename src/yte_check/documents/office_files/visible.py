@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-How = Literal["plain", "raised", "lowered", "struck", "hidden"]
+How = Literal["plain", "raised", "lowered", "struck", "hidden", "beyond"]
+"""How text is set; what lies beyond the edge of a table is not part of it."""
 
 MARKS: tuple[How, ...] = ("raised", "lowered")
 STRUCK: tuple[How, ...] = ("struck", "hidden")

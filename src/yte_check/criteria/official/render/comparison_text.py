@@ -8,7 +8,7 @@ from yte_check.criteria.official.comparison import Comparison, Node
 from yte_check.criteria.official.fields import Field
 from yte_check.criteria.official.tables import Column, OfficialTable, Part, Place
 from yte_check.documents.language import Lang, say, show_runs
-from yte_check.documents.office_files.visible import MARKS, STRUCK
+from yte_check.documents.office_files.visible import MARKS, STRUCK, How
 from yte_check.documents.record import fields_of
 from yte_check.render.styled import StyledText
 from yte_check.standard.standard import Standard
@@ -79,7 +79,12 @@ def _column(column: Column) -> str:
 
 def left_out_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
     """What stands in the file and was not read: struck and hidden text, marks of notes, a legend nobody understands."""
-    for code, hows in (("compare_marks_left_out", MARKS), ("compare_struck_left_out", STRUCK)):
+    beyond: tuple[How, ...] = ("beyond",)
+    for code, hows in (
+        ("compare_marks_left_out", MARKS),
+        ("compare_struck_left_out", STRUCK),
+        ("compare_beyond_left_out", beyond),
+    ):
         texts = [f"«{each.text}»" for each in table.left_out if each.how in hows]
         if texts:
             out.paragraph(say(code, lang, count=len(texts), texts=_few(texts)), "open", rest="  ")
