@@ -21,7 +21,7 @@ from yte_check.district.render.text import batch_text
 from yte_check.district.render.view import View
 from yte_check.district.render.writers import TABLES, text_pieces, write_batch
 from yte_check.district.targets import make_room, targets_of
-from yte_check.district.unused import tell_not_scored
+from yte_check.district.told import tell_not_scored
 from yte_check.documents.document import read_document
 from yte_check.documents.folders import yaml_files
 from yte_check.documents.language import say

@@ -7,11 +7,10 @@ verified score.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from yte_check.documents.diagnostics import Diagnostic, Path, Problems, located, refuse_if_fatal
-from yte_check.documents.document import Document, read_document
+from yte_check.documents.document import Document
 from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_whole_number
@@ -81,11 +80,6 @@ class Fitted:
     review: Review
     rulings: Rulings
     warnings: tuple[Diagnostic, ...]
-
-
-def read_review(path: FilePath) -> Review:
-    """Raises InvalidDocument."""
-    return review_of(read_document(path))
 
 
 def review_of(document: Document) -> Review:

@@ -126,7 +126,8 @@ def _flag_station(station: FlagStation, names: Mapping[str, str], lang: Lang) ->
 
 
 def _figures(figures: Mapping[str, Decimal], names: Mapping[str, str], lang: Lang) -> str:
-    return "; ".join(f"{name} «{names.get(name, name)}» = {show_number(v, lang)}" for name, v in figures.items())
+    said = {name: f"{name} «{names[name]}»" if name in names else name for name in figures}
+    return "; ".join(f"{said[name]} = {show_number(value, lang)}" for name, value in figures.items())
 
 
 def _names(standard: Standard) -> Mapping[str, str]:

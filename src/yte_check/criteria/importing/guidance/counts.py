@@ -30,7 +30,6 @@ _FORMULA = re.compile(
     r"[=:(]\s*\(?\s*((?:tổng\s+)?số\s+[^/\n;=]+?)\)?\s*[/:]\s*\(?\s*((?:tổng\s+)?(?:số|dân)\s+[^/\n;=]+?)\)?\s*[x×*]\s*1[.0]*00",
     re.IGNORECASE,
 )
-_FIRST_WORDS = 3
 
 
 @record
