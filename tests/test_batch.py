@@ -11,7 +11,7 @@ import time
 import unicodedata
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,13 @@ from hypothesis import strategies as st
 import country
 from conftest import ROOT, Run, submission_text
 from yte_check.batch import workers
-from yte_check.batch.duplicates import Communes
-from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import FailedFile, GroupBy, StationRow
-from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.addons import AnyAddon, BatchAddon
+from yte_check.batch.records import FailedFile, Flagged, GroupBy, StationRow
+from yte_check.batch.results import Batch
+from yte_check.batch.run import run_batch
 from yte_check.batch.spool import pack, unpack
 from yte_check.batch.summary import lacking, step_of
+from yte_check.batch.visits import with_visits
 from yte_check.district.render.view import View
 from yte_check.district.render.writers import FORMS, write_batch
 from yte_check.documents.language.collation import collation_key, place_key, same_place
@@ -53,9 +54,9 @@ def province(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def scored(*paths: Path, jobs: int = 1, inspector: Any = None) -> Batch:
+def scored(*paths: Path, jobs: int = 1, addons: Sequence[AnyAddon] = ()) -> Batch:
     assessor = Assessor(Shelf(default_library()))
-    return run_batch(find_entries(map(str, paths)), assessor, jobs, inspector)
+    return run_batch(find_entries(map(str, paths)), assessor, jobs, addons)
 
 
 def station(name: str, answers: str = "{}", **more: Any) -> str:
@@ -624,15 +625,16 @@ def test_a_progress_bar_for_whoever_watches(province: Path, monkeypatch: pytest.
 # What is written
 
 
-class Suspicious:
-    """An inspector of the simplest kind: every second station, by what it gathered of it."""
+class Suspicious(BatchAddon[str, Flagged]):
+    """An add-on of the simplest kind that raises flags: every second station, by what it noted of it."""
 
-    def facts(self, assessment: Assessment) -> str:
+    def note(self, assessment: Assessment) -> str:
         return assessment.submission.station.name
 
-    def flags(self, rows: Iterable[StationRow], communes: Communes) -> Flags:
+    def finish(self, batch: Batch) -> Flagged:
         flag = Flag("same_births", {"count": Decimal("1.5")}, (32, 33), True, Decimal(2), "Số trẻ không khớp.")
-        return {row.position: (flag,) for row in rows if row.position % 2 and row.facts == row.name}
+        rows = [row for row in batch.stations() if row.position % 2 and row.noted(str) == row.name]
+        return with_visits(batch, {row.position: (flag,) for row in rows})
 
 
 @pytest.fixture
@@ -643,7 +645,7 @@ def flagged(tmp_path: Path) -> Iterable[Batch]:
         text = submission_text("{}", name=name, commune={"name": name}, province="=cmd|x", zone=None)
         (folder / f"{place}.yaml").write_text(text, encoding="utf-8")
     (folder / "=x.yaml").write_text("", encoding="utf-8")
-    with scored(folder, inspector=Suspicious()) as batch:
+    with scored(folder, addons=[Suspicious()]) as batch:
         yield batch
 
 

@@ -10,7 +10,9 @@ import country
 from chromium import Browser, browser
 from conftest import REGION, ROOT, Run, submission_text
 from report_files import pages_of, program, squeezed
-from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.records import Flagged
+from yte_check.batch.results import Batch
+from yte_check.batch.run import run_batch
 from yte_check.district.render.view import View
 from yte_check.district.render.writers import write_batch
 from yte_check.documents.language.collation import place_key
@@ -195,7 +197,7 @@ def test_hostile_names_are_only_names(tab: Browser, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
     (tmp_path / "<b>b.yaml").write_text("", encoding="utf-8")
     with scored(tmp_path) as batch:
-        batch.flags = {1: (Flag("x", explanation=name),), 0: (Flag("x", explanation=name),)}
+        batch.sections = (Flagged({1: (Flag("x", explanation=name),), 0: (Flag("x", explanation=name),)}),)
         tab.open(page(batch, tmp_path / "trang.html"))
     assert tab.run(NAME) == name
     tab.run("document.querySelector('#heat tbody button').click()")

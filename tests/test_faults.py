@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run, submission_text
-from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.results import Batch
+from yte_check.batch.run import run_batch
 from yte_check.intake.entries import find_entries
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.shelf import Shelf

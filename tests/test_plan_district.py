@@ -167,7 +167,7 @@ def area(folder: Path, *submissions: tuple[str, int, str], year: int | None = No
         station["station"]["commune"] = {"name": commune}
         (folder / f"{number}.yaml").write_text(yaml.safe_dump(station, allow_unicode=True), encoding="utf-8")
     of = plan_of("cao-loc-2024")
-    with run_batch(find_entries([str(folder)]), Assessor(Shelf(default_library())), observer=Observing(of)) as batch:
+    with run_batch(find_entries([str(folder)]), Assessor(Shelf(default_library())), addons=[Observing(of)]) as batch:
         assert not list(batch.failed())
         return gathered(of, batch.stations(), year=year)
 
@@ -202,7 +202,7 @@ def test_the_year_nearest_to_the_targets_counts(
 def test_a_station_of_another_standard_is_missing(tmp_path: Path) -> None:
     of = replaced(plan_of("cao-loc-2024"), standard="qd-4667-2014")
     shutil.copy(ROOT / "samples" / "luc-binh.yaml", tmp_path / "tram.yaml")
-    with run_batch(find_entries([str(tmp_path)]), Assessor(Shelf(default_library())), observer=Observing(of)) as batch:
+    with run_batch(find_entries([str(tmp_path)]), Assessor(Shelf(default_library())), addons=[Observing(of)]) as batch:
         found = gathered(of, batch.stations())
     assert (found.noted, found.missing) == ([], 1)
     (told,) = found.foreign
@@ -227,7 +227,7 @@ def test_a_batch_over_several_processes_gives_the_same(tmp_path: Path) -> None:
     found = []
     for jobs in (1, 2):
         entries = find_entries([str(tmp_path)])
-        with run_batch(entries, Assessor(Shelf(default_library())), jobs, observer=Observing(of)) as batch:
+        with run_batch(entries, Assessor(Shelf(default_library())), jobs, addons=[Observing(of)]) as batch:
             found.append(gathered(of, batch.stations()))
     assert found[0] == found[1]
     assert len(found[0].noted) == 240

@@ -66,7 +66,7 @@ def doctor(kind: str | None) -> Assessment:
 
 
 def area(of: PlanText, stations: list[Assessment], missing: int = 0) -> Stations:
-    notes = [Observing(of)(assessment) for assessment in stations]
+    notes = [Observing(of).note(assessment) for assessment in stations]
     return Stations([noted for noted in notes if noted is not None], missing)
 
 

@@ -196,7 +196,7 @@ def said_of(target: dict[str, Any], stations: list[Case], missing: int) -> Targe
     }  # fmt: skip
     document = parse_document(Source("k.yaml", repr(text)))
     plan = read_shape(PlanText, document.data, document)
-    noted = [each for case in stations if (each := Observing(plan)(assessed(case))) is not None]
+    noted = [each for case in stations if (each := Observing(plan).note(assessed(case))) is not None]
     (only,) = progress(plan, Stations(noted, missing), 2025, date(2025, 12, 31)).targets
     return only
 

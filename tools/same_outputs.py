@@ -62,6 +62,7 @@ def _of_a_district() -> Iterator[Command]:
     yield ("batch", DISTRICT, *beside, "--gap", "--by", "district")
     for form in BATCH_FORMS:
         yield ("batch", DISTRICT, *beside, "--cross-check", "--gap", "-o", f"OUT/batch.{form}")
+    yield ("batch", DISTRICT, "--reviews", REVIEWS, "--plan", "luc-binh-2023", "--format", "json")
     yield ("batch", DISTRICT, "--format", "json", "--jobs", "1")
     yield ("trend", LAST_YEAR, DISTRICT)
     yield ("trend", LAST_YEAR, DISTRICT, "--format", "json")

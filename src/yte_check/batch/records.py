@@ -2,18 +2,32 @@
 
 from collections.abc import Mapping
 from dataclasses import field
-from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from yte_check.batch.doubts import Doubt
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
+from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Status, Verdict
 
 OTHER_YEAR = "other_year"
 OTHER_AREA = "other_area"
 """The code of a sound submission of a year that was not asked for."""
+
+
+N = TypeVar("N")
+Notes = tuple[object, ...]
+"""What add-ons note of a station: each has a type of its own, by which it is found again."""
+Flags = Mapping[int, tuple[Flag, ...]]
+"""Flags by the position of the station."""
+Refused = tuple[str, tuple[Diagnostic, ...]]
+"""A file beside the submissions from which nothing came, and why."""
+
+
+def noted(notes: Notes, kind: type[N]) -> N | None:
+    """The note of a type among others; None where there is none."""
+    return next((each for each in notes if isinstance(each, kind)), None)
 
 
 class CriterionRow(NamedTuple):
@@ -35,48 +49,6 @@ class IndicatorRow(NamedTuple):
     high: Decimal
     max: Decimal
     status: Status
-
-
-@record
-class DecisionRow:
-    """A decision of a reviewer about an indicator of which reviewers differ, or that was overturned.
-
-    ``answer`` is the one given instead, as it is written; ``by`` is the later decision that took its place.
-    """
-
-    number: int
-    state: Literal["holds", "disputed", "confirmed", "overturned"]
-    decision: str
-    answer: str | None
-    remark: str
-    reviewer: str
-    date: date
-    round: str
-    path: str
-    by: "DecisionRow | None" = None
-
-
-@record
-class VerifiedRow:
-    """What reviewers made of a submission, beside what its station claims; differences are over what is decided."""
-
-    rounds: tuple[str, ...]
-    verdict: Verdict
-    low: Decimal
-    high: Decimal
-    max: Decimal
-    decided: int
-    of: int
-    least_difference: Decimal
-    most_difference: Decimal
-    observed: Any = None
-    """What the observer of the batch noted of the verified answers."""
-    disputed: int = 0
-    """Of how many indicators reviewers of one round differ."""
-    trace: tuple[DecisionRow, ...] = ()
-    """Every decision about the indicators of which reviewers differ, or a later round overturned an earlier one."""
-    warnings: tuple[Diagnostic, ...] = ()
-    """What reviewers should look at again in the reviews that were used."""
 
 
 @record
@@ -103,14 +75,8 @@ class StationRow:
     criteria: tuple[CriterionRow, ...]
     indicators: tuple[IndicatorRow, ...]
     warnings: int = 0
-    facts: Any = None
-    survey: Any = None
-    """What the inspector of the batch wants to know of the submission."""
-    observed: Any = None
-    """What the observer of the batch noted of the submission."""
-    verified: VerifiedRow | None = None
-    refused: tuple[Diagnostic, ...] = ()
-    """Why some review of the submission was not laid over it; others may have been."""
+    notes: Notes = ()
+    """What the add-ons of the batch note of the submission."""
     documents: tuple[str, ...] = ()
     """Where the documents lie that it names as evidence, those that are there."""
     doubts: tuple[Doubt, ...] = ()
@@ -120,6 +86,10 @@ class StationRow:
     def place(self) -> str:
         """The name by which people know the station: that of its commune, else its own."""
         return self.commune or self.name
+
+    def noted(self, kind: type[N]) -> N | None:
+        """The note of a type; None where no add-on made one."""
+        return noted(self.notes, kind)
 
 
 @record
@@ -161,20 +131,11 @@ class Visit:
 
 
 @record
-class VerifiedSummary:
-    """The stations that have a review: verdicts as claimed and as verified, who claimed too much or too little."""
+class Flagged:
+    """What add-ons that raise flags leave in a batch: the flags, and where to go first."""
 
-    stations: int
-    claimed: Mapping[Verdict, int]
-    verified: Mapping[Verdict, int]
-    over: int
-    under: int
-    disputed: int = 0
-    """The stations of which reviewers of one round differ in an indicator."""
-    overturned: int = 0
-    """The stations of which a later decision overturned an earlier one."""
-    warned: int = 0
-    """The stations of which a review that was used has warnings."""
+    flags: Flags = field(default_factory=dict)
+    visits: tuple[Visit, ...] = ()
 
 
 @record

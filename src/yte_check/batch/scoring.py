@@ -1,13 +1,12 @@
 """One file of a batch: scored, or set aside with the reason. It never stops the others."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from yte_check.batch.addons import AnyAddon
 from yte_check.batch.areas import Area, lies_in
 from yte_check.batch.doubts import doubts_of
-from yte_check.batch.inspecting import Inspector, Surveyor
-from yte_check.batch.observing import Observer
 from yte_check.batch.records import (
     OTHER_AREA,
     OTHER_YEAR,
@@ -16,10 +15,10 @@ from yte_check.batch.records import (
     FailedFile,
     IndicatorOutline,
     IndicatorRow,
+    Notes,
     Outline,
     StationRow,
 )
-from yte_check.batch.verifying import Verifier
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes, refused
@@ -45,20 +44,14 @@ class Scorer:
     def __init__(
         self,
         assessor: Assessor,
-        inspector: Inspector | None = None,
-        verifier: Verifier | None = None,
-        observer: Observer | None = None,
-        surveyor: Surveyor | None = None,
+        addons: Sequence[AnyAddon] = (),
         year: int | None = None,
         area: Area | None = None,
     ) -> None:
         self._assessor = assessor
         self._year = year
         self._area = area
-        self._surveyor = surveyor
-        self._inspector = inspector
-        self._verifier = verifier
-        self._observer = observer
+        self._addons = tuple(addons)
         self._archive: tuple[str, Archive] | None = None
         self._export: tuple[str, list[Exported]] | None = None
         self.outlines: dict[str, Outline] = {}
@@ -71,9 +64,7 @@ class Scorer:
             self._refuse_other_year(assessment)
             row = self._row(position, entry, assessment)
             self._refuse_other_area(row, assessment)
-            if self._surveyor is not None:
-                row = replaced(row, survey=self._surveyor.survey(assessment))
-            return self._verified(row, assessment)
+            return replaced(row, notes=self._notes(assessment)) if self._addons else row
         except InvalidDocument as invalid:
             return replaced(set_aside(position, entry.name, invalid.diagnostics), sha256=sha256)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
@@ -101,12 +92,9 @@ class Scorer:
             problems.error(OTHER_AREA, ("station",), found=found, wanted=str(self._area), **where)
             raise InvalidDocument(located(problems, assessment.submission.document))
 
-    def _verified(self, row: StationRow, assessment: Assessment) -> StationRow:
-        """The row with what reviewers made of it; a review that does not fit costs the station nothing."""
-        if self._verifier is None:
-            return row
-        verified, refused = self._verifier.verified(assessment)
-        return replaced(row, verified=verified, refused=tuple(map(compact, refused)))
+    def _notes(self, assessment: Assessment) -> Notes:
+        """What the add-ons note of it, where they note anything. Raises InvalidDocument."""
+        return tuple(note for addon in self._addons if (note := addon.note(assessment)) is not None)
 
     def _take_in(self, entry: Entry) -> Intake:
         """Raises InvalidDocument, also for what was exchanged since it was found, before or while it is read."""
@@ -179,8 +167,6 @@ class Scorer:
                 for r in assessment.indicators()
             ),
             warnings=len(submission.doubts),
-            facts=self._inspector.facts(assessment) if self._inspector is not None else None,
-            observed=self._observer(assessment) if self._observer is not None else None,
             doubts=doubts_of(submission),
             documents=documents_of(entry, assessment),
         )

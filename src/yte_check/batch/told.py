@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import kinds_words
 from yte_check.documents.language import say
 from yte_check.intake.passed import Passed, file_key

@@ -4,17 +4,17 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from yte_check.batch.areas import Areas, district_of
-from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import StationRow, Visit
+from yte_check.batch.records import Flagged, Flags, StationRow, Visit
+from yte_check.batch.results import Batch
 from yte_check.documents.language.collation import place_key
 from yte_check.scoring.flags import Flag
 from yte_check.standard.score import ZERO
 
 
-def visits_of(rows: Iterable[StationRow], flags: Flags, areas: Areas) -> tuple[Visit, ...]:
-    """The flagged stations, those with most points at risk first."""
-    visits = [_visit(row, flags, areas) for row in rows if flags.get(row.position)]
-    return tuple(sorted(visits, key=lambda v: (-v.at_risk, -v.certain, place_key(v.place), v.position)))
+def with_visits(batch: Batch, flags: Flags) -> Flagged:
+    """The flags of a batch, and its flagged stations, those with most points at risk first."""
+    visits = [_visit(row, flags, batch.areas) for row in batch.stations() if flags.get(row.position)]
+    return Flagged(flags, tuple(sorted(visits, key=lambda v: (-v.at_risk, -v.certain, place_key(v.place), v.position))))
 
 
 def _visit(row: StationRow, flags: Flags, areas: Areas) -> Visit:

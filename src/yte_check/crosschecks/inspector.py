@@ -1,20 +1,22 @@
 """The cross-checks of a batch: facts of each station while it is scored, flags once all are."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
 from decimal import Decimal
 from typing import TypeVar
 
+from yte_check.batch.addons import BatchAddon
 from yte_check.batch.areas import AreaKey, Areas, district_of
 from yte_check.batch.duplicates import CommuneKey, Communes
-from yte_check.batch.inspecting import Flags
-from yte_check.batch.records import StationRow
+from yte_check.batch.records import Flagged, Flags, StationRow
+from yte_check.batch.results import Batch
 from yte_check.batch.summary import standard_id
+from yte_check.batch.visits import with_visits
+from yte_check.crosschecks.facts import Facts, facts_of
 from yte_check.crosschecks.inside import flags_inside
 from yte_check.crosschecks.jumps import Before, Earlier, jumps
 from yte_check.crosschecks.model import AnyCheck, Jump, PointsJump, SharedAnswers, SharedEvidence, Thresholds
-from yte_check.crosschecks.quantity import Figures, figures_of
-from yte_check.crosschecks.shared import Fingerprints, SharedFigures, SharedFiles
+from yte_check.crosschecks.quantity import figures_of
+from yte_check.crosschecks.shared import SharedFigures, SharedFiles
 from yte_check.crosschecks.thresholds import Gathering, Near, gatherings, near_thresholds
 from yte_check.crosschecks.wording import explained, named
 from yte_check.documents.language import Lang, say, show_number, show_ratio
@@ -29,16 +31,6 @@ Checks = Mapping[str, tuple[AnyCheck, ...]]
 
 
 @record
-class Facts:
-    """What of a station its flags rest on."""
-
-    figures: Figures
-    flags: tuple[Flag, ...] = ()
-    near: Mapping[str, tuple[Near, ...]] = field(default_factory=dict)
-    evidence: Fingerprints = field(default_factory=dict)
-
-
-@record
 class Remembered:
     """What is kept of a station until all are known: who it is, and the points of its indicators."""
 
@@ -48,7 +40,7 @@ class Remembered:
     points: Mapping[int, Decimal]
 
 
-class CrossChecker:
+class CrossChecker(BatchAddon[Facts, Flagged]):
     """Raises the flags of declared cross-checks; messages in ``lang``. ``earlier`` are the files of last year."""
 
     def __init__(self, checks: Checks, lang: Lang, earlier: Earlier | None = None) -> None:
@@ -56,7 +48,7 @@ class CrossChecker:
         self._lang = lang
         self._earlier = earlier or Earlier()
 
-    def facts(self, assessment: Assessment) -> Facts:
+    def note(self, assessment: Assessment) -> Facts:
         checks = self._checks.get(assessment.standard.id, ())
         figures = figures_of(assessment.submission, assessment.standard)
         inside = (flag for check in checks for flag in flags_inside(check, assessment, figures, self._lang))
@@ -68,6 +60,9 @@ class CrossChecker:
         wanted = any(isinstance(check, SharedEvidence) for check in checks)
         return Facts(figures, tuple(inside), near, _fingerprints(assessment) if wanted else {})
 
+    def finish(self, batch: Batch) -> Flagged:
+        return with_visits(batch, self.flags(batch.stations(), batch.communes))
+
     def flags(self, rows: Iterable[StationRow], communes: Communes) -> Flags:
         before = self._earlier.beside(communes)
         raised: dict[int, list[Flag]] = {}
@@ -78,7 +73,7 @@ class CrossChecker:
         districts: dict[tuple[str, AreaKey], dict[int, tuple[Near, ...]]] = {}
         areas = Areas()
         for row in rows:
-            facts: Facts = row.facts
+            facts = facts_of(row)
             at, standard = row.position, standard_id(row.outline)
             points = {indicator.number: indicator.high for indicator in row.indicators}
             stations[at] = Remembered(row.place, standard, communes.of(row), points)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from yte_check.batch.duplicates import CommuneKey, Communes, commune_key
 from yte_check.batch.records import StationRow
+from yte_check.crosschecks.facts import facts_of
 from yte_check.crosschecks.model import Jump
 from yte_check.crosschecks.quantity import Figures, Quantity
 from yte_check.documents.record import record
@@ -47,7 +48,7 @@ def earlier(communes: Communes, rows: Iterable[StationRow]) -> Earlier:
     for row in rows:
         key = commune_key(row)
         if key not in found or found[key].year <= row.year:
-            found[key] = Before(row.path, row.year, row.low, row.facts.figures)
+            found[key] = Before(row.path, row.year, row.low, facts_of(row).figures)
     return Earlier(communes, found)
 
 

@@ -8,11 +8,11 @@ from typing import Annotated, Literal, get_args
 from yte_check.batch.areas import Area
 from yte_check.batch.records import GroupBy
 from yte_check.batch.summary import GROUPINGS
+from yte_check.district.addons import AddonOptions
 from yte_check.district.render.view import Heading
 from yte_check.documents.record import record
 from yte_check.intake.scoring import ScoringOptions
-from yte_check.plans.commands.files import PLAN, PLAN_YEAR, area_of
-from yte_check.plans.commands.following import BesideOptions
+from yte_check.plans.commands.files import PLAN_YEAR, area_of
 from yte_check.terminal.arguments import DAY, FILE, PATTERN, PERCENT, TEXT, one_of, whole_number
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.options import ForceOption
@@ -22,9 +22,6 @@ BatchFormat = Literal["text", "json", "jsonl", "csv"]
 _JOBS = whole_number(1, code="usage_jobs")
 _FORMAT = one_of(get_args(BatchFormat))
 _FILES = Option("help_batch_output", FILE, "FILE|DIR", ("-o", "--output"))
-_SHARE = Option("help_batch_gap_share", PERCENT, names=("--gap-share",), needs=("gap",))
-_COSTS = Option("help_gap_costs", FILE, needs=("gap", "improvements"))
-_IMPROVEMENT = Option("help_batch_improvement", FILE, "PATH", ("--improvement",))
 
 
 @record
@@ -32,16 +29,7 @@ class BatchOptions:
     paths: Annotated[tuple[str, ...], Argument("help_batch_paths", PATTERN, "PATH")]
     scoring: ScoringOptions = ScoringOptions()
     by: Annotated[GroupBy | None, Option("help_batch_by", one_of(GROUPINGS))] = None
-    reviews: Annotated[tuple[Path, ...], Option("help_batch_reviews", FILE, "PATH")] = ()
-    cross_check: Annotated[bool, Option("help_batch_cross_check")] = False
-    previous: Annotated[tuple[str, ...], Option("help_batch_previous", PATTERN, "DIR")] = ()
-    gap: Annotated[bool, Option("help_batch_gap")] = False
-    share: Annotated[Decimal, _SHARE] = Decimal(80)
-    improvements: Annotated[tuple[Path, ...], _IMPROVEMENT] = ()
-    costs: Annotated[Path | None, _COSTS] = None
-    plan: Annotated[str | None, Option("help_batch_plan", PLAN)] = None
-    plan_year: Annotated[int | None, Option("help_plan_year", PLAN_YEAR, needs=("plan",))] = None
-    beside: BesideOptions = BesideOptions()
+    addons: AddonOptions = AddonOptions()
     jobs: Annotated[int | None, Option("help_batch_jobs", _JOBS)] = None
     require_met: Annotated[Decimal | None, Option("help_batch_require_met", PERCENT)] = None
     format: Annotated[BatchFormat, Option("help_format", _FORMAT)] = "text"

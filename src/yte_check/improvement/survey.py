@@ -1,19 +1,14 @@
 """What a batch keeps of a station's ways and of its plan: small, and such that it can be pickled."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
-from pathlib import Path as FilePath
 from typing import NamedTuple
 
+from yte_check.batch.records import StationRow
 from yte_check.documents.record import record
-from yte_check.improvement.efforts.loading import efforts_for, place_of
-from yte_check.improvement.efforts.pricing import Efforts
-from yte_check.improvement.gap import Gap, Path, gap_of
+from yte_check.improvement.gap import Gap, Path
 from yte_check.improvement.options import Option
-from yte_check.improvement.plan.following import State, count_states, follow
-from yte_check.improvement.plan.reading import Improvement, plan_for
-from yte_check.scoring.results import Assessment
-from yte_check.standard.library import Library
+from yte_check.improvement.plan.following import State
 
 
 class StepRow(NamedTuple):
@@ -57,39 +52,9 @@ class Survey:
     plan: PlanRow | None = None
 
 
-class Surveyor:
-    """Looks for the ways of every station, and for what became of its plan."""
-
-    def __init__(
-        self,
-        library: Library,
-        standard: str | None,
-        gaps: bool,
-        plans: Sequence[Improvement] = (),
-        costs: FilePath | None = None,
-    ) -> None:
-        self._library = library
-        self._standard = standard
-        self._gaps = gaps
-        self._plans = tuple(plans)
-        self._costs = costs
-        self._efforts: dict[str, Efforts] = {}
-
-    def survey(self, assessment: Assessment) -> Survey:
-        """Raises InvalidDocument where the efforts beside the standard cannot be read."""
-        gap = station_gap(gap_of(assessment, self._efforts_of(assessment), 1)) if self._gaps else None
-        submission = assessment.submission
-        plan = plan_for(self._plans, submission.station, submission.year)
-        if plan is None:
-            return Survey(gap)
-        return Survey(gap, PlanRow(plan.path, plan.text.year, count_states(follow(plan.text, assessment))))
-
-    def _efforts_of(self, assessment: Assessment) -> Efforts:
-        standard = assessment.standard
-        if standard.id not in self._efforts:
-            place = place_of(standard, self._standard, self._library)
-            self._efforts[standard.id] = efforts_for(standard, place, self._costs)
-        return self._efforts[standard.id]
+def survey_of(row: StationRow) -> Survey:
+    """What is kept of a row; nothing of one that was not looked at."""
+    return row.noted(Survey) or Survey()
 
 
 def station_gap(gap: Gap) -> StationGap:

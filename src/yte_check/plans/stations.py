@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from yte_check.batch.addons import BatchAddon
 from yte_check.batch.areas import Area, Chosen, lies_in, named_areas, says
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
-from yte_check.batch.records import StationRow
+from yte_check.batch.records import StationRow, noted
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
 from yte_check.plans.model import PlanText
 from yte_check.plans.saying import UNSAID, Said, said_of
+from yte_check.review.rows import verified_of
 from yte_check.scoring.results import Assessment
 
 
@@ -24,14 +26,14 @@ class Noted:
 
 
 @record
-class Observing:
+class Observing(BatchAddon[Noted, None]):
     """Notes what a plan wants to know of a station; None of one that another standard was used for."""
 
     plan: PlanText
     verified: bool = False
     """Whether what is noted is what reviewers made of the station."""
 
-    def __call__(self, assessment: Assessment) -> Noted | None:
+    def note(self, assessment: Assessment) -> Noted | None:
         if assessment.standard.id != self.plan.standard:
             return None
         said = {target.id: said_of(target.measure, assessment) for target in self.plan.targets}
@@ -90,8 +92,9 @@ def gathered(
         if within is not None and not lies_in(row, within):
             left_out.append(Area(row.province, row.district))
             continue
-        noted: Noted | None = row.verified.observed if row.verified is not None else row.observed
-        if noted is None:
+        verified = verified_of(row)
+        found = row.noted(Noted) if verified is None else noted(verified.notes, Noted)
+        if found is None:
             foreign.append(_foreign(row, plan))
             continue
         if plan.area is not None and not lies_in(row, plan.area.plain()):
@@ -100,7 +103,7 @@ def gathered(
             said += says(row, within)
             silent += [] if says(row, within) else [row.path]
         _, known = communes_seen.setdefault(commune_of(row), (row.place, []))
-        passed_over += _keep_nearest(known, noted, year)
+        passed_over += _keep_nearest(known, found, year)
     each = [_agreed(known) for _, known in communes_seen.values()]
     several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from yte_check.batch.verifying import Refused
+from yte_check.batch.records import Refused
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import read_document
 from yte_check.documents.folders import YAML, yaml_files

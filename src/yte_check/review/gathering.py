@@ -45,7 +45,7 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date, passed: Pass
             verifications.setdefault(claimed.submission.sha256, found)
             for path, diagnostics in found.refused:
                 failed.setdefault(path, list(diagnostics))
-    for path, diagnostics in verifier.left_over(scored):
+    for path, diagnostics in verifier.unmatched(scored):
         failed.setdefault(path, list(diagnostics))
     scorer.close()
     return Collected(tuple(verifications.values()), tuple((path, tuple(each)) for path, each in failed.items()))

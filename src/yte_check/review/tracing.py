@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from yte_check.batch.records import DecisionRow
 from yte_check.documents.record import replaced
 from yte_check.documents.writing import flow
 from yte_check.review.resolution import Resolution, State, Traced
+from yte_check.review.rows import DecisionRow
 from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Verification
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from yte_check.batch.verifying import Refused
+from yte_check.batch.records import Refused
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record, replaced
 from yte_check.review.resolution import Resolution, Resolutions, disputes, resolved

@@ -3,7 +3,7 @@
 from typing import Any
 
 from yte_check.batch.records import CriterionSummary, Tally
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.summary import STEPS, VERDICTS
 from yte_check.district.render.figures import share
 from yte_check.district.render.table import widest

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from yte_check import __version__
 from yte_check.batch.records import CriterionSummary, IndicatorSummary, Tally
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.charts import box, distribution, stack

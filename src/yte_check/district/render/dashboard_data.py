@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.batch.records import Outline, StationRow
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.summary import VERDICTS, lacking
 from yte_check.district.render.order import in_order
 from yte_check.district.render.table import widest
@@ -25,7 +25,7 @@ def dashboard_data(batch: Batch, view: View) -> Iterator[str]:
     provinces, districts = _names(batch, batch.areas.province), _names(batch, batch.areas.district)
     head = {
         "words": _words(view.lang),
-        "flagged": any(batch.flags.values()),
+        "flagged": any(batch.flagged.flags.values()),
         "criteria": [[c.number, c.title, plain_json(c.points)] for c in outline.criteria],
         "indicators": [[i.number, i.criterion, i.title, plain_json(i.points)] for i in outline.indicators],
         "provinces": list(provinces),

@@ -7,7 +7,6 @@ from typing import Any
 
 from yte_check.batch.records import (
     CriterionSummary,
-    DecisionRow,
     Duplicate,
     FailedFile,
     IndicatorSummary,
@@ -16,10 +15,8 @@ from yte_check.batch.records import (
     StationRow,
     Summary,
     Tally,
-    VerifiedRow,
-    VerifiedSummary,
 )
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_json
 from yte_check.district.render.heading import doubtful_lines
 from yte_check.district.render.improvement import improvement_json, survey_json
@@ -30,6 +27,7 @@ from yte_check.plans.render.progress_json import plan_progress_json
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.flags import flag_json
 from yte_check.render.tool import TOOL
+from yte_check.review.rows import DecisionRow, VerifiedRow, VerifiedSummary, verified_of
 
 
 def batch_json(batch: Batch, view: View) -> Iterator[str]:
@@ -68,6 +66,7 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
 
 
 def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
+    verified = verified_of(row)
     return {
         "path": row.path,
         "sha256": row.sha256,
@@ -94,7 +93,7 @@ def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         "warnings": row.warnings,
         "doubts": [{"code": each.code, "message": say(each.code, lang, **each.params)} for each in row.doubts],
         "flags": [flag_json(flag) for flag in batch.flags_of(row)],
-        "review": verified_json(row.verified, lang) if row.verified is not None else None,
+        "review": verified_json(verified, lang) if verified is not None else None,
         **survey_json(row),
     }
 
@@ -144,6 +143,7 @@ def failed_json(failed: FailedFile, lang: Lang) -> dict[str, Any]:
 
 def summary_json(batch: Batch) -> dict[str, Any]:
     summary: Summary = batch.summary
+    reviews = batch.section(VerifiedSummary)
     return {
         **_tally(summary.total),
         "failed": summary.failed,
@@ -182,9 +182,9 @@ def summary_json(batch: Batch) -> dict[str, Any]:
                 "certain": visit.certain,
                 "hints": visit.hints,
             }
-            for visit in batch.visits
+            for visit in batch.flagged.visits
         ],
-        "reviews": _verified(batch.verified) if batch.verified is not None else None,
+        "reviews": _verified(reviews) if reviews is not None else None,
         "improvement": improvement_json(batch),
     }
 

@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator
 
-from yte_check.batch.records import DecisionRow, StationRow
-from yte_check.batch.run import Batch
+from yte_check.batch.records import StationRow
+from yte_check.batch.results import Batch
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.collation import place_key
+from yte_check.review.rows import DecisionRow, VerifiedSummary, reviewed, verified_of
 
 
 def traced_stations(batch: Batch) -> list[StationRow]:
     """The stations that have such decisions, by the names of their communes."""
-    rows = (row for row, verified in batch.reviewed() if verified.trace)
+    rows = (row for row, verified in reviewed(batch) if verified.trace)
     return sorted(rows, key=lambda row: (place_key(row.place), row.position))
 
 
 def trace_words(row: StationRow, lang: Lang) -> Iterator[tuple[int, str, str]]:
     """Number of the indicator, what became of the decision, and the decision itself."""
-    for each in row.verified.trace if row.verified is not None else ():
+    verified = verified_of(row)
+    for each in verified.trace if verified is not None else ():
         yield each.number, say(f"decision_state_{each.state}", lang), traced_words(each, lang)
 
 
@@ -38,7 +40,7 @@ def decision_words(row: DecisionRow, lang: Lang) -> str:
 
 def traced_counts(batch: Batch, lang: Lang) -> Iterator[str]:
     """How many stations have such decisions, or warnings in their reviews; what there is none of is left out."""
-    found = batch.verified
+    found = batch.section(VerifiedSummary)
     if found is None:
         return
     for name in ("disputed", "overturned", "warned"):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from yte_check.batch.areas import Area, Chosen, named_areas, says
 from yte_check.batch.asked_area import area_lines
 from yte_check.batch.records import OTHER_AREA
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.district.render.view import View
 from yte_check.documents.language import say, show_number
 

@@ -1,54 +1,35 @@
 """Distance, levers and investments of a batch, and what became of the plans of its stations."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from yte_check.batch.records import StationRow
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.improvement.investing import Commune, Investment, by_distance, invest, levers
 from yte_check.improvement.plan.following import STATES
-from yte_check.improvement.survey import StationGap, StepRow, Survey
+from yte_check.improvement.survey import StationGap, StepRow, survey_of
+from yte_check.improvement.surveyor import Surveyed
 from yte_check.render.diagnostics import plain_json
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 
 _MOST = 10
 
 
-def survey_of(row: StationRow) -> Survey:
-    return row.survey if isinstance(row.survey, Survey) else Survey()
-
-
-def _surveyed(batch: Batch) -> Iterator[StationRow]:
-    return batch.stations() if batch.surveyed else iter(())
-
-
-def communes_of(batch: Batch) -> list[Commune]:
-    """Each commune once, of its latest year; of several submissions of that year the one farthest from passing."""
-    farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], Commune]] = {}
-    for row in _surveyed(batch):
-        gap = survey_of(row).gap
-        if gap is None:
-            continue
-        rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
-        found = rank, Commune(row.position, row.place, gap)
-        known = farthest.get(batch.communes.of(row))
-        if known is None or rank > known[0]:
-            farthest[batch.communes.of(row)] = found
-    return sorted((commune for _, commune in farthest.values()), key=lambda commune: commune.position)
-
-
-def improvement_text(batch: Batch, share: Decimal, lang: Lang, everything: bool, out: StyledText) -> None:
+def improvement_text(batch: Batch, lang: Lang, everything: bool, out: StyledText) -> None:
     """Adds nothing where the batch was not asked for ways or plans."""
-    communes = communes_of(batch)
+    surveyed = batch.section(Surveyed)
+    if surveyed is None:
+        return
+    communes = surveyed.communes
     titles = {i.number: i.title for outline in batch.outlines.values() for i in outline.indicators}
     most = None if everything else _MOST
     if communes:
         _distances(communes, lang, most, out)
         _levers(communes, titles, lang, most, out)
-        _investment(invest(communes, share), titles, lang, most, out)
+        _investment(invest(communes, surveyed.share), titles, lang, most, out)
         out.paragraph(say("gap_assumption", lang), "dim")
     _plans(batch, lang, most, out)
 
@@ -111,7 +92,7 @@ def investment_words(found: Investment, lang: Lang) -> str:
 
 
 def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
-    plans = [(row, plan) for row in _surveyed(batch) if (plan := survey_of(row).plan) is not None]
+    plans = [(row, plan) for row in batch.stations() if (plan := survey_of(row).plan) is not None]
     if not plans:
         return
     total: Counter[str] = Counter()
@@ -158,10 +139,11 @@ def _step(step: StepRow) -> dict[str, Any]:
 
 def improvement_json(batch: Batch) -> dict[str, Any] | None:
     """Levers and investments; None where the batch was not asked for them."""
-    communes = communes_of(batch)
-    if not communes:
+    surveyed = batch.section(Surveyed)
+    if surveyed is None or not surveyed.communes:
         return None
-    found = invest(communes, batch.share)
+    communes = surveyed.communes
+    found = invest(communes, surveyed.share)
     paths = {commune.position: batch.station(commune.position).path for commune in communes}
     return {
         "nearest": [paths[commune.position] for commune in by_distance(communes)],

@@ -2,7 +2,7 @@
 
 from yte_check.batch.areas import Areas
 from yte_check.batch.records import StationRow
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.documents.language.collation import Key, place_key
 
 

@@ -9,7 +9,7 @@ import pyarrow
 import pyarrow.parquet
 
 from yte_check.batch.records import Outline, StationRow
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_json
 from yte_check.district.render.table import widest
 from yte_check.district.render.texts import text_name

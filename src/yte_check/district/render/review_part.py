@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from yte_check.batch.records import StationRow, VerifiedRow, Visit
-from yte_check.batch.run import Batch
+from yte_check.batch.records import StationRow, Visit
+from yte_check.batch.results import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.documents.language.collation import place_key
 from yte_check.render.points import signed, stretch
+from yte_check.review.rows import VerifiedRow, VerifiedSummary, reviewed
 from yte_check.scoring.results import Verdict
 
 _MOST = 200
@@ -21,11 +22,11 @@ _MARKS: Mapping[Verdict, str] = {"met": "✓", "undetermined": "?", "not_met": "
 
 def verified_part(batch: Batch, lang: Lang) -> dict[str, Any] | None:
     """The reviewed stations, those farthest from their claim first; None where no review came to anything."""
-    found = batch.verified
+    found = batch.section(VerifiedSummary)
     if found is None or not found.stations:
         return None
     same = found.stations - found.over - found.under
-    rows = sorted(batch.reviewed(), key=lambda pair: (-_apart(pair[1]), place_key(pair[0].place), pair[0].position))
+    rows = sorted(reviewed(batch), key=lambda pair: (-_apart(pair[1]), place_key(pair[0].place), pair[0].position))
     return {
         "title": say("batch_verified", lang, count=found.stations),
         "words": say("compare_reviews_over", lang, over=found.over, under=found.under, same=same),
@@ -51,12 +52,12 @@ def _traced(row: StationRow, lang: Lang) -> dict[str, Any]:
 
 def visits_part(batch: Batch, lang: Lang) -> dict[str, Any] | None:
     """The flagged stations, those with most points at risk first; None where nothing is flagged."""
-    if not batch.visits:
+    if not batch.flagged.visits:
         return None
     return {
-        "title": say("batch_flags", lang, count=len(batch.visits)),
-        "stations": [_visit(visit, batch, lang) for visit in batch.visits[:_MOST]],
-        "more": _more(len(batch.visits), lang),
+        "title": say("batch_flags", lang, count=len(batch.flagged.visits)),
+        "stations": [_visit(visit, batch, lang) for visit in batch.flagged.visits[:_MOST]],
+        "more": _more(len(batch.flagged.visits), lang),
     }
 
 

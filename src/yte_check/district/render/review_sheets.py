@@ -2,11 +2,12 @@
 
 from openpyxl import Workbook
 
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.district.render.decision_words import trace_words, traced_stations
 from yte_check.district.render.order import in_order
 from yte_check.documents.language import Lang, say
 from yte_check.render.rows_sheet import Sheet
+from yte_check.review.rows import reviewed, verified_of
 
 
 def write_verified(book: Workbook, batch: Batch, lang: Lang) -> None:
@@ -19,9 +20,9 @@ def write_verified(book: Workbook, batch: Batch, lang: Lang) -> None:
     sheet.row(*places, *verified, *differences, say("book_disputed", lang), say("batch_head_warnings", lang),
               say("compare_reviews_decided", lang), say("book_rounds", lang), bold=True, wrap_from=0)  # fmt: skip
     sheet.freeze("B2")
-    reviewed = {row.position for row, _ in batch.reviewed()}
-    for row in (batch.station(position) for position in in_order(batch) if position in reviewed):
-        found = row.verified
+    positions = {row.position for row, _ in reviewed(batch)}
+    for row in (batch.station(position) for position in in_order(batch) if position in positions):
+        found = verified_of(row)
         if found is not None:
             sheet.row(
                 row.place, row.district, say(f"batch_verdict_{row.verdict}", lang), row.low, row.high,
@@ -55,7 +56,7 @@ def write_flags(book: Workbook, batch: Batch, lang: Lang) -> None:
     heads = [say(f"book_{name}", lang) for name in ("at_risk", "sure", "code", "indicators", "why")]
     sheet.row(*places, *heads, say("batch_head_path", lang), bold=True, wrap_from=0)
     sheet.freeze("B2")
-    for visit in batch.visits:
+    for visit in batch.flagged.visits:
         row = batch.station(visit.position)
         for flag in batch.flags_of(row):
             sure = say("flag_certain" if flag.certain else "flag_hint", lang).rstrip(":")

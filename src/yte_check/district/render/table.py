@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from yte_check.batch.records import FailedFile, Outline, StationRow
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import kind_pattern
 from yte_check.district.render.texts import text_name
 from yte_check.district.render.view import View
 from yte_check.documents.characters import spelled_out, without_commands
 from yte_check.documents.language import Lang, message, say
 from yte_check.render.diagnostics import place_text
+from yte_check.review.rows import verified_of
 from yte_check.standard.score import ZERO
 
 Cell = str | int | Decimal | None
@@ -78,7 +79,7 @@ def _not_scored(path: str, verdict: str, reason: str, width: int, lang: Lang) ->
 
 def _verified(row: StationRow, lang: Lang) -> tuple[Cell, Cell, Cell]:
     """What reviewers made of the station; empty where there is no review."""
-    found = row.verified
+    found = verified_of(row)
     if found is None:
         return None, None, None
     return say(f"batch_verdict_{found.verdict}", lang), found.low, found.high

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from yte_check.batch.records import CriterionSummary, FailedFile, GroupBy, Tally
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import trace_words, traced_counts, traced_stations
@@ -18,6 +18,7 @@ from yte_check.render.diagnostics import place_text
 from yte_check.render.points import stretch
 from yte_check.render.styled import WIDTH, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.review.rows import VerifiedSummary
 from yte_check.scoring.flags import Flag
 
 _MOST = 10
@@ -80,7 +81,7 @@ def _verdicts(batch: Batch, view: View, bar: str, out: StyledText) -> None:
 
 def _verified(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
     """Verdicts of the reviewed stations, as claimed and as verified; where reviewers differ, what was overturned."""
-    verified = batch.verified
+    verified = batch.section(VerifiedSummary)
     if verified is None or not verified.stations:
         return
     out.line().line(say("batch_verified", lang, count=verified.stations), "heading")
@@ -173,11 +174,11 @@ def _duplicates(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> 
 
 
 def _flags(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
-    if not batch.visits:
+    if not batch.flagged.visits:
         return
-    out.line().line(say("batch_flags", lang, count=len(batch.visits)), "heading")
+    out.line().line(say("batch_flags", lang, count=len(batch.flagged.visits)), "heading")
     out.paragraph(say("batch_flags_note", lang), "dim")
-    for visit in batch.visits[:most]:
+    for visit in batch.flagged.visits[:most]:
         row = batch.station(visit.position)
         points = say("batch_at_risk", lang, points=visit.at_risk)
         out.line(f"  {shortened(visit.place, 46):<47}{points:>31}", "heading").line(f"    {row.path}", "dim")
@@ -186,7 +187,7 @@ def _flags(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
             out.paragraph(
                 f"{sure} {flag_words(flag)}", "bad" if flag.certain else "open", first="    - ", rest="      "
             )
-    _more(len(batch.visits), most, lang, out)
+    _more(len(batch.flagged.visits), most, lang, out)
 
 
 def flag_words(flag: Flag) -> str:

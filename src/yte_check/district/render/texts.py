@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.summary import labels_of
 from yte_check.documents.language import Lang, say
 

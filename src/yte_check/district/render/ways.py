@@ -1,11 +1,12 @@
 """The ways to recognition of a batch as rows, a commune or an indicator each: for the workbook and for the page."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
-from yte_check.batch.run import Batch
-from yte_check.district.render.improvement import communes_of
+from yte_check.batch.results import Batch
 from yte_check.documents.record import record, replaced
 from yte_check.improvement.investing import Commune, Investment, by_distance, invest, levers
+from yte_check.improvement.surveyor import Surveyed
 from yte_check.scoring.results import Verdict
 
 
@@ -49,10 +50,11 @@ class Ways:
 
 def ways_of(batch: Batch) -> Ways | None:
     """None where the batch was not asked for ways."""
-    communes = communes_of(batch)
-    if not communes:
+    surveyed = batch.section(Surveyed)
+    if surveyed is None or not surveyed.communes:
         return None
-    found = invest(communes, batch.share)
+    communes = surveyed.communes
+    found = invest(communes, surveyed.share)
     chosen = {commune.position for commune in found.chosen or ()}
     rows = tuple(_way(commune, batch, commune.position in chosen) for commune in by_distance(communes))
     return Ways(found, rows, tuple(_levers(batch, communes, found)))
@@ -68,7 +70,7 @@ def _way(commune: Commune, batch: Batch, chosen: bool) -> WayRow:
     return replaced(row, count=len(gap.fewest), fewest=fewest, effort=effort, cheapest=cheapest, least=gap.effort)
 
 
-def _levers(batch: Batch, communes: list[Commune], found: Investment) -> list[LeverRow]:
+def _levers(batch: Batch, communes: Sequence[Commune], found: Investment) -> list[LeverRow]:
     titles = {i.number: i.title for outline in batch.outlines.values() for i in outline.indicators}
     helping = {lever.number: lever for lever in levers(communes)}
     rows = []

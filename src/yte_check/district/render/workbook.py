@@ -20,7 +20,7 @@ from yte_check.batch.records import (
     StationRow,
     Tally,
 )
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.figures import share_met
@@ -36,6 +36,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.plans.render.progress_sheets import write_plan
 from yte_check.render.diagnostics import message_at_place
 from yte_check.render.rows_sheet import Sheet
+from yte_check.review.rows import VerifiedSummary
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
@@ -55,10 +56,10 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
     ways = ways_of(batch)
     if ways is not None:
         write_gaps(book, ways, view.lang)
-    if batch.verified is not None:
+    if batch.section(VerifiedSummary) is not None:
         write_verified(book, batch, view.lang)
         write_traced(book, batch, view.lang)
-    if batch.visits:
+    if batch.flagged.visits:
         write_flags(book, batch, view.lang)
     if batch.summary.failed:
         _failed(book, batch, view)

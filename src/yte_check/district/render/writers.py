@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.district.render.view import View
 from yte_check.render.forms import Form, Forms
 

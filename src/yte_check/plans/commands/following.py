@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from yte_check.batch.areas import Area
-from yte_check.batch.run import Batch
+from yte_check.batch.results import Batch
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record

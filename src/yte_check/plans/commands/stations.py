@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from yte_check.batch.run import Batch, run_batch
+from yte_check.batch.addons import AnyAddon
+from yte_check.batch.results import Batch
+from yte_check.batch.run import run_batch
 from yte_check.batch.told import tell_again, tell_counted
 from yte_check.batch.workers import usable_cores
 from yte_check.intake.entries import expanded, find_entries
@@ -40,10 +42,12 @@ def score_stations(
     ]
     if paths and not entries:
         raise UsageProblem("usage_nothing_found", paths=tuple(map(str, paths)))
-    verifier = ShelvedReviews(read_reviews(files), date.today(), Observing(plan, verified=True)) if reviews else None
+    addons: list[AnyAddon] = [Observing(plan)]
+    if reviews:
+        addons.append(ShelvedReviews(read_reviews(files), date.today(), [Observing(plan, verified=True)]))
     assessor = ScoringOptions().assessor(library)
     with progress_bar(len(entries), settings) as advance:
-        batch = run_batch(entries, assessor, usable_cores(), None, verifier, Observing(plan), advance, passed=passed)
+        batch = run_batch(entries, assessor, usable_cores(), addons, advance, passed)
     tell_again(batch, settings)
     tell_counted(passed, settings)
     return batch

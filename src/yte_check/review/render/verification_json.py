@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from yte_check.batch.verifying import Refused
+from yte_check.batch.records import Refused
 from yte_check.documents.language import Lang
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.json import points_json, reason_json

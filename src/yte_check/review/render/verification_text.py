@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from yte_check.batch.verifying import Refused
+from yte_check.batch.records import Refused
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.points import interval, signed

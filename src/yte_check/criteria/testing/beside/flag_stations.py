@@ -6,6 +6,7 @@ from decimal import Decimal
 from yte_check.batch.duplicates import Communes
 from yte_check.batch.records import StationRow
 from yte_check.criteria.testing.beside.flag_cases import POINTS, FlagCase, FlagStation, Level, Sheet
+from yte_check.crosschecks.facts import Facts
 from yte_check.crosschecks.inspector import CrossChecker
 from yte_check.crosschecks.jumps import earlier
 from yte_check.crosschecks.model import AnyCheck
@@ -143,20 +144,20 @@ def _rows(samples: Iterable[Sample], checker: CrossChecker, year: int) -> Iterat
     """A row of a batch for each station; the communes are those of one district, numbered from the first."""
     position = 0
     for sample in samples:
-        facts = checker.facts(sample.assessment)
+        facts = checker.note(sample.assessment)
         facts = replaced(facts, evidence={name: (name, ()) for name in sample.files})
         for _ in range(sample.times):
             yield _row(position, sample.assessment, facts, year)
             position += 1
 
 
-def _row(position: int, assessment: Assessment, facts: object, year: int) -> StationRow:
+def _row(position: int, assessment: Assessment, facts: Facts, year: int) -> StationRow:
     score = assessment.score
     return StationRow(
         position=position, path=str(position), sha256="", outline=assessment.standard.id, year=year,
         name=str(position), commune=f"Xã {position}", code=None, district="Huyện", province="Tỉnh", zone=None,
         verdict=assessment.verdict, low=score.low, high=score.high, max=score.max, needed=assessment.total.needed,
-        criteria=(), indicators=(), facts=facts,
+        criteria=(), indicators=(), notes=(facts,),
     )  # fmt: skip
 
 

@@ -1,0 +1,143 @@
+"""What joins ``batch`` beside the scores: the options that ask for it, and how each add-on is made of them."""
+
+import os
+from collections.abc import Set
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated
+
+from yte_check.batch.addons import AnyAddon
+from yte_check.batch.records import Refused
+from yte_check.batch.run import run_batch
+from yte_check.crosschecks.inspector import CrossChecker
+from yte_check.crosschecks.jumps import earlier as earlier_files
+from yte_check.crosschecks.loading import cross_checks_of
+from yte_check.district.told import tell_previous
+from yte_check.documents.document import read_document
+from yte_check.documents.record import record
+from yte_check.improvement.plan.reading import Improvement, find_improvements
+from yte_check.improvement.surveyor import Surveyor
+from yte_check.intake.entries import Entry, find_entries
+from yte_check.intake.scoring import ScoringOptions
+from yte_check.plans.commands.files import PLAN, PLAN_YEAR, named_plan
+from yte_check.plans.commands.following import BesideOptions, Following, following
+from yte_check.plans.measuring import proved_plan
+from yte_check.plans.stations import Observing
+from yte_check.review.collecting import read_reviews, review_files
+from yte_check.review.verifier import ShelvedReviews
+from yte_check.scoring.assessor import Assessor
+from yte_check.standard.library import Library
+from yte_check.terminal.arguments import FILE, PATTERN, PERCENT
+from yte_check.terminal.declared import Option
+from yte_check.terminal.settings import Settings, UsageProblem
+
+_SHARE = Option("help_batch_gap_share", PERCENT, names=("--gap-share",), needs=("gap",))
+_COSTS = Option("help_gap_costs", FILE, needs=("gap", "improvements"))
+_IMPROVEMENT = Option("help_batch_improvement", FILE, "PATH", ("--improvement",))
+
+
+@record
+class AddonOptions:
+    reviews: Annotated[tuple[Path, ...], Option("help_batch_reviews", FILE, "PATH")] = ()
+    cross_check: Annotated[bool, Option("help_batch_cross_check")] = False
+    previous: Annotated[tuple[str, ...], Option("help_batch_previous", PATTERN, "DIR")] = ()
+    gap: Annotated[bool, Option("help_batch_gap")] = False
+    share: Annotated[Decimal, _SHARE] = Decimal(80)
+    improvements: Annotated[tuple[Path, ...], _IMPROVEMENT] = ()
+    costs: Annotated[Path | None, _COSTS] = None
+    plan: Annotated[str | None, Option("help_batch_plan", PLAN)] = None
+    plan_year: Annotated[int | None, Option("help_plan_year", PLAN_YEAR, needs=("plan",))] = None
+    beside: BesideOptions = BesideOptions()
+
+
+@record
+class Beside:
+    """The files that add-ons were given, found before a submission is scored."""
+
+    following: Following | None
+    plans: tuple[Improvement, ...]
+    broken: tuple[Refused, ...]
+    """The plans of improvement that could not be read: they stop nothing."""
+    reviews: tuple[Path, ...]
+    earlier: tuple[Entry, ...]
+
+    @cached_property
+    def places(self) -> Set[str]:
+        """Where they lie: a folder of reviews or of last year's files may be inside that of the submissions."""
+        plans = [*(plan.path for plan in self.plans), *(path for path, _ in self.broken)]
+        files = [*map(str, self.reviews), *plans, *(entry.path for entry in self.earlier)]
+        return {os.path.abspath(file) for file in files}
+
+
+@record
+class Scoring:
+    """How the submissions of a batch are scored."""
+
+    options: ScoringOptions
+    library: Library
+    assessor: Assessor
+    jobs: int
+
+
+def found_beside(options: AddonOptions, library: Library) -> Beside:
+    """Raises UsageProblem, and InvalidDocument for a plan that cannot be followed."""
+    plan = _following(options, library)
+    plans, broken = find_improvements(options.improvements)
+    if options.improvements and not plans and not broken:
+        raise UsageProblem("usage_no_improvements", paths=tuple(map(str, options.improvements)))
+    earlier = find_entries(options.previous)
+    return Beside(plan, tuple(plans), tuple(broken), tuple(review_files(options.reviews)), tuple(earlier))
+
+
+def _following(options: AddonOptions, library: Library) -> Following | None:
+    if options.plan is None:
+        if options.plan_year is not None or options.beside != BesideOptions():
+            raise UsageProblem("usage_without_plan")
+        return None
+    plan, _ = proved_plan(read_document(named_plan(options.plan)), library)
+    return following(plan, options.beside, options.plan_year)
+
+
+def addons_of(options: AddonOptions, beside: Beside, scoring: Scoring, settings: Settings) -> list[AnyAddon]:
+    """The add-ons that were asked for; the files that they leave over are set aside in this order."""
+    made = (
+        _cross_checks(options, beside, scoring, settings),
+        _plan(beside),
+        _reviews(options, beside),
+        _ways(options, beside, scoring),
+    )
+    return [addon for addon in made if addon is not None]
+
+
+def _cross_checks(options: AddonOptions, beside: Beside, scoring: Scoring, settings: Settings) -> CrossChecker | None:
+    """The cross-checks of the standards in use; what last year's files say is gathered first."""
+    if not options.cross_check and not beside.earlier:
+        return None
+    places = list(scoring.library.places())
+    if scoring.options.standard is not None:
+        places.insert(0, scoring.library.find(scoring.options.standard))
+    checks = cross_checks_of(places)
+    without_checks = CrossChecker({}, settings.lang)
+    with run_batch(beside.earlier, scoring.assessor, scoring.jobs, [without_checks]) as last_year:
+        tell_previous(last_year, settings)
+        return CrossChecker(checks, settings.lang, earlier_files(last_year.communes, last_year.stations()))
+
+
+def _plan(beside: Beside) -> Observing | None:
+    return Observing(beside.following.plan) if beside.following is not None else None
+
+
+def _reviews(options: AddonOptions, beside: Beside) -> ShelvedReviews | None:
+    if not options.reviews:
+        return None
+    over = [Observing(beside.following.plan, verified=True)] if beside.following is not None else []
+    return ShelvedReviews(read_reviews(list(beside.reviews)), date.today(), over)
+
+
+def _ways(options: AddonOptions, beside: Beside, scoring: Scoring) -> Surveyor | None:
+    if not options.gap and not beside.plans and not beside.broken:
+        return None
+    standard = scoring.options.standard
+    return Surveyor(scoring.library, standard, options.gap, beside.plans, beside.broken, options.costs, options.share)

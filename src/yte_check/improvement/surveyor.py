@@ -1,0 +1,106 @@
+"""The ways and the plans of a batch: every station is looked at by itself, the communes are gathered at the end."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from yte_check.batch.addons import BatchAddon
+from yte_check.batch.records import Refused, StationRow
+from yte_check.batch.results import Batch
+from yte_check.batch.spool import Row
+from yte_check.documents.record import record
+from yte_check.improvement.efforts.loading import efforts_for, place_of
+from yte_check.improvement.efforts.pricing import Efforts
+from yte_check.improvement.gap import gap_of
+from yte_check.improvement.investing import Commune
+from yte_check.improvement.plan.following import count_states, follow
+from yte_check.improvement.plan.reading import Improvement, plan_for
+from yte_check.improvement.survey import PlanRow, Survey, station_gap, survey_of
+from yte_check.scoring.results import Assessment
+from yte_check.standard.library import Library
+
+
+@record
+class Surveyed:
+    """What is known of the ways and the plans of a batch as a whole."""
+
+    share: Decimal
+    """The share of communes (%) that is aimed at, for the investments."""
+    communes: tuple[Commune, ...]
+    """Each commune that was asked for its ways once, of its latest year, in the order of the files."""
+    unused: tuple[Improvement, ...]
+    """The plans of which there is no submission, or that a later one has replaced."""
+
+
+class Surveyor(BatchAddon[Survey, Surveyed]):
+    """Looks for the ways of every station, and for what became of its plan.
+
+    ``broken`` are the files of plans that could not be read; ``share`` is the share of communes (%) that is aimed at.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        standard: str | None,
+        gaps: bool,
+        plans: Sequence[Improvement] = (),
+        broken: Sequence[Refused] = (),
+        costs: Path | None = None,
+        share: Decimal = Decimal(80),
+    ) -> None:
+        self._library = library
+        self._standard = standard
+        self._gaps = gaps
+        self._plans = tuple(plans)
+        self._broken = tuple(broken)
+        self._costs = costs
+        self._share = share
+        self._efforts: dict[str, Efforts] = {}
+        self.prepare()
+
+    def prepare(self) -> None:
+        self._used: set[str] = set()
+
+    def note(self, assessment: Assessment) -> Survey:
+        """Raises InvalidDocument where the efforts beside the standard cannot be read."""
+        gap = station_gap(gap_of(assessment, self._efforts_of(assessment), 1)) if self._gaps else None
+        submission = assessment.submission
+        plan = plan_for(self._plans, submission.station, submission.year)
+        if plan is None:
+            return Survey(gap)
+        return Survey(gap, PlanRow(plan.path, plan.text.year, count_states(follow(plan.text, assessment))))
+
+    def add(self, row: Row) -> None:
+        plan = survey_of(row).plan if isinstance(row, StationRow) else None
+        if plan is not None:
+            self._used.add(plan.path)
+
+    def left_over(self) -> Sequence[Refused]:
+        return self._broken
+
+    def finish(self, batch: Batch) -> Surveyed:
+        communes = communes_of(batch) if self._gaps else ()
+        return Surveyed(self._share, communes, tuple(plan for plan in self._plans if plan.path not in self._used))
+
+    def _efforts_of(self, assessment: Assessment) -> Efforts:
+        standard = assessment.standard
+        if standard.id not in self._efforts:
+            place = place_of(standard, self._standard, self._library)
+            self._efforts[standard.id] = efforts_for(standard, place, self._costs)
+        return self._efforts[standard.id]
+
+
+def communes_of(batch: Batch) -> tuple[Commune, ...]:
+    """Each commune once, of its latest year; of several submissions of that year the one farthest from passing."""
+    farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], Commune]] = {}
+    for row in batch.stations():
+        gap = survey_of(row).gap
+        if gap is None:
+            continue
+        rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
+        found = rank, Commune(row.position, row.place, gap)
+        known = farthest.get(batch.communes.of(row))
+        if known is None or rank > known[0]:
+            farthest[batch.communes.of(row)] = found
+    return tuple(sorted((commune for _, commune in farthest.values()), key=lambda commune: commune.position))
