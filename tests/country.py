@@ -100,7 +100,7 @@ def flow(value: Any) -> str:
 
 
 def plain(name: str) -> str:
-    """A name for a folder: «Phường Hoàn Kiếm» → «phuong-hoan-kiem»."""
+    """A name for a folder: “Phường Hoàn Kiếm” → “phuong-hoan-kiem”."""
     bare = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
     return "-".join("".join(c for c in bare if c.isascii() and (c.isalnum() or c == " ")).split())
 

@@ -68,7 +68,7 @@ def with_fields(standard: Standard) -> Standard:
     }
     by_number["8"]["scoring"]["options"]["luan_phien"]["points_by"] = {"zone": {"1": "1.5", "2": "2", "3": "3"}}
     by_number["8"]["scoring"]["options"]["khong"] = {
-        "label": "Không có bác sĩ* hoặc «dưới» 2 ngày/tuần?",
+        "label": "Không có bác sĩ* hoặc “dưới” 2 ngày/tuần?",
         "points_by": {"region": {key: value["points"] for key, value in regions.items()}},
     }
     by_number["16"]["scoring"]["bands"] = [

@@ -15,7 +15,7 @@ from yte_check.station.submission import Submission
 
 ODD_TEXTS = (
     "Trạm Y tế xã Lục Bình", "=1+1", "-5", "+84 912", "@sum", "'x", "02014", "1e5", "a\nb", "có", "null", "~",
-    "yes: no",     "«a», “b”; {c}", "  hai  khoảng", "Đường #3", "=HYPERLINK(\"x\")", "50%", "3/4", "#REF!", "TRUE",
+    "yes: no",     "“a”, “b”; {c}", "  hai  khoảng", "Đường #3", "=HYPERLINK(\"x\")", "50%", "3/4", "#REF!", "TRUE",
 )  # fmt: skip
 IDS = ("bhxh", "mc01", "a;b", 'c "d"', "e, f", "Số 1", "=1", "12", "A", "a")
 

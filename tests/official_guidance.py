@@ -24,7 +24,7 @@ def annex(style: Style) -> Table:
 
 
 def signs(bands: Bands, unit: str) -> Iterator[str]:
-    """«≥ 95%: 5 điểm; 90% - <95%: 4 điểm; <90%: 0 điểm» on one line."""
+    """“≥ 95%: 5 điểm; 90% - <95%: 4 điểm; <90%: 0 điểm” on one line."""
     yield "; ".join(
         [
             *(f"{_sign(band, before, unit)}: {_points(band.points)}" for before, band in _stepped(bands)),
@@ -34,7 +34,7 @@ def signs(bands: Bands, unit: str) -> Iterator[str]:
 
 
 def words(bands: Bands, unit: str) -> Iterator[str]:
-    """«- Đạt từ 95% trở lên: 5 điểm», a line for each."""
+    """“- Đạt từ 95% trở lên: 5 điểm”, a line for each."""
     for before, band in _stepped(bands):
         yield f"- {_said(band, before, unit)}: {_points(band.points)}"
     yield f"- {_rest(bands, 'Dưới', 'Trên', unit)}"

@@ -13,7 +13,7 @@ from yte_check.documents.language import show_number
 
 @dataclass(frozen=True)
 class Row:
-    """One indicator as the table prints it; ``mark`` stands in the column «Điểm liệt»."""
+    """One indicator as the table prints it; ``mark`` stands in the column “Điểm liệt”."""
 
     number: str
     title: str
@@ -125,7 +125,7 @@ def _word_row(grid: Any, row: Row, table: Table) -> None:
 
 
 def write_excel(table: Table, path: Path) -> Path:
-    """A title over the sheet, «I | Chỉ đạo … | 14», merged cells, figures as figures, a cover sheet."""
+    """A title over the sheet, “I | Chỉ đạo … | 14”, merged cells, figures as figures, a cover sheet."""
     from openpyxl import Workbook
     from openpyxl.styles import Font
 

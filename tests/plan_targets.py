@@ -1,6 +1,6 @@
 """Every target of the five plans, copied from the documents by hand: words of the title, year, comparison, value, unit.
 
-A comparison is what the document prints; «=» is a bare figure and «duy trì» is followed by its figure, if it has one.
+A comparison is what the document prints; “=” is a bare figure and “duy trì” is followed by its figure, if it has one.
 """
 
 TARGETS: dict[str, str] = {

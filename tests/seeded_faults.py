@@ -244,7 +244,7 @@ def _found(kind: Kind, file: Path) -> Iterator[Match]:
 
 
 def noticed(edit: Edit) -> str:
-    """Who notices an edit first: «check» «test» (both with their warnings), or «neither»."""
+    """Who notices an edit first: “check” “test” (both with their warnings), or “neither”."""
     source = _source(edit.kind)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(shutil.copytree(source, Path(folder) / "criteria"))

@@ -189,8 +189,8 @@ def test_an_area_of_which_there_is_no_station_is_named_with_those_that_there_are
     names = ("Quan Hóa", "Huyện Quan Hoá", "Quan Hóa", "Bá Thước")
     folder = inbox(tmp_path, [{"district": name, "province": "Thanh Hóa"} for name in names])
     told = asked(folder, run, command, area)
-    assert f"Không có phiếu nào ghi địa bàn «{', '.join(reversed(area[1::2]))}»" in told
-    assert "Các phiếu ghi: «Bá Thước, Thanh Hóa» (1), «Quan Hóa, Thanh Hóa» (3)." in told
+    assert f"Không có phiếu nào ghi địa bàn “{', '.join(reversed(area[1::2]))}”" in told
+    assert "Các phiếu ghi: “Bá Thước, Thanh Hóa” (1), “Quan Hóa, Thanh Hóa” (3)." in told
 
 
 @pytest.mark.parametrize("command", ["batch", "plan"])
@@ -198,5 +198,5 @@ def test_stations_that_leave_out_what_was_asked_for_count_and_are_named(command:
     places = [{"district": "Quan Hóa", "province": "Thanh Hóa"}, {"province": "Nghệ An"}, {"district": "Quan Hóa"}]
     folder = inbox(tmp_path, places)
     unsaid = "phiếu không ghi đủ tỉnh, huyện nhưng vẫn được tính vào địa bàn"
-    assert f"1 {unsaid} «Quan Hóa»" in asked(folder, run, command, ("--district", "Quan Hóa"))
-    assert f"1 {unsaid} «Thanh Hóa»" in asked(folder, run, command, ("--province", "Thanh Hóa"))
+    assert f"1 {unsaid} “Quan Hóa”" in asked(folder, run, command, ("--district", "Quan Hóa"))
+    assert f"1 {unsaid} “Thanh Hóa”" in asked(folder, run, command, ("--province", "Thanh Hóa"))

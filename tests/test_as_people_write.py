@@ -96,4 +96,4 @@ def test_several_ids_in_one_are_met_with_a_list(written: str, meant: str, tmp_pa
     answers = f"  43:\n    value: 24\n    evidence: {written}"
     found = assessed(run, tmp_path, "  zone: 2", answers, register)
     assert [each["code"] for each in found["diagnostics"]] == ["evidence_unknown"]
-    assert f"«{meant}»" in found["diagnostics"][0]["message"]
+    assert f"“{meant}”" in found["diagnostics"][0]["message"]

@@ -35,38 +35,38 @@ RATE = "{indicator: 5, answer: {numerator: 95, denominator: 100}, points: 15}"
     [
         (
             "{indicator: 1, answer: không, points: 0}",
-            "Khi «Có kế hoạch năm?»: không, chỉ tiêu 1 được 0 điểm (tối đa 5).",
+            "Khi “Có kế hoạch năm?”: không, chỉ tiêu 1 được 0 điểm (tối đa 5).",
         ),
         (
             "{indicator: 2, answer: {items: {can: có, thuoc_do: không}}, points: 4}",
-            "Khi «Cân»: có; «Thước đo»: không; «Nhiệt kế»: chưa trả lời, chỉ tiêu 2 được 4 điểm (tối đa 10).",
+            "Khi “Cân”: có; “Thước đo”: không; “Nhiệt kế”: chưa trả lời, chỉ tiêu 2 được 4 điểm (tối đa 10).",
         ),
         (
             "{indicator: 3, zone: 1, answer: luan_phien, points: 5}",
-            "Khi «Luân phiên»; ở vùng 1, chỉ tiêu 3 được 5 điểm (tối đa 15).",
+            "Khi “Luân phiên”; ở vùng 1, chỉ tiêu 3 được 5 điểm (tối đa 15).",
         ),
         (
             RATE,
-            "Khi 95 trong 100 «Trẻ dưới 1 tuổi» là «Trẻ được tiêm đủ» (95/100 = 95 %), "
+            "Khi 95 trong 100 “Trẻ dưới 1 tuổi” là “Trẻ được tiêm đủ” (95/100 = 95%), "
             "chỉ tiêu 5 được 15 điểm (tối đa 15).",
         ),
         (
             "{indicator: 6, region: nui, answer: {numerator: 20, denominator: 1000}, points: 15}",
-            "Khi có 20 «Trẻ tử vong» trên 1.000 «Trẻ đẻ ra sống» (20/1.000 = 20 ‰); ở khu vực «nui», "
+            "Khi có 20 “Trẻ tử vong” trên 1.000 “Trẻ đẻ ra sống” (20/1.000 = 20‰); ở khu vực “nui”, "
             "chỉ tiêu 6 được 15 điểm (tối đa 15).",
         ),
         (
             "{indicator: 7, zone: 1, answer: 299.5, points: 0}",
-            "Khi «Diện tích đất»: 299,5 m²; ở vùng 1, chỉ tiêu 7 được 0 điểm (tối đa 15).",
+            "Khi “Diện tích đất”: 299,5 m²; ở vùng 1, chỉ tiêu 7 được 0 điểm (tối đa 15).",
         ),
         (
             "{indicator: 8, answer: {so: có}, points: {low: 5, high: 15}}",
-            "Khi «Có sổ theo dõi?»: có; «Người được khám»: chưa trả lời; «Người từ 40 tuổi»: chưa trả lời, "
+            "Khi “Có sổ theo dõi?”: có; “Người được khám”: chưa trả lời; “Người từ 40 tuổi”: chưa trả lời, "
             "chỉ tiêu 8 được 5 đến 15 điểm (tối đa 15).",
         ),
         (
             "{answers: {1: không}, points: {low: 0, high: 95}, verdict: not_met}",
-            "Khi một trạm trả lời chỉ tiêu 1: «Có kế hoạch năm?»: không (còn 7 chỉ tiêu chưa trả lời), "
+            "Khi một trạm trả lời chỉ tiêu 1: “Có kế hoạch năm?”: không (còn 7 chỉ tiêu chưa trả lời), "
             "thì trạm được 0 đến 95 điểm, kết luận là KHÔNG ĐẠT.",
         ),
     ],
@@ -76,7 +76,7 @@ def test_every_rule_is_told_in_its_own_words(run: Run, small: Path, line: str, w
 
 
 def test_the_sentence_is_in_the_language_asked_for(run: Run, small: Path) -> None:
-    counts = "95 out of 100 «Trẻ dưới 1 tuổi» are «Trẻ được tiêm đủ» (95/100 = 95 %)"
+    counts = "95 out of 100 “Trẻ dưới 1 tuổi” are “Trẻ được tiêm đủ” (95/100 = 95%)"
     assert sentence(run, small, RATE, "en") == f"When {counts}, indicator 5 gets 15 points (of 15)."
 
 
@@ -108,8 +108,8 @@ def test_a_case_of_a_cross_check_names_its_figures(run: Run, small: Path) -> Non
     file = small / "cross-checks" / "cases" / "doi-chieu.yaml"
     result = run("criteria", "test", str(file), "--words", "--format", "json")
     first = json.loads(result[1])["cases"][0]["words"]
-    assert "5.denominator «Trẻ dưới 1 tuổi» = 99" in first
-    assert first.endswith("phép đối chiếu «khop» không gắn cờ.")
+    assert "5.denominator “Trẻ dưới 1 tuổi” = 99" in first
+    assert first.endswith("phép đối chiếu “khop” không gắn cờ.")
 
 
 def test_every_case_has_its_sentence_also_those_on_one_line(run: Run, small: Path) -> None:
@@ -135,7 +135,7 @@ def test_a_sentence_says_what_is_expected_where_another_comes_out(run: Run, smal
 
 def test_the_text_gives_each_sentence_its_line(run: Run, small: Path) -> None:
     text = run("--quiet", "criteria", "test", str(small), "--words")[1]
-    assert "dòng 4: Khi «Có kế hoạch năm?»: có, chỉ tiêu 1 được 5 điểm (tối đa 5)." in " ".join(text.split())
+    assert "dòng 4: Khi “Có kế hoạch năm?”: có, chỉ tiêu 1 được 5 điểm (tối đa 5)." in " ".join(text.split())
 
 
 def test_no_words_unless_they_are_asked_for(run: Run, small: Path) -> None:

@@ -105,7 +105,7 @@ def test_checks_without_any_case_are_named_once(small: Path, run: Run) -> None:
     assert codes(small) == {"no_flag_cases"}
     code, out, _ = run("--lang", "en", "criteria", "test", small, "--strict")
     assert code == 1
-    assert "100 % of the standard" not in out.replace("\n", " ")
+    assert "100% of the standard" not in out.replace("\n", " ")
 
 
 @pytest.mark.parametrize(

@@ -158,7 +158,7 @@ def test_the_share_of_two_standards_counts_the_one_without_cases(small: Path, sh
     shutil.rmtree(small / "cases")
     code, out, _ = run("--lang", "en", "criteria", "test", small, shipped)
     assert code == 1
-    assert "100 % of the standard" not in out
-    assert Decimal(re.findall(r"reach (\d+) %", out.replace("\n", " "))[0]) < 100
+    assert "100% of the standard" not in out
+    assert Decimal(re.findall(r"reach (\d+)%", out.replace("\n", " "))[0]) < 100
     assert codes(small) == {"no_cases"}
     assert "uncovered_band" not in codes(small)

@@ -181,7 +181,7 @@ def test_hidden_sheets_are_left_and_named(run: Run, tmp_path: Path) -> None:
     book["Trang 2"].sheet_state = "hidden"
     book.save(file)
     code, out, _ = run("--lang", "en", "criteria", "compare", "qd-1300-2023", "--with", file)
-    assert (code, "it is hidden: sheet «Trang 2»" in " ".join(out.split())) == (0, True)
+    assert (code, "it is hidden: sheet “Trang 2”" in " ".join(out.split())) == (0, True)
 
 
 @pytest.mark.parametrize("hidden", ["row", "column"])
@@ -216,7 +216,7 @@ def test_cells_beyond_the_widest_table_are_named(run: Run, tmp_path: Path) -> No
     code, found = compared(run, file)
     left = [(each["how"], each["text"]) for each in found["table"]["left_out"]]
     assert (code, left) == (0, [("beyond", "Điểm mới"), ("beyond", "7")])
-    assert "«Điểm mới», «7»" in " ".join(run("criteria", "compare", "qd-1300-2023", "--with", file)[1].split())
+    assert "“Điểm mới”, “7”" in " ".join(run("criteria", "compare", "qd-1300-2023", "--with", file)[1].split())
 
 
 def test_the_table_that_was_left_is_not_written(run: Run, tmp_path: Path) -> None:

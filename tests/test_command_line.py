@@ -55,7 +55,7 @@ def test_words_are_read_as_typer_reads_them(line: tuple[str, ...], data: st.Data
     names = [name for parameter in parameters for name in parameter.names]
     option = st.sampled_from([*names, "--nothing", "-x"])
     value = st.sampled_from(["a.yaml", "b", "-", "2024", "x=y", ""])
-    long = option.filter(lambda name: name.startswith("--"))  # «-o=x» is «=x» to Typer
+    long = option.filter(lambda name: name.startswith("--"))  # “-o=x” is “=x” to Typer
     word = option | value | st.builds("{}={}".format, long, value) | st.just("--")
     words = data.draw(st.lists(word, max_size=5))
     outcome, read = ours(command, words)
@@ -116,11 +116,11 @@ def test_what_is_wrong_with_words(words: str, code: str) -> None:
     [
         (("--version", "--lang", "en"), 0, "yte-check 0."),
         (("--quiet", "--version"), 0, "yte-check 0."),
-        (("--versoin",), 2, "«--version»"),
-        (("assess", "a.yaml", "--quite"), 2, "«--quiet»"),
-        (("assess", "a.yaml", "--official=1"), 2, "«1»"),
+        (("--versoin",), 2, "“--version”"),
+        (("assess", "a.yaml", "--quite"), 2, "“--quiet”"),
+        (("assess", "a.yaml", "--official=1"), 2, "“1”"),
         (("--show-completion", "bash", "zsh"), 2, "zsh"),
-        (("criteria", "lisst"), 2, "«list»"),
+        (("criteria", "lisst"), 2, "“list”"),
         (("nothing", "--help"), 2, "nothing"),
         (("criteria",), 0, "criteria"),
         (("criteria", "list", "-h"), 0, "criteria list"),

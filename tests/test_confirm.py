@@ -46,7 +46,7 @@ def test_all_facts_by_a_declared_document(folder: Path, run: Run) -> None:
     before = texts(folder)
     code, out, err = run("criteria", "confirm", 1, "--document", "tvpl-1300", *AGREED, "--standard", folder)
     assert (code, out) == (0, "")
-    assert "Đã xác nhận chỉ tiêu 1 (số thứ tự, tên, điểm, cách chấm) theo «tvpl-1300»" in err
+    assert "Đã xác nhận chỉ tiêu 1 (số thứ tự, tên, điểm, cách chấm) theo “tvpl-1300”" in err
     assert DIGESTS.sub("", "\n".join(changed(before, texts(folder)))).splitlines() == sorted(
         [
             "-     grade: {number: inferred, title: verified, points: working, scoring: working}",

@@ -22,7 +22,7 @@ MARK = re.compile(r"# <<(\w+)")
 
 
 def faulty(name: str, tmp_path: Path) -> Path:
-    """The sound standard with the files of a fault laid over it; the file «without» names those that are gone."""
+    """The sound standard with the files of a fault laid over it; the file “without” names those that are gone."""
     place = tmp_path / "criteria"
     shutil.copytree(SOUND, place)
     shutil.copytree(FAULTS / name, place, dirs_exist_ok=True)
@@ -247,7 +247,7 @@ def test_guidelines_collide_where_both_hold(one: str, other: str, collides: bool
 
 
 def test_when_nothing_is_working_any_more(sound: Path, run: Run) -> None:
-    """Every grade raised and every indicator with its source, as after the last «confirm»."""
+    """Every grade raised and every indicator with its source, as after the last “confirm”."""
     for file in ("01-to-chuc.yaml", "02-ket-qua.yaml"):
         path = sound / "nho" / file
         text = re.sub(r"working|inferred", "verified", path.read_text(encoding="utf-8"))
@@ -256,7 +256,7 @@ def test_when_nothing_is_working_any_more(sound: Path, run: Run) -> None:
         path.write_text(text + "\n", encoding="utf-8")
     code, out, _ = run("criteria", "check", sound / "nho", "--strict")
     assert code == 0, out
-    assert "Bộ tiêu chí «nho»: không còn nội dung tạm thời (working)." in out
+    assert "Bộ tiêu chí “nho”: không còn nội dung tạm thời (working)." in out
 
 
 AMENDING = """\

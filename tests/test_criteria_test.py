@@ -82,13 +82,13 @@ def test_the_shipped_cases_hold_and_reach_everything(run: Run) -> None:
     code, out, err = run("criteria", "test", ROOT / "criteria", "--strict")
     assert (code, err) == (0, "")
     assert "không đạt" not in out
-    assert "100 % nội dung" in out
+    assert "100% nội dung" in out
     assert set(coverage(tried(SHIPPED))) == set(KINDS.values()) - {"knockouts"}  # none is known yet
     assert run("criteria", "test", "qd-1300-2023", "--strict", "-q") == (0, "", "")
 
 
 def test_a_shipped_threshold_that_is_moved_breaks_the_cases_on_it(tmp_path: Path) -> None:
-    """Health insurance from 96 % instead of 95 %: 95 % and 95.1 % lose a point, and so does the full station."""
+    """Health insurance from 96% instead of 95%: 95% and 95.1% lose a point, and so does the full station."""
     place = tmp_path / "ban-chep"
     shutil.copytree(SHIPPED, place)
     shutil.copy(ROOT / "criteria" / "qd-1453-2023.yaml", tmp_path)
@@ -109,7 +109,7 @@ def test_a_shipped_threshold_that_is_moved_breaks_the_cases_on_it(tmp_path: Path
 
 
 def test_a_program_that_takes_from_for_above_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With «above» in place of «at least» the case on every such threshold fails, of rates, numbers and checklists."""
+    """With “above” in place of “at least” the case on every such threshold fails, of rates, numbers and checklists."""
     fits = Band.fits
 
     def wrong(band: Band, numerator: Decimal, denominator: Decimal) -> bool:

@@ -166,7 +166,7 @@ def test_which_rates_are_near_a_threshold(numerator: int, denominator: int, bett
 
 
 def test_at_the_end_of_the_scale_values_gather_of_themselves() -> None:
-    assert near(99, 100, 9) == ()  # all villages, of which 100 % are asked for
+    assert near(99, 100, 9) == ()  # all villages, of which 100% are asked for
     assert near(99, 100, 33) == ()
 
 

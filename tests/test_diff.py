@@ -45,7 +45,7 @@ def test_the_amendment_of_20_march_2023_is_a_rule_and_no_progress(run: Run) -> N
     assert [(cause["cause"], cause["low"]) for cause in changed[0]["causes"]] == [("rule", 1.5)]
     assert data["causes"]["rule"] == {"low": 1.5, "high": 1.5}
     assert data["progress"] == data["causes"]["data"] == {"low": 0, "high": 0}
-    assert "từ 24 % trở lên: 1,5 điểm → không quá 24 %: 1,5 điểm" in changed[0]["causes"][0]["explanation"]
+    assert "từ 24% trở lên: 1,5 điểm → không quá 24%: 1,5 điểm" in changed[0]["causes"][0]["explanation"]
     text = run("diff", LUC_BINH, "--as-of", "2023-03-19", "--as-of", "2023-03-20")[1]
     assert "Phần của chính trạm (số liệu và minh chứng, tính theo cùng một quy định): 0\n" in text
 
@@ -53,7 +53,7 @@ def test_the_amendment_of_20_march_2023_is_a_rule_and_no_progress(run: Run) -> N
 @pytest.mark.parametrize(
     ("old", "new", "rule", "data"),
     [
-        (60, 20, "-1.5", "1.5"),  # 30 % is too much: points before the correction, none after it, then 10 %
+        (60, 20, "-1.5", "1.5"),  # 30% is too much: points before the correction, none after it, then 10%
         (60, 60, "-1.5", "0"),
         (20, 20, "1.5", "0"),
         (20, 60, "1.5", "-1.5"),  # no difference in all, and yet two causes
@@ -119,7 +119,7 @@ def test_two_years_of_a_station(run: Run, tmp_path: Path) -> None:
     code, data = found(run, *sheets)
     assert (code, data["difference"], data["causes"]["data"]) == (0, {"low": -2, "high": -2}, {"low": -2, "high": -2})
     six = next(each for each in data["indicators"] if each["number"] == 6)
-    assert "4.779/5.157 = 92,67 %" in six["causes"][0]["explanation"].replace("\u00a0", " ")
+    assert "4.779/5.157 = 92,67%" in six["causes"][0]["explanation"].replace("\u00a0", " ")
     for lang in ("vi", "en"):
         out = run("--lang", lang, "diff", *sheets)[1]
         assert max(map(len, out.splitlines())) <= 80
@@ -253,7 +253,7 @@ CHANGED = "6: {decision: changed, answer: {numerator: %d, denominator: 100}, rem
 @pytest.mark.parametrize(
     ("old", "new", "decision", "causes"),
     [
-        # 96 % are 5 points, 92 % are 4, 85 % are 3.
+        # 96% are 5 points, 92% are 4, 85% are 3.
         (92, 96, "6: {decision: accepted, remark: a}", {"data": 1}),
         (92, 96, "6: {decision: rejected, remark: a}", {"data": 1, "review": -5}),
         (92, 85, CHANGED % 96, {"data": -1, "review": 2}),
@@ -285,7 +285,7 @@ def test_the_words_of_a_change_by_a_reviewer_begin_with_what_the_file_says() -> 
 
 
 def test_an_answer_of_reviewers_is_carried_across_the_amendment() -> None:
-    """30 % under the text that asks for at least 24, and under the one that allows at most 24."""
+    """30% under the text that asks for at least 24, and under the one that allows at most 24."""
     decision = "35: {decision: changed, answer: {numerator: 60, denominator: 200}, remark: a}"
     answers = {35: {"numerator": "20", "denominator": "200"}}
     before, after = (ruled(answers, decision, standard_on(day)) for day in (BEFORE, AFTER))

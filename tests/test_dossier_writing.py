@@ -101,7 +101,7 @@ def test_a_document_that_is_too_large_is_named_at_its_line(tmp_path: Path, run: 
     code, out, err = run("dossier", submission, "-o", tmp_path / "hs.zip")
     assert (code, out, (tmp_path / "hs.zip").exists()) == (4, "", False)
     assert f"{submission}:7:" in err
-    assert "Tệp «to.mp4» của minh chứng «m1» lớn 5.000.000 MB; một tệp trong hồ sơ không quá 500 MB." in " ".join(
+    assert "Tệp “to.mp4” của minh chứng “m1” lớn 5.000.000 MB; một tệp trong hồ sơ không quá 500 MB." in " ".join(
         err.split()
     )
     assert "m0" not in err

@@ -85,7 +85,7 @@ def test_a_document_that_changed_is_only_recorded_anew_when_told_to(station: Pat
     before = station.read_bytes()
     code, _, err = run("evidence", "hash", station)
     assert code == 1
-    assert "«bhxh»" in err
+    assert "“bhxh”" in err
     assert "--force" in err
     assert station.read_bytes() == before
     assert documents(run, station)["bhxh"]["state"] == "changed"

@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def told(folder: Path, run: Run) -> Told:
-    """What is said of the one document of a submission, with the state of it before: «missing: …»."""
+    """What is said of the one document of a submission, with the state of it before: “missing: …”."""
 
     def call(file: str) -> str:
         text = "standard: qd-1300-2023\nyear: 2024\nstation: {name: A, zone: 2}\n"
@@ -71,16 +71,16 @@ def told(folder: Path, run: Run) -> Told:
 def test_a_missing_document_is_met_with_the_name_that_was_meant(file: str, near: str, told: Told) -> None:
     said = told(file)
     assert said.startswith("missing: Không tìm thấy tệp")
-    assert f"Có phải muốn ghi «{near}»?" in said
+    assert f"Có phải muốn ghi “{near}”?" in said
 
 
 def test_a_name_like_no_other_is_met_with_no_guess(told: Told) -> None:
-    assert told("minh-chung/hop-dong-lao-dong.pdf").endswith("của minh chứng «a».")
+    assert told("minh-chung/hop-dong-lao-dong.pdf").endswith("của minh chứng “a”.")
 
 
 def test_a_folder_and_several_files_are_told_as_such(told: Told) -> None:
     assert "Đây là một thư mục" in told("minh-chung/ảnh họp")
-    assert "ví dụ «minh-chung/ảnh họp/1.jpg»" in told("minh-chung/ảnh họp/")
+    assert "ví dụ “minh-chung/ảnh họp/1.jpg”" in told("minh-chung/ảnh họp/")
     for several in ("a.pdf; b.pdf", "a.pdf, b.pdf", "minh-chung/03-bhxh.pdf\nx.jpg"):
         assert "Ô này ghi nhiều tệp" in told(several)
     assert "nhiều tệp" not in told("minh-chung/họp, ngày 5.pdf"), "a comma can stand in a name"
@@ -91,7 +91,7 @@ def test_a_full_path_into_the_folder_is_understood(form: str, folder: Path, told
     name = form.format(folder / "minh-chung") + "/03-bhxh.pdf"
     said = told(name)
     assert said.startswith("valid: ")
-    assert "Hãy ghi «minh-chung/03-bhxh.pdf»" in said
+    assert "Hãy ghi “minh-chung/03-bhxh.pdf”" in said
 
 
 def test_an_address_may_have_blanks_and_marks_written_as_numbers(folder: Path, told: Told) -> None:
@@ -111,7 +111,7 @@ def test_an_address_may_have_blanks_and_marks_written_as_numbers(folder: Path, t
 def test_a_path_of_another_machine_is_refused_with_what_to_write(name: str, told: Told) -> None:
     said = told(name)
     assert said.startswith("outside: ")
-    assert "có phải muốn ghi «minh-chung/03-bhxh.pdf»?" in said
+    assert "có phải muốn ghi “minh-chung/03-bhxh.pdf”?" in said
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_two_answers_to_one_question_are_an_error_that_names_both(run: Run, tmp_
     code, err = read(run, tmp_path, [ROW | other, ROW | other | {"moi/q6__numerator": "2243"}])
     assert code == 4
     assert err.count("[export_differ]") == 1
-    assert f"{COVERED} = «2243», moi/q6__numerator = «5»" in err
+    assert f"{COVERED} = “2243”, moi/q6__numerator = “5”" in err
     assert len(written(tmp_path)) == 1
 
 
@@ -234,7 +234,7 @@ def test_kinds_of_other_programs_are_told_what_to_save_as(
     code, out, err = run(command, tmp_path / name)
     assert code == 4
     assert "[file_save_as]" in out + err
-    assert f"«{said}»" in out + err
+    assert f"“{said}”" in out + err
 
 
 def test_an_old_workbook_is_told_as_one(run: Run, tmp_path: Path) -> None:
@@ -252,7 +252,7 @@ PHOTO = "tc3/ct11/q11__photo1"
 
 
 def central_zip(path: Path, *rows: dict[str, str], **files: bytes) -> Path:
-    """What ODK Central hands out: the table, and the photos in the folder «media»."""
+    """What ODK Central hands out: the table, and the photos in the folder “media”."""
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("phieu.csv", as_csv(list(rows), ",", "-"))
         for name, content in files.items():

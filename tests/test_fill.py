@@ -55,7 +55,7 @@ def test_the_most_points_first_and_each_answer_written_at_once(blank: Path, fill
     before = blank.read_text("utf-8")
     out = fill(blank, ["2243", "2405", "q"])
     assert "6. Tỷ lệ người dân tham gia bảo hiểm y tế (còn 5 điểm)" in out
-    assert "2.243/2.405 = 93,26 %: 4/5 điểm." in out
+    assert "2.243/2.405 = 93,26%: 4/5 điểm." in out
     assert "Tổng điểm 4–99 trên 100 (trước đó 0–100)." in out
     assert data(blank)["answers"]["6"]["numerator"] == "2243"
     changed = [
@@ -69,7 +69,7 @@ def test_the_most_points_first_and_each_answer_written_at_once(blank: Path, fill
 
 def test_a_part_is_shown_alone(blank: Path, fill: Fill) -> None:
     out = fill(blank, ["", "", "9", "10", "q"])
-    assert "   9/10 = 90 %: 2/3 điểm." in out
+    assert "   9/10 = 90%: 2/3 điểm." in out
 
 
 def test_stopped_and_resumed(blank: Path, fill: Fill) -> None:
@@ -83,10 +83,10 @@ def test_stopped_and_resumed(blank: Path, fill: Fill) -> None:
 def test_a_numerator_of_an_earlier_dialogue_can_be_mended(blank: Path, fill: Fill) -> None:
     fill(blank, ["22430", "q"])
     out = fill(blank, ["2405", "<", "2243", "2405", "q"])
-    assert "Đã ghi «Số người có thẻ bảo hiểm y tế còn hạn»: 22430. Gõ < để sửa số này." in out
+    assert "Đã ghi “Số người có thẻ bảo hiểm y tế còn hạn”: 22430. Gõ < để sửa số này." in out
     assert "Tử số 22.430 lớn hơn mẫu số 2.405" in out
     assert "Nếu số sai là tử số thì gõ < để sửa." in out
-    assert "2.243/2.405 = 93,26 %: 4/5 điểm." in out
+    assert "2.243/2.405 = 93,26%: 4/5 điểm." in out
     assert data(blank)["answers"]["6"]["numerator"] == "2243"
 
 
@@ -117,10 +117,10 @@ def test_how_much_is_left_is_seen_at_every_indicator(blank: Path, fill: Fill) ->
 
 def test_a_wrong_answer_is_explained_asked_again_and_never_written(blank: Path, fill: Fill) -> None:
     out = fill(blank, ["nhiều", "2.405", "93", "5", "<", "4", "5", "q"])
-    assert "«nhiều» không phải là số" in out
-    assert "2405" in out  # what «2.405» was taken to mean
+    assert "“nhiều” không phải là số" in out
+    assert "2405" in out  # what “2.405” was taken to mean
     assert "Tử số 93 lớn hơn mẫu số 5" in out
-    assert "4/5 = 80 %" in out
+    assert "4/5 = 80%" in out
     assert data(blank)["answers"]["6"]["numerator"] == "4"
 
 
@@ -132,7 +132,7 @@ def test_skipped_is_not_asked_again(blank: Path, fill: Fill) -> None:
 
 def test_the_rule_on_request(blank: Path, fill: Fill) -> None:
     out = fill(blank, ["?", "q"])
-    assert "từ 95 % trở lên: 5 điểm" in out
+    assert "từ 95% trở lên: 5 điểm" in out
     assert "Minh chứng: Xác nhận của cơ quan bảo hiểm xã hội" in out
 
 
@@ -329,7 +329,7 @@ def test_in_a_terminal(blank: Path) -> None:
     os.write(leader, b"2243\r")
     wait_for("thường trú: ")
     os.write(leader, b"2405\r")
-    wait_for("93,26 %")
+    wait_for("93,26%")
     wait_for("hiện có: ")
     process.send_signal(signal.SIGINT)
     wait_for("fill")
@@ -359,7 +359,7 @@ def test_a_figure_that_another_answer_has_is_taken_over_by_a_sign(tmp_path: Path
 def test_the_sign_alone_is_no_answer(tmp_path: Path, fill: Fill) -> None:
     sheet = tmp_path / "phieu.yaml"
     sheet.write_text(submission_text({}), encoding="utf-8")
-    assert "«=» không phải là số" in " ".join(fill(sheet, ["=", "q"]).split())
+    assert "“=” không phải là số" in " ".join(fill(sheet, ["=", "q"]).split())
     assert data(sheet)["answers"] == {}
 
 

@@ -229,35 +229,35 @@ RATE_28 = "rate:/answers/28"
 
 ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     [
-        (deleted_row, ["Tiêu chí 6, dòng", "lỗi [form_row_missing]", "thiếu dòng «Tử số: "]),
-        (deleted_sheet, ["[form_sheet_missing]", "Thiếu trang «Tiêu chí 3»"]),
-        (renamed_sheet, ["cảnh báo [form_sheet_renamed]", "«Nhân lực» vốn có tên «Tiêu chí 2»"]),
+        (deleted_row, ["Tiêu chí 6, dòng", "lỗi [form_row_missing]", "thiếu dòng “Tử số: "]),
+        (deleted_sheet, ["[form_sheet_missing]", "Thiếu trang “Tiêu chí 3”"]),
+        (renamed_sheet, ["cảnh báo [form_sheet_renamed]", "“Nhân lực” vốn có tên “Tiêu chí 2”"]),
         (sorted_column, ["Tiêu chí 10, dòng 7", "lỗi [form_row_torn]"]),
         (sorted_answers, ["Tiêu chí 7, dòng 7, cột Tử số (ô D7): lỗi [form_value_stray]"]),
         (moved_rows, ["Tiêu chí 1, dòng", "cảnh báo [form_rows_moved]"]),
-        (lost_marks, ["lỗi [form_marks_lost]", "«Tiêu chí 4»"]),
-        (hidden_sheet, ["cảnh báo [form_sheet_hidden]", "«Tiêu chí 5» đang bị ẩn"]),
+        (lost_marks, ["lỗi [form_marks_lost]", "“Tiêu chí 4”"]),
+        (hidden_sheet, ["cảnh báo [form_sheet_hidden]", "“Tiêu chí 5” đang bị ẩn"]),
         (hidden_rows, ["Tiêu chí 6, dòng", "cảnh báo [form_answers_hidden]", "nằm ở dòng hoặc cột bị ẩn"]),
         (hidden_column, ["cột Mẫu số (ô E", "cảnh báo [form_answers_hidden]"]),
         (hidden_documents, ["Minh chứng, dòng 7, cột Tên tài liệu (ô C7): cảnh báo [form_answers_hidden]"]),
-        (strange_sheet, ["cảnh báo [form_sheet_unknown]", "«Nháp»"]),
+        (strange_sheet, ["cảnh báo [form_sheet_unknown]", "“Nháp”"]),
         (stray_value, ["cột Tử số", "lỗi [form_value_stray]", "Góc truyền thông → 12"]),
-        (two_documents, ["Minh chứng, dòng 7, cột Mã (ô B7): lỗi [form_evidence_twice]", "ở dòng 6", "«bao-cao-nam» chưa có"]),
+        (two_documents, ["Minh chứng, dòng 7, cột Mã (ô B7): lỗi [form_evidence_twice]", "ở dòng 6", "“bao-cao-nam” chưa có"]),
     ],
     [
-        (copied_sheet, ["Tiêu chí 9 (2)", "lỗi [form_sheet_twice]", "bản chép của trang «Tiêu chí 9»"]),
+        (copied_sheet, ["Tiêu chí 9 (2)", "lỗi [form_sheet_twice]", "bản chép của trang “Tiêu chí 9”"]),
         (copied_row, ["lỗi [form_row_twice]", "Tử số: Số báo cáo nộp đủ và đúng hạn"]),
         (merged_cells, ["Tiêu chí 6, dòng 8, cột Tử số (ô D8): lỗi [form_merged]", "cột Mẫu số (ô E8): lỗi [form_merged]"]),
-        (lost_column, ["lỗi [form_column_missing]", "«Mẫu số»"]),
+        (lost_column, ["lỗi [form_column_missing]", "“Mẫu số”"]),
         (untitled_document, ["Minh chứng, dòng 6, cột Tên tài liệu (ô C6): lỗi [form_evidence_no_title]"]),
         (other_version, ["cảnh báo [form_other_text]", "ở chỉ tiêu 35"]),
     ],
     [
         (merged_documents, ["Minh chứng, dòng 8, cột Tên tài liệu (ô C8): lỗi [form_merged]"]),
-        (documents_without_a_column, ["lỗi [form_column_missing]", "«Tệp»"]),
+        (documents_without_a_column, ["lỗi [form_column_missing]", "“Tệp”"]),
         (impossible_day, ["cột Ngày ban hành (ô E10): lỗi [day_not_in_calendar]", "(ô E11): lỗi [form_day_early]"]),
         (unknown_row, ["lỗi [form_row_unknown]", "lỗi [form_row_missing]"]),
-        (nameless_document, ["lỗi [form_evidence_no_id]", "Mã «qd-bcd» chưa có ở trang «Minh chứng»"]),
+        (nameless_document, ["lỗi [form_evidence_no_id]", "Mã “qd-bcd” chưa có ở trang “Minh chứng”"]),
     ],
     [
         (no_manifest, ["lỗi [form_not_ours]"]),
@@ -266,23 +266,23 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (broken_manifest, ["lỗi [form_manifest_broken]"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "E", "chín bảy"), ["Tiêu chí 6, dòng 8, cột Mẫu số (ô E8): lỗi [number_expected]", "«chín bảy»"]),
-        (put("Tiêu chí 2", "choice:/answers/8", "C", "Bác sĩ cơ hưu"), ["cột Trả lời", "lỗi [form_option_unknown]", "Có phải muốn ghi «Bác sĩ cơ hữu»"]),
-        (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", "chưa rõ"), ["lỗi [yes_no_expected]", "«chưa rõ»"]),
+        (put("Tiêu chí 6", RATE_28, "E", "chín bảy"), ["Tiêu chí 6, dòng 8, cột Mẫu số (ô E8): lỗi [number_expected]", "“chín bảy”"]),
+        (put("Tiêu chí 2", "choice:/answers/8", "C", "Bác sĩ cơ hưu"), ["cột Trả lời", "lỗi [form_option_unknown]", "Có phải muốn ghi “Bác sĩ cơ hữu”"]),
+        (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", "chưa rõ"), ["lỗi [yes_no_expected]", "“chưa rõ”"]),
         (put("Tiêu chí 9", "head:/answers/42", "J", "truyen-thong; mc05"), ["lỗi [form_evidence_empty]", "dòng"]),
         (put("Trạm y tế", "text:/station/name", "B", None), ["Trạm y tế, dòng 6, cột Điền vào đây (ô B6): lỗi [form_required]"]),
         (put("Trạm y tế", "year:/year", "B", None), ["(ô B5): lỗi [form_required]"]),
         (put("Trạm y tế", "code:/station/commune/code", "B", 2014), ["(ô B8): lỗi [commune_code_form]", '"02014"']),
-        (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Danh sách gồm: «Vùng 1», «Vùng 2», «Vùng 3»"]),
+        (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Danh sách gồm: “Vùng 1”, “Vùng 2”, “Vùng 3”"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "D", "110 %"), ["cột Tử số (ô D8): lỗi [number_with_unit] «110 %» là tỷ lệ. Ở đây ghi chính số đếm"]),
+        (put("Tiêu chí 6", RATE_28, "D", "110%"), ["cột Tử số (ô D8): lỗi [number_with_unit] “110%” là tỷ lệ. Ở đây ghi chính số đếm"]),
         (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", 1), ["lỗi [yes_no_expected]"]),
-        (put("Tiêu chí 9", "head:/answers/42", "J", "truyenthong"), ["lỗi [form_evidence_unknown]", "«truyen-thong»"]),
+        (put("Tiêu chí 9", "head:/answers/42", "J", "truyenthong"), ["lỗi [form_evidence_unknown]", "“truyen-thong”"]),
         (put("Trạm y tế", "year:/year", "B", 204), ["(ô B5): lỗi [year_out_of_range]"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "D", 1.1, "0%"), ["cột Tử số (ô D8): lỗi [form_percent]", "(110 %)"]),
+        (put("Tiêu chí 6", RATE_28, "D", 1.1, "0%"), ["cột Tử số (ô D8): lỗi [form_percent]", "(110%)"]),
         (put("Tiêu chí 9", "head:/answers/42", "K", datetime(2024, 3, 12)), ["cột Ghi chú", "lỗi [form_date_in_text]"]),
     ],
     [
@@ -295,7 +295,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (put("Tiêu chí 6", RATE_28, "D", "72,0"), ["cảnh báo [form_number_as_text]"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "E", "2.405"), ["lỗi [number_grouped]", "«2405»"]),
+        (put("Tiêu chí 6", RATE_28, "E", "2.405"), ["lỗi [number_grouped]", "“2405”"]),
     ],
     [
         (put("Tiêu chí 6", RATE_28, "D", datetime(2024, 4, 3)), ["lỗi [form_date_in_number]", "03/04/2024"]),
@@ -310,10 +310,10 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (put("Tiêu chí 6", RATE_28, "D", True), ["lỗi [number_expected]"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "D", 95.5), ["cảnh báo [count_not_whole]", "«95,5» không phải là số nguyên"]),
+        (put("Tiêu chí 6", RATE_28, "D", 95.5), ["cảnh báo [count_not_whole]", "“95,5” không phải là số nguyên"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "E", "210 người"), ["«210» thay cho «210 người»"]),
+        (put("Tiêu chí 6", RATE_28, "E", "210 người"), ["“210” thay cho “210 người”"]),
         (put("Tiêu chí 2", "choice:/answers/8", "C", "Có"), ["Có bác sĩ làm việc tại trạm y tế → Có"]),
         (day_of_a_year, ["(ô E10): lỗi [form_day_early]", "ngày 17/07/1905: có lẽ chỉ ghi năm", "tháng sau: 20/03/2025"]),
     ],
@@ -364,7 +364,7 @@ def test_a_form_without_a_year_is_not_read_with_one_that_nobody_wrote() -> None:
 
 def test_a_year_in_words() -> None:
     text = said(put("Trạm y tế", "year:/year", "B", "năm 2025"))
-    assert "[form_year_expected] «năm 2025» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025." in text
+    assert "[form_year_expected] “năm 2025” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025." in text
 
 
 def test_a_form_saved_as_csv_has_lost_its_other_sheets(run: Run, tmp_path: Path) -> None:
@@ -379,7 +379,7 @@ def test_a_form_saved_as_csv_has_lost_its_other_sheets(run: Run, tmp_path: Path)
 
 def test_only_a_document_that_was_declared_is_suggested() -> None:
     text = said(put("Tiêu chí 9", "head:/answers/42", "J", "mc77"))
-    assert "Mã «mc77» chưa có ở trang «Minh chứng». Nhiều mã" in text
+    assert "Mã “mc77” chưa có ở trang “Minh chứng”. Nhiều mã" in text
 
 
 def test_everything_that_is_wrong_is_told_at_once() -> None:
@@ -501,14 +501,14 @@ def test_a_broken_form_in_every_form_of_output(run: Run, tmp_path: Path) -> None
     import json
 
     book = load_workbook(BytesIO(FORM))
-    put("Tiêu chí 6", RATE_28, "D", "110 %")(book)
+    put("Tiêu chí 6", RATE_28, "D", "110%")(book)
     path = tmp_path / "phieu.xlsx"
     book.save(path)
     code, out, _ = run("assess", path, "--format", "json")
     assert code == 4
     diagnostic = json.loads(out)["diagnostics"][0]
     assert diagnostic["cell"] == {
-        "sheet": "Tiêu chí 6", "address": "D8", "column": "Tử số", "shown": "110 %",
+        "sheet": "Tiêu chí 6", "address": "D8", "column": "Tử số", "shown": "110%",
         "label": diagnostic["cell"]["label"],
     }  # fmt: skip
     assert (diagnostic["line"], diagnostic["column"]) == (8, 4)
@@ -596,10 +596,10 @@ def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:
     for path in (open_document, convert(open_document, "xlsx")):
         text = heard(path.read_bytes(), path.name)
         for words in (
-            "Tiêu chí 6, dòng 8, cột Tử số (ô D8): cảnh báo [form_formula]", "lấy giá trị đang hiện là «72»",
-            "[form_cell_fault]", "#DIV/0!", "Tiêu chí 7, dòng 8, cột Tử số (ô D8): lỗi [form_percent]", "(83 %)",
+            "Tiêu chí 6, dòng 8, cột Tử số (ô D8): cảnh báo [form_formula]", "lấy giá trị đang hiện là “72”",
+            "[form_cell_fault]", "#DIV/0!", "Tiêu chí 7, dòng 8, cột Tử số (ô D8): lỗi [form_percent]", "(83%)",
             "Tiêu chí 7, dòng 10, cột Tử số (ô D10): lỗi [form_date_in_number] Ô này phải là số, nhưng Excel đang giữ ngày 03/04/2024",
-            "Tiêu chí 8, dòng 8, cột Tử số (ô D8): cảnh báo [form_number_as_text]", "«Tiêu chí 5» đang bị ẩn",
+            "Tiêu chí 8, dòng 8, cột Tử số (ô D8): cảnh báo [form_number_as_text]", "“Tiêu chí 5” đang bị ẩn",
             "(ô D12): lỗi [form_merged]", "(ô E12): lỗi [form_merged]", "công thức =60+12",
         ):  # fmt: skip
             assert words in text, text
@@ -615,7 +615,7 @@ def test_a_cell_is_a_logical_location_for_scanners() -> None:
     from yte_check.findings.render.github import github_annotations
     from yte_check.findings.render.sarif import sarif
 
-    cell = Cell("Tiêu chí 6", 6, "D8", "Tử số", "Số lượt", "110 %")
+    cell = Cell("Tiêu chí 6", 6, "D8", "Tử số", "Số lượt", "110%")
     found = Diagnostic("form_required", "error", "a.xlsx", 8, 4, cell=cell)
     findings = Findings("check", ("a.xlsx",), (), (found,))
     location = sarif(findings, "vi", True)["runs"][0]["results"][0]["locations"][0]

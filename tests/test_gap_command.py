@@ -43,7 +43,7 @@ def test_a_criterion_below_its_floor_takes_one_indicator(run: Run) -> None:
 
 
 def test_the_smallest_whole_number_that_reaches_the_band() -> None:
-    """95 % of 2,405 are 2,284.75: 2,285 people, 42 more than there are."""
+    """95% of 2,405 are 2,284.75: 2,285 people, 42 more than there are."""
     gap = gap_of(assess_file(LUC_BINH), Efforts(), 1, Decimal(90))
     options = {option.answer.answer.numerator for option in gap.choices[6].options}
     assert options == {Decimal(2285)}
@@ -52,7 +52,7 @@ def test_the_smallest_whole_number_that_reaches_the_band() -> None:
 @pytest.mark.parametrize(
     ("answers", "number", "moves"),
     [
-        ({35: {"numerator": 60, "denominator": 200}}, 35, {("lower_rate", "48")}),  # at most 24 % of 200
+        ({35: {"numerator": 60, "denominator": 200}}, 35, {("lower_rate", "48")}),  # at most 24% of 200
         ({41: 3}, 41, {("lower_number", "2"), ("lower_number", "0")}),
         ({43: 11}, 43, {("raise_number", "12")}),
         ({21: {"numerator": 0, "denominator": 0}}, 21, set()),  # no one to count: full points already
@@ -82,8 +82,8 @@ def test_what_if_shows_the_verdict_with_other_figures(run: Run) -> None:
     [
         ("6", "TÊN=GIÁ_TRỊ"),
         ("6=5", "numerator"),
-        ("99.numerator=5", "Không có số liệu «99.numerator»"),
-        ("12.xay_dug=5", "«12.xay_dung»"),
+        ("99.numerator=5", "Không có số liệu “99.numerator”"),
+        ("12.xay_dug=5", "“12.xay_dung”"),
         ("1.items=có", "hop_dinh_ky"),
         ("8.x=5", "value"),
         ("6.numerator=9999", "Không thử được"),
@@ -109,7 +109,7 @@ def test_a_goal_of_ones_own(run: Run) -> None:
 def test_a_way_to_a_goal_of_ones_own_reaches_that_goal_and_says_what_it_is_for_recognition(run: Run) -> None:
     station = ROOT / "samples" / "district" / "phieu" / "26-thanh-binh.yaml"
     out = run("gap", station, "--target", "70", "--paths", "1")[1]
-    assert "=> đạt mục tiêu 70 %: 70,5 điểm, dư 0,5 điểm. Công nhận: KHÔNG ĐẠT\n" in out
+    assert "=> đạt mục tiêu 70%: 70,5 điểm, dư 0,5 điểm. Công nhận: KHÔNG ĐẠT\n" in out
 
 
 def test_of_every_figure_only_the_nearest_fatal_state_is_told(run: Run) -> None:
@@ -170,8 +170,8 @@ def test_a_met_station_sees_what_it_has_to_spare(run: Run) -> None:
     assert (code, slack["total"]) == (0, 9.25)
     assert {each["number"]: each["points"] for each in slack["criteria"]}[9] == 1.5
     by_figure = {(fall["indicator"], fall["part"]): fall for fall in reversed(slack["falls"])}
-    assert by_figure[6, None]["spare"] == 78  # 90 % of 2,405 are 2,164.5: from 2,243 down to 2,165
-    assert by_figure[23, None]["spare"] == 0  # 37 of 39 are 94.9 %
+    assert by_figure[6, None]["spare"] == 78  # 90% of 2,405 are 2,164.5: from 2,243 down to 2,165
+    assert by_figure[23, None]["spare"] == 0  # 37 of 39 are 94.9%
     assert not any(fall["loses_title"] for fall in slack["falls"])
     assert slack["fewest_to_lose"] == [7, 8, 9]
 
@@ -283,7 +283,7 @@ def test_a_form_that_was_filled_in_has_the_ways_of_its_submission(run: Run, tmp_
 
 
 def test_an_empty_sheet_is_to_be_filled_in_first(run: Run, tmp_path: Path) -> None:
-    """Its ways are mostly «answer this»: one is told, and all of them only to whoever asks."""
+    """Its ways are mostly “answer this”: one is told, and all of them only to whoever asks."""
     sheet, form = tmp_path / "n.yaml", tmp_path / "n.xlsx"
     run("new", sheet, "--zone", "2", "--region", REGION)
     out = run("gap", sheet)[1]

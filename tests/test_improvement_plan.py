@@ -309,7 +309,7 @@ def test_a_plan_without_actions_is_explained(run: Run, tmp_path: Path) -> None:
     head = plan.read_text(encoding="utf-8").partition("actions:")[0]
     plan.write_text(f"{head}actions: []\n", encoding="utf-8")
     code, _, err = run("gap", FAILED, "--plan", plan)
-    assert (code, "plan_without_actions" in err, "«actions»" in err) == (4, True, True)
+    assert (code, "plan_without_actions" in err, "“actions”" in err) == (4, True, True)
 
 
 def test_batch_tells_of_plans_that_it_does_not_use(run: Run, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a table says below itself of how «điểm liệt» is marked."""
+"""What a table says below itself of how “điểm liệt” is marked."""
 
 import json
 from pathlib import Path

@@ -42,7 +42,7 @@ def saved(lines: Sequence[Sequence[object]], folder: Path, name: str = "bang.csv
     "named",
     [
         "number=1,title=3,points=5", "number=A,title=C,points=E", "number=a, title=c, points=e",
-        "number=Urut,title=Elemen,points=Bobot", "points=5,title=«elemen»,number=URUT",
+        "number=Urut,title=Elemen,points=Bobot", "points=5,title=“elemen”,number=URUT",
         "number=1,title=Elemen,points=E",
     ],
 )  # fmt: skip
@@ -107,7 +107,7 @@ def test_columns_that_are_not_there(named: str, code: str, params: dict[str, obj
     assert fault.code == code
     assert params.items() <= fault.params.items()
     if code == "table_column_absent":
-        assert fault.params["columns"] == ("1 «Urut»", "2 «Kode»", "3 «Elemen»", "4 «Nilai»", "5 «Bobot»")
+        assert fault.params["columns"] == ("1 “Urut”", "2 “Kode”", "3 “Elemen”", "4 “Nilai”", "5 “Bobot”")
 
 
 def test_a_header_of_several_columns_is_not_chosen_from(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_lines_have_no_columns(tmp_path: Path) -> None:
     [
         ("titel=3", "usage_columns_key"), ("3", "usage_columns_key"), ("", "usage_columns_key"),
         ("zone=3", "usage_columns_key"),
-        ("title=", "usage_columns_empty"), ("title=«»", "usage_columns_empty"),
+        ("title=", "usage_columns_empty"), ("title=“”", "usage_columns_empty"),
         ("title=3,title=4", "usage_columns_twice"),
     ],
 )  # fmt: skip
@@ -152,7 +152,7 @@ def test_a_table_with_foreign_headers_is_compared(run: Run, tmp_path: Path) -> N
     assert "--columns number=1,title=3,points=5" in " ".join(refused[2].split())
     told = ("criteria", "compare", "qd-1300-2023", "--with", file, "--columns", "number=1,title=C,points=Bobot")
     code, out, _ = run("--lang", "en", *told)
-    assert (code, "points ← «Bobot» (5). Not compared: «Kode» (2), «Nilai» (4)" in " ".join(out.split())) == (0, True)
+    assert (code, "points ← “Bobot” (5). Not compared: “Kode” (2), “Nilai” (4)" in " ".join(out.split())) == (0, True)
     found = json.loads(run(*told, "--format", "json")[1])
     assert [each["role"] for each in found["table"]["columns"]] == ["number", None, "title", None, "points"]
 
@@ -160,4 +160,4 @@ def test_a_table_with_foreign_headers_is_compared(run: Run, tmp_path: Path) -> N
 def test_a_slip_in_the_option_is_told(run: Run, tmp_path: Path) -> None:
     told = ("criteria", "compare", "qd-1300-2023", "--with", saved(FOREIGN, tmp_path), "--columns", "titel=3")
     code, _, err = run("--lang", "en", *told)
-    assert (code, "Did you mean «title»?" in " ".join(err.split())) == (2, True)
+    assert (code, "Did you mean “title”?" in " ".join(err.split())) == (2, True)

@@ -54,7 +54,7 @@ def test_thresholds_are_those_of_the_zone_that_terrain_and_distance_give(tmp_pat
     text = path.read_text("utf-8")
     assert "Vùng 2:" in text
     assert "Vùng 1:" not in text
-    assert "không quá 26,5 %: 1,5 điểm" in text  # indicator 35, Tây Nguyên, as corrected on 20/3/2023
+    assert "không quá 26,5%: 1,5 điểm" in text  # indicator 35, Tây Nguyên, as corrected on 20/3/2023
     assert assessed(run, path)["submission"]["station"]["zone"] == 2  # type: ignore[index]
 
 
@@ -71,8 +71,8 @@ def test_last_years_file_gives_identity_buildings_and_staff(tmp_path: Path, run:
     assert data["answers"]["6"]["numerator"] == ""
     assert set(data["evidence"]) == {"nhan-luc", "ha-tang"}
     text = path.read_text("utf-8")
-    assert "CHÉP TỪ NĂM 2024, cần xem lại: 9/9 = 100 %" in text
-    assert "Năm 2024: 2.243/2.405 = 93,26 %" in text
+    assert "CHÉP TỪ NĂM 2024, cần xem lại: 9/9 = 100%" in text
+    assert "Năm 2024: 2.243/2.405 = 93,26%" in text
     document = assessed(run, path)
     warning = next(each for each in document["diagnostics"] if each["code"] == "answers_carried")
     assert "9 câu trả lời chép từ phiếu năm 2024, chưa xem lại: chỉ tiêu 7–9, 11–16" in warning["message"]
@@ -113,8 +113,8 @@ def test_an_answer_that_the_new_text_cannot_read_is_not_taken_over(tmp_path: Pat
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--zone", "9"), "«9»"),
-        (("--km", "gần"), "«gần»"),
+        (("--zone", "9"), "“9”"),
+        (("--km", "gần"), "“gần”"),
         (("--region", "tay_nguyn"), "tay_nguyen"),
         (("--code", "1"), "5 chữ số"),
     ],
@@ -131,7 +131,7 @@ def test_an_option_that_cannot_be_right_makes_no_file(
 
 def test_names_that_yaml_would_misread(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "phieu.yaml"
-    name = "Trạm: {«A»} # 1, \"B\" 'C'"
+    name = "Trạm: {“A”} # 1, \"B\" 'C'"
     run("new", path, "--name", name, "--commune", "No", "--district", "- x: [y")
     station = yaml.load(path.read_bytes(), yaml.BaseLoader)["station"]
     assert (station["name"], station["commune"], station["district"]) == (name, {"name": "No"}, "- x: [y")

@@ -143,7 +143,7 @@ def test_it_is_found_by_its_id_among_one_s_own(place: Path, run: Run, monkeypatc
 
 
 def test_a_station_that_answers_less_gets_less(place: Path, run: Run) -> None:
-    """Without a doctor (3 points) and with 60 % (0 of 2 in zone 2) in criterion 2: 5 of 10, just half."""
+    """Without a doctor (3 points) and with 60% (0 of 2 in zone 2) in criterion 2: 5 of 10, just half."""
     file = place / "tram.yaml"
     submission = yaml.safe_load(file.read_text(encoding="utf-8"))
     doctor, _, rate, _ = [str(number) for of, number, _ in numbered() if of == 2]

@@ -87,7 +87,7 @@ def capitals(parts: Parts) -> Parts:
 
 
 def prefixed(parts: Parts) -> Parts:
-    """Every element of workbook and sheets with a prefix: «x:row»."""
+    """Every element of workbook and sheets with a prefix: “x:row”."""
     opening, closing = re.compile(rb"<(\w)"), re.compile(rb"</(\w)")
 
     def mark(content: bytes) -> bytes:
@@ -178,7 +178,7 @@ def test_a_form_is_read_however_it_is_packed(change: Callable[[Parts], Parts]) -
     ],
 )
 def test_a_row_is_as_high_as_its_words_need(text: str, letters: float, lines: int) -> None:
-    """«một haibaba bốn» has 15 letters, but «một haibaba» and «haibaba bốn» have 11: a line each."""
+    """“một haibaba bốn” has 15 letters, but “một haibaba” and “haibaba bốn” have 11: a line each."""
     assert lines_of(text, letters) == lines
 
 

@@ -47,7 +47,7 @@ HEADERS = {
     "one row": ("TT;Chỉ tiêu;Điểm đạt;Điểm tối đa", ""),
     "one row, given by the district": ("TT;Chỉ tiêu;Điểm huyện chấm;Điểm", ""),
     "in brackets": ("TT;Chỉ tiêu;Điểm (xã chấm);Điểm (tối đa)", ""),
-    "only «Chấm»": ("TT;Chỉ tiêu;Chấm;Tối đa", ""),
+    "only “Chấm”": ("TT;Chỉ tiêu;Chấm;Tối đa", ""),
     "plain beside particular": ("TT;Chỉ tiêu;Điểm;Điểm chuẩn", ""),
     "checked": ("STT;Nội dung;Điểm thẩm định;Thang điểm", ""),
     "title of two": ("TT;Nội dung;Điểm;", ";Chỉ tiêu;Phúc tra;Chuẩn"),
@@ -79,7 +79,7 @@ def test_the_columns_are_named(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("--lang", "en", "criteria", "compare", "qd-1300-2023", "--with", file)
     words = " ".join(out.split())
     assert code == 0
-    assert "points ← «Điểm Tối đa» (4). Not compared: «Điểm Tự chấm» (3)." in words
+    assert "points ← “Điểm Tối đa” (4). Not compared: “Điểm Tự chấm” (3)." in words
 
 
 def test_points_by_zone_are_shown_and_written_only_where_they_are_one_figure(tmp_path: Path) -> None:

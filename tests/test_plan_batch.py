@@ -19,7 +19,7 @@ def test_the_summary_ends_with_the_plan(run: Run, lang: str) -> None:
     assert code == 4  # three files are set aside
     section = out[out.index("Tiến độ:" if lang == "vi" else "Progress:") :]
     assert max(map(len, section.split("samples/")[0].splitlines())) <= 80
-    assert "24/30 = 80 %" in section
+    assert "24/30 = 80%" in section
     words = " ".join(section.split())
     path = ("năm 2024 cần", "Giữa hai năm") if lang == "vi" else ("Between two years",)
     assert path[-1] in words

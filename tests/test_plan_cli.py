@@ -49,26 +49,26 @@ def by_id(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_son_duong_in_2020_and_2025(run: Run, district: Path) -> None:
-    """17 of 20 communes are 85 %: 1 short of 90 % in 2020, 3 short of all in 2025."""
+    """17 of 20 communes are 85%: 1 short of 90% in 2020, 3 short of all in 2025."""
     found = by_id(progress_of(run, "son-duong-2018", district, "--year", 2020))
     assert (found["xa-dat"]["state"], found["xa-dat"]["value"]["known"]) == ("behind", 85)
     assert found["xa-dat"]["distance"]["message"] == "Còn 1 xã."
-    assert found["danh-muc-ky-thuat"]["state"] == "behind"  # 17 of 20 where more than 90 % are asked for: 19
+    assert found["danh-muc-ky-thuat"]["state"] == "behind"  # 17 of 20 where more than 90% are asked for: 19
     assert found["danh-muc-ky-thuat"]["distance"]["amount"] == 2
-    assert found["quan-ly-suc-khoe"]["state"] == "achieved"  # 37500/48100 = 77,96 %
+    assert found["quan-ly-suc-khoe"]["state"] == "achieved"  # 37500/48100 = 77,96%
     assert (found["quan-ly-suc-khoe"]["value"]["numerator"], found["quan-ly-suc-khoe"]["value"]["denominator"]) == (
         17 * 2190 + 3 * 90, 20 * 2405,
     )  # fmt: skip
     assert found["dau-tu-nang-cap"]["state"] == "no_data"
     later = by_id(progress_of(run, "son-duong-2018", district, "--year", 2025))
     assert later["xa-dat"]["distance"]["message"] == "Còn 3 xã."
-    # 90 % of 48.100 are 43.290 people, and more than that is 43.291: 5.791 more than 37.500.
+    # 90% of 48.100 are 43.290 people, and more than that is 43.291: 5.791 more than 37.500.
     assert later["quan-ly-suc-khoe"]["distance"]["message"] == "Còn 5.791 người."
     assert later["dau-tu-nang-cap"]["target"] == {"year": 2025, "op": "at_least", "value": 100, "to": None, "due": True}
 
 
 def test_cao_loc_in_2025_and_2030(run: Run, district: Path) -> None:
-    """20 · 2.243 of 20 · 2.405 insured are 93,26 %; more than 95 % of 48.100 are 45.696 people."""
+    """20 · 2.243 of 20 · 2.405 insured are 93,26%; more than 95% of 48.100 are 45.696 people."""
     found = by_id(progress_of(run, "cao-loc-2024", district, "--year", 2025))
     assert found["bao-hiem-y-te"]["distance"]["amount"] == 45696 - 20 * 2243
     assert found["bac-si-co-huu"]["value"]["known"] == 10
@@ -106,7 +106,7 @@ def test_without_stations_there_are_no_data(run: Run) -> None:
     code, out, _ = run("plan", "progress", "cao-loc-2024", "--year", 2025)
     assert code == 3
     assert "8 chưa có số liệu" in out
-    assert " 0 %" not in out
+    assert " 0%" not in out
 
 
 def test_typed_in_figures_and_done_tasks(run: Run, tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_typed_in_figures_and_done_tasks(run: Run, tmp_path: Path) -> None:
     assert "của năm 2025, không phải năm 2030" in err
     figures.write_text("plan: bac-ninh-2018\nyear: 2025\nfigures: [{target: tuoi-ho, value: 7}]\n", encoding="utf-8")
     code, _, err = run("plan", "progress", "bac-ninh-2018", "--reported", figures)
-    assert (code, "«tuoi-tho»" in err) == (4, True)
+    assert (code, "“tuoi-tho”" in err) == (4, True)
 
 
 def test_a_task_that_is_done_after_the_day_of_the_question(run: Run, tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_a_rate_that_no_station_reports_may_fall_below_0(run: Run, tmp_path: Pat
     text = 'plan: tam-duong-2020\nyear: 2020\nfigures: [{target: giam-ty-le-sinh, value: "-0,1"}]\n'
     figures.write_text(text, encoding="utf-8")
     code, out, _ = run("plan", "progress", "tam-duong-2020", "--reported", figures)
-    assert (code, "Hiện nay: -0,1 %." in out) == (1, True)
+    assert (code, "Hiện nay: -0,1%." in out) == (1, True)
 
 
 def test_a_typed_in_figure_right_on_a_level_that_has_to_be_passed(run: Run, tmp_path: Path) -> None:
@@ -179,7 +179,7 @@ def test_a_typed_in_figure_right_on_a_level_that_has_to_be_passed(run: Run, tmp_
     figures.write_text(text, encoding="utf-8")
     code, out, _ = run("plan", "progress", "cao-loc-2024", "--reported", figures)
     assert (code, "thiếu 0" in out) == (1, False)
-    assert "Mục tiêu năm 2030: trên 96 %. Đúng bằng mức đó là chưa đạt." in " ".join(out.split())
+    assert "Mục tiêu năm 2030: trên 96%. Đúng bằng mức đó là chưa đạt." in " ".join(out.split())
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
@@ -204,7 +204,7 @@ def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path
     assert book.sheetnames == ["Mục tiêu", "Nhiệm vụ"]
     (target,) = [row for row in book["Mục tiêu"].iter_rows(values_only=True) if row[0] == 1]
     assert target[:9] == (
-        1, "Xã đạt Bộ tiêu chí quốc gia về y tế", "chưa đạt", "%", 17, 20, 85, 85, "Hiện nay: 17/20 = 85 %.",
+        1, "Xã đạt Bộ tiêu chí quốc gia về y tế", "chưa đạt", "%", 17, 20, 85, 85, "Hiện nay: 17/20 = 85%.",
     )  # fmt: skip
     rows = list(book["Mục tiêu"].iter_rows())
     head = next(row for row in rows if row[0].value == "TT")
@@ -269,7 +269,7 @@ def test_the_list_and_a_plan_as_json(run: Run) -> None:
 
 def test_a_plan_that_there_is_not(run: Run) -> None:
     code, _, err = run("plan", "show", "cao-loc-2042")
-    assert (code, "«cao-loc-2024»" in err) == (2, True)
+    assert (code, "“cao-loc-2024”" in err) == (2, True)
     assert run("plan", "progress", "cao-loc-2024", "--stations", "khong-co")[0] == 2
     assert run("plan", "progress", "cao-loc-2024", "--year", "25")[0] == 2
 
@@ -302,7 +302,7 @@ def test_plans_of_ones_own_come_first(run: Run, tmp_path: Path, monkeypatch: pyt
     shutil.copy(ROOT / "criteria" / "plans" / "cao-loc-2024.yaml", own)
     own.write_text(own.read_text(encoding="utf-8").replace("value: 95,", "value: 97,"), encoding="utf-8")
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(tmp_path))
-    assert "trên 97 %" in run("plan", "show", "cao-loc-2024")[1]
+    assert "trên 97%" in run("plan", "show", "cao-loc-2024")[1]
     own.write_text("id: [", encoding="utf-8")
     assert "cao-loc-2024" not in run("plan", "list")[1]
     assert run("plan", "progress", "cao-loc-2024")[0] == 4
@@ -329,7 +329,7 @@ def test_the_file_to_fill_in_is_a_plan(run: Run, tmp_path: Path, lang: str) -> N
     one.write_text(submission_text({6: {"numerator": "96", "denominator": "100"}}), encoding="utf-8")
     code, out, _ = run("--lang", lang, "plan", "progress", plan, "--stations", one, "--year", 2026)
     assert code == 1  # the one task is overdue or due; no doctor is reported
-    assert "96/100 = 96 %" in out
+    assert "96/100 = 96%" in out
 
 
 def test_a_plan_of_an_unknown_standard_is_shown_by_its_keys(run: Run, tmp_path: Path) -> None:
@@ -344,26 +344,26 @@ def test_a_plan_of_an_unknown_standard_is_shown_by_its_keys(run: Run, tmp_path: 
 def test_a_plan_says_how_each_target_is_measured_and_who_reports_when(run: Run) -> None:
     text = " ".join(run("plan", "show", "tam-duong-2020")[1].split())
     assert "…/KH-UBND, 2020" in text  # the copy leaves the number open
-    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7 có mục «Người phụ trách y học cổ truyền»." in text
-    assert "chỉ tiêu 8 trả lời là «Bác sĩ cơ hữu», «Bác sĩ luân phiên từ 2 ngày/tuần trở lên»." in text
+    assert "Cách tính: tỷ lệ trạm mà chỉ tiêu 7 có mục “Người phụ trách y học cổ truyền”." in text
+    assert "chỉ tiêu 8 trả lời là “Bác sĩ cơ hữu”, “Bác sĩ luân phiên từ 2 ngày/tuần trở lên”." in text
     assert "Cách tính: tổng tử số chia tổng mẫu số của chỉ tiêu 6 ở mọi trạm." in text
-    assert "Cũng ghi ở Mục II.2.1, đoạn 1: «duy trì đạt 5 bác sỹ/vạn dân»." in text
-    assert "Văn bản in đơn vị «%»." in text
+    assert "Cũng ghi ở Mục II.2.1, đoạn 1: “duy trì đạt 5 bác sỹ/vạn dân”." in text
+    assert "Văn bản in đơn vị “%”." in text
     english = " ".join(run("--lang", "en", "plan", "show", "bac-ninh-2018")[1].split())
     assert "Reports: Định kỳ hằng quý." in english
-    assert "where indicator 25, part «Số người tăng huyết áp được quản lý tại trạm», is above 0." in english
+    assert "where indicator 25, part “Số người tăng huyết áp được quản lý tại trạm”, is above 0." in english
 
 
 def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, district: Path) -> None:
-    """Tam Đường in 2019: 100 % of communes, 96,1 % of villages. Here 17 of 20 communes, and all villages."""
+    """Tam Đường in 2019: 100% of communes, 96,1% of villages. Here 17 of 20 communes, and all villages."""
     words = ("plan", "progress", "tam-duong-2020", "--stations", district, "--year", 2020)
     sure = " ".join(run(*words)[1].split())
-    assert "So với mức xuất phát 100 % (năm 2019): giảm 15 điểm phần trăm." in sure
-    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9 điểm phần trăm." in sure
+    assert "So với mức xuất phát 100% (năm 2019): giảm 15 điểm phần trăm." in sure
+    assert "So với mức xuất phát 96,1% (năm 2019): tăng 3,9 điểm phần trăm." in sure
     assert "Văn bản của kế hoạch có 9 chỗ đáng ngờ; xem bằng: yte-check plan check tam-duong-2020." in sure
     unsure = " ".join(run(*words, "--communes", 25)[1].split())  # 17 to 22 of 25
-    assert "So với mức xuất phát 100 % (năm 2019): thay đổi từ -32 đến -12 điểm phần trăm." in unsure
-    assert "So với mức xuất phát 96,1 % (năm 2019): tăng 3,9 điểm phần trăm (ở nơi có số liệu)." in unsure
+    assert "So với mức xuất phát 100% (năm 2019): thay đổi từ -32 đến -12 điểm phần trăm." in unsure
+    assert "So với mức xuất phát 96,1% (năm 2019): tăng 3,9 điểm phần trăm (ở nơi có số liệu)." in unsure
 
 
 def test_a_zip_file_and_a_pattern_are_stations_too(run: Run, district: Path, tmp_path: Path) -> None:

@@ -54,9 +54,9 @@ def short(target: dict[str, Any]) -> tuple[Any, ...]:
 
 def test_son_duong_in_2020(run: Run, answers: list[dict[int, Any]]) -> None:
     found = targets(run, "son-duong-2018", 2020)
-    # 24 communes meet the standard; 90 % of 30 are 27.
+    # 24 communes meet the standard; 90% of 30 are 27.
     assert short(found["xa-dat"]) == ("behind", 24, 30, "Còn 3 xã.")
-    # 70 % of the list: 27 stations of 30 are exactly 90 %, which is not «>90».
+    # 70% of the list: 27 stations of 30 are exactly 90%, which is not “>90”.
     enough = sum(a[28]["numerator"] * 100 >= 70 * a[28]["denominator"] for a in answers)
     assert enough == 27
     assert short(found["danh-muc-ky-thuat"]) == ("behind", 27, 30, "Còn 1 trạm.")
@@ -71,9 +71,9 @@ def test_son_duong_in_2025(run: Run) -> None:
     found = targets(run, "son-duong-2018", 2025)
     assert short(found["xa-dat"]) == ("behind", 24, 30, "Còn 6 xã.")
     assert short(found["danh-muc-ky-thuat"]) == ("behind", 27, 30, "Còn 3 trạm.")
-    # 90 % of 165.401 are 148.860,9: more than that is 148.861, which is 1.853 more than 147.008.
+    # 90% of 165.401 are 148.860,9: more than that is 148.861, which is 1.853 more than 147.008.
     assert short(found["quan-ly-suc-khoe"]) == ("behind", 147_008, 165_401, "Còn 1.853 người.")
-    kept = found["dau-tu-nang-cap"]["target"]  # «Duy trì» the 100 % of 2020
+    kept = found["dau-tu-nang-cap"]["target"]  # “Duy trì” the 100% of 2020
     assert (kept["op"], kept["value"], kept["year"]) == ("at_least", 100, 2025)
 
 
@@ -81,10 +81,10 @@ def test_cao_loc_in_2025(run: Run, answers: list[dict[int, Any]]) -> None:
     found = targets(run, "cao-loc-2024", 2025)
     assert sum(a[8] == "co_huu" for a in answers) == 21
     assert short(found["bac-si-co-huu"]) == ("behind", 21, 30, "Còn 6 trạm.")
-    assert sums([a[9] for a in answers]) == (244, 255)  # 95,69 %
+    assert sums([a[9] for a in answers]) == (244, 255)  # 95,69%
     assert short(found["nhan-vien-y-te-thon"]) == ("achieved", 244, 255, None)
     assert sums([a[6] for a in answers]) == (147_195, 165_986)
-    # 95 % of 165.986 are 157.686,7: 157.687 people.
+    # 95% of 165.986 are 157.686,7: 157.687 people.
     assert short(found["bao-hiem-y-te"]) == ("behind", 147_195, 165_986, "Còn 10.492 người.")
     assert short(found["xa-dat"]) == ("behind", 24, 30, "Còn 6 xã.")
     assert sums([a[47] for a in answers]) == (149_194, 165_986)
@@ -95,7 +95,7 @@ def test_cao_loc_in_2030(run: Run) -> None:
     found = targets(run, "cao-loc-2024", 2030)
     assert short(found["bac-si-co-huu"]) == ("behind", 21, 30, "Còn 9 trạm.")
     assert short(found["nhan-vien-y-te-thon"]) == ("behind", 244, 255, "Còn 11 thôn, bản.")
-    # 96 % of 165.986 are 159.346,56: 159.347 people.
+    # 96% of 165.986 are 159.346,56: 159.347 people.
     assert short(found["bao-hiem-y-te"]) == ("behind", 147_195, 165_986, "Còn 12.152 người.")
     assert found["xa-dat"]["target"]["value"] == 100  # kept from 2025
     half_way = targets(run, "cao-loc-2024", 2027)["bac-si-co-huu"]
@@ -107,14 +107,14 @@ def test_three_files_that_cannot_be_used_leave_it_open(run: Run) -> None:
     text = " ".join(out.split())
     assert (code, err.count("lỗi [")) == (1, 3)
     assert "30 trạm có phiếu, 3 trạm chưa có phiếu dùng được" in text
-    assert "Hiện nay: từ 81,82 đến 90,91 % (đã rõ 30/33 trạm)" in text  # 27 and 30 of 33
+    assert "Hiện nay: từ 81,82 đến 90,91% (đã rõ 30/33 trạm)" in text  # 27 and 30 of 33
     assert "Có xã nộp nhiều phiếu cho một năm: Yên Thịnh." in text
 
 
 def test_all_of_a_whole_is_out_of_reach_whatever_the_unknown_stations_weigh(run: Run) -> None:
-    """Eleven villages have no health worker: 100 % cannot be, while «trên 90 %» depends on the other communes."""
+    """Eleven villages have no health worker: 100% cannot be, while “trên 90%” depends on the other communes."""
     _, out, _ = run("plan", "progress", "cao-loc-2024", "--stations", SUBMISSIONS, "--year", 2030)
-    assert "CHƯA ĐẠT Hiện nay: 244/255 = 95,69 %, mới tính ở nơi có số liệu" in " ".join(out.split())
+    assert "CHƯA ĐẠT Hiện nay: 244/255 = 95,69%, mới tính ở nơi có số liệu" in " ".join(out.split())
     assert "Còn ít nhất 11 thôn, bản." in out
     _, out, _ = run("plan", "progress", "cao-loc-2024", "--stations", SUBMISSIONS, "--year", 2025)
     assert "Còn ít nhất 11 thôn, bản." not in out
@@ -251,7 +251,7 @@ def test_a_summary_of_communes_is_measured_in_communes(run: Run, tmp_path: Path)
     found = {each["id"]: each for each in json.loads(out)["targets"]}
     assert short(found["xa-dat"]) == ("behind", 27, 33, "Còn 6 xã.")
     assert short(found["bac-si-co-huu"]) == ("achieved", 27, 30, None)
-    assert short(found["bao-hiem-y-te"]) == ("behind", 9286, 10000, "Còn 215 người.")  # «trên 95 %»: 9.501
+    assert short(found["bao-hiem-y-te"]) == ("behind", 9286, 10000, "Còn 215 người.")  # “trên 95%”: 9.501
 
 
 def test_what_is_lacking_is_never_shown_as_0(run: Run, tmp_path: Path) -> None:

@@ -33,15 +33,15 @@ EXPECTED = {
     ],
     "son-duong-2018": [("doubt_title_year", r"năm 2020.*năm 2025")],
     "tam-duong-2020": [
-        ("doubt_figures_differ", r"«trên đạt 95%».*«95»"),
-        ("doubt_figures_differ", r"dưới 21,66%.*«21,66»"),
-        ("doubt_unit", r"«%».*Bác sĩ/vạn dân"),
-        ("doubt_below_baseline", r"95 %.*96,4 %.*2019"),
+        ("doubt_figures_differ", r"“trên đạt 95%”.*“95”"),
+        ("doubt_figures_differ", r"dưới 21,66%.*“21,66”"),
+        ("doubt_unit", r"“%”.*Bác sĩ/vạn dân"),
+        ("doubt_below_baseline", r"95%.*96,4%.*2019"),
         ("doubt_above_baseline", r"80 .*là 0 .*2019"),
         ("doubt_above_baseline", r"29,26 .*20,1 .*2019"),
-        ("doubt_below_baseline", r"0,7 %.*1,3 %"),
-        ("doubt_leap", r"1,7 %.*16,5 %"),
-        ("doubt_above_baseline", r"16,5 %.*1,7 %"),
+        ("doubt_below_baseline", r"0,7%.*1,3%"),
+        ("doubt_leap", r"1,7%.*16,5%"),
+        ("doubt_above_baseline", r"16,5%.*1,7%"),
     ],
 }
 

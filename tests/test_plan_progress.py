@@ -106,7 +106,7 @@ def test_the_distance_is_the_fewest_stations_with_which_the_target_is_met(own: i
 
 
 def test_people_still_to_be_insured() -> None:
-    """9.286 of 10.000 have a card; 95 % are 9.500: 214 people more."""
+    """9.286 of 10.000 have a card; 95% are 9.500: 214 people more."""
     text = target(INSURANCE, "[{year: 2025, op: at_least, value: 95}]")
     found = one(text, [insured(4000, 4500), insured(5286, 5500)])
     assert found.value is not None
@@ -285,7 +285,7 @@ def test_less_is_better_downwards() -> None:
 
 
 def test_maintain_is_held_against_the_year_before() -> None:
-    """Sơn Dương, row 5: 100 % in 2020, «Duy trì» in 2025."""
+    """Sơn Dương, row 5: 100% in 2020, “Duy trì” in 2025."""
     son_duong = plan_of("son-duong-2018")
     kept = son_duong.target("dau-tu-nang-cap")
     assert kept is not None

@@ -73,8 +73,8 @@ def test_a_region_against_the_province_is_warned_of_with_both(tmp_path: Path, ru
     file = submission(tmp_path, 2024, province="Bắc Kạn", region=RED_RIVER)
     said = warned(run, file)
     assert list(said) == ["region_contradicted"]
-    assert "«Đồng bằng sông Hồng»" in said["region_contradicted"]
-    assert "Bắc Kạn thuộc vùng «Trung du miền núi phía Bắc»" in said["region_contradicted"]
+    assert "“Đồng bằng sông Hồng”" in said["region_contradicted"]
+    assert "Bắc Kạn thuộc vùng “Trung du miền núi phía Bắc”" in said["region_contradicted"]
     assert f"ghi {NORTH}" in said["region_contradicted"]
     assert "inferred" in warned(run, file, "en")["region_contradicted"]
 
@@ -94,7 +94,7 @@ def test_a_region_that_can_be_is_not_warned_of(year: int, province: str, region:
 
 def test_a_province_of_two_regions_rules_out_the_others(tmp_path: Path, run: Run) -> None:
     said = warned(run, submission(tmp_path, 2026, province="Bắc Ninh", region=MEKONG))["region_contradicted"]
-    assert "«Đồng bằng sông Hồng», «Trung du miền núi phía Bắc»" in said
+    assert "“Đồng bằng sông Hồng”, “Trung du miền núi phía Bắc”" in said
     assert "rồi ghi" not in said, "nobody can tell which"
 
 

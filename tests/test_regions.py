@@ -10,14 +10,14 @@ NAME, KEY = "Đồng bằng sông Hồng", "dong_bang_song_hong"
 
 
 def test_a_name_for_a_key() -> None:
-    lines = [f"Vùng «{KEY}»:", f"{KEY}"]
-    assert named_regions(lines, {KEY: NAME}) == [f"Vùng «{NAME}»:", KEY]
-    assert named_regions(lines, {KEY: NAME}, keys=True) == [f"Vùng «{NAME}» ({KEY}):", KEY]
+    lines = [f"Vùng “{KEY}”:", f"{KEY}"]
+    assert named_regions(lines, {KEY: NAME}) == [f"Vùng “{NAME}”:", KEY]
+    assert named_regions(lines, {KEY: NAME}, keys=True) == [f"Vùng “{NAME}” ({KEY}):", KEY]
     assert named_regions(lines, None) == lines
 
 
 def test_explain_and_the_report_and_the_form_name_regions(run: Run, tmp_path: Path) -> None:
-    assert f"«{NAME}» ({KEY})" in " ".join(run("explain", "35")[1].split())
+    assert f"“{NAME}” ({KEY})" in " ".join(run("explain", "35")[1].split())
     station = tmp_path / "phieu.yaml"
     station.write_text(submission_text({35: {"numerator": 20, "denominator": 100}}, region=None), encoding="utf-8")
     run("report", station, "-o", tmp_path / "a.html", "-q")

@@ -135,7 +135,7 @@ def test_the_wording_follows_the_verdict() -> None:
     assert "công nhận xã Lục Bình đạt" in met.requests[0]
     assert "đối chiếu với văn bản chính thức" in met.requests[1]
     assert "chưa đề nghị công nhận" in not_met.requests[0]
-    assert "có 1 tiêu chí dưới 50 %" in not_met.conclusion
+    assert "có 1 tiêu chí dưới 50%" in not_met.conclusion
     assert "từ 51 đến 95,5 trên 100 điểm" in undetermined.conclusion
     assert "44,5 điểm chưa xác định" in undetermined.requests[0]
     assert met.reasons == ()
@@ -228,7 +228,7 @@ def test_every_form_names_its_basis(extension: str, lang: Lang) -> None:
         assert fact.value in text
     for said in (view.points.shown, view.reference, "1300/QĐ-BYT", "1453/QĐ-BYT", "yte-check"):
         assert said in text
-    assert all(notice.split("«")[0].split("(*)")[0].strip() in text for notice in view.notices)
+    assert all(notice.split("“")[0].split("(*)")[0].strip() in text for notice in view.notices)
 
 
 def test_the_words_of_the_law_are_those_of_administrative_documents() -> None:

@@ -68,6 +68,6 @@ def test_letters_that_no_font_has_are_named(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "p.yaml"
     file.write_text(submission_text(name="Trạm 卫生 😀 Ж α Lục Bình"), "utf-8")
     err = " ".join(run("report", file, "-o", tmp_path / "r.pdf", "-o", tmp_path / "r.html")[2].split())
-    assert err.count("không có các chữ «卫生😀»") == 1
+    assert err.count("không có các chữ “卫生😀”") == 1
     file.write_text(submission_text(name=f"Trạm {LETTERS} {LETTERS.upper()} – “…” ≥ m² ₫"), "utf-8")
     assert "không có các chữ" not in run("report", file, "-o", tmp_path / "q.pdf")[2]

@@ -52,7 +52,7 @@ def test_a_style_of_ones_own_is_allowed_by_the_page(report: Report, tmp_path: Pa
         ("{{ say('khong_co') }}", "template_fails", 1, "khong_co"),
         ("{% include 'khong-co.j2' %}", "template_missing", 1, "khong-co.j2"),
         ("{% include '../../etc/passwd' %}", "template_missing", 1, "passwd"),
-        ("{% for i in range(1000000000) %}{% endfor %}", "template_fails", 1, "Range"),
+        ("{% for i in range(1000000000)%}{% endfor %}", "template_fails", 1, "Range"),
         (b"\xff", "not_utf8", 1, "UTF-8"),
     ],
 )

@@ -424,9 +424,9 @@ def test_what_was_overturned_is_told_with_both_names(tmp_path: Path, run: Run) -
     second.write_text(second.read_text(encoding="utf-8").replace("Đợt 1", "Phúc tra"), encoding="utf-8")
     files = ("--review", first, "--review", second)
     text = " ".join(run("assess", SAMPLE, *files)[1].split())
-    told = f"Không chấp nhận ({HOA}, 15/01/2025, đợt «Đợt 1»). Lý do: Chưa có danh sách thẻ"
+    told = f"Không chấp nhận ({HOA}, 15/01/2025, đợt “Đợt 1”). Lý do: Chưa có danh sách thẻ"
     assert told in text
-    assert f"Bị thay bằng: Chấp nhận ({NAM}, 16/01/2025, đợt «Phúc tra»). Lý do: Đã bổ sung" in text
+    assert f"Bị thay bằng: Chấp nhận ({NAM}, 16/01/2025, đợt “Phúc tra”). Lý do: Đã bổ sung" in text
     found = json.loads(run("assess", SAMPLE, *files, "--format", "json")[1])["review"]
     assert found["overturned"] == [6]
     earlier, later = found["indicators"][5]["decisions"]
@@ -515,7 +515,7 @@ def test_a_fresh_review_file_decides_nothing(tmp_path: Path, run: Run) -> None:
     assert err.count("missing_value") == 4
     text = path.read_text(encoding="utf-8")
     assert text.count("{decision: , remark: }") == 47
-    assert "2.243/2.405 = 93,26 %: 4/5 điểm" in text
+    assert "2.243/2.405 = 93,26%: 4/5 điểm" in text
     assert "answer: {numerator: 2243, denominator: 2405}" in text
 
 

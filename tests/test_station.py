@@ -104,7 +104,7 @@ def test_the_zone_is_stated_or_derived() -> None:
 
 
 def test_an_unknown_place_spans_every_place_that_it_can_be() -> None:
-    """A rotating doctor gives 1.5, 2 or 3 points by zone; 10 % of stunting is full in every region."""
+    """A rotating doctor gives 1.5, 2 or 3 points by zone; 10% of stunting is full in every region."""
     answers = {"8": "luan_phien", "35": {"numerator": "10", "denominator": "100"}}
     known = assess_answers(answers, zone=1)
     open_zone = assess_answers(answers, zone=None, region=None)

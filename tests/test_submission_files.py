@@ -44,7 +44,7 @@ def test_bad_file_is_explained_in_words(path: Path, lang: str, run: Run) -> None
     said = "\n".join(
         line for line in err.splitlines() if "|" not in line and "ví dụ" not in line and "such as" not in line
     )
-    said = re.sub(r"«\{\w+:[^{}]*\}»", "", said)  # what someone may have meant, as it is written in the file
+    said = re.sub(r"“\{\w+:[^{}]*\}”", "", said)  # what someone may have meant, as it is written in the file
     for internal in ("Traceback", "pydantic", "validation error", "{", "None"):
         assert internal not in said
 
@@ -112,7 +112,7 @@ def test_words_where_a_group_or_a_code_is_wanted_are_met_with_what_to_write(run:
     file = tmp_path / "phieu.yaml"
     lines = ["standard: qd-1300-2023", "year: 2024", "station:", "  name: Trạm A", "  commune: Lục Bình", "answers: {}"]
     file.write_text("\n".join(lines), encoding="utf-8")
-    assert "Có phải muốn ghi «{name: Lục Bình}»?" in " ".join(run("assess", file)[2].split())
+    assert "Có phải muốn ghi “{name: Lục Bình}”?" in " ".join(run("assess", file)[2].split())
     file.write_text("\n".join(lines).replace("commune: Lục Bình", "terrain: núi cao"), encoding="utf-8")
     said = " ".join(run("assess", file)[2].split())
     assert "mountain_hard: như trên và địa hình đặc biệt khó khăn" in said

@@ -88,7 +88,7 @@ def test_a_standard_in_place_of_the_installed_one_is_named(
 ) -> None:
     own = own_copy(tmp_path / "rieng", EASIER)
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
-    said = f"Bộ tiêu chí «qd-1300-2023» ở {own} được dùng thay cho bộ cùng mã số"
+    said = f"Bộ tiêu chí “qd-1300-2023” ở {own} được dùng thay cho bộ cùng mã số"
     file, page = stations / "B.yaml", tmp_path / "a.html"
     assert joined(said) in joined(run("assess", file)[1])
     assessment = json.loads(run("assess", file, "--format", "json")[1])
@@ -146,7 +146,7 @@ def test_whatever_is_made_of_ones_own_standard_says_so(
         "xlsform": ["form", "-o", files["xlsform"]],
     }
     own = own_copy(tmp_path / "rieng", EASIER)
-    said = joined(f"Bộ tiêu chí «qd-1300-2023» ở {own} được dùng thay cho bộ cùng mã số")
+    said = joined(f"Bộ tiêu chí “qd-1300-2023” ở {own} được dùng thay cho bộ cùng mã số")
     arguments = words.get(command, command.split())
     assert said not in joined(run(*arguments, "--force" if command in words else "--lang=vi")[2])
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
@@ -231,7 +231,7 @@ def test_a_standard_of_another_id_in_the_folder_of_the_installed_one_is_named(
     head = own / "standard.yaml"
     head.write_text(head.read_text(encoding="utf-8").replace("id: qd-1300-2023", "id: khac", 1), encoding="utf-8")
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(own.parent))
-    said = joined(f"Bộ tiêu chí «qd-1300-2023» ở {own} được dùng thay")
+    said = joined(f"Bộ tiêu chí “qd-1300-2023” ở {own} được dùng thay")
     assert said in joined(run("assess", stations / "B.yaml")[1])
     for command in (["explain", "31"], ["gap", stations / "B.yaml"]):
         assert said in joined(run(*command)[2])

@@ -30,7 +30,7 @@ def found(run: Run, *arguments: object) -> tuple[int, dict[str, Any]]:
 
 
 def sheets(folder: Path, years: dict[int, str]) -> Path:
-    """The sample of a station in several years; «bad» is the one that fails."""
+    """The sample of a station in several years; “bad” is the one that fails."""
     folder.mkdir()
     for year, name in years.items():
         source = (ROOT / "samples" / f"{name}.yaml").read_text(encoding="utf-8")
@@ -259,7 +259,7 @@ def test_the_workbook_has_the_ways_that_the_terminal_tells_and_each_commune_once
     rows = list(load_workbook(book)["Khoảng cách"].values)
     head, *communes = rows
     chosen = [row[-1] for row in communes if row[-2] == "x"]
-    assert "90 %" in str(head[-2])
+    assert "90%" in str(head[-2])
     assert sorted(chosen) == sorted(found["chosen"])
     assert len({row[0] for row in communes if row[-1]}) == 30 - found["met"]
     levers = list(load_workbook(book)["Chỉ tiêu giúp đạt"].values)[1:]

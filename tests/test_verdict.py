@@ -36,7 +36,7 @@ GRADE = "grade: {number: working, title: working, points: working, scoring: work
 
 
 def small_standard(*criteria: tuple[str, ...], more: str = "", grade: str = "working") -> Standard:
-    """A standard from the bodies of its indicators («points: …, scoring: …»), criterion by criterion."""
+    """A standard from the bodies of its indicators (“points: …, scoring: …”), criterion by criterion."""
     text, number = more + HEAD % sum(map(len, criteria)), 0
     for position, bodies in enumerate(criteria, 1):
         points = sum(int(body.split(",")[0].removeprefix("points: ")) for body in bodies)

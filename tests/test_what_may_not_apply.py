@@ -46,7 +46,7 @@ unit when_absent numerator | denominator: none     0        1        5
 ‰    excluded    1         |              12-30    30       30       12
 ‰    excluded    5         |              12-30    30       30       30
 """
-"""Points of «from 60 on 30, else 12»; «?» where the rule may not apply, «out» where it does not; else what refuses it.
+"""Points of “from 60 on 30, else 12”; “?” where the rule may not apply, “out” where it does not; else what refuses it.
 
 Five to nobody is beyond every bound where the unit is no share, and cannot be where it is one."""
 REFUSED = {
@@ -101,7 +101,7 @@ def told(standard: Standard, answers: dict[str, Any]) -> Assessment:
     ],
 )
 def test_some_are_never_none(given: dict[str, str] | None, ends: tuple[int, int]) -> None:
-    """30 points for none at all, 12 below 40 %."""
+    """30 points for none at all, 12 below 40%."""
     bands = [{"at_most": "0", "points": "30"}, {"below": "40", "points": "12"}]
     data = {"type": "rate", "unit": "%", "numerator": "a", "denominator": "b", "bands": bands}
     rule = try_shape(Rate, data, Problems())
@@ -133,7 +133,7 @@ SHARE = rate(10, EXCLUDED)
 
 
 def stepped(points: int, less: int) -> str:
-    """All points from 50 % on, else ``less``; it may not apply."""
+    """All points from 50% on, else ``less``; it may not apply."""
     return rate(points, EXCLUDED).replace("}]", f"}}, {{at_least: 0, points: {less}}}]")
 
 

@@ -12,7 +12,7 @@ NOTICE = "# SỐ LIỆU MINH HỌA: huyện này không có thật, mọi số l
 
 
 def slug(name: str) -> str:
-    """«Đông Xuân» → «dong-xuan»; names that would be the same get their place in the list."""
+    """“Đông Xuân” → “dong-xuan”; names that would be the same get their place in the list."""
     bare = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
     plain = "-".join("".join(c for c in bare if c.isascii() and (c.isalnum() or c == " ")).split())
     return f"{NAMES.index(name) + 1:02}-{plain}"

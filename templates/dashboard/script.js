@@ -113,7 +113,7 @@
     draw(true);
   }
 
-  /** «Xã An Bình» stands under A. */
+  /** “Xã An Bình” stands under A. */
   function bare(name) {
     return name.replace(/^(xã|phường|thị trấn|đặc khu|thành phố|tp\.?|tỉnh|huyện|thị xã|quận)\s+(?=\D)/i, "");
   }

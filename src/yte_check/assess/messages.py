@@ -3,12 +3,12 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Text of an assessment
     "zone_unknown": (
-        "Chưa biết vùng của xã: hãy điền «Vùng», hoặc địa hình và khoảng cách đến bệnh viện. Điểm đang được tính cho mọi vùng có thể.",
+        "Chưa biết vùng của xã: hãy điền “Vùng”, hoặc địa hình và khoảng cách đến bệnh viện. Điểm đang được tính cho mọi vùng có thể.",
         "The zone of the commune is not known: fill in the zone, or the terrain and the distance to the hospital. The points are worked out for every zone that it may be.",
     ),
     "region_unknown": (
-        "Chưa biết vùng kinh tế - xã hội: hãy điền. Điểm đang được tính cho mọi vùng có thể.[[ {province} thuộc vùng «{region}»: ghi region: {key}.]]",
-        "The socio-economic region is not known: fill it in. The points are worked out for every region that it may be.[[ {province} lies in «{region}»: write region: {key}.]]",
+        "Chưa biết vùng kinh tế - xã hội: hãy điền. Điểm đang được tính cho mọi vùng có thể.[[ {province} thuộc vùng “{region}”: ghi region: {key}.]]",
+        "The socio-economic region is not known: fill it in. The points are worked out for every region that it may be.[[ {province} lies in “{region}”: write region: {key}.]]",
     ),
     # The command line
     "usage_assess_extension": (

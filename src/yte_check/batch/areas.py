@@ -62,7 +62,7 @@ class Areas:
     def of_district(self, district: AreaKey, by: GroupBy) -> AreaKey:
         """The area to which a district as ``district_of`` has it is counted; to be asked when all stations are known.
 
-        A district without its kind («Cao Lãnh») is the one of that name, unless there are a town and a rural district.
+        A district without its kind (“Cao Lãnh”) is the one of that name, unless there are a town and a rural district.
         """
         if by == "province":
             return district[:1]
@@ -126,7 +126,7 @@ def province_today(row: StationRow) -> str:
 
 
 def commune_of(row: StationRow) -> str:
-    """The key of the commune's name; «Trạm Y tế xã Lục Bình» is that of Lục Bình."""
+    """The key of the commune's name; “Trạm Y tế xã Lục Bình” is that of Lục Bình."""
     return commune_called(row.place)
 
 

@@ -13,7 +13,7 @@ def area_lines(chosen: Chosen, lang: Lang) -> Iterator[str]:
     """The areas of the others are named where no station is of the one that was asked for."""
     area, silent, elsewhere = str(chosen.area), chosen.silent, chosen.elsewhere
     if elsewhere and not chosen.known:
-        named = tuple(f"«{name}» ({show_number(count, lang)})" for name, count in islice(elsewhere.items(), _MOST))
+        named = tuple(f"“{name}” ({show_number(count, lang)})" for name, count in islice(elsewhere.items(), _MOST))
         yield say("area_none", lang, area=area, found=named, more=len(elsewhere) - len(named) or None)
     if silent:
         more = len(silent[_MOST:]) or None

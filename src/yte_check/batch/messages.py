@@ -18,12 +18,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This file was exchanged or changed while the batch ran, so what is in it now is not what was found. Run again when it changes no more.",
     ),
     "area_none": (
-        "Không có phiếu nào ghi địa bàn «{area}». Các phiếu ghi: {found}[[ và {more} địa bàn nữa]]. Nếu gõ nhầm hay thiếu dấu thì sửa lại.",
-        "No submission is of «{area}». They are of: {found}[[ and {more} more]]. If this is a slip, correct it.",
+        "Không có phiếu nào ghi địa bàn “{area}”. Các phiếu ghi: {found}[[ và {more} địa bàn nữa]]. Nếu gõ nhầm hay thiếu dấu thì sửa lại.",
+        "No submission is of “{area}”. They are of: {found}[[ and {more} more]]. If this is a slip, correct it.",
     ),
     "area_unsaid": (
-        "{count} phiếu không ghi đủ tỉnh, huyện nhưng vẫn được tính vào địa bàn «{area}»: {files}[[ và {more} phiếu nữa]].",
-        "{count} submissions are without a province or district, and counted with «{area}» all the same: {files}[[ and {more} more]].",
+        "{count} phiếu không ghi đủ tỉnh, huyện nhưng vẫn được tính vào địa bàn “{area}”: {files}[[ và {more} phiếu nữa]].",
+        "{count} submissions are without a province or district, and counted with “{area}” all the same: {files}[[ and {more} more]].",
     ),
     "other_area": (
         "Phiếu này là của {found}, còn địa bàn được hỏi là {wanted}, nên không tính.",

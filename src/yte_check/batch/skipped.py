@@ -9,14 +9,14 @@ _NAMED = {HIDDEN: "batch_kind_hidden", NO_ENDING: "batch_kind_no_ending"}
 
 
 def skipped_words(skipped: Skipped, lang: Lang) -> str:
-    """«7 other files were not taken: .xls 1, …»; empty where every file was scored or set aside."""
+    """“7 other files were not taken: .xls 1, …”; empty where every file was scored or set aside."""
     if not skipped.files:
         return ""
     return say("batch_skipped", lang, count=skipped.files, kinds=kinds_words(skipped, lang))
 
 
 def kinds_words(skipped: Skipped, lang: Lang) -> str:
-    """«.xls 1, .csv 2»."""
+    """“.xls 1, .csv 2”."""
     return ", ".join(f"{kind_name(kind, lang)} {count}" for kind, count in skipped.kinds.items())
 
 
@@ -25,7 +25,7 @@ def kind_name(kind: str, lang: Lang) -> str:
 
 
 def kind_pattern(kind: str, lang: Lang) -> str:
-    """A kind where the names of files stand: «*.xls»."""
+    """A kind where the names of files stand: “*.xls”."""
     return kind_name(kind, lang) if kind in _NAMED else f"*{kind}"
 
 

@@ -208,8 +208,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The area by year",
     ),
     "trend_met": (
-        "{met}/{count} trạm đạt ({percent} %)",
-        "{met}/{count} stations met ({percent} %)",
+        "{met}/{count} trạm đạt ({percent}%)",
+        "{met}/{count} stations met ({percent}%)",
     ),
     "trend_mean": (
         "bình quân {points} điểm",

@@ -85,7 +85,7 @@ def case_codes(lang: Lang) -> list[tuple[str, str]]:
 
 
 def _bare(template: str) -> str:
-    """A message without its figures: «Bảng thiếu vùng …»."""
+    """A message without its figures: “Bảng thiếu vùng …”."""
     return re.sub(r"\{\w+\}", "…", template.replace("[[", "").replace("]]", "")).replace("{{", "{").replace("}}", "}")
 
 
@@ -110,7 +110,7 @@ def _key(shape: Any, field: Any, lang: Lang) -> Key:
 
 
 def _below(annotation: Any, steps: str = "") -> tuple[Any, str] | None:
-    """The shape that a key holds, and the steps down to it: «[]» into a list, «.…» into a mapping."""
+    """The shape that a key holds, and the steps down to it: “[]” into a list, “.…” into a mapping."""
     if is_dataclass(annotation):
         return annotation, steps
     origin, arguments = get_origin(annotation), get_args(annotation)

@@ -16,8 +16,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{by} confirmed this indicator on {day}, but it was changed afterwards ({facts}): what stands here is not what was confirmed.",
     ),
     "amends_unknown": (
-        "Không tìm thấy bộ tiêu chí «{wanted}» để sửa.[[ Có phải muốn ghi «{nearest}»?]][[ Các bộ tiêu chí hiện có: {known}.]]",
-        "There is no standard «{wanted}» to amend.[[ Did you mean «{nearest}»?]][[ Standards here: {known}.]]",
+        "Không tìm thấy bộ tiêu chí “{wanted}” để sửa.[[ Có phải muốn ghi “{nearest}”?]][[ Các bộ tiêu chí hiện có: {known}.]]",
+        "There is no standard “{wanted}” to amend.[[ Did you mean “{nearest}”?]][[ Standards here: {known}.]]",
     ),
     "file_ignored": (
         "Tệp này không phải bộ tiêu chí, văn bản sửa đổi, kế hoạch hay phép đối chiếu, nên không kiểm tra.",
@@ -109,8 +109,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cross-checks name figures that the standard has",
     ),
     "check_working": (
-        "Bộ tiêu chí «{id}»: {count} chỉ tiêu còn nội dung tạm thời (working), chưa đối chiếu được với văn bản:",
-        "Standard «{id}»: something is working, that is, not compared with the decision, in {count} indicators:",
+        "Bộ tiêu chí “{id}”: {count} chỉ tiêu còn nội dung tạm thời (working), chưa đối chiếu được với văn bản:",
+        "Standard “{id}”: something is working, that is, not compared with the decision, in {count} indicators:",
     ),
     "check_working_number": (
         "số thứ tự: {numbers}",
@@ -129,8 +129,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "scoring: {numbers}",
     ),
     "check_nothing_working": (
-        "Bộ tiêu chí «{id}»: không còn nội dung tạm thời (working).",
-        "Standard «{id}»: nothing is working any more.",
+        "Bộ tiêu chí “{id}”: không còn nội dung tạm thời (working).",
+        "Standard “{id}”: nothing is working any more.",
     ),
     "check_summary": (
         "Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo.",
@@ -146,8 +146,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Reference for authors of criteria files",
     ),
     "guide_made_by": (
-        "Trang này do lệnh «yte-check criteria guide» lập ra. Không sửa tay.",
-        "This page is made by «yte-check --lang en criteria guide». Do not edit it by hand.",
+        "Trang này do lệnh “yte-check criteria guide” lập ra. Không sửa tay.",
+        "This page is made by “yte-check --lang en criteria guide”. Do not edit it by hand.",
     ),
     "guide_intro": (
         "Trang này nêu mọi khóa, mọi loại cách chấm và mọi phép kiểm tra, lấy từ chính mã nguồn. Dấu * là khóa bắt buộc; khóa khác không được dùng. Số dùng dấu chấm hoặc phẩy (có phẩy thì đặt trong dấu nháy), ngày viết 15/02/2024 hoặc 2024-02-15. Trong ngoặc `{{…}}` và `[…]`, dấu phẩy ngăn các mục, nên nội dung có dấu phẩy phải đặt trong dấu nháy.",
@@ -207,20 +207,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The points are written as a number, or as {{low: number, high: number}}.",
     ),
     "case_verdict_of_indicator": (
-        "Kết luận («verdict») và điểm theo tiêu chí («criteria») chỉ dùng cho ca cả trạm (có «answers»).",
-        "A verdict and points by criterion are for cases of a whole station (with «answers»).",
+        "Kết luận (“verdict”) và điểm theo tiêu chí (“criteria”) chỉ dùng cho ca cả trạm (có “answers”).",
+        "A verdict and points by criterion are for cases of a whole station (with “answers”).",
     ),
     "case_expects_nothing": (
-        "Ca chưa ghi kết quả phải được: thêm «points», «criteria» hoặc «verdict».",
-        "The case does not say what must come out: add «points», «criteria» or «verdict».",
+        "Ca chưa ghi kết quả phải được: thêm “points”, “criteria” hoặc “verdict”.",
+        "The case does not say what must come out: add “points”, “criteria” or “verdict”.",
     ),
     "case_title": (
         "Ca dòng {line}[[, chỉ tiêu {indicator}]][[: {title}]]",
         "Case on line {line}[[, indicator {indicator}]][[: {title}]]",
     ),
     "case_points": (
-        "Ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[ (và còn {more} nơi khác)]]. Hãy xem lại ca này và cách chấm.",
-        "The case says {expected}[[ to {expected_high}]] points, but {found}[[ to {found_high}]] come out[[ in zone {zone}]][[, region «{region}»]][[ (and in {more} other places)]]. Look again at this case and at the rule.",
+        "Ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[ (và còn {more} nơi khác)]]. Hãy xem lại ca này và cách chấm.",
+        "The case says {expected}[[ to {expected_high}]] points, but {found}[[ to {found_high}]] come out[[ in zone {zone}]][[, region “{region}”]][[ (and in {more} other places)]]. Look again at this case and at the rule.",
     ),
     "case_criterion_points": (
         "Tiêu chí {criterion}: ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm.",
@@ -231,28 +231,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The case says zone {stated}, but terrain and distance give zone {derived}.",
     ),
     "case_verdict": (
-        "Ca ghi kết luận «{expected}», nhưng chấm ra «{found}» (tổng điểm {low}[[ đến {high}]]).",
-        "The case says «{expected}», but the verdict is «{found}» (total {low}[[ to {high}]] points).",
+        "Ca ghi kết luận “{expected}”, nhưng chấm ra “{found}” (tổng điểm {low}[[ đến {high}]]).",
+        "The case says “{expected}”, but the verdict is “{found}” (total {low}[[ to {high}]] points).",
     ),
     "case_without_verdict": (
-        "Ca cả trạm này chưa ghi kết luận phải có, nên chưa kiểm tra được điều kiện công nhận nào. Kết luận hiện nay là «{found}»; hãy ghi «verdict:» với kết luận phải có.",
-        "This case of a whole station does not say which verdict must come out; without it no condition of recognition is tried. What comes out now is «{found}»; write «verdict:» with what must come out.",
+        "Ca cả trạm này chưa ghi kết luận phải có, nên chưa kiểm tra được điều kiện công nhận nào. Kết luận hiện nay là “{found}”; hãy ghi “verdict:” với kết luận phải có.",
+        "This case of a whole station does not say which verdict must come out; without it no condition of recognition is tried. What comes out now is “{found}”; write “verdict:” with what must come out.",
     ),
     "case_unknown_criterion": (
-        "Không có tiêu chí «{number}». Bộ tiêu chí có {count} tiêu chí, ghi bằng số.",
-        "There is no criterion «{number}». The standard has {count} criteria, given as numbers.",
+        "Không có tiêu chí “{number}”. Bộ tiêu chí có {count} tiêu chí, ghi bằng số.",
+        "There is no criterion “{number}”. The standard has {count} criteria, given as numbers.",
     ),
     "case_said_twice": (
-        "Khóa «{key}» đã ghi ở ca, không ghi lại trong «station». Hãy bỏ một trong hai.",
-        "The case already gives «{key}»; it cannot stand in «station» as well. Leave one of them out.",
+        "Khóa “{key}” đã ghi ở ca, không ghi lại trong “station”. Hãy bỏ một trong hai.",
+        "The case already gives “{key}”; it cannot stand in “station” as well. Leave one of them out.",
     ),
     "case_not_in_force": (
         "Vào ngày {as_of}, văn bản {number} không có hiệu lực (hiệu lực từ {effective}[[ đến {valid_to}]]).",
         "On {as_of}, {number} is not in force (in force from {effective}[[ to {valid_to}]]).",
     ),
     "case_other_standard": (
-        "Tệp ghi bộ tiêu chí «{stated}», nhưng nằm trong thư mục của «{id}». Chưa thử ca nào trong tệp.",
-        "The file names the standard «{stated}», but lies in the folder of «{id}». None of its cases was tried.",
+        "Tệp ghi bộ tiêu chí “{stated}”, nhưng nằm trong thư mục của “{id}”. Chưa thử ca nào trong tệp.",
+        "The file names the standard “{stated}”, but lies in the folder of “{id}”. None of its cases was tried.",
     ),
     "case_twice": (
         "Ca này đã có ở {file}, dòng {line}. Hãy xóa một trong hai.",
@@ -263,39 +263,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This case asks the same as that in {file}, line {line}, but expects something else. One of them must be wrong.",
     ),
     "no_cases": (
-        "Bộ tiêu chí chưa có ca kiểm tra nào. Hãy thêm tệp .yaml vào thư mục «cases».",
-        "The standard has no cases yet. Add a .yaml file to the folder «cases».",
+        "Bộ tiêu chí chưa có ca kiểm tra nào. Hãy thêm tệp .yaml vào thư mục “cases”.",
+        "The standard has no cases yet. Add a .yaml file to the folder “cases”.",
     ),
     "uncovered_band": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo mức này.",
-        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case gets its points from this band.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo mức này.",
+        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case gets its points from this band.",
     ),
     "uncovered_else": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào nằm ngoài mọi mức ở đây (0 điểm).",
-        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case lies outside all bands here (0 points).",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào nằm ngoài mọi mức ở đây (0 điểm).",
+        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case lies outside all bands here (0 points).",
     ),
     "uncovered_threshold": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào bằng đúng ngưỡng {value}.",
-        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào bằng đúng ngưỡng {value}.",
+        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
     ),
     "uncovered_option": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội «{region}»]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào chọn mức này.",
-        "Indicator {indicator}[[, zone {zone}]][[, region «{region}»]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào chọn mức này.",
+        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
     ),
     "uncovered_item_yes": (
-        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi «có» ở mục này.",
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi “có” ở mục này.",
         "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case says yes to this item.",
     ),
     "uncovered_item_no": (
-        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi «không» ở mục này.",
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi “không” ở mục này.",
         "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case says no to this item.",
     ),
     "uncovered_answer_yes": (
-        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời «có».",
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời “có”.",
         "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case answers yes.",
     ),
     "uncovered_answer_no": (
-        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời «không».",
+        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời “không”.",
         "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case answers no.",
     ),
     "uncovered_absent": (
@@ -307,8 +307,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No case names zone {zone}.",
     ),
     "uncovered_region": (
-        "Chưa có ca kiểm tra nào ghi riêng vùng kinh tế - xã hội «{region}».",
-        "No case names the region «{region}».",
+        "Chưa có ca kiểm tra nào ghi riêng vùng kinh tế - xã hội “{region}”.",
+        "No case names the region “{region}”.",
     ),
     "uncovered_zone_row": (
         "Chưa có ca kiểm tra nào ghi vùng cùng với địa hình và khoảng cách thuộc dòng này.",
@@ -327,32 +327,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No case of a whole station is met with a criterion at exactly its least share.",
     ),
     "uncovered_verdict_met": (
-        "Chưa có ca cả trạm nào có kết luận đạt («verdict: met»).",
-        "No case of a whole station is met («verdict: met»).",
+        "Chưa có ca cả trạm nào có kết luận đạt (“verdict: met”).",
+        "No case of a whole station is met (“verdict: met”).",
     ),
     "uncovered_verdict_not_met": (
-        "Chưa có ca cả trạm nào có kết luận không đạt («verdict: not_met»).",
-        "No case of a whole station is not met («verdict: not_met»).",
+        "Chưa có ca cả trạm nào có kết luận không đạt (“verdict: not_met”).",
+        "No case of a whole station is not met (“verdict: not_met”).",
     ),
     "uncovered_verdict_undetermined": (
-        "Chưa có ca cả trạm nào chưa đủ cơ sở kết luận («verdict: undetermined»).",
-        "No case of a whole station is undetermined («verdict: undetermined»).",
+        "Chưa có ca cả trạm nào chưa đủ cơ sở kết luận (“verdict: undetermined”).",
+        "No case of a whole station is undetermined (“verdict: undetermined”).",
     ),
     "uncovered_knockout": (
-        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào («verdict: not_met») không đạt chỉ vì điểm liệt này.",
-        "Indicator {indicator}: no case of a whole station («verdict: not_met») is not met by this knock-out alone.",
+        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì điểm liệt này.",
+        "Indicator {indicator}: no case of a whole station (“verdict: not_met”) is not met by this knock-out alone.",
     ),
     "uncovered_spared": (
-        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào đạt («verdict: met») với số điểm thấp nhất chưa bị điểm liệt này.",
-        "Indicator {indicator}: no case of a whole station is met («verdict: met») with the fewest points that this knock-out still lets pass.",
+        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào đạt (“verdict: met”) với số điểm thấp nhất chưa bị điểm liệt này.",
+        "Indicator {indicator}: no case of a whole station is met (“verdict: met”) with the fewest points that this knock-out still lets pass.",
     ),
     "uncovered_total_percent_missed": (
-        "Chưa có ca cả trạm nào («verdict: not_met») không đạt chỉ vì tổng điểm.",
-        "No case of a whole station («verdict: not_met») is not met by its points in all alone.",
+        "Chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì tổng điểm.",
+        "No case of a whole station (“verdict: not_met”) is not met by its points in all alone.",
     ),
     "uncovered_criterion_percent_missed": (
-        "Chưa có ca cả trạm nào («verdict: not_met») không đạt chỉ vì điểm của tiêu chí.",
-        "No case of a whole station («verdict: not_met») is not met by the points of its criteria alone.",
+        "Chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì điểm của tiêu chí.",
+        "No case of a whole station (“verdict: not_met”) is not met by the points of its criteria alone.",
     ),
     "coverage_head": (
         "Các ca đã kiểm tra được:",
@@ -436,8 +436,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write each case as a sentence in the words of the rules, for a person to read beside the document.",
     ),
     "usage_words_format": (
-        "--words viết câu cho người đọc, nên chỉ dùng được với --format text hoặc json, không dùng được với «{format}».",
-        "--words writes sentences for a reader, so it goes with --format text or json only, not with «{format}».",
+        "--words viết câu cho người đọc, nên chỉ dùng được với --format text hoặc json, không dùng được với “{format}”.",
+        "--words writes sentences for a reader, so it goes with --format text or json only, not with “{format}”.",
     ),
     "words_line": (
         "dòng {line}: {words}",
@@ -448,16 +448,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(This case could not be understood or tried, so there is no sentence of it; see the messages below.)",
     ),
     "words_indicator": (
-        "Khi {answer}[[; ở vùng {zone}]][[; ở khu vực «{region}»]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (tối đa {maximum}).",
-        "When {answer}[[; in zone {zone}]][[; in region «{region}»]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
+        "Khi {answer}[[; ở vùng {zone}]][[; ở khu vực “{region}”]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (tối đa {maximum}).",
+        "When {answer}[[; in zone {zone}]][[; in region “{region}”]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
     ),
     "words_of_indicator": (
         "chỉ tiêu {indicator}: {answer}",
         "indicator {indicator}: {answer}",
     ),
     "words_station": (
-        "Khi một trạm[[ ở vùng {zone}]][[, khu vực «{region}»]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
-        "When a station[[ in zone {zone}]][[, region «{region}»]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
+        "Khi một trạm[[ ở vùng {zone}]][[, khu vực “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
+        "When a station[[ in zone {zone}]][[, region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
     ),
     "words_points": (
         "trạm được {points}[[ đến {high}]] điểm",
@@ -472,20 +472,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the verdict is {verdict}",
     ),
     "words_share": (
-        "{numerator} trong {denominator} «{of}» là «{what}» ({result})",
-        "{numerator} out of {denominator} «{of}» are «{what}» ({result})",
+        "{numerator} trong {denominator} “{of}” là “{what}” ({result})",
+        "{numerator} out of {denominator} “{of}” are “{what}” ({result})",
     ),
     "words_rate": (
-        "có {numerator} «{what}» trên {denominator} «{of}» ({result})",
-        "there are {numerator} «{what}» to {denominator} «{of}» ({result})",
+        "có {numerator} “{what}” trên {denominator} “{of}” ({result})",
+        "there are {numerator} “{what}” to {denominator} “{of}” ({result})",
     ),
     "words_rate_open": (
         "{counts} ({result})",
         "{counts} ({result})",
     ),
     "words_flag": (
-        "Khi[[ năm trước {before}; năm nay]] {stations}, phép đối chiếu «{check}» {flag}.",
-        "When[[ the year before {before}; this year]] {stations}, the cross-check «{check}» {flag}.",
+        "Khi[[ năm trước {before}; năm nay]] {stations}, phép đối chiếu “{check}” {flag}.",
+        "When[[ the year before {before}; this year]] {stations}, the cross-check “{check}” {flag}.",
     ),
     "words_flag_station": (
         "[[{times} xã, mỗi xã có ]][[{figures}]][[ (các tệp minh chứng: {files})]]",
@@ -496,16 +496,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "raises no flag",
     ),
     "words_flag_hint": (
-        "gắn cờ «cần xem lại»",
-        "raises a flag «look again»",
+        "gắn cờ “cần xem lại”",
+        "raises a flag “look again”",
     ),
     "words_flag_certain": (
-        "gắn cờ «chắc chắn có số liệu sai»",
-        "raises a flag «some figure is certainly wrong»",
+        "gắn cờ “chắc chắn có số liệu sai”",
+        "raises a flag “some figure is certainly wrong”",
     ),
     "test_summary": (
-        "Đã thử {count} ca trong {files} tệp: {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử được]].[[ Đã kiểm tra được {percent} % nội dung.]]",
-        "Tried {count} cases in {files} files: {held} hold[[, {failed} fail]][[, {open} could not be tried]].[[ They reach {percent} % of the standard.]]",
+        "Đã thử {count} ca trong {files} tệp: {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử được]].[[ Đã kiểm tra được {percent}% nội dung.]]",
+        "Tried {count} cases in {files} files: {held} hold[[, {failed} fail]][[, {open} could not be tried]].[[ They reach {percent}% of the standard.]]",
     ),
     # Schemas
     "schema_standard": (
@@ -541,8 +541,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The cross-checks of a standard",
     ),
     "schema_made_by": (
-        "Được lập bằng lệnh «yte-check criteria schema {kind}». Không sửa tay tệp này.",
-        "Made by «yte-check criteria schema {kind}». Do not edit it by hand.",
+        "Được lập bằng lệnh “yte-check criteria schema {kind}”. Không sửa tay tệp này.",
+        "Made by “yte-check criteria schema {kind}”. Do not edit it by hand.",
     ),
     "written_text": (
         "Chữ hoặc số, không chỉ gồm dấu cách.",
@@ -577,12 +577,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The number 0.",
     ),
     "written_yes_no": (
-        "«có» hoặc «không» (cũng được: yes, no, true, false, x). Chưa biết thì để trống.",
-        "«yes» or «no» (also có, không, true, false, x). Leave it empty where it is not known.",
+        "“có” hoặc “không” (cũng được: yes, no, true, false, x). Chưa biết thì để trống.",
+        "“yes” or “no” (also có, không, true, false, x). Leave it empty where it is not known.",
     ),
     "written_yes": (
-        "«có» (cũng được: yes, true, x).",
-        "«yes» (also có, true, x).",
+        "“có” (cũng được: yes, true, x).",
+        "“yes” (also có, true, x).",
     ),
     "written_day": (
         "Ngày dạng 15/02/2024 hoặc 2024-02-15.",
@@ -598,48 +598,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The file is larger than {limit_mb} MB. Put the annex with the table of criteria into a file of its own.",
     ),
     "table_extension": (
-        "Không đọc được tệp dạng «{extension}». Hãy lưu bảng thành một trong các dạng: {allowed}.",
-        "Files «{extension}» cannot be read. Save the table as one of: {allowed}.",
+        "Không đọc được tệp dạng “{extension}”. Hãy lưu bảng thành một trong các dạng: {allowed}.",
+        "Files “{extension}” cannot be read. Save the table as one of: {allowed}.",
     ),
     "table_too_long": (
         "Bảng có hơn {limit} dòng. Hãy tách phần có bảng tiêu chí ra một tệp riêng.",
         "The table has more than {limit} rows. Keep the part with the criteria in a file of its own.",
     ),
     "table_old_encoding": (
-        "Bảng gõ bằng bảng mã {encoding}, không đối chiếu được: dòng {row} hình như là «{proposed}». Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.",
-        "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say «{proposed}». Convert it to Unicode (with UniKey, for instance) and save it again.",
+        "Bảng gõ bằng bảng mã {encoding}, không đối chiếu được: dòng {row} hình như là “{proposed}”. Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.",
+        "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say “{proposed}”. Convert it to Unicode (with UniKey, for instance) and save it again.",
     ),
     "table_unaligned": (
-        "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu «|».",
-        "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or «|» between its cells.",
+        "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu “|”.",
+        "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or “|” between its cells.",
     ),
     "table_not_found": (
-        "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]]. Bảng cần có dòng tiêu đề với các cột như «TT», «Tiêu chí/Chỉ tiêu», «Điểm chuẩn», «Hướng dẫn chấm điểm»; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",
-        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]]. It needs a header row with columns such as «TT», «Tiêu chí/Chỉ tiêu», «Điểm chuẩn», «Hướng dẫn chấm điểm»; or say which column is which, for instance: --columns number=1,title=3,points=5.",
+        "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]]. Bảng cần có dòng tiêu đề với các cột như “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",
+        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]]. It needs a header row with columns such as “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; or say which column is which, for instance: --columns number=1,title=3,points=5.",
     ),
     "table_undecided": (
         "Tệp có nhiều bảng có thể là bảng của bộ tiêu chí này mà nội dung không giống nhau: {tables}. Hãy chỉ rõ bảng đúng bằng --table {first}, hoặc để bảng đó trong một tệp riêng.",
         "The file has several tables that may be the one of this standard, and they do not say the same: {tables}. Name the right one with --table {first}, or keep it in a file of its own.",
     ),
     "table_no_such": (
-        "Tệp không có bảng hoặc trang tính «{wanted}». Trong tệp có: {known}.",
-        "The file has no table or sheet «{wanted}». There are: {known}.",
+        "Tệp không có bảng hoặc trang tính “{wanted}”. Trong tệp có: {known}.",
+        "The file has no table or sheet “{wanted}”. There are: {known}.",
     ),
     "table_named_is_none": (
         "Không có chỉ tiêu nào trong bảng hoặc trang tính mà --table nêu: {tables}. Trong tệp có: {known}.",
         "No indicators are in the table or sheet that --table names: {tables}. The file has: {known}.",
     ),
     "table_legend_unread": (
-        "Tệp đánh dấu điểm liệt theo cách chương trình không đọc được (in nghiêng, gạch chân, màu, chữ hoa): «{legend}». Hãy thêm cột «Điểm liệt» và ghi x, hoặc ghi rõ dưới bảng, ví dụ «Chỉ tiêu điểm liệt: 6, 12».",
-        "The file marks knock-outs in a way that is not read (italics, underlining, colour, capitals): «{legend}». Add a column «Điểm liệt» with an x, or write below the table which indicators they are: «Chỉ tiêu điểm liệt: 6, 12».",
+        "Tệp đánh dấu điểm liệt theo cách chương trình không đọc được (in nghiêng, gạch chân, màu, chữ hoa): “{legend}”. Hãy thêm cột “Điểm liệt” và ghi x, hoặc ghi rõ dưới bảng, ví dụ “Chỉ tiêu điểm liệt: 6, 12”.",
+        "The file marks knock-outs in a way that is not read (italics, underlining, colour, capitals): “{legend}”. Add a column “Điểm liệt” with an x, or write below the table which indicators they are: “Chỉ tiêu điểm liệt: 6, 12”.",
     ),
     "table_column_absent": (
-        "Bảng không có cột «{words}» đã nêu cho «{role}»[[. Bảng có các cột: {columns}]]. Hãy ghi cột bằng số thứ tự tính từ bên trái, bằng chữ cái của cột trong Excel hoặc bằng tiêu đề của cột.",
-        "The table has no column «{words}», which was named for «{role}»[[. It has these columns: {columns}]]. Name a column by its number from the left, its letter in Excel or the words of its header.",
+        "Bảng không có cột “{words}” đã nêu cho “{role}”[[. Bảng có các cột: {columns}]]. Hãy ghi cột bằng số thứ tự tính từ bên trái, bằng chữ cái của cột trong Excel hoặc bằng tiêu đề của cột.",
+        "The table has no column “{words}”, which was named for “{role}”[[. It has these columns: {columns}]]. Name a column by its number from the left, its letter in Excel or the words of its header.",
     ),
     "table_column_twice": (
-        "Tiêu đề «{words}» đã nêu cho «{role}» có ở nhiều cột: {columns}. Hãy ghi số thứ tự của một cột.",
-        "The words «{words}», named for «{role}», are the header of several columns: {columns}. Give the number of one of them.",
+        "Tiêu đề “{words}” đã nêu cho “{role}” có ở nhiều cột: {columns}. Hãy ghi số thứ tự của một cột.",
+        "The words “{words}”, named for “{role}”, are the header of several columns: {columns}. Give the number of one of them.",
     ),
     "table_column_shared": (
         "Cột {shared} được nêu cho nhiều nội dung: {roles}. Hãy nêu cho mỗi nội dung một cột riêng.",
@@ -690,8 +690,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Not read, for no header says what its columns hold: {part}. Name them with --columns if it belongs to the table.",
     ),
     "compare_left_hidden": (
-        "Không đọc, vì đang bị ẩn: trang tính «{sheet}».",
-        "Not read, for it is hidden: sheet «{sheet}».",
+        "Không đọc, vì đang bị ẩn: trang tính “{sheet}”.",
+        "Not read, for it is hidden: sheet “{sheet}”.",
     ),
     "compare_columns": (
         "Các cột của bảng được đọc như sau (đếm từ bên trái): {read}[[. Không đối chiếu: {others}. Muốn đọc cột khác thì chỉ rõ cột, ví dụ: --columns points=4]].",
@@ -718,8 +718,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator {number} ({place}):",
     ),
     "compare_place": (
-        "[[trang tính «{sheet}», ]][[bảng {table}, ]]dòng {row}",
-        "[[sheet «{sheet}», ]][[table {table}, ]]row {row}",
+        "[[trang tính “{sheet}”, ]][[bảng {table}, ]]dòng {row}",
+        "[[sheet “{sheet}”, ]][[table {table}, ]]row {row}",
     ),
     "compare_field_number": (
         "Số thứ tự",
@@ -798,8 +798,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The table has indicator[[ {number}]] more than once ({places}): {title}.",
     ),
     "compare_no_text": (
-        "Bộ tiêu chí chưa ghi nguyên văn hướng dẫn chấm điểm («official_text») của chỉ tiêu: {numbers}.",
-        "The standard does not hold the official guidance («official_text») of the indicators: {numbers}.",
+        "Bộ tiêu chí chưa ghi nguyên văn hướng dẫn chấm điểm (“official_text”) của chỉ tiêu: {numbers}.",
+        "The standard does not hold the official guidance (“official_text”) of the indicators: {numbers}.",
     ),
     "compare_possible": (
         "Có thể là điểm liệt (in đậm hoặc ghi chú mà bảng không giải thích), cần người đọc văn bản xác định: chỉ tiêu {numbers}.",
@@ -850,12 +850,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There was nothing to write.",
     ),
     "adopt_criterion": (
-        "Tiêu chí {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống «{grade}»]]",
-        "Criterion {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to «{grade}»]]",
+        "Tiêu chí {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống “{grade}”]]",
+        "Criterion {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to “{grade}”]]",
     ),
     "adopt_indicator": (
-        "Chỉ tiêu {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống «{grade}»]]",
-        "Indicator {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to «{grade}»]]",
+        "Chỉ tiêu {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống “{grade}”]]",
+        "Indicator {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to “{grade}”]]",
     ),
     "adopt_node_criterion": (
         "Tiêu chí[[ {number}]]",
@@ -947,12 +947,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Conditions of recognition:",
     ),
     "standard_total": (
-        "- Đạt từ {percent} % tổng điểm ({points} điểm) trở lên;",
-        "- at least {percent} % of all points ({points});",
+        "- Đạt từ {percent}% tổng điểm ({points} điểm) trở lên;",
+        "- at least {percent}% of all points ({points});",
     ),
     "standard_floor": (
-        "- Mỗi tiêu chí đạt từ {percent} % số điểm của tiêu chí đó trở lên;",
-        "- at least {percent} % of the points of each criterion;",
+        "- Mỗi tiêu chí đạt từ {percent}% số điểm của tiêu chí đó trở lên;",
+        "- at least {percent}% of the points of each criterion;",
     ),
     "standard_knockout": (
         "- Không bị điểm liệt;",
@@ -1036,8 +1036,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The number of the indicator.",
     ),
     "help_confirm_document": (
-        "Mã nguồn đã khai ở phần «sources», hoặc mã mới kèm --title và --url.",
-        "The id of a source declared under «sources», or a new one with --title and --url.",
+        "Mã nguồn đã khai ở phần “sources”, hoặc mã mới kèm --title và --url.",
+        "The id of a source declared under “sources”, or a new one with --title and --url.",
     ),
     "help_confirm_title": (
         "Tên văn bản, nếu nguồn chưa được khai.",
@@ -1060,8 +1060,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Confirm only this fact (may be repeated; by default all of them).",
     ),
     "usage_indicator_several": (
-        "«{words}» có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
-        "«{words}» stands in several indicators: {names}[[ and {more} more]]. Give the number of one.",
+        "“{words}” có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
+        "“{words}” stands in several indicators: {names}[[ and {more} more]]. Give the number of one.",
     ),
     "usage_explain_place": (
         "--zone và --region chỉ dùng khi giải thích một chỉ tiêu: hãy ghi số chỉ tiêu, ví dụ: yte-check explain 35 --zone 2",
@@ -1076,32 +1076,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Name the file with the official table: --with FILE.",
     ),
     "usage_columns_key": (
-        "Tùy chọn --columns không có «{key}».[[ Có phải muốn ghi «{nearest}»?]] Hãy ghi NỘI DUNG=CỘT, cách nhau bằng dấu phẩy, ví dụ number=1,title=3,points=E. Các nội dung là: {known}.",
-        "--columns does not know «{key}».[[ Did you mean «{nearest}»?]] Write ROLE=COLUMN with commas between, for instance number=1,title=3,points=E. The roles are: {known}.",
+        "Tùy chọn --columns không có “{key}”.[[ Có phải muốn ghi “{nearest}”?]] Hãy ghi NỘI DUNG=CỘT, cách nhau bằng dấu phẩy, ví dụ number=1,title=3,points=E. Các nội dung là: {known}.",
+        "--columns does not know “{key}”.[[ Did you mean “{nearest}”?]] Write ROLE=COLUMN with commas between, for instance number=1,title=3,points=E. The roles are: {known}.",
     ),
     "usage_columns_empty": (
-        "Tùy chọn --columns chưa nêu cột của «{key}». Hãy ghi số thứ tự, chữ cái hoặc tiêu đề của cột: {key}=3.",
-        "--columns does not say which column «{key}» is. Write its number, its letter or its header: {key}=3.",
+        "Tùy chọn --columns chưa nêu cột của “{key}”. Hãy ghi số thứ tự, chữ cái hoặc tiêu đề của cột: {key}=3.",
+        "--columns does not say which column “{key}” is. Write its number, its letter or its header: {key}=3.",
     ),
     "usage_columns_twice": (
-        "Tùy chọn --columns nêu «{key}» hai lần. Hãy nêu một cột.",
-        "--columns has «{key}» twice. Name one column for it.",
+        "Tùy chọn --columns nêu “{key}” hai lần. Hãy nêu một cột.",
+        "--columns has “{key}” twice. Name one column for it.",
     ),
     "usage_test_path": (
-        "Không có tệp, thư mục hay bộ tiêu chí «{wanted}», hoặc trong đó không có bộ tiêu chí nào.[[ Có phải muốn ghi «{nearest}»?]] Các bộ tiêu chí hiện có: {known}.",
-        "There is no file, folder or standard «{wanted}», or no standard in it.[[ Did you mean «{nearest}»?]] Known standards: {known}.",
+        "Không có tệp, thư mục hay bộ tiêu chí “{wanted}”, hoặc trong đó không có bộ tiêu chí nào.[[ Có phải muốn ghi “{nearest}”?]] Các bộ tiêu chí hiện có: {known}.",
+        "There is no file, folder or standard “{wanted}”, or no standard in it.[[ Did you mean “{nearest}”?]] Known standards: {known}.",
     ),
     "usage_confirm_missing": (
         "Thiếu {option}. Xác nhận phải ghi rõ văn bản nào, ai đối chiếu và ngày nào.",
         "{option} is missing. A confirmation says which document, who compared and when.",
     ),
     "usage_confirm_source": (
-        "Nguồn «{document}» chưa được khai ở phần «sources». Dùng một nguồn đã khai ({known}), hoặc ghi thêm cả --title và --url.",
-        "The source «{document}» is not declared under «sources». Use a declared one ({known}), or give both --title and --url.",
+        "Nguồn “{document}” chưa được khai ở phần “sources”. Dùng một nguồn đã khai ({known}), hoặc ghi thêm cả --title và --url.",
+        "The source “{document}” is not declared under “sources”. Use a declared one ({known}), or give both --title and --url.",
     ),
     "usage_confirm_url": (
-        "«{url}» không phải là địa chỉ web. Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://.",
-        "«{url}» is no web address. Write an address that begins with https:// or http://.",
+        "“{url}” không phải là địa chỉ web. Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://.",
+        "“{url}” is no web address. Write an address that begins with https:// or http://.",
     ),
     "usage_confirm_early": (
         "Ngày đối chiếu {day} ở trước ngày ban hành văn bản ({issued}).",
@@ -1138,48 +1138,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The cross-checks have no golden cases, so nobody would notice an error in them: put some into cross-checks/cases/, for each check one that raises its flag and one that does not.",
     ),
     "flag_case": (
-        "Ca ghi phép đối chiếu «{id}» cho kết quả «{expected}», nhưng kết quả là «{found}» (none: không gắn cờ, hint: cần xem lại, certain: chắc chắn sai).",
-        "The case says that «{id}» raises «{expected}», but it raises «{found}» (none, hint or certain).",
+        "Ca ghi phép đối chiếu “{id}” cho kết quả “{expected}”, nhưng kết quả là “{found}” (none: không gắn cờ, hint: cần xem lại, certain: chắc chắn sai).",
+        "The case says that “{id}” raises “{expected}”, but it raises “{found}” (none, hint or certain).",
     ),
     "flag_case_check": (
-        "Bộ tiêu chí này không có phép đối chiếu «{id}».[[ Có phải ý là «{nearest}»?]]",
-        "There is no cross-check «{id}» beside this standard.[[ Did you mean «{nearest}»?]]",
+        "Bộ tiêu chí này không có phép đối chiếu “{id}”.[[ Có phải ý là “{nearest}”?]]",
+        "There is no cross-check “{id}” beside this standard.[[ Did you mean “{nearest}”?]]",
     ),
     "flag_case_before": (
-        "«before» là số liệu năm trước của trạm ở «station», nên chỉ được ghi cùng «station».",
-        "«before» holds the figures of «station» a year earlier; it can only stand beside «station».",
+        "“before” là số liệu năm trước của trạm ở “station”, nên chỉ được ghi cùng “station”.",
+        "“before” holds the figures of “station” a year earlier; it can only stand beside “station”.",
     ),
     "flag_case_stations": (
         "Danh sách trạm đang để trống: hãy ghi ít nhất một trạm.",
         "The list of stations is empty: write at least one.",
     ),
     "flag_case_times": (
-        "«times» là số trạm giống như vậy: từ 1 trở lên, và tất cả các trạm của một ca nhiều nhất là {most}.",
-        "«times» says how many such stations there are: from 1 on, and all stations of a case together at most {most}.",
+        "“times” là số trạm giống như vậy: từ 1 trở lên, và tất cả các trạm của một ca nhiều nhất là {most}.",
+        "“times” says how many such stations there are: from 1 on, and all stations of a case together at most {most}.",
     ),
     "flag_case_points": (
         "Điểm của một trạm từ 0 đến {most}.",
         "A station has from 0 to {most} points.",
     ),
     "uncovered_flag_none": (
-        "Phép đối chiếu «{check}»: chưa có ca nào không bị gắn cờ.",
-        "Cross-check «{check}»: no case raises no flag.",
+        "Phép đối chiếu “{check}”: chưa có ca nào không bị gắn cờ.",
+        "Cross-check “{check}”: no case raises no flag.",
     ),
     "uncovered_flag_hint": (
-        "Phép đối chiếu «{check}»: chưa có ca nào được nhắc xem lại.",
-        "Cross-check «{check}»: no case raises a hint.",
+        "Phép đối chiếu “{check}”: chưa có ca nào được nhắc xem lại.",
+        "Cross-check “{check}”: no case raises a hint.",
     ),
     "uncovered_flag_certain": (
-        "Phép đối chiếu «{check}»: chưa có ca nào chắc chắn sai.",
-        "Cross-check «{check}»: no case is certain.",
+        "Phép đối chiếu “{check}”: chưa có ca nào chắc chắn sai.",
+        "Cross-check “{check}”: no case is certain.",
     ),
     "uncovered_flag_bound": (
-        "Phép đối chiếu «{check}»: nếu «{key}» là {other} thì chưa có ca nào nhận ra. Hãy thêm một ca có số liệu nằm giữa hai mức đó.",
-        "Cross-check «{check}»: no case would notice if «{key}» were {other}. Add one whose figures lie between the two.",
+        "Phép đối chiếu “{check}”: nếu “{key}” là {other} thì chưa có ca nào nhận ra. Hãy thêm một ca có số liệu nằm giữa hai mức đó.",
+        "Cross-check “{check}”: no case would notice if “{key}” were {other}. Add one whose figures lie between the two.",
     ),
     "uncovered_flag_figure": (
-        "Phép đối chiếu «{check}»: nếu bỏ số liệu này khỏi «{key}» thì chưa có ca nào nhận ra.",
-        "Cross-check «{check}»: no case would notice if this figure were left out of «{key}».",
+        "Phép đối chiếu “{check}”: nếu bỏ số liệu này khỏi “{key}” thì chưa có ca nào nhận ra.",
+        "Cross-check “{check}”: no case would notice if this figure were left out of “{key}”.",
     ),
     "coverage_flag": (
         "Có gắn cờ và không gắn cờ",
@@ -1235,24 +1235,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This division into zones stands in, taken from Decision 1300/QĐ-BYT; the table only names zones 1, 2 and 3. Compare it with the document and correct it.",
     ),
     "import_note_stand_in": (
-        "CHỖ TẠM, chưa phải cách chấm của văn bản: viết lại «scoring» theo «official_text».",
-        "STAND-IN, not how the document scores: write «scoring» anew, by «official_text».",
+        "CHỖ TẠM, chưa phải cách chấm của văn bản: viết lại “scoring” theo “official_text”.",
+        "STAND-IN, not how the document scores: write “scoring” anew, by “official_text”.",
     ),
     "import_note_assumed": (
         "Cách chấm do máy đoán, có điều phải xem lại:",
         "The rule was guessed, with something to look at:",
     ),
     "import_head_standard": (
-        "Lập tự động từ bảng «{table}» bằng lệnh yte-check criteria import. Chưa ai đối chiếu với văn bản.\nMọi dữ kiện ở đây ghi «working» (số liệu tạm). Chỗ để trống là điều chỉ người soạn mới biết: số, cơ quan, ngày của văn bản.\n«recognition» (điều kiện công nhận) chép tạm từ Quyết định 1300/QĐ-BYT, KHÔNG có trong bảng: sửa theo văn bản.",
-        "Made from the table «{table}» by yte-check criteria import. Nobody has compared it with the document.\nEvery fact here is «working» (a stand-in). What is left empty only its author knows: number, issuer and days of the document.\n«recognition» is taken from Decision 1300/QĐ-BYT for the moment and is NOT in the table: correct it by the document.",
+        "Lập tự động từ bảng “{table}” bằng lệnh yte-check criteria import. Chưa ai đối chiếu với văn bản.\nMọi dữ kiện ở đây ghi “working” (số liệu tạm). Chỗ để trống là điều chỉ người soạn mới biết: số, cơ quan, ngày của văn bản.\n“recognition” (điều kiện công nhận) chép tạm từ Quyết định 1300/QĐ-BYT, KHÔNG có trong bảng: sửa theo văn bản.",
+        "Made from the table “{table}” by yte-check criteria import. Nobody has compared it with the document.\nEvery fact here is “working” (a stand-in). What is left empty only its author knows: number, issuer and days of the document.\n“recognition” is taken from Decision 1300/QĐ-BYT for the moment and is NOT in the table: correct it by the document.",
     ),
     "import_head_criterion": (
-        "Lập tự động từ bảng; mọi dữ kiện ghi «working». «official_text» là nguyên văn hướng dẫn chấm điểm trong bảng,\n«scoring» là điều máy đoán từ đó: đọc hai phần cạnh nhau, sửa «scoring», rồi xác nhận bằng yte-check criteria confirm.",
-        "Made from the table; every fact is «working». «official_text» is the guidance just as the table prints it, «scoring» is\nwhat was guessed from it: read the two side by side, correct «scoring», then confirm with yte-check criteria confirm.",
+        "Lập tự động từ bảng; mọi dữ kiện ghi “working”. “official_text” là nguyên văn hướng dẫn chấm điểm trong bảng,\n“scoring” là điều máy đoán từ đó: đọc hai phần cạnh nhau, sửa “scoring”, rồi xác nhận bằng yte-check criteria confirm.",
+        "Made from the table; every fact is “working”. “official_text” is the guidance just as the table prints it, “scoring” is\nwhat was guessed from it: read the two side by side, correct “scoring”, then confirm with yte-check criteria confirm.",
     ),
     "import_head_cases": (
-        "Các ca kiểm tra lập tự động: điểm ở đây do chính cách chấm đã đoán cho ra, nên CHƯA chứng minh điều gì.\nĐọc từng dòng cạnh văn bản; điểm nào văn bản cho khác thì sửa ở đây trước, rồi sửa «scoring» cho khớp.",
-        "Cases made by the program: the points are those that the guessed rules give, so they prove NOTHING yet.\nRead each line beside the document; where it gives other points, correct them here first, then «scoring» until they agree.",
+        "Các ca kiểm tra lập tự động: điểm ở đây do chính cách chấm đã đoán cho ra, nên CHƯA chứng minh điều gì.\nĐọc từng dòng cạnh văn bản; điểm nào văn bản cho khác thì sửa ở đây trước, rồi sửa “scoring” cho khớp.",
+        "Cases made by the program: the points are those that the guessed rules give, so they prove NOTHING yet.\nRead each line beside the document; where it gives other points, correct them here first, then “scoring” until they agree.",
     ),
     "import_case_open": (
         "Chưa trả lời chỉ tiêu nào thì chưa kết luận được",
@@ -1300,32 +1300,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Where there is no one to count (denominator 0) all points are given.",
     ),
     "import_bare_at_least": (
-        "Ngưỡng ghi trơn, như «95%», được hiểu là từ mức đó trở lên.",
-        "A bare threshold, such as «95%», was read as that level or more.",
+        "Ngưỡng ghi trơn, như “95%”, được hiểu là từ mức đó trở lên.",
+        "A bare threshold, such as “95%”, was read as that level or more.",
     ),
     "import_bare_at_most": (
         "Ngưỡng ghi trơn được hiểu là từ mức đó trở xuống.",
         "A bare threshold was read as that level or less.",
     ),
     "import_open_end": (
-        "«{text}» được hiểu là đến dưới {value}.",
-        "«{text}» was read as below {value}.",
+        "“{text}” được hiểu là đến dưới {value}.",
+        "“{text}” was read as below {value}.",
     ),
     "import_words_beside": (
-        "«{text}» đứng cạnh ngưỡng mà cách chấm không xét đến: có thể là điều kiện riêng, vùng, miền hoặc loại đối tượng.",
-        "«{text}» stands beside the threshold and the rule does not look at it: it may be a condition, a region or a group of its own.",
+        "“{text}” đứng cạnh ngưỡng mà cách chấm không xét đến: có thể là điều kiện riêng, vùng, miền hoặc loại đối tượng.",
+        "“{text}” stands beside the threshold and the rule does not look at it: it may be a condition, a region or a group of its own.",
     ),
     "import_rest_nothing": (
-        "Giữa «{text}» (0 điểm) và ngưỡng {value}, văn bản không nêu điểm; ở đây cho 0 điểm.",
-        "Between «{text}» (0 points) and the threshold {value} the document names no points; here they are 0.",
+        "Giữa “{text}” (0 điểm) và ngưỡng {value}, văn bản không nêu điểm; ở đây cho 0 điểm.",
+        "Between “{text}” (0 points) and the threshold {value} the document names no points; here they are 0.",
     ),
     "import_items_unnamed": (
         "Văn bản nói có {count} nội dung nhưng không liệt kê: ghi tên từng nội dung.",
         "The document speaks of {count} items and does not list them: name each.",
     ),
     "import_option_added": (
-        "Thêm lựa chọn «{label}» được 0 điểm.",
-        "The option «{label}» with 0 points was added.",
+        "Thêm lựa chọn “{label}” được 0 điểm.",
+        "The option “{label}” with 0 points was added.",
     ),
     "import_from_title": (
         "Ngưỡng lấy từ tên chỉ tiêu, vì không có hướng dẫn chấm điểm.",
@@ -1340,8 +1340,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No rule could be guessed from the words of the guidance.",
     ),
     "import_part_not_understood": (
-        "Chưa đoán được cách chấm của phần «{part}».",
-        "No rule could be guessed for the part «{part}».",
+        "Chưa đoán được cách chấm của phần “{part}”.",
+        "No rule could be guessed for the part “{part}”.",
     ),
     "import_points_differ": (
         "Hướng dẫn cho nhiều nhất {found} điểm, còn cột điểm ghi {points}.",
@@ -1364,24 +1364,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The guidance gives points in proportion; criteria files can only say levels.",
     ),
     "import_renumbered": (
-        "Bảng ghi số «{printed}»; ở đây đánh số {number} vì số chỉ tiêu phải chạy liền từ 1.",
-        "The table has the number «{printed}»; here it is {number}, since numbers of indicators run on from 1.",
+        "Bảng ghi số “{printed}”; ở đây đánh số {number} vì số chỉ tiêu phải chạy liền từ 1.",
+        "The table has the number “{printed}”; here it is {number}, since numbers of indicators run on from 1.",
     ),
     "import_perhaps_knockout": (
         "Bảng có dấu hiệu có thể là điểm liệt nhưng không giải thích: ở đây chưa đặt điểm liệt.",
         "The table has a mark that may mean a knock-out and does not explain it: there is no knock-out here.",
     ),
     "import_points_unread": (
-        "Không đọc được số điểm[[ từ «{text}»]]: «points» để trống.",
-        "The points could not be read[[ from «{text}»]]: «points» is left empty.",
+        "Không đọc được số điểm[[ từ “{text}”]]: “points” để trống.",
+        "The points could not be read[[ from “{text}”]]: “points” is left empty.",
     ),
     "import_points_from_guidance": (
-        "Điểm tối đa {points} lấy từ hướng dẫn chấm điểm[[, vì cột điểm ghi «{text}»]].",
-        "The maximum of {points} comes from the guidance[[, since the column of points says «{text}»]].",
+        "Điểm tối đa {points} lấy từ hướng dẫn chấm điểm[[, vì cột điểm ghi “{text}”]].",
+        "The maximum of {points} comes from the guidance[[, since the column of points says “{text}”]].",
     ),
     "import_no_criteria": (
-        "Bảng không chia tiêu chí: tất cả chỉ tiêu được xếp vào một tiêu chí «{title}».",
-        "The table has no criteria: all indicators stand under one criterion, «{title}».",
+        "Bảng không chia tiêu chí: tất cả chỉ tiêu được xếp vào một tiêu chí “{title}”.",
+        "The table has no criteria: all indicators stand under one criterion, “{title}”.",
     ),
     "import_criterion_summed": (
         "Bảng không ghi điểm của tiêu chí {number}[[; {points} là tổng điểm các chỉ tiêu]].",
@@ -1449,8 +1449,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "-o is missing: name the folder of the new standard, such as -o criteria/provincial-standard.",
     ),
     "usage_import_id": (
-        "«{id}» không dùng làm mã được. Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ bo-tieu-chi-tinh; ghi mã bằng --id.",
-        "«{id}» cannot be an id. An id is made of small letters without marks, digits and hyphens, such as provincial-standard; give it with --id.",
+        "“{id}” không dùng làm mã được. Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ bo-tieu-chi-tinh; ghi mã bằng --id.",
+        "“{id}” cannot be an id. An id is made of small letters without marks, digits and hyphens, such as provincial-standard; give it with --id.",
     ),
     "usage_import_not_folder": (
         "{path} là một tệp. Hãy ghi tên một thư mục.",
@@ -1474,8 +1474,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Table {path}: {criteria} criteria, {indicators} indicators[[, {total} points in all]].",
     ),
     "import_told_written": (
-        "Đã ghi bộ tiêu chí «{id}» vào {folder}: {files} tệp. Mọi dữ kiện ghi «working»; chưa có gì được xác nhận.",
-        "The standard «{id}» was written to {folder}, in {files} files. Every fact is «working»; nothing is confirmed.",
+        "Đã ghi bộ tiêu chí “{id}” vào {folder}: {files} tệp. Mọi dữ kiện ghi “working”; chưa có gì được xác nhận.",
+        "The standard “{id}” was written to {folder}, in {files} files. Every fact is “working”; nothing is confirmed.",
     ),
     "import_told_guessed": (
         "Cách chấm: đọc được {read}, đoán có giả định {assumed}, chỗ tạm {stand_in} (trên {indicators} chỉ tiêu).",

@@ -235,6 +235,6 @@ def _percent(now: int, then: int, lang: Lang) -> str:
 
 
 def _probability(found: Gathering, lang: Lang) -> str:
-    """In percent, rounded up and never down: «0,07»."""
+    """In percent, rounded up and never down: “0,07”."""
     hundredths = -(-found.chance * 10_000 // 1)
     return show_number(Decimal(int(hundredths)) / 100, lang)

@@ -25,7 +25,7 @@ Figures = Mapping[str, int]
 
 @record
 class FigureName:
-    """A count of a rate: «32.denominator», or «30.dan_so.denominator» of a part; or the station's population."""
+    """A count of a rate: “32.denominator”, or “30.dan_so.denominator” of a part; or the station's population."""
 
     text: str
     indicator: int | None = None
@@ -67,7 +67,7 @@ class Quantity:
 
 
 def parse_quantity(raw: object) -> Quantity:
-    """«32.denominator», or a list of such names whose figures are added up."""
+    """“32.denominator”, or a list of such names whose figures are added up."""
     written = raw if isinstance(raw, list) else [raw]
     if not written:
         raise Refusal("missing_value")

@@ -12,7 +12,7 @@ from yte_check.standard.standard import Standard
 
 
 def shown(quantity: Quantity, figures: Figures, standard: Standard, lang: Lang) -> str:
-    """«Dân số thực tế thường trú (chỉ tiêu 30): 2.405», in the words of the question; of a sum every figure."""
+    """“Dân số thực tế thường trú (chỉ tiêu 30): 2.405”, in the words of the question; of a sum every figure."""
     return " + ".join(
         f"{_asked(name, standard, lang)}: {show_number(figures[name.text], lang)}" for name in quantity.names
     )
@@ -26,7 +26,7 @@ def _asked(name: FigureName, standard: Standard, lang: Lang) -> str:
 
 
 def named(quantity: Quantity, lang: Lang) -> str:
-    """«chỉ tiêu 6, mẫu số», without its value."""
+    """“chỉ tiêu 6, mẫu số”, without its value."""
     return " + ".join(
         say(f"figure_{name.count or 'population'}", lang, indicator=str(name.indicator), part=name.part)
         for name in quantity.names

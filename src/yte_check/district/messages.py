@@ -68,8 +68,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Share met: from {least} to {greatest}, depending on the undetermined stations.",
     ),
     "batch_share_not_reached": (
-        "Tỷ lệ đạt {least} (nhiều nhất {greatest}), chưa tới mức yêu cầu {wanted} %.",
-        "The share met is {least} (at most {greatest}), below the {wanted} % asked for.",
+        "Tỷ lệ đạt {least} (nhiều nhất {greatest}), chưa tới mức yêu cầu {wanted}%.",
+        "The share met is {least} (at most {greatest}), below the {wanted}% asked for.",
     ),
     "batch_mean": (
         "Tổng điểm trung bình: {points} trên {max} điểm.",
@@ -112,8 +112,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Share met",
     ),
     "batch_criteria_note": (
-        "Nửa ở giữa: một nửa số trạm có điểm trong khoảng này. Dưới một nửa: số trạm không đạt 50 % điểm của tiêu chí (+? chưa rõ).",
-        "Middle half: half of the stations have points in this range. Below half: stations below 50 % of the criterion's points (+? undetermined).",
+        "Nửa ở giữa: một nửa số trạm có điểm trong khoảng này. Dưới một nửa: số trạm không đạt 50% điểm của tiêu chí (+? chưa rõ).",
+        "Middle half: half of the stations have points in this range. Below half: stations below 50% of the criterion's points (+? undetermined).",
     ),
     "batch_indicators": (
         "Chỉ tiêu mất nhiều điểm nhất",
@@ -344,12 +344,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Stations by the percentage of the applicable maximum that is sure; the dashed line is what is needed. With enough points a station is still not met where a criterion is below its half.",
     ),
     "dash_distribution_bar": (
-        "{low}–{high} %: {count} trạm",
-        "{low}–{high} %: {count} stations",
+        "{low}–{high}%: {count} trạm",
+        "{low}–{high}%: {count} stations",
     ),
     "dash_needed": (
-        "cần {percent} %",
-        "{percent} % needed",
+        "cần {percent}%",
+        "{percent}% needed",
     ),
     "dash_indicator": (
         "Chỉ tiêu",
@@ -364,12 +364,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Stations that lose points",
     ),
     "dash_spread": (
-        "Nửa ở giữa (0–100 % điểm)",
-        "Middle half (0–100 % of the points)",
+        "Nửa ở giữa (0–100% điểm)",
+        "Middle half (0–100% of the points)",
     ),
     "dash_spread_note": (
-        "Khối màu: một nửa số trạm nằm trong khoảng này; vạch đậm: trạm ở giữa; vạch cam: một nửa số điểm, mức sàn của tiêu chí. Số «+?» là trạm chưa đủ dữ liệu để biết.",
-        "Coloured block: half of the stations lie in it; dark line: the station in the middle; orange line: half of the points, the floor of the criterion. «+?» are stations whose data do not tell yet.",
+        "Khối màu: một nửa số trạm nằm trong khoảng này; vạch đậm: trạm ở giữa; vạch cam: một nửa số điểm, mức sàn của tiêu chí. Số “+?” là trạm chưa đủ dữ liệu để biết.",
+        "Coloured block: half of the stations lie in it; dark line: the station in the middle; orange line: half of the points, the floor of the criterion. “+?” are stations whose data do not tell yet.",
     ),
     "dash_spread_words": (
         "Thấp nhất {least}, một nửa số trạm từ {first} đến {third}, giữa {median}, cao nhất {most}",
@@ -452,8 +452,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Communes",
     ),
     "book_stations_note": (
-        "Điểm chắc chắn của từng tiêu chí (TC) và chỉ tiêu; «2–5» là còn thiếu dữ liệu, «–» là không áp dụng.",
-        "Sure points of each criterion (TC) and indicator; «2–5» lacks data, «–» does not apply.",
+        "Điểm chắc chắn của từng tiêu chí (TC) và chỉ tiêu; “2–5” là còn thiếu dữ liệu, “–” là không áp dụng.",
+        "Sure points of each criterion (TC) and indicator; “2–5” lacks data, “–” does not apply.",
     ),
     "book_all": (
         "Tất cả",
@@ -472,15 +472,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Maximum",
     ),
     "book_quarter_1": (
-        "Mức 25 %",
+        "Mức 25%",
         "25th percentile",
     ),
     "book_median": (
-        "Mức 50 %",
+        "Mức 50%",
         "Median",
     ),
     "book_quarter_3": (
-        "Mức 75 %",
+        "Mức 75%",
         "75th percentile",
     ),
     "book_line": (
@@ -500,8 +500,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Message",
     ),
     "help_batch_paths": (
-        "Tệp, thư mục, tệp ZIP hoặc mẫu tên có «*».",
-        "Files, folders, ZIP files or patterns with «*».",
+        "Tệp, thư mục, tệp ZIP hoặc mẫu tên có “*”.",
+        "Files, folders, ZIP files or patterns with “*”.",
     ),
     "help_batch_by": (
         "Tổng hợp thêm theo tỉnh hoặc huyện ghi trong phiếu.",
@@ -599,8 +599,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Least effort",
     ),
     "book_gap_chosen": (
-        "Nên chọn để đủ {share} % số xã",
-        "Chosen for {share} % of the communes",
+        "Nên chọn để đủ {share}% số xã",
+        "Chosen for {share}% of the communes",
     ),
     "book_levers": (
         "Chỉ tiêu giúp đạt",
@@ -623,8 +623,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "In the shortest way of how many",
     ),
     "book_lever_invested": (
-        "Số xã cần làm để đủ {share} %",
-        "Communes to do it in for {share} %",
+        "Số xã cần làm để đủ {share}%",
+        "Communes to do it in for {share}%",
     ),
     "book_lever_invested_effort": (
         "Công sức của việc đó",
@@ -659,8 +659,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "turns no commune alone; in the shortest way of {ways}",
     ),
     "invest_heading": (
-        "Ít công sức nhất để {share} % số xã đạt",
-        "Least effort by which {share} % of the communes pass",
+        "Ít công sức nhất để {share}% số xã đạt",
+        "Least effort by which {share}% of the communes pass",
     ),
     "invest_impossible": (
         "Không thể: cần thêm {needed} xã ngoài {met}/{communes} xã đã đạt, nhưng không đủ xã có thể đạt.",

@@ -1,6 +1,6 @@
 """Characters: those that no text may hold, those that cannot be seen, those that look like others.
 
-Text comes in through many doors, and some of them unescape it («\\x0b» in YAML, «\\ud83d» in JSON, «_x0007_» in Excel),
+Text comes in through many doors, and some of them unescape it (“\\x0b” in YAML, “\\ud83d” in JSON, “_x0007_” in Excel),
 so what the bytes of a file did not show is looked for again in the values. On its way out nothing that a terminal would
 obey, or that turns the direction of what follows, is written as it is.
 """
@@ -49,7 +49,7 @@ _LIKE_SIGNS = dict(zip("“”„‟″‘’‚‛′‐‑‒–—−∶꞉٫
 
 
 def code_of(character: str) -> str:
-    """«U+200B»."""
+    """“U+200B”."""
     return f"U+{ord(character):04X}"
 
 
@@ -59,7 +59,7 @@ def forbidden_in(text: str) -> re.Match[str] | None:
 
 
 def spelled_out(text: str) -> str:
-    """Text that is safe to write anywhere: what is hidden in it is named, «[U+202E]»; only «\\n» ends a line."""
+    """Text that is safe to write anywhere: what is hidden in it is named, “[U+202E]”; only “\\n” ends a line."""
     if _PERHAPS_HIDDEN.search(text) is None:
         return text
     return _PERHAPS_HIDDEN.sub(_named, text.replace("\r\n", "\n"))
@@ -71,8 +71,8 @@ def all_spelled_out(text: str) -> str:
 
 
 def without_commands(text: str) -> str:
-    """Text of which no line is a command to GitHub's runner. It obeys a line that begins with «::», whatever blanks are
-    before it, and «##[» wherever it stands."""
+    """Text of which no line is a command to GitHub's runner. It obeys a line that begins with “::”, whatever blanks are
+    before it, and “##[” wherever it stands."""
     return _COMMAND.sub(r"\1: :", text).replace("##[", "## [")
 
 

@@ -1,6 +1,6 @@
 """Rules between the keys of a shape, declared beside it: the reader checks them, the JSON Schema states them.
 
-A key counts as given when it has a value: «zone:» with nothing behind it is not given.
+A key counts as given when it has a value: “zone:” with nothing behind it is not given.
 """
 
 from typing import Any, Protocol

@@ -1,6 +1,6 @@
 """Tables kept as text: whatever spreadsheets, servers and statistics programs of any language call CSV.
 
-UTF-8 or UTF-16; commas, semicolons, tabs or bars between cells; lines that end in any way; a first line «sep=;» for
+UTF-8 or UTF-16; commas, semicolons, tabs or bars between cells; lines that end in any way; a first line “sep=;” for
 Excel; cells of any length, with line ends in them.
 """
 
@@ -68,7 +68,7 @@ def _as_utf8(name: str, content: bytes) -> bytes:
 
 
 def _utf16(content: bytes) -> str | None:
-    """The UTF-16 in which Excel saves «Unicode text»; without a mark it is known by its empty bytes."""
+    """The UTF-16 in which Excel saves “Unicode text”; without a mark it is known by its empty bytes."""
     if content[:2] in _MARKS:
         return _MARKS[content[:2]]
     head = content[:_LOOKED_AT]

@@ -75,7 +75,7 @@ class Cell:
     position: int
     """Which sheet it is, counted from 0, so that sheets keep their order."""
     address: str
-    """«E14», as the program shows it beside the formula."""
+    """“E14”, as the program shows it beside the formula."""
     column: str = ""
     """The title over the column."""
     label: str = ""

@@ -1,9 +1,9 @@
-"""What can be read and yet may not be what its writer meant: a text cut off at « #», characters that cannot be seen,
+"""What can be read and yet may not be what its writer meant: a text cut off at “ #”, characters that cannot be seen,
 letters of an encoding before Unicode.
 
-A blank and «#» begin a remark in YAML. Someone who does not know that loses the rest of «Họp Ban Chỉ đạo #2 ngày 5/1»
-without a word. A remark behind a figure, a day, a key of a list or «có» is plainly one, and so is one that stands
-apart: two blanks before «#» and one after it, as in the files that this program makes.
+A blank and “#” begin a remark in YAML. Someone who does not know that loses the rest of “Họp Ban Chỉ đạo #2 ngày 5/1”
+without a word. A remark behind a figure, a day, a key of a list or “có” is plainly one, and so is one that stands
+apart: two blanks before “#” and one after it, as in the files that this program makes.
 """
 
 import re

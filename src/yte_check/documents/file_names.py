@@ -24,7 +24,7 @@ def is_storable(name: str) -> bool:
 
 
 def storable_stem(stem: str, prefix: str = "phieu") -> str:
-    """A name without its ending as every system can store it: kept where it can be, «con» is «phieu-con»."""
+    """A name without its ending as every system can store it: kept where it can be, “con” is “phieu-con”."""
     bare = _UNSAFE.sub("-", unicodedata.normalize("NFC", stem)).strip(" .")
     while len(bare.encode("utf-8", "replace")) > _LONGEST - len(prefix) - 20:
         bare = bare[:-1].rstrip(" .")
@@ -32,7 +32,7 @@ def storable_stem(stem: str, prefix: str = "phieu") -> str:
 
 
 def plain_stem(words: str, prefix: str = "phieu") -> str:
-    """Words as a name in small letters and dashes: «Trạm Y tế xã Lục Bình» is «tram-y-te-xa-luc-binh»."""
+    """Words as a name in small letters and dashes: “Trạm Y tế xã Lục Bình” is “tram-y-te-xa-luc-binh”."""
     letters = unicodedata.normalize("NFD", words.casefold().replace("đ", "d"))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return storable_stem(re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:_LONGEST_STEM].rstrip("-"), prefix)

@@ -53,6 +53,6 @@ def lines_of(text: str, letters: float) -> int:
 
 
 def cell_text(text: str) -> str:
-    """Text as a cell can hold it: nothing hidden, «_x0041_» no code for a letter, what is too long cut with «…»."""
+    """Text as a cell can hold it: nothing hidden, “_x0041_” no code for a letter, what is too long cut with “…”."""
     text = _LETTER_CODE.sub(r"_x005F_\1", spelled_out(text))
     return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"

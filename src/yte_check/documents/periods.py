@@ -1,4 +1,4 @@
-"""A day, a month or a year: documents leave the day open («ngày … tháng 6 năm 2024») and deadlines do too."""
+"""A day, a month or a year: documents leave the day open (“ngày … tháng 6 năm 2024”) and deadlines do too."""
 
 import re
 from calendar import monthrange
@@ -15,7 +15,7 @@ _MONTH = re.compile(rf"({_YEAR.pattern})-(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])/({_YE
 
 @record
 class Period:
-    """From a first day to a last one; ``text`` is the ISO form: «2024», «2024-06», «2024-06-15»."""
+    """From a first day to a last one; ``text`` is the ISO form: “2024”, “2024-06”, “2024-06-15”."""
 
     first: date
     last: date
@@ -32,7 +32,7 @@ class Period:
 
 
 def parse_period(raw: object) -> Period:
-    """«2024», «2024-06», «6/2024», «2024-06-15» and «15/06/2024»."""
+    """“2024”, “2024-06”, “6/2024”, “2024-06-15” and “15/06/2024”."""
     text = raw.strip() if isinstance(raw, str) else ""
     if _YEAR.fullmatch(text):
         return Period(date(int(text), 1, 1), date(int(text), 12, 31), text)

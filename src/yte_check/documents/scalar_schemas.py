@@ -1,8 +1,8 @@
 """What people may write for a number, a day, a yes or a no, as JSON Schema.
 
-A program that checks a schema has turned YAML into JSON before: «16.5» has become a number, «16,5» is a
-text, «yes» is the one or the other. So every kind allows both forms. Two things are lost on that way and no
-schema can ask for them: how a number was written («2.405» or «2405.0»), and whether a text had quotation marks.
+A program that checks a schema has turned YAML into JSON before: “16.5” has become a number, “16,5” is a
+text, “yes” is the one or the other. So every kind allows both forms. Two things are lost on that way and no
+schema can ask for them: how a number was written (“2.405” or “2405.0”), and whether a text had quotation marks.
 """
 
 from typing import Any
@@ -65,7 +65,7 @@ WHOLE_COUNT: Schema = {
 }
 ZERO: Schema = {"type": ["number", "string"], "minimum": 0, "maximum": 0, "pattern": written(as_text=f"[+-]?{_ZERO}")}
 POSITIVE_COUNT: Schema = {**COUNT, "not": ZERO}
-# In letters of either case; «có», «không» and «chưa» also where the accent is a character of its own.
+# In letters of either case; “có”, “không” and “chưa” also where the accent is a character of its own.
 _THERE = r"[Cc](?:[ÓóOo]|[Oo]\u0301)"
 _YES = rf"[Yy](?:[Ee][Ss])?|[Tt][Rr][Uu][Ee]|{_THERE}|[XxVv✓✔√☑]"
 _NOT = r"(?:[Kk][Hh](?:[ÔôOo]|[Oo]\u0302)[Nn][Gg]|[Cc][Hh](?:[ƯưUu]|[Uu]\u031b)[Aa])"
@@ -124,11 +124,11 @@ def whole_number_between(low: int, high: int, as_text: str) -> Schema:
 
 
 def whole_number_up_to(high: int, as_text: str) -> Schema:
-    """A whole number from 0 on; «-0» is 0, too."""
+    """A whole number from 0 on; “-0” is 0, too."""
     text = written(_NOT_GROUPED, as_text=rf"\+?0*(?:{as_text})(?:[.,]0+)?|-{_ZERO}")
     return {"type": ["integer", "string"], "minimum": 0, "maximum": high, "pattern": text}
 
 
 def whole_number_as_text(digits: str) -> str:
-    """The pattern of a whole number of these digits where it comes as a text: «2», «02» and «2,0»."""
+    """The pattern of a whole number of these digits where it comes as a text: “2”, “02” and “2,0”."""
     return written(_NOT_GROUPED, as_text=rf"\+?0*(?:{digits})(?:[.,]0+)?")

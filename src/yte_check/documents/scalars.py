@@ -33,11 +33,11 @@ _GROUPED = re.compile(
 _SPACED = re.compile(rf"[+-]?[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?")
 _SEPARATOR = re.compile(f"[.,{_SPACES}]")
 _WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:[.,][0-9]+)?)\s*([ck]?m[23]|[^\W\d_]+(?: [^\W\d_]+)?)")
-"""«7,5 km», «182,5 m2», «210 cháu»: a number and a word or two after it."""
+"""“7,5 km”, “182,5 m2”, “210 cháu”: a number and a word or two after it."""
 _GROUPED_WITH_WORDS = re.compile(rf"({_GROUPED.pattern}|{_SPACED.pattern})\s*[^\W\d_]+(?: [^\W\d_]+)?")
-"""«2.405 người»: most likely two thousand and more."""
+"""“2.405 người”: most likely two thousand and more."""
 _LETTERS = str.maketrans("OoОоlI|", "0000111")
-"""Letters that are typed, or read by a machine, where a digit is meant: «1O», «l2». The second pair is Cyrillic."""
+"""Letters that are typed, or read by a machine, where a digit is meant: “1O”, “l2”. The second pair is Cyrillic."""
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _VIETNAMESE_DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 _LONGEST_NUMBER = 9
@@ -62,7 +62,7 @@ def parse_text(raw: object) -> str:
 
 
 def parse_number(raw: object) -> Decimal:
-    """An exact decimal number: «16.5», «16,5» and «2405», never a float."""
+    """An exact decimal number: “16.5”, “16,5” and “2405”, never a float."""
     return _number(_scalar(raw, "number_expected"))
 
 
@@ -93,7 +93,7 @@ def parse_points(raw: object) -> Decimal:
 
 
 def parse_whole_number(raw: object) -> int:
-    """A whole number. «2.405» is refused: it could be two and a bit or two thousand and more."""
+    """A whole number. “2.405” is refused: it could be two and a bit or two thousand and more."""
     text = _scalar(raw, "number_expected").strip()
     if _SPACED.fullmatch(text):
         raise _no_number(text)
@@ -106,7 +106,7 @@ def parse_whole_number(raw: object) -> int:
 
 
 def parse_yes_no(raw: object) -> bool:
-    """«có», «yes», «true», a tick, «x» and «v» against «không», «ko», «chưa», «no» and «false», in any case."""
+    """“có”, “yes”, “true”, a tick, “x” and “v” against “không”, “ko”, “chưa”, “no” and “false”, in any case."""
     return _yes_no(_scalar(raw, "yes_no_expected"))
 
 
@@ -121,7 +121,7 @@ def _yes_no(written: str) -> bool:
 
 
 def parse_day(raw: object) -> date:
-    """A calendar day, written «2024-02-15» or «15/02/2024», also with «-» or «.» between."""
+    """A calendar day, written “2024-02-15” or “15/02/2024”, also with “-” or “.” between."""
     text = _scalar(raw, "day_expected").strip()
     if found := _ISO_DAY.fullmatch(text):
         year, month, day = found.groups()
@@ -166,7 +166,7 @@ def _no_number(text: str) -> Refusal:
     if digits != text and _NUMBER.fullmatch(digits) and any(letter.isdigit() for letter in text):
         return Refusal("number_letters", text=text, plain=digits)
     found = _WITH_UNIT.fullmatch(text)
-    if found and found[2][0].isalpha() and not _GROUPED.fullmatch(found[1]):  # «½» and «²» are no unit
+    if found and found[2][0].isalpha() and not _GROUPED.fullmatch(found[1]):  # “½” and “²” are no unit
         return Refusal("number_with_unit", text=text, plain=found[1])
     grouped = _GROUPED_WITH_WORDS.fullmatch(text)
     return Refusal("number_expected", text=text, plain=_SEPARATOR.sub("", grouped[1]) if grouped else None)

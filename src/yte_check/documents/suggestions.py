@@ -8,13 +8,13 @@ _LONGEST = 100
 
 
 def folded(text: str) -> str:
-    """Text without marks, case and separators: «Quyết định» and «quyet_dinh» fold to the same."""
+    """Text without marks, case and separators: “Quyết định” and “quyet_dinh” fold to the same."""
     plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
     return "".join(character for character in plain if character.isalnum())
 
 
 def cut_by_comma(key: str, value: object) -> bool:
-    """Whether a key is most likely words behind a comma, «{note: Theo Bảo hiểm, ngày 2/3}»: no key of ours looks like
+    """Whether a key is most likely words behind a comma, “{note: Theo Bảo hiểm, ngày 2/3}”: no key of ours looks like
     it, and it has no value."""
     return value is None and not (key.isascii() and key.isidentifier())
 

@@ -15,7 +15,7 @@ from yte_check.documents.suggestions import cut_by_comma
 from yte_check.documents.tagged import Tagged
 
 _GLUED = re.compile(r"([A-Za-z_]\w*):[^\s/]")
-"""«name:Lục Bình» is a text to YAML, for there is no space after the colon."""
+"""“name:Lục Bình” is a text to YAML, for there is no space after the colon."""
 _PLAIN = re.compile(r"[^\W_](?:[\w ./-]*\w)?")
 """A text that needs no quotes between braces."""
 
@@ -72,7 +72,7 @@ def _meaning(parent: Any, path: Path) -> FieldNote | None:
 
 
 def _written(wanted: Any, text: str) -> str | None:
-    """A text as the group that is wanted, where one key is all that it needs: «{name: Lục Bình}»."""
+    """A text as the group that is wanted, where one key is all that it needs: “{name: Lục Bình}”."""
     fields = getattr(wanted, "__dataclass_fields__", {})
     needed = [name for name, field in fields.items() if field.default is field.default_factory is MISSING]
     return f"{{{needed[0]}: {text}}}" if len(needed) == 1 and _PLAIN.fullmatch(text) else None
@@ -81,7 +81,7 @@ def _written(wanted: Any, text: str) -> str | None:
 def _follow(shape: Any, loc: tuple[str | int, ...]) -> tuple[Path, Any, Any]:
     """The path in the file, the type around its end and the type at its end.
 
-    Pydantic puts the tag of a union and the mark «[key]» into its locations; the file has neither.
+    Pydantic puts the tag of a union and the mark “[key]” into its locations; the file has neither.
     """
     path: list[str | int] = []
     parent, here = None, _present(shape)

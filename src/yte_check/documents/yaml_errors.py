@@ -136,7 +136,7 @@ def _tokens(text: str) -> "Iterator[Any]":
 
 
 def _mistyped(offset: int, source: "Source") -> _Place | None:
-    """«year:2024» is one word to YAML, and the parser only stumbles over the line after it; so it is with a blank that
+    """“year:2024” is one word to YAML, and the parser only stumbles over the line after it; so it is with a blank that
     is none to YAML."""
     number = source.place(offset)[0]
     found = None

@@ -1,6 +1,6 @@
 """YAML text becomes plain data in one pass over the parser's events, with positions on request.
 
-The data are ``None``, ``str``, ``list`` and ``dict`` alone: whether «yes», «4,2» or «02014» is a flag,
+The data are ``None``, ``str``, ``list`` and ``dict`` alone: whether “yes”, “4,2” or “02014” is a flag,
 a number or a text is for the model to say that knows the field, never for the look of the characters.
 """
 

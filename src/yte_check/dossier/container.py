@@ -97,7 +97,7 @@ def folded(name: str) -> str:
 
 
 def is_safe_name(name: str) -> bool:
-    """A relative path with «/», each part of which every system can store."""
+    """A relative path with “/”, each part of which every system can store."""
     return bool(name) and all(map(is_storable, name.removesuffix("/").split("/")))
 
 

@@ -3,20 +3,20 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # The ledger of evidence
     "hash_recorded": (
-        "Đã ghi mã SHA-256 của «{id}» ({file}).",
-        "Recorded the SHA-256 of «{id}» ({file}).",
+        "Đã ghi mã SHA-256 của “{id}” ({file}).",
+        "Recorded the SHA-256 of “{id}” ({file}).",
     ),
     "hash_differs": (
-        "Tệp của «{id}» ({file}) đã khác với mã SHA-256 đã ghi. Nếu thay tệp là đúng, chạy lại với --force.",
-        "The file of «{id}» ({file}) no longer has the recorded SHA-256. If the new file is right, run this again with --force.",
+        "Tệp của “{id}” ({file}) đã khác với mã SHA-256 đã ghi. Nếu thay tệp là đúng, chạy lại với --force.",
+        "The file of “{id}” ({file}) no longer has the recorded SHA-256. If the new file is right, run this again with --force.",
     ),
     "hash_summary": (
         "{count} trên {of} minh chứng có tệp và mã SHA-256.",
         "{count} of {of} documents have a file and its SHA-256.",
     ),
     "progress_evidence": (
-        "Đọc minh chứng «{id}»",
-        "Reading the evidence «{id}»",
+        "Đọc minh chứng “{id}”",
+        "Reading the evidence “{id}”",
     ),
     # Dossiers
     "dossier_broken": (
@@ -76,16 +76,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This file is not in the dossier's list.",
     ),
     "dossier_standard_changed": (
-        "Bộ tiêu chí «{id}» kèm hồ sơ không phải nội dung đã dùng để chấm.",
-        "The standard «{id}» in the dossier is not the text that was scored with.",
+        "Bộ tiêu chí “{id}” kèm hồ sơ không phải nội dung đã dùng để chấm.",
+        "The standard “{id}” in the dossier is not the text that was scored with.",
     ),
     "dossier_standard_other": (
-        "Bộ tiêu chí «{id}» kèm hồ sơ khác với nội dung đang có ở đây (tính đến ngày {as_of}): một bên cũ hơn hoặc đã bị sửa.",
-        "The standard «{id}» in the dossier differs from the text installed here (as of {as_of}): one of them is older or has been changed.",
+        "Bộ tiêu chí “{id}” kèm hồ sơ khác với nội dung đang có ở đây (tính đến ngày {as_of}): một bên cũ hơn hoặc đã bị sửa.",
+        "The standard “{id}” in the dossier differs from the text installed here (as of {as_of}): one of them is older or has been changed.",
     ),
     "dossier_standard_unknown": (
-        "Ở đây không có bộ tiêu chí «{id}», nên không đối chiếu được nội dung kèm hồ sơ.",
-        "There is no standard «{id}» here with which the text in the dossier could be compared.",
+        "Ở đây không có bộ tiêu chí “{id}”, nên không đối chiếu được nội dung kèm hồ sơ.",
+        "There is no standard “{id}” here with which the text in the dossier could be compared.",
     ),
     "dossier_verdict_differs": (
         "Hồ sơ ghi kết luận {stated}, nhưng chấm lại ra {found}.",
@@ -156,16 +156,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The dossier states the amendments[[ {stated}]], but the standard in it is amended by[[ {found}]].",
     ),
     "dossier_standard_unusable": (
-        "Bộ tiêu chí «{id}» đang có ở đây bị lỗi, nên không đối chiếu được nội dung kèm hồ sơ. Hãy chạy: yte-check criteria check {id}.",
-        "The standard «{id}» that is installed here has faults, so the text in the dossier could not be compared. Run: yte-check criteria check {id}.",
+        "Bộ tiêu chí “{id}” đang có ở đây bị lỗi, nên không đối chiếu được nội dung kèm hồ sơ. Hãy chạy: yte-check criteria check {id}.",
+        "The standard “{id}” that is installed here has faults, so the text in the dossier could not be compared. Run: yte-check criteria check {id}.",
     ),
     "dossier_submission_differs": (
         "Hồ sơ ghi phiếu có mã SHA-256 {stated}, nhưng phiếu kèm hồ sơ có mã {found}.",
         "The dossier states the SHA-256 {stated} of the submission, but that of the submission in it is {found}.",
     ),
     "dossier_source_differs": (
-        "Hồ sơ ghi tên tệp phiếu là «{stated}», không khớp với tệp {found} trong hồ sơ.",
-        "The dossier says that the submission's file is called «{stated}», which is not the file {found} in it.",
+        "Hồ sơ ghi tên tệp phiếu là “{stated}”, không khớp với tệp {found} trong hồ sơ.",
+        "The dossier says that the submission's file is called “{stated}”, which is not the file {found} in it.",
     ),
     "dossier_as_of": (
         "Hồ sơ được chấm theo bộ tiêu chí tính đến ngày {as_of}, không phải đến cuối năm {year}.",
@@ -176,32 +176,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "[[Criterion {criterion}: ]]the dossier says that {stated} points are needed; by the standard it is {found}.",
     ),
     "dossier_floor_differs": (
-        "Tiêu chí {criterion}: hồ sơ ghi mức tối thiểu «{stated}», nhưng chấm lại ra «{found}».",
-        "Criterion {criterion}: the dossier says «{stated}» of its floor, but counted again it is «{found}».",
+        "Tiêu chí {criterion}: hồ sơ ghi mức tối thiểu “{stated}”, nhưng chấm lại ra “{found}”.",
+        "Criterion {criterion}: the dossier says “{stated}” of its floor, but counted again it is “{found}”.",
     ),
     "dossier_entry_differs": (
-        "Danh mục ghi «{key}» của tệp này: {stated}; theo phiếu và nội dung hồ sơ phải là: {found}.",
-        "The list says of this file, «{key}»: {stated}; by the submission and the dossier's content it must be: {found}.",
+        "Danh mục ghi “{key}” của tệp này: {stated}; theo phiếu và nội dung hồ sơ phải là: {found}.",
+        "The list says of this file, “{key}”: {stated}; by the submission and the dossier's content it must be: {found}.",
     ),
     "dossier_missing_differs": (
-        "Danh mục ghi «{key}» của minh chứng «{id}»: {stated}; theo phiếu và nội dung hồ sơ phải là: {found}.",
-        "The list says of the document «{id}», «{key}»: {stated}; by the submission and the dossier's content it must be: {found}.",
+        "Danh mục ghi “{key}” của minh chứng “{id}”: {stated}; theo phiếu và nội dung hồ sơ phải là: {found}.",
+        "The list says of the document “{id}”, “{key}”: {stated}; by the submission and the dossier's content it must be: {found}.",
     ),
     "dossier_nothing": (
         "không có gì",
         "nothing",
     ),
     "dossier_uncompared": (
-        "CHƯA XÁC MINH ĐƯỢC HỒ SƠ: các tệp đúng danh mục và chấm lại ra đúng kết quả, nhưng không có bộ tiêu chí «{id}» để đối chiếu. Hãy xin bộ tiêu chí đó từ nơi ban hành (không lấy trong hồ sơ), rồi chạy lại với --standard.",
-        "THE DOSSIER IS NOT VERIFIED: its files are as listed and the score comes out the same, but there is no standard «{id}» here to compare. Get that standard from its issuer (not out of the dossier) and run this again with --standard.",
+        "CHƯA XÁC MINH ĐƯỢC HỒ SƠ: các tệp đúng danh mục và chấm lại ra đúng kết quả, nhưng không có bộ tiêu chí “{id}” để đối chiếu. Hãy xin bộ tiêu chí đó từ nơi ban hành (không lấy trong hồ sơ), rồi chạy lại với --standard.",
+        "THE DOSSIER IS NOT VERIFIED: its files are as listed and the score comes out the same, but there is no standard “{id}” here to compare. Get that standard from its issuer (not out of the dossier) and run this again with --standard.",
     ),
     "dossier_standard_needed": (
-        "Bộ tiêu chí «{id}» không kèm theo chương trình: nơi nhận phải có đúng bộ này (--standard) mới xác minh được hồ sơ.",
-        "The standard «{id}» does not come with this program: the receiver needs the same one (--standard) to verify the dossier.",
+        "Bộ tiêu chí “{id}” không kèm theo chương trình: nơi nhận phải có đúng bộ này (--standard) mới xác minh được hồ sơ.",
+        "The standard “{id}” does not come with this program: the receiver needs the same one (--standard) to verify the dossier.",
     ),
     "pack_document_large": (
-        "Tệp «{file}» của minh chứng «{id}» lớn {size_mb} MB; một tệp trong hồ sơ không quá {limit_mb} MB. Hãy quét lại ở độ phân giải thấp hơn, nén hoặc chia tệp.",
-        "The file «{file}» of the evidence «{id}» has {size_mb} MB; a file in a dossier may have {limit_mb} MB. Scan it at a lower resolution, pack it or split it.",
+        "Tệp “{file}” của minh chứng “{id}” lớn {size_mb} MB; một tệp trong hồ sơ không quá {limit_mb} MB. Hãy quét lại ở độ phân giải thấp hơn, nén hoặc chia tệp.",
+        "The file “{file}” of the evidence “{id}” has {size_mb} MB; a file in a dossier may have {limit_mb} MB. Scan it at a lower resolution, pack it or split it.",
     ),
     "pack_too_large": (
         "Hồ sơ sẽ có tất cả {size_mb} MB, quá {limit_mb} MB nên nơi nhận không mở được. Hãy giảm dung lượng các tệp minh chứng.",
@@ -229,8 +229,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The dossier to make; its name ends with .zip.",
     ),
     "help_dossier_words": (
-        "Phiếu cần đóng gói, hoặc «verify» và hồ sơ cần kiểm tra.",
-        "The submission to pack, or «verify» and the dossier to verify.",
+        "Phiếu cần đóng gói, hoặc “verify” và hồ sơ cần kiểm tra.",
+        "The submission to pack, or “verify” and the dossier to verify.",
     ),
     "usage_dossier_output": (
         "Hãy ghi tên hồ sơ bằng -o, ví dụ: -o ho-so.zip.",
@@ -253,11 +253,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Usage: yte-check dossier STATION.yaml -o DOSSIER.zip, or yte-check dossier verify DOSSIER.zip.",
     ),
     "usage_dossier_format": (
-        "--format chỉ dùng với «dossier verify», vì hồ sơ luôn là tệp ZIP. Hãy bỏ --format.",
-        "--format is of use only with «dossier verify»: a dossier is packed as a ZIP file. Leave it out.",
+        "--format chỉ dùng với “dossier verify”, vì hồ sơ luôn là tệp ZIP. Hãy bỏ --format.",
+        "--format is of use only with “dossier verify”: a dossier is packed as a ZIP file. Leave it out.",
     ),
     "usage_dossier_verify_options": (
-        "«dossier verify» tự lấy ngày và cách chấm trong hồ sơ: bỏ --as-of, --evidence, --official và --force.",
-        "«dossier verify» takes the day and the way of scoring from the dossier: leave out --as-of, --evidence, --official and --force.",
+        "“dossier verify” tự lấy ngày và cách chấm trong hồ sơ: bỏ --as-of, --evidence, --official và --force.",
+        "“dossier verify” takes the day and the way of scoring from the dossier: leave out --as-of, --evidence, --official and --force.",
     ),
 }

@@ -10,7 +10,7 @@ RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[
 
 
 def plain_name(name: str) -> str:
-    """The last part of a name without accents and blanks: «Biên bản 1.PDF» → «bien-ban-1.pdf»."""
+    """The last part of a name without accents and blanks: “Biên bản 1.PDF” → “bien-ban-1.pdf”."""
     last = PurePosixPath(name.replace("\\", "/")).name
     letters = unicodedata.normalize("NFD", last.replace("đ", "d").replace("Đ", "D"))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()

@@ -30,7 +30,7 @@ _BLOCK = 1_000_000
 
 @record
 class Contents:
-    """What goes into a dossier. ``reports`` by the ending of their names, such as «.docx»."""
+    """What goes into a dossier. ``reports`` by the ending of their names, such as “.docx”."""
 
     assessment: Assessment
     submission: bytes

@@ -20,7 +20,7 @@ def show_help(names: Sequence[str], settings: Settings) -> int:
     """Show the help of a command or a group, of all of them where none is named, and return the exit code."""
     command = application(names, settings)
     try:
-        # Not by «main», which answers a shell where the variable of one is set.
+        # Not by “main”, which answers a shell where the variable of one is set.
         with command.make_context(NAME, [*names, "--help"]) as context:
             command.invoke(context)
     except typer.Exit as end:

@@ -109,7 +109,7 @@ class _Reading:
             self._take(parameter, name, self._next(name) if attached is None else attached)
 
     def _split(self, word: str) -> tuple[str, str | None]:
-        """The name of an option, and the value that hangs on it: «--year=2024», «-oFILE»."""
+        """The name of an option, and the value that hangs on it: “--year=2024”, “-oFILE”."""
         if not word.startswith("--") and len(word) > 2:
             return word[:2], word[2:].removeprefix("=")
         name, equals, value = word.partition("=")

@@ -12,7 +12,7 @@ NAME = "yte-check"
 
 @record
 class Command:
-    """``run`` is «module:function» below this folder; ``help`` the code of its message."""
+    """``run`` is “module:function” below this folder; ``help`` the code of its message."""
 
     run: str
     help: str

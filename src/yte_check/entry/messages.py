@@ -43,8 +43,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Record the SHA-256 of every file in the submission; everything else in it stays as it is.",
     ),
     "help_dossier": (
-        "Đóng gói báo cáo, phiếu, bộ tiêu chí và minh chứng thành một hồ sơ; «dossier verify HỒ-SƠ.zip» để kiểm tra.",
-        "Pack the report, the submission, the standard and the evidence into one dossier; «dossier verify DOSSIER.zip» verifies one.",
+        "Đóng gói báo cáo, phiếu, bộ tiêu chí và minh chứng thành một hồ sơ; “dossier verify HỒ-SƠ.zip” để kiểm tra.",
+        "Pack the report, the submission, the standard and the evidence into one dossier; “dossier verify DOSSIER.zip” verifies one.",
     ),
     "help_criteria": (
         "Các bộ tiêu chí hiện có.",
@@ -123,30 +123,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Show this message and exit.",
     ),
     "usage_no_option": (
-        "Không có tùy chọn «{option}».[[ Có phải muốn ghi «{nearest}»?]]",
-        "There is no option «{option}».[[ Did you mean «{nearest}»?]]",
+        "Không có tùy chọn “{option}”.[[ Có phải muốn ghi “{nearest}”?]]",
+        "There is no option “{option}”.[[ Did you mean “{nearest}”?]]",
     ),
     "usage_no_command": (
-        "Không có lệnh «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Các lệnh: {known}. Xem hướng dẫn: {command} --help",
-        "There is no command «{wanted}».[[ Did you mean «{nearest}»?]] The commands are: {known}. For help: {command} --help",
+        "Không có lệnh “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Các lệnh: {known}. Xem hướng dẫn: {command} --help",
+        "There is no command “{wanted}”.[[ Did you mean “{nearest}”?]] The commands are: {known}. For help: {command} --help",
     ),
     "usage_missing": (
-        "Thiếu «{what}». Xem cách dùng: {command} --help",
-        "«{what}» is missing. See: {command} --help",
+        "Thiếu “{what}”. Xem cách dùng: {command} --help",
+        "“{what}” is missing. See: {command} --help",
     ),
     "usage_option_value": (
-        "Tùy chọn «{option}» thiếu giá trị.",
-        "The option «{option}» needs a value.",
+        "Tùy chọn “{option}” thiếu giá trị.",
+        "The option “{option}” needs a value.",
     ),
     "usage_option_no_value": (
-        "Tùy chọn «{option}» không kèm giá trị, mà ở đây có «{value}». Hãy bỏ giá trị đó."
+        "Tùy chọn “{option}” không kèm giá trị, mà ở đây có “{value}”. Hãy bỏ giá trị đó."
         " Xem cách dùng: {command} --help",
-        "The option «{option}» takes no value, and «{value}» was given. Leave it out. See: {command} --help",
+        "The option “{option}” takes no value, and “{value}” was given. Leave it out. See: {command} --help",
     ),
     "usage_option_twice": (
-        "Tùy chọn «{option}» ghi hai lần, một lần «{first}», một lần «{second}». Hãy giữ lại một."
+        "Tùy chọn “{option}” ghi hai lần, một lần “{first}”, một lần “{second}”. Hãy giữ lại một."
         " Xem cách dùng: {command} --help",
-        "The option «{option}» is there twice, with «{first}» and with «{second}». Keep the one that you mean."
+        "The option “{option}” is there twice, with “{first}” and with “{second}”. Keep the one that you mean."
         " See: {command} --help",
     ),
     "usage_command_missing": (

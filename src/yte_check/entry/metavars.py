@@ -15,5 +15,5 @@ _VIETNAMESE_PLACES = {
 
 
 def metavar_in(metavar: str, lang: Lang) -> str:
-    """«STATION.yaml» is «PHIEU.yaml» to Vietnamese."""
+    """“STATION.yaml” is “PHIEU.yaml” to Vietnamese."""
     return metavar if lang != "vi" else _PLACE.sub(lambda found: _VIETNAMESE_PLACES.get(found[0], found[0]), metavar)

@@ -173,7 +173,7 @@ class Filling:
             self._dialogue.tell(said, indent="   ")
 
     def _offer(self, asked: Asked, assessment: Assessment) -> Known | None:
-        """The figure of another answer that counts the same: «=» takes it over."""
+        """The figure of another answer that counts the same: “=” takes it over."""
         if asked.question.kind != "count":
             return None
         known = self._file.elsewhere(asked.question.path, assessment, self._lang)
@@ -253,7 +253,7 @@ class Filling:
 
 
 def _value(reply: Reply, known: Known | None) -> str:
-    """What was typed, or the figure that «=» stands for."""
+    """What was typed, or the figure that “=” stands for."""
     return str(known.value) if known is not None and reply.value == _SAME else reply.value or ""
 
 

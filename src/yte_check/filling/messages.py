@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Text of an assessment
     "region_filled": (
-        "Vùng kinh tế - xã hội được điền theo {province}: «{region}» (bảng vùng kèm theo chương trình, mức «suy ra»). Hãy kiểm tra lại.",
-        "The region is filled in by the province, {province}: «{region}» (by the table that comes with the tool, inferred). Check it.",
+        "Vùng kinh tế - xã hội được điền theo {province}: “{region}” (bảng vùng kèm theo chương trình, mức “suy ra”). Hãy kiểm tra lại.",
+        "The region is filled in by the province, {province}: “{region}” (by the table that comes with the tool, inferred). Check it.",
     ),
     # Many stations
     "archive_no_dossier": (
@@ -33,8 +33,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "In brackets stands how sure an indicator is: verified, inferred, or working (not the regulation; to be replaced by the official annex).",
     ),
     "blank_carried_head": (
-        "Có chép lại câu trả lời ít thay đổi của năm {year}. Hãy xem lại từng chỗ ghi «CHÉP TỪ NĂM {year}».",
-        "Answers of {year} that mostly last have been taken over. Look again at every «TAKEN OVER FROM {year}».",
+        "Có chép lại câu trả lời ít thay đổi của năm {year}. Hãy xem lại từng chỗ ghi “CHÉP TỪ NĂM {year}”.",
+        "Answers of {year} that mostly last have been taken over. Look again at every “TAKEN OVER FROM {year}”.",
     ),
     "blank_commune": (
         'ghi {{name: Tên xã}}; biết mã xã (5 chữ số) thì ghi {{name: Tên xã, code: "00000"}}',
@@ -81,8 +81,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "[[{words}: ]]write one of: {keys}",
     ),
     "blank_register": (
-        "Tài liệu minh chứng: mỗi tài liệu một dòng, có mã riêng; ghi mã đó vào «evidence» của chỉ tiêu. Tệp để cùng thư mục với phiếu này.",
-        "Documents: a line each, with a key of its own; name that key under «evidence» of the indicator. Files lie in the folder of this file.",
+        "Tài liệu minh chứng: mỗi tài liệu một dòng, có mã riêng; ghi mã đó vào “evidence” của chỉ tiêu. Tệp để cùng thư mục với phiếu này.",
+        "Documents: a line each, with a key of its own; name that key under “evidence” of the indicator. Files lie in the folder of this file.",
     ),
     "blank_population_before": (
         "{words} Chép từ phiếu năm {year}: hãy xem lại.",
@@ -97,12 +97,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "EXPIRED within this year, a newer one is needed:",
     ),
     "blank_next": (
-        "Điền tiếp: mở tệp bằng trình soạn thảo, hoặc chạy «yte-check fill {path}». Xem điểm: «yte-check assess {path}».",
-        "Go on: open the file in an editor, or run «yte-check fill {path}». See the points: «yte-check assess {path}».",
+        "Điền tiếp: mở tệp bằng trình soạn thảo, hoặc chạy “yte-check fill {path}”. Xem điểm: “yte-check assess {path}”.",
+        "Go on: open the file in an editor, or run “yte-check fill {path}”. See the points: “yte-check assess {path}”.",
     ),
     "blank_schema": (
-        "Để trình soạn thảo giải thích các khóa theo bộ tiêu chí này, hãy chạy «yte-check criteria schema submission --standard {standard} -o {path}» rồi lập lại phiếu.",
-        "So that an editor explains the keys of this standard, run «yte-check criteria schema submission --standard {standard} -o {path}» and make the file again.",
+        "Để trình soạn thảo giải thích các khóa theo bộ tiêu chí này, hãy chạy “yte-check criteria schema submission --standard {standard} -o {path}” rồi lập lại phiếu.",
+        "So that an editor explains the keys of this standard, run “yte-check criteria schema submission --standard {standard} -o {path}” and make the file again.",
     ),
     # Help
     "help_new_path": (
@@ -215,8 +215,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{known}. Type = if it is the same here.",
     ),
     "fill_written": (
-        "Đã ghi «{words}»: {value}. Gõ < để sửa số này.",
-        "Written already for «{words}»: {value}. Type < to change it.",
+        "Đã ghi “{words}”: {value}. Gõ < để sửa số này.",
+        "Written already for “{words}”: {value}. Type < to change it.",
     ),
     "fill_numerator_back": (
         "Nếu số sai là tử số thì gõ < để sửa.",
@@ -231,8 +231,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Type a number from 1 to {count} for one of the lines above; press Enter if it is not known.",
     ),
     "fill_no_name": (
-        "Phiếu chưa có tên trạm và tên xã: mở {path} bằng Notepad, ghi ở mục «station» đầu tệp.",
-        "The names of the station and its commune are still missing: open {path} in a text editor and write them under «station» at its head.",
+        "Phiếu chưa có tên trạm và tên xã: mở {path} bằng Notepad, ghi ở mục “station” đầu tệp.",
+        "The names of the station and its commune are still missing: open {path} in a text editor and write them under “station” at its head.",
     ),
     "fill_carried_count": (
         "Có {count} chỉ tiêu chép từ năm trước, hỏi trước. Đúng thì gõ c; đã đổi thì gõ k rồi sửa, câu nào không đổi thì bấm Enter.",
@@ -283,12 +283,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The verdict is settled. {count} indicators have no answer and cannot change it; to be asked them: yte-check fill --all {path}",
     ),
     "fill_unproven": (
-        "{count} câu trả lời có điểm chưa có minh chứng hợp lệ: chỉ tiêu {numbers}. Khai tài liệu ở mục «evidence» cuối tệp, ghi mã vào từng chỉ tiêu, rồi xem: yte-check evidence check {path}",
-        "{count} answers with points have no valid document: indicators {numbers}. Register documents under «evidence» at the end of the file, write their ids into the answers, then: yte-check evidence check {path}",
+        "{count} câu trả lời có điểm chưa có minh chứng hợp lệ: chỉ tiêu {numbers}. Khai tài liệu ở mục “evidence” cuối tệp, ghi mã vào từng chỉ tiêu, rồi xem: yte-check evidence check {path}",
+        "{count} answers with points have no valid document: indicators {numbers}. Register documents under “evidence” at the end of the file, write their ids into the answers, then: yte-check evidence check {path}",
     ),
     "fill_facts_open": (
-        "Thông tin chung còn trống, báo cáo sẽ để dấu chấm: {names}. Ghi ở mục «station» đầu tệp {path}.",
-        "Facts of the station are missing, the report will show dots: {names}. Write them under «station» at the head of {path}.",
+        "Thông tin chung còn trống, báo cáo sẽ để dấu chấm: {names}. Ghi ở mục “station” đầu tệp {path}.",
+        "Facts of the station are missing, the report will show dots: {names}. Write them under “station” at the head of {path}.",
     ),
     "fill_done": (
         "Đã đủ câu trả lời. Lập báo cáo: yte-check report {path} -o bao-cao.docx",
@@ -317,8 +317,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Read {count} submissions.[[ There are faults in {failed} files: mend them where it says above and run the command again.]]",
     ),
     "read_photos": (
-        "Đã lấy {count} ảnh từ tệp ZIP, đặt vào thư mục «media» bên cạnh phiếu.",
-        "Took {count} photos out of the ZIP file, into the folder «media» beside the submissions.",
+        "Đã lấy {count} ảnh từ tệp ZIP, đặt vào thư mục “media” bên cạnh phiếu.",
+        "Took {count} photos out of the ZIP file, into the folder “media” beside the submissions.",
     ),
     "archive_no_form": (
         "Trong tệp ZIP này không có số liệu xuất từ ODK, KoboToolbox và không có phiếu Excel nào. Nếu chỉ có ảnh thì xuất thêm CSV; nếu là phiếu .yaml thì chấm bằng yte-check batch.",

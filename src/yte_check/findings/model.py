@@ -75,6 +75,6 @@ def distinct(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def status_of(diagnostics: Iterable[Diagnostic]) -> Status:
-    """«broken» by an error, «warned» by a warning."""
+    """“broken” by an error, “warned” by a warning."""
     severities = {diagnostic.severity for diagnostic in diagnostics}
     return "broken" if "error" in severities else "warned" if severities else "holds"

@@ -1,4 +1,4 @@
-"""Indicators by the words that people know them by, with or without marks: «bảo hiểm y tế», «bao hiem»."""
+"""Indicators by the words that people know them by, with or without marks: “bảo hiểm y tế”, “bao hiem”."""
 
 import re
 import unicodedata

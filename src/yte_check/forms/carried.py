@@ -1,4 +1,4 @@
-"""Answers that a form holds from an earlier year: marked until they are corrected, or someone says «Đã xem lại»."""
+"""Answers that a form holds from an earlier year: marked until they are corrected, or someone says “Đã xem lại”."""
 
 import hashlib
 import json
@@ -48,7 +48,7 @@ def is_looked_at(text: str | None, year: str) -> bool:
     try:
         return parse_yes_no(text)
     except Refusal:
-        allowed = tuple(f"«{done_words(lang)}»" for lang in LANGS[:1])
+        allowed = tuple(f"“{done_words(lang)}”" for lang in LANGS[:1])
         raise Refusal("form_option_unknown", text=text, nearest=None, allowed=allowed) from None
 
 

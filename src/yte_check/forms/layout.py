@@ -17,7 +17,7 @@ from yte_check.station.model import EvidenceEntry
 AnswerKind = Literal["yes_no", "item", "choice", "number", "rate"]
 """What a row asks of a rule."""
 Kind = Literal["head", "part", "text", "code", "year", "count", "measure", AnswerKind]
-"""What a row asks: «head» is an indicator with its evidence and note, «part» a title without any question."""
+"""What a row asks: “head” is an indicator with its evidence and note, “part” a title without any question."""
 
 Column = Literal["answer", "numerator", "denominator", "evidence", "note"]
 COLUMNS: dict[Kind, tuple[Column, ...]] = {

@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Files
     "file_save_as": (
-        "Không đọc được tệp «{extension}». Hãy mở bằng chương trình đã tạo ra tệp, lưu lại dạng «{wanted}» rồi dùng tệp đó.",
-        "Files «{extension}» cannot be read. Open the file in the program that made it, save it as «{wanted}» and use that one.",
+        "Không đọc được tệp “{extension}”. Hãy mở bằng chương trình đã tạo ra tệp, lưu lại dạng “{wanted}” rồi dùng tệp đó.",
+        "Files “{extension}” cannot be read. Open the file in the program that made it, save it as “{wanted}” and use that one.",
     ),
     # The sheets of a form
     "form_sheet_station": (
@@ -136,8 +136,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Looked at",
     ),
     "form_allowed_carried": (
-        "Câu trả lời này chép từ năm trước. Xem lại rồi chọn «Đã xem lại»; sửa câu trả lời thì dấu này tự hết.",
-        "This answer was copied from an earlier year. Look at it, then choose «Looked at»; a corrected answer needs no more.",
+        "Câu trả lời này chép từ năm trước. Xem lại rồi chọn “Đã xem lại”; sửa câu trả lời thì dấu này tự hết.",
+        "This answer was copied from an earlier year. Look at it, then choose “Looked at”; a corrected answer needs no more.",
     ),
     "form_station_label": (
         "Thông tin",
@@ -164,8 +164,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Fill in the sheets one after the other (tabs at the bottom). Points show at once; what is not filled in counts as a range.",
     ),
     "form_note_evidence": (
-        "Khai tài liệu ở trang «Minh chứng», rồi ghi mã của tài liệu vào cột «Mã minh chứng» của chỉ tiêu; nhiều mã thì cách nhau bằng dấu «;».",
-        "List documents on the sheet «Evidence», then write their ids into the column «Evidence ids» of an indicator, with «;» between several.",
+        "Khai tài liệu ở trang “Minh chứng”, rồi ghi mã của tài liệu vào cột “Mã minh chứng” của chỉ tiêu; nhiều mã thì cách nhau bằng dấu “;”.",
+        "List documents on the sheet “Evidence”, then write their ids into the column “Evidence ids” of an indicator, with “;” between several.",
     ),
     "form_note_send": (
         "Không xóa, thêm, sắp xếp hay gộp dòng. Điền xong, lưu lại và gửi chính tệp này.",
@@ -260,8 +260,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Not possible here",
     ),
     "form_allowed_yes_no": (
-        "Chọn «Có» hoặc «Không». Chưa biết thì để trống.",
-        "Choose «Yes» or «No». Leave it empty if it is not known.",
+        "Chọn “Có” hoặc “Không”. Chưa biết thì để trống.",
+        "Choose “Yes” or “No”. Leave it empty if it is not known.",
     ),
     "form_allowed_list": (
         "Chọn một mục trong danh sách. Chưa biết thì để trống.",
@@ -312,11 +312,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Documents that prove the answers",
     ),
     "form_evidence_how": (
-        "Mỗi tài liệu một dòng. Mã có sẵn ở cột «Mã» (đổi được); ghi mã này vào cột «Mã minh chứng» của chỉ tiêu.",
-        "One document a row. Ids stand ready in the column «Id» (they can be changed); write them into the column «Evidence ids» of an indicator.",
+        "Mỗi tài liệu một dòng. Mã có sẵn ở cột “Mã” (đổi được); ghi mã này vào cột “Mã minh chứng” của chỉ tiêu.",
+        "One document a row. Ids stand ready in the column “Id” (they can be changed); write them into the column “Evidence ids” of an indicator.",
     ),
     "form_evidence_files": (
-        "Cột «Tệp»: đường dẫn tính từ thư mục có phiếu này, ví dụ minh-chung/03-bhxh.pdf. Cột «Mã SHA-256» có thể để trống.",
+        "Cột “Tệp”: đường dẫn tính từ thư mục có phiếu này, ví dụ minh-chung/03-bhxh.pdf. Cột “Mã SHA-256” có thể để trống.",
         "Column of files: the path from the folder of this form, such as minh-chung/03-bhxh.pdf. The column of SHA-256 may stay empty.",
     ),
     "form_result_title": (
@@ -365,64 +365,64 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Reading a form
     "form_not_ours": (
-        "Bảng tính này không phải phiếu do yte-check lập, hoặc trang ẩn «yte-check» đã bị xóa. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
-        "This workbook is no form made by yte-check, or its hidden sheet «yte-check» has been deleted. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
+        "Bảng tính này không phải phiếu do yte-check lập, hoặc trang ẩn “yte-check” đã bị xóa. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
+        "This workbook is no form made by yte-check, or its hidden sheet “yte-check” has been deleted. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
     ),
     "form_manifest_broken": (
-        "Trang ẩn «yte-check» của phiếu đã bị sửa, hoặc phiếu do một phiên bản khác lập. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
-        "The hidden sheet «yte-check» of the form has been changed, or another version made it. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
+        "Trang ẩn “yte-check” của phiếu đã bị sửa, hoặc phiếu do một phiên bản khác lập. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
+        "The hidden sheet “yte-check” of the form has been changed, or another version made it. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
     ),
     "form_sheet_missing": (
-        "Thiếu trang «{sheet}»: trang đã bị xóa. Hãy chép lại trang này từ phiếu gốc; chưa có số liệu thì để trống các ô.",
-        "The sheet «{sheet}» is missing: it has been deleted. Copy it back from the original form; leave cells empty where nothing is known.",
+        "Thiếu trang “{sheet}”: trang đã bị xóa. Hãy chép lại trang này từ phiếu gốc; chưa có số liệu thì để trống các ô.",
+        "The sheet “{sheet}” is missing: it has been deleted. Copy it back from the original form; leave cells empty where nothing is known.",
     ),
     "form_sheet_twice": (
-        "Trang «{sheet}» là bản chép của trang «{first}»: không rõ lấy trang nào. Hãy xóa một trang.",
-        "The sheet «{sheet}» is a copy of «{first}»: which one counts is not clear. Delete one of them.",
+        "Trang “{sheet}” là bản chép của trang “{first}”: không rõ lấy trang nào. Hãy xóa một trang.",
+        "The sheet “{sheet}” is a copy of “{first}”: which one counts is not clear. Delete one of them.",
     ),
     "form_sheet_renamed": (
-        "Trang «{sheet}» vốn có tên «{was}»; vẫn đọc được nhờ dấu ẩn.",
-        "The sheet «{sheet}» was called «{was}»; it is read all the same, by its hidden mark.",
+        "Trang “{sheet}” vốn có tên “{was}”; vẫn đọc được nhờ dấu ẩn.",
+        "The sheet “{sheet}” was called “{was}”; it is read all the same, by its hidden mark.",
     ),
     "form_answers_hidden": (
         "Ở trang này, {count} ô đã điền nằm ở dòng hoặc cột bị ẩn, ô này là ô đầu tiên; số liệu trong đó vẫn được tính. Hãy hiện các dòng, cột đó (Unhide) và xem lại.",
         "On this sheet {count} cells that are filled in stand in hidden rows or columns, this one first, and still count. Show those rows and columns and look at them again.",
     ),
     "form_sheet_hidden": (
-        "Trang «{sheet}» đang bị ẩn, nhưng số liệu trong đó vẫn được tính. Hãy hiện trang và xem lại.",
-        "The sheet «{sheet}» is hidden, but what it says still counts. Show it and look at it again.",
+        "Trang “{sheet}” đang bị ẩn, nhưng số liệu trong đó vẫn được tính. Hãy hiện trang và xem lại.",
+        "The sheet “{sheet}” is hidden, but what it says still counts. Show it and look at it again.",
     ),
     "form_sheet_unknown": (
-        "Trang «{sheet}» không thuộc phiếu, nên không đọc.",
-        "The sheet «{sheet}» is no part of the form and is not read.",
+        "Trang “{sheet}” không thuộc phiếu, nên không đọc.",
+        "The sheet “{sheet}” is no part of the form and is not read.",
     ),
     "form_marks_lost": (
-        "Trang «{sheet}» đã mất dòng ẩn đầu trang hoặc cột ẩn cuối bảng, nên không biết ô nào là câu trả lời nào. Hãy chép số liệu sang phiếu mới.",
-        "The sheet «{sheet}» has lost the hidden row at its top or the hidden column at its end, so which cell answers what is not known. Copy the answers into a new form.",
+        "Trang “{sheet}” đã mất dòng ẩn đầu trang hoặc cột ẩn cuối bảng, nên không biết ô nào là câu trả lời nào. Hãy chép số liệu sang phiếu mới.",
+        "The sheet “{sheet}” has lost the hidden row at its top or the hidden column at its end, so which cell answers what is not known. Copy the answers into a new form.",
     ),
     "form_column_missing": (
-        "Thiếu cột «{column}»: cột đã bị xóa. Hãy chép lại từ phiếu gốc.",
-        "The column «{column}» is missing: it has been deleted. Copy it back from the original form.",
+        "Thiếu cột “{column}”: cột đã bị xóa. Hãy chép lại từ phiếu gốc.",
+        "The column “{column}” is missing: it has been deleted. Copy it back from the original form.",
     ),
     "form_row_missing": (
-        "Sau dòng này thiếu dòng «{label}»: dòng đã bị xóa. Hãy chép lại dòng này từ phiếu gốc; chưa có số liệu thì để trống.",
-        "Below this row, «{label}» is missing: the row has been deleted. Copy it back from the original form; leave it empty where nothing is known.",
+        "Sau dòng này thiếu dòng “{label}”: dòng đã bị xóa. Hãy chép lại dòng này từ phiếu gốc; chưa có số liệu thì để trống.",
+        "Below this row, “{label}” is missing: the row has been deleted. Copy it back from the original form; leave it empty where nothing is known.",
     ),
     "form_row_twice": (
-        "Dòng «{label}» có hai lần: ở đây và ở dòng {first}. Không rõ lấy dòng nào; hãy xóa một dòng.",
-        "The row «{label}» is there twice: here and in row {first}. Which one counts is not clear; delete one of them.",
+        "Dòng “{label}” có hai lần: ở đây và ở dòng {first}. Không rõ lấy dòng nào; hãy xóa một dòng.",
+        "The row “{label}” is there twice: here and in row {first}. Which one counts is not clear; delete one of them.",
     ),
     "form_row_unknown": (
         "Dòng này mang mã của một phiếu khác, nên không biết trả lời cho câu nào. Hãy xóa dòng hoặc chép lại từ phiếu gốc.",
         "This row has the key of another form, so what it answers is not known. Delete it or copy it back from the original form.",
     ),
     "form_rows_moved": (
-        "Các dòng không theo thứ tự của phiếu gốc, từ dòng «{label}». Vẫn đọc theo mã ẩn của từng dòng; hãy xem lại.",
-        "The rows are not in the order of the original form, from «{label}» on. They are read by their hidden keys all the same; look at them again.",
+        "Các dòng không theo thứ tự của phiếu gốc, từ dòng “{label}”. Vẫn đọc theo mã ẩn của từng dòng; hãy xem lại.",
+        "The rows are not in the order of the original form, from “{label}” on. They are read by their hidden keys all the same; look at them again.",
     ),
     "form_row_torn": (
-        "Nội dung dòng này[[ và {more} dòng khác của trang]] không khớp với mã ẩn (dòng này có mã của «{label}»): bảng đã bị sắp xếp hoặc dán đè một phần. Hãy trả lại thứ tự cũ hoặc chép số liệu sang phiếu mới.",
-        "The words of this row[[, and of {more} others of the sheet,]] are not those of the hidden key (here that of «{label}»): part of the table has been sorted or pasted over. Put it back in order, or copy the answers into a new form.",
+        "Nội dung dòng này[[ và {more} dòng khác của trang]] không khớp với mã ẩn (dòng này có mã của “{label}”): bảng đã bị sắp xếp hoặc dán đè một phần. Hãy trả lại thứ tự cũ hoặc chép số liệu sang phiếu mới.",
+        "The words of this row[[, and of {more} others of the sheet,]] are not those of the hidden key (here that of “{label}”): part of the table has been sorted or pasted over. Put it back in order, or copy the answers into a new form.",
     ),
     "form_value_stray": (
         "Ô này không phải ô trả lời, nên không biết số liệu thuộc câu nào. Hãy chuyển sang ô màu vàng đúng dòng, hoặc xóa đi.",
@@ -433,8 +433,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This cell has been merged with the one beside it, so which of them is answered is not clear. Unmerge them and fill in each.",
     ),
     "form_formula": (
-        "Ô có công thức {formula}; lấy giá trị đang hiện là «{value}». Nên thay công thức bằng chính giá trị đó.",
-        "The cell holds the formula {formula}; what it shows, «{value}», is taken. Better write that value itself.",
+        "Ô có công thức {formula}; lấy giá trị đang hiện là “{value}”. Nên thay công thức bằng chính giá trị đó.",
+        "The cell holds the formula {formula}; what it shows, “{value}”, is taken. Better write that value itself.",
     ),
     "form_formula_open": (
         "Ô có công thức {formula} nhưng chưa có kết quả. Hãy ghi thẳng giá trị vào ô.",
@@ -445,28 +445,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The cell shows the error {text}. Write the value itself.",
     ),
     "form_time_of_day": (
-        "Excel đang giữ ở ô này giờ {time}, không phải số hay chữ: có thể đã ghi dấu «:» thay cho dấu phẩy. Hãy xóa ô, đặt lại kiểu số (General) và ghi lại.",
-        "Excel holds the time {time} here, which is neither a number nor a text: perhaps «:» was typed for a comma. Clear the cell, set its format to General and write it again.",
+        "Excel đang giữ ở ô này giờ {time}, không phải số hay chữ: có thể đã ghi dấu “:” thay cho dấu phẩy. Hãy xóa ô, đặt lại kiểu số (General) và ghi lại.",
+        "Excel holds the time {time} here, which is neither a number nor a text: perhaps “:” was typed for a comma. Clear the cell, set its format to General and write it again.",
     ),
     "form_struck": (
-        "Nội dung «{text}» của ô bị gạch ngang. Nếu bỏ thì hãy xóa ô; nếu giữ thì hãy bỏ kiểu gạch ngang.",
-        "All of the cell, «{text}», is struck out. If it does not count, clear the cell; if it does, take the strikethrough off.",
+        "Nội dung “{text}” của ô bị gạch ngang. Nếu bỏ thì hãy xóa ô; nếu giữ thì hãy bỏ kiểu gạch ngang.",
+        "All of the cell, “{text}”, is struck out. If it does not count, clear the cell; if it does, take the strikethrough off.",
     ),
     "form_struck_left_out": (
-        "Phần «{text}» bị gạch ngang hoặc ẩn nên không đọc; chỉ đọc phần còn lại của ô.",
-        "The part «{text}» is struck out or hidden, so it is not read; only the rest of the cell is.",
+        "Phần “{text}” bị gạch ngang hoặc ẩn nên không đọc; chỉ đọc phần còn lại của ô.",
+        "The part “{text}” is struck out or hidden, so it is not read; only the rest of the cell is.",
     ),
     "form_raised": (
-        "Ô có «{text}» đặt thành chữ nhỏ phía trên hoặc phía dưới: không rõ đó là dấu chú thích hay là một phần của số. Hãy ghi lại bằng chữ thường.",
-        "The cell has «{text}» in raised or lowered letters: that may be the mark of a note or a part of the figure. Write it again in plain letters.",
+        "Ô có “{text}” đặt thành chữ nhỏ phía trên hoặc phía dưới: không rõ đó là dấu chú thích hay là một phần của số. Hãy ghi lại bằng chữ thường.",
+        "The cell has “{text}” in raised or lowered letters: that may be the mark of a note or a part of the figure. Write it again in plain letters.",
     ),
     "form_raised_left_out": (
-        "Phần «{text}» đặt thành chữ nhỏ phía trên hoặc phía dưới nên coi là dấu chú thích và không đọc.",
-        "The part «{text}» is in raised or lowered letters, so it is taken for the mark of a note and not read.",
+        "Phần “{text}” đặt thành chữ nhỏ phía trên hoặc phía dưới nên coi là dấu chú thích và không đọc.",
+        "The part “{text}” is in raised or lowered letters, so it is taken for the mark of a note and not read.",
     ),
     "form_option_unknown": (
-        "«{text}» không có trong danh sách.[[ Có phải muốn ghi «{nearest}»?]] Danh sách gồm: {allowed}.",
-        "«{text}» is not in the list.[[ Did you mean «{nearest}»?]] The list has: {allowed}.",
+        "“{text}” không có trong danh sách.[[ Có phải muốn ghi “{nearest}”?]] Danh sách gồm: {allowed}.",
+        "“{text}” is not in the list.[[ Did you mean “{nearest}”?]] The list has: {allowed}.",
     ),
     "form_date_in_number": (
         "Ô này phải là số, nhưng Excel đang giữ ngày {day}: có thể đã ghi dạng phân số như 3/4. Hãy xóa ô, đặt lại kiểu số (General) và ghi lại.",
@@ -477,12 +477,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Excel has turned this into the day {day}. Clear the cell, set its format to Text and write it again.",
     ),
     "form_percent": (
-        "Ô đang ở dạng phần trăm ({shown} %). Ở đây ghi chính số đếm hoặc số đo, không ghi tỷ lệ; hãy đặt lại kiểu số (General) và ghi lại.",
-        "The cell is formatted as a percentage ({shown} %). What is asked for is the count or measurement itself and no rate; set the format to General and write it again.",
+        "Ô đang ở dạng phần trăm ({shown}%). Ở đây ghi chính số đếm hoặc số đo, không ghi tỷ lệ; hãy đặt lại kiểu số (General) và ghi lại.",
+        "The cell is formatted as a percentage ({shown}%). What is asked for is the count or measurement itself and no rate; set the format to General and write it again.",
     ),
     "form_number_as_text": (
-        "Số «{text}» đang lưu dưới dạng chữ, được hiểu là {number}. Công thức trong trang không tính được ô này; hãy ghi lại dạng số.",
-        "The number «{text}» is stored as text; it is read as {number}. The formulas of the sheet cannot count it; write it again as a number.",
+        "Số “{text}” đang lưu dưới dạng chữ, được hiểu là {number}. Công thức trong trang không tính được ô này; hãy ghi lại dạng số.",
+        "The number “{text}” is stored as text; it is read as {number}. The formulas of the sheet cannot count it; write it again as a number.",
     ),
     "form_day_early": (
         "Ô đang giữ ngày {day}: có lẽ chỉ ghi năm hoặc một con số. Hãy ghi đủ ngày, tháng, năm, ví dụ 15/02/2024.",
@@ -501,12 +501,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is no submission in the file: it is empty, or has the names of the columns alone. Export it again once the phones have sent theirs.",
     ),
     "export_labels": (
-        "Tên cột trong tệp là nhãn câu hỏi chứ không phải tên câu hỏi, nên không biết cột nào trả lời chỉ tiêu nào. Hãy xuất lại và chọn «XML values and headers» ở mục «Value and header format» của KoboToolbox.",
-        "The columns are headed by the labels of the questions, not by their names, so it cannot be known which answers what. Export again and choose «XML values and headers» under «Value and header format» of KoboToolbox.",
+        "Tên cột trong tệp là nhãn câu hỏi chứ không phải tên câu hỏi, nên không biết cột nào trả lời chỉ tiêu nào. Hãy xuất lại và chọn “XML values and headers” ở mục “Value and header format” của KoboToolbox.",
+        "The columns are headed by the labels of the questions, not by their names, so it cannot be known which answers what. Export again and choose “XML values and headers” under “Value and header format” of KoboToolbox.",
     ),
     "export_label": (
-        "«{text}» là nhãn của một lựa chọn, không phải giá trị. Hãy xuất lại và chọn «XML values and headers» ở mục «Value and header format» của KoboToolbox.",
-        "«{text}» is the label of an option, not its value. Export again and choose «XML values and headers» under «Value and header format» of KoboToolbox.",
+        "“{text}” là nhãn của một lựa chọn, không phải giá trị. Hãy xuất lại và chọn “XML values and headers” ở mục “Value and header format” của KoboToolbox.",
+        "“{text}” is the label of an option, not its value. Export again and choose “XML values and headers” under “Value and header format” of KoboToolbox.",
     ),
     "export_sheets": (
         "Bảng tính có nhiều trang số liệu xuất: {sheets}. Hãy để mỗi trang thành một tệp riêng.",
@@ -525,8 +525,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Questions stand in several columns: {columns}[[; and {more} others]]. The one with an answer is taken, submission by submission; where they differ, it is an error of that submission.",
     ),
     "export_differ": (
-        "Các cột của cùng câu hỏi «{name}» trả lời khác nhau: {said}. Hãy sửa trên máy chủ, hoặc xóa nội dung ở cột sai, rồi chạy lại.",
-        "The columns of the question «{name}» do not say the same: {said}. Correct it on the server, or empty the wrong column, and run the command again.",
+        "Các cột của cùng câu hỏi “{name}” trả lời khác nhau: {said}. Hãy sửa trên máy chủ, hoặc xóa nội dung ở cột sai, rồi chạy lại.",
+        "The columns of the question “{name}” do not say the same: {said}. Correct it on the server, or empty the wrong column, and run the command again.",
     ),
     "export_short": (
         "Dòng {lines} có ít ô hơn {count} cột ở dòng tên cột; các ô thiếu coi như chưa trả lời. Nếu tệp bị cắt khi tải về thì hãy tải lại.",
@@ -537,48 +537,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This line has {cells} cells and the header {columns}, so answers may stand in the wrong columns. Export again, or put text that holds the separator in quotation marks.",
     ),
     "export_rejected": (
-        "Trên máy chủ, phiếu này không được duyệt («{state}»), nên không dùng đến. Nếu đã sửa thì duyệt lại trên máy chủ rồi xuất lại; nếu không thì bỏ dòng này.",
-        "This submission was not approved on the server («{state}»), so it is not used. If it has been mended, approve it on the server and export again; if not, take the line out.",
+        "Trên máy chủ, phiếu này không được duyệt (“{state}”), nên không dùng đến. Nếu đã sửa thì duyệt lại trên máy chủ rồi xuất lại; nếu không thì bỏ dòng này.",
+        "This submission was not approved on the server (“{state}”), so it is not used. If it has been mended, approve it on the server and export again; if not, take the line out.",
     ),
     "export_unsettled": (
-        "Trên máy chủ, phiếu này ở trạng thái «{state}», chưa được duyệt. Vẫn đọc, nhưng hãy xem lại.",
-        "On the server this submission is in the state «{state}», not approved. It is read; look at it again.",
+        "Trên máy chủ, phiếu này ở trạng thái “{state}”, chưa được duyệt. Vẫn đọc, nhưng hãy xem lại.",
+        "On the server this submission is in the state “{state}”, not approved. It is read; look at it again.",
     ),
     "export_not_ours": (
-        "Tệp không có cột «yte_standard», nên không phải số liệu của mẫu do yte-check lập. Hãy xuất lại với «XML values and headers». Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
-        "The file has no column «yte_standard», so it does not come from a form made by yte-check. Export it again with «XML values and headers». A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
+        "Tệp không có cột “yte_standard”, nên không phải số liệu của mẫu do yte-check lập. Hãy xuất lại với “XML values and headers”. Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
+        "The file has no column “yte_standard”, so it does not come from a form made by yte-check. Export it again with “XML values and headers”. A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
     ),
     "export_to_read": (
         "Đây không phải phiếu của một trạm. Số liệu xuất từ ODK, KoboToolbox thì đọc bằng lệnh yte-check read (mỗi trạm một tệp), hoặc chấm luôn bằng lệnh yte-check batch. Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
         "This is no submission of one station. Data from ODK or KoboToolbox are read by yte-check read (a file for each station), or scored at once by yte-check batch. A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
     ),
     "form_year_expected": (
-        "«{text}» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
-        "«{text}» is not a year. Write four digits, such as 2025.",
+        "“{text}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
+        "“{text}” is not a year. Write four digits, such as 2025.",
     ),
     "form_required": (
         "Ô này bắt buộc phải điền.",
         "This must be filled in.",
     ),
     "form_evidence_unknown": (
-        "Mã «{id}» chưa có ở trang «Minh chứng».[[ Có phải muốn ghi «{nearest}»?]] Nhiều mã thì cách nhau bằng dấu «;».",
-        "The id «{id}» is not on the sheet «Evidence».[[ Did you mean «{nearest}»?]] Write «;» between several ids.",
+        "Mã “{id}” chưa có ở trang “Minh chứng”.[[ Có phải muốn ghi “{nearest}”?]] Nhiều mã thì cách nhau bằng dấu “;”.",
+        "The id “{id}” is not on the sheet “Evidence”.[[ Did you mean “{nearest}”?]] Write “;” between several ids.",
     ),
     "form_evidence_empty": (
-        "Mã «{id}» chưa được khai: ở trang «Minh chứng», dòng {row} còn trống. Hãy ghi tên tài liệu ở đó.",
-        "The id «{id}» stands for nothing yet: row {row} of the sheet «Evidence» is empty. Write the title of the document there.",
+        "Mã “{id}” chưa được khai: ở trang “Minh chứng”, dòng {row} còn trống. Hãy ghi tên tài liệu ở đó.",
+        "The id “{id}” stands for nothing yet: row {row} of the sheet “Evidence” is empty. Write the title of the document there.",
     ),
     "form_evidence_no_id": (
-        "Tài liệu này chưa có mã. Hãy ghi một mã ở cột «Mã», ví dụ mc99.",
-        "This document has no id. Write one in the column «Id», such as mc99.",
+        "Tài liệu này chưa có mã. Hãy ghi một mã ở cột “Mã”, ví dụ mc99.",
+        "This document has no id. Write one in the column “Id”, such as mc99.",
     ),
     "form_evidence_twice": (
-        "Mã «{id}» đã dùng ở dòng {first}. Mỗi tài liệu một mã riêng.",
-        "The id «{id}» is used in row {first} already. Each document has its own.",
+        "Mã “{id}” đã dùng ở dòng {first}. Mỗi tài liệu một mã riêng.",
+        "The id “{id}” is used in row {first} already. Each document has its own.",
     ),
     "form_evidence_no_title": (
-        "Tài liệu «{id}» chưa có tên.",
-        "The document «{id}» has no title.",
+        "Tài liệu “{id}” chưa có tên.",
+        "The document “{id}” has no title.",
     ),
     "form_other_text": (
         "Phiếu này được lập theo nội dung khác với văn bản có hiệu lực ngày {as_of}[[, ở chỉ tiêu {indicators}]]. Câu trả lời vẫn đọc được, nhưng cách hỏi và điểm hiện trong phiếu có thể khác; hãy xem lại.",

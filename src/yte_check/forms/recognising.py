@@ -15,7 +15,7 @@ from yte_check.documents.workbooks.opening import read_workbook, sheet_titles
 from yte_check.forms.manifest import SHEET
 
 WorkbookKind = Literal["form", "other", "unopenable"]
-"""«other» opens as a workbook and has no hidden sheet of a form; of what does not open nobody can say."""
+"""“other” opens as a workbook and has no hidden sheet of a form; of what does not open nobody can say."""
 
 HEAD = 65_536
 """How much of a file is looked into to see what it is."""
@@ -70,7 +70,7 @@ def submission_inside(open_file: Callable[[], IO[bytes]]) -> Literal["form", "ya
         return None
     if is_export(head):
         return "export"
-    text = head.replace(b"\0", b"").replace(b"\r", b"\n")  # Notepad's «Unicode» has a zero beside each letter
+    text = head.replace(b"\0", b"").replace(b"\r", b"\n")  # Notepad's “Unicode” has a zero beside each letter
     return "yaml" if _SUBMISSION.search(text) and _CONTENT.search(text) else None
 
 

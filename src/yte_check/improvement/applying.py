@@ -38,7 +38,7 @@ def as_written(rule: AnyRule, answer: Any) -> Any:
 
 
 def plain(value: object) -> str:
-    """A value as files write it: «2285», «16.5», «có»."""
+    """A value as files write it: “2285”, “16.5”, “có”."""
     if isinstance(value, bool):
         return "có" if value else "không"
     if not isinstance(value, Decimal):

@@ -7,24 +7,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the station",
     ),
     "effort_no_node": (
-        "Bộ tiêu chí không có chỉ tiêu, phần hay mục «{key}».[[ Có phải ý bạn là «{nearest}»?]]",
-        "The standard has no indicator, part or item «{key}».[[ Did you mean «{nearest}»?]]",
+        "Bộ tiêu chí không có chỉ tiêu, phần hay mục “{key}”.[[ Có phải ý bạn là “{nearest}”?]]",
+        "The standard has no indicator, part or item “{key}”.[[ Did you mean “{nearest}”?]]",
     ),
     "effort_days_out_of_range": (
         "Số ngày phải từ 0 đến {most}.",
         "The number of days must be from 0 to {most}.",
     ),
     "effort_kind_unknown": (
-        "Không có loại việc «{kind}»; chọn một trong: {allowed}.[[ Có phải ý bạn là «{nearest}»?]]",
-        "There is no kind of work «{kind}»; choose one of: {allowed}.[[ Did you mean «{nearest}»?]]",
+        "Không có loại việc “{kind}”; chọn một trong: {allowed}.[[ Có phải ý bạn là “{nearest}”?]]",
+        "There is no kind of work “{kind}”; choose one of: {allowed}.[[ Did you mean “{nearest}”?]]",
     ),
     "effort_kind_missing": (
-        "Thiếu loại việc: {kinds}. Nếu đã khai «kinds» thì phải khai đủ.",
-        "Kinds of work are missing: {kinds}. Where «kinds» is given it must have all of them.",
+        "Thiếu loại việc: {kinds}. Nếu đã khai “kinds” thì phải khai đủ.",
+        "Kinds of work are missing: {kinds}. Where “kinds” is given it must have all of them.",
     ),
     "effort_other_standard": (
-        "Tệp công sức này dành cho bộ tiêu chí «{stated}», còn phiếu chấm theo «{used}». Nếu đúng là tệp cần dùng, hãy sửa dòng «standard» của nó.",
-        "This file of efforts is for the standard «{stated}», but the submission is scored with «{used}». If it is the file to use, change its line «standard».",
+        "Tệp công sức này dành cho bộ tiêu chí “{stated}”, còn phiếu chấm theo “{used}”. Nếu đúng là tệp cần dùng, hãy sửa dòng “standard” của nó.",
+        "This file of efforts is for the standard “{stated}”, but the submission is scored with “{used}”. If it is the file to use, change its line “standard”.",
     ),
     # What there is to do
     "move_raise_rate": (
@@ -36,16 +36,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{by} fewer ({people}): {now} → {to} of {denominator} ({value}[[; needed: {needed}]])",
     ),
     "move_answer_numerator": (
-        "Trả lời «{what}» (được điểm nếu có {to} trên {denominator}, tức {value}[[; cần {needed}]])",
-        "Answer «{what}» (points if it is {to} of {denominator}, {value}[[; needed: {needed}]])",
+        "Trả lời “{what}” (được điểm nếu có {to} trên {denominator}, tức {value}[[; cần {needed}]])",
+        "Answer “{what}” (points if it is {to} of {denominator}, {value}[[; needed: {needed}]])",
     ),
     "move_answer_rate": (
-        "Trả lời «{what}» và «{of}»[[ (được điểm nếu {needed})]]",
-        "Answer «{what}» and «{of}»[[ (points if {needed})]]",
+        "Trả lời “{what}” và “{of}”[[ (được điểm nếu {needed})]]",
+        "Answer “{what}” and “{of}”[[ (points if {needed})]]",
     ),
     "move_answer_denominator": (
-        "Trả lời «{of}» (tử số đã có là {now}; mẫu số {denominator} thì được {value}[[, cần {needed}]])",
-        "Answer «{of}» (of the {now} given, {denominator} makes {value}[[, needed: {needed}]])",
+        "Trả lời “{of}” (tử số đã có là {now}; mẫu số {denominator} thì được {value}[[, cần {needed}]])",
+        "Answer “{of}” (of the {now} given, {denominator} makes {value}[[, needed: {needed}]])",
     ),
     "move_raise_number": (
         "Tăng từ {now} lên {to} {unit}: {question}",
@@ -56,36 +56,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Lower from {now} to {to} {unit}: {question}",
     ),
     "move_answer_number_more": (
-        "Trả lời «{question}» (được điểm nếu từ {to} {unit} trở lên)",
-        "Answer «{question}» (points if at least {to} {unit})",
+        "Trả lời “{question}” (được điểm nếu từ {to} {unit} trở lên)",
+        "Answer “{question}” (points if at least {to} {unit})",
     ),
     "move_answer_number_less": (
-        "Trả lời «{question}» (được điểm nếu không quá {to} {unit})",
-        "Answer «{question}» (points if at most {to} {unit})",
+        "Trả lời “{question}” (được điểm nếu không quá {to} {unit})",
+        "Answer “{question}” (points if at most {to} {unit})",
     ),
     "move_do_yes": (
         "Thực hiện: {question}",
         "Bring about: {question}",
     ),
     "move_answer_yes": (
-        "Trả lời «{question}» (được điểm nếu «có»)",
-        "Answer «{question}» (points if «yes»)",
+        "Trả lời “{question}” (được điểm nếu “có”)",
+        "Answer “{question}” (points if “yes”)",
     ),
     "move_do_item": (
         "Bổ sung: {item}",
         "Add: {item}",
     ),
     "move_answer_item": (
-        "Trả lời mục «{item}» (được điểm nếu «có»)",
-        "Answer the item «{item}» (points if «yes»)",
+        "Trả lời mục “{item}” (được điểm nếu “có”)",
+        "Answer the item “{item}” (points if “yes”)",
     ),
     "move_do_option": (
         "Chuyển lên: {option}[[ (hiện nay: {now})]]",
         "Move up to: {option}[[ (now: {now})]]",
     ),
     "move_answer_option": (
-        "Trả lời (được điểm nếu «{option}»)",
-        "Answer (points if «{option}»)",
+        "Trả lời (được điểm nếu “{option}”)",
+        "Answer (points if “{option}”)",
     ),
     "move_prove": (
         "Nộp minh chứng hợp lệ[[: {documents}]]",
@@ -141,8 +141,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "With the figures tried:",
     ),
     "gap_target": (
-        "Mục tiêu: {percent} % tổng điểm, từng tiêu chí từ {floor} % trở lên, không có điểm liệt.",
-        "Goal: {percent} % of all points, at least {floor} % of each criterion's, no knock-out.",
+        "Mục tiêu: {percent}% tổng điểm, từng tiêu chí từ {floor}% trở lên, không có điểm liệt.",
+        "Goal: {percent}% of all points, at least {floor}% of each criterion's, no knock-out.",
     ),
     "gap_places": (
         "Phiếu chưa ghi đủ vùng, khu vực nên phải xét {count} trường hợp; mọi cách dưới đây đúng trong cả {count} trường hợp. Hãy ghi vùng và khu vực trước, có thể sẽ ngắn hơn.",
@@ -185,8 +185,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{verdict}: {points} points, {margin} to spare[[; {money} million đồng]]",
     ),
     "gap_after_target": (
-        "đạt mục tiêu {percent} %: {points} điểm, dư {margin} điểm[[; tốn {money} triệu đồng]]. Công nhận: {verdict}",
-        "goal of {percent} % reached: {points} points, {margin} to spare[[; costs {money} million đồng]]. Recognition: {verdict}",
+        "đạt mục tiêu {percent}%: {points} điểm, dư {margin} điểm[[; tốn {money} triệu đồng]]. Công nhận: {verdict}",
+        "goal of {percent}% reached: {points} points, {margin} to spare[[; costs {money} million đồng]]. Recognition: {verdict}",
     ),
     "gap_fill_first": (
         "Còn {count} trên {of} chỉ tiêu chưa trả lời. Nên điền phiếu trước[[: {command}]]. Dưới đây chỉ nêu cách ngắn nhất; thêm -v để xem các cách khác.",
@@ -265,8 +265,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The standard marks {count} indicators as knock-outs; that list is not verified.",
     ),
     "help_gap_what_if": (
-        "Thử một số liệu khác, ví dụ «6.numerator=2285»; dùng nhiều lần được.",
-        "Try another figure, for example «6.numerator=2285»; may be given several times.",
+        "Thử một số liệu khác, ví dụ “6.numerator=2285”; dùng nhiều lần được.",
+        "Try another figure, for example “6.numerator=2285”; may be given several times.",
     ),
     "help_gap_target": (
         "Mục tiêu tính theo % tổng điểm thay cho mức công nhận, ví dụ 90.",
@@ -281,12 +281,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write the result (.json), or make a plan of improvement (.yaml, .xlsx, .docx, .ics).",
     ),
     "usage_what_if_form": (
-        "«{text}» không phải một số liệu; hãy viết TÊN=GIÁ_TRỊ, ví dụ 6.numerator=2285.",
-        "«{text}» is no figure; write NAME=VALUE, for example 6.numerator=2285.",
+        "“{text}” không phải một số liệu; hãy viết TÊN=GIÁ_TRỊ, ví dụ 6.numerator=2285.",
+        "“{text}” is no figure; write NAME=VALUE, for example 6.numerator=2285.",
     ),
     "usage_what_if_name": (
-        "Không có số liệu «{name}»; có: {known}.[[ Có phải ý bạn là «{nearest}»?]]",
-        "There is no figure «{name}»; there are: {known}.[[ Did you mean «{nearest}»?]]",
+        "Không có số liệu “{name}”; có: {known}.[[ Có phải ý bạn là “{nearest}”?]]",
+        "There is no figure “{name}”; there are: {known}.[[ Did you mean “{nearest}”?]]",
     ),
     "usage_what_if_value": (
         "Không thử được: {reason}",
@@ -298,8 +298,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Plans of improvement
     "plan_without_actions": (
-        "Kế hoạch không có việc nào trong «actions». Hãy ghi lại ít nhất một việc, hoặc lập kế hoạch mới bằng yte-check gap PHIẾU -o TỆP.yaml.",
-        "The plan has no action under «actions». Write at least one, or make a new plan with yte-check gap SUBMISSION -o FILE.yaml.",
+        "Kế hoạch không có việc nào trong “actions”. Hãy ghi lại ít nhất một việc, hoặc lập kế hoạch mới bằng yte-check gap PHIẾU -o TỆP.yaml.",
+        "The plan has no action under “actions”. Write at least one, or make a new plan with yte-check gap SUBMISSION -o FILE.yaml.",
     ),
     "plan_deadline_early": (
         "Hạn {deadline} sớm hơn ngày bắt đầu kế hoạch ({start}).",
@@ -318,8 +318,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Plan of improvement of {name}, drawn up from a score with yte-check gap.",
     ),
     "plan_how": (
-        "Sửa «who», «deadline», «status» và «note» cho đúng. Năm sau: yte-check gap PHIẾU_MỚI --plan TỆP_NÀY, hoặc yte-check diff PHIẾU_CŨ PHIẾU_MỚI --improvement TỆP_NÀY, sẽ cho biết việc nào đã làm.",
-        "Set «who», «deadline», «status» and «note» right. Next year yte-check gap NEW_SUBMISSION --plan THIS_FILE, or yte-check diff OLD NEW --improvement THIS_FILE, tells what was done.",
+        "Sửa “who”, “deadline”, “status” và “note” cho đúng. Năm sau: yte-check gap PHIẾU_MỚI --plan TỆP_NÀY, hoặc yte-check diff PHIẾU_CŨ PHIẾU_MỚI --improvement TỆP_NÀY, sẽ cho biết việc nào đã làm.",
+        "Set “who”, “deadline”, “status” and “note” right. Next year yte-check gap NEW_SUBMISSION --plan THIS_FILE, or yte-check diff OLD NEW --improvement THIS_FILE, tells what was done.",
     ),
     "plan_who": (
         "người hoặc đơn vị chịu trách nhiệm",

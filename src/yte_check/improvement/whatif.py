@@ -1,4 +1,4 @@
-"""«What if»: figures of a submission changed as asked, and the submission read anew."""
+"""“What if”: figures of a submission changed as asked, and the submission read anew."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
@@ -27,7 +27,7 @@ class NoSuchFigure(Exception):
 
 @record
 class Setting:
-    """«6.numerator=2285»: a name of a figure and the text of its value."""
+    """“6.numerator=2285”: a name of a figure and the text of its value."""
 
     name: str
     value: str
@@ -73,7 +73,7 @@ def _set(raw: Any, path: tuple[str, ...], value: Any) -> Any:
 
 
 def _path(rule: AnyRule, keys: list[str], name: str) -> tuple[str, ...]:
-    """The way below an answer that a name means; «items» and «value» need not be written."""
+    """The way below an answer that a name means; “items” and “value” need not be written."""
     if not isinstance(rule, Parts):
         return _path_of_question(rule, keys, name)
     if not keys or keys[0] not in rule.parts:

@@ -1,6 +1,6 @@
 """ZIP files are read in place: nothing in them is written anywhere, and none can fill the memory.
 
-A name in an archive is only ever shown or looked up among the names of the same archive, so «../../x» and «CON»
+A name in an archive is only ever shown or looked up among the names of the same archive, so “../../x” and “CON”
 lead nowhere.
 """
 
@@ -196,7 +196,7 @@ def member_name(member: Member) -> str:
 
 
 def _inside(name: str) -> str | None:
-    """A relative name without «.» and «..»; None where it leads out of its folder."""
+    """A relative name without “.” and “..”; None where it leads out of its folder."""
     if name.startswith(("/", "\\")) or ":" in name:
         return None
     parts: list[str] = []

@@ -42,7 +42,7 @@ class Entry(NamedTuple):
 def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Entry]:
     """The files under some paths: each once, in the order of the paths, below a folder by name.
 
-    A path may be a file, a folder, a ZIP file or a pattern with «*». What is named is always reported on. In a folder
+    A path may be a file, a folder, a ZIP file or a pattern with “*”. What is named is always reported on. In a folder
     or an archive the YAML and ZIP files are, every submission of an export, and every workbook that is a form or cannot
     be opened; ``passed`` is told of all others.
     """
@@ -58,7 +58,7 @@ def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Ent
 def expanded(path: str) -> list[str]:
     """The paths that a pattern matches: shells replace patterns, but not that of Windows.
 
-    Brackets are the names of folders («[2024] huyện/*.yaml») before they are a choice of letters.
+    Brackets are the names of folders (“[2024] huyện/*.yaml”) before they are a choice of letters.
     """
     if os.path.lexists(path) or not glob.has_magic(path):
         return [path]

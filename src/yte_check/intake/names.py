@@ -7,7 +7,7 @@ SUBMISSIONS, ARCHIVES = (".yaml", ".yml"), (".zip",)
 
 
 def shown(name: str) -> str:
-    """A name in NFC; bytes that are no text and characters that do not print become «�»."""
+    """A name in NFC; bytes that are no text and characters that do not print become “�”."""
     if name.isprintable():
         return unicodedata.normalize("NFC", name)
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -15,7 +15,7 @@ def shown(name: str) -> str:
 
 
 def is_hidden(name: str) -> bool:
-    """Whether programs keep it for themselves: «.git», «.~lock…», «__MACOSX»."""
+    """Whether programs keep it for themselves: “.git”, “.~lock…”, “__MACOSX”."""
     return name.startswith((".", "~$", "__MACOSX")) and name not in (".", "..")
 
 

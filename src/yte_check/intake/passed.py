@@ -22,7 +22,7 @@ _NOT_THERE = ("missing", "outside", "no_file")
 
 @record
 class Skipped:
-    """How many files of a batch were not taken, by kind («.xls»), and how many are evidence of its submissions."""
+    """How many files of a batch were not taken, by kind (“.xls”), and how many are evidence of its submissions."""
 
     kinds: Mapping[str, int]
     evidence: int = 0
@@ -71,7 +71,7 @@ def kind_of(name: str) -> str:
 
 @lru_cache(500)
 def _ending(ending: tuple[str, str]) -> str:
-    """«.pdf» of the dot and what is behind it; what has no letter, such as the year in «ngày 31.12.2025», is none."""
+    """“.pdf” of the dot and what is behind it; what has no letter, such as the year in “ngày 31.12.2025”, is none."""
     dot, letters = ending
     return f".{letters.lower()}" if dot and _ENDING.fullmatch(letters) else NO_ENDING
 

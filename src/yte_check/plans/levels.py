@@ -12,7 +12,7 @@ Met = Literal["met", "not_met", "undetermined"]
 
 @record
 class Level:
-    """A comparison with its figures; «maintain» has become the comparison that it maintains."""
+    """A comparison with its figures; “maintain” has become the comparison that it maintains."""
 
     op: Comparison
     value: Decimal
@@ -25,7 +25,7 @@ class Level:
 
     @property
     def bound(self) -> Fraction:
-        """The figure that decides: for «khoảng 75,5» the least one that is 75,5 when it is rounded as it is printed."""
+        """The figure that decides: for “khoảng 75,5” the least one that is 75,5 when it is rounded as it is printed."""
         if self.op != "about":
             return Fraction(self.value)
         exponent = self.value.as_tuple().exponent
@@ -82,7 +82,7 @@ def requirement(target: Target, year: int) -> Requirement:
 
 
 def resolved(target: Target) -> list[Level]:
-    """The levels of all years; «duy trì» takes over what was to be reached before, or the baseline."""
+    """The levels of all years; “duy trì” takes over what was to be reached before, or the baseline."""
     levels: list[Level] = []
     for year in target.years:
         levels.append(_level(year, levels[-1] if levels else None, target.baseline))
@@ -97,7 +97,7 @@ def _level(year: YearTarget, before: Level | None, baseline: Baseline | None) ->
         return Level("at_least", year.value)
     if before is not None:
         return before
-    assert baseline is not None, "check_plan lets no «maintain» pass that has nothing to maintain"
+    assert baseline is not None, "check_plan lets no “maintain” pass that has nothing to maintain"
     return Level("at_least", baseline.value)
 
 

@@ -3,76 +3,76 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Standards
     "target_twice": (
-        "Mã mục tiêu «{id}» được dùng nhiều lần trong kế hoạch. Mỗi mục tiêu cần một mã riêng.",
-        "The target id «{id}» is used more than once in the plan. Each target needs one of its own.",
+        "Mã mục tiêu “{id}” được dùng nhiều lần trong kế hoạch. Mỗi mục tiêu cần một mã riêng.",
+        "The target id “{id}” is used more than once in the plan. Each target needs one of its own.",
     ),
     "task_twice": (
-        "Mã nhiệm vụ «{id}» được dùng nhiều lần trong kế hoạch.",
-        "The task id «{id}» is used several times in the plan.",
+        "Mã nhiệm vụ “{id}” được dùng nhiều lần trong kế hoạch.",
+        "The task id “{id}” is used several times in the plan.",
     ),
     "same_as_unknown": (
-        "Không có mục tiêu nào khác mang mã «{id}» trong kế hoạch.",
-        "No other target of the plan has the id «{id}».",
+        "Không có mục tiêu nào khác mang mã “{id}” trong kế hoạch.",
+        "No other target of the plan has the id “{id}”.",
     ),
     "year_not_after": (
         "Năm {year} phải sau năm {before} ghi ở trên; mỗi năm ghi một lần.",
         "The year {year} must come after {before} above it; each year stands once.",
     ),
     "target_impossible": (
-        "Giá trị {value} không thể có với đơn vị «{unit}».",
-        "The value {value} cannot be with the unit «{unit}».",
+        "Giá trị {value} không thể có với đơn vị “{unit}”.",
+        "The value {value} cannot be with the unit “{unit}”.",
     ),
     "maintain_nothing": (
-        "Năm {year} ghi «duy trì», nhưng không có mức nào trước đó để duy trì: ghi thêm «value», «baseline» hoặc một năm trước.",
-        "The year {year} says «maintain», but there is nothing before it to maintain: add «value», «baseline» or an earlier year.",
+        "Năm {year} ghi “duy trì”, nhưng không có mức nào trước đó để duy trì: ghi thêm “value”, “baseline” hoặc một năm trước.",
+        "The year {year} says “maintain”, but there is nothing before it to maintain: add “value”, “baseline” or an earlier year.",
     ),
     "due_reversed": (
         "Thời hạn từ {start} đến {end} bị ngược.",
         "The deadline runs backwards, from {start} to {end}.",
     ),
     "measure_not_percent": (
-        "Cách tính này cho một tỷ lệ số xã hoặc số trạm, nên đơn vị phải là «%», không phải «{unit}».",
-        "This measure gives a share of communes or stations, so the unit must be «%», not «{unit}».",
+        "Cách tính này cho một tỷ lệ số xã hoặc số trạm, nên đơn vị phải là “%”, không phải “{unit}”.",
+        "This measure gives a share of communes or stations, so the unit must be “%”, not “{unit}”.",
     ),
     "measure_no_indicator": (
         "Bộ tiêu chí không có chỉ tiêu {number}.",
         "The standard has no indicator {number}.",
     ),
     "measure_no_part": (
-        "Chỉ tiêu không có phần «{part}».[[ Các phần: {allowed}.]]",
-        "The indicator has no part «{part}».[[ Its parts: {allowed}.]]",
+        "Chỉ tiêu không có phần “{part}”.[[ Các phần: {allowed}.]]",
+        "The indicator has no part “{part}”.[[ Its parts: {allowed}.]]",
     ),
     "measure_not_rate": (
-        "Chỉ tính được tỷ lệ của các tổng từ một chỉ tiêu (hoặc phần) loại «rate».",
-        "A ratio of sums can only be made of an indicator (or part) of the type «rate».",
+        "Chỉ tính được tỷ lệ của các tổng từ một chỉ tiêu (hoặc phần) loại “rate”.",
+        "A ratio of sums can only be made of an indicator (or part) of the type “rate”.",
     ),
     "measure_not_number": (
-        "Chỉ tính được số trung bình từ một chỉ tiêu (hoặc phần) loại «number».",
-        "A mean can only be made of an indicator (or part) of the type «number».",
+        "Chỉ tính được số trung bình từ một chỉ tiêu (hoặc phần) loại “number”.",
+        "A mean can only be made of an indicator (or part) of the type “number”.",
     ),
     "measure_points": (
         "Số điểm {points} phải lớn hơn 0 và không quá {maximum} điểm tối đa.",
         "{points} points must be above 0 and at most the maximum of {maximum}.",
     ),
     "measure_answer": (
-        "Chỉ tiêu (hoặc phần) này không có câu trả lời «{answer}».[[ Các câu trả lời: {allowed}.]]",
-        "This indicator (or part) has no answer «{answer}».[[ The answers: {allowed}.]]",
+        "Chỉ tiêu (hoặc phần) này không có câu trả lời “{answer}”.[[ Các câu trả lời: {allowed}.]]",
+        "This indicator (or part) has no answer “{answer}”.[[ The answers: {allowed}.]]",
     ),
     "measure_item": (
-        "Chỉ tiêu (hoặc phần) này không có mục «{item}».[[ Các mục: {allowed}.]]",
-        "This indicator (or part) has no item «{item}».[[ The items: {allowed}.]]",
+        "Chỉ tiêu (hoặc phần) này không có mục “{item}”.[[ Các mục: {allowed}.]]",
+        "This indicator (or part) has no item “{item}”.[[ The items: {allowed}.]]",
     ),
     "measure_not_comparable": (
-        "Chỉ so sánh được tỷ lệ hoặc con số với một mức: chỉ tiêu (hoặc phần) phải thuộc loại «rate» hoặc «number».",
-        "Only a rate or a figure can be compared with a level: the indicator (or part) must be of type «rate» or «number».",
+        "Chỉ so sánh được tỷ lệ hoặc con số với một mức: chỉ tiêu (hoặc phần) phải thuộc loại “rate” hoặc “number”.",
+        "Only a rate or a figure can be compared with a level: the indicator (or part) must be of type “rate” or “number”.",
     ),
     "measure_other_indicator": (
         "Mục tiêu nói về chỉ tiêu {other} nhưng cách đo lại lấy chỉ tiêu {number}. Hãy sửa một trong hai.",
         "The target is about indicator {other}, but its measure looks at indicator {number}. Correct one of them.",
     ),
     "measure_not_per": (
-        "Đơn vị «{unit}» không khớp với tỷ lệ được đo, vốn tính trên {per}.",
-        "The unit «{unit}» does not fit the rate that is measured, which counts per {per}.",
+        "Đơn vị “{unit}” không khớp với tỷ lệ được đo, vốn tính trên {per}.",
+        "The unit “{unit}” does not fit the rate that is measured, which counts per {per}.",
     ),
     "measure_always": (
         "Điều kiện {op} {value} đúng với mọi trạm có trả lời, nên không chọn ra trạm nào. Hãy đối chiếu lại với văn bản.",
@@ -83,12 +83,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The condition {op} {value} holds for no station. Compare with the document again.",
     ),
     "measured_twice": (
-        "Mục tiêu này được đo hệt như mục tiêu «{id}», cho cùng một năm. Nếu văn bản nêu cả hai, hãy ghi «same_as: {id}»; nếu không, một trong hai cách đo bị sai.",
-        "This is measured just as target «{id}», for the same year. If both stand in the document, write «same_as: {id}»; else one of the measures is wrong.",
+        "Mục tiêu này được đo hệt như mục tiêu “{id}”, cho cùng một năm. Nếu văn bản nêu cả hai, hãy ghi “same_as: {id}”; nếu không, một trong hai cách đo bị sai.",
+        "This is measured just as target “{id}”, for the same year. If both stand in the document, write “same_as: {id}”; else one of the measures is wrong.",
     ),
     "target_unit": (
-        "Hãy viết đơn vị «{unit}» là «{sign}» để được tính đúng như vậy.",
-        "Write the unit «{unit}» as «{sign}», so that it is reckoned as such.",
+        "Hãy viết đơn vị “{unit}” là “{sign}” để được tính đúng như vậy.",
+        "Write the unit “{unit}” as “{sign}”, so that it is reckoned as such.",
     ),
     "target_never_missed": (
         "{op} {value} {unit}: kết quả nào cũng đạt, nên mục tiêu này không bao giờ bị coi là không đạt. Hãy đối chiếu lại với văn bản.",
@@ -104,24 +104,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # The guide for authors
     "words_of_other_op": (
-        "Lời văn «{text}» thường có nghĩa là {said}, nhưng tệp ghi {op}. Hãy đối chiếu lại với văn bản.",
-        "The words «{text}» usually mean {said}, but the file says {op}. Compare with the document again.",
+        "Lời văn “{text}” thường có nghĩa là {said}, nhưng tệp ghi {op}. Hãy đối chiếu lại với văn bản.",
+        "The words “{text}” usually mean {said}, but the file says {op}. Compare with the document again.",
     ),
     "words_of_other_value": (
-        "Lời văn «{text}» không có con số {value}. Hãy đối chiếu lại với văn bản.",
-        "The words «{text}» do not have the figure {value}. Compare with the document again.",
+        "Lời văn “{text}” không có con số {value}. Hãy đối chiếu lại với văn bản.",
+        "The words “{text}” do not have the figure {value}. Compare with the document again.",
     ),
     "words_of_other_year": (
-        "Lời văn «{text}» không nêu năm {year}. Hãy đối chiếu lại với văn bản.",
-        "The words «{text}» do not name the year {year}. Compare with the document again.",
+        "Lời văn “{text}” không nêu năm {year}. Hãy đối chiếu lại với văn bản.",
+        "The words “{text}” do not name the year {year}. Compare with the document again.",
     ),
     "target_value": (
-        "Mục tiêu phải có «value», trừ khi là «maintain».",
-        "A target needs a «value», unless it is «maintain».",
+        "Mục tiêu phải có “value”, trừ khi là “maintain”.",
+        "A target needs a “value”, unless it is “maintain”.",
     ),
     "target_range": (
-        "Khóa «to» phải ghi khi «op» là «between», và chỉ ghi khi đó.",
-        "The key «to» stands where, and only where, the comparison is «between».",
+        "Khóa “to” phải ghi khi “op” là “between”, và chỉ ghi khi đó.",
+        "The key “to” stands where, and only where, the comparison is “between”.",
     ),
     # The command line
     "usage_binary_output": (
@@ -162,8 +162,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "maintain[[ {value} {unit}]]",
     ),
     "level_all": (
-        "đủ 100 %",
-        "all, 100 %",
+        "đủ 100%",
+        "all, 100%",
     ),
     "plan_year": (
         "năm {year}: {level}",
@@ -206,12 +206,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Responsibilities",
     ),
     "plan_printed_unit": (
-        "Văn bản in đơn vị «{unit}».",
-        "The document prints the unit «{unit}».",
+        "Văn bản in đơn vị “{unit}”.",
+        "The document prints the unit “{unit}”.",
     ),
     "plan_also": (
-        "Cũng ghi ở {place}: «{text}».",
-        "Also in {place}: «{text}».",
+        "Cũng ghi ở {place}: “{text}”.",
+        "Also in {place}: “{text}”.",
     ),
     "plan_reports": (
         "Chế độ báo cáo: {when}.",
@@ -222,16 +222,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Measured as the share of communes that meet the standard, from the stations' submissions.",
     ),
     "measure_share_where": (
-        "Cách tính: tỷ lệ trạm mà chỉ tiêu {indicator}[[, phần «{part}»,]] {condition}.",
-        "Measured as the share of stations where indicator {indicator}[[, part «{part}»,]] {condition}.",
+        "Cách tính: tỷ lệ trạm mà chỉ tiêu {indicator}[[, phần “{part}”,]] {condition}.",
+        "Measured as the share of stations where indicator {indicator}[[, part “{part}”,]] {condition}.",
     ),
     "measure_ratio_of_sums": (
-        "Cách tính: tổng tử số chia tổng mẫu số của chỉ tiêu {indicator}[[, phần «{part}»,]] ở mọi trạm.",
-        "Measured as the sum of numerators over the sum of denominators of indicator {indicator}[[, part «{part}»,]] at all stations.",
+        "Cách tính: tổng tử số chia tổng mẫu số của chỉ tiêu {indicator}[[, phần “{part}”,]] ở mọi trạm.",
+        "Measured as the sum of numerators over the sum of denominators of indicator {indicator}[[, part “{part}”,]] at all stations.",
     ),
     "measure_mean": (
-        "Cách tính: trung bình của chỉ tiêu {indicator}[[, phần «{part}»,]] ở mọi trạm.",
-        "Measured as the mean of indicator {indicator}[[, part «{part}»,]] over all stations.",
+        "Cách tính: trung bình của chỉ tiêu {indicator}[[, phần “{part}”,]] ở mọi trạm.",
+        "Measured as the mean of indicator {indicator}[[, part “{part}”,]] over all stations.",
     ),
     "measure_reported": (
         "Cách tính: số liệu ngoài phiếu của trạm, nhập bằng --reported.",
@@ -246,8 +246,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "is answered with {value}",
     ),
     "condition_item": (
-        "có mục «{value}»",
-        "has the item «{value}»",
+        "có mục “{value}”",
+        "has the item “{value}”",
     ),
     "condition_at_least": (
         "từ {value} trở lên",
@@ -366,8 +366,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "clear at {answered} of {expected} stations",
     ),
     "progress_wanted": (
-        "Mục tiêu năm {year}: {level}[[ («{kept}»)]].",
-        "Target of {year}: {level}[[ («{kept}»)]].",
+        "Mục tiêu năm {year}: {level}[[ (“{kept}”)]].",
+        "Target of {year}: {level}[[ (“{kept}”)]].",
     ),
     "progress_path": (
         "Theo đường thẳng từ {start} {unit} (năm {first}) đến {end} {unit} (năm {last}), năm {year} cần {expected} {unit}.",
@@ -462,8 +462,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Between two years, what is needed lies on the straight line from the level before to the target after; that is this tool's reckoning, the document does not say so.",
     ),
     "notice_about": (
-        "«Khoảng» được coi là đạt khi giá trị, làm tròn như mục tiêu in trong văn bản, không thấp hơn mục tiêu.",
-        "«About» is met where the value, rounded as the document prints the target, is not below it.",
+        "“Khoảng” được coi là đạt khi giá trị, làm tròn như mục tiêu in trong văn bản, không thấp hơn mục tiêu.",
+        "“About” is met where the value, rounded as the document prints the target, is not below it.",
     ),
     "notice_other_year": (
         "{count} phiếu là của năm khác, không phải năm {year}.",
@@ -498,8 +498,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Which communes meet the standard rests on scoring that is still a stand-in (working), not the regulation.",
     ),
     "station_other_standard": (
-        "Phiếu chấm theo bộ tiêu chí «{found}», trong khi kế hoạch đo theo «{wanted}»; phiếu này không được tính.",
-        "This submission is scored with «{found}», the plan is measured with «{wanted}»; it is not counted.",
+        "Phiếu chấm theo bộ tiêu chí “{found}”, trong khi kế hoạch đo theo “{wanted}”; phiếu này không được tính.",
+        "This submission is scored with “{found}”, the plan is measured with “{wanted}”; it is not counted.",
     ),
     "done_later": (
         "Nhiệm vụ ghi xong sau ngày tính đến ({as_of}) chưa được coi là xong: {ids}. Muốn tính cả, hãy ghi ngày muộn hơn sau --as-of.",
@@ -559,36 +559,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Its files and its document
     "due_without_end": (
-        "Thời hạn phải có «end», «before» hoặc «every».",
-        "A deadline has «end», «before» or «every».",
+        "Thời hạn phải có “end”, “before” hoặc “every”.",
+        "A deadline has “end”, “before” or “every”.",
     ),
     "provision_op": (
-        "Con số và đơn vị chỉ ghi khi có «op».",
-        "A figure and its unit stand only beside «op».",
+        "Con số và đơn vị chỉ ghi khi có “op”.",
+        "A figure and its unit stand only beside “op”.",
     ),
     "reported_denominator": (
-        "«numerator» và «denominator» phải đi với nhau, mẫu số lớn hơn 0.",
-        "«numerator» and «denominator» go together, and the denominator is above 0.",
+        "“numerator” và “denominator” phải đi với nhau, mẫu số lớn hơn 0.",
+        "“numerator” and “denominator” go together, and the denominator is above 0.",
     ),
     "plan_without_targets": (
-        "Kế hoạch phải có ít nhất một mục tiêu ở «targets».",
-        "A plan must have at least one target under «targets».",
+        "Kế hoạch phải có ít nhất một mục tiêu ở “targets”.",
+        "A plan must have at least one target under “targets”.",
     ),
     "plan_area_empty": (
-        "Địa bàn phải có ít nhất một trong các khóa «province», «district», «commune».",
-        "An area has at least one of the keys «province», «district», «commune».",
+        "Địa bàn phải có ít nhất một trong các khóa “province”, “district”, “commune”.",
+        "An area has at least one of the keys “province”, “district”, “commune”.",
     ),
     "target_without_years": (
-        "Mục tiêu phải có ít nhất một năm ở «years».",
-        "A target must have at least one year under «years».",
+        "Mục tiêu phải có ít nhất một năm ở “years”.",
+        "A target must have at least one year under “years”.",
     ),
     "done_task_unknown": (
-        "Kế hoạch không có nhiệm vụ «{id}».[[ Có phải muốn ghi «{nearest}»?]]",
-        "The plan has no task «{id}».[[ Is «{nearest}» meant?]]",
+        "Kế hoạch không có nhiệm vụ “{id}”.[[ Có phải muốn ghi “{nearest}”?]]",
+        "The plan has no task “{id}”.[[ Is “{nearest}” meant?]]",
     ),
     "record_of_other_plan": (
-        "Tệp này ghi cho kế hoạch «{named}», không phải «{plan}».",
-        "This file is for the plan «{named}», not «{plan}».",
+        "Tệp này ghi cho kế hoạch “{named}”, không phải “{plan}”.",
+        "This file is for the plan “{named}”, not “{plan}”.",
     ),
     "doubt_below_baseline": (
         "Mục tiêu {value} {unit} thấp hơn mức đã có là {baseline} {unit}[[ (năm {year})]]. Hãy xem lại văn bản.",
@@ -599,24 +599,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The ceiling {value} {unit} lies above what there is already, {baseline} {unit}[[ ({year})]]. Look at the document again.",
     ),
     "doubt_leap": (
-        "Từ {baseline} {unit}[[ (năm {year})]] đến {value} {unit} là thay đổi hơn 5 lần: đơn vị «{unit}» có đúng không?",
-        "From {baseline} {unit}[[ ({year})]] to {value} {unit} is a change of more than five times: is the unit «{unit}» right?",
+        "Từ {baseline} {unit}[[ (năm {year})]] đến {value} {unit} là thay đổi hơn 5 lần: đơn vị “{unit}” có đúng không?",
+        "From {baseline} {unit}[[ ({year})]] to {value} {unit} is a change of more than five times: is the unit “{unit}” right?",
     ),
     "doubt_falls_back": (
         "Mục tiêu {value} {unit} kém hơn mục tiêu {before} {unit} của năm {year}. Hãy xem lại văn bản.",
         "The target {value} {unit} is worse than the target {before} {unit} of {year}. Look at the document again.",
     ),
     "doubt_unit": (
-        "Văn bản in đơn vị «{printed}», trong khi tên mục tiêu nói «{title}».",
-        "The document prints the unit «{printed}», while the title of the target says «{title}».",
+        "Văn bản in đơn vị “{printed}”, trong khi tên mục tiêu nói “{title}”.",
+        "The document prints the unit “{printed}”, while the title of the target says “{title}”.",
     ),
     "doubt_figures_differ": (
-        "Văn bản ghi khác nhau về cùng một việc: ở đây «{here}», còn ở mục tiêu «{id}» cho năm {year}[[ ({place})]] là «{there}».",
-        "The document says two things of one: «{here}» here, and «{there}» in the target «{id}» for {year}[[ ({place})]].",
+        "Văn bản ghi khác nhau về cùng một việc: ở đây “{here}”, còn ở mục tiêu “{id}” cho năm {year}[[ ({place})]] là “{there}”.",
+        "The document says two things of one: “{here}” here, and “{there}” in the target “{id}” for {year}[[ ({place})]].",
     ),
     "doubt_deadline_early": (
-        "Thời hạn «{deadline}» ở trước chính văn bản ({issued}).",
-        "The deadline «{deadline}» lies before the document itself ({issued}).",
+        "Thời hạn “{deadline}” ở trước chính văn bản ({issued}).",
+        "The deadline “{deadline}” lies before the document itself ({issued}).",
     ),
     "doubt_year_early": (
         "Năm mục tiêu {year} ở trước năm ban hành văn bản ({issued}).",
@@ -668,8 +668,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The plan file to make.",
     ),
     "usage_plan": (
-        "Không có kế hoạch «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Hiện có: {known}; hoặc ghi đường dẫn đến tệp.",
-        "There is no plan «{wanted}».[[ Is «{nearest}» meant?]] There are: {known}; or give the path of a file.",
+        "Không có kế hoạch “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Hiện có: {known}; hoặc ghi đường dẫn đến tệp.",
+        "There is no plan “{wanted}”.[[ Is “{nearest}” meant?]] There are: {known}; or give the path of a file.",
     ),
     "usage_stations": (
         "Không tìm thấy {path}.",

@@ -34,7 +34,7 @@ class PlanDocument:
 class YearTarget:
     """What is to be reached in a year, in the target's unit; ``to`` closes a range.
 
-    «maintain» needs no value: it then means what was to be reached before.
+    “maintain” needs no value: it then means what was to be reached before.
     """
 
     year: WholeNumber
@@ -45,7 +45,7 @@ class YearTarget:
     """The words of the document."""
     place: Text | None = None
     onward: YesNoFlag = False
-    """«từ năm … trở đi»: the year is the first of many."""
+    """“từ năm … trở đi”: the year is the first of many."""
 
     CONSTRAINTS = (
         NeededWhere("value", "op", tuple(op for op in COMPARISONS if op != "maintain"), "target_value"),
@@ -108,7 +108,7 @@ class Due:
 
 @shape
 class Task:
-    """What is to be done, by whom, with whom, until when (``deadline`` as printed: a day, a year, «hằng năm»).
+    """What is to be done, by whom, with whom, until when (``deadline`` as printed: a day, a year, “hằng năm”).
 
     ``state`` is what the document itself says of it.
     """
@@ -145,7 +145,7 @@ class Provision:
 
 @shape
 class Responsibility:
-    """A duty of a body under «Tổ chức thực hiện»; ``reports`` is how often it reports."""
+    """A duty of a body under “Tổ chức thực hiện”; ``reports`` is how often it reports."""
 
     body: Text
     duty: Text

@@ -24,7 +24,7 @@ Noun = Literal["communes", "stations", "counted", "at_least", "unit"]
 
 @record
 class Distance:
-    """How much is still to be done: communes, stations, people (``counted``; «at_least» so many where not all is
+    """How much is still to be done: communes, stations, people (``counted``; “at_least” so many where not all is
     known), or an amount in the target's unit."""
 
     amount: Fraction

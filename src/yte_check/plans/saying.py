@@ -14,7 +14,7 @@ from yte_check.standard.rules.bounds import keeps
 from yte_check.standard.rules.leaves import answer_of, part_of
 
 Answer = Literal["yes", "no", "unknown", "absent"]
-"""«absent»: there is no one to whom the condition could apply."""
+"""“absent”: there is no one to whom the condition could apply."""
 _OF_VERDICT: Mapping[Verdict, Answer] = {"met": "yes", "not_met": "no", "undetermined": "unknown"}
 
 
@@ -68,7 +68,7 @@ def said_of(measure: Measure, assessment: Assessment) -> Said | None:
 
 
 def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
-    """Whether a station satisfies the condition of a share; «unknown» where its answer is missing."""
+    """Whether a station satisfies the condition of a share; “unknown” where its answer is missing."""
     rule, answer = _rule_and_answer(assessment, measure)
     if measure.points is not None:
         return _by_points(measure, rule, answer, assessment)
@@ -100,7 +100,7 @@ def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums |
 
 
 def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent", "beyond"]:
-    """The rate or the figure that a station answered, exactly; «beyond» every bound is some to nobody."""
+    """The rate or the figure that a station answered, exactly; “beyond” every bound is some to nobody."""
     if isinstance(rule, Figure):
         return Fraction(answer)
     assert isinstance(rule, Rate)

@@ -71,7 +71,7 @@ def _yearly(task: Task, due: Due, done: list[Completion], first_year: int, as_of
 
 
 def last_day(due: Due | None) -> date | None:
-    """The last day on which a task is on time; «trước 30/5» ends on the 29th."""
+    """The last day on which a task is on time; “trước 30/5” ends on the 29th."""
     if due is None:
         return None
     if due.before is not None:

@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _YEAR = re.compile(r"\bnăm\s+(\d{4})\b", re.IGNORECASE)
 _PLAIN: tuple[Comparison, ...] = ("at_least", "at_most", "above", "below", "about")
-"""What a bare figure could be taken for; a range and «maintain» show in the file itself."""
+"""What a bare figure could be taken for; a range and “maintain” show in the file itself."""
 
 
 def check_target_words(target: Target, path: Path, problems: Problems) -> None:
@@ -95,7 +95,7 @@ def _check_year(year: int, text: str, path: Path, problems: Problems) -> None:
 
 
 def _value(written: str) -> Decimal | None:
-    """A number as a Vietnamese text writes it; None for what is none, such as «3.2.1»."""
+    """A number as a Vietnamese text writes it; None for what is none, such as “3.2.1”."""
     plain = written.replace(".", "") if _GROUPED.fullmatch(written) else written
     plain = plain.replace(",", ".")
     return Decimal(plain) if plain.count(".") < 2 else None

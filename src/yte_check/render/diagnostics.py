@@ -31,7 +31,7 @@ def diagnostics_text(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledT
 
 
 def place_text(diagnostic: Diagnostic, lang: Lang) -> str:
-    """Where in its file something stands: «:12:5», in a workbook «: Tiêu chí 6, dòng 14, cột Mẫu số (ô E14)»."""
+    """Where in its file something stands: “:12:5”, in a workbook “: Tiêu chí 6, dòng 14, cột Mẫu số (ô E14)”."""
     cell = diagnostic.cell
     if cell is None:
         return f":{diagnostic.line}:{diagnostic.column}"

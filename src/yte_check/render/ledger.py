@@ -57,7 +57,7 @@ def ledger_lines(entries: Iterable[LedgerEntry], lang: Lang, out: StyledText) ->
 
 
 def state_text(entry: LedgerEntry, lang: Lang) -> str:
-    """«hợp lệ», with what is to be looked at of it, or why the document does not count."""
+    """“hợp lệ”, with what is to be looked at of it, or why the document does not count."""
     evidence = entry.evidence
     if not evidence.valid:
         hint = entry.hint or evidence.facts()["hint"]
@@ -69,7 +69,7 @@ def state_text(entry: LedgerEntry, lang: Lang) -> str:
 
 
 def size_text(size: int | None, lang: Lang) -> str | None:
-    """A size in bytes as people read it: «1,5 MB»; rounded up, so that something is never shown as nothing."""
+    """A size in bytes as people read it: “1,5 MB”; rounded up, so that something is never shown as nothing."""
     if size is None:
         return None
     tenths, unit = size * 10, 0

@@ -208,8 +208,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Verified",
     ),
     "review_decision": (
-        "{words} ({reviewer}, {date}, đợt «{round}»). Lý do: {remark}",
-        "{words} ({reviewer}, {date}, round «{round}»). Why: {remark}",
+        "{words} ({reviewer}, {date}, đợt “{round}”). Lý do: {remark}",
+        "{words} ({reviewer}, {date}, round “{round}”). Why: {remark}",
     ),
     "decision_accepted": (
         "Chấp nhận",
@@ -258,8 +258,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "scoring {grade}.",
     ),
     "explain_grade_row": (
-        "cách chấm, dòng «{row}»: {grade}.",
-        "scoring, row «{row}»: {grade}.",
+        "cách chấm, dòng “{row}”: {grade}.",
+        "scoring, row “{row}”: {grade}.",
     ),
     "standard_criterion": (
         "Tiêu chí {number}. {title} ({points} điểm)",
@@ -287,8 +287,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Form of the result.",
     ),
     "usage_choice": (
-        "Giá trị «{value}» của {option} không dùng được.[[ Có phải muốn ghi «{nearest}»?]] Các giá trị dùng được: {allowed}.",
-        "{option} cannot be «{value}».[[ Did you mean «{nearest}»?]] The values are: {allowed}.",
+        "Giá trị “{value}” của {option} không dùng được.[[ Có phải muốn ghi “{nearest}”?]] Các giá trị dùng được: {allowed}.",
+        "{option} cannot be “{value}”.[[ Did you mean “{nearest}”?]] The values are: {allowed}.",
     ),
     "usage_too_small": (
         "Giá trị của {option} phải từ {least} trở lên. Xem cách dùng: {command} --help",
@@ -420,12 +420,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Templates
     "template_syntax": (
-        "Mẫu viết sai cú pháp: {reason}[[ (gần «{near}»)]].",
-        "The template is not well written: {reason}[[ (near «{near}»)]].",
+        "Mẫu viết sai cú pháp: {reason}[[ (gần “{near}”)]].",
+        "The template is not well written: {reason}[[ (near “{near}”)]].",
     ),
     "template_fails": (
-        "Mẫu không dùng được với báo cáo này: {reason}[[ (gần «{near}»)]].",
-        "The template does not work with this report: {reason}[[ (near «{near}»)]].",
+        "Mẫu không dùng được với báo cáo này: {reason}[[ (gần “{near}”)]].",
+        "The template does not work with this report: {reason}[[ (near “{near}”)]].",
     ),
     "invalid_template_summary": (
         "Có {count} lỗi trong {files}; chưa lập báo cáo.",
@@ -436,8 +436,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This template is a link that leads out of the folder of templates, so it was not read. Copy the file into the folder.",
     ),
     "template_missing": (
-        "Không tìm thấy mẫu «{name}» mà mẫu này gọi đến.",
-        "The template «{name}» that this template asks for is not there.",
+        "Không tìm thấy mẫu “{name}” mà mẫu này gọi đến.",
+        "The template “{name}” that this template asks for is not there.",
     ),
     # The command line
     "usage_output_no_folder": (
@@ -528,20 +528,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Its files and its document
     "figure_target_unknown": (
-        "Kế hoạch không có mục tiêu «{id}».[[ Có phải muốn ghi «{nearest}»?]]",
-        "The plan has no target «{id}».[[ Is «{nearest}» meant?]]",
+        "Kế hoạch không có mục tiêu “{id}”.[[ Có phải muốn ghi “{nearest}”?]]",
+        "The plan has no target “{id}”.[[ Is “{nearest}” meant?]]",
     ),
     "figure_twice": (
-        "Mục tiêu «{id}» đã có số liệu ở trên.",
-        "The target «{id}» has a figure above.",
+        "Mục tiêu “{id}” đã có số liệu ở trên.",
+        "The target “{id}” has a figure above.",
     ),
     "figure_impossible": (
-        "Giá trị {value} không thể có với đơn vị «{unit}». Hãy kiểm tra con số và đơn vị của mục tiêu.",
-        "A value of {value} cannot be with the unit «{unit}». Check the figure and the unit of the target.",
+        "Giá trị {value} không thể có với đơn vị “{unit}”. Hãy kiểm tra con số và đơn vị của mục tiêu.",
+        "A value of {value} cannot be with the unit “{unit}”. Check the figure and the unit of the target.",
     ),
     "figure_needs_value": (
-        "Mục tiêu có đơn vị «{unit}»: ghi thẳng «value», không ghi tử số và mẫu số.",
-        "The target is in «{unit}»: write its «value», not a numerator and a denominator.",
+        "Mục tiêu có đơn vị “{unit}”: ghi thẳng “value”, không ghi tử số và mẫu số.",
+        "The target is in “{unit}”: write its “value”, not a numerator and a denominator.",
     ),
     # The command line
     "help_plan_year": (

@@ -20,7 +20,7 @@ _DOCUMENT_KINDS = {
 
 
 def commune_of(station: Station) -> str:
-    """The commune with its kind, «xã Lục Bình»: the kind that its own name or the station's name gives."""
+    """The commune with its kind, “xã Lục Bình”: the kind that its own name or the station's name gives."""
     if station.commune is None:
         return f"xã {BLANK}"
     name = station.commune.name
@@ -32,12 +32,12 @@ def commune_of(station: Station) -> str:
 
 
 def bare_commune(station: Station) -> str:
-    """The name without its kind, as it stands before the date of a document: «Lục Bình»."""
+    """The name without its kind, as it stands before the date of a document: “Lục Bình”."""
     return _COMMUNE.sub(r"\2", commune_of(station), count=1)
 
 
 def long_day(day: date, lang: Lang) -> str:
-    """«ngày 09 tháng 3 năm 2023»: by rule a day below 10 and the months 1 and 2 take a 0."""
+    """“ngày 09 tháng 3 năm 2023”: by rule a day below 10 and the months 1 and 2 take a 0."""
     if lang != "vi":
         return show_day(day, lang)
     month = f"{day.month:02}" if day.month < 3 else str(day.month)
@@ -45,14 +45,14 @@ def long_day(day: date, lang: Lang) -> str:
 
 
 def document_kind(number: str, lang: Lang) -> str:
-    """What a document is, by the letters of its number: 1300/QĐ-BYT is a «Quyết định»."""
+    """What a document is, by the letters of its number: 1300/QĐ-BYT is a “Quyết định”."""
     letters = re.split(r"[/\-\s]", number.upper())
     kind = next((kind for mark, kind in _DOCUMENT_KINDS.items() if mark in letters), "other")
     return say(f"document_{kind}", lang)
 
 
 def runs(numbers: Iterable[int]) -> str:
-    """Numbers with neighbours drawn together: 1, 2, 3, 7 is «1–3, 7»."""
+    """Numbers with neighbours drawn together: 1, 2, 3, 7 is “1–3, 7”."""
     rising = sorted(set(numbers))
     starts = [number for number in rising if number - 1 not in rising]
     ends = [number for number in rising if number + 1 not in rising]

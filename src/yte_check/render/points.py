@@ -7,7 +7,7 @@ from yte_check.standard.score import Score
 
 
 def interval(score: Score, lang: Lang) -> str:
-    """«13,5», or «0–2» where points are open."""
+    """“13,5”, or “0–2” where points are open."""
     return stretch(score.low, score.high, lang)
 
 
@@ -17,7 +17,7 @@ def stretch(low: Decimal, high: Decimal, lang: Lang) -> str:
 
 
 def signed(low: Decimal, high: Decimal, lang: Lang) -> str:
-    """A difference: «+1,5», «-2», «0», or «-3 … +1» where points are open."""
+    """A difference: “+1,5”, “-2”, “0”, or “-3 … +1” where points are open."""
     least, most = _with_sign(low, lang), _with_sign(high, lang)
     return least if least == most else f"{least} … {most}"
 

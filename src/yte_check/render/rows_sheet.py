@@ -19,7 +19,7 @@ _FIGURE = Alignment(vertical="top", horizontal="right", indent=1)
 
 
 class Sheet:
-    """A sheet whose texts are texts: what begins with «=» is never a formula."""
+    """A sheet whose texts are texts: what begins with “=” is never a formula."""
 
     def __init__(self, book: Workbook, title: str, widths: Sequence[float]) -> None:
         self._sheet = book.create_sheet(title)
@@ -41,7 +41,7 @@ class Sheet:
     def landscape(self, head: int | None = None, columns: str | None = None) -> None:
         """As wide as a page when printed, with the row ``head`` on each.
 
-        Where ``columns`` («A:E») are named the sheet is too wide for that: it keeps its size and has them on each page.
+        Where ``columns`` (“A:E”) are named the sheet is too wide for that: it keeps its size and has them on each page.
         """
         self._sheet.page_setup.orientation = "landscape"
         self._sheet.page_setup.paperSize = "9"  # A4

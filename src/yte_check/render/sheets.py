@@ -36,7 +36,7 @@ class SheetWriter:
         put(cell, text)
         cell.font = Font(FONT, SIZE, bold=bold, italic=italic)
         cell.alignment = Alignment(horizontal="center" if center else "left", vertical="top", wrap_text=True)
-        # «merge_cells» would compare the line with all before it; a new row meets none of them.
+        # “merge_cells” would compare the line with all before it; a new row meets none of them.
         self.sheet.merged_cells.ranges.add(CellRange(None, 1, self.row, len(self._widths), self.row))
         self._fit([(text, sum(self._widths))])
 

@@ -47,14 +47,14 @@ def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> l
 
 
 def unbroken(text: str) -> str:
-    """Text in which no «%» begins a line without its figure."""
+    """Text in which no “%” begins a line without its figure."""
     return text.replace(" %", f"{_NO_BREAK}%")
 
 
 def shortened(text: str, width: int) -> str:
-    """Text in one line, cut at a word so that it fits, with «…» where something was left out.
+    """Text in one line, cut at a word so that it fits, with “…” where something was left out.
 
-    A single word that is too long is cut itself: «…» alone would name nothing.
+    A single word that is too long is cut itself: “…” alone would name nothing.
     """
     text = " ".join(text.splitlines())
     if len(text) <= width:

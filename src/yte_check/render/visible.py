@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def visible(value: T) -> T:
-    """A view with every text in it made visible: what is hidden is named, «[U+202E]»."""
+    """A view with every text in it made visible: what is hidden is named, “[U+202E]”."""
     return _visible(value)  # type: ignore[no-any-return]
 
 

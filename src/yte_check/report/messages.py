@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Text of an assessment
     "report_letters_missing": (
-        "Cảnh báo: phông chữ của tệp PDF không có các chữ «{letters}», nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc lập báo cáo .docx hay .html.",
-        "Warning: the fonts of the PDF lack the letters «{letters}»; in {path} they are empty boxes. Write Vietnamese letters, or make the report as .docx or .html.",
+        "Cảnh báo: phông chữ của tệp PDF không có các chữ “{letters}”, nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc lập báo cáo .docx hay .html.",
+        "Warning: the fonts of the PDF lack the letters “{letters}”; in {path} they are empty boxes. Write Vietnamese letters, or make the report as .docx or .html.",
     ),
     "report_carried": (
         "Chép từ năm {year}, chưa xem lại",
@@ -37,7 +37,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report_subject": (
         "Kết quả tự chấm điểm thực hiện {title}, năm {year}",
-        "Self-assessment against «{title}», {year}",
+        "Self-assessment against “{title}”, {year}",
     ),
     "report_reference": (
         "KẾT QUẢ THAM KHẢO",
@@ -114,8 +114,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "HOW IT WAS SCORED",
     ),
     "report_method_conditions": (
-        "Điều kiện đạt: từ {total} % tổng điểm trở lên; mỗi tiêu chí từ {floor} % số điểm của tiêu chí đó trở lên.",
-        "Conditions: at least {total} % of all points, and at least {floor} % of the points of each criterion.",
+        "Điều kiện đạt: từ {total}% tổng điểm trở lên; mỗi tiêu chí từ {floor}% số điểm của tiêu chí đó trở lên.",
+        "Conditions: at least {total}% of all points, and at least {floor}% of the points of each criterion.",
     ),
     "report_method_knockout": (
         "Xã có chỉ tiêu bị điểm liệt thì không đạt.",
@@ -147,16 +147,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "RESULT",
     ),
     "report_conclusion_met": (
-        "Theo kết quả tự chấm, {commune} đạt {title} trong năm {year}: được {low} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên); mọi tiêu chí đều đạt từ {floor} % số điểm trở lên.",
-        "By its self-assessment {commune} meets «{title}» in {year}: {low} of {max} applicable points ({needed} needed); every criterion has at least {floor} % of its points.",
+        "Theo kết quả tự chấm, {commune} đạt {title} trong năm {year}: được {low} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên); mọi tiêu chí đều đạt từ {floor}% số điểm trở lên.",
+        "By its self-assessment {commune} meets “{title}” in {year}: {low} of {max} applicable points ({needed} needed); every criterion has at least {floor}% of its points.",
     ),
     "report_conclusion_not_met": (
-        "Theo kết quả tự chấm, {commune} chưa đạt {title} trong năm {year}: được cao nhất {high} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên)[[; có {below} tiêu chí dưới {floor} % số điểm]].",
-        "By its self-assessment {commune} does not meet «{title}» in {year}: at most {high} of {max} applicable points ({needed} needed)[[; criteria below {floor} % of their points: {below}]].",
+        "Theo kết quả tự chấm, {commune} chưa đạt {title} trong năm {year}: được cao nhất {high} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên)[[; có {below} tiêu chí dưới {floor}% số điểm]].",
+        "By its self-assessment {commune} does not meet “{title}” in {year}: at most {high} of {max} applicable points ({needed} needed)[[; criteria below {floor}% of their points: {below}]].",
     ),
     "report_conclusion_undetermined": (
         "Chưa đủ cơ sở kết luận {commune} đạt hay không đạt {title} trong năm {year}: tổng điểm nằm trong khoảng từ {low} đến {high} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên).",
-        "It cannot be said yet whether {commune} meets «{title}» in {year}: between {low} and {high} of {max} applicable points ({needed} needed).",
+        "It cannot be said yet whether {commune} meets “{title}” in {year}: between {low} and {high} of {max} applicable points ({needed} needed).",
     ),
     "report_by_criterion": (
         "Kết quả theo từng tiêu chí",
@@ -230,7 +230,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report_request_met": (
         "{station} đề nghị Ủy ban nhân dân {commune} xem xét, báo cáo cấp có thẩm quyền thẩm định và công nhận {commune} đạt {title} (thời hạn công nhận {years} năm).",
-        "{station} asks the People's Committee of {commune} to have the competent authorities review the result and recognise {commune} as meeting «{title}» (for {years} years).",
+        "{station} asks the People's Committee of {commune} to have the competent authorities review the result and recognise {commune} as meeting “{title}” (for {years} years).",
     ),
     "report_request_check_text": (
         "Điểm và cách chấm còn tạm thời (có dấu *) phải được đối chiếu với văn bản chính thức trước khi gửi đề nghị này.",
@@ -687,8 +687,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Name the report to write: -o FILE. Forms: {forms}.",
     ),
     "usage_report_form": (
-        "Không lập được báo cáo dạng «{extension}» ({path}). Các dạng: {forms}.",
-        "There is no report of the form «{extension}» ({path}). Forms: {forms}.",
+        "Không lập được báo cáo dạng “{extension}” ({path}). Các dạng: {forms}.",
+        "There is no report of the form “{extension}” ({path}). Forms: {forms}.",
     ),
     "usage_report_twice": (
         "Tệp {path} được ghi hai lần trên dòng lệnh.",

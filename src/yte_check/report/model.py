@@ -15,7 +15,7 @@ Flag = Literal["lost", "missing", "unproven"]
 
 @record
 class Points:
-    """Points of an applicable maximum, and as a reader sees them: «13,5», or «12–14» where data is missing."""
+    """Points of an applicable maximum, and as a reader sees them: “13,5”, or “12–14” where data is missing."""
 
     low: Decimal
     high: Decimal
@@ -110,7 +110,7 @@ class ReportView:
     bases: tuple[str, ...]
     opening: str
     reference: str
-    """«KẾT QUẢ THAM KHẢO», or empty where the result rests on the verified text only."""
+    """“KẾT QUẢ THAM KHẢO”, or empty where the result rests on the verified text only."""
     # The body
     facts: tuple[Fact, ...]
     method: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""The report as PDF, set by typst (the extra «pdf») in a font that the library brings: the same on every machine."""
+"""The report as PDF, set by typst (the extra “pdf”) in a font that the library brings: the same on every machine."""
 
 import json
 import os

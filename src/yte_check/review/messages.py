@@ -3,16 +3,16 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # The guide for authors
     "review_answer_where_changed": (
-        "Khóa «answer» chỉ ghi, và phải ghi, khi quyết định là «changed».",
-        "The key «answer» stands where, and only where, the decision is «changed».",
+        "Khóa “answer” chỉ ghi, và phải ghi, khi quyết định là “changed”.",
+        "The key “answer” stands where, and only where, the decision is “changed”.",
     ),
     "review_remark_missing": (
-        "Quyết định nào cũng phải có lý do: hãy ghi khóa «remark».",
-        "Every decision has its reason: write the key «remark».",
+        "Quyết định nào cũng phải có lý do: hãy ghi khóa “remark”.",
+        "Every decision has its reason: write the key “remark”.",
     ),
     "review_decision_missing": (
-        "Các khóa «reviewer», «date», «expires», «round» chỉ ghi khi đã có quyết định (khóa «decision»).",
-        "The keys «reviewer», «date», «expires», «round» stand only beside a decision (key «decision»).",
+        "Các khóa “reviewer”, “date”, “expires”, “round” chỉ ghi khi đã có quyết định (khóa “decision”).",
+        "The keys “reviewer”, “date”, “expires”, “round” stand only beside a decision (key “decision”).",
     ),
     "review_other_text": (
         "Kết quả thẩm định này lập cho một bản khác của phiếu (SHA-256 {reviewed}…), không phải bản đang có trong {path} (SHA-256 {found}…). Phiếu đã sửa sau khi thẩm định, hoặc chọn nhầm phiếu. Hãy thẩm định lại bản mới.",
@@ -39,16 +39,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{day} lies after today ({today}).",
     ),
     "review_nothing_claimed": (
-        "Trạm chưa trả lời chỉ tiêu {number}, nên không có gì để chấp nhận hay bác. Hãy dùng «changed» và ghi câu trả lời, hoặc để trống quyết định.",
-        "The station has not answered indicator {number}: there is nothing to accept or to reject. Use «changed» with an answer, or leave the decision empty.",
+        "Trạm chưa trả lời chỉ tiêu {number}, nên không có gì để chấp nhận hay bác. Hãy dùng “changed” và ghi câu trả lời, hoặc để trống quyết định.",
+        "The station has not answered indicator {number}: there is nothing to accept or to reject. Use “changed” with an answer, or leave the decision empty.",
     ),
     "review_answer_empty": (
-        "Quyết định «changed» phải có câu trả lời thay thế.",
-        "The decision «changed» needs an answer that counts instead.",
+        "Quyết định “changed” phải có câu trả lời thay thế.",
+        "The decision “changed” needs an answer that counts instead.",
     ),
     "review_changes_nothing": (
-        "Câu trả lời này giống hệt câu trả lời của trạm. Hãy dùng «accepted», hoặc kiểm tra lại.",
-        "This answer is the very answer of the station. Use «accepted», or look at it again.",
+        "Câu trả lời này giống hệt câu trả lời của trạm. Hãy dùng “accepted”, hoặc kiểm tra lại.",
+        "This answer is the very answer of the station. Use “accepted”, or look at it again.",
     ),
     "review_unmatched": (
         "Không tìm thấy phiếu của kết quả thẩm định này ({path}, SHA-256 {reviewed}…). Hãy ghi thêm thư mục có phiếu, hoặc sửa lại đường dẫn.",
@@ -157,16 +157,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Review: {subject}.",
     ),
     "draft_decisions": (
-        "Ở mỗi chỉ tiêu, «decision» là accepted (chấp nhận), changed (chấm theo câu trả lời khác) hoặc rejected (không chấp nhận, 0 điểm). Quyết định nào cũng phải có lý do ở «remark».",
-        "For each indicator «decision» is accepted, changed (scored by another answer) or rejected (not accepted, 0 points). Every decision has its reason under «remark».",
+        "Ở mỗi chỉ tiêu, “decision” là accepted (chấp nhận), changed (chấm theo câu trả lời khác) hoặc rejected (không chấp nhận, 0 điểm). Quyết định nào cũng phải có lý do ở “remark”.",
+        "For each indicator “decision” is accepted, changed (scored by another answer) or rejected (not accepted, 0 points). Every decision has its reason under “remark”.",
     ),
     "draft_changed": (
-        "Với changed, ghi câu trả lời mới ở khóa «answer», theo mẫu của trạm ghi trong chú thích: 6: {{decision: changed, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
-        "With changed, write the new answer under «answer», in the form of the station's own, which stands in the comment: 6: {{decision: changed, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
+        "Với changed, ghi câu trả lời mới ở khóa “answer”, theo mẫu của trạm ghi trong chú thích: 6: {{decision: changed, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
+        "With changed, write the new answer under “answer”, in the form of the station's own, which stands in the comment: 6: {{decision: changed, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
     ),
     "draft_open": (
-        "Để trống «decision» là chưa quyết định: chỉ tiêu đó có thể từ 0 đến điểm tối đa.",
-        "An empty «decision» is not yet decided: the indicator may have from 0 to all of its points.",
+        "Để trống “decision” là chưa quyết định: chỉ tiêu đó có thể từ 0 đến điểm tối đa.",
+        "An empty “decision” is not yet decided: the indicator may have from 0 to all of its points.",
     ),
     "draft_round": (
         "đợt thẩm định, ví dụ: Thẩm định năm 2024",

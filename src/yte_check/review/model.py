@@ -42,7 +42,7 @@ class Decision:
 
 @shape
 class ReviewText:
-    """A round of verification («thẩm định», «phúc tra»); round, reviewer and date hold where a decision names none."""
+    """A round of verification (“thẩm định”, “phúc tra”); round, reviewer and date hold where a decision names none."""
 
     submission: ReviewedSubmission
     round: Text

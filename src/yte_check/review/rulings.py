@@ -135,7 +135,7 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
 
 
 def _as_written(review: Review) -> Iterable[tuple[str, Decision]]:
-    """The decisions under the keys that stand in the file: «06» and «6» are two lines about one indicator."""
+    """The decisions under the keys that stand in the file: “06” and “6” are two lines about one indicator."""
     for key in review.document.data["decisions"]:
         number = parse_whole_number(key)
         yield key, review.text.decisions[number]

@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Submission
     "standard_replaced": (
-        "Phiếu ghi bộ tiêu chí «{stated}», nhưng được chấm theo «{used}» như yêu cầu trên dòng lệnh.",
-        "The submission names the standard «{stated}» but is scored with «{used}», as asked on the command line.",
+        "Phiếu ghi bộ tiêu chí “{stated}”, nhưng được chấm theo “{used}” như yêu cầu trên dòng lệnh.",
+        "The submission names the standard “{stated}” but is scored with “{used}”, as asked on the command line.",
     ),
     "standard_not_in_force": (
         "Văn bản {number} không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]). Kết quả chỉ để tham khảo.",
@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Conditions and verdicts
     "all_conditions_met": (
-        "Tổng điểm {low} đạt mức cần có {needed}; mọi tiêu chí đạt từ {percent} % số điểm.",
-        "The total of {low} points reaches the {needed} needed; every criterion reaches {percent} % of its points.",
+        "Tổng điểm {low} đạt mức cần có {needed}; mọi tiêu chí đạt từ {percent}% số điểm.",
+        "The total of {low} points reaches the {needed} needed; every criterion reaches {percent}% of its points.",
     ),
     "total_below": (
         "Tổng điểm cao nhất có thể là {high}/{max}, dưới mức cần có {needed} điểm.",
@@ -36,8 +36,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator {indicator} may knock the commune out; what is missing decides: {title}.",
     ),
     "knockout_list_unconfirmed": (
-        "Danh mục điểm liệt của văn bản chưa được kiểm chứng (đang áp dụng {count} chỉ tiêu); kết luận «đạt» còn phụ thuộc vào danh mục này.",
-        "The decision's list of knock-outs is not verified ({count} indicators apply); «met» still depends on it.",
+        "Danh mục điểm liệt của văn bản chưa được kiểm chứng (đang áp dụng {count} chỉ tiêu); kết luận “đạt” còn phụ thuộc vào danh mục này.",
+        "The decision's list of knock-outs is not verified ({count} indicators apply); “met” still depends on it.",
     ),
     "nothing_applies": (
         "Không có chỉ tiêu nào áp dụng được cho trạm này.",

@@ -10,7 +10,7 @@ EVIDENCE_MODES: tuple[EvidenceMode, ...] = get_args(EvidenceMode)
 
 @record
 class Policy:
-    """``evidence``: «off» and «warn» believe what is claimed, «strict» asks for a valid document for it.
+    """``evidence``: “off” and “warn” believe what is claimed, “strict” asks for a valid document for it.
     ``official``: rules whose text is not verified count as unknown."""
 
     evidence: EvidenceMode = "warn"

@@ -28,7 +28,7 @@ class Reason:
 
 @record
 class Condition:
-    """Whether a share of points is reached: «met» or «not_met» in every completion, else undetermined."""
+    """Whether a share of points is reached: “met” or “not_met” in every completion, else undetermined."""
 
     state: Verdict
     needed: Decimal
@@ -41,7 +41,7 @@ class IndicatorResult(NamedTuple):
     grade: Grade
     status: Status
     knockout: Verdict
-    """«not_met» where it strikes in every completion, «met» where in none."""
+    """“not_met” where it strikes in every completion, “met” where in none."""
     valid_evidence: int
 
     @property

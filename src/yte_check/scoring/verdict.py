@@ -1,7 +1,7 @@
 """The conditions of recognition, and the verdict with its reasons.
 
-Every condition gets easier with every point, so the worst completion decides «met» and the best one «not
-met»; what both leave open is undetermined.
+Every condition gets easier with every point, so the worst completion decides “met” and the best one “not
+met”; what both leave open is undetermined.
 """
 
 from collections.abc import Iterable, Iterator

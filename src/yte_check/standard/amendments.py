@@ -35,7 +35,7 @@ class Change:
     """One change: of an indicator, of a criterion, or (neither named) of the standard itself.
 
     ``path`` leads to the value from there, its keys joined by dots; ``to`` is the new value, ``remove`` says that
-    there is to be none: a «to» with nothing behind it may as well be one that somebody forgot to fill in.
+    there is to be none: a “to” with nothing behind it may as well be one that somebody forgot to fill in.
     """
 
     path: Text
@@ -155,7 +155,7 @@ def _at(data: Any, path: Path) -> Any:
 def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, keys: list[str], here: Path) -> Assembly:
     """The grade of what was changed is the amendment's, and so are its sources."""
     document = amendment.document
-    # Of the standard itself each section («zones», «recognition») has its own grade and sources.
+    # Of the standard itself each section (“zones”, “recognition”) has its own grade and sources.
     fact = node or (keys[0],)
     grade = (*fact, "grade", keys[0]) if node else (*fact, "grade")
     known = _at(assembly.data, grade)

@@ -1,4 +1,4 @@
-"""How sure a fact is: «verified» in a public text, «inferred» from verified facts, or a «working» stand-in."""
+"""How sure a fact is: “verified” in a public text, “inferred” from verified facts, or a “working” stand-in."""
 
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal, get_args

@@ -1,4 +1,4 @@
-"""Knock-outs («điểm liệt»): an indicator so low that the commune fails, whatever else it scores."""
+"""Knock-outs (“điểm liệt”): an indicator so low that the commune fails, whatever else it scores."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -11,7 +11,7 @@ from yte_check.standard.score import ZERO, Score
 
 @record
 class Knockout:
-    """Fails the whole set below some points; ``below`` None means «at zero»."""
+    """Fails the whole set below some points; ``below`` None means “at zero”."""
 
     below: Decimal | None
 
@@ -28,7 +28,7 @@ class Knockout:
 
 
 def _parse(raw: object) -> Knockout:
-    """«at_zero», ``{at_zero: yes}`` or ``{below: 2}``."""
+    """“at_zero”, ``{at_zero: yes}`` or ``{below: 2}``."""
     if raw == "at_zero":
         return Knockout(None)
     if isinstance(raw, dict) and list(raw) == ["below"]:

@@ -20,33 +20,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Read as {number}. If {plain} is meant, leave out the thousands separator.",
     ),
     "count_not_whole": (
-        "«{text}» không phải là số nguyên, trong khi đây là số đếm (số người, số hộ…). Hãy kiểm tra lại; không ghi tỷ lệ ở đây.",
-        "«{text}» is not a whole number, though it counts something (people, households…). Look at it again; no share is written here.",
+        "“{text}” không phải là số nguyên, trong khi đây là số đếm (số người, số hộ…). Hãy kiểm tra lại; không ghi tỷ lệ ở đây.",
+        "“{text}” is not a whole number, though it counts something (people, households…). Look at it again; no share is written here.",
     ),
     "comma_in_braces": (
-        'Trong dấu ngoặc nhọn, dấu phẩy ngăn các mục, nên số có dấu phẩy bị cắt trước «{key}». Số thập phân thì đặt trong dấu nháy, ví dụ "16,5"; số đếm thì bỏ dấu ngăn hàng nghìn, ví dụ 2405.',
-        'Inside braces a comma separates entries, so the number was cut before «{key}». Put a decimal number in quotation marks, such as "16,5"; write a count without a thousands separator, such as 2405.',
+        'Trong dấu ngoặc nhọn, dấu phẩy ngăn các mục, nên số có dấu phẩy bị cắt trước “{key}”. Số thập phân thì đặt trong dấu nháy, ví dụ "16,5"; số đếm thì bỏ dấu ngăn hàng nghìn, ví dụ 2405.',
+        'Inside braces a comma separates entries, so the number was cut before “{key}”. Put a decimal number in quotation marks, such as "16,5"; write a count without a thousands separator, such as 2405.',
     ),
     # Submission
     "unknown_standard": (
-        "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Các bộ tiêu chí hiện có: {known}.",
-        "There is no standard «{wanted}».[[ Did you mean «{nearest}»?]] The standards are: {known}.",
+        "Không có bộ tiêu chí “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Các bộ tiêu chí hiện có: {known}.",
+        "There is no standard “{wanted}”.[[ Did you mean “{nearest}”?]] The standards are: {known}.",
     ),
     "standard_no_id": (
-        "«{wanted}» không phải là mã số của một bộ tiêu chí. Trong tệp chỉ ghi mã số, ví dụ qd-1300-2023 (chữ không dấu, số, dấu gạch); muốn dùng bộ riêng trong một thư mục hay tệp thì ghi --standard trên dòng lệnh.",
-        "«{wanted}» is no id of a standard. A file names a standard by its id alone, such as qd-1300-2023 (plain letters, digits, dashes); for one of your own in a folder or file, use --standard on the command line.",
+        "“{wanted}” không phải là mã số của một bộ tiêu chí. Trong tệp chỉ ghi mã số, ví dụ qd-1300-2023 (chữ không dấu, số, dấu gạch); muốn dùng bộ riêng trong một thư mục hay tệp thì ghi --standard trên dòng lệnh.",
+        "“{wanted}” is no id of a standard. A file names a standard by its id alone, such as qd-1300-2023 (plain letters, digits, dashes); for one of your own in a folder or file, use --standard on the command line.",
     ),
     "standard_own": (
-        "Bộ tiêu chí «{id}» ở {place} được dùng thay cho bộ cùng mã số đã cài đặt; nội dung hai bộ khác nhau.",
-        "The standard «{id}» in {place} is used instead of the installed one of the same id; their texts differ.",
+        "Bộ tiêu chí “{id}” ở {place} được dùng thay cho bộ cùng mã số đã cài đặt; nội dung hai bộ khác nhau.",
+        "The standard “{id}” in {place} is used instead of the installed one of the same id; their texts differ.",
     ),
     "answer_mapping_expected": (
         "Câu trả lời này phải là một nhóm, ví dụ {example}.",
         "This answer is a group, such as {example}.",
     ),
     "numerator_exceeds_denominator": (
-        "Tử số {numerator} lớn hơn mẫu số {denominator}. Một tỷ lệ phần trăm không thể vượt 100 %; hãy kiểm tra cả hai số.",
-        "The numerator {numerator} exceeds the denominator {denominator}. A percentage cannot exceed 100 %; check both.",
+        "Tử số {numerator} lớn hơn mẫu số {denominator}. Một tỷ lệ phần trăm không thể vượt 100%; hãy kiểm tra cả hai số.",
+        "The numerator {numerator} exceeds the denominator {denominator}. A percentage cannot exceed 100%; check both.",
     ),
     "numerator_of_nothing": (
         "Mẫu số bằng 0 nhưng tử số là {numerator}. Hãy kiểm tra cả hai số.",
@@ -82,52 +82,52 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The scoring gives at most {maximum} points, but the indicator has {points}.",
     ),
     "part_name_reserved": (
-        "Tên «{name}» dành riêng cho phiếu, không đặt cho phần của chỉ tiêu.",
-        "The name «{name}» is reserved in submissions; a part cannot have it.",
+        "Tên “{name}” dành riêng cho phiếu, không đặt cho phần của chỉ tiêu.",
+        "The name “{name}” is reserved in submissions; a part cannot have it.",
     ),
     "source_unknown": (
-        "Nguồn «{ref}» chưa được khai ở phần «sources».",
-        "The source «{ref}» is not registered under «sources».",
+        "Nguồn “{ref}” chưa được khai ở phần “sources”.",
+        "The source “{ref}” is not registered under “sources”.",
     ),
     "table_lacks_zone": (
         "Bảng thiếu vùng {row}.",
         "The table lacks zone {row}.",
     ),
     "table_lacks_region": (
-        "Bảng thiếu vùng kinh tế - xã hội «{row}».",
-        "The table lacks the region «{row}».",
+        "Bảng thiếu vùng kinh tế - xã hội “{row}”.",
+        "The table lacks the region “{row}”.",
     ),
     "table_unknown_zone": (
         "Bộ tiêu chí không có vùng {row}.",
         "The standard has no zone {row}.",
     ),
     "table_unknown_region": (
-        "Bộ tiêu chí không có vùng kinh tế - xã hội «{row}».",
-        "The standard has no region «{row}».",
+        "Bộ tiêu chí không có vùng kinh tế - xã hội “{row}”.",
+        "The standard has no region “{row}”.",
     ),
     "knockout_expected": (
-        "Điểm liệt ghi là «at_zero» hoặc {{below: số điểm}}.",
-        "A knock-out is «at_zero» or {{below: points}}.",
+        "Điểm liệt ghi là “at_zero” hoặc {{below: số điểm}}.",
+        "A knock-out is “at_zero” or {{below: points}}.",
     ),
     "amendment_two_nodes": (
-        "Mỗi thay đổi chỉ ghi một trong hai: «indicator» hoặc «criterion».",
-        "A change names an «indicator» or a «criterion», not both.",
+        "Mỗi thay đổi chỉ ghi một trong hai: “indicator” hoặc “criterion”.",
+        "A change names an “indicator” or a “criterion”, not both.",
     ),
     "amendment_to": (
-        "Mỗi thay đổi phải có nội dung mới ở khóa «to» (không được để trống), hoặc «remove: yes» để bỏ hẳn nội dung đang có.",
-        "A change has either a new value behind «to», which cannot be empty, or «remove: yes», which takes out what stands there.",
+        "Mỗi thay đổi phải có nội dung mới ở khóa “to” (không được để trống), hoặc “remove: yes” để bỏ hẳn nội dung đang có.",
+        "A change has either a new value behind “to”, which cannot be empty, or “remove: yes”, which takes out what stands there.",
     ),
     "amendment_no_node": (
         "Bộ tiêu chí không có mục số {node} để sửa.",
         "The standard has no number {node} to change.",
     ),
     "amendment_no_path": (
-        "Đường dẫn «{path}» không có trong mục này.",
-        "There is no «{path}» here to change.",
+        "Đường dẫn “{path}” không có trong mục này.",
+        "There is no “{path}” here to change.",
     ),
     "amendment_no_change": (
-        "Thay đổi này không làm khác nội dung hiện hành của «{path}».",
-        "This change leaves «{path}» as it is.",
+        "Thay đổi này không làm khác nội dung hiện hành của “{path}”.",
+        "This change leaves “{path}” as it is.",
     ),
     "points_above_maximum": (
         "Ở đây cho {found} điểm, nhiều hơn {points} điểm của chỉ tiêu.",
@@ -174,32 +174,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This band gives {points} points, like the one before it. Join the two, or look at the points again.",
     ),
     "unit_hides_per": (
-        "Tỷ lệ được nhân với {per}, nhưng đơn vị «{unit}» không nói điều đó. Hãy ghi rõ, ví dụ «trên 1.000 dân».",
-        "The rate is multiplied by {per}, but the unit «{unit}» does not say so. Write for instance «per 1,000 people».",
+        "Tỷ lệ được nhân với {per}, nhưng đơn vị “{unit}” không nói điều đó. Hãy ghi rõ, ví dụ “trên 1.000 dân”.",
+        "The rate is multiplied by {per}, but the unit “{unit}” does not say so. Write for instance “per 1,000 people”.",
     ),
     "unit_not_per": (
-        "Đơn vị «{unit}» không khớp với hệ số nhân {per} (khóa «per»; không ghi thì là 100).",
-        "The unit «{unit}» does not fit the multiplier {per} (key «per»; 100 where it is left out).",
+        "Đơn vị “{unit}” không khớp với hệ số nhân {per} (khóa “per”; không ghi thì là 100).",
+        "The unit “{unit}” does not fit the multiplier {per} (key “per”; 100 where it is left out).",
     ),
     "unit_spelling": (
-        "Đơn vị «{unit}» được hiểu là «{sign}». Hãy viết đúng ký hiệu này.",
-        "The unit «{unit}» is read as «{sign}». Write just that sign.",
+        "Đơn vị “{unit}” được hiểu là “{sign}”. Hãy viết đúng ký hiệu này.",
+        "The unit “{unit}” is read as “{sign}”. Write just that sign.",
     ),
     "unit_with_words": (
-        "Vì đơn vị «{unit}» có chữ bên cạnh «{sign}», tử số không được coi là một phần của mẫu số và có thể lớn hơn mẫu số. Nếu tử số là một phần của mẫu số, hãy chỉ viết «{sign}»; phần chữ ghi ở tử số và mẫu số.",
-        "Because of the words beside «{sign}» in the unit «{unit}», the numerator is not held to be part of the denominator, and may exceed it. Where it is part of it write «{sign}» alone; the words belong to the numerator and the denominator.",
+        "Vì đơn vị “{unit}” có chữ bên cạnh “{sign}”, tử số không được coi là một phần của mẫu số và có thể lớn hơn mẫu số. Nếu tử số là một phần của mẫu số, hãy chỉ viết “{sign}”; phần chữ ghi ở tử số và mẫu số.",
+        "Because of the words beside “{sign}” in the unit “{unit}”, the numerator is not held to be part of the denominator, and may exceed it. Where it is part of it write “{sign}” alone; the words belong to the numerator and the denominator.",
     ),
     "same_count": (
         "Mẫu số giống hệt tử số. Hãy kiểm tra lại cách ghi.",
         "The denominator reads exactly like the numerator. Look at the wording again.",
     ),
     "maximum_unreachable": (
-        "Ở «{row}» chỉ được cao nhất {best} điểm, trong khi tối đa là {maximum} điểm.",
-        "At «{row}» the best is {best} points, but the maximum is {maximum}.",
+        "Ở “{row}” chỉ được cao nhất {best} điểm, trong khi tối đa là {maximum} điểm.",
+        "At “{row}” the best is {best} points, but the maximum is {maximum}.",
     ),
     "percent_impossible": (
-        "Tỷ lệ {percent} % không dùng được: phải lớn hơn 0 và không quá 100 %.",
-        "A share of {percent} % cannot be used: it must be above 0 and at most 100 %.",
+        "Tỷ lệ {percent}% không dùng được: phải lớn hơn 0 và không quá 100%.",
+        "A share of {percent}% cannot be used: it must be above 0 and at most 100%.",
     ),
     "years_impossible": (
         "Thời hạn công nhận phải từ 1 năm trở lên, không phải {years}.",
@@ -222,12 +222,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Zones are numbered from 1 on without a gap; here they are {numbers}.",
     ),
     "zones_lack_terrain": (
-        "Bảng phân vùng thiếu địa hình «{terrain}».",
-        "The division into zones lacks the terrain «{terrain}».",
+        "Bảng phân vùng thiếu địa hình “{terrain}”.",
+        "The division into zones lacks the terrain “{terrain}”.",
     ),
     "zones_gap": (
-        "Bảng phân vùng có khoảng trống: {km} km với địa hình «{terrain}» không thuộc vùng nào.",
-        "The division into zones has a gap: {km} km over «{terrain}» lies in no zone.",
+        "Bảng phân vùng có khoảng trống: {km} km với địa hình “{terrain}” không thuộc vùng nào.",
+        "The division into zones has a gap: {km} km over “{terrain}” lies in no zone.",
     ),
     "zone_row_unreachable": (
         "Không khoảng cách nào vào được dòng này: các dòng trước đã lấy hết.",
@@ -238,44 +238,44 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This row overlaps one before it, at {km} km for instance.",
     ),
     "source_unused": (
-        "Nguồn «{ref}» đã khai nhưng không được dùng ở đâu.",
-        "The source «{ref}» is registered but used nowhere.",
+        "Nguồn “{ref}” đã khai nhưng không được dùng ở đâu.",
+        "The source “{ref}” is registered but used nowhere.",
     ),
     "source_address_form": (
-        "Địa chỉ «{url}» phải bắt đầu bằng http:// hoặc https://.",
-        "The address «{url}» must begin with http:// or https://.",
+        "Địa chỉ “{url}” phải bắt đầu bằng http:// hoặc https://.",
+        "The address “{url}” must begin with http:// or https://.",
     ),
     "source_twice": (
-        "Nguồn «{ref}» được ghi hai lần ở đây.",
-        "The source «{ref}» is named twice here.",
+        "Nguồn “{ref}” được ghi hai lần ở đây.",
+        "The source “{ref}” is named twice here.",
     ),
     "grade_without_source": (
-        "Dữ kiện không còn là «working» thì phải có nguồn: hãy ghi mã nguồn vào «refs», hoặc để lại mức «working».",
-        "A fact that is no longer «working» needs a source: name its id in «refs», or leave the grade at «working».",
+        "Dữ kiện không còn là “working” thì phải có nguồn: hãy ghi mã nguồn vào “refs”, hoặc để lại mức “working”.",
+        "A fact that is no longer “working” needs a source: name its id in “refs”, or leave the grade at “working”.",
     ),
     "grade_without_address": (
-        "Không nguồn nào ở đây ({refs}) có địa chỉ («url») để tra lại.",
-        "None of the sources here ({refs}) has an address («url») at which it can be read.",
+        "Không nguồn nào ở đây ({refs}) có địa chỉ (“url”) để tra lại.",
+        "None of the sources here ({refs}) has an address (“url”) at which it can be read.",
     ),
     "grade_row_unknown": (
-        "Bảng của cách chấm không có dòng «{row}».",
-        "The table of the rule has no row «{row}».",
+        "Bảng của cách chấm không có dòng “{row}”.",
+        "The table of the rule has no row “{row}”.",
     ),
     "grade_row_missing": (
-        "Chưa ghi mức chắc chắn của các dòng: {rows}. Hãy ghi từng dòng hoặc thêm «others».",
-        "The grades of these rows are missing: {rows}. Give each, or add «others».",
+        "Chưa ghi mức chắc chắn của các dòng: {rows}. Hãy ghi từng dòng hoặc thêm “others”.",
+        "The grades of these rows are missing: {rows}. Give each, or add “others”.",
     ),
     "grade_others_unused": (
-        "Mọi dòng đã có mức riêng, nên «others» không áp dụng cho dòng nào.",
-        "Every row has a grade of its own, so «others» stands for none.",
+        "Mọi dòng đã có mức riêng, nên “others” không áp dụng cho dòng nào.",
+        "Every row has a grade of its own, so “others” stands for none.",
     ),
     "confirmed_not_verified": (
-        "«{fact}» đã có người xác nhận, nhưng mức ghi ở đây không phải «verified». Nội dung có bị sửa sau khi xác nhận không?",
-        "«{fact}» was confirmed by somebody, but its grade here is not «verified». Was it changed afterwards?",
+        "“{fact}” đã có người xác nhận, nhưng mức ghi ở đây không phải “verified”. Nội dung có bị sửa sau khi xác nhận không?",
+        "“{fact}” was confirmed by somebody, but its grade here is not “verified”. Was it changed afterwards?",
     ),
     "confirmed_changed": (
-        "«{fact}» của chỉ tiêu {number} không còn như khi {by} xác nhận ngày {day}, nên không còn được coi là đã xác minh. Hãy trả lại nội dung cũ, hoặc đối chiếu lại với văn bản: yte-check criteria confirm {number}.",
-        "«{fact}» of indicator {number} is no longer what {by} confirmed on {day}, so it is not called verified any more. Put back what was there, or compare it with the document again: yte-check criteria confirm {number}.",
+        "“{fact}” của chỉ tiêu {number} không còn như khi {by} xác nhận ngày {day}, nên không còn được coi là đã xác minh. Hãy trả lại nội dung cũ, hoặc đối chiếu lại với văn bản: yte-check criteria confirm {number}.",
+        "“{fact}” of indicator {number} is no longer what {by} confirmed on {day}, so it is not called verified any more. Put back what was there, or compare it with the document again: yte-check criteria confirm {number}.",
     ),
     "confirmed_without_digest": (
         "Lần xác nhận chỉ tiêu {number} không lưu dấu nội dung của {facts}, nên nếu bị sửa về sau sẽ không ai biết. Hãy xác nhận lại: yte-check criteria confirm {number}.",
@@ -286,24 +286,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The day of comparing, {day}, lies after today ({today}). Write the day on which it was compared.",
     ),
     "text_twice": (
-        "«{text}» trùng với một mục ở trên, nên không phân biệt được.",
-        "«{text}» is the same as one above, so they cannot be told apart.",
+        "“{text}” trùng với một mục ở trên, nên không phân biệt được.",
+        "“{text}” is the same as one above, so they cannot be told apart.",
     ),
     "key_not_ascii": (
-        "Khóa «{key}» nên chỉ gồm chữ không dấu, số và dấu gạch, để máy nào cũng gõ được.",
-        "The key «{key}» should be plain letters, digits and dashes, so that every machine can type it.",
+        "Khóa “{key}” nên chỉ gồm chữ không dấu, số và dấu gạch, để máy nào cũng gõ được.",
+        "The key “{key}” should be plain letters, digits and dashes, so that every machine can type it.",
     ),
     "evidence_not_named": (
-        "Chỉ tiêu {number} chưa nêu minh chứng cần có («evidence»).",
-        "Indicator {number} does not say which documents prove it («evidence»).",
+        "Chỉ tiêu {number} chưa nêu minh chứng cần có (“evidence”).",
+        "Indicator {number} does not say which documents prove it (“evidence”).",
     ),
     "listed_twice": (
-        "«{text}» được ghi hai lần trong danh sách này.",
-        "«{text}» stands twice in this list.",
+        "“{text}” được ghi hai lần trong danh sách này.",
+        "“{text}” stands twice in this list.",
     ),
     "verify_unknown": (
-        "Cách kiểm tra «{text}» chưa có tên trong bộ công cụ. Các cách đã biết: {allowed}.",
-        "The way of verifying «{text}» has no name here. Known ways: {allowed}.",
+        "Cách kiểm tra “{text}” chưa có tên trong bộ công cụ. Các cách đã biết: {allowed}.",
+        "The way of verifying “{text}” has no name here. Known ways: {allowed}.",
     ),
     "day_too_early": (
         "Ngày {day} không thể trước ngày {earliest}.",
@@ -318,24 +318,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This takes effect on {day}, when the decision that it amends has ended ({amended}).",
     ),
     "change_twice": (
-        "«{path}» đã được sửa bởi một thay đổi ở trên trong chính văn bản này.",
-        "«{path}» has been changed above in this very document.",
+        "“{path}” đã được sửa bởi một thay đổi ở trên trong chính văn bản này.",
+        "“{path}” has been changed above in this very document.",
     ),
     "amendments_collide": (
-        "«{path}» cũng được «{other}» sửa, có hiệu lực cùng ngày: không rõ nội dung nào áp dụng.",
-        "«{path}» is changed by «{other}» too, from the same day on: which of them holds is not clear.",
+        "“{path}” cũng được “{other}” sửa, có hiệu lực cùng ngày: không rõ nội dung nào áp dụng.",
+        "“{path}” is changed by “{other}” too, from the same day on: which of them holds is not clear.",
     ),
     "id_twice": (
-        "Mã «{id}» đã được một văn bản khác dùng.",
-        "The id «{id}» is that of another document.",
+        "Mã “{id}” đã được một văn bản khác dùng.",
+        "The id “{id}” is that of another document.",
     ),
     "id_not_folder": (
-        "Mã «{id}» khác tên thư mục «{folder}», nên không tìm được bộ tiêu chí bằng mã. Hãy đặt hai tên giống nhau.",
-        "The id «{id}» is not the name of the folder, «{folder}», so the standard cannot be found by it. Give both one name.",
+        "Mã “{id}” khác tên thư mục “{folder}”, nên không tìm được bộ tiêu chí bằng mã. Hãy đặt hai tên giống nhau.",
+        "The id “{id}” is not the name of the folder, “{folder}”, so the standard cannot be found by it. Give both one name.",
     ),
     "file_number": (
-        "Tệp «{file}» chứa tiêu chí số {number}. Số ở đầu tên tệp nên là số của tiêu chí.",
-        "The file «{file}» holds criterion {number}. The number at the beginning of its name should be the criterion's.",
+        "Tệp “{file}” chứa tiêu chí số {number}. Số ở đầu tên tệp nên là số của tiêu chí.",
+        "The file “{file}” holds criterion {number}. The number at the beginning of its name should be the criterion's.",
     ),
     "range_reversed": (
         "Khoảng từ {low} đến {high} bị ngược.",
@@ -343,13 +343,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # The guide for authors
     "perhaps_cut": (
-        "«{text}» bắt đầu bằng chữ thường: có phải là phần sau dấu phẩy của mục trước không? Trong ngoặc vuông, nội dung có dấu phẩy phải đặt trong dấu nháy.",
-        "«{text}» begins with a small letter: is it what follows a comma in the item before it? Between brackets, words with a comma must stand in quotation marks.",
+        "“{text}” bắt đầu bằng chữ thường: có phải là phần sau dấu phẩy của mục trước không? Trong ngoặc vuông, nội dung có dấu phẩy phải đặt trong dấu nháy.",
+        "“{text}” begins with a small letter: is it what follows a comma in the item before it? Between brackets, words with a comma must stand in quotation marks.",
     ),
     # Comparing with the official table
     "confirmed": (
-        "Đã xác nhận chỉ tiêu {number} ({facts}) theo «{document}»: {paths}.",
-        "Confirmed indicator {number} ({facts}) by «{document}»: {paths}.",
+        "Đã xác nhận chỉ tiêu {number} ({facts}) theo “{document}”: {paths}.",
+        "Confirmed indicator {number} ({facts}) by “{document}”: {paths}.",
     ),
     # Conditions and verdicts
     "knockout": (
@@ -375,8 +375,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "beyond every threshold ({numerator} to 0)",
     ),
     "answer_rate_partly": (
-        "có {given}, thiếu «{absent}»",
-        "{given} given, «{absent}» missing",
+        "có {given}, thiếu “{absent}”",
+        "{given} given, “{absent}” missing",
     ),
     "answer_absent_full": (
         "không có đối tượng ({denominator} = 0): hưởng điểm tối đa",
@@ -432,8 +432,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{question} ({unit}).",
     ),
     "rule_part": (
-        "Phần «{name}»",
-        "Part «{name}»",
+        "Phần “{name}”",
+        "Part “{name}”",
     ),
     "rule_part_most": (
         "{part}, tối đa {points} điểm:",
@@ -448,8 +448,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Zone {key}:",
     ),
     "rule_region": (
-        "Vùng kinh tế - xã hội «{key}»:",
-        "Region «{key}»:",
+        "Vùng kinh tế - xã hội “{key}”:",
+        "Region “{key}”:",
     ),
     "rule_band": (
         "  • {range}: {points} điểm",

@@ -14,7 +14,7 @@ UNDER: Path = ("answers",)
 
 
 def key_of(answers: Mapping[str, Any], number: int) -> str:
-    """The key under which an indicator is answered, «6» or «06», or would be."""
+    """The key under which an indicator is answered, “6” or “06”, or would be."""
     return next((key for key in answers if number_in(key) == number), str(number))
 
 

@@ -9,7 +9,7 @@ FIRST_YEAR_OF_LIST = 2025
 
 
 class ListedCommune(NamedTuple):
-    """A commune as the national list has it, with the kind of unit in its name («Xã Thượng Lâm»)."""
+    """A commune as the national list has it, with the kind of unit in its name (“Xã Thượng Lâm”)."""
 
     name: str
     province: str

@@ -29,7 +29,7 @@ class EvidenceFiles(Protocol):
     """Where the files of a submission's evidence are: a folder, an archive."""
 
     def state(self, name: str, sha256: str | None) -> FileState:
-        """What there is under a name; «valid» is a file that can be opened and has the hash given, if any."""
+        """What there is under a name; “valid” is a file that can be opened and has the hash given, if any."""
         ...
 
     def sha256(self, name: str) -> str | None:
@@ -188,7 +188,7 @@ def _head(path: str) -> bytes:
 def find_file(folder: Path, name: str) -> Path | None:
     """The file of that name inside ``folder``, there or not; None where the name leads out of it.
 
-    Windows writes «\\» between folders, and some systems store names in NFD: both are found, and so is a full path
+    Windows writes “\\” between folders, and some systems store names in NFD: both are found, and so is a full path
     that leads into the folder.
     """
     inside = relative_name(folder, name) if is_full_path(name) else name

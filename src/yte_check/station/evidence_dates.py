@@ -15,8 +15,8 @@ Serves = Mapping[str, tuple[int, ...]]
 
 @record
 class DateDoubt:
-    """A document counts, but its dates should be looked at: it is older than the year («earlier»), it has no date
-    («undated»), or it ends before it begins («reversed»). ``indicators`` are those that want one of the year."""
+    """A document counts, but its dates should be looked at: it is older than the year (“earlier”), it has no date
+    (“undated”), or it ends before it begins (“reversed”). ``indicators`` are those that want one of the year."""
 
     code: Literal["earlier", "undated", "reversed"]
     indicators: tuple[int, ...] = ()

@@ -6,7 +6,7 @@ _URL = "file:"
 
 
 def is_full_path(name: str) -> bool:
-    """Whether a path starts at the root of a machine: «/home/…», «C:\\…», «\\\\server\\…», «file:///…»."""
+    """Whether a path starts at the root of a machine: “/home/…”, “C:\\…”, “\\\\server\\…”, “file:///…”."""
     if name[:1] not in ("/", "\\") and ":" not in name:
         return False
     windows = PureWindowsPath(name)
@@ -25,7 +25,7 @@ def relative_name(folder: Path, name: str) -> str | None:
 
 
 def local_path(name: str) -> str:
-    """A path without what makes an address of it: «file:///home/a%20b.pdf» is «/home/a b.pdf»."""
+    """A path without what makes an address of it: “file:///home/a%20b.pdf” is “/home/a b.pdf”."""
     if not name.lower().startswith(_URL):
         return name
     from urllib.parse import unquote

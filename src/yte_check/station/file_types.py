@@ -94,7 +94,7 @@ def real_kind(head: bytes) -> Kind | None:
 
 
 def ending_of(name: str) -> str:
-    """«.pdf», in small letters; empty where a name has no ending."""
+    """“.pdf”, in small letters; empty where a name has no ending."""
     file = name.replace("\\", "/").rpartition("/")[2]
     stem, dot, ending = file.rpartition(".")
     return dot + ending.lower() if stem and ending.isalnum() else ""

@@ -54,7 +54,7 @@ def _check_region(station: Station, year: int, regions: Mapping[str, str], probl
     if possible and station.region not in possible:
         problems.warn(
             "region_contradicted", (*UNDER, "region"), stated=regions[station.region], province=station.province,
-            possible=tuple(f"«{regions[key]}»" for key in possible), key=possible[0] if len(possible) == 1 else None,
+            possible=tuple(f"“{regions[key]}”" for key in possible), key=possible[0] if len(possible) == 1 else None,
         )  # fmt: skip
 
 

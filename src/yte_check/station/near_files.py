@@ -41,10 +41,10 @@ class NearFiles:
         if several:
             return Word("file_several", "; ".join(several), {"names": several})
         near = self._alike(name)
-        return Word("file_near", near[0], {"near": tuple(f"«{each}»" for each in near)}) if near else None
+        return Word("file_near", near[0], {"near": tuple(f"“{each}”" for each in near)}) if near else None
 
     def unregistered(self, written: Iterable[str]) -> tuple[str, ...]:
-        """The files that lie beside registered documents, or in «minh-chung», and are registered by nobody."""
+        """The files that lie beside registered documents, or in “minh-chung”, and are registered by nobody."""
         known = [relative_name(self._folder, each) or each if is_full_path(each) else each for each in written]
         keys = {_key(each) for each in known}
         folders = {PurePosixPath(each.replace("\\", "/")).parent.as_posix() for each in known} | {_EVIDENCE_FOLDER}

@@ -1,4 +1,4 @@
-"""Zone, terrain and region as people call them: «Vùng 2», «miền núi», «Tây Nguyên»."""
+"""Zone, terrain and region as people call them: “Vùng 2”, “miền núi”, “Tây Nguyên”."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -44,7 +44,7 @@ def _region(raw: Any, text: StandardText) -> Any:
 
 
 def _plain(name: str) -> str:
-    """«Vùng Trung du và miền núi phía Bắc» is «trungdumiennuiphiabac»."""
+    """“Vùng Trung du và miền núi phía Bắc” is “trungdumiennuiphiabac”."""
     words = [word for word in (folded(word) for word in name.replace("-", " ").split()) if word not in ("va", "vung")]
     return "".join(words)
 

@@ -34,7 +34,7 @@ def whole(value: str) -> int | None:
 
 
 def percentage(value: str) -> Decimal:
-    """A share, «80», «79,5» or «80%», from 0 to 100. Raises UsageProblem."""
+    """A share, “80”, “79,5” or “80%”, from 0 to 100. Raises UsageProblem."""
     try:
         share = parse_number(value.strip().removesuffix("%").strip())
     except Refusal:
@@ -45,7 +45,7 @@ def percentage(value: str) -> Decimal:
 
 
 def day(value: str) -> date:
-    """A day, «2024-12-31» or «31/12/2024». Raises UsageProblem."""
+    """A day, “2024-12-31” or “31/12/2024”. Raises UsageProblem."""
     try:
         return parse_day(value)
     except Refusal:

@@ -10,7 +10,7 @@ from types import FrameType
 def ended_by_signals() -> Iterator[None]:
     """Let SIGTERM and a closed terminal raise KeyboardInterrupt while this lasts."""
     numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    # What is ignored is ignored on purpose, as «nohup» does.
+    # What is ignored is ignored on purpose, as “nohup” does.
     heeded = [number for number in numbers if signal.getsignal(number) != signal.SIG_IGN]
     try:
         before = {number: signal.signal(number, _interrupt) for number in heeded}

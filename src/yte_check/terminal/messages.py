@@ -84,16 +84,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Treat warnings as errors.",
     ),
     "usage_lang": (
-        "Không có ngôn ngữ «{value}». Dùng: {allowed}.",
-        "There is no language «{value}». Use one of: {allowed}.",
+        "Không có ngôn ngữ “{value}”. Dùng: {allowed}.",
+        "There is no language “{value}”. Use one of: {allowed}.",
     ),
     "usage_day": (
-        "«{value}» không phải là ngày. Hãy ghi dạng 31/12/2024 hoặc 2024-12-31.",
-        "«{value}» is not a date. Write it as 31/12/2024 (day first) or 2024-12-31.",
+        "“{value}” không phải là ngày. Hãy ghi dạng 31/12/2024 hoặc 2024-12-31.",
+        "“{value}” is not a date. Write it as 31/12/2024 (day first) or 2024-12-31.",
     ),
     "usage_standard": (
-        "Không có bộ tiêu chí «{wanted}».[[ Có phải muốn ghi «{nearest}»?]] Hiện có: {known}; hoặc ghi đường dẫn đến thư mục hay tệp.",
-        "There is no standard «{wanted}».[[ Did you mean «{nearest}»?]] There are: {known}; or name a folder or file.",
+        "Không có bộ tiêu chí “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Hiện có: {known}; hoặc ghi đường dẫn đến thư mục hay tệp.",
+        "There is no standard “{wanted}”.[[ Did you mean “{nearest}”?]] There are: {known}; or name a folder or file.",
     ),
     "usage_installed_copy": (
         "Không ghi vào bản cài đặt kèm chương trình ({path}). Hãy chép thư mục này ra nơi khác, sửa ở đó và ghi đường dẫn đến bản chép.",
@@ -133,8 +133,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Scoring",
     ),
     "usage_percent": (
-        "«{value}» không phải là tỷ lệ phần trăm từ 0 đến 100.",
-        "«{value}» is no percentage from 0 to 100.",
+        "“{value}” không phải là tỷ lệ phần trăm từ 0 đến 100.",
+        "“{value}” is no percentage from 0 to 100.",
     ),
     # Reading a form
     "usage_form_not_written": (
@@ -142,8 +142,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nothing is written into the Excel form {path}. Turn it into a YAML file first: yte-check read {path} -o STATION.yaml",
     ),
     "usage_year": (
-        "Năm «{value}» không dùng được: ghi bốn chữ số, từ {least} đến {most}.",
-        "The year «{value}» cannot be used: four digits, from {least} to {most}.",
+        "Năm “{value}” không dùng được: ghi bốn chữ số, từ {least} đến {most}.",
+        "The year “{value}” cannot be used: four digits, from {least} to {most}.",
     ),
     # The command line
     "help_plan_id": (
@@ -151,8 +151,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The plan: id or file.",
     ),
     "usage_plan_year": (
-        "«{value}» không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
-        "«{value}» is no year. Write four digits, such as 2025.",
+        "“{value}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
+        "“{value}” is no year. Write four digits, such as 2025.",
     ),
     # The shortest ways
     "help_gap_costs": (

@@ -16,7 +16,7 @@ from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem
 from yte_check.terminal.stdout import emit_file
 
 _EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
-"""What programs go by; «.2025» at the end of a name is none."""
+"""What programs go by; “.2025” at the end of a name is none."""
 
 
 def write_output(path: Path, content: str | bytes, force: bool) -> None:
@@ -40,7 +40,7 @@ def deliver(path: Path | None, text: str, force: bool, settings: Settings) -> No
 
 
 def seen_from(folder: Path, station: Path) -> str:
-    """The way from a folder to the submission, with «/» on every system. Raises UsageProblem for a name that no file
+    """The way from a folder to the submission, with “/” on every system. Raises UsageProblem for a name that no file
     can hold."""
     check_name(station)
     try:
@@ -77,7 +77,7 @@ def check_form(path: Path, forms: Forms, code: str) -> None:
 
 
 def has_extension(path: Path) -> bool:
-    """Whether a name says of which kind a file is; «ket-qua-31.12.2025» does not."""
+    """Whether a name says of which kind a file is; “ket-qua-31.12.2025” does not."""
     return _EXTENSION.fullmatch(path.suffix) is not None
 
 
@@ -87,7 +87,7 @@ def with_ending(path: Path, ending: str) -> Path:
 
 
 def keep_copy(path: Path) -> Path | None:
-    """Keep what stands in a file that is about to be written over, as «….bak»; None where there is none.
+    """Keep what stands in a file that is about to be written over, as “….bak”; None where there is none.
 
     Raises UsageProblem.
     """

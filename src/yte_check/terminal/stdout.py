@@ -40,7 +40,7 @@ def emit(text: str) -> None:
 
 
 def emit_file(text: str) -> None:
-    """The text of a file to stdout: in UTF-8 whatever the code page, so that «> a.csv» is what ``-o a.csv`` writes."""
+    """The text of a file to stdout: in UTF-8 whatever the code page, so that “> a.csv” is what ``-o a.csv`` writes."""
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None or sys.stdout.isatty():
         emit(text)
@@ -73,5 +73,5 @@ def give_up(error: OSError) -> None:
 
 
 def is_gone(error: OSError) -> bool:
-    """Whether the reader of a pipe («| head») has gone; Windows has another name for it."""
+    """Whether the reader of a pipe (“| head”) has gone; Windows has another name for it."""
     return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)

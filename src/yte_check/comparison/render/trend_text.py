@@ -17,7 +17,7 @@ _MOST = 12
 _NAME = 26
 _YEARS, _POINTS = 4, 14
 _PLACE = WIDTH - 2 - _YEARS * _POINTS
-"""«56,75–89,75 ?» is the longest of what stands in a column."""
+"""“56,75–89,75 ?” is the longest of what stands in a column."""
 
 
 def trend_text(

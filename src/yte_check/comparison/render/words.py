@@ -14,7 +14,7 @@ from yte_check.station.model import Station
 
 
 def head(diff: Diff, lang: Lang) -> str:
-    """«So sánh: Trạm Y tế xã A, huyện B», with both stations where they are two."""
+    """“So sánh: Trạm Y tế xã A, huyện B”, with both stations where they are two."""
     sides = (diff.after,) if diff.same_station else (diff.before, diff.after)
     return say("diff_head", lang, names=" ↔ ".join(_name(each.submission.station) for each in sides))
 
@@ -24,7 +24,7 @@ def _name(station: Station) -> str:
 
 
 def side(assessment: Assessment, lang: Lang) -> str:
-    """«a.yaml: năm 2023, theo 1300/QĐ-BYT, tính đến 31/12/2023»."""
+    """“a.yaml: năm 2023, theo 1300/QĐ-BYT, tính đến 31/12/2023”."""
     standard = assessment.standard
     amendments = tuple(amendment.document.number for amendment in standard.amendments)
     verified = any(result.answer.standing != "claimed" for result in assessment.indicators())
@@ -36,7 +36,7 @@ def side(assessment: Assessment, lang: Lang) -> str:
 
 
 def points(amount: Amount, lang: Lang) -> str:
-    """A change of points: «+1,5», or «0 … +2» where points are open."""
+    """A change of points: “+1,5”, or “0 … +2” where points are open."""
     low, high = sorted((amount.low, amount.high))
     return signed(low, high, lang)
 

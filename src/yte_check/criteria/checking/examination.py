@@ -30,7 +30,7 @@ CODES = {
 }  # fmt: skip
 """The proofs in the order in which they are told of, each with the codes of what it finds.
 
-«form» is that a file has the form of its kind: every code that no other proof has is one of it.
+“form” is that a file has the form of its kind: every code that no other proof has is one of it.
 """
 _ALWAYS = ("files", FORM)
 

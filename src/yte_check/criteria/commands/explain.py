@@ -63,7 +63,7 @@ def _number(given: str, standard: Standard) -> int:
         return found[0]
     if not found:
         raise UsageProblem("usage_indicator", number=given, count=len(standard.indicators))
-    names = tuple(f"{each} «{standard.indicators[each].title}»" for each in found)
+    names = tuple(f"{each} “{standard.indicators[each].title}”" for each in found)
     more = len(names) - _MOST
     raise UsageProblem("usage_indicator_several", words=given, names=names[:_MOST], more=more if more > 0 else None)
 

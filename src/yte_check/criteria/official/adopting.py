@@ -23,7 +23,7 @@ KNOCKOUT = "at_zero"
 
 @record
 class Change:
-    """One field of one node that was given another value; ``lowered`` tells that its grade is now «working»."""
+    """One field of one node that was given another value; ``lowered`` tells that its grade is now “working”."""
 
     node: Node
     field: FieldName

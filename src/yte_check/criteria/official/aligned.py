@@ -1,4 +1,4 @@
-"""A table whose columns only blanks keep apart: the text of a PDF as «pdftotext -layout» gives it."""
+"""A table whose columns only blanks keep apart: the text of a PDF as “pdftotext -layout” gives it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -173,6 +173,6 @@ def _under(piece: re.Match[str], columns: Sequence[_Column], drift: int) -> list
 
 
 def _cut(text: str) -> list[str]:
-    """«Trang thiết bị theo danh mục 3»: points that one blank keeps apart from a long title."""
+    """“Trang thiết bị theo danh mục 3”: points that one blank keeps apart from a long title."""
     title, _, points = text.rpartition(" ")
     return [title, points] if title and points_in(points) is not None else []

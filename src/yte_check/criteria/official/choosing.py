@@ -252,7 +252,7 @@ def _table_named(file: RawFile, words: str, name: str) -> _Table:
 
 def _names(file: RawFile) -> Iterator[str]:
     for number, table in enumerate(file.tables, 1):
-        yield f"{number} «{one_line(table.sheet)}»" if table.sheet is not None else str(number)
+        yield f"{number} “{one_line(table.sheet)}”" if table.sheet is not None else str(number)
 
 
 def _word(place: Place) -> str:

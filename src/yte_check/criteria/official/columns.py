@@ -8,12 +8,12 @@ from yte_check.criteria.official.wording import comparable, criterion_heading, n
 from yte_check.documents.record import record
 
 READ: tuple[Role, ...] = ("number", "criterion", "title", "points", "zone", "guidance", "knockout")
-"""Columns of these roles are compared; a note is looked through for «điểm liệt» only."""
+"""Columns of these roles are compared; a note is looked through for “điểm liệt” only."""
 _ACHIEVED = r"(?:tự|chấm|đạt|đánh giá|xét|thẩm định|phúc tra|kiểm tra|thực|thống nhất|kết quả|xếp loại)"
-"""Of points that somebody gave to a station; those that the table gives out are «tối đa» or «chuẩn»."""
+"""Of points that somebody gave to a station; those that the table gives out are “tối đa” or “chuẩn”."""
 _MOST_POINTS = r"(?:tối đa|chuẩn|quy định)"
 
-# The first pattern that fits counts, so the particular stand before the general: «Điểm tự chấm» is not «Điểm».
+# The first pattern that fits counts, so the particular stand before the general: “Điểm tự chấm” is not “Điểm”.
 _ROLES: tuple[tuple[Role, str], ...] = (
     (
         "knockout",
@@ -101,7 +101,7 @@ def layout_of(roles: Mapping[int, Role], row: RawRow) -> Layout | None:
 
 
 def _place_points(roles: Mapping[int, Role], row: RawRow, columns: dict[Role, int]) -> None:
-    """Of several columns of points the one that says «tối đa» or «chuẩn»."""
+    """Of several columns of points the one that says “tối đa” or “chuẩn”."""
     pointed = [column for column, role in roles.items() if role == "points"]
     particular = next((column for column in pointed if _PARTICULAR.search(_word(row, column))), None)
     if particular is not None:
@@ -109,7 +109,7 @@ def _place_points(roles: Mapping[int, Role], row: RawRow, columns: dict[Role, in
 
 
 def second_header(upper: RawRow, lower: RawRow) -> tuple[RawRow, dict[int, Role]] | None:
-    """Two rows of a header as one, «Điểm» over «Tự chấm | Tối đa»; None where the lower is none of a header."""
+    """Two rows of a header as one, “Điểm” over “Tự chấm | Tối đa”; None where the lower is none of a header."""
     above = spread(upper, lower)
     cells: list[Cell] = []
     roles: dict[int, Role] = {}
@@ -189,7 +189,7 @@ def guessed_layout(rows: list[RawRow]) -> Layout | None:
 
 
 def is_column_numbers(row: RawRow) -> bool:
-    """«(1) | (2) | (3)» or «A | B | 1 | 2» under a header."""
+    """“(1) | (2) | (3)” or “A | B | 1 | 2” under a header."""
     marks = [text.strip("() .") for text in row.filled]
     if len(marks) < 3 or not all(len(mark) <= 2 and (mark.isdecimal() or mark.isupper()) for mark in marks):
         return False

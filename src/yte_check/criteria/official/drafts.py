@@ -79,7 +79,7 @@ class Draft:
                 self.parts.append(points)
 
     def _tick(self, text: str) -> None:
-        """The column «Điểm liệt»: a cross, a tick or a word; other words are for a person to read."""
+        """The column “Điểm liệt”: a cross, a tick or a word; other words are for a person to read."""
         words = one_line(text).strip(" .()[]\ufe0f")
         if not words or set(words) <= _EMPTY:
             return

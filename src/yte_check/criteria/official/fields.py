@@ -17,7 +17,7 @@ FieldValue = str | int | Decimal | bool | None
 class Field:
     """``theirs`` is a text where a figure of the table could not be read: it is shown and never written.
 
-    «possible» is a mark of which the table does not say what it means; it counts as agreeing.
+    “possible” is a mark of which the table does not say what it means; it counts as agreeing.
     """
 
     field: FieldName

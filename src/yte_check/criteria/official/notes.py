@@ -1,4 +1,4 @@
-"""Marks of notes in cells, «Tên chỉ tiêu (1)» or «5 (*)», and what the notes of the table say of them."""
+"""Marks of notes in cells, “Tên chỉ tiêu (1)” or “5 (*)”, and what the notes of the table say of them."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ _MARK = r"(?:[(\[]\s*(\*{1,5}|\d{1,2})\s*[)\]]|(\*{1,5})|([¹²³⁰⁴⁵⁶⁷
 _AT_END = re.compile(rf"\s*{_MARK}\s*$")
 _IN_NOTE = re.compile(_MARK)
 _REACH = 80
-"""How far from a mark its note may say «điểm liệt»."""
+"""How far from a mark its note may say “điểm liệt”."""
 
 
 def without_notes(text: str) -> tuple[str, tuple[str, ...]]:
@@ -24,7 +24,7 @@ def without_notes(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def explained(texts: Iterable[str]) -> Mapping[str, bool]:
-    """What the notes say of each mark: whether it means «điểm liệt»."""
+    """What the notes say of each mark: whether it means “điểm liệt”."""
     found: dict[str, bool] = {}
     for text in texts:
         plain = one_line(text)
@@ -38,7 +38,7 @@ def explained(texts: Iterable[str]) -> Mapping[str, bool]:
 
 
 def is_note(text: str) -> bool:
-    """«(*) Chỉ tiêu điểm liệt»: a note below the table, of a mark that stands in it."""
+    """“(*) Chỉ tiêu điểm liệt”: a note below the table, of a mark that stands in it."""
     return text.lstrip(" ([").startswith("*") and says_knockout(text)
 
 

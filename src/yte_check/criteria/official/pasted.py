@@ -1,4 +1,4 @@
-"""A table pasted as text: a Markdown table, lines with tabs, or plain lines «1. Tên chỉ tiêu: 2 điểm»."""
+"""A table pasted as text: a Markdown table, lines with tabs, or plain lines “1. Tên chỉ tiêu: 2 điểm”."""
 
 import re
 
@@ -59,7 +59,7 @@ def _cells(lines: list[str], separator: str) -> RawFile:
 
 
 def _is_rule(line: str) -> bool:
-    """«|---|:--:|», the line under the titles of a table."""
+    """“|---|:--:|”, the line under the titles of a table."""
     return "--" in line and _RULE.issuperset("".join(line.split()))
 
 
@@ -118,7 +118,7 @@ class _Lines:
 
 
 def _split_points_anywhere(text: str) -> tuple[str, str]:
-    """«Tên: 2 điểm (điểm liệt)» as title with its mark, and points as they are written."""
+    """“Tên: 2 điểm (điểm liệt)” as title with its mark, and points as they are written."""
     start = max(0, len(text) - _TAIL)
     mark = _MARK_AT_END.search(text[start:])
     title, points = split_points(text[: start + mark.start()] if mark else text)

@@ -206,10 +206,10 @@ class _Reader:
         return len(row.filled) == 1 and (wide or column == layout.columns.get("number"))
 
     def _take_criterion(self, row: RawRow, place: Place, layout: Layout) -> bool:
-        """«Tiêu chí 1. Chỉ đạo, điều hành (14 điểm)» or «I | Chỉ đạo, điều hành | 14» begins a criterion."""
+        """“Tiêu chí 1. Chỉ đạo, điều hành (14 điểm)” or “I | Chỉ đạo, điều hành | 14” begins a criterion."""
         first, *others = row.filled
         if others and number_in(first) is not None and _counted_heading(first, others[0]):
-            first, *others = others  # «1 | Tiêu chí 1. Chỉ đạo, điều hành | 14»
+            first, *others = others  # “1 | Tiêu chí 1. Chỉ đạo, điều hành | 14”
         heading = criterion_heading(first)
         if heading is None and (number := roman(first)) is not None and others:
             heading = (number, "")
@@ -240,7 +240,7 @@ class _Reader:
 
 
 def _is_uncounted(row: RawRow, layout: Layout) -> bool:
-    """An indicator of a table that counts none; «a) …» and «- …» are parts of the one above."""
+    """An indicator of a table that counts none; “a) …” and “- …” are parts of the one above."""
     title = layout.text(row, "title")
     return (
         "number" not in layout.columns
@@ -262,7 +262,7 @@ def _number(row: RawRow, layout: Layout, draft: Draft | None) -> str | None:
         return layout.text(row, "number")
     dotted = dotted_number(text)
     if dotted is not None and layout.text(row, "title"):
-        # «3.1» is a part of indicator 3, or, where there is no indicator 3, the first of criterion 3.
+        # “3.1” is a part of indicator 3, or, where there is no indicator 3, the first of criterion 3.
         return None if draft is not None and draft.number == dotted else text
     if not text and not _number_is_joined(row, layout):
         number, title = split_number(layout.text(row, "title"))

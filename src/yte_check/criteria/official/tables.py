@@ -130,9 +130,9 @@ class OfficialTable:
     left_out: tuple[LeftOut, ...] = ()
     columns: tuple[Column, ...] = ()
     unread: tuple[str, ...] = ()
-    """Sentences, or numbers in them, of which nobody can tell which indicators they call «điểm liệt»."""
+    """Sentences, or numbers in them, of which nobody can tell which indicators they call “điểm liệt”."""
     unseen: tuple[str, ...] = ()
-    """Sentences that mark «điểm liệt» in a way that is not read: in italics, underlined, in colour."""
+    """Sentences that mark “điểm liệt” in a way that is not read: in italics, underlined, in colour."""
     parts: tuple[Part, ...] = ()
     """The tables of the file that were taken and those that were left, where somebody chose."""
     notes: tuple[str, ...] = ()

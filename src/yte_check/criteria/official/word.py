@@ -74,7 +74,7 @@ class _WordReader:
         return self._budget.text(seen.text)
 
     def _counted_number(self, cell: Element) -> str:
-        """The figure that Word prints in an empty paragraph of a numbered list: a column «TT» often has no other."""
+        """The figure that Word prints in an empty paragraph of a numbered list: a column “TT” often has no other."""
         for paragraph in cell.iterfind(PARAGRAPH):
             listed = self._styles.numbered(paragraph)
             if listed is not None:

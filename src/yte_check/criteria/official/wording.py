@@ -1,4 +1,4 @@
-"""Words and figures of a table's cells: numbers, points, headings of criteria, marks of «điểm liệt»."""
+"""Words and figures of a table's cells: numbers, points, headings of criteria, marks of “điểm liệt”."""
 
 import re
 import unicodedata
@@ -28,7 +28,7 @@ _POINTS_AT_END = re.compile(
 )
 _LEADERS = " \n:;,.…–-"
 _TAIL = 80
-"""How near the end of a text its points, or a «không» before a mark, can stand."""
+"""How near the end of a text its points, or a “không” before a mark, can stand."""
 _ROMAN = re.compile(r"[IVXL]{1,6}")
 _CRITERION = re.compile(r"tiêu\s+chí\s+(?:số\s+)?(\d{1,3}|[IVXL]{1,6})\b\s*[.):–-]?\s*(.*)", re.IGNORECASE | re.DOTALL)
 _ROMAN_HEADING = re.compile(r"([IVXL]{1,6})\s*[.):–-]\s*(\S.*)", re.DOTALL)
@@ -61,38 +61,38 @@ def one_line(text: str) -> str:
 
 def comparable(text: str) -> str:
     """What counts of a text when it is compared: not its spaces, its case, the punctuation at its end, nor which of
-    two right spellings it has («Hoà» and «Hòa», «sỹ» and «sĩ»)."""
+    two right spellings it has (“Hoà” and “Hòa”, “sỹ” and “sĩ”)."""
     words = one_line(unicodedata.normalize("NFC", text)).casefold().rstrip(_TRAILING)
     words = _TONE_ON_SECOND.sub(lambda found: _TONE_ON_FIRST[found[0]], words)
     return _Y_AT_END.sub(lambda found: found[0].translate(_I_FOR_Y), words)
 
 
 def number_in(text: str) -> int | None:
-    """«1», «1.», «1)», «Chỉ tiêu 1»."""
+    """“1”, “1.”, “1)”, “Chỉ tiêu 1”."""
     found = _NUMBER.fullmatch(one_line(text))
     return int(found[1]) if found else None
 
 
 def dotted_number(text: str) -> int | None:
-    """The first figure of «1.2»."""
+    """The first figure of “1.2”."""
     found = _DOTTED.fullmatch(one_line(text))
     return int(found[1]) if found else None
 
 
 def split_number(text: str) -> tuple[int | None, str]:
-    """«Chỉ tiêu 1. Tên» as number and title."""
+    """“Chỉ tiêu 1. Tên” as number and title."""
     found = _NUMBERED.match(text)
     return (int(found[1] or found[2]), found[3]) if found else (None, text)
 
 
 def points_in(text: str) -> Decimal | None:
-    """«1,5», «2 điểm», «Tối đa 2 điểm»; None where a cell holds anything else."""
+    """“1,5”, “2 điểm”, “Tối đa 2 điểm”; None where a cell holds anything else."""
     found = _POINTS.fullmatch(one_line(without_mark(text)))
     return Decimal(found[1].replace(",", ".")) if found else None
 
 
 def split_points(title: str) -> tuple[str, Decimal | None]:
-    """«Tên … (14 điểm)» and «Tên … 2 điểm» as title and points."""
+    """“Tên … (14 điểm)” and “Tên … 2 điểm” as title and points."""
     start = max(0, len(title) - _TAIL)
     found = _POINTS_AT_END.search(title[start:])
     bare = title[: start + found.start()].rstrip(_LEADERS) if found else ""
@@ -102,13 +102,13 @@ def split_points(title: str) -> tuple[str, Decimal | None]:
 
 
 def roman(text: str) -> int | None:
-    """«IV», «IV.»."""
+    """“IV”, “IV.”."""
     figures = text.strip().rstrip(".):").strip()
     return _roman(figures) if _ROMAN.fullmatch(figures) else None
 
 
 def criterion_heading(text: str) -> tuple[int, str] | None:
-    """The number and title of «Tiêu chí 1. Chỉ đạo, điều hành»; the title may stand in the next cell."""
+    """The number and title of “Tiêu chí 1. Chỉ đạo, điều hành”; the title may stand in the next cell."""
     found = _CRITERION.fullmatch(text.strip())
     if not found:
         return None
@@ -116,7 +116,7 @@ def criterion_heading(text: str) -> tuple[int, str] | None:
 
 
 def roman_heading(text: str) -> tuple[int, str] | None:
-    """«I. Chỉ đạo, điều hành»."""
+    """“I. Chỉ đạo, điều hành”."""
     found = _ROMAN_HEADING.fullmatch(text.strip())
     return (_roman(found[1]), one_line(found[2])) if found else None
 
@@ -132,22 +132,22 @@ def is_total(text: str) -> bool:
 
 
 def is_part(text: str) -> bool:
-    """«a) Có kế hoạch», «- Có kế hoạch»: one of several things of an indicator."""
+    """“a) Có kế hoạch”, “- Có kế hoạch”: one of several things of an indicator."""
     return _PART.match(text.strip() + " ") is not None
 
 
 def says_knockout(text: str) -> bool:
-    """Whether a text marks «điểm liệt», and does not say that there is none."""
+    """Whether a text marks “điểm liệt”, and does not say that there is none."""
     plain = one_line(text)
     return any(not _is_denied(plain, found.start(), found.end()) for found in _KNOCKOUT.finditer(plain))
 
 
 def _is_denied(text: str, start: int, end: int) -> bool:
-    """«không có điểm liệt», «điểm liệt: không»."""
+    """“không có điểm liệt”, “điểm liệt: không”."""
     before = text[max(0, start - _TAIL) : start]
     return _NOT_BEFORE.search(before) is not None or _NOT_AFTER.match(text, end) is not None
 
 
 def without_mark(title: str) -> str:
-    """A title or figure without «(điểm liệt)»."""
+    """A title or figure without “(điểm liệt)”."""
     return _MARK.sub("", title).strip() if says_knockout(title) else title

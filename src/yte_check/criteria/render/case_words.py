@@ -102,10 +102,10 @@ def _value(question: Question, value: bool | Decimal | str | None, lang: Lang) -
     elif isinstance(value, bool):
         said = say("yes" if value else "no", lang)
     elif isinstance(value, str):
-        said = f"«{(question.options or {}).get(value, value)}»"
+        said = f"“{(question.options or {}).get(value, value)}”"
     else:
         said = " ".join(filter(None, (show_number(value, lang), question.unit)))
-    return f"«{question.words}»: {said}" if question.words else said
+    return f"“{question.words}”: {said}" if question.words else said
 
 
 def _flag(case: FlagCase, standard: Standard, lang: Lang) -> str:
@@ -126,7 +126,7 @@ def _flag_station(station: FlagStation, names: Mapping[str, str], lang: Lang) ->
 
 
 def _figures(figures: Mapping[str, Decimal], names: Mapping[str, str], lang: Lang) -> str:
-    said = {name: f"{name} «{names[name]}»" if name in names else name for name in figures}
+    said = {name: f"{name} “{names[name]}”" if name in names else name for name in figures}
     return "; ".join(f"{said[name]} = {show_number(value, lang)}" for name, value in figures.items())
 
 

@@ -92,7 +92,7 @@ def _coverage(tested: Tested, lang: Lang, out: StyledText) -> None:
     for coverage in tested.coverage:
         title = say(f"coverage_{coverage.kind}", lang)
         count = f"{coverage.reached}/{coverage.total}"
-        line = f"{title:<{_TITLE}}{count:>{_COUNT}}{coverage.percent:>5} %{_missing(coverage, lang)}"
+        line = f"{title:<{_TITLE}}{count:>{_COUNT}}{coverage.percent:>5}%{_missing(coverage, lang)}"
         out.paragraph(line, "open" if coverage.reached < coverage.total else "", first="  ", rest="    ")
     out.line()
 

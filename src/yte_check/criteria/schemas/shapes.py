@@ -72,7 +72,7 @@ class _Generator(GenerateJsonSchema):
         return made
 
     def default_schema(self, schema: Any) -> Schema:
-        """Only a default that says something; «nothing» is what every optional key has."""
+        """Only a default that says something; “nothing” is what every optional key has."""
         inner = self.generate_inner(schema["schema"])
         default = schema.get("default")
         if isinstance(default, Decimal):
@@ -94,7 +94,7 @@ class _Generator(GenerateJsonSchema):
         return dict(schema["metadata"]["schema"])
 
     def tagged_union_schema(self, schema: Any) -> Schema:
-        """A branch for each tag rather than «one of»: a fault is then told of the member that is meant."""
+        """A branch for each tag rather than “one of”: a fault is then told of the member that is meant."""
         key, choices = schema["discriminator"], schema["choices"]
         kind = {"type": "object", "required": [key]}
         tags = {"type": "string", "enum": list(choices)}

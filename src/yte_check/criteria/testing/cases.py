@@ -22,7 +22,7 @@ class ExpectedPoints:
 
 
 def _parse(raw: object) -> ExpectedPoints:
-    """«1.5», or ``{low: 0, high: 2}``."""
+    """“1.5”, or ``{low: 0, high: 2}``."""
     if not isinstance(raw, dict):
         points = parse_points(raw)
         return ExpectedPoints(points, points)

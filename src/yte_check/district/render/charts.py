@@ -46,7 +46,7 @@ def distribution(batch: Batch, lang: Lang) -> dict[str, Any]:
         "bars": bars,
         "bar_numbers": numbers,
         "distribution_words": "; ".join(words),
-        "ticks": [{"x": _LEFT + _WIDTH * tick // 100, "text": f"{tick} %"} for tick in range(0, 101, 20)],
+        "ticks": [{"x": _LEFT + _WIDTH * tick // 100, "text": f"{tick}%"} for tick in range(0, 101, 20)],
         "threshold": {"x": _LEFT + _WIDTH * float(needed) / 100, "text": say("dash_needed", lang, percent=needed)},
     }
 

@@ -40,7 +40,7 @@ def write_dashboard(batch: Batch, view: View, file: BinaryIO) -> None:
     before, after = _page(batch, view).split(_MARK)
     file.write(before.encode())
     for piece in dashboard_data(batch, view):
-        # «<» would let a name end the element that holds the data.
+        # “<” would let a name end the element that holds the data.
         file.write(piece.replace("<", "\\u003c").encode())
     file.write(after.encode())
 

@@ -8,10 +8,10 @@ from yte_check.documents.language import Lang, show_ratio
 
 
 def percent(count: Decimal | int, of: Decimal | int, lang: Lang, thresholds: Iterable[Decimal] = ()) -> str:
-    """A share as «70,85 %»; a dash where there is nothing to have a share of."""
+    """A share as “70,85 %”; a dash where there is nothing to have a share of."""
     if not of:
         return "–"
-    return f"{show_ratio(Decimal(count) * 100, Decimal(of), thresholds, lang)} %"
+    return f"{show_ratio(Decimal(count) * 100, Decimal(of), thresholds, lang)}%"
 
 
 def share_met(tally: Tally, lang: Lang, thresholds: Iterable[Decimal] = ()) -> tuple[str, str]:
@@ -22,7 +22,7 @@ def share_met(tally: Tally, lang: Lang, thresholds: Iterable[Decimal] = ()) -> t
 
 
 def mean_points(mean: Mean, lang: Lang) -> str:
-    """Mean points, «11,9» or «11,5–12,3» where answers are open."""
+    """Mean points, “11,9” or “11,5–12,3” where answers are open."""
     if not mean.count:
         return "–"
     low, high = (show_ratio(total, Decimal(mean.count), (), lang) for total in (mean.low, mean.high))

@@ -27,7 +27,7 @@ _RESULT = ("standard", "verdict", "low", "high", "max")
 def batch_csv(batch: Batch, view: View) -> Iterator[str]:
     """Comma-separated values, decimals with a point; a file that was set aside has its first diagnostic alone.
 
-    Every row is as wide as the head. The last rows count the files that were not taken, by kind: «*.xls».
+    Every row is as wide as the head. The last rows count the files that were not taken, by kind: “*.xls”.
     """
     outline, lang = widest(batch.outlines.values()), view.lang
     head = heads(outline, lang)

@@ -127,7 +127,7 @@ def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
 
 
 def _below(criterion: CriterionSummary) -> int | str:
-    """How many stations are below half; «0 (+9?)» where of nine it is not known, as the text has it."""
+    """How many stations are below half; “0 (+9?)” where of nine it is not known, as the text has it."""
     below, open_ = criterion.floors["not_met"], criterion.floors["undetermined"]
     return f"{below} (+{open_}?)" if open_ else below
 
@@ -199,7 +199,7 @@ def _station(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> lis
 
 
 def _sure(node: Any) -> object:
-    """The points that are sure; a text «2–5» where answers are missing, «–» where nothing applies."""
+    """The points that are sure; a text “2–5” where answers are missing, “–” where nothing applies."""
     if node is None or not node.max:
         return "–"
     return node.low if node.low == node.high else f"{node.low.normalize():f}–{node.high.normalize():f}"

@@ -86,7 +86,7 @@ def say(code: str, lang: Lang, /, **params: object) -> str:
 
 
 def outline(code: str, lang: Lang) -> str:
-    """What a code is about, without any of its parameters: «…» stands for each, and what is not always said is left
+    """What a code is about, without any of its parameters: “…” stands for each, and what is not always said is left
     out."""
     template = _template(code, lang)
     always = _OPTIONAL.sub("", template).strip() or _OPTIONAL.sub(r"\1", template, count=1)

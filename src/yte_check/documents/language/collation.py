@@ -17,10 +17,10 @@ _SHORT = {
     "tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "p": "phường", "x": "xã", "h": "huyện", "q": "quận",
     "t": "tỉnh",
 }  # fmt: skip
-"""As people shorten a kind of unit: with a full stop behind it, or a number; «tp» also alone."""
+"""As people shorten a kind of unit: with a full stop behind it, or a number; “tp” also alone."""
 _SHORTENED = re.compile(r"(tp|t\.p|tx|t\.x|tt|t\.t|[pxhqt])(?:\.\s*(?=\w)|\s*(?=\d)|(?<=tp)\s+(?=\w))", re.IGNORECASE)
 _NO_SPACE = str.maketrans(dict.fromkeys("'’‘ʼ`´", "") | dict.fromkeys("-–—‐‑", " "))
-"""Apostrophes as in «Cư M'gar», which come and go, and dashes as in «Bà Rịa - Vũng Tàu»."""
+"""Apostrophes as in “Cư M'gar”, which come and go, and dashes as in “Bà Rịa - Vũng Tàu”."""
 
 Key = tuple[tuple[int, ...], tuple[int, ...], str]
 
@@ -41,24 +41,24 @@ def collation_key(text: str) -> Key:
 
 
 def place_key(name: str) -> Key:
-    """As ``collation_key``, without the kind of unit before the name: «Xã An Bình» stands under A."""
+    """As ``collation_key``, without the kind of unit before the name: “Xã An Bình” stands under A."""
     return collation_key(without_kind(name))
 
 
 @lru_cache(4096)
 def same_place(name: str) -> str:
-    """Equal for all spellings of one name: «Xã Hoà An», «hòa an», «X. Hòa  An»; «Cư M’gar», «CƯ MGAR»."""
+    """Equal for all spellings of one name: “Xã Hoà An”, “hòa an”, “X. Hòa  An”; “Cư M’gar”, “CƯ MGAR”."""
     words = _words(without_kind(name.translate(_NO_SPACE)))
     return " ".join(_syllable(word.lstrip("0") if word.isdigit() else word) for word in words)
 
 
 def same_name(name: str) -> str:
-    """A text that is equal for the spellings of one name, of a person or a round: «Hoà  an» and «Hòa An»."""
+    """A text that is equal for the spellings of one name, of a person or a round: “Hoà  an” and “Hòa An”."""
     return " ".join(_syllable(word) for word in _words(name))
 
 
 def without_kind(name: str) -> str:
-    """A name without «Xã», «Phường», «TP.» … before it, unless nothing would be left: «Phường 4» keeps it."""
+    """A name without “Xã”, “Phường”, “TP.” … before it, unless nothing would be left: “Phường 4” keeps it."""
     name = _in_full(name)
     kind = _kind(name)
     words = name.split()
@@ -69,7 +69,7 @@ def without_kind(name: str) -> str:
 
 @lru_cache(4096)
 def kind_of(name: str) -> str:
-    """The kind of unit before a name, in full: «tp. Cao Lãnh» has «thành phố»; empty where none is written."""
+    """The kind of unit before a name, in full: “tp. Cao Lãnh” has “thành phố”; empty where none is written."""
     return " ".join(_kind(_in_full(name)))
 
 
@@ -80,7 +80,7 @@ def _kind(name: str) -> tuple[str, ...]:
 
 
 def _in_full(name: str) -> str:
-    """A name with its kind of unit in full: «TP.Huế» is «thành phố Huế»."""
+    """A name with its kind of unit in full: “TP.Huế” is “thành phố Huế”."""
     short = _SHORTENED.match(name.strip())
     if short is None:
         return name
@@ -116,6 +116,6 @@ def _place_of_other(character: str) -> int:
 
 
 def _syllable(word: str) -> str:
-    """The letters of a syllable and its tone, wherever the mark stands: «hoà» and «hòa» are one."""
+    """The letters of a syllable and its tone, wherever the mark stands: “hoà” and “hòa” are one."""
     letters = _letters(word)
     return "".join(letter for letter, _ in letters) + str(max((tone for _, tone in letters), default=0))

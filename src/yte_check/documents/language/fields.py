@@ -11,7 +11,7 @@ FieldText = tuple[str, str]
 
 
 def field_texts(lang: Lang) -> Mapping[str, FieldText]:
-    """Every title and description of a language, by «field», or by «Shape.field» where a name means several things."""
+    """Every title and description of a language, by “field”, or by “Shape.field” where a name means several things."""
     if lang == "vi":
         from yte_check.documents.language.fields_vietnamese import FIELDS
     else:

@@ -1,4 +1,4 @@
-"""Names of places, compared as people mean them: «Tỉnh Lào Cai» is «lao cai»."""
+"""Names of places, compared as people mean them: “Tỉnh Lào Cai” is “lao cai”."""
 
 from yte_check.documents.suggestions import folded
 

@@ -14,7 +14,7 @@ _ENDS = (Decimal(0), Decimal(100), Decimal(1000))
 
 
 def show_number(value: Decimal | int, lang: Lang) -> str:
-    """A number in full, without needless zeros: 2405 → «2.405», 13.50 → «13,5»."""
+    """A number in full, without needless zeros: 2405 → “2.405”, 13.50 → “13,5”."""
     comma, group = _SIGNS[lang]
     text = format(Decimal(value), "f")
     whole, _, decimals = text.partition(".")
@@ -45,7 +45,7 @@ def _side(value: Decimal, bound: Decimal) -> int:
 
 
 def show_day(day: date, lang: Lang) -> str:
-    """A day: «15/02/2024», in English «15 February 2024»."""
+    """A day: “15/02/2024”, in English “15 February 2024”."""
     if lang == "vi":
         return f"{day.day:02}/{day.month:02}/{day.year}"
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
@@ -58,7 +58,7 @@ _MONTHS = (
 
 
 def show_runs(numbers: Sequence[int]) -> tuple[str, ...]:
-    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → «1–3», «7»."""
+    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → “1–3”, “7”."""
     starts = [number for number in numbers if number - 1 not in numbers]
     ends = [number for number in numbers if number + 1 not in numbers]
     return tuple(f"{start}–{end}" if start < end else str(start) for start, end in zip(starts, ends, strict=True))

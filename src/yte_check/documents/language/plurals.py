@@ -1,4 +1,4 @@
-"""English has two forms of a noun: «1 point is», «2 points are»; its catalogue is written with the second."""
+"""English has two forms of a noun: “1 point is”, “2 points are”; its catalogue is written with the second."""
 
 import re
 from collections.abc import Mapping

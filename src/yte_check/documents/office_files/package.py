@@ -97,7 +97,7 @@ class Package:
         return tree(part, self.read(part), self.budget)
 
     def related(self, source: str, kind: str) -> list[str]:
-        """The parts that a part names as being of a kind: «worksheet», «styles»."""
+        """The parts that a part names as being of a kind: “worksheet”, “styles”."""
         return [part for part, named in self.relations(source).values() if named == kind]
 
     def relations(self, source: str) -> dict[str, tuple[str, str]]:
@@ -139,7 +139,7 @@ def _too_many() -> OfficeFault:
 
 
 def _key(name: str) -> str:
-    """A part by a name that holds however it is written: some programs write «xl\\workbook.xml»."""
+    """A part by a name that holds however it is written: some programs write “xl\\workbook.xml”."""
     return name.replace("\\", "/").lstrip("/").casefold()
 
 

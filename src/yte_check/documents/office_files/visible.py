@@ -48,8 +48,8 @@ class Visible(NamedTuple):
 def visible(pieces: Iterable[Piece]) -> Visible:
     """One text of its pieces.
 
-    A raised figure is the mark of a note, unless it makes a unit («m²») or nothing else stands there. A lowered one
-    belongs to the letter before it («SpO2») and is a mark behind anything else.
+    A raised figure is the mark of a note, unless it makes a unit (“m²”) or nothing else stands there. A lowered one
+    belongs to the letter before it (“SpO2”) and is a mark behind anything else.
     """
     shown = [piece for piece in pieces if piece.text]
     left_out = [piece for piece in shown if piece.how in STRUCK]

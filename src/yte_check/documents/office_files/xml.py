@@ -29,8 +29,8 @@ Text = Callable[[str], Any]
 
 
 def parse(part: str, content: bytes, budget: Budget, start: Start, end: End, text: Text) -> None:
-    """Tell every element of a part, named «{namespace}name», with its attributes, whose names have no namespace or are
-    left as «namespace}name». Raises OfficeFault."""
+    """Tell every element of a part, named “{namespace}name”, with its attributes, whose names have no namespace or are
+    left as “namespace}name”. Raises OfficeFault."""
     if _LONG_MARK.search(content):
         raise OfficeFault("damaged", part=part)
     names = _Names()
@@ -77,7 +77,7 @@ def tree(part: str, content: bytes, budget: Budget) -> Element:
 
 
 class _Names(dict[str, str]):
-    """The names of a part as they are asked for; what expat calls «namespace}name»."""
+    """The names of a part as they are asked for; what expat calls “namespace}name”."""
 
     def __missing__(self, raw: str) -> str:
         if len(self) >= MAX_NAMES:

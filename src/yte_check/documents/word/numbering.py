@@ -1,4 +1,4 @@
-"""How Word prints the figures of its numbered lists: «1», «I.», «1.2», «a)»."""
+"""How Word prints the figures of its numbered lists: “1”, “I.”, “1.2”, “a)”."""
 
 from xml.etree.ElementTree import Element
 
@@ -26,7 +26,7 @@ class Numbering:
         self._counts: dict[str, dict[int, int]] = {}
 
     def following(self, listed: str, level: int) -> str:
-        """What Word prints before the next paragraph at a level of a list, counted from 0: «3.», «1.2», «a)».
+        """What Word prints before the next paragraph at a level of a list, counted from 0: “3.”, “1.2”, “a)”.
 
         "" for a level without a figure, or with one in words.
         """

@@ -79,7 +79,7 @@ class WordText:
 
 
 def _symbol(element: Element) -> str:
-    """A letter of a font of signs; «?» for one that nobody has named yet."""
+    """A letter of a font of signs; “?” for one that nobody has named yet."""
     code = element.get(f"{WORD}char", "")
     number = int(code, 16) & 0xFFF if len(code) == 4 and code.isalnum() and code.isascii() else 0
     return _SYMBOLS.get((element.get(f"{WORD}font", "").casefold(), number & 0xFF), "?")

@@ -19,7 +19,7 @@ def day_of(number: Decimal, epoch: date) -> date | None:
 
 
 def time_of(number: Decimal, *, elapsed: bool = False) -> str:
-    """A part of a day as a clock shows it: «4:12»; with ``elapsed`` the hours go on beyond a day."""
+    """A part of a day as a clock shows it: “4:12”; with ``elapsed`` the hours go on beyond a day."""
     seconds = int((abs(number) * _SECONDS).to_integral_value(ROUND_HALF_UP))
     minutes, second = divmod(seconds if elapsed else seconds % _SECONDS, 60)
     shown = f"{minutes // 60}:{minutes % 60:02}"

@@ -14,13 +14,13 @@ MAX_ROWS, MAX_COLUMNS = 20_000, 1_000
 
 
 class CellFault(NamedTuple):
-    """What a cell shows where its formula failed: «#REF!»."""
+    """What a cell shows where its formula failed: “#REF!”."""
 
     code: str
 
 
 class TimeOfDay(NamedTuple):
-    """A time or a duration as the cell shows it: «4:12»."""
+    """A time or a duration as the cell shows it: “4:12”."""
 
     shown: str
 
@@ -123,7 +123,7 @@ def area(top: int, left: int, bottom: int, right: int, budget: Budget) -> Area |
 
 
 def address(row: int, column: int) -> str:
-    """«E14»."""
+    """“E14”."""
     letters = ""
     while column:
         column, rest = divmod(column - 1, 26)

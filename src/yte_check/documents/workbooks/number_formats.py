@@ -15,7 +15,7 @@ _BUILT_IN: dict[int, FormatKind] = {
 _LONGEST = 255
 """So many letters of a format Excel keeps."""
 _LITERAL = re.compile(r'"[^"]*"?|\\.|_.|\*.|E[+-]|General', re.IGNORECASE | re.DOTALL)
-"""What a format prints as it stands: «0"%"» is a number with a sign behind it and no percentage."""
+"""What a format prints as it stands: “0"%"” is a number with a sign behind it and no percentage."""
 _BRACKETS = re.compile(r"\[([^\]]*)\]?")
 _ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
 
@@ -38,6 +38,6 @@ def _kind_of_code(code: str) -> FormatKind:
 
 
 def is_elapsed(code: str | None) -> bool:
-    """Whether hours go on beyond a day: «[h]:mm»."""
+    """Whether hours go on beyond a day: “[h]:mm”."""
     bare = _LITERAL.sub("", (code or "")[:_LONGEST])
     return any(_ELAPSED.fullmatch(inside) for inside in _BRACKETS.findall(bare))

@@ -33,7 +33,7 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _CALCEXT = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _LANGUAGE = re.compile(r"^\w+:(?==)")
-"""Names the language of a formula: «of:=60+12»."""
+"""Names the language of a formula: “of:=60+12”."""
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 _NO_TEXT = frozenset({f"{OFFICE}annotation", f"{_TEXT}ruby-text", f"{_TEXT}note"})
 _BEYOND = 10**9

@@ -11,7 +11,7 @@ from yte_check.documents.workbooks.styles import font_of
 _LETTER_CODE = re.compile(
     r"_x([Dd][89ABab][0-9A-Fa-f]{2})__x([Dd][C-Fc-f][0-9A-Fa-f]{2})_|_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_"
 )
-"""How Excel stores a letter that a file may not hold: «_x000D_» is a carriage return, two halves make one letter."""
+"""How Excel stores a letter that a file may not hold: “_x000D_” is a carriage return, two halves make one letter."""
 
 Stretch = tuple[str, Font | None]
 """A text and how it is set; None where it is set like its cell."""

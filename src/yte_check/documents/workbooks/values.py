@@ -27,7 +27,7 @@ class Values:
     def content(
         self, kind: str, stored: str | None, inner: Text | None, style: str, formula: str | None, budget: Budget
     ) -> Content:
-        """What a cell holds; ``kind`` and ``style`` are its attributes «t» and «s». Raises OfficeFault."""
+        """What a cell holds; ``kind`` and ``style`` are its attributes “t” and “s”. Raises OfficeFault."""
         form = self._format(style)
         text = self._text(kind, stored, inner)
         if text is not None:

@@ -1,4 +1,4 @@
-"""«checklist» in formulas: the fewest and the most points over every number of items that is still possible."""
+"""“checklist” in formulas: the fewest and the most points over every number of items that is still possible."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""«choice» in formulas."""
+"""“choice” in formulas."""
 
 from collections.abc import Sequence
 

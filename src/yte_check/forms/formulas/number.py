@@ -1,4 +1,4 @@
-"""«number» in formulas."""
+"""“number” in formulas."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""«rate» in formulas: every case of missing and absent counts as the rule itself scores it, and the bands."""
+"""“rate” in formulas: every case of missing and absent counts as the rule itself scores it, and the bands."""
 
 from collections.abc import Sequence
 from decimal import Decimal

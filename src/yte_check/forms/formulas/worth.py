@@ -9,7 +9,7 @@ from yte_check.standard.score import Score
 from yte_check.standard.standard import Standard
 
 Formula = str
-"""A formula without its «=»; a plain number is one too."""
+"""A formula without its “=”; a plain number is one too."""
 
 
 class Ends(NamedTuple):

@@ -1,4 +1,4 @@
-"""«yes_no» in formulas."""
+"""“yes_no” in formulas."""
 
 from collections.abc import Sequence
 

@@ -48,7 +48,7 @@ class Reader:
         if same_words(words) in by_words:
             return by_words[same_words(words)]
         labels = [option.label for option in options]
-        allowed = tuple(f"«{label}»" for label in labels)
+        allowed = tuple(f"“{label}”" for label in labels)
         raise Refusal("form_option_unknown", text=words, nearest=nearest(words, labels), allowed=allowed)
 
     def number(self, content: Content) -> str | None:
@@ -148,7 +148,7 @@ def shown(value: object) -> str:
 
 
 def references(text: str, known: Iterable[str]) -> list[str]:
-    """The ids in one cell, with «;» between them; also «,» and new lines where what lies between them are ids."""
+    """The ids in one cell, with “;” between them; also “,” and new lines where what lies between them are ids."""
     ids = frozenset(known)
     found: list[str] = []
     for piece in _split(text):
@@ -159,13 +159,13 @@ def references(text: str, known: Iterable[str]) -> list[str]:
 
 
 def _split(text: str) -> list[str]:
-    """What stands between «;», with quotation marks around what holds such a mark itself."""
+    """What stands between “;”, with quotation marks around what holds such a mark itself."""
     pieces = re.findall(r'\s*(?:"((?:[^"]|"")*)"\s*|([^;]*))(?:;|$)', text)
     plain = (quoted.replace('""', '"') if quoted else bare.strip() for quoted, bare in pieces)
     return [piece for piece in plain if piece]
 
 
 def _written(number: Decimal) -> str:
-    """In full, without needless zeros: «2405», «182.5»."""
+    """In full, without needless zeros: “2405”, “182.5”."""
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

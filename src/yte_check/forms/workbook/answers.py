@@ -57,7 +57,7 @@ def station_entry(row: Row, year: int, station: Station | None, lang: Lang) -> V
 
 
 def references_text(ids: Iterable[str]) -> str | None:
-    """Some ids in one cell, with «;» between them; one that holds such a mark stands in quotation marks."""
+    """Some ids in one cell, with “;” between them; one that holds such a mark stands in quotation marks."""
     return "; ".join('"' + each.replace('"', '""') + '"' if _MARKS.search(each) else each for each in ids) or None
 
 

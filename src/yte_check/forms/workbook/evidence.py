@@ -54,7 +54,7 @@ def _value(name: str, key: str, entry: EvidenceEntry | None, lang: Lang) -> Valu
 
 
 def _free_ids(taken: Iterable[str], count: int) -> Iterable[str]:
-    """«mc01», «mc02» …: ids that no document has yet."""
+    """“mc01”, “mc02” …: ids that no document has yet."""
     used = {key.casefold() for key in taken}
     candidates = (f"mc{number:02}" for number in range(1, len(used) + count + 1))
     return [each for each in candidates if each not in used][:count]

@@ -9,9 +9,9 @@ from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, path_o
 
 STAMPS = (STANDARD, SHA256, AS_OF)
 _NAME = r"(year|yte_\w+|station__\w+|q\d+__\w+)(?:\.{1,3}\d+)?$"
-"""Statistics programs number the second of two columns of one name: «q6__numerator.1»."""
+"""Statistics programs number the second of two columns of one name: “q6__numerator.1”."""
 _TYPED = re.compile(r"tram(.+?)(?:station__\w+|year)$", re.ASCII)
-"""What somebody chose to have between the names of groups: «tram > year», «tram__station__name»."""
+"""What somebody chose to have between the names of groups: “tram > year”, “tram__station__name”."""
 _LONGEST = 1000
 _LINK = "_URL"
 """What KoboToolbox adds to the name of a photo: the column of its address."""

@@ -72,7 +72,7 @@ def _table(name: str, content: bytes) -> ExportTable:
     if not content.strip():
         raise refused(name, "export_empty")
     table = _reader(name)(name, content)
-    if not table.headers and not table.rows:  # «[]», what KoboToolbox gives before the first submission
+    if not table.headers and not table.rows:  # “[]”, what KoboToolbox gives before the first submission
         raise refused(name, "export_empty")
     if not is_ours(table.headers):
         raise refused(name, "export_not_ours")

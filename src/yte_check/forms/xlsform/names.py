@@ -1,4 +1,4 @@
-"""Names of questions on a phone: paths in letters, digits and «_» alone, for every system between keeps only those."""
+"""Names of questions on a phone: paths in letters, digits and “_” alone, for every system between keeps only those."""
 
 import re
 
@@ -14,7 +14,7 @@ _ANSWER = re.compile(r"q(\d+)")
 
 
 def name_of(path: Path) -> str:
-    """The name of the question behind a path: («answers», «6», «numerator») is «q6__numerator»."""
+    """The name of the question behind a path: (“answers”, “6”, “numerator”) is “q6__numerator”."""
     steps = [f"q{path[1]}", *path[2:]] if path[0] == "answers" else list(path)
     return _SEPARATOR.join([str(steps[0]), *(plain(str(step)) for step in steps[1:])])
 
@@ -30,7 +30,7 @@ def path_of(name: str) -> Path | None:
 
 
 def plain(text: str) -> str:
-    """A key as a name can hold it; every other letter as its number, between two «Z»."""
+    """A key as a name can hold it; every other letter as its number, between two “Z”."""
     return _NOT_PLAIN.sub(lambda found: f"Z{ord(found[0]):x}Z", text)
 
 

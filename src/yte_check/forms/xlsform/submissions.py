@@ -76,7 +76,7 @@ class Submitted:
         cells = self._row.cells
         given = {cells[place].strip(): place for place in question.places if place in cells}
         if len(given) > 1:
-            said = tuple(f"{self._headers[place]} = «{value}»" for value, place in given.items())
+            said = tuple(f"{self._headers[place]} = “{value}”" for value, place in given.items())
             self.problems.error("export_differ", question.path, name=question.name, said=said)
 
     def _answer(self, question: Question) -> None:

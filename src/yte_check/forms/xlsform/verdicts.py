@@ -1,4 +1,4 @@
-"""What the server says of a submission's own review: KoboToolbox «Not Approved», Central «rejected»."""
+"""What the server says of a submission's own review: KoboToolbox “Not Approved”, Central “rejected”."""
 
 from collections.abc import Iterable
 

@@ -72,7 +72,7 @@ class EffortEntry:
 
 @shape
 class EffortsText:
-    """``efforts`` by «6», «12.dat» (a part) or «1.hop_dinh_ky» (an item)."""
+    """``efforts`` by “6”, “12.dat” (a part) or “1.hop_dinh_ky” (an item)."""
 
     standard: StandardId
     efforts: Mapping[Text, EffortEntry]

@@ -7,7 +7,7 @@ from yte_check.standard.rules.leaves import items_of, parts_of
 from yte_check.standard.standard import Standard
 
 KINDS = ("answer", "evidence", "paper", "training", "equipment", "people", "staff", "building", "outcome")
-"""The kinds of work. «answer» is to write down what is already so, «evidence» to hand in a document."""
+"""The kinds of work. “answer” is to write down what is already so, “evidence” to hand in a document."""
 CODES = ("effort_no_node", "effort_kind_unknown", "effort_kind_missing")
 
 

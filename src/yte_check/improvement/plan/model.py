@@ -1,4 +1,4 @@
-"""A plan of improvement («kế hoạch cải thiện») as a file: who does what by when, and what shall come of it."""
+"""A plan of improvement (“kế hoạch cải thiện”) as a file: who does what by when, and what shall come of it."""
 
 from typing import Literal, get_args
 

@@ -19,7 +19,7 @@ from yte_check.scoring.results import Assessment
 
 
 def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None = None) -> dict[str, Any]:
-    """``before`` is the assessment without what «what if» changed."""
+    """``before`` is the assessment without what “what if” changed."""
     assessment = gap.assessment
     submission, standard = assessment.submission, assessment.standard
     document: dict[str, Any] = {

@@ -23,7 +23,7 @@ _Told = tuple[int, tuple[str, ...]]
 def gap_text(
     gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None = None, everything: bool = False
 ) -> StyledText:
-    """``before`` is the assessment without what «what if» changed; ``everything`` shortens no list."""
+    """``before`` is the assessment without what “what if” changed; ``everything`` shortens no list."""
     out = StyledText()
     _head(gap, lang, before, out)
     if gap.reached:

@@ -1,4 +1,4 @@
-"""What there is to do, in words with figures: «Thêm 42 người có thẻ bảo hiểm y tế: 2.243 → 2.285 trên 2.405»."""
+"""What there is to do, in words with figures: “Thêm 42 người có thẻ bảo hiểm y tế: 2.243 → 2.285 trên 2.405”."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -48,7 +48,7 @@ def _rate_params(rule: Rate, params: Mapping[str, object], place: Place, lang: L
 
 
 def counted(label: str) -> str:
-    """What a count counts: «Số người có thẻ» is of «người có thẻ»."""
+    """What a count counts: “Số người có thẻ” is of “người có thẻ”."""
     if label.startswith(_COUNTED):
         return label.removeprefix(_COUNTED)
     return label[:1].lower() + label[1:]

@@ -1,4 +1,4 @@
-"""The figures of plans in words: «trên 90 %», «18/20 = 90 %», «còn 3 xã»."""
+"""The figures of plans in words: “trên 90 %”, “18/20 = 90 %”, “còn 3 xã”."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -27,7 +27,7 @@ def document_words(plan: PlanText, lang: Lang) -> str:
 
 
 def number_words(plan: PlanText) -> str:
-    """«271/KH-UBND»; «…/KH-UBND» where the copy leaves the number open."""
+    """“271/KH-UBND”; “…/KH-UBND” where the copy leaves the number open."""
     number = plan.document.number
     return f"…{number}" if number.startswith("/") else number
 
@@ -66,7 +66,7 @@ def _called(value: object, rule: AnyRule | None) -> object:
     asked = tuple(rule.questions()) if rule is not None else ()
     if isinstance(value, tuple):
         options = {key: label for question in asked for key, label in (question.options or {}).items()}
-        return tuple(f"«{options[key]}»" if key in options else key for key in value)
+        return tuple(f"“{options[key]}”" if key in options else key for key in value)
     return items_of(rule).get(str(value), value) if rule is not None else value
 
 
@@ -77,7 +77,7 @@ def state_words(each: TargetProgress, lang: Lang) -> str:
 
 
 def year_words(year: YearTarget, target: Target, lang: Lang) -> str:
-    """What a plan asks for in a year: «năm 2025: trên 90 %»."""
+    """What a plan asks for in a year: “năm 2025: trên 90 %”."""
     what = level_words(year, target.unit, lang)
     return say("plan_year_onward" if year.onward else "plan_year", lang, year=str(year.year), level=what)
 
@@ -121,7 +121,7 @@ def wanted_words(each: TargetProgress, lang: Lang) -> str:
 
 
 def _is_kept(each: TargetProgress) -> str:
-    """The plan's own words where it says «Duy trì», if they are few."""
+    """The plan's own words where it says “Duy trì”, if they are few."""
     years = {year.year: year for year in each.target.years}
     year = years.get(each.requirement.year)
     text = year.text if year is not None and year.op == "maintain" else None
@@ -197,7 +197,7 @@ def source_words(each: TargetProgress, lang: Lang) -> str | None:
 
 
 def task_words(each: TaskProgress, lang: Lang) -> str:
-    """Where a task stands: «đã làm ngày …, văn bản …», «quá hạn 12 ngày»."""
+    """Where a task stands: “đã làm ngày …, văn bản …”, “quá hạn 12 ngày”."""
     if each.missed:
         return say("task_missed", lang, years=tuple(map(str, each.missed)))
     if each.state == "done":

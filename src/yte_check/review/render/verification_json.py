@@ -1,4 +1,4 @@
-"""What reviewers decided as JSON: the key «review» of an assessment. Keys are stable: they may be added to."""
+"""What reviewers decided as JSON: the key “review” of an assessment. Keys are stable: they may be added to."""
 
 from typing import Any
 
@@ -77,7 +77,7 @@ def pair_json(pair: Pair, verification: Verification, lang: Lang) -> dict[str, A
 
 
 def _traced(traced: Traced, verification: Verification, lang: Lang) -> dict[str, Any]:
-    """A decision and what became of it: «holds», «disputed», «confirmed» or «overturned» by a later one."""
+    """A decision and what became of it: “holds”, “disputed”, “confirmed” or “overturned” by a later one."""
     by = _decision(traced.by, verification, lang) if traced.by is not None else None
     return {**_decision(traced.ruling, verification, lang), "state": traced.state, "by": by}
 

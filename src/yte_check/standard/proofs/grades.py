@@ -41,7 +41,7 @@ def _each(grade: ScoringGrade) -> Collection[Grade]:
 
 
 def check_grade_rows(text: StandardText, problems: Problems) -> None:
-    """Grades given by rows name rows of the rule's own table, and all of them or «others»."""
+    """Grades given by rows name rows of the rule's own table, and all of them or “others”."""
     for path, indicator in indicators(text):
         grade = indicator.grade.scoring
         if isinstance(grade, Mapping):

@@ -58,7 +58,7 @@ class Given(NamedTuple):
     def _unknown(self, key: str, names: Collection[str]) -> None:
         path = (*self.path, key)
         if key.isdigit() and self.raw[key] is None:
-            # {value: 16,5} is two entries to YAML: «value: 16» and an empty «5».
+            # {value: 16,5} is two entries to YAML: “value: 16” and an empty “5”.
             self.problems.error_at_key("comma_in_braces", path, key=key)
         elif cut_by_comma(key, self.raw[key]):
             self.problems.error_at_key("empty_key_in_braces", path, key=key)

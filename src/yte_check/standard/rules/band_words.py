@@ -1,4 +1,4 @@
-"""Bands in words: «từ 95 % trở lên: 5 điểm; từ 90 % đến dưới 95 %: 4 điểm»."""
+"""Bands in words: “từ 95 % trở lên: 5 điểm; từ 90 % đến dưới 95 %: 4 điểm”."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -44,7 +44,7 @@ def describe_rows(table: Table[T], place: Place, describe: Callable[[T], list[st
 
 
 def describe_range(band: Band, unit: str, lang: Lang) -> str:
-    """The conditions of one band: «từ 95 % trở lên»."""
+    """The conditions of one band: “từ 95 % trở lên”."""
     return _range(band, None, unit, lang)
 
 

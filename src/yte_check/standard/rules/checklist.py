@@ -1,4 +1,4 @@
-"""«checklist»: items that are there or not, with points for each, or bands on their number."""
+"""“checklist”: items that are there or not, with points for each, or bands on their number."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

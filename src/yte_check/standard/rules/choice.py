@@ -1,4 +1,4 @@
-"""«choice»: one of several described states, each with its points."""
+"""“choice”: one of several described states, each with its points."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

@@ -12,7 +12,7 @@ GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
 
 def read_count(given: Given) -> Decimal | None:
-    """A count. «2.405» is refused, for it reads as 2,405 but most likely means two thousand and more;
+    """A count. “2.405” is refused, for it reads as 2,405 but most likely means two thousand and more;
     another fraction is only warned of."""
     plain = _plain_count(given.raw) if isinstance(given.raw, str) else None
     if plain is not None:
@@ -24,7 +24,7 @@ def read_count(given: Given) -> Decimal | None:
 
 
 def read_measurement(given: Given) -> Decimal | None:
-    """A measurement, such as an area in m²; «1.500» is read as 1,5 and warned of."""
+    """A measurement, such as an area in m²; “1.500” is read as 1,5 and warned of."""
     number = given.parsed(parse_number)
     if number is not None and GROUPED.fullmatch(str(given.raw).strip()):
         plain = re.sub(r"[.,]", "", str(given.raw).strip())

@@ -1,4 +1,4 @@
-"""«number»: one figure, such as an area in m² or a number of events, against bands."""
+"""“number”: one figure, such as an area in m² or a number of events, against bands."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""«parts»: several rules under one indicator; their points add up."""
+"""“parts”: several rules under one indicator; their points add up."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""«rate»: a count out of another count, times ``per`` (100 where none is named), against bands."""
+"""“rate”: a count out of another count, times ``per`` (100 where none is named), against bands."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

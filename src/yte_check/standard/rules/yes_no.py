@@ -1,4 +1,4 @@
-"""«yes_no»: one question, all its points for a yes."""
+"""“yes_no”: one question, all its points for a yes."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal

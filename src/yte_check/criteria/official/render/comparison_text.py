@@ -74,7 +74,7 @@ def columns_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
 
 
 def _column(column: Column) -> str:
-    return f"«{column.header}» ({column.position})" if column.header else f"({column.position})"
+    return f"“{column.header}” ({column.position})" if column.header else f"({column.position})"
 
 
 def left_out_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
@@ -85,14 +85,14 @@ def left_out_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
         ("compare_struck_left_out", STRUCK),
         ("compare_beyond_left_out", beyond),
     ):
-        texts = [f"«{each.text}»" for each in table.left_out if each.how in hows]
+        texts = [f"“{each.text}”" for each in table.left_out if each.how in hows]
         if texts:
             out.paragraph(say(code, lang, count=len(texts), texts=_few(texts)), "open", rest="  ")
     if table.notes:
-        marks = ", ".join(f"«{mark}»" for mark in table.notes)
+        marks = ", ".join(f"“{mark}”" for mark in table.notes)
         out.paragraph(say("compare_notes", lang, marks=marks), "open", rest="  ")
     if table.unread:
-        said = say("compare_legend_unread", lang, texts=", ".join(f"«{each}»" for each in table.unread))
+        said = say("compare_legend_unread", lang, texts=", ".join(f"“{each}”" for each in table.unread))
         out.paragraph(said, "open", rest="  ")
     if table.counts_anew:
         out.paragraph(say("compare_counts_anew", lang), "open", rest="  ")
@@ -120,7 +120,7 @@ def adoption_text(adopted: Adopted, lang: Lang) -> StyledText:
 
 def _few(texts: list[str]) -> str:
     """The different ones, of many the first."""
-    different = [text if len(text) <= _LONG else f"{text[:_LONG]}…»" for text in dict.fromkeys(texts)]
+    different = [text if len(text) <= _LONG else f"{text[:_LONG]}…”" for text in dict.fromkeys(texts)]
     return ", ".join([*different[:_FEW], *(["…"] if len(different) > _FEW else [])])
 
 

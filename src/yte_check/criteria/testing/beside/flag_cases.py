@@ -12,7 +12,7 @@ Level = Literal["none", "hint", "certain"]
 POINTS = "points"
 """What stands among the figures of a station for its points in all."""
 Sheet = Mapping[Text, Number]
-"""Figures by their names, as cross-checks name them, «population» and «points» among them."""
+"""Figures by their names, as cross-checks name them, “population” and “points” among them."""
 
 
 @shape

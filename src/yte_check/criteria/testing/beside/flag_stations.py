@@ -113,7 +113,7 @@ def _name(key: str, standard: Standard, path: Path, problems: Problems) -> Figur
 
 
 def _raw_answers(figures: Mapping[FigureName, Decimal]) -> dict[str, dict[str, object]]:
-    """The figures as a submission would have them: «32.denominator: 100» is an answer of indicator 32."""
+    """The figures as a submission would have them: “32.denominator: 100” is an answer of indicator 32."""
     raw: dict[str, dict[str, object]] = {}
     for name, value in figures.items():
         if name.indicator is not None and name.count is not None:

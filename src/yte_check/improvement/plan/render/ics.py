@@ -51,7 +51,7 @@ def _event(action: PlanAction, deadline: date, plan: ImprovementText, earlier: i
 
 
 def _text(text: str) -> str:
-    """A text as a value: what separates is escaped, a line end is «\\n», and nothing hidden is left."""
+    """A text as a value: what separates is escaped, a line end is “\\n”, and nothing hidden is left."""
     escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return spelled_out(escaped).replace("\t", " ").replace("\n", "\\n")
 

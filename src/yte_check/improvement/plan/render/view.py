@@ -80,7 +80,7 @@ def _state(action: PlanAction, followed: Followed | None, lang: Lang) -> str:
 
 
 def state_words(followed: Followed, lang: Lang) -> str:
-    """«Đã làm: 5 điểm», «Chưa làm: vẫn 4 điểm»; where the plan says otherwise that is told beside it."""
+    """“Đã làm: 5 điểm”, “Chưa làm: vẫn 4 điểm”; where the plan says otherwise that is told beside it."""
     words = say(f"plan_state_{followed.why}", lang, points=followed.points)
     claimed = followed.action.status == "done" and followed.state in ("partly", "not_done")
     return f"{words} ({say('plan_claimed_done', lang)})" if claimed else words
