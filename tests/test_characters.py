@@ -253,12 +253,12 @@ def test_a_character_that_is_not_what_it_seems_is_known(text: str, found: list[t
     [
         ("2243\u200b", "ký tự không nhìn thấy (U+200B)"),
         ("2243\u00ad", "ký tự không nhìn thấy (U+00AD)"),
-        ("２２４３", "ký tự “２” (U+FF12), không phải “2”"),
-        ("٣", "ký tự “٣” (U+0663), không phải “3”"),
+        ("２２４３", "ký tự «２» (U+FF12), không phải «2»"),
+        ("٣", "ký tự «٣» (U+0663), không phải «3»"),
         ("22O4", None),
         ("2\u00a0243", "dấu cách đặc biệt (U+00A0)"),
-        ("2\u202f243", "“2243”"),
-        ("−5", "ký tự “−” (U+2212), không phải “-”"),
+        ("2\u202f243", "«2243»"),
+        ("−5", "ký tự «−» (U+2212), không phải «-»"),
     ],
 )
 def test_a_number_says_why_it_is_none(written: str, named: str | None, run: Run, tmp_path: Path) -> None:
@@ -291,7 +291,7 @@ def test_a_number_with_blanks_has_one_meaning(text: str, plain: str) -> None:
     assert (caught.value.code, caught.value.params["plain"]) == ("number_grouped", plain)
     said = message(Diagnostic("number_grouped", "error", "a", 1, 1, caught.value.params), "vi")
     assert "hai cách" not in said
-    assert f"“{plain}”" in said
+    assert f"«{plain}»" in said
     if "," not in text:
         with pytest.raises(Refusal, match="number_grouped"):
             parse_whole_number(text)
@@ -438,7 +438,7 @@ def test_rules_of_sarif_have_no_holes() -> None:
             said = outline(code, lang)
             assert said
             assert not re.search(r"\{\w+\}|\[\[|\]\]|\{\{", said), code
-    assert outline("number_grouped", "en").startswith("“…” can be read in two ways.")
+    assert outline("number_grouped", "en").startswith("«…» can be read in two ways.")
     assert outline("points_do_not_add_up", "en") == "The points add up to …, but must make …."
 
 

@@ -74,7 +74,7 @@ def test_every_document_of_another_year_is_named(station: Path, run: Run) -> Non
     said = {each["code"]: each["message"] for each in found["diagnostics"]}
     assert set(said) == {"evidence_after_period", "evidence_earlier"}
     assert "“bhxh” ban hành ngày 02/01/2025, sau khi năm 2024" in said["evidence_after_period"]
-    assert "“dat” ban hành ngày 12/06/2021, trước năm 2024, trong khi chỉ tiêu 43" in said["evidence_earlier"]
+    assert "“dat” ban hành ngày 12/6/2021, trước năm 2024, trong khi chỉ tiêu 43" in said["evidence_earlier"]
     assert found["evidence"]["unproven"] == [6]
     documents = {each["id"]: each for each in found["evidence"]["documents"]}
     assert (documents["bhxh"]["valid"], documents["bhxh"]["state"]) == (False, "after_period")

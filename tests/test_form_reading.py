@@ -298,7 +298,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (put("Tiêu chí 6", RATE_28, "E", "2.405"), ["lỗi [number_grouped]", "“2405”"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "D", datetime(2024, 4, 3)), ["lỗi [form_date_in_number]", "03/04/2024"]),
+        (put("Tiêu chí 6", RATE_28, "D", datetime(2024, 4, 3)), ["lỗi [form_date_in_number]", "03/4/2024"]),
     ],
     [
         (put("Tiêu chí 6", RATE_28, "D", "=60+12"), ["lỗi [form_formula_open]", "=60+12"]),
@@ -315,7 +315,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     [
         (put("Tiêu chí 6", RATE_28, "E", "210 người"), ["“210” thay cho “210 người”"]),
         (put("Tiêu chí 2", "choice:/answers/8", "C", "Có"), ["Có bác sĩ làm việc tại trạm y tế → Có"]),
-        (day_of_a_year, ["(ô E10): lỗi [form_day_early]", "ngày 17/07/1905: có lẽ chỉ ghi năm", "tháng sau: 20/03/2025"]),
+        (day_of_a_year, ["(ô E10): lỗi [form_day_early]", "ngày 17/7/1905: có lẽ chỉ ghi năm", "tháng sau: 20/3/2025"]),
     ],
 ]  # fmt: skip
 """Damages with the words that must be heard of each; those of a round are done to one form, for quickness."""
@@ -598,7 +598,7 @@ def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:
         for words in (
             "Tiêu chí 6, dòng 8, cột Tử số (ô D8): cảnh báo [form_formula]", "lấy giá trị đang hiện là “72”",
             "[form_cell_fault]", "#DIV/0!", "Tiêu chí 7, dòng 8, cột Tử số (ô D8): lỗi [form_percent]", "(83%)",
-            "Tiêu chí 7, dòng 10, cột Tử số (ô D10): lỗi [form_date_in_number] Ô này phải là số, nhưng Excel đang giữ ngày 03/04/2024",
+            "Tiêu chí 7, dòng 10, cột Tử số (ô D10): lỗi [form_date_in_number] Ô này phải là số, nhưng Excel đang giữ ngày 03/4/2024",
             "Tiêu chí 8, dòng 8, cột Tử số (ô D8): cảnh báo [form_number_as_text]", "“Tiêu chí 5” đang bị ẩn",
             "(ô D12): lỗi [form_merged]", "(ô E12): lỗi [form_merged]", "công thức =60+12",
         ):  # fmt: skip

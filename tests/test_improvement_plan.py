@@ -248,14 +248,14 @@ def test_the_report_says_who_does_what_by_when(run: Run, tmp_path: Path) -> None
     for path in outputs[:2]:
         text = path.read_text(encoding="utf-8").replace("\u00a0", " ")
         assert "Chưa làm: vẫn 0,5 điểm" in text
-        assert "01/05/2025" in text
+        assert "01/5/2025" in text
     from docx import Document
 
     tables = Document(str(outputs[2])).tables
     rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]
     lost = next(row for row in rows if row[0] == "46" and len(row) == 7)
     assert lost[4].startswith("Bổ sung: Liên thông")
-    assert (lost[5], lost[6]) == ("Trạm Y tế và Trung tâm Y tế", "01/05/2025")
+    assert (lost[5], lost[6]) == ("Trạm Y tế và Trung tâm Y tế", "01/5/2025")
     assert run("report", LUC_BINH, "--improvement", plan, "-o", tmp_path / "x.md")[0] == 2
 
 
@@ -273,7 +273,7 @@ def test_the_work_on_one_indicator_may_be_shared_out(run: Run, tmp_path: Path) -
     row = next(line for line in report.splitlines() if "Mua tủ thuốc" in line)
     assert row.index("Mua tủ thuốc") < row.index("Lập biên bản")
     assert "Trưởng trạm; Dược sĩ" in row
-    assert "01/03/2025; 01/02/2025" in row
+    assert "01/3/2025; 01/02/2025" in row
     assert run("gap", FAILED, "--plan", shared, "-o", tmp_path / "p.ics", "-q")[0] == 1
     events = re.findall(r"UID:(\S+)", (tmp_path / "p.ics").read_text(encoding="utf-8"))
     assert len(set(events)) == len(events) == 2

@@ -83,8 +83,8 @@ def test_a_submission_in_old_letters_is_told_where_they_stand(run: Run, tmp_path
     path.write_text(submission_text('{1: {note: "§Þa bµn x·"}}', name="Tr¹m Y tÕ x· Lôc B×nh"), encoding="utf-8")
     _, out, _ = run("assess", path)
     assert out.count("[old_encoding]") == 2
-    assert "«Trạm Y tế xã Lục Bình»" in out
-    assert "«Địa bàn xã»" in out
+    assert "“Trạm Y tế xã Lục Bình”" in out
+    assert "“Địa bàn xã”" in out
 
 
 def test_an_official_table_in_old_letters_is_told_so(run: Run, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_an_official_table_in_old_letters_is_told_so(run: Run, tmp_path: Path) -
     code, _, err = run("criteria", "compare", "criteria/qd-1300-2023", "--with", path)
     assert code == 4
     assert "[table_old_encoding]" in err
-    assert "«Chỉ tiêu»" in " ".join(err.split())
+    assert "“Chỉ tiêu”" in " ".join(err.split())
 
 
 def test_a_plan_and_a_form_in_old_letters_are_told_so_too(run: Run, tmp_path: Path) -> None:
@@ -110,4 +110,4 @@ def test_a_plan_and_a_form_in_old_letters_are_told_so_too(run: Run, tmp_path: Pa
     code, _, err = run("read", tmp_path / "a.xlsx", "-o", tmp_path / "a.yaml")
     assert code == 0
     assert "[old_encoding]" in err
-    assert "«Trạm Y tế xã Lục Bình»" in " ".join(err.split())
+    assert "“Trạm Y tế xã Lục Bình”" in " ".join(err.split())

@@ -53,7 +53,7 @@ def test_a_station_over_the_years(run: Run, tmp_path: Path) -> None:
     assert station["recognition"] == {"year": 2025, "until": "2028-12-31", "state": "valid"}
     out = run("trend", folder, "--today", "2026-06-01")[1]
     assert "  2024          86,75          -2,5  ####################      Không đạt\n" in out
-    assert "Không có công nhận nào hết hạn trước 01/06/2027" in out
+    assert "Không có công nhận nào hết hạn trước 01/6/2027" in out
 
 
 @pytest.mark.parametrize(

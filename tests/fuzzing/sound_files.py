@@ -12,16 +12,17 @@ from pathlib import Path
 
 import yaml
 
-from conftest import ROOT
+from conftest import ROOT, read_text
+from export_files import as_csv, exported, nested
 from official_tables import shipped_table, write_csv, write_excel, write_lines, write_markdown, write_tabs, write_word
 from report_files import convert
-from test_xlsform import LUC_BINH, as_csv, exported, nested
 from yte_check.entry.main import run
 from yte_check.standard.library import Library
 from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard
 
 SAMPLES = ROOT / "samples"
+LUC_BINH = read_text((SAMPLES / "luc-binh.yaml").read_text(encoding="utf-8"), folder=SAMPLES)
 _TABLES: Mapping[str, Callable[..., Path]] = {
     "bang.docx": write_word, "bang.xlsx": write_excel, "bang.csv": write_csv, "bang.md": write_markdown,
     "dong.txt": write_lines, "cot.txt": write_tabs,

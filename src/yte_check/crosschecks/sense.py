@@ -69,7 +69,7 @@ def _check_ratio(check: Ratio, standard: Standard, path: Path, problems: Problem
 
 
 def _is_whole_of(figure: Quantity, of: Quantity, standard: Standard) -> bool:
-    """Whether a figure is the denominator of the very share that the other is the numerator of: never below 100 %."""
+    """Whether a figure is the denominator of the very share that the other is the numerator of: never below 100%."""
     if len(figure.names) != 1 or len(of.names) != 1:
         return False
     whole, part = figure.names[0], of.names[0]

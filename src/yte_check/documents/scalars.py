@@ -138,9 +138,10 @@ def parse_day(raw: object) -> date:
 def _month_first(year: str, month: str, day: str) -> str | None:
     """The day, as Vietnamese write it, of someone who put the month before it."""
     try:
-        return date(int(year), int(month), int(day)).strftime("%d/%m/%Y")
+        meant = date(int(year), int(month), int(day))
     except ValueError:
         return None
+    return f"{meant.day}/{meant.month}/{meant.year}"
 
 
 def _scalar(raw: object, expected: str) -> str:

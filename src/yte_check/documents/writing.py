@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from yte_check.documents.characters import SUSPECT
 
 _NULLS = ("~", "null", "Null", "NULL")
-_BEGINS_PLAIN = re.compile(r"[^\W_]|[(«]")
+_BEGINS_PLAIN = re.compile(r"[^\W_]|[(«“]")
 _NEVER_PLAIN = re.compile(r":(?:\s|$)|\s#|[^\S ]|^\s|\s$")
 _NOT_IN_FLOW = re.compile(r"[,:\[\]{}]")
 _UNPRINTABLE = re.compile(f"[\\t\\n\\r]|{SUSPECT.pattern}")
-_BLOCK_LINE = re.compile(r"[^\W_]|[-+(«*•≥≤<>%]")
+_BLOCK_LINE = re.compile(r"[^\W_]|[-+(«“*•≥≤<>%]")
 
 
 def scalar(text: str, in_flow: bool, style: str | None = None) -> str:

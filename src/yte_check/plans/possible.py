@@ -51,7 +51,7 @@ def _always(level: Level, most: Decimal | None) -> bool:
 
 
 def _never(op: Comparison, value: Decimal, most: Decimal | None) -> bool:
-    """Whether no result meets it. A range or a least figure above 100 % is no figure of a percentage at all."""
+    """Whether no result meets it. A range or a least figure above 100% is no figure of a percentage at all."""
     if op == "below":
         return value <= ZERO
     return op == "above" and value == most

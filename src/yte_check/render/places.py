@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from yte_check.documents.language import Lang, say, show_day
+from yte_check.documents.language import Lang, say, show_day, show_month
 from yte_check.station.model import Station
 
 BLANK = "……………"
@@ -40,8 +40,7 @@ def long_day(day: date, lang: Lang) -> str:
     """“ngày 09 tháng 3 năm 2023”: by rule a day below 10 and the months 1 and 2 take a 0."""
     if lang != "vi":
         return show_day(day, lang)
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"ngày {day.day:02} tháng {month} năm {day.year}"
+    return f"ngày {day.day:02} tháng {show_month(day.month)} năm {day.year}"
 
 
 def document_kind(number: str, lang: Lang) -> str:

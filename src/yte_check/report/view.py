@@ -99,7 +99,7 @@ def _share(score: Score, percent: Decimal, lang: Lang) -> str:
     if not score.max:
         return say("report_not_applicable", lang)
     ends = dict.fromkeys(show_ratio(end * 100, score.max, [percent], lang) for end in (score.low, score.high))
-    return "–".join(ends) + "\u00a0%"
+    return "–".join(ends) + "%"
 
 
 def _reasons(assessment: Assessment, lang: Lang) -> tuple[str, ...]:

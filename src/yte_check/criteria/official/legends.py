@@ -82,7 +82,7 @@ _PLAIN = frozenset(
     ]
 )
 _TO = frozenset(("-", "–", "—", "đến", "tới"))
-_BETWEEN = frozenset(",;:()«»\"'*.&/") | _TO
+_BETWEEN = frozenset(",;:()«»“”\"'*.&/") | _TO
 _HIGHEST = 1000
 _ITEM = re.compile(r"\s*[-–—+•*]?\s*(?:chỉ\s+tiêu\s*(?:số\s*)?)?(\d{1,3})\b(?![.,]\d)", re.IGNORECASE)
 _MARKED_ITEM = re.compile(r"\s*[-–—+•*]\s")

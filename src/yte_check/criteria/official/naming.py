@@ -55,18 +55,21 @@ class _Absent(Exception):
         super().__init__(words)
 
 
+_MARKS = ",«»“”\"' "
+
+
 def naming(text: str, tables: Sequence[str] = ()) -> Naming:
-    """What «--columns» and «--table» say. Raises Refusal."""
+    """What “--columns” and “--table” say. Raises Refusal."""
     found: dict[Role, str] = {}
     for part in _NEXT.split(text):
         key, _, words = (piece.strip() for piece in part.partition("="))
         if key not in KEYS:
             raise Refusal("usage_columns_key", key=key or part, known=KEYS, nearest=nearest(key, KEYS))
-        if not words.strip(",«»\"' "):
+        if not words.strip(_MARKS):
             raise Refusal("usage_columns_empty", key=key)
         if key in found:
             raise Refusal("usage_columns_twice", key=key)
-        found[cast(Role, key)] = words.strip(",«»\"' ")
+        found[cast(Role, key)] = words.strip(_MARKS)
     return Naming(tuple(found.items()), tuple(tables))
 
 
@@ -88,7 +91,7 @@ def named_columns(name: str, file: RawFile, wanted: Naming) -> tuple[NamedColumn
 def _nowhere(name: str, wanted: Naming, absent: Sequence[_Absent]) -> InvalidDocument:
     """Told of the table that is most like the one that is meant: the widest."""
     best = max(absent, key=lambda each: len(each.row.filled), default=_Absent(*wanted.columns[0], RawRow(0, ())))
-    there = tuple(f"{n} «{one_line(text)}»" for n, text in enumerate(best.row.texts, 1) if text)
+    there = tuple(f"{n} “{one_line(text)}”" for n, text in enumerate(best.row.texts, 1) if text)
     return refused(name, "table_column_absent", best.row.number or 1, role=best.role, words=best.words, columns=there)
 
 

@@ -13,10 +13,32 @@ from typing import get_args
 from yte_check.documents.characters import code_of, strange_letters
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language.notes import FieldNote, Ungrouped, Word
-from yte_check.documents.language.numbers import Lang, show_day, show_number, show_ratio, show_runs
+from yte_check.documents.language.numbers import (
+    SIGNS,
+    Lang,
+    show_day,
+    show_month,
+    show_number,
+    show_ratio,
+    show_runs,
+    with_unit,
+)
 from yte_check.documents.language.plurals import counted
 
-__all__ = ["LANGS", "Lang", "Word", "catalogue", "message", "say", "show_day", "show_number", "show_ratio", "show_runs"]
+__all__ = [
+    "LANGS",
+    "Lang",
+    "Word",
+    "catalogue",
+    "message",
+    "say",
+    "show_day",
+    "show_month",
+    "show_number",
+    "show_ratio",
+    "show_runs",
+    "with_unit",
+]
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
 _ROOMS = (
@@ -80,6 +102,8 @@ def say(code: str, lang: Lang, /, **params: object) -> str:
     def optional(found: re.Match[str]) -> str:
         return found[1] if all(shown.get(name) for name in _FIELD.findall(found[1])) else ""
 
+    if shown.get("unit") in SIGNS:
+        template = template.replace("} {unit}", "}{unit}")
     if lang == "en":
         template = counted(template, shown)
     return _OPTIONAL.sub(optional, template).format_map(shown)

@@ -28,7 +28,7 @@ def show_ratio(numerator: Decimal, denominator: Decimal, thresholds: Iterable[De
     """A quotient to two decimals, or to as many as it takes not to be taken for a threshold that it misses.
 
     79.96 is never shown as 80, and 24.0000001 not as 24 where 24 is the limit; what is more than nothing is never shown
-    as 0, and what is not all of it never as 100 % or 1000 ‰.
+    as 0, and what is not all of it never as 100% or 1000‰.
     """
     value = _WIDE.divide(numerator, denominator)
     bounds = (*thresholds, *_ENDS)
@@ -45,16 +45,32 @@ def _side(value: Decimal, bound: Decimal) -> int:
 
 
 def show_day(day: date, lang: Lang) -> str:
-    """A day: “15/02/2024”, in English “15 February 2024”."""
+    """A day: “15/02/2024” and “09/3/2023”, in English “9 March 2023”.
+
+    Days below 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP, phụ lục I, phần II, mục 4), so
+    that nobody makes 1 a 11.
+    """
     if lang == "vi":
-        return f"{day.day:02}/{day.month:02}/{day.year}"
+        return f"{day.day:02}/{show_month(day.month)}/{day.year}"
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def show_month(month: int) -> str:
+    """The number of a month as offices write it: 01, 02, 3, … 12."""
+    return f"{month:02}" if month < 3 else str(month)
+
+
+SIGNS = frozenset("%‰")
+"""The units that stand at their figure without a space."""
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+def with_unit(figure: str, unit: str) -> str:
+    """A figure and its unit: “95%”, “9,4‰”, “4,2 km”; only the signs stand without a space."""
+    return f"{figure}{unit}" if unit in SIGNS else f"{figure} {unit}".rstrip()
 
 
 def show_runs(numbers: Sequence[int]) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ Value = str | bool | Decimal | date | CellFault | TimeOfDay | Struck
 
 
 class Content(NamedTuple):
-    """What a cell holds. ``percent``: it is shown as a percentage, so 0.95 was typed as 95 %."""
+    """What a cell holds. ``percent``: it is shown as a percentage, so 0.95 was typed as 95%."""
 
     value: Value | None
     formula: str | None = None

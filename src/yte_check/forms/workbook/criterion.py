@@ -223,4 +223,4 @@ class CriterionSheet:
 
 def _unit(rule: Rate) -> str:
     """The sign behind a rate in a number format; only of shares, for other units stand in the question."""
-    return '" %"' if rule.is_share else ""
+    return '"%"' if rule.is_share else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from yte_check.documents.language import Lang, say, show_number, show_ratio
+from yte_check.documents.language import Lang, say, show_number, show_ratio, with_unit
 from yte_check.improvement.gap import Step
 from yte_check.improvement.model import Move
 from yte_check.standard.place import Place
@@ -42,7 +42,7 @@ def _rate_params(rule: Rate, params: Mapping[str, object], place: Place, lang: L
     value = show_ratio(scaled(numerator, rule.per), denominator, thresholds, lang)
     return {
         "people": counted(rule.numerator),
-        "value": f"{value} {unit}".strip(),
+        "value": with_unit(value, unit),
         "needed": describe_range(fitting, unit, lang).replace("  ", " ").strip() if fitting is not None else None,
     }
 

@@ -1,10 +1,10 @@
-"""The figures of plans in words: “trên 90 %”, “18/20 = 90 %”, “còn 3 xã”."""
+"""The figures of plans in words: “trên 90%”, “18/20 = 90%”, “còn 3 xã”."""
 
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from yte_check.documents.language import Lang, say, show_ratio
+from yte_check.documents.language import Lang, say, show_ratio, with_unit
 from yte_check.plans.levels import Level
 from yte_check.plans.measure import CONDITIONS, Measure, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import PlanText, Target, YearTarget
@@ -77,7 +77,7 @@ def state_words(each: TargetProgress, lang: Lang) -> str:
 
 
 def year_words(year: YearTarget, target: Target, lang: Lang) -> str:
-    """What a plan asks for in a year: “năm 2025: trên 90 %”."""
+    """What a plan asks for in a year: “năm 2025: trên 90%”."""
     what = level_words(year, target.unit, lang)
     return say("plan_year_onward" if year.onward else "plan_year", lang, year=str(year.year), level=what)
 
@@ -174,7 +174,7 @@ def trend_words(each: TargetProgress, lang: Lang) -> str | None:
         return say("trend_from", lang, **start, low=_signed(trend.low, lang), apart=_apart(each.target.unit, lang))
     code = "trend_same" if not trend.change else "trend_up" if trend.change > 0 else "trend_down"
     partly = say("trend_partly", lang) if trend.low is None else None
-    change = f"{show_exact(abs(trend.change), (ZERO,), lang)} {_apart(each.target.unit, lang)}"
+    change = with_unit(show_exact(abs(trend.change), (ZERO,), lang), _apart(each.target.unit, lang))
     return say(code, lang, **start, change=change, partly=partly)
 
 

@@ -1,11 +1,11 @@
-"""Bands in words: “từ 95 % trở lên: 5 điểm; từ 90 % đến dưới 95 %: 4 điểm”."""
+"""Bands in words: “từ 95% trở lên: 5 điểm; từ 90% đến dưới 95%: 4 điểm”."""
 
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from yte_check.documents.language import Lang, say, show_number
+from yte_check.documents.language import Lang, say, show_number, with_unit
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bands import Band, Bands, BandTable
 from yte_check.standard.rules.bounds import named
@@ -44,17 +44,19 @@ def describe_rows(table: Table[T], place: Place, describe: Callable[[T], list[st
 
 
 def describe_range(band: Band, unit: str, lang: Lang) -> str:
-    """The conditions of one band: “từ 95 % trở lên”."""
+    """The conditions of one band: “từ 95% trở lên”."""
     return _range(band, None, unit, lang)
 
 
 def _range(band: Band, before: Band | None, unit: str, lang: Lang) -> str:
     """A band's own conditions, and the bound that the band before it leaves."""
-    conditions = [say(f"range_{name}", lang, bound=_with_unit(bound, unit, lang)) for name, bound in named(band)]
+    conditions = [
+        say(f"range_{name}", lang, bound=with_unit(show_number(bound, lang), unit)) for name, bound in named(band)
+    ]
     if before is not None and len(conditions) == 1:
         closing = _closing(band, before)
         if closing is not None:
-            conditions.append(say(f"range_{closing[0]}", lang, bound=_with_unit(closing[1], unit, lang)))
+            conditions.append(say(f"range_{closing[0]}", lang, bound=with_unit(show_number(closing[1], lang), unit)))
     return say("range_joint", lang).join(conditions)
 
 
@@ -63,7 +65,3 @@ def _closing(band: Band, before: Band) -> tuple[str, Decimal] | None:
     if band.at_least is not None or band.above is not None:
         return ("below", lower[0]) if lower[0] is not None else ("at_most", lower[1]) if lower[1] is not None else None
     return ("above", upper[0]) if upper[0] is not None else ("at_least", upper[1]) if upper[1] is not None else None
-
-
-def _with_unit(bound: Decimal, unit: str, lang: Lang) -> str:
-    return f"{show_number(bound, lang)} {unit}"

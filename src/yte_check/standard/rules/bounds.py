@@ -1,6 +1,6 @@
 """The four bounds that a value can be asked to keep, and their exact comparison.
 
-A value is kept as numerator and denominator and is never divided, so 79.96 % stays below 80 %.
+A value is kept as numerator and denominator and is never divided, so 79.96% stays below 80%.
 """
 
 from collections.abc import Iterator

@@ -13,7 +13,7 @@ from yte_check.documents.record import record, replaced
 
 _SHARES = ("hint_from", "certain_from")
 _COARSE = 5
-"""The step of a share of figures that are equal: of some dozens of figures one is more than 1 %."""
+"""The step of a share of figures that are equal: of some dozens of figures one is more than 1%."""
 _SURE = ("certain_beyond", "certain_above", "certain_below", "certain_from")
 
 
