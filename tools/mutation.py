@@ -1,6 +1,6 @@
 """Which changes of the code do the tests not see? A mutation run in one process, by hand and not in CI.
 
-    python tools/mutation.py src/yte_check/scoring --count 100 --tests tests/test_verdict.py tests/test_soundness.py
+    python tools/mutation.py src/yte_check/scoring --count 100 --tests tests/scoring
 
 The tests are collected once and run once, with the lines that each comes upon. Then every mutant is a fork in which one
 function has other code, and the tests that come upon its line run in it, the quickest and the best killers first, until

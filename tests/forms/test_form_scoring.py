@@ -1,0 +1,105 @@
+"""The form scores itself: what LibreOffice works out in it is what the evaluator works out, and it is read back whole.
+
+By default a few random stations go through; YTE_CHECK_FORM_STATIONS says how many. CI takes more of them, and the
+whole proof is of 200 stations, and 50 of another standard: some ten minutes.
+"""
+
+import json
+import os
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import read_text, standard_on, submission_text
+from form_files import everything, opened, recalculated, with_fields
+from form_stations import station_of
+from knockout_tables import KNOCKOUTS, VERDICTS, with_knockout
+from report_files import convert, pages_of
+from written_standards import small_standard
+from yte_check.documents.language import Lang, say
+from yte_check.forms.intake import take_in
+from yte_check.forms.workbook.build import build_form
+from yte_check.scoring.assess import assess
+from yte_check.scoring.results import Assessment
+
+COUNT = int(os.environ.get("YTE_CHECK_FORM_STATIONS", "4"))
+
+
+def shown(book: Any, assessment: Assessment, lang: Lang = "vi") -> None:
+    """Every figure and word of result that the workbook shows, against the evaluator's."""
+    for criterion in assessment.criteria:
+        sheet = book[say("form_sheet_criterion", lang, number=criterion.criterion.number)]
+        rows = {str(row[11].value): row for row in sheet.iter_rows()}
+        for result in criterion.indicators:
+            row = rows[f"head:/answers/{result.indicator.number}"]
+            points = [exact(cell.value) for cell in row[6:9]]
+            assert points == [result.score.max, result.score.low, result.score.high], result.indicator.number
+            assert row[5].value == say(f"form_status_{result.status}", lang), result.indicator.number
+    results = {row[0].value or row[1].value: row for row in book[say("form_sheet_result", lang)].iter_rows()}
+    for criterion in assessment.criteria:
+        row = results[criterion.criterion.number]
+        score, floor = criterion.score, criterion.floor
+        assert [exact(cell.value) for cell in row[2:6]] == [score.max, score.low, score.high, floor.needed]
+        assert row[6].value == say(f"floor_{floor.state}", lang), criterion.criterion.number
+        open_ones = sum(result.status in ("missing", "incomplete") for result in criterion.indicators)
+        assert row[7].value == open_ones
+    total, score = results[say("form_result_total", lang)], assessment.score
+    assert [exact(cell.value) for cell in total[2:6]] == [score.max, score.low, score.high, assessment.total.needed]
+    assert total[6].value == say(f"floor_{assessment.total.state}", lang)
+    assert results[say("form_result_verdict", lang)][2].value == say(f"verdict_{assessment.verdict}", lang)
+
+
+def exact(value: Any) -> Decimal:
+    """A figure of a workbook, of which spreadsheets keep and show fifteen digits."""
+    return Decimal(format(value, ".15g"))
+
+
+def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path) -> None:
+    """The shipped standard, and one with what it does not use: knock-outs, answers that leave a rule out of the sum,
+    counts per thousand, tables by region and zone at once, checklists in which more is less."""
+    shipped = standard_on()
+    changed = with_fields(shipped)
+    stations = {f"phieu-{seed:03}": (shipped, station_of(seed, shipped)) for seed in range(COUNT)}
+    others = max(2, COUNT // 4)
+    stations |= {f"khac-{seed:03}": (changed, station_of(1000 + seed, changed)) for seed in range(others)}
+    for name, (standard, submission) in stations.items():
+        (tmp_path / f"{name}.xlsx").write_bytes(build_form(standard, submission.year, "vi", submission))
+    for name, path in recalculated(tmp_path).items():
+        standard, submission = stations[name]
+        shown(opened(path), assess(standard, submission))
+        for form in (tmp_path / f"{name}.xlsx", path):  # as it was made, and as LibreOffice has saved it
+            assert everything(take_in(form), standard) == everything(submission, standard), name
+
+
+def test_the_form_leaves_out_what_may_not_apply_as_the_evaluator_does(tmp_path: Path) -> None:
+    """The tables of what may not apply, with knock-outs and parts: ends, floors, statuses and verdicts."""
+    told = [with_knockout(body, knockout, answer) for body, knockout, answer, *_ in KNOCKOUTS]
+    told += [(small_standard(*criteria), answers) for criteria, answers, _ in VERDICTS]
+    stations = {}
+    for number, (standard, answers) in enumerate(told):
+        text = f"standard: small\nyear: 2024\nstation: {{name: a}}\nanswers: {json.dumps(answers)}\n"
+        stations[f"phieu-{number:03}"] = standard, read_text(text, standard)
+    for name, (standard, submission) in stations.items():
+        (tmp_path / f"{name}.xlsx").write_bytes(build_form(standard, submission.year, "vi", submission))
+    for name, path in recalculated(tmp_path).items():
+        shown(opened(path), assess(*stations[name]))
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_same_input_gives_the_same_bytes(lang: Lang) -> None:
+    standard = standard_on()
+    made = [build_form(standard, 2024, lang, station_of(3, standard)) for _ in range(2)]
+    assert made[0] == made[1]
+
+
+def test_a_rate_has_two_decimals_unless_it_would_be_taken_for_a_threshold(tmp_path: Path) -> None:
+    """57/61 is 93.4426…; 94.9996 is not 95, from which on indicator 6 has all its points."""
+    answers = {4: {"numerator": 57, "denominator": 61}, 6: {"numerator": 949996, "denominator": 1000000}}
+    submission = read_text(submission_text(answers))
+    (tmp_path / "phieu.xlsx").write_bytes(build_form(standard_on(), 2024, "vi", submission))
+    text = "".join(pages_of(convert(tmp_path / "phieu.xlsx", "pdf"))).replace(",", ".")
+    assert "93.44" in text
+    assert "93.442" not in text
+    assert "94.9996" in text
