@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Literal
 
 from yte_check.batch.duplicates import CommuneKey, Communes
 from yte_check.batch.records import StationRow
@@ -11,6 +12,9 @@ from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
+
+UntilState = Literal["ended", "ending", "valid"]
+"""How a time of recognition stands to a day and to the end of the time within which it is told of."""
 
 
 @record
@@ -38,7 +42,7 @@ class Recognition:
     year: int
     until: date
 
-    def state(self, today: date, within: date) -> str:
+    def state(self, today: date, within: date) -> UntilState:
         if self.until < today:
             return "ended"
         return "ending" if self.until <= within else "valid"

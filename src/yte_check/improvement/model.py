@@ -3,10 +3,20 @@
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from yte_check.documents.record import record
 from yte_check.standard.score import Score
+
+FigureMove = Literal["raise_rate", "lower_rate", "raise_number", "lower_number", "do_option"]
+"""What leads to more points as well as, the other way round, to fewer."""
+AnswerMove = Literal[
+    "answer_yes", "answer_option", "answer_item", "answer_rate", "answer_numerator", "answer_denominator",
+    "answer_number_more", "answer_number_less",
+]  # fmt: skip
+Done = FigureMove | AnswerMove | Literal["do_yes", "do_item", "prove", "await_decision", "settle"]
+Fallen = FigureMove | Literal["lose_yes", "lose_item"]
+MoveCode = Done | Fallen
 
 
 @record
@@ -18,7 +28,7 @@ class Move:
     kind of work it is (an answer to write down, a document to hand in) and not what it is about.
     """
 
-    code: str
+    code: MoveCode
     path: tuple[str, ...] = ()
     params: Mapping[str, object] = field(default_factory=dict)
     levels: int = 1

@@ -9,7 +9,7 @@ from yte_check.station.model import Station
 
 BLANK = "……………"
 _COMMUNE = re.compile(r"(xã|phường|thị trấn|đặc khu)\s+(.+)", re.IGNORECASE | re.DOTALL)
-_DOCUMENT_KINDS = {
+DOCUMENT_KINDS = {
     "QĐ": "decision",
     "TT": "circular",
     "NĐ": "decree",
@@ -46,7 +46,7 @@ def long_day(day: date, lang: Lang) -> str:
 def document_kind(number: str, lang: Lang) -> str:
     """What a document is, by the letters of its number: 1300/QĐ-BYT is a “Quyết định”."""
     letters = re.split(r"[/\-\s]", number.upper())
-    kind = next((kind for mark, kind in _DOCUMENT_KINDS.items() if mark in letters), "other")
+    kind = next((kind for mark, kind in DOCUMENT_KINDS.items() if mark in letters), "other")
     return say(f"document_{kind}", lang)
 
 

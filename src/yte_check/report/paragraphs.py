@@ -1,5 +1,7 @@
 """The sentences of a report that depend on the result."""
 
+from typing import Literal
+
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.places import BLANK, commune_of, document_kind, long_day
 from yte_check.report.model import Fact
@@ -7,6 +9,10 @@ from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.basis import basis
 from yte_check.standard.score import ZERO
+
+FactName = Literal[
+    "station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population", "staff"
+]
 
 
 def bases(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
@@ -35,7 +41,7 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
     commune, regions = station.commune, assessment.standard.text.regions or {}
     km, population, zone = station.nearest_hospital_km, station.population, assessment.submission.zone
     code = commune.code if commune is not None else None
-    rows: list[tuple[str, object]] = [
+    rows: list[tuple[FactName, object]] = [
         ("station", station.name),
         ("commune", say("report_commune", lang, name=commune_of(station), code=code)),
         ("province", station.province),

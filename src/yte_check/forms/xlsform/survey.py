@@ -194,8 +194,8 @@ class Survey:
         conditions = [f". >= {least}"] + (
             [f"(${{{numerator}}} = '' or . >= ${{{numerator}}})"] if rule.is_share else []
         )
-        code = "form_allowed_denominator" if rule.is_share else "form_allowed_count"
-        message = say(code if least == 0 else f"{code}_not_zero", lang)
+        counted = "denominator" if rule.is_share else "count"
+        message = say(f"form_allowed_{counted}" if least == 0 else f"form_allowed_{counted}_not_zero", lang)
         yield Question(
             "integer", denominator, rule.denominator, say("form_column_denominator", lang), "",
             " and ".join(conditions), message,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from yte_check.improvement.model import Level, Move, Price
+from yte_check.improvement.model import Level, Move, MoveCode, Price
 from yte_check.standard.place import Place
 from yte_check.standard.rules.checklist import Checklist, Items
 
@@ -26,7 +26,7 @@ def checklist_levels(rule: Checklist, answer: Items | None, places: tuple[Place,
                 break
 
 
-def _move(rule: Checklist, code: str, key: str, kind: str | None) -> Move:
+def _move(rule: Checklist, code: MoveCode, key: str, kind: str | None) -> Move:
     return Move(code, (key,), {"item": rule.items[key]}, kind=kind)
 
 

@@ -28,7 +28,7 @@ def move_words(move: Move, lang: Lang, fallen: bool = False) -> str:
     if "documents" in params:
         documents = params["documents"]
         params["documents"] = "; ".join(documents) if isinstance(documents, tuple) else ""
-    return say(f"{'fall' if fallen else 'move'}_{move.code}", lang, **params)
+    return say(f"fall_{move.code}" if fallen else f"move_{move.code}", lang, **params)
 
 
 def _rate_params(rule: Rate, params: Mapping[str, object], place: Place, lang: Lang) -> dict[str, object]:

@@ -27,7 +27,7 @@ _WIDTHS = {
     "value": 30, "task": 52, "lead": 24, "join": 24, "deadline": 15, "remark": 26,
 }  # fmt: skip
 _WIDTH = 20
-_FIGURES = ("unit", "numerator", "denominator", "low", "high")
+FIGURE_COLUMNS = ("unit", "numerator", "denominator", "low", "high")
 _PLACES = 10_000
 _LINE = 15
 """Points."""
@@ -43,7 +43,7 @@ def write_plan(book: Workbook, progress: Progress, lang: Lang) -> None:
 
 def _targets(book: Workbook, title: str, progress: Progress, lang: Lang) -> None:
     at = TARGET_COLUMNS.index("value")
-    columns = (*TARGET_COLUMNS[:at], *_FIGURES, *TARGET_COLUMNS[at:])
+    columns = (*TARGET_COLUMNS[:at], *FIGURE_COLUMNS, *TARGET_COLUMNS[at:])
     lines = [title, *head_lines(progress, lang), *notices(progress, lang)]
     words = {say(f"state_{state}", lang): state for state in STATES}
     words |= {say(f"state_behind_{when}", lang): "behind" for when in ("due", "path")}

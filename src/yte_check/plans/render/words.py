@@ -148,7 +148,7 @@ def distance_words(each: TargetProgress, lang: Lang) -> str | None:
         return None
     if not distance.amount:  # a figure that is typed in, right on a level that has to be passed
         return say("distance_exactly", lang)
-    code = f"distance_{distance.noun}" + ("_down" if each.requirement.level.downwards else "")
+    code = f"distance_{distance.noun}_down" if each.requirement.level.downwards else f"distance_{distance.noun}"
     amount = show_exact(distance.amount, (ZERO,), lang)
     counted = distance.counted if distance.counted is not None else say("distance_people", lang)
     return say(

@@ -1,0 +1,172 @@
+"""Every message is asked for somewhere, and every code that is asked for has its message."""
+
+from collections.abc import Iterable
+from itertools import chain, product
+from typing import Any, get_args
+
+from message_codes import composed, written_out
+from yte_check.batch.records import GroupBy
+from yte_check.comparison.causes import CauseName
+from yte_check.comparison.trend import UntilState
+from yte_check.criteria.checking.examination import CODES
+from yte_check.criteria.official.adopting import Why as WhyNotAdopted
+from yte_check.criteria.official.columns import READ
+from yte_check.criteria.official.fields import FieldName
+from yte_check.criteria.official.tables import WhyLeft
+from yte_check.criteria.schemas.files import SHAPES
+from yte_check.criteria.testing.beside.flag_cases import Level as FlagLevel
+from yte_check.criteria.testing.goals import KINDS as GOAL_KINDS
+from yte_check.criteria.testing.hanging import CONDITIONS as RECOGNITION_CONDITIONS
+from yte_check.crosschecks.quantity import FigureName
+from yte_check.documents.diagnostics import Severity
+from yte_check.documents.language import catalogue
+from yte_check.documents.office_files.faults import Cause
+from yte_check.documents.scalar_schemas import SHARED
+from yte_check.findings.model import Status as FindingStatus
+from yte_check.forms.layout import EVIDENCE_SHEET, RESULT_SHEET, STATION_SHEET
+from yte_check.forms.places import CRITERION_COLUMNS
+from yte_check.forms.workbook.result import COLUMNS as RESULT_COLUMNS
+from yte_check.improvement.model import Done, Fallen
+from yte_check.improvement.plan.following import Why as WhyFollowed
+from yte_check.improvement.plan.model import ActionStatus
+from yte_check.plans.measure import CONDITIONS as MEASURE_CONDITIONS
+from yte_check.plans.measure import Measure
+from yte_check.plans.model import Comparison
+from yte_check.plans.progress import Noun
+from yte_check.plans.progress import State as TargetState
+from yte_check.plans.render.progress_rows import TARGET_COLUMNS, TASK_COLUMNS
+from yte_check.plans.render.progress_sheets import FIGURE_COLUMNS
+from yte_check.plans.schedule import TaskState
+from yte_check.render.places import DOCUMENT_KINDS
+from yte_check.report.model import Flag
+from yte_check.report.paragraphs import FactName
+from yte_check.review.model import Decision
+from yte_check.review.resolution import State as DecisionState
+from yte_check.scoring.policy import EvidenceMode
+from yte_check.scoring.results import Status, Verdict
+from yte_check.standard.amendments import AmendmentText
+from yte_check.standard.grades import Grade
+from yte_check.standard.model import Fact
+from yte_check.standard.rules.bounds import Bound
+from yte_check.standard.rules.outcomes import OutcomeKind
+from yte_check.standard.rules.rate import Rate
+from yte_check.standard.rules.table import Table
+from yte_check.standard.zones import Terrain
+from yte_check.station.evidence import State as EvidenceState
+from yte_check.station.evidence_dates import DateDoubt
+from yte_check.station.model import Standing
+
+
+def words(*types: Any) -> set[str]:
+    """The words of literal types, however they are nested."""
+    return set(chain.from_iterable(_words(each) for each in types))
+
+
+def _words(literal: Any) -> Iterable[str]:
+    return words(*args) if (args := get_args(literal)) else () if literal is type(None) else (literal,)
+
+
+GRADES, VERDICT, OPEN = words(Grade), words(Verdict), words(Verdict) - {"met"}
+DOUBTS = words(DateDoubt.__annotations__["code"])
+YES_OR_NO: tuple[OutcomeKind, ...] = ("answer", "item")
+"""The kinds of outcomes of which cases must reach the yes and the no."""
+FAMILIES: dict[str, set[str]] = {
+    "adopt_left_{}": words(WhyNotAdopted),
+    "answer_absent_{}": words(Rate.__annotations__["when_absent"]),
+    "batch_head_{}": words(GroupBy),
+    "batch_head_{}_{}": {"_".join(each) for each in product(("criterion", "indicator"), ("low", "high"))},
+    "batch_verdict_{}": VERDICT,
+    "column_{}": {*TARGET_COLUMNS, *FIGURE_COLUMNS, *TASK_COLUMNS, "remark"},
+    "compare_field_{}": words(FieldName, Fact) | set(READ) | {"zone"},
+    "compare_left_{}": words(WhyLeft),
+    "condition_{}": set(MEASURE_CONDITIONS),
+    "coverage_{}": set(GOAL_KINDS),
+    "decision_state_{}": words(DecisionState),
+    "decision_{}": words(Decision.__annotations__["decision"]),
+    "diff_because_{}": words(CauseName),
+    "diff_standing_{}": words(Standing),
+    "distance_{}": words(Noun),
+    "distance_{}_down": words(Noun) - {"at_least"},  # that all of a whole are asked for has no other way round
+    "document_{}": {*DOCUMENT_KINDS.values(), "other"},
+    "evidence_{}": (words(EvidenceState) - {"valid"}) | DOUBTS,
+    "explain_grade_{}": GRADES,
+    "fall_{}": words(Fallen),
+    "figure_{}": words(FigureName.__annotations__["count"]) | {"population"},
+    "floor_{}": VERDICT,
+    "form_allowed_{}": {"measure", "count", "denominator"},
+    "form_allowed_{}_not_zero": {"count", "denominator"},
+    "form_column_{}": set(CRITERION_COLUMNS) - {"key"},
+    "form_result_{}": set(RESULT_COLUMNS) - {"key", "title"},
+    "form_sheet_{}": {STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET, "criterion"},
+    "grade_{}": GRADES,
+    "heading_{}": OPEN,
+    "kind_{}": words(AmendmentText.__annotations__["kind"]),
+    "level_{}": words(Comparison),
+    "measure_{}": words(*(each.__annotations__["type"] for each in get_args(get_args(Measure)[0]))),
+    "move_{}": words(Done),
+    "office_{}": words(Cause),
+    "plan_state_{}": words(WhyFollowed),
+    "plan_status_{}": words(ActionStatus),
+    "proof_{}": set(CODES),
+    "range_{}": words(Bound),
+    "report_annex_{}": {"1", "2", "3"},
+    "report_conclusion_{}": VERDICT,
+    "report_fact_{}": words(FactName),
+    "report_flag_{}": words(Flag),
+    "report_knockout_{}": OPEN,
+    "report_method_evidence_{}": words(EvidenceMode),
+    "report_request_{}": VERDICT,
+    "report_state_{}": words(EvidenceState) | DOUBTS,
+    "report_total_{}": VERDICT,
+    "review_{}": words(Decision.__annotations__["decision"]),
+    "rule_absent_{}": words(Rate.__annotations__["when_absent"]),
+    "schema_{}": set(SHAPES),
+    "severity_{}": words(Severity),
+    "state_{}": words(TargetState),
+    "status_{}": words(FindingStatus, Status),
+    "table_lacks_{}": words(Table.__annotations__["kind"]),
+    "table_unknown_{}": words(Table.__annotations__["kind"]),
+    "task_state_{}": words(TaskState),
+    "task_{}": words(TaskState),
+    "terrain_{}": words(Terrain),
+    "trend_{}": words(UntilState) - {"valid"},
+    "uncovered_flag_{}": words(FlagLevel),
+    "uncovered_verdict_{}": VERDICT,
+    "uncovered_{}": {path[-1] for path in RECOGNITION_CONDITIONS} | {"flag_bound", "flag_figure"},
+    "uncovered_{}_missed": {path[-1] for path in RECOGNITION_CONDITIONS},
+    "uncovered_{}{}": (words(OutcomeKind) - set(YES_OR_NO)) | {"_".join(e) for e in product(YES_OR_NO, ("yes", "no"))},
+    "verdict_{}": VERDICT,
+    "words_flag_{}": words(FlagLevel),
+    "written_{}": set(SHARED),
+}
+"""Codes that are put together from a word that only its type knows: what that word can be."""
+
+
+def composed_codes() -> dict[str, set[str]]:
+    """Every code that is put together, by its form."""
+    found: dict[str, set[str]] = {}
+    for _, each in composed(set(catalogue("vi"))):
+        codes = each.codes if each.codes is not None else family(each.form)
+        found.setdefault(each.form, set()).update(codes)
+    return found
+
+
+def family(form: str) -> set[str]:
+    start, end = form.split("{}")[0], form.split("{}")[-1]
+    return {f"{start}{word}{end}" for word in FAMILIES[form]}
+
+
+def test_every_family_of_codes_is_enumerated() -> None:
+    open_ = {each.form: each.where for _, each in composed(set(catalogue("vi"))) if each.codes is None}
+    assert {form: where for form, where in open_.items() if form not in FAMILIES} == {}
+    assert set(FAMILIES) <= set(open_)  # none that the sources know nothing of
+
+
+def test_every_code_that_is_put_together_has_a_message() -> None:
+    lacking = {form: codes - set(catalogue("vi")) for form, codes in composed_codes().items()}
+    assert {form: codes for form, codes in lacking.items() if codes} == {}
+
+
+def test_every_message_is_asked_for() -> None:
+    asked = set(written_out()).union(*composed_codes().values())
+    assert set(catalogue("vi")) - asked == set()
