@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import Literal, NamedTuple, TypeVar
 
 from yte_check.batch.doubts import Doubt
+from yte_check.batch.points import CriterionRow, IndicatorRow, apart, criterion_row, indicator_row
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
 from yte_check.scoring.flags import Flag
-from yte_check.scoring.results import Status, Verdict
+from yte_check.scoring.results import Verdict
 
 OTHER_YEAR = "other_year"
 OTHER_AREA = "other_area"
@@ -28,27 +29,6 @@ Refused = tuple[str, tuple[Diagnostic, ...]]
 def noted(notes: Notes, kind: type[N]) -> N | None:
     """The note of a type among others; None where there is none."""
     return next((each for each in notes if isinstance(each, kind)), None)
-
-
-class CriterionRow(NamedTuple):
-    """The points of a criterion, low … high of the applicable maximum, and whether those needed are there."""
-
-    number: int
-    low: Decimal
-    high: Decimal
-    max: Decimal
-    needed: Decimal
-    floor: Verdict
-
-
-class IndicatorRow(NamedTuple):
-    """The points of an indicator, low … high of the applicable maximum."""
-
-    number: int
-    low: Decimal
-    high: Decimal
-    max: Decimal
-    status: Status
 
 
 @record
@@ -72,8 +52,9 @@ class StationRow:
     high: Decimal
     max: Decimal
     needed: Decimal
-    criteria: tuple[CriterionRow, ...]
-    indicators: tuple[IndicatorRow, ...]
+    criteria_text: str
+    indicators_text: str
+    """The points of its criteria and of its indicators, each joined to one text."""
     warnings: int = 0
     notes: Notes = ()
     """What the add-ons of the batch note of the submission."""
@@ -81,6 +62,14 @@ class StationRow:
     """Where the documents lie that it names as evidence, those that are there."""
     doubts: tuple[Doubt, ...] = ()
     """Those of its warnings that a reviewer is told by name."""
+
+    @property
+    def criteria(self) -> tuple[CriterionRow, ...]:
+        return tuple(map(criterion_row, apart(self.criteria_text)))
+
+    @property
+    def indicators(self) -> tuple[IndicatorRow, ...]:
+        return tuple(map(indicator_row, apart(self.indicators_text)))
 
     @property
     def place(self) -> str:

@@ -7,14 +7,13 @@ from pathlib import Path
 from yte_check.batch.addons import AnyAddon
 from yte_check.batch.areas import Area, lies_in
 from yte_check.batch.doubts import doubts_of
+from yte_check.batch.points import criterion_text, indicator_text, joined
 from yte_check.batch.records import (
     OTHER_AREA,
     OTHER_YEAR,
     CriterionOutline,
-    CriterionRow,
     FailedFile,
     IndicatorOutline,
-    IndicatorRow,
     Notes,
     Outline,
     StationRow,
@@ -158,14 +157,8 @@ class Scorer:
             high=score.high,
             max=score.max,
             needed=assessment.total.needed,
-            criteria=tuple(
-                CriterionRow(c.criterion.number, c.score.low, c.score.high, c.score.max, c.floor.needed, c.floor.state)
-                for c in assessment.criteria
-            ),
-            indicators=tuple(
-                IndicatorRow(r.indicator.number, r.score.low, r.score.high, r.score.max, r.status)
-                for r in assessment.indicators()
-            ),
+            criteria_text=joined(map(criterion_text, assessment.criteria)),
+            indicators_text=joined(map(indicator_text, assessment.indicators())),
             warnings=len(submission.doubts),
             doubts=doubts_of(submission),
             documents=documents_of(entry, assessment),

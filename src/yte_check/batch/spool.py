@@ -3,43 +3,24 @@
 import pickle
 import tempfile
 from array import array
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from functools import lru_cache
+from collections.abc import Iterator
 from io import BytesIO, FileIO
-from typing import Any, cast
+from typing import cast
 
-from yte_check.batch.records import CriterionRow, FailedFile, IndicatorRow, StationRow
+from yte_check.batch.records import FailedFile, StationRow
 
 Row = StationRow | FailedFile
 _IN_MEMORY = 1_000_000
 
 
 def pack(row: Row) -> bytes:
-    """A row as bytes: points as one text, for a hundred decimals each on its own cost twenty times as much."""
-    if isinstance(row, FailedFile):
-        return pickle.dumps(row, pickle.HIGHEST_PROTOCOL)
-    values = [getattr(row, name) for name in _PLAIN]
-    points = f"{row.low} {row.high} {row.max} {row.needed}"
-    return pickle.dumps((values, points, _joined(row.criteria), _joined(row.indicators)), pickle.HIGHEST_PROTOCOL)
+    return pickle.dumps(row, pickle.HIGHEST_PROTOCOL)
 
 
 def unpack(data: bytes) -> Row:
     """The row that ``pack`` made bytes of."""
-    found = pickle.loads(data)
-    if isinstance(found, FailedFile):
-        return found
-    values, points, criteria, indicators = found
-    low, high, most, needed = map(Decimal, points.split())
-    return StationRow(
-        **dict(zip(_PLAIN, values, strict=True)),
-        low=low,
-        high=high,
-        max=most,
-        needed=needed,
-        criteria=tuple(map(_criterion, criteria.split("|"))),
-        indicators=tuple(map(_indicator, indicators.split("|"))),
-    )
+    row: Row = pickle.loads(data)
+    return row
 
 
 class Spool:
@@ -99,28 +80,3 @@ class Spool:
 
     def close(self) -> None:
         self._file.close()
-
-
-_PACKED = {"low", "high", "max", "needed", "criteria", "indicators"}
-_PLAIN = tuple(name for name in StationRow.__dataclass_fields__ if name not in _PACKED)
-
-
-def _joined(nodes: Iterable[tuple[object, ...]]) -> str:
-    return "|".join([" ".join(map(str, node)) for node in nodes])
-
-
-# The same few thousand results of a criterion or an indicator make up all the rows of a country.
-
-
-@lru_cache(20_000)
-def _criterion(text: str) -> CriterionRow:
-    number, low, high, most, needed, word = text.split()
-    floor: Any = word
-    return CriterionRow(int(number), Decimal(low), Decimal(high), Decimal(most), Decimal(needed), floor)
-
-
-@lru_cache(20_000)
-def _indicator(text: str) -> IndicatorRow:
-    number, low, high, most, word = text.split()
-    status: Any = word
-    return IndicatorRow(int(number), Decimal(low), Decimal(high), Decimal(most), status)

@@ -4,9 +4,10 @@ import heapq
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import get_args
+from typing import TypeVar, get_args
 
 from yte_check.batch.areas import AreaKey, Areas, district_of
+from yte_check.batch.points import CriterionRow, IndicatorRow, apart, criterion_row, indicator_row
 from yte_check.batch.records import (
     OTHER_AREA,
     OTHER_YEAR,
@@ -32,7 +33,7 @@ STEPS = 20
 NEAREST = 100
 
 _Points = tuple[Decimal, Decimal, Decimal]
-_CriterionPoints = tuple[Decimal, Decimal, Decimal, Verdict]
+R = TypeVar("R", CriterionRow, IndicatorRow)
 
 
 class Summing:
@@ -44,8 +45,8 @@ class Summing:
         self._groups: dict[AreaKey, _Group] = {}
         self._failed = self._other_years = self._other_areas = 0
         self._years: Counter[int] = Counter()
-        self._criteria: defaultdict[tuple[str, int], Counter[_CriterionPoints]] = defaultdict(Counter)
-        self._indicators: defaultdict[tuple[str, int], Counter[_Points]] = defaultdict(Counter)
+        self._criteria: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._indicators: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._stations: Counter[str] = Counter()
         self._distribution: list[Counter[Verdict]] = [Counter() for _ in range(STEPS)]
         self._nearest: list[_Candidate] = []
@@ -62,11 +63,8 @@ class Summing:
         self.areas.add(row)
         self._groups.setdefault(district_of(row), _Group()).add(row)
         self._stations[row.outline] += 1
-        for criterion in row.criteria:
-            points = criterion.low, criterion.high, criterion.max, criterion.floor
-            self._criteria[row.outline, criterion.number][points] += 1
-        for indicator in row.indicators:
-            self._indicators[row.outline, indicator.number][indicator[1:4]] += 1
+        self._criteria[row.outline].update(apart(row.criteria_text))
+        self._indicators[row.outline].update(apart(row.indicators_text))
         self._distribution[step_of(row)][row.verdict] += 1
         if row.doubts:
             self._doubted.append(row.position)
@@ -83,14 +81,17 @@ class Summing:
     def summary(self, outlines: Mapping[str, Outline]) -> Summary:
         labels = labels_of(outlines.values())
         costs = [
-            _indicator(outlines[key], labels[key], number, points) for (key, number), points in self._indicators.items()
+            _indicator(outlines[key], labels[key], number, rows)
+            for key, texts in self._indicators.items()
+            for number, rows in _by_number(texts, indicator_row).items()
         ]
         return Summary(
             self._total.tally(None),
             self._failed,
             tuple(
-                _criterion(outlines[key], labels[key], number, self._criteria[key, number])
-                for key, number in sorted(self._criteria)
+                _criterion(outlines[key], labels[key], number, rows)
+                for key, texts in sorted(self._criteria.items())
+                for number, rows in sorted(_by_number(texts, criterion_row).items())
             ),
             tuple(sorted(costs, key=lambda cost: (-cost.lost, -cost.open, cost.standard, cost.sha256, cost.number))),
             tuple(candidate.shown(self.areas) for candidate in sorted(self._nearest, reverse=True)),
@@ -188,24 +189,36 @@ def mean_of(points: Counter[_Points]) -> Mean:
     return Mean(points.total(), total(lambda p: p[0]), total(lambda p: p[1]), total(lambda p: p[2]))
 
 
-def _criterion(text: Outline, label: str, number: int, points: Counter[_CriterionPoints]) -> CriterionSummary:
+def _by_number(texts: Mapping[str, int], read: Callable[[str], R]) -> Mapping[int, Counter[R]]:
+    """The counted results of one text of a standard by the number of their criterion or indicator."""
+    found: defaultdict[int, Counter[R]] = defaultdict(Counter)
+    for text, count in texts.items():
+        row = read(text)
+        found[row.number][row] += count
+    return found
+
+
+def _criterion(text: Outline, label: str, number: int, rows: Counter[CriterionRow]) -> CriterionSummary:
     title = next(criterion.title for criterion in text.criteria if criterion.number == number)
     floors: Counter[Verdict] = Counter()
     plain: Counter[_Points] = Counter()
     sure: Counter[Decimal] = Counter()
-    for (low, high, most, floor), count in points.items():
-        floors[floor] += count
-        plain[low, high, most] += count
-        sure[low] += count
+    for row, count in rows.items():
+        floors[row.floor] += count
+        plain[row.low, row.high, row.max] += count
+        sure[row.low] += count
     quarters = tuple(quantile(sure, quarter) for quarter in range(5))
     states = {verdict: floors[verdict] for verdict in VERDICTS}
     return CriterionSummary(text.id, text.sha256, label, number, title, mean_of(plain), quarters, states)
 
 
-def _indicator(text: Outline, label: str, number: int, points: Counter[_Points]) -> IndicatorSummary:
+def _indicator(text: Outline, label: str, number: int, rows: Counter[IndicatorRow]) -> IndicatorSummary:
     outline = next(indicator for indicator in text.indicators if indicator.number == number)
-    mean = mean_of(points)
-    losing = sum(count for (_, high, most), count in points.items() if high < most)
+    plain: Counter[_Points] = Counter()
+    for row, count in rows.items():
+        plain[row.low, row.high, row.max] += count
+    mean = mean_of(plain)
+    losing = sum(count for (_, high, most), count in plain.items() if high < most)
     return IndicatorSummary(
         text.id, text.sha256, label, number, outline.criterion, outline.title, mean,
         mean.max - mean.high, mean.high - mean.low, losing,

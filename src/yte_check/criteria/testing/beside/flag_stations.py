@@ -157,7 +157,7 @@ def _row(position: int, assessment: Assessment, facts: Facts, year: int) -> Stat
         position=position, path=str(position), sha256="", outline=assessment.standard.id, year=year,
         name=str(position), commune=f"Xã {position}", code=None, district="Huyện", province="Tỉnh", zone=None,
         verdict=assessment.verdict, low=score.low, high=score.high, max=score.max, needed=assessment.total.needed,
-        criteria=(), indicators=(), notes=(facts,),
+        criteria_text="", indicators_text="", notes=(facts,),
     )  # fmt: skip
 
 
