@@ -75,6 +75,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Bổ sung: {item}",
         "Add: {item}",
     ),
+    "move_lose_item": (
+        "Không còn mục: {item}",
+        "No longer have: {item}",
+    ),
     "move_answer_item": (
         "Trả lời mục “{item}” (được điểm nếu “có”)",
         "Answer the item “{item}” (points if “yes”)",
@@ -122,6 +126,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "fall_lose_item": (
         "mất mục: {item}",
         "item lost: {item}",
+    ),
+    "fall_do_item": (
+        "thêm mục: {item}",
+        "item added: {item}",
     ),
     "fall_do_option": (
         "xuống mức: {option}",

@@ -8,14 +8,14 @@ from typing import Any, Literal
 from yte_check.documents.record import record
 from yte_check.standard.score import Score
 
-FigureMove = Literal["raise_rate", "lower_rate", "raise_number", "lower_number", "do_option"]
+EitherWay = Literal["raise_rate", "lower_rate", "raise_number", "lower_number", "do_option", "do_item", "lose_item"]
 """What leads to more points as well as, the other way round, to fewer."""
 AnswerMove = Literal[
     "answer_yes", "answer_option", "answer_item", "answer_rate", "answer_numerator", "answer_denominator",
     "answer_number_more", "answer_number_less",
 ]  # fmt: skip
-Done = FigureMove | AnswerMove | Literal["do_yes", "do_item", "prove", "await_decision", "settle"]
-Fallen = FigureMove | Literal["lose_yes", "lose_item"]
+Done = EitherWay | AnswerMove | Literal["do_yes", "prove", "await_decision", "settle"]
+Fallen = EitherWay | Literal["lose_yes"]
 MoveCode = Done | Fallen
 
 

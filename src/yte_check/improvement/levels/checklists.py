@@ -18,12 +18,19 @@ def checklist_levels(rule: Checklist, answer: Items | None, places: tuple[Place,
             moves = (*unsaid[:answered], *absent[:done])
             if moves:
                 yield _level(rule, {**items, **{move.path[-1]: True for move in moves}}, moves, places)
-    for key, there in items.items():
-        if there:
-            lost = _move(rule, "lose_item", key, None)
-            if price(lost) is not None:
-                yield _level(rule, {**items, key: False}, (lost,), places)
-                break
+    yield from _without(rule, items, places, price)
+
+
+def _without(rule: Checklist, items: Items, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+    """One item less than there are, and so many less as give more points, by bands that want few of them."""
+    moves = [_move(rule, "lose_item", key, None) for key, there in items.items() if there]
+    lost = [move for move in moves if price(move) is not None]
+    now = [rule.score(items, place).low for place in places]
+    for count in range(1, len(lost) + 1):
+        left = {**items, **{move.path[-1]: False for move in lost[:count]}}
+        level = _level(rule, left, tuple(lost[:count]), places)
+        if count == 1 or any(score.low > before for score, before in zip(level.scores, now, strict=True)):
+            yield level
 
 
 def _move(rule: Checklist, code: MoveCode, key: str, kind: str | None) -> Move:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from yte_check.improvement.levels.climbing import climbed
 from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, stretches, whole_steps
-from yte_check.improvement.model import FigureMove, Level, Move, Price
+from yte_check.improvement.model import EitherWay, Level, Move, Price
 from yte_check.standard.place import Place
 from yte_check.standard.rules.number import Figure
 
@@ -33,7 +33,7 @@ def number_levels(rule: Figure, answer: Decimal | None, places: tuple[Place, ...
             more = all(scored(value + 1)[at].low >= score.low for at, score in enumerate(scores))
             move = Move("answer_number_more" if more else "answer_number_less", params=params, kind="answer")
         else:
-            code: FigureMove = "raise_number" if number > answer else "lower_number"
+            code: EitherWay = "raise_number" if number > answer else "lower_number"
             move = Move(code, params=params, levels=climbed(here, scores, found))
         if price(move) is not None:
             yield Level(number, (move,), scores)

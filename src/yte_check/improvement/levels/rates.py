@@ -8,7 +8,7 @@ from math import ceil
 from yte_check.improvement.levels.climbing import Scores, climbed
 from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, whole_steps
-from yte_check.improvement.model import FigureMove, Level, Move, Price
+from yte_check.improvement.model import EitherWay, Level, Move, Price
 from yte_check.standard.place import Place
 from yte_check.standard.rules.rate import Counts, Rate
 
@@ -54,7 +54,7 @@ def _by_numerator(
         else:
             rises = value > Fraction(numerator)
             params |= {"by": abs(as_decimal(value) - numerator)}
-            code: FigureMove = "raise_rate" if rises else "lower_rate"
+            code: EitherWay = "raise_rate" if rises else "lower_rate"
             move = Move(code, params=params, levels=climbed(here, scores, found))
         if price(move) is not None:
             yield Level(counts, (move,), scores)
