@@ -28,9 +28,11 @@ class Composed:
     where: str
 
 
-def room_of(path: Path) -> str:
-    """The capability that a module belongs to; templates belong to none."""
-    return path.relative_to(SOURCE / "yte_check").parts[0].removesuffix(".py") if path.suffix == ".py" else ""
+def rooms_of(path: Path) -> frozenset[str]:
+    """The capability that a module belongs to; of a template those whose modules name it."""
+    if path.suffix == ".py":
+        return frozenset((path.relative_to(SOURCE / "yte_check").parts[0].removesuffix(".py"),))
+    return _in_modules().get(path.name, frozenset())
 
 
 @cache
@@ -47,17 +49,23 @@ def templates() -> dict[Path, str]:
 
 
 @cache
-def written_out() -> dict[str, frozenset[str]]:
-    """Every text that stands whole in the sources, with the rooms of the modules that hold it."""
-    found: dict[str, set[str]] = {}
+def _in_modules() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
     for path, tree in modules().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.setdefault(node.value, set()).add(room_of(path))
+                found[node.value] = found.get(node.value, frozenset()) | rooms_of(path)
+    return found
+
+
+@cache
+def written_out() -> dict[str, frozenset[str]]:
+    """Every text that stands whole in a module or in a template, with the capabilities that ask for it there."""
+    found = dict(_in_modules())
     for path, text in templates().items():
         for word in _QUOTED.findall(text):
-            found.setdefault(word, set()).add(room_of(path))
-    return {word: frozenset(rooms) for word, rooms in found.items()}
+            found[word] = found.get(word, frozenset()) | rooms_of(path)
+    return found
 
 
 def composed(known: Set[str]) -> Iterator[tuple[Path, Composed]]:

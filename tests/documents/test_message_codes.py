@@ -1,10 +1,13 @@
 """Every message is asked for somewhere, and every code that is asked for has its message."""
 
+import tomllib
 from collections.abc import Iterable
+from importlib import import_module
 from itertools import chain, product
 from typing import Any, get_args
 
-from message_codes import composed, written_out
+from conftest import ROOT
+from message_codes import SOURCE, composed, rooms_of, written_out
 from yte_check.batch.records import GroupBy
 from yte_check.comparison.causes import CauseName
 from yte_check.comparison.trend import UntilState
@@ -165,6 +168,36 @@ def test_every_family_of_codes_is_enumerated() -> None:
 def test_every_code_that_is_put_together_has_a_message() -> None:
     lacking = {form: codes - set(catalogue("vi")) for form, codes in composed_codes().items()}
     assert {form: codes for form, codes in lacking.items() if codes} == {}
+
+
+def rooms() -> dict[str, set[str]]:
+    """Every code that is asked for, with the capabilities that ask for it; a template belongs to who names it."""
+    found = {code: set(written_out().get(code, ())) for code in catalogue("vi")}
+    for path, each in composed(set(catalogue("vi"))):
+        for code in each.codes if each.codes is not None else family(each.form):
+            found[code] |= rooms_of(path)
+    return found
+
+
+def home() -> dict[str, str]:
+    """The capability in whose catalogue each code stands."""
+    names = [path.parent.name for path in SOURCE.glob("yte_check/*/messages.py")]
+    return {code: name for name in names for code in import_module(f"yte_check.{name}.messages").MESSAGES}
+
+
+def test_every_message_stands_in_the_room_that_asks_for_it() -> None:
+    """What several ask for stands with one of them that none is below, or lower still."""
+    contract = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    height = {room: -position for position, room in enumerate(contract["contracts"][0]["layers"])}
+    stands = home()
+    assert len(stands) == len(catalogue("vi"))
+    strayed = {
+        code: (stands[code], asking)
+        for code, asking in rooms().items()
+        if (len(asking) == 1 and stands[code] not in asking)
+        or any(height[room] < height[stands[code]] for room in asking)
+    }
+    assert strayed == {}
 
 
 def test_every_message_is_asked_for() -> None:

@@ -15,4 +15,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Lệnh assess chỉ ghi .txt hoặc .json, không lập được {path}. Muốn báo cáo Word, PDF, Excel hay trang web thì gõ: yte-check report PHIEU.yaml -o {path}",
         "The command assess writes .txt or .json, not {path}. For a report for Word, as PDF, workbook or page type: yte-check report STATION.yaml -o {path}",
     ),
+    "column_points": (
+        "Điểm",
+        "Points",
+    ),
+    "column_half": (
+        "Mức sàn",
+        "Floor",
+    ),
+    "heading_missing": (
+        "Còn thiếu dữ liệu hoặc minh chứng ({points} điểm chưa xác định)",
+        "Data or evidence missing ({points} points at stake)",
+    ),
+    "heading_lost": (
+        "Mất điểm ({points} điểm)",
+        "Points lost ({points})",
+    ),
+    "heading_evidence": (
+        "Minh chứng: {summary}",
+        "Evidence. {summary}",
+    ),
+    "heading_flags": (
+        "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
+        "Figures that do not hold together (no points change)",
+    ),
 }

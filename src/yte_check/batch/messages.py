@@ -33,4 +33,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phiếu này là của năm {found}, còn năm được hỏi là {wanted}, nên không tính.",
         "This submission is of {found}, and {wanted} was asked for, so it is not counted.",
     ),
+    "batch_again": (
+        "Một tiến trình bị dừng từ bên ngoài (thường do thiếu bộ nhớ); {count} tệp còn lại đã được chấm mà không cần tiến trình đó, không thiếu tệp nào. Dùng --jobs 1 thì cần ít bộ nhớ hơn.",
+        "A process was ended from outside (often for lack of memory); the {count} files that were left were scored without it, and nothing is missing. With --jobs 1 less memory is needed.",
+    ),
+    "folder_passed": (
+        "Trong các thư mục có {count} tệp khác không lấy: {kinds}.",
+        "{count} files in the folders were not taken: {kinds}.",
+    ),
 }

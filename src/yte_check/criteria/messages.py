@@ -1404,10 +1404,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The table has no column of points: they can only come from the guidance.",
     ),
     # The command
-    "help_criteria_import": (
-        "Lập bộ tiêu chí đầu tiên từ bảng chính thức trong tệp Word, Excel, CSV hoặc văn bản.",
-        "Make a first standard from an official table in a Word, Excel, CSV or text file.",
-    ),
     "help_import_table": (
         "Tệp có bảng tiêu chí của văn bản: .docx, .xlsx, .ods, .csv, .txt hoặc .md.",
         "A file with the document's table of criteria: .docx, .xlsx, .ods, .csv, .txt or .md.",
@@ -1540,5 +1536,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "import_told_next": (
         "Tiếp theo: yte-check criteria check {folder}; yte-check criteria test {folder} --strict; rồi đọc từng chỉ tiêu và yte-check criteria confirm … --standard {folder}.",
         "Next: yte-check criteria check {folder}; yte-check criteria test {folder} --strict; then read each indicator, and yte-check criteria confirm … --standard {folder}.",
+    ),
+    "file_is_cases": (
+        "Đây là tệp các ca kiểm tra: hãy dùng lệnh “yte-check criteria test”.",
+        "These are golden cases: use “yte-check criteria test”.",
+    ),
+    "explain_grade_scoring": (
+        "cách chấm {grade}.",
+        "scoring {grade}.",
+    ),
+    "explain_grade_row": (
+        "cách chấm, dòng “{row}”: {grade}.",
+        "scoring, row “{row}”: {grade}.",
+    ),
+    "column_id": (
+        "Mã",
+        "Id",
+    ),
+    "column_document": (
+        "Văn bản",
+        "Document",
+    ),
+    "column_effective": (
+        "Hiệu lực từ",
+        "In force from",
+    ),
+    "column_title": (
+        "Tên",
+        "Title",
     ),
 }

@@ -694,10 +694,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} tệp loại này không phải là phiếu.",
         "{count} files of this kind are no submissions.",
     ),
-    "batch_again": (
-        "Một tiến trình bị dừng từ bên ngoài (thường do thiếu bộ nhớ); {count} tệp còn lại đã được chấm mà không cần tiến trình đó, không thiếu tệp nào. Dùng --jobs 1 thì cần ít bộ nhớ hơn.",
-        "A process was ended from outside (often for lack of memory); the {count} files that were left were scored without it, and nothing is missing. With --jobs 1 less memory is needed.",
-    ),
     "batch_place_and_day": (
         "{place}[[, ngày {day}]]",
         "{place}[[, {day}]]",
@@ -750,8 +746,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ngày ghi dưới tiêu đề; có --place mà không ghi thì là hôm nay.",
         "The day below the title; today where --place is given.",
     ),
-    "folder_passed": (
-        "Trong các thư mục có {count} tệp khác không lấy: {kinds}.",
-        "{count} files in the folders were not taken: {kinds}.",
+    "decision_overturned": (
+        "{words}; bị thay bằng: {by}",
+        "{words}; overturned by: {by}",
+    ),
+    "batch_verdict_failed": (
+        "Để riêng",
+        "Set aside",
+    ),
+    "batch_verdict_skipped": (
+        "Không lấy",
+        "Not taken",
     ),
 }

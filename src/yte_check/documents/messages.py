@@ -266,16 +266,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "[[“{text}” không phải là ngày, tháng hay năm. ]]Hãy ghi dạng 15/02/2024, 2/2024 hoặc 2024.",
         "[[“{text}” is no day, month or year. ]]Write 15/02/2024, 2/2024 or 2024.",
     ),
-    # Evidence
-    "file_is_a_folder": (
-        "Đây là một thư mục: hãy ghi tên một tệp trong đó[[, ví dụ “{near}”]].",
-        "This is a folder: write the name of a file in it[[, such as “{near}”]].",
-    ),
     # The guide for authors
-    "file_is_cases": (
-        "Đây là tệp các ca kiểm tra: hãy dùng lệnh “yte-check criteria test”.",
-        "These are golden cases: use “yte-check criteria test”.",
-    ),
     "empty_key_in_braces": (
         "Khóa “{key}” không dùng được ở đây và không có giá trị. Dấu phẩy trong ngoặc ngăn các mục: nội dung có dấu phẩy phải đặt trong dấu nháy.",
         "The key “{key}” cannot be used here and has no value. A comma between braces separates entries: put words with a comma in quotation marks.",

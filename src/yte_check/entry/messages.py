@@ -246,4 +246,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không còn chỗ để làm việc trong {path}: {reason}. Hãy giải phóng dung lượng ở đó (với tệp tạm có thể đặt TMPDIR sang thư mục khác) rồi chạy lại.",
         "There is no room to work in {path}: {reason}. Free some space there (for temporary files TMPDIR names another folder) and run again.",
     ),
+    "help_criteria_import": (
+        "Lập bộ tiêu chí đầu tiên từ bảng chính thức trong tệp Word, Excel, CSV hoặc văn bản.",
+        "Make a first standard from an official table in a Word, Excel, CSV or text file.",
+    ),
 }

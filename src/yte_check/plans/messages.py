@@ -691,4 +691,56 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tổng số xã ({communes}) nhỏ hơn số xã có phiếu ({found}). Hãy kiểm tra con số sau --communes, và trong thư mục có phiếu của nơi khác không.",
         "The number of communes ({communes}) is below the number of communes with a submission ({found}). Check the number after --communes, and whether the folder has submissions of another area.",
     ),
+    "range_reversed": (
+        "Khoảng từ {low} đến {high} bị ngược.",
+        "The range from {low} to {high} is the wrong way round.",
+    ),
+    "trend_up": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: tăng {change}[[ ({partly})]].",
+        "Since the baseline of {value} {unit}[[ ({year})]]: up by {change}[[ ({partly})]].",
+    ),
+    "trend_down": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: giảm {change}[[ ({partly})]].",
+        "Since the baseline of {value} {unit}[[ ({year})]]: down by {change}[[ ({partly})]].",
+    ),
+    "trend_between": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: thay đổi từ {low} đến {high} {apart}.",
+        "Since the baseline of {value} {unit}[[ ({year})]]: a change of {low} to {high} {apart}.",
+    ),
+    "trend_from": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: thay đổi từ {low} {apart} trở lên.",
+        "Since the baseline of {value} {unit}[[ ({year})]]: a change of {low} {apart} or more.",
+    ),
+    "trend_partly": (
+        "ở nơi có số liệu",
+        "where there are data",
+    ),
+    "trend_same": (
+        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: không đổi[[ ({partly})]].",
+        "Since the baseline of {value} {unit}[[ ({year})]]: no change[[ ({partly})]].",
+    ),
+    "figure_target_unknown": (
+        "Kế hoạch không có mục tiêu “{id}”.[[ Có phải muốn ghi “{nearest}”?]]",
+        "The plan has no target “{id}”.[[ Is “{nearest}” meant?]]",
+    ),
+    "figure_twice": (
+        "Mục tiêu “{id}” đã có số liệu ở trên.",
+        "The target “{id}” has a figure above.",
+    ),
+    "figure_impossible": (
+        "Giá trị {value} không thể có với đơn vị “{unit}”. Hãy kiểm tra con số và đơn vị của mục tiêu.",
+        "A value of {value} cannot be with the unit “{unit}”. Check the figure and the unit of the target.",
+    ),
+    "figure_needs_value": (
+        "Mục tiêu có đơn vị “{unit}”: ghi thẳng “value”, không ghi tử số và mẫu số.",
+        "The target is in “{unit}”: write its “value”, not a numerator and a denominator.",
+    ),
+    "help_plan_id": (
+        "Mã kế hoạch hoặc tệp.",
+        "The plan: id or file.",
+    ),
+    "usage_plan_year": (
+        "“{value}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
+        "“{value}” is no year. Write four digits, such as 2025.",
+    ),
 }

@@ -150,14 +150,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tiêu chí",
         "Criterion",
     ),
-    "column_points": (
-        "Điểm",
-        "Points",
-    ),
-    "column_half": (
-        "Mức sàn",
-        "Floor",
-    ),
     "heading_not_met": (
         "Vì sao không đạt",
         "Why it is not met",
@@ -165,22 +157,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "heading_undetermined": (
         "Vì sao chưa kết luận được",
         "Why it is undetermined",
-    ),
-    "heading_missing": (
-        "Còn thiếu dữ liệu hoặc minh chứng ({points} điểm chưa xác định)",
-        "Data or evidence missing ({points} points at stake)",
-    ),
-    "heading_lost": (
-        "Mất điểm ({points} điểm)",
-        "Points lost ({points})",
-    ),
-    "heading_evidence": (
-        "Minh chứng: {summary}",
-        "Evidence. {summary}",
-    ),
-    "heading_flags": (
-        "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
-        "Figures that do not hold together (no points change)",
     ),
     "heading_warnings": (
         "Cảnh báo",
@@ -223,10 +199,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không chấp nhận",
         "Not accepted",
     ),
-    "decision_overturned": (
-        "{words}; bị thay bằng: {by}",
-        "{words}; overturned by: {by}",
-    ),
     # Cross-checks
     "compare_reviews_over": (
         "{over} trạm tự chấm cao hơn thẩm định, {under} trạm tự chấm thấp hơn, {same} trạm không lệch hoặc chưa rõ.",
@@ -253,33 +225,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Điểm hoặc cách chấm của chỉ tiêu này là số liệu tạm thời, KHÔNG phải nội dung quy định.",
         "The points or the scoring of this indicator are a working stand-in, NOT the regulation.",
     ),
-    "explain_grade_scoring": (
-        "cách chấm {grade}.",
-        "scoring {grade}.",
-    ),
-    "explain_grade_row": (
-        "cách chấm, dòng “{row}”: {grade}.",
-        "scoring, row “{row}”: {grade}.",
-    ),
     "standard_criterion": (
         "Tiêu chí {number}. {title} ({points} điểm)",
         "Criterion {number}. {title} ({points} points)",
-    ),
-    "column_id": (
-        "Mã",
-        "Id",
-    ),
-    "column_document": (
-        "Văn bản",
-        "Document",
-    ),
-    "column_effective": (
-        "Hiệu lực từ",
-        "In force from",
-    ),
-    "column_title": (
-        "Tên",
-        "Title",
     ),
     # The command line
     "help_format": (
@@ -289,18 +237,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage_choice": (
         "Giá trị “{value}” của {option} không dùng được.[[ Có phải muốn ghi “{nearest}”?]] Các giá trị dùng được: {allowed}.",
         "{option} cannot be “{value}”.[[ Did you mean “{nearest}”?]] The values are: {allowed}.",
-    ),
-    "usage_too_small": (
-        "Giá trị của {option} phải từ {least} trở lên. Xem cách dùng: {command} --help",
-        "The value of {option} must be {least} or more. See: {command} --help",
-    ),
-    "usage_whole_number": (
-        "Giá trị của {option} phải là một số nguyên. Xem cách dùng: {command} --help",
-        "The value of {option} must be a whole number. See: {command} --help",
-    ),
-    "usage_unreadable": (
-        "Không đọc được {path}: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
-        "{path} cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
     ),
     "usage_output_unwritable": (
         "Không ghi được {path}: {reason}.",
@@ -326,10 +262,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "batch_verdict_not_met": (
         "Không đạt",
         "Not met",
-    ),
-    "batch_verdict_failed": (
-        "Để riêng",
-        "Set aside",
     ),
     "batch_failed": (
         "Để riêng {count} tệp, không chấm được",
@@ -466,30 +398,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tiến độ: {title}",
         "Progress: {title}",
     ),
-    "trend_up": (
-        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: tăng {change}[[ ({partly})]].",
-        "Since the baseline of {value} {unit}[[ ({year})]]: up by {change}[[ ({partly})]].",
-    ),
-    "trend_down": (
-        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: giảm {change}[[ ({partly})]].",
-        "Since the baseline of {value} {unit}[[ ({year})]]: down by {change}[[ ({partly})]].",
-    ),
-    "trend_between": (
-        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: thay đổi từ {low} đến {high} {apart}.",
-        "Since the baseline of {value} {unit}[[ ({year})]]: a change of {low} to {high} {apart}.",
-    ),
-    "trend_from": (
-        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: thay đổi từ {low} {apart} trở lên.",
-        "Since the baseline of {value} {unit}[[ ({year})]]: a change of {low} {apart} or more.",
-    ),
-    "trend_partly": (
-        "ở nơi có số liệu",
-        "where there are data",
-    ),
-    "trend_same": (
-        "So với mức xuất phát {value} {unit}[[ (năm {year})]]: không đổi[[ ({partly})]].",
-        "Since the baseline of {value} {unit}[[ ({year})]]: no change[[ ({partly})]].",
-    ),
     "column_target": (
         "Mục tiêu",
         "Target",
@@ -526,23 +434,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nhiệm vụ",
         "Tasks",
     ),
-    # Its files and its document
-    "figure_target_unknown": (
-        "Kế hoạch không có mục tiêu “{id}”.[[ Có phải muốn ghi “{nearest}”?]]",
-        "The plan has no target “{id}”.[[ Is “{nearest}” meant?]]",
-    ),
-    "figure_twice": (
-        "Mục tiêu “{id}” đã có số liệu ở trên.",
-        "The target “{id}” has a figure above.",
-    ),
-    "figure_impossible": (
-        "Giá trị {value} không thể có với đơn vị “{unit}”. Hãy kiểm tra con số và đơn vị của mục tiêu.",
-        "A value of {value} cannot be with the unit “{unit}”. Check the figure and the unit of the target.",
-    ),
-    "figure_needs_value": (
-        "Mục tiêu có đơn vị “{unit}”: ghi thẳng “value”, không ghi tử số và mẫu số.",
-        "The target is in “{unit}”: write its “value”, not a numerator and a denominator.",
-    ),
     # The command line
     "help_plan_year": (
         "So với mục tiêu của năm này (mặc định: năm của phiếu).",
@@ -565,9 +456,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plan_column_state": (
         "Tình trạng",
         "Status",
-    ),
-    "batch_verdict_skipped": (
-        "Không lấy",
-        "Not taken",
     ),
 }

@@ -337,10 +337,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tệp “{file}” chứa tiêu chí số {number}. Số ở đầu tên tệp nên là số của tiêu chí.",
         "The file “{file}” holds criterion {number}. The number at the beginning of its name should be the criterion's.",
     ),
-    "range_reversed": (
-        "Khoảng từ {low} đến {high} bị ngược.",
-        "The range from {low} to {high} is the wrong way round.",
-    ),
     # The guide for authors
     "perhaps_cut": (
         "“{text}” bắt đầu bằng chữ thường: có phải là phần sau dấu phẩy của mục trước không? Trong ngoặc vuông, nội dung có dấu phẩy phải đặt trong dấu nháy.",

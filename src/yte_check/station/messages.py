@@ -228,4 +228,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Minh chứng “{id}” ghi ngày hết hạn {expires} trước ngày ban hành {issued}. Vẫn được tính; hãy kiểm tra lại hai ngày.",
         "The evidence “{id}” expires on {expires}, before it was issued on {issued}. It still counts; check both days.",
     ),
+    "file_is_a_folder": (
+        "Đây là một thư mục: hãy ghi tên một tệp trong đó[[, ví dụ “{near}”]].",
+        "This is a folder: write the name of a file in it[[, such as “{near}”]].",
+    ),
 }

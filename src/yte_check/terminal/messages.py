@@ -145,15 +145,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Năm “{value}” không dùng được: ghi bốn chữ số, từ {least} đến {most}.",
         "The year “{value}” cannot be used: four digits, from {least} to {most}.",
     ),
-    # The command line
-    "help_plan_id": (
-        "Mã kế hoạch hoặc tệp.",
-        "The plan: id or file.",
-    ),
-    "usage_plan_year": (
-        "“{value}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
-        "“{value}” is no year. Write four digits, such as 2025.",
-    ),
     # The shortest ways
     "help_gap_costs": (
         "Tệp công sức của mình: việc nào tốn bao nhiêu, bao lâu, ai làm, việc nào không thể.",
@@ -166,5 +157,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "stdout_unwritten": (
         "Kết quả không ra hết được ({reason}). Hãy giải phóng dung lượng nơi nhận rồi chạy lại, hoặc ghi ra tệp bằng -o.",
         "The result did not all get out ({reason}). Make room where it is led to and run again, or write it into a file with -o.",
+    ),
+    "usage_too_small": (
+        "Giá trị của {option} phải từ {least} trở lên. Xem cách dùng: {command} --help",
+        "The value of {option} must be {least} or more. See: {command} --help",
+    ),
+    "usage_whole_number": (
+        "Giá trị của {option} phải là một số nguyên. Xem cách dùng: {command} --help",
+        "The value of {option} must be a whole number. See: {command} --help",
+    ),
+    "usage_unreadable": (
+        "Không đọc được {path}: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
+        "{path} cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
     ),
 }
