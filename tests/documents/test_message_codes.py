@@ -40,14 +40,15 @@ from yte_check.plans.progress import State as TargetState
 from yte_check.plans.render.progress_rows import TARGET_COLUMNS, TASK_COLUMNS
 from yte_check.plans.render.progress_sheets import FIGURE_COLUMNS
 from yte_check.plans.schedule import TaskState
-from yte_check.render.places import DOCUMENT_KINDS
 from yte_check.report.model import Flag
 from yte_check.report.paragraphs import FactName
 from yte_check.review.model import Decision
 from yte_check.review.resolution import State as DecisionState
+from yte_check.scoring.openness import Lack
 from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Status, Verdict
 from yte_check.standard.amendments import AmendmentText
+from yte_check.standard.citing import DOCUMENT_KINDS
 from yte_check.standard.grades import Grade
 from yte_check.standard.model import Fact
 from yte_check.standard.rules.bounds import Bound
@@ -104,6 +105,7 @@ FAMILIES: dict[str, set[str]] = {
     "grade_{}": GRADES,
     "heading_{}": OPEN,
     "kind_{}": words(AmendmentText.__annotations__["kind"]),
+    "lack_{}": words(Lack),
     "level_{}": words(Comparison),
     "measure_{}": words(*(each.__annotations__["type"] for each in get_args(get_args(Measure)[0]))),
     "move_{}": words(Done),

@@ -98,7 +98,7 @@ def test_text_says_the_verdict_first_and_fits_80_columns(run: Run) -> None:
 
 def test_text_names_what_fails_and_what_is_missing_by_points_at_stake(run: Run) -> None:
     _, out, _ = run("assess", SAMPLES / "truot-mot-tieu-chi.yaml")
-    reason = "Tiêu chí 10 (Ứng dụng công nghệ thông tin): cao nhất 1/4 điểm, dưới mức cần có 2 điểm."
+    reason = "Tiêu chí 10 (Ứng dụng công nghệ thông tin): cao nhất 1/4 điểm, dưới mức yêu cầu 2 điểm."
     assert reason in " ".join(out.split())
     _, out, _ = run("assess", SAMPLES / "dien-do.yaml")
     missing = out.split("Còn thiếu dữ liệu")[1].split("Mất điểm")[0]
@@ -113,8 +113,8 @@ def test_text_names_what_fails_and_what_is_missing_by_points_at_stake(run: Run) 
 def test_a_met_station_is_told_what_the_verdict_still_depends_on(run: Run) -> None:
     _, out, _ = run("assess", LUC_BINH)
     assert "ĐẠT (kết quả tham khảo)" in out
-    assert "0 chỉ tiêu đã kiểm chứng với văn bản, 0 suy ra, 47 tạm thời" in out
-    assert "Danh mục điểm liệt của văn bản chưa được kiểm chứng" in out
+    assert "0 chỉ tiêu đã đối chiếu với văn bản; 0 chỉ tiêu suy ra; 47 chỉ tiêu tạm tính" in " ".join(out.split())
+    assert "Danh mục điểm liệt của văn bản chưa đối chiếu được" in out
 
 
 def test_official_and_evidence(run: Run) -> None:
@@ -132,7 +132,7 @@ def test_official_and_evidence(run: Run) -> None:
 
 def test_official_text_does_not_ask_the_station_for_the_law(run: Run) -> None:
     _, out, _ = run("assess", LUC_BINH, "--official")
-    assert "47 chỉ tiêu chưa kiểm chứng được coi là chưa biết" in " ".join(out.split())
+    assert "47 chỉ tiêu chưa đối chiếu được coi là chưa xác định" in " ".join(out.split())
     assert "Còn thiếu dữ liệu" not in out
 
 

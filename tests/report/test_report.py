@@ -14,12 +14,13 @@ from conftest import Run, assess_answers, submission_text
 from report_files import SAMPLES, hostile, rendered, sample, view_of
 from written_standards import STANDARDS
 from yte_check.documents.language import LANGS, Lang, catalogue
-from yte_check.render.places import document_kind, long_day, runs
+from yte_check.render.places import long_day, runs
 from yte_check.report.forms import FORMS, render_report
 from yte_check.report.model import ReportView
 from yte_check.report.view import report_view
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Status
+from yte_check.standard.citing import document_kind
 from yte_check.standard.zones import Terrain
 from yte_check.station.evidence import State
 from yte_check.terminal import progress
@@ -87,7 +88,7 @@ def test_the_options_of_assess_are_those_of_report(run: Run, tmp_path: Path) -> 
     station = SAMPLES / "luc-binh.yaml"
     assert run("report", station, "-o", out, "--as-of", "19/3/2023", "--evidence", "off", "--official")[0] == 3
     text = out.read_text(encoding="utf-8")
-    assert "hiệu lực ngày 19/3/2023" in text
+    assert "hiệu lực tại ngày 19/3/2023" in text
     assert "1453" not in text
     assert "không xét minh chứng" in text
     assert "THAM KHẢO" not in text
@@ -134,9 +135,9 @@ def test_the_wording_follows_the_verdict() -> None:
     assert [view.verdict for view in (met, not_met, undetermined)] == ["met", "not_met", "undetermined"]
     assert "công nhận xã Lục Bình đạt" in met.requests[0]
     assert "đối chiếu với văn bản chính thức" in met.requests[1]
-    assert "chưa đề nghị công nhận" in not_met.requests[0]
+    assert "không đề nghị công nhận" in not_met.requests[0]
     assert "có 1 tiêu chí dưới 50%" in not_met.conclusion
-    assert "từ 51 đến 95,5 trên 100 điểm" in undetermined.conclusion
+    assert "từ 51 đến 95,5/100 điểm" in undetermined.conclusion
     assert "44,5 điểm chưa xác định" in undetermined.requests[0]
     assert met.reasons == ()
     assert any("Tiêu chí 10" in reason for reason in not_met.reasons)
@@ -160,8 +161,8 @@ def test_only_the_verified_text_counts_in_official_mode() -> None:
     view = sample("luc-binh", official=True)
     assert view.reference == ""
     assert view.missing == ()
-    assert "chưa đủ để kết luận" in view.requests[0]
-    assert any("47 chỉ tiêu chưa kiểm chứng" in line for line in view.method)
+    assert "chưa đủ cơ sở để kết luận" in view.requests[0]
+    assert any("47 chỉ tiêu chưa đối chiếu" in line for line in view.method)
 
 
 def test_no_key_of_a_file_is_shown() -> None:
@@ -286,8 +287,8 @@ def test_an_indicator_that_applies_to_no_one_is_left_out_of_the_maximum() -> Non
     assert (first.points.shown, first.points.shown_max, first.status) == ("0", "0", "excluded")
     assert first.remark == "không có đối tượng"
     assert (view.points.shown, view.points.shown_max) == ("70", "70")
-    assert any("được loại khỏi cả điểm và điểm tối đa" in line for line in view.method)
-    assert "70 trên 70 điểm áp dụng" in view.conclusion
+    assert any("trừ khỏi tổng điểm chuẩn" in line for line in view.method)
+    assert "đạt 70/70 điểm" in view.conclusion
     for extension in FORMS:
         assert rendered(view, extension)
 

@@ -100,7 +100,7 @@ def test_the_points_that_are_needed_are_numbers_as_all_points_are() -> None:
     view = sample("luc-binh")
     rows = [row for row in opened(view)["Bảng điểm"].iter_rows() if str(row[2].value).startswith("=SUM")]
     assert [row[5].value for row in rows] == [*(criterion.needed for criterion in view.criteria), view.needed]
-    assert {row[5].number_format for row in rows} == {'"Điểm cần có: "General'}
+    assert {row[5].number_format for row in rows} == {'"Điểm yêu cầu: "General'}
 
 
 def test_text_that_excel_would_read_otherwise_or_not_at_all() -> None:

@@ -28,7 +28,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Data or evidence missing ({points} points at stake)",
     ),
     "heading_lost": (
-        "Mất điểm ({points} điểm)",
+        "Bị trừ điểm ({points} điểm)",
         "Points lost ({points})",
     ),
     "heading_evidence": (

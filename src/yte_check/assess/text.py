@@ -10,7 +10,7 @@ from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.ledger import ledger_lines, ledger_summary, unregistered_text
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, StyledText, shortened
-from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.render.verdicts import VERDICT_STYLES, reason_sentences
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
@@ -118,14 +118,8 @@ def _reasons(assessment: Assessment, lang: Lang, out: StyledText) -> None:
     if assessment.verdict == "met":
         return
     out.line().line(say(f"heading_{assessment.verdict}", lang), "heading")
-    # The table above already shows which criteria are open, so they share one line here.
-    open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
-    for reason in assessment.reasons:
-        if reason not in open_floors:
-            out.paragraph(say(reason.code, lang, **reason.params), first="  - ", rest="    ")
-    if open_floors:
-        numbers = tuple(reason.params["criterion"] for reason in open_floors)
-        out.paragraph(say("criteria_open", lang, numbers=numbers), first="  - ", rest="    ")
+    for reason in reason_sentences(assessment, lang):
+        out.paragraph(reason, first="  - ", rest="    ")
 
 
 def _indicators(assessment: Assessment, lang: Lang, out: StyledText) -> None:

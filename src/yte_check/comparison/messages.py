@@ -11,8 +11,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The submissions are of two different stations: the differences below are no changes of one station. Check whether the wrong file was chosen.",
     ),
     "diff_side": (
-        "{path}: năm {year}, theo {number}[[ (sửa đổi: {amendments})]], tính đến {as_of}[[, {verified}]]",
-        "{path}: year {year}, by {number}[[ (amended: {amendments})]], as of {as_of}[[, {verified}]]",
+        "{path}: năm {year}, theo {document}[[ (đính chính, sửa đổi tại {amendments})]], nội dung có hiệu lực tại ngày {as_of}[[, {verified}]]",
+        "{path}: year {year}, under {document}[[, as amended by {amendments}]], as in force on {as_of}[[, {verified}]]",
     ),
     "diff_verified": (
         "kết quả thẩm định",

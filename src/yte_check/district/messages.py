@@ -152,12 +152,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Where to go first ({count} stations with figures in doubt)",
     ),
     "batch_basis": (
-        "Theo {number}[[, đính chính, sửa đổi bởi {amendments}]][[ ({label}: {stations} phiếu)]].",
-        "By {number}[[, amended by {amendments}]][[ ({label}: {stations} submissions)]].",
+        "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]][[ ({label}: {stations} phiếu)]].",
+        "Under {document}[[, as amended by {amendments}]][[ ({label}: {stations} submissions)]].",
     ),
     "batch_basis_unverified": (
-        "Theo {number}[[, đính chính, sửa đổi bởi {amendments}]][[ ({label}: {stations} phiếu)]]. Cách chấm {count} chỉ tiêu chưa được kiểm chứng với văn bản (chưa phải nội dung quy định).",
-        "By {number}[[, amended by {amendments}]][[ ({label}: {stations} submissions)]]. The scoring of {count} indicators is not verified against the text (not the regulation).",
+        "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]][[ ({label}: {stations} phiếu)]]. Cách chấm {count} chỉ tiêu chưa đối chiếu được với văn bản (chưa phải quy định).",
+        "Under {document}[[, as amended by {amendments}]][[ ({label}: {stations} submissions)]]. The scoring of {count} indicators is not verified against the text (not the regulation).",
     ),
     "batch_head_path": (
         "Tệp",
@@ -208,7 +208,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Total, at most",
     ),
     "batch_head_max": (
-        "Điểm tối đa áp dụng",
+        "Tổng điểm chuẩn áp dụng",
         "Applicable maximum",
     ),
     "batch_head_criterion_low": (

@@ -354,8 +354,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Text of an assessment
     "basis": (
-        "Theo {number}[[, đính chính, sửa đổi bởi {amendments}]]; hiệu lực tính đến ngày {as_of}.",
-        "By {number}[[, as amended by {amendments}]]; as in force on {as_of}.",
+        "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]]; nội dung có hiệu lực tại ngày {as_of}.",
+        "Under {document}[[, as amended by {amendments}]], as in force on {as_of}.",
     ),
     "invalid_summary": (
         "Có {count} lỗi trong {files}: hãy sửa rồi chạy lại. Chưa có gì được chấm điểm hay ghi ra.",

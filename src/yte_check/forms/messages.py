@@ -92,8 +92,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Result",
     ),
     "form_column_max": (
-        "Điểm tối đa",
-        "Most points",
+        "Điểm chuẩn",
+        "Maximum points",
     ),
     "form_column_low": (
         "Điểm chắc chắn",
@@ -332,8 +332,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Criterion",
     ),
     "form_result_max": (
-        "Điểm tối đa",
-        "Most points",
+        "Điểm chuẩn",
+        "Maximum points",
     ),
     "form_result_low": (
         "Điểm chắc chắn",

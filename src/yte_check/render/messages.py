@@ -118,12 +118,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{points} of {max} points in total; at least {needed} are needed.",
     ),
     "official_only": (
-        "Chỉ dựa vào nội dung đã kiểm chứng với văn bản: {count} chỉ tiêu chưa kiểm chứng được coi là chưa biết.",
+        "Chỉ dựa vào nội dung đã đối chiếu với văn bản: {count} chỉ tiêu chưa đối chiếu được coi là chưa xác định.",
         "Resting on the verified text only: {count} indicators that are not verified count as unknown.",
     ),
+    "lack_data": (
+        "thiếu số liệu",
+        "data",
+    ),
+    "lack_evidence": (
+        "thiếu minh chứng hợp lệ",
+        "valid evidence",
+    ),
+    "lack_text": (
+        "cách chấm chưa đối chiếu được với văn bản",
+        "scoring verified in the text",
+    ),
+    "lack_review": (
+        "các ý kiến thẩm định chưa thống nhất",
+        "a decision of the reviewers",
+    ),
     "criteria_open": (
-        "Còn tùy phần thiếu để biết có đạt một nửa số điểm hay không: tiêu chí {numbers}.",
-        "What is missing decides whether half of the points is reached in: criteria {numbers}.",
+        "Chưa xác định được tiêu chí sau đã đạt {percent}% số điểm hay chưa[[, do {because}]]: tiêu chí {numbers}.",
+        "Not known yet[[ for want of {because}]]: whether these criteria have {percent}% of their points: criteria {numbers}.",
     ),
     "floor_met": (
         "đạt",
@@ -167,8 +183,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No valid evidence yet for {count} indicators with points: {numbers}.",
     ),
     "notice_grades": (
-        "Căn cứ chấm: {verified} chỉ tiêu đã kiểm chứng với văn bản, {inferred} suy ra, {working} tạm thời (chưa phải nội dung quy định).",
-        "Basis of the scoring: {verified} indicators verified in the decision's text, {inferred} inferred, {working} working stand-ins (not the regulation).",
+        "Cách chấm: {verified} chỉ tiêu đã đối chiếu với văn bản; {inferred} chỉ tiêu suy ra; {working} chỉ tiêu tạm tính (chưa phải quy định).",
+        "Scoring: {verified} indicators verified in the decision's text; {inferred} indicators inferred; {working} indicators provisional (not the regulation).",
     ),
     "written": (
         "Đã ghi {path}.",
@@ -284,34 +300,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The program failed ({what}). Please report this; run again with -v for the details.",
     ),
     # The head (Nghị định 30/2020/NĐ-CP, appendix I)
-    "document_decision": (
-        "Quyết định",
-        "Decision",
-    ),
-    "document_circular": (
-        "Thông tư",
-        "Circular",
-    ),
-    "document_decree": (
-        "Nghị định",
-        "Decree",
-    ),
-    "document_resolution": (
-        "Nghị quyết",
-        "Resolution",
-    ),
-    "document_plan": (
-        "Kế hoạch",
-        "Plan",
-    ),
-    "document_guideline": (
-        "Hướng dẫn",
-        "Guideline",
-    ),
-    "document_other": (
-        "Văn bản",
-        "Document",
-    ),
     # I
     "terrain_mountain": (
         "Miền núi, vùng sâu, vùng xa, biên giới, hải đảo",

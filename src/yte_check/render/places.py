@@ -4,19 +4,12 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from yte_check.documents.language import Lang, say, show_day, show_month
+from yte_check.documents.language import Lang, show_day, show_month
 from yte_check.station.model import Station
 
 BLANK = "……………"
 _COMMUNE = re.compile(r"(xã|phường|thị trấn|đặc khu)\s+(.+)", re.IGNORECASE | re.DOTALL)
-DOCUMENT_KINDS = {
-    "QĐ": "decision",
-    "TT": "circular",
-    "NĐ": "decree",
-    "NQ": "resolution",
-    "KH": "plan",
-    "HD": "guideline",
-}
+_DISTRICT = re.compile(r"(huyện|quận|thị xã|thành phố)\s+(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def commune_of(station: Station) -> str:
@@ -31,23 +24,26 @@ def commune_of(station: Station) -> str:
     return f"{kind} {name}"
 
 
+def district_of(station: Station) -> str:
+    """The district with its kind, “huyện Bạch Thông”; one whose name has no kind is taken for a “huyện”."""
+    if station.district is None:
+        return f"huyện {BLANK}"
+    if own := _DISTRICT.fullmatch(station.district):
+        return f"{own[1].lower()} {own[2]}"
+    return f"huyện {station.district}"
+
+
 def bare_commune(station: Station) -> str:
-    """The name without its kind, as it stands before the date of a document: “Lục Bình”."""
-    return _COMMUNE.sub(r"\2", commune_of(station), count=1)
+    """The name without its kind, as it stands before the date of a document: “Lục Bình”, though typed “LỤC BÌNH”."""
+    name = _COMMUNE.sub(r"\2", commune_of(station), count=1)
+    return name.title() if name.isupper() else name
 
 
 def long_day(day: date, lang: Lang) -> str:
-    """“ngày 09 tháng 3 năm 2023”: by rule a day below 10 and the months 1 and 2 take a 0."""
+    """“ngày 09 tháng 3 năm 2023”."""
     if lang != "vi":
         return show_day(day, lang)
     return f"ngày {day.day:02} tháng {show_month(day.month)} năm {day.year}"
-
-
-def document_kind(number: str, lang: Lang) -> str:
-    """What a document is, by the letters of its number: 1300/QĐ-BYT is a “Quyết định”."""
-    letters = re.split(r"[/\-\s]", number.upper())
-    kind = next((kind for mark, kind in DOCUMENT_KINDS.items() if mark in letters), "other")
-    return say(f"document_{kind}", lang)
 
 
 def runs(numbers: Iterable[int]) -> str:

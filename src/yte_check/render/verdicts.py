@@ -1,8 +1,26 @@
-"""How a verdict looks, wherever it is written."""
+"""How a verdict looks and what it rests on in words, wherever it is written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from yte_check.documents.language import Lang, say
 from yte_check.render.styled import Style
-from yte_check.scoring.results import Verdict
+from yte_check.scoring.openness import lacks
+from yte_check.scoring.results import Assessment, Verdict
 
 VERDICT_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
+
+
+def reason_sentences(assessment: Assessment, lang: Lang) -> Iterator[str]:
+    """Why it is not met, or not known yet; the criteria that are open share one, for a table shows each."""
+    if assessment.verdict == "met":
+        return
+    because = tuple(say(f"lack_{lack}", lang) for lack in lacks(assessment))
+    open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
+    for reason in assessment.reasons:
+        if reason not in open_floors:
+            yield say(reason.code, lang, **reason.params, because=because)
+    if open_floors:
+        yield say(
+            "criteria_open", lang, numbers=tuple(reason.params["criterion"] for reason in open_floors),
+            percent=assessment.standard.text.recognition.criterion_percent, because=because,
+        )  # fmt: skip

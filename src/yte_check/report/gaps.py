@@ -17,7 +17,6 @@ def report_gaps(view: ReportView, assessment: Assessment, lang: Lang) -> Iterato
     open_answers = [result.indicator.number for result in assessment.indicators() if result.status == "missing"]
     if open_answers:
         yield say("report_unanswered", lang, count=len(open_answers), numbers=show_runs(open_answers))
-    staff = say("report_fact_staff", lang)  # no submission has it
-    blanks = tuple(fact.label for fact in view.facts if fact.value == BLANK and fact.label != staff)
+    blanks = tuple(fact.label for fact in view.facts if fact.value == BLANK)
     if blanks:
         yield say("report_blanks", lang, names=blanks)

@@ -13,7 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # The head (Nghị định 30/2020/NĐ-CP, appendix I)
     "report_country": (
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "SOCIALIST REPUBLIC OF VIETNAM",
+        "SOCIALIST REPUBLIC OF VIET NAM",
     ),
     "report_motto": (
         "Độc lập - Tự do - Hạnh phúc",
@@ -36,16 +36,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "REPORT",
     ),
     "report_subject": (
-        "Kết quả tự chấm điểm thực hiện {title}, năm {year}",
-        "Self-assessment against “{title}”, {year}",
+        "Kết quả tự chấm điểm năm {year} theo {title}",
+        "Result of the self-assessment of {year} under “{title}”",
     ),
     "report_reference": (
         "KẾT QUẢ THAM KHẢO",
         "FOR REFERENCE ONLY",
     ),
     "report_basis": (
-        "Căn cứ {kind} số {number} {day} của {issuer}[[ về {title}]]{end}",
-        "Pursuant to {kind} {number} of {day} of {issuer}[[: {title}]]{end}",
+        "Căn cứ {document} {day} của {issuer}[[ {title}]]{end}",
+        "Pursuant to {document} of {day} of {issuer}[[ ({title})]]{end}",
     ),
     "report_opening": (
         "{station} báo cáo kết quả tự chấm điểm năm {year} như sau:",
@@ -65,7 +65,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Commune",
     ),
     "report_fact_district": (
-        "Huyện",
+        "Đơn vị hành chính cấp huyện",
         "District",
     ),
     "report_fact_province": (
@@ -92,10 +92,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dân số",
         "Population",
     ),
-    "report_fact_staff": (
-        "Nhân lực của trạm",
-        "Staff of the station",
-    ),
     "report_commune": (
         "{name}[[ (mã {code})]]",
         "{name}[[ (code {code})]]",
@@ -114,7 +110,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "HOW IT WAS SCORED",
     ),
     "report_method_conditions": (
-        "Điều kiện đạt: từ {total}% tổng điểm trở lên; mỗi tiêu chí từ {floor}% số điểm của tiêu chí đó trở lên.",
+        "Điều kiện đạt: tổng điểm từ {total}% tổng điểm chuẩn trở lên; mỗi tiêu chí từ {floor}% điểm chuẩn của tiêu chí đó trở lên.",
         "Conditions: at least {total}% of all points, and at least {floor}% of the points of each criterion.",
     ),
     "report_method_knockout": (
@@ -130,16 +126,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Points follow the data declared; indicators without valid evidence are listed in this report.",
     ),
     "report_method_evidence_strict": (
-        "Chỉ tính chắc chắn số điểm có minh chứng hợp lệ; điểm kê khai mà chưa có minh chứng hợp lệ được coi là chưa xác định.",
-        "Only points with valid evidence are sure; points declared without it count as undetermined.",
+        "Chỉ tính số điểm có minh chứng hợp lệ; điểm kê khai mà chưa có minh chứng hợp lệ được coi là chưa xác định.",
+        "Only points with valid evidence count; points declared without it are undetermined.",
     ),
     "report_method_figures": (
-        "Tỷ lệ được so sánh bằng phân số, không làm tròn. Chỗ còn thiếu được ghi thành khoảng điểm, từ mức thấp nhất đến mức cao nhất có thể.",
-        "Rates are compared as fractions and never rounded. Where something is missing, points are a range from the lowest to the highest possible.",
+        "Tỷ lệ không làm tròn khi so với ngưỡng. Chỉ tiêu chưa đủ số liệu được ghi điểm thấp nhất và điểm cao nhất có thể đạt.",
+        "Percentages are not rounded before they are compared with a threshold. An indicator that lacks data shows the lowest and the highest points that it can have.",
     ),
     "report_method_excluded": (
-        "Chỉ tiêu không có đối tượng được loại khỏi cả điểm và điểm tối đa; các tỷ lệ tính trên điểm tối đa áp dụng.",
-        "Indicators that apply to no one are left out of both points and maximum; shares are of the applicable maximum.",
+        "Chỉ tiêu không có đối tượng thì không chấm và trừ khỏi tổng điểm chuẩn; tỷ lệ phần trăm tính trên tổng điểm chuẩn còn lại.",
+        "An indicator with no cases is not scored and is taken out of the maximum; percentages are of the maximum that remains.",
     ),
     # III
     "report_heading_result": (
@@ -147,16 +143,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "RESULT",
     ),
     "report_conclusion_met": (
-        "Theo kết quả tự chấm, {commune} đạt {title} trong năm {year}: được {low} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên); mọi tiêu chí đều đạt từ {floor}% số điểm trở lên.",
-        "By its self-assessment {commune} meets “{title}” in {year}: {low} of {max} applicable points ({needed} needed); every criterion has at least {floor}% of its points.",
+        "Theo kết quả tự chấm điểm, năm {year} {commune} đạt {title}: đạt[[ ít nhất {least}]][[ {points}]]/{max} điểm (yêu cầu từ {needed} điểm trở lên); các tiêu chí đều đạt từ {floor}% số điểm trở lên.",
+        "By its self-assessment of {year} {commune} meets “{title}”:[[ at least {least}]][[ {points}]]/{max} points ({needed} required); every criterion has at least {floor}% of its points.",
     ),
     "report_conclusion_not_met": (
-        "Theo kết quả tự chấm, {commune} chưa đạt {title} trong năm {year}: được cao nhất {high} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên)[[; có {below} tiêu chí dưới {floor}% số điểm]].",
-        "By its self-assessment {commune} does not meet “{title}” in {year}: at most {high} of {max} applicable points ({needed} needed)[[; criteria below {floor}% of their points: {below}]].",
+        "Theo kết quả tự chấm điểm, năm {year} {commune} không đạt {title}:[[ cao nhất chỉ đạt {most}]][[ đạt {points}]]/{max} điểm (yêu cầu từ {needed} điểm trở lên)[[; có {below} tiêu chí dưới {floor}% số điểm]].",
+        "By its self-assessment of {year} {commune} does not meet “{title}”:[[ at most {most}]][[ {points}]]/{max} points ({needed} required)[[; criteria below {floor}% of their points: {below}]].",
     ),
     "report_conclusion_undetermined": (
-        "Chưa đủ cơ sở kết luận {commune} đạt hay không đạt {title} trong năm {year}: tổng điểm nằm trong khoảng từ {low} đến {high} trên {max} điểm áp dụng (cần từ {needed} điểm trở lên).",
-        "It cannot be said yet whether {commune} meets “{title}” in {year}: between {low} and {high} of {max} applicable points ({needed} needed).",
+        "Chưa đủ cơ sở kết luận năm {year} {commune} đạt hay không đạt {title}: tổng điểm từ {low} đến {high}/{max} điểm (yêu cầu từ {needed} điểm trở lên).",
+        "It is undetermined whether {commune} meets “{title}” in {year}: from {low} to {high}/{max} points ({needed} required).",
     ),
     "report_by_criterion": (
         "Kết quả theo từng tiêu chí",
@@ -183,8 +179,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "too few points",
     ),
     "report_total_undetermined": (
-        "chưa rõ",
-        "open",
+        "chưa đủ cơ sở kết luận",
+        "undetermined",
     ),
     "report_not_applicable": (
         "không áp dụng",
@@ -196,19 +192,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "SHORTFALLS, CAUSES AND REMEDIES",
     ),
     "report_lost": (
-        "Chỉ tiêu chưa đạt điểm tối đa (mất {points} điểm)",
+        "Chỉ tiêu bị trừ điểm (tổng điểm trừ: {points} điểm)",
         "Indicators below their maximum ({points} points lost)",
     ),
     "report_lost_none": (
-        "Không có chỉ tiêu nào mất điểm.",
+        "Không có chỉ tiêu nào bị trừ điểm.",
         "No indicator has lost points.",
     ),
     "report_missing": (
-        "Chỉ tiêu còn thiếu dữ liệu (còn {points} điểm chưa xác định)",
+        "Chỉ tiêu chưa đủ số liệu (còn {points} điểm chưa xác định)",
         "Indicators that lack data ({points} points undetermined)",
     ),
     "report_missing_none": (
-        "Không có chỉ tiêu nào thiếu dữ liệu.",
+        "Không có chỉ tiêu nào thiếu số liệu.",
         "No indicator lacks data.",
     ),
     "report_unproven": (
@@ -229,23 +225,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "REQUEST",
     ),
     "report_request_met": (
-        "{station} đề nghị Ủy ban nhân dân {commune} xem xét, báo cáo cấp có thẩm quyền thẩm định và công nhận {commune} đạt {title} (thời hạn công nhận {years} năm).",
-        "{station} asks the People's Committee of {commune} to have the competent authorities review the result and recognise {commune} as meeting “{title}” (for {years} years).",
+        "{station} đề nghị Ủy ban nhân dân {commune} xem xét, trình cấp có thẩm quyền thẩm định, công nhận {commune} đạt {title} theo kết quả năm {year}.",
+        "{station} asks the People's Committee of {commune} to consider the result and to submit it to the competent authority for verification and for the recognition of {commune} as meeting “{title}” in {year}.",
     ),
     "report_request_check_text": (
-        "Điểm và cách chấm còn tạm thời (có dấu *) phải được đối chiếu với văn bản chính thức trước khi gửi đề nghị này.",
-        "Provisional points and scoring (marked *) must be compared with the official text before this request is sent.",
+        "Điểm và cách chấm tạm tính hoặc suy ra (có dấu *) phải được đối chiếu với văn bản chính thức trước khi gửi đề nghị công nhận.",
+        "Provisional or inferred points and scoring (marked *) must be compared with the official text before recognition is asked for.",
     ),
     "report_request_not_met": (
-        "{station} chưa đề nghị công nhận trong năm {year}; đề nghị Ủy ban nhân dân {commune} chỉ đạo, bố trí nguồn lực để khắc phục các tồn tại nêu trong báo cáo và tổ chức chấm điểm lại sau khi khắc phục.",
-        "{station} does not ask for recognition in {year}; it asks the People's Committee of {commune} to direct and fund the remedies in this report, and to have it scored again afterwards.",
+        "{station} không đề nghị công nhận theo kết quả năm {year}; đề nghị Ủy ban nhân dân {commune} chỉ đạo, bố trí nguồn lực để khắc phục các tồn tại nêu trong báo cáo; sau khi khắc phục, trạm sẽ tự chấm điểm lại.",
+        "{station} does not ask for recognition on the result of {year}; it asks the People's Committee of {commune} to direct and fund the remedies of this report, and will score itself again afterwards.",
     ),
     "report_request_undetermined": (
-        "{station} chưa đề nghị công nhận vì còn {points} điểm chưa xác định; trạm sẽ bổ sung số liệu, minh chứng nêu trong báo cáo và chấm điểm lại.",
+        "{station} chưa đề nghị công nhận do còn {points} điểm chưa xác định; trạm sẽ bổ sung số liệu, minh chứng nêu trong báo cáo và tự chấm điểm lại.",
         "{station} does not ask for recognition yet, because {points} points are undetermined; it will supply the data and evidence listed in this report and score itself again.",
     ),
     "report_request_official": (
-        "{station} chưa đề nghị công nhận: phần đã kiểm chứng của văn bản chưa đủ để kết luận.",
+        "{station} chưa đề nghị công nhận: phần nội dung đã đối chiếu với văn bản chưa đủ cơ sở để kết luận.",
         "{station} does not ask for recognition yet: the verified part of the text cannot carry a conclusion.",
     ),
     "report_closing": (
@@ -310,7 +306,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No evidence has been registered.",
     ),
     "report_provisional_mark": (
-        "(*) Điểm hoặc cách chấm là số liệu tạm thời hoặc suy ra, chưa phải nội dung đã kiểm chứng với văn bản.",
+        "(*) Điểm hoặc cách chấm là tạm tính hoặc suy ra, chưa đối chiếu được với văn bản.",
         "(*) Points or scoring are provisional or inferred; they are not verified text of the regulation.",
     ),
     "report_notices": (
@@ -318,19 +314,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Before using this result",
     ),
     "report_warnings": (
-        "Cảnh báo về phiếu tự đánh giá",
+        "Cảnh báo về phiếu tự chấm điểm",
         "Warnings about the submission",
     ),
     "report_fingerprints": (
-        "Mã đối chiếu",
-        "Fingerprints",
+        "Thông tin kỹ thuật (lưu nội bộ, không kèm bản ký)",
+        "Technical data (for the file, not part of the signed copy)",
     ),
     "report_notice_reference": (
         "Đây là kết quả tham khảo.",
         "This result is for reference only.",
     ),
     "report_notice_provisional": (
-        "Chỉ tiêu có dấu (*) được chấm theo số liệu tạm thời hoặc suy ra; không được coi đó là nội dung của văn bản.",
+        "Chỉ tiêu có dấu (*) được chấm tạm tính hoặc suy ra; không được coi đó là nội dung của văn bản.",
         "Indicators marked (*) are scored by provisional or inferred figures, which must not be taken for the text of the regulation.",
     ),
     "report_tool": (
@@ -342,16 +338,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Standard and amendments",
     ),
     "report_as_of": (
-        "Nội dung có hiệu lực ngày",
+        "Nội dung có hiệu lực tại ngày",
         "Text in force on",
     ),
     "report_standard_sha256": (
-        "SHA-256 của bộ tiêu chí",
-        "SHA-256 of the standard",
+        "Mã kiểm tra tệp (SHA-256) của bộ tiêu chí",
+        "File checksum (SHA-256) of the standard",
     ),
     "report_submission_sha256": (
-        "SHA-256 của phiếu tự đánh giá",
-        "SHA-256 of the submission",
+        "Mã kiểm tra tệp (SHA-256) của phiếu tự chấm điểm",
+        "File checksum (SHA-256) of the self-assessment form",
     ),
     # Columns
     "report_column_order": (
@@ -371,7 +367,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Criterion, indicator",
     ),
     "report_column_max": (
-        "Điểm tối đa",
+        "Điểm chuẩn",
         "Max.",
     ),
     "report_column_points": (
@@ -391,8 +387,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Share",
     ),
     "report_column_needed": (
-        "Điểm cần có",
-        "Need",
+        "Điểm yêu cầu",
+        "Required",
     ),
     "report_column_result": (
         "Kết quả",
@@ -415,16 +411,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "State",
     ),
     "report_column_grade": (
-        "Mức chắc chắn",
-        "Grade",
+        "Mức tin cậy",
+        "Confidence",
     ),
     "report_column_lost": (
-        "Điểm mất",
+        "Điểm trừ",
         "Points lost",
     ),
     "report_column_stake": (
-        "Điểm chưa rõ",
-        "Points open",
+        "Điểm chưa xác định",
+        "Points undetermined",
     ),
     "report_column_cause": (
         "Nguyên nhân",
@@ -480,11 +476,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # States
     "report_flag_lost": (
-        "Thiếu điểm",
+        "Bị trừ điểm",
         "Points lost",
     ),
     "report_flag_missing": (
-        "Thiếu dữ liệu",
+        "Thiếu số liệu",
         "Data missing",
     ),
     "report_flag_unproven": (
@@ -637,12 +633,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicators {numbers}",
     ),
     "report_bar": (
-        "{points} trên {max} điểm, cần {needed}",
-        "{points} of {max} points, {needed} needed",
+        "{points}/{max} điểm, yêu cầu {needed}",
+        "{points} of {max} points, {needed} required",
     ),
     "report_legend": (
-        "Vạch đứng là mức cần có. Phần nhạt là điểm chưa xác định.",
-        "The upright line is what is needed. The pale part is not determined yet.",
+        "Vạch đứng là mức yêu cầu. Phần nhạt là điểm chưa xác định.",
+        "The upright line is what is required. The pale part is not determined yet.",
     ),
     "report_skip": (
         "Đến bảng chi tiết",

@@ -3,36 +3,46 @@
 from typing import Literal
 
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.render.places import BLANK, commune_of, document_kind, long_day
+from yte_check.render.places import BLANK, commune_of, district_of, long_day
 from yte_check.report.model import Fact
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
+from yte_check.standard.amendments import AmendingDocument
 from yte_check.standard.basis import basis
+from yte_check.standard.citing import cited
+from yte_check.standard.model import LegalDocument
 from yte_check.standard.score import ZERO
 
-FactName = Literal[
-    "station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population", "staff"
-]
+FactName = Literal["station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population"]
 
 
 def bases(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
-    """The documents on which the report rests: the decision, then what corrects or guides it."""
-    standard = assessment.standard
-    documents = [(standard.text.document, standard.text.title)]
-    documents += [(amendment.document, amendment.document.title) for amendment in standard.amendments]  # type: ignore[misc]
+    """The documents on which the report rests, each with its subject: the decision, then what corrects or guides it."""
+    documents = cited_documents(assessment)
     return tuple(
         say(
             "report_basis",
             lang,
-            kind=document_kind(document.number, lang),
-            number=document.number,
+            document=cited(document.number, lang),
             day=long_day(document.issued, lang),
             issuer=document.issuer,
-            title=title,
+            title=_subject(document, assessment),
             end="." if position == len(documents) else ";",
         )
-        for position, (document, title) in enumerate(documents, 1)
+        for position, document in enumerate(documents, 1)
     )
+
+
+def cited_documents(assessment: Assessment) -> tuple[LegalDocument | AmendingDocument, ...]:
+    standard = assessment.standard
+    return (standard.text.document, *(amendment.document for amendment in standard.amendments))
+
+
+def _subject(document: LegalDocument | AmendingDocument, assessment: Assessment) -> str | None:
+    """The subject of a document; dots where only what is verified may be said and its wording is not."""
+    if assessment.policy.official and document.title_grade != "verified":
+        return BLANK
+    return document.title
 
 
 def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
@@ -50,10 +60,9 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
         ("distance", f"{show_number(km, lang)} km" if km is not None else None),
         ("region", regions.get(station.region, station.region) if station.region else None),
         ("population", say("report_people", lang, count=population) if population is not None else None),
-        ("staff", None),
     ]
     if station.district:
-        rows.insert(2, ("district", station.district))
+        rows.insert(2, ("district", district_of(station)))
     return tuple(Fact(say(f"report_fact_{key}", lang), str(value) if value else BLANK) for key, value in rows)
 
 
@@ -77,13 +86,15 @@ def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
 
 
 def conclusion(assessment: Assessment, lang: Lang) -> str:
+    """The verdict in a sentence; points that are open are said as such, “ít nhất 88,5” and not “88,5”."""
     score, standard = assessment.score, assessment.standard
     below = [result for result in assessment.criteria if result.floor.state == "not_met"]
+    known = {"points": score.low} if score.is_point else {"least": score.low, "most": score.high}
     return say(
         f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station),
         title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
         max=score.max, needed=assessment.total.needed, floor=standard.text.recognition.criterion_percent,
-        below=len(below) or None,
+        below=len(below) or None, **known,
     )  # fmt: skip
 
 
@@ -97,8 +108,7 @@ def requests(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     said = [
         say(
             code, lang, station=station.name, commune=commune_of(station), title=assessment.standard.text.title,
-            year=str(assessment.submission.year), years=assessment.standard.text.recognition.valid_years,
-            points=open_points,
+            year=str(assessment.submission.year), points=open_points,
         )
     ]  # fmt: skip
     if assessment.verdict == "met" and _unverified(assessment):

@@ -9,10 +9,12 @@ from yte_check.improvement.plan.following import Followed
 from yte_check.render.answers import answer_lines
 from yte_check.render.ledger import size_text
 from yte_check.render.places import BLANK, bare_commune, commune_of, runs
+from yte_check.render.verdicts import reason_sentences
 from yte_check.render.visible import visible
 from yte_check.report.model import CriterionView, DocumentView, Fact, Flag, IndicatorView, Points, ReportView
 from yte_check.report.paragraphs import bases, conclusion, facts, method, notices, recipients, requests
 from yte_check.report.planned import Actions, by_indicator, remedy, sentence, when, who
+from yte_check.scoring.openness import lack_of
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
@@ -66,7 +68,7 @@ def report_view(
         total_state=assessment.total.state,
         shown_total_state=say(f"report_total_{assessment.total.state}", lang),
         conclusion=conclusion(assessment, lang),
-        reasons=_reasons(assessment, lang),
+        reasons=tuple(reason_sentences(assessment, lang)),
         criteria=criteria,
         lost=flagged["lost"],
         missing=flagged["missing"],
@@ -102,17 +104,6 @@ def _share(score: Score, percent: Decimal, lang: Lang) -> str:
     return "–".join(ends) + "%"
 
 
-def _reasons(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
-    """Why it is not met, or not known yet; the criteria that are open share a line, for a table shows each."""
-    if assessment.verdict == "met":
-        return ()
-    open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
-    said = [say(reason.code, lang, **reason.params) for reason in assessment.reasons if reason not in open_floors]
-    if open_floors:
-        said.append(say("criteria_open", lang, numbers=tuple(reason.params["criterion"] for reason in open_floors)))
-    return tuple(said)
-
-
 def _criterion(
     result: CriterionResult,
     assessment: Assessment,
@@ -128,7 +119,7 @@ def _criterion(
         shown_needed=show_number(result.floor.needed, lang),
         share=_share(result.score, assessment.standard.text.recognition.criterion_percent, lang),
         state=result.floor.state,
-        shown_state=say(f"floor_{result.floor.state}", lang),
+        shown_state=say(f"verdict_{result.floor.state}", lang).lower(),
         indicators=tuple(_indicator(each, assessment, documents, planned, lang) for each in result.indicators),
     )
 
@@ -177,19 +168,10 @@ def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
 def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:
     if result.lost:
         yield "lost"
-    if result.stake and _lacks_data(result, assessment):
+    if lack_of(result, assessment) in ("data", "review"):
         yield "missing"
     if assessment.policy.evidence != "off" and result.unproven:
         yield "unproven"
-
-
-def _lacks_data(result: IndicatorResult, assessment: Assessment) -> bool:
-    """Whether it is data that keeps points open, and not a document or a text that nobody could verify."""
-    if assessment.policy.official and result.grade != "verified":
-        return False
-    if assessment.policy.evidence == "strict" and result.unproven:
-        return not result.indicator.scoring.score(result.answer.answer, assessment.place).is_point
-    return True
 
 
 def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str:

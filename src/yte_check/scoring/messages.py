@@ -16,27 +16,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The total of {low} points reaches the {needed} needed; every criterion reaches {percent}% of its points.",
     ),
     "total_below": (
-        "Tổng điểm cao nhất có thể là {high}/{max}, dưới mức cần có {needed} điểm.",
+        "Tổng điểm cao nhất có thể là {high}/{max}, dưới mức yêu cầu {needed} điểm.",
         "The total can be at most {high}/{max} points, below the {needed} needed.",
     ),
     "total_undetermined": (
-        "Tổng điểm từ {low} đến {high}/{max}; cần {needed} điểm, còn tùy phần thiếu.",
-        "The total lies between {low} and {high}/{max} points; {needed} are needed: what is missing decides.",
+        "Tổng điểm từ {low} đến {high}/{max}, yêu cầu {needed} điểm; chưa kết luận được[[ do {because}]].",
+        "The total is between {low} and {high}/{max} points; {needed} are required: undetermined[[ for want of {because}]].",
     ),
     "criterion_below": (
-        "Tiêu chí {criterion} ({title}): cao nhất {high}/{max} điểm, dưới mức cần có {needed} điểm.",
+        "Tiêu chí {criterion} ({title}): cao nhất {high}/{max} điểm, dưới mức yêu cầu {needed} điểm.",
         "Criterion {criterion} ({title}): at most {high}/{max} points, below the {needed} needed.",
     ),
     "criterion_undetermined": (
-        "Tiêu chí {criterion} ({title}): từ {low} đến {high}/{max} điểm; cần {needed} điểm, còn tùy phần thiếu.",
-        "Criterion {criterion} ({title}): {low} to {high}/{max} points; {needed} are needed: what is missing decides.",
+        "Tiêu chí {criterion} ({title}): từ {low} đến {high}/{max} điểm, yêu cầu {needed} điểm; chưa kết luận được[[ do {because}]].",
+        "Criterion {criterion} ({title}): {low} to {high}/{max} points; {needed} are required: undetermined[[ for want of {because}]].",
     ),
     "knockout_undetermined": (
-        "Chỉ tiêu {indicator} có thể bị điểm liệt, còn tùy phần thiếu: {title}.",
-        "Indicator {indicator} may knock the commune out; what is missing decides: {title}.",
+        "Chưa xác định được chỉ tiêu {indicator} có bị điểm liệt hay không[[, do {because}]]: {title}.",
+        "Not known yet[[ for want of {because}]]: whether indicator {indicator} knocks the commune out: {title}.",
     ),
     "knockout_list_unconfirmed": (
-        "Danh mục điểm liệt của văn bản chưa được kiểm chứng (đang áp dụng {count} chỉ tiêu); kết luận “đạt” còn phụ thuộc vào danh mục này.",
+        "Danh mục điểm liệt của văn bản chưa đối chiếu được (đang áp dụng {count} chỉ tiêu); kết luận “đạt” có thể thay đổi khi có danh mục điểm liệt chính thức.",
         "The decision's list of knock-outs is not verified ({count} indicators apply); “met” still depends on it.",
     ),
     "nothing_applies": (

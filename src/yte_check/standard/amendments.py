@@ -11,7 +11,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Day, Raw, Text, WholeNumber, parse_whole_number
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
-from yte_check.standard.grades import GRADES, OTHERS, ScoringGrade, weakest
+from yte_check.standard.grades import GRADES, OTHERS, Grade, ScoringGrade, weakest
 from yte_check.standard.ids import StandardId
 from yte_check.standard.model import Source
 
@@ -28,6 +28,7 @@ class AmendingDocument:
     issued: Day
     effective: Day
     title: Text | None = None
+    title_grade: Grade = "working"
 
 
 @shape

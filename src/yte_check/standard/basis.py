@@ -1,6 +1,7 @@
 """The text that something rests on, in words: the decision, what amends it, and the day on which it holds."""
 
 from yte_check.documents.language import Lang, say
+from yte_check.standard.citing import all_cited, cited
 from yte_check.standard.standard import Standard
 
 _NOT_IN_FORCE = {
@@ -13,12 +14,18 @@ _NOT_IN_FORCE = {
 
 
 def basis(code: str, standard: Standard, lang: Lang, **params: object) -> str:
-    """A sentence with ``number``, ``amendments`` and ``as_of``, true of a decision in force and of any other."""
+    """A sentence with ``document``, ``amendments`` and ``as_of``, true of a decision in force and of any other."""
     if not standard.is_in_force:
         code, params = _NOT_IN_FORCE[code], {**params, **days_in_force(standard)}
-    number = standard.text.document.number
-    amendments = tuple(amendment.document.number for amendment in standard.amendments)
-    return say(code, lang, number=number, amendments=amendments, as_of=standard.as_of, **params)
+    document = cited(standard.text.document.number, lang)
+    return say(
+        code, lang, document=document, amendments=amending(standard, lang), as_of=standard.as_of, **params
+    )  # fmt: skip
+
+
+def amending(standard: Standard, lang: Lang) -> tuple[str, ...]:
+    """The documents that correct, amend or guide the decision, each cited."""
+    return all_cited((amendment.document.number for amendment in standard.amendments), lang)
 
 
 def days_in_force(standard: Standard) -> dict[str, object]:

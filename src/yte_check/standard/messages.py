@@ -354,8 +354,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Text of an assessment
     "basis_not_in_force": (
-        "Theo {number}[[, đính chính, sửa đổi bởi {amendments}]]; văn bản này không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]).",
-        "By {number}[[, as amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]).",
+        "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]]; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]).",
+        "Under {document}[[, as amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]).",
     ),
     # Answers in words
     "answer_checklist": (
@@ -483,31 +483,64 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ", ",
         ", ",
     ),
+    # Documents as they are cited
+    "document_decision": (
+        "Quyết định",
+        "Decision",
+    ),
+    "document_circular": (
+        "Thông tư",
+        "Circular",
+    ),
+    "document_decree": (
+        "Nghị định",
+        "Decree",
+    ),
+    "document_resolution": (
+        "Nghị quyết",
+        "Resolution",
+    ),
+    "document_plan": (
+        "Kế hoạch",
+        "Plan",
+    ),
+    "document_guideline": (
+        "Hướng dẫn",
+        "Guideline",
+    ),
+    "document_other": (
+        "Văn bản",
+        "Document",
+    ),
+    "document_cited": (
+        "{kind} số {number}",
+        "{kind} No. {number}",
+    ),
     # II
     "report_method_text": (
-        "Trạm tự chấm điểm theo {number}[[, được đính chính, sửa đổi bởi {amendments}]]; nội dung áp dụng là nội dung có hiệu lực ngày {as_of}.",
-        "The station scored itself by {number}[[, corrected and amended by {amendments}]]; the text applied is the one in force on {as_of}.",
+        "Trạm tự chấm điểm theo {document}[[ (được đính chính, sửa đổi tại {amendments})]], nội dung có hiệu lực tại ngày {as_of}.",
+        "The station scored itself under {document}[[, as amended by {amendments}]], as in force on {as_of}.",
     ),
     "report_method_text_not_in_force": (
-        "Trạm tự chấm điểm theo {number}[[, được đính chính, sửa đổi bởi {amendments}]]; văn bản này không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
-        "The station scored itself by {number}[[, corrected and amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]): the result is for reference only.",
+        "Trạm tự chấm điểm theo {document}[[ (được đính chính, sửa đổi tại {amendments})]]; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
+        "The station scored itself under {document}[[, as amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]): the result is for reference only.",
     ),
     # The sheets of a form
     "form_basis": (
-        "Theo Quyết định {number}[[, đính chính, sửa đổi bởi {amendments}]]; nội dung có hiệu lực ngày {as_of}.",
-        "By Decision {number}[[, amended by {amendments}]]; the text in force on {as_of}.",
+        "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]]; nội dung có hiệu lực tại ngày {as_of}.",
+        "Under {document}[[, as amended by {amendments}]], as in force on {as_of}.",
     ),
     "form_basis_not_in_force": (
-        "Theo Quyết định {number}[[, đính chính, sửa đổi bởi {amendments}]]; văn bản này không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]).",
-        "By Decision {number}[[, amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]).",
+        "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]]; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]).",
+        "Under {document}[[, as amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]).",
     ),
     # Reading a form
     "form_made": (
-        "Phiếu theo {id}, nội dung có hiệu lực ngày {as_of}, năm đánh giá {year}.",
-        "A form of {id}, the text in force on {as_of}, for the year {year}.",
+        "Phiếu theo {document}, nội dung có hiệu lực tại ngày {as_of}, năm đánh giá {year}.",
+        "A form of {document}, as in force on {as_of}, for the year {year}.",
     ),
     "form_made_not_in_force": (
-        "Phiếu theo {id}, năm đánh giá {year}. Văn bản {number} không có hiệu lực vào ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
-        "A form of {id} for the year {year}. {number} is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]), so its result is for reference only.",
+        "Phiếu theo {document}, năm đánh giá {year}; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
+        "A form of {document} for the year {year}, which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]), so its result is for reference only.",
     ),
 }

@@ -23,13 +23,15 @@ class Source:
 
 @shape
 class LegalDocument:
-    """A decision: its number, who issued it, when, and from when to when it holds."""
+    """A decision: its number, who issued it, when, its subject (trích yếu), and from when to when it holds."""
 
     number: Text
     issuer: Text
     issued: Day
     effective: Day
     valid_to: Day | None = None
+    title: Text | None = None
+    title_grade: Grade = "working"
     refs: tuple[Text, ...] = ()
 
 

@@ -6,6 +6,8 @@ from yte_check.documents.language import Lang, say
 from yte_check.render.answers import answer_lines
 from yte_check.render.points import signed
 from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.basis import amending
+from yte_check.standard.citing import cited
 from yte_check.standard.place import Place
 from yte_check.standard.rules.band_words import describe_range
 from yte_check.standard.rules.bands import Band, BandTable
@@ -24,14 +26,13 @@ def _name(station: Station) -> str:
 
 
 def side(assessment: Assessment, lang: Lang) -> str:
-    """“a.yaml: năm 2023, theo 1300/QĐ-BYT, tính đến 31/12/2023”."""
+    """“a.yaml: năm 2023, theo Quyết định số 1300/QĐ-BYT, nội dung có hiệu lực tại ngày 31/12/2023”."""
     standard = assessment.standard
-    amendments = tuple(amendment.document.number for amendment in standard.amendments)
     verified = any(result.answer.standing != "claimed" for result in assessment.indicators())
     return say(
         "diff_side", lang, path=assessment.submission.path, year=str(assessment.submission.year),
-        number=standard.text.document.number,
-        amendments=amendments, as_of=standard.as_of, verified=say("diff_verified", lang) if verified else None,
+        document=cited(standard.text.document.number, lang), amendments=amending(standard, lang), as_of=standard.as_of,
+        verified=say("diff_verified", lang) if verified else None,
     )  # fmt: skip
 
 

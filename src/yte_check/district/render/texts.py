@@ -6,6 +6,7 @@ from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import labels_of
 from yte_check.documents.language import Lang, say
+from yte_check.standard.citing import all_cited, cited
 
 
 def basis_lines(batch: Batch, lang: Lang) -> Iterator[str]:
@@ -14,7 +15,8 @@ def basis_lines(batch: Batch, lang: Lang) -> Iterator[str]:
     for outline in batch.outlines.values():
         yield say(
             "batch_basis_unverified" if outline.unverified else "batch_basis", lang,
-            number=outline.number, amendments=outline.amendments, count=outline.unverified,
+            document=cited(outline.number, lang), amendments=all_cited(outline.amendments, lang),
+            count=outline.unverified,
             label=labels[outline.key] or None, stations=batch.summary.stations_by_text.get(outline.key, 0),
         )  # fmt: skip
         if outline.own_place is not None:

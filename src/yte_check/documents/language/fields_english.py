@@ -57,6 +57,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "StandardText.zones": ("Zones", "How communes are divided into zones by terrain and distance."),
     "StandardText.regions": ("Regions", "The id and the name of every socio-economic region."),
     "LegalDocument.number": ("Number", "The number of the document, such as 1300/QĐ-BYT."),
+    "LegalDocument.title": (
+        "Subject",
+        "The document's subject as it is cited after the issuer: “ban hành …”; a report cites the document with it.",
+    ),
+    "LegalDocument.title_grade": (
+        "Of the subject",
+        "How sure the wording of the subject is: verified, inferred or working.",
+    ),
     "LegalDocument.valid_to": ("In force until", "The last day on which the document holds, 31/12/2030 or 2030-12-31."),
     "IndicatorCount.value": ("Number of indicators", "How many there are by the document, a whole number."),
     "Source.title": ("Title", "The title of the document, page or paper."),
@@ -184,7 +192,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "AmendmentText.kind": ("Kind", "amendment: a correction or amendment; guideline: a guideline of a province."),
     "AmendmentText.province": ("Only for the province", "The province; where it is left out, the whole country."),
     "AmendingDocument.number": ("Number", "The number of the document, such as 1453/QĐ-BYT."),
-    "AmendingDocument.title": ("Subject", "The document's subject line."),
+    "AmendingDocument.title": (
+        "Subject",
+        "The document's subject as it is cited after the issuer: “đính chính …”; a report cites the document with it.",
+    ),
+    "AmendingDocument.title_grade": (
+        "Of the subject",
+        "How sure the wording of the subject is: verified, inferred or working.",
+    ),
     "Change.indicator": (
         "Indicator",
         "The number of the indicator that changes. With neither “indicator” nor “criterion” the standard itself changes.",

@@ -63,6 +63,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "StandardText.zones": ("Phân vùng", "Cách chia xã thành các vùng theo địa hình và khoảng cách."),
     "StandardText.regions": ("Các vùng kinh tế - xã hội", "Mã và tên của từng vùng kinh tế - xã hội."),
     "LegalDocument.number": ("Số văn bản", "Số và ký hiệu của văn bản, ví dụ: 1300/QĐ-BYT."),
+    "LegalDocument.title": (
+        "Trích yếu",
+        "Trích yếu nội dung văn bản, viết như khi viện dẫn sau tên cơ quan ban hành: “ban hành …”; báo cáo viện dẫn văn bản kèm trích yếu này.",
+    ),
+    "LegalDocument.title_grade": (
+        "Của trích yếu",
+        "Mức chắc chắn của lời văn trích yếu: verified, inferred hoặc working.",
+    ),
     "LegalDocument.valid_to": (
         "Có hiệu lực đến",
         "Ngày cuối cùng văn bản còn hiệu lực, dạng 31/12/2030 hoặc 2030-12-31.",
@@ -193,7 +201,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "AmendmentText.kind": ("Loại văn bản", "amendment: đính chính, sửa đổi; guideline: hướng dẫn của tỉnh."),
     "AmendmentText.province": ("Chỉ áp dụng cho tỉnh", "Tên tỉnh, thành phố; bỏ khóa này thì áp dụng cho cả nước."),
     "AmendingDocument.number": ("Số văn bản", "Số và ký hiệu của văn bản, ví dụ: 1453/QĐ-BYT."),
-    "AmendingDocument.title": ("Trích yếu", "Trích yếu nội dung văn bản."),
+    "AmendingDocument.title": (
+        "Trích yếu",
+        "Trích yếu nội dung văn bản, viết như khi viện dẫn sau tên cơ quan ban hành: “đính chính …”; báo cáo viện dẫn văn bản kèm trích yếu này.",
+    ),
+    "AmendingDocument.title_grade": (
+        "Của trích yếu",
+        "Mức chắc chắn của lời văn trích yếu: verified, inferred hoặc working.",
+    ),
     "Change.indicator": (
         "Chỉ tiêu",
         "Số chỉ tiêu được sửa. Không ghi “indicator” lẫn “criterion” thì sửa chính bộ tiêu chí.",

@@ -7,7 +7,7 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
-from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.render.verdicts import VERDICT_STYLES, reason_sentences
 from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Difference, Pair, Verification
 from yte_check.scoring.results import Assessment
@@ -79,12 +79,8 @@ def _reasons(verified: Assessment, lang: Lang, out: StyledText) -> None:
     if verified.verdict == "met":
         return
     out.line().line(say(f"heading_{verified.verdict}", lang), "heading")
-    open_floors = tuple(r.params["criterion"] for r in verified.reasons if r.code == "criterion_undetermined")
-    for reason in verified.reasons:
-        if reason.code != "criterion_undetermined":
-            out.paragraph(say(reason.code, lang, **reason.params), first="  - ", rest="    ")
-    if open_floors:
-        out.paragraph(say("criteria_open", lang, numbers=open_floors), first="  - ", rest="    ")
+    for reason in reason_sentences(verified, lang):
+        out.paragraph(reason, first="  - ", rest="    ")
 
 
 def _otherwise(verification: Verification, lang: Lang, out: StyledText) -> None:

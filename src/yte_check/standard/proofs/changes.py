@@ -13,6 +13,8 @@ def check_changes(text: AmendmentText, problems: Problems) -> None:
     for (_, one), (at, other) in combinations(enumerate(text.changes), 2):
         if _overlap(one, other):
             problems.error("change_twice", ("changes", at, "path"), path=other.path)
+    if not text.refs and text.document.title_grade != "working":
+        problems.error_at_key("grade_without_source", ("document", "title_grade"))
     for at, change in enumerate(text.changes):
         grades = change.grade.values() if isinstance(change.grade, Mapping) else [change.grade]
         if not text.refs and any(grade != "working" for grade in grades):

@@ -27,6 +27,7 @@ def _graded(text: StandardText) -> Iterator[tuple[Mapping[Path, ScoringGrade], t
         section = getattr(text, name)
         if section is not None:
             yield {(name, "grade"): section.grade}, section.refs
+    yield {("document", "title_grade"): text.document.title_grade}, text.document.refs
     for i, criterion in enumerate(text.criteria):
         here: Path = ("criteria", i, "grade")
         facts = {(*here, "title"): criterion.grade.title, (*here, "points"): criterion.grade.points}
