@@ -9,7 +9,6 @@ from yte_check.assess.json import assessment_json, invalid_json
 from yte_check.assess.text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
 from yte_check.crosschecks.own import own_flags
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.documents.language import Lang
 from yte_check.documents.notices import said
 from yte_check.documents.record import record
 from yte_check.intake.scoring import ScoringOptions, assess_file
@@ -50,7 +49,7 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
         assessment = assess_file(options.station, options.scoring)
         if options.reviews:
             return _run_verified(assessment, wanted, options, settings)
-        flags = flags_of(assessment, settings.lang, options.scoring.standard)
+        flags = flags_of(assessment, options.scoring.standard)
     except InvalidDocument as invalid:
         if wanted == "json":
             document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
@@ -92,10 +91,10 @@ def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, s
     return INVALID if verification.refused else BY_VERDICT[verification.verified.verdict]
 
 
-def flags_of(assessment: Assessment, lang: Lang, named: str | None = None) -> tuple[Flag, ...]:
+def flags_of(assessment: Assessment, named: str | None = None) -> tuple[Flag, ...]:
     """Figures that do not hold together, by the cross-checks beside the standard; none where it has none."""
     place = standard_place(assessment, named)
-    return own_flags(assessment, place, lang) if place is not None else ()
+    return own_flags(assessment, place) if place is not None else ()
 
 
 def standard_place(assessment: Assessment, named: str | None = None) -> Path | None:

@@ -48,7 +48,7 @@ def assessment_json(
         },
         "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
         "criteria": [_criterion(result, assessment, lang) for result in assessment.criteria],
-        "flags": [flag_json(flag) for flag in flags],
+        "flags": [flag_json(flag, lang) for flag in flags],
         "diagnostics": [diagnostic_json(warning, lang) for warning in submission.warnings],
     }
 

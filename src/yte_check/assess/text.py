@@ -7,6 +7,7 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.render.answers import loss_lines
 from yte_check.render.diagnostics import diagnostics_text
+from yte_check.render.flags import flag_words
 from yte_check.render.ledger import ledger_lines, ledger_summary, unregistered_text
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, StyledText, shortened
@@ -153,7 +154,7 @@ def _flags(flags: Sequence[Flag], lang: Lang, out: StyledText) -> None:
     if flags:
         out.line().line(say("heading_flags", lang), "heading")
     for flag in flags:
-        out.paragraph(flag.explanation or flag.code, "bad" if flag.certain else "open", first="  - ", rest="    ")
+        out.paragraph(flag_words(flag, lang), "bad" if flag.certain else "open", first="  - ", rest="    ")
 
 
 def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path as FilePath
 
-from yte_check.crosschecks.model import AnyCheck, CrossChecksText
+from yte_check.crosschecks.kinds import AnyCheck
+from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.proofs import check_cross_checks
 from yte_check.documents.diagnostics import Problems, refuse_if_fatal
 from yte_check.documents.document import Document, read_document

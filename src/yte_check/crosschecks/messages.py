@@ -67,6 +67,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "dân số của trạm",
         "population of the station",
     ),
+    "figure_value": (
+        "{figure}: {value}",
+        "{figure}: {value}",
+    ),
+    "figure_sum": (
+        "{one} + {other}",
+        "{one} + {other}",
+    ),
     "flag_share": (
         "bằng {share}%",
         "which is {share}%",
@@ -78,6 +86,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "flag_jump": (
         "{figure}: năm {before} là {then_value}, năm {now} là {now_value}, thay đổi {change}%",
         "{figure}: {then_value} in {before}, {now_value} in {now}, a change of {change}%",
+    ),
+    "flag_change_up": (
+        "+{share}",
+        "+{share}",
+    ),
+    "flag_change_down": (
+        "-{share}",
+        "-{share}",
+    ),
+    "flag_change_unknown": (
+        "–",
+        "–",
     ),
     "flag_points_jump": (
         "năm {before} được {then_value} điểm, năm {now} được {now_value} điểm",

@@ -11,8 +11,8 @@ from typing import Annotated
 from yte_check.batch.addons import AnyAddon
 from yte_check.batch.records import Refused
 from yte_check.batch.run import run_batch
+from yte_check.crosschecks.earlier import earlier as earlier_files
 from yte_check.crosschecks.inspector import CrossChecker
-from yte_check.crosschecks.jumps import earlier as earlier_files
 from yte_check.crosschecks.loading import cross_checks_of
 from yte_check.district.told import tell_previous
 from yte_check.documents.document import read_document
@@ -119,10 +119,10 @@ def _cross_checks(options: AddonOptions, beside: Beside, scoring: Scoring, setti
     if scoring.options.standard is not None:
         places.insert(0, scoring.library.find(scoring.options.standard))
     checks = cross_checks_of(places)
-    without_checks = CrossChecker({}, settings.lang)
+    without_checks = CrossChecker({})
     with run_batch(beside.earlier, scoring.assessor, scoring.jobs, [without_checks]) as last_year:
         tell_previous(last_year, settings)
-        return CrossChecker(checks, settings.lang, earlier_files(last_year.communes, last_year.stations()))
+        return CrossChecker(checks, earlier_files(last_year.communes, last_year.stations()))
 
 
 def _plan(beside: Beside) -> Observing | None:

@@ -14,6 +14,7 @@ from yte_check.filling.dialogue import Dialogue, Reply
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.filling.renewing import Renewing, carried
 from yte_check.filling.station_file import StationFile
+from yte_check.render.flags import flag_words
 from yte_check.render.points import interval
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.open_questions import open_indicators
@@ -176,7 +177,7 @@ class Filling:
         """The figure of another answer that counts the same: “=” takes it over."""
         if asked.question.kind != "count":
             return None
-        known = self._file.elsewhere(asked.question.path, assessment, self._lang)
+        known = self._file.elsewhere(asked.question.path, assessment)
         if known is not None:
             self._dialogue.tell(say("fill_same", self._lang, known=known.words), "dim", "   ")
         return known
@@ -190,6 +191,9 @@ class Filling:
         if indicator.evidence:
             self._dialogue.tell(say("blank_evidence", self._lang, names=indicator.evidence), "dim", "   ")
 
+    def _flags(self, assessment: Assessment) -> tuple[str, ...]:
+        return tuple(flag_words(flag, self._lang) for flag in self._file.flags(assessment))
+
     def _show_change(self, asked: Asked, before: Assessment, now: Assessment) -> None:
         """What the answer comes to, and the total where it moved."""
         if asked.number is not None:
@@ -200,10 +204,10 @@ class Filling:
             self._dialogue.tell(
                 say("fill_points", self._lang, answer=words, points=points, max=score.max), indent="   "
             )
-        known = {flag.explanation for flag in self._file.flags(before, self._lang)}
-        for flag in self._file.flags(now, self._lang):
-            if flag.explanation not in known:
-                self._dialogue.tell(flag.explanation or flag.code, "open", "   ! ")
+        known = self._flags(before)
+        for words in self._flags(now):
+            if words not in known:
+                self._dialogue.tell(words, "open", "   ! ")
         if (before.score.low, before.score.high) != (now.score.low, now.score.high):
             total = say(
                 "fill_total", self._lang, now=interval(now.score, self._lang),

@@ -9,7 +9,6 @@ from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor
-from yte_check.documents.language import Lang
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
@@ -30,15 +29,15 @@ class StationFile:
         """Raises InvalidDocument."""
         return self._assessor.assess(take_in(self.path))
 
-    def flags(self, assessment: Assessment, lang: Lang) -> tuple[Flag, ...]:
+    def flags(self, assessment: Assessment) -> tuple[Flag, ...]:
         """Figures that do not hold together."""
-        return flags_of(assessment, lang)
+        return flags_of(assessment)
 
-    def elsewhere(self, path: KeyPath, assessment: Assessment, lang: Lang) -> Known | None:
+    def elsewhere(self, path: KeyPath, assessment: Assessment) -> Known | None:
         """What another answer says that the one at a path should say as well."""
         place = standard_place(assessment)
         name = ".".join(map(str, path[1:]))
-        return known_elsewhere(name, assessment, place, lang) if place is not None else None
+        return known_elsewhere(name, assessment, place) if place is not None else None
 
     def change(self, edit: Callable[[Editor], None]) -> tuple[Diagnostic, ...]:
         """Write a change where the file stays valid with it, and return the warnings that it brings.

@@ -1,17 +1,31 @@
-"""A flag as data: the same for one station and for many."""
+"""A flag in words and as data: the same for one station and for many."""
 
 from typing import Any
 
+from yte_check.documents.language import Lang, say
 from yte_check.render.diagnostics import plain_json
 from yte_check.scoring.flags import Flag
 
 
-def flag_json(flag: Flag) -> dict[str, Any]:
+def flag_words(flag: Flag, lang: Lang) -> str:
+    """Why the flag matters, then the figures that it rests on; its code where it says neither."""
+    reason = flag.reason.in_(lang) if flag.reason is not None else flag.code
+    lines = flag_lines(flag, lang)
+    return f"{reason} ({'; '.join(lines)}.)" if lines else reason
+
+
+def flag_lines(flag: Flag, lang: Lang) -> tuple[str, ...]:
+    """The figures that a flag rests on, each in words."""
+    return tuple(say(line.code, lang, **line.params) for line in flag.lines)
+
+
+def flag_json(flag: Flag, lang: Lang) -> dict[str, Any]:
+    params = {**flag.params, "figures": flag_lines(flag, lang)}
     return {
         "code": flag.code,
         "certain": flag.certain,
         "indicators": list(flag.indicators),
         "points_at_risk": plain_json(flag.at_risk),
-        "params": {name: plain_json(value) for name, value in flag.params.items()},
-        "explanation": flag.explanation,
+        "params": {name: plain_json(value) for name, value in params.items()},
+        "explanation": flag_words(flag, lang),
     }

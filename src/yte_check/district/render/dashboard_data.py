@@ -15,6 +15,7 @@ from yte_check.documents.characters import spelled_out
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.collation import place_key
 from yte_check.render.diagnostics import plain_json
+from yte_check.render.flags import flag_words
 
 _FLOORS = {"met": "m", "undetermined": "u", "not_met": "n"}
 
@@ -35,7 +36,7 @@ def dashboard_data(batch: Batch, view: View) -> Iterator[str]:
     between = ""
     for position in in_order(batch):
         row = batch.station(position)
-        yield between + _json(_station(row, outline, provinces, districts, batch))
+        yield between + _json(_station(row, outline, provinces, districts, batch, view.lang))
         between = ",\n"
     yield "]}"
 
@@ -46,7 +47,7 @@ def _names(batch: Batch, name_of: Callable[[StationRow], str | None]) -> dict[st
 
 
 def _station(
-    row: StationRow, outline: Outline, provinces: dict[str, int], districts: dict[str, int], batch: Batch
+    row: StationRow, outline: Outline, provinces: dict[str, int], districts: dict[str, int], batch: Batch, lang: Lang
 ) -> list[Any]:
     criteria = {c.number: c for c in row.criteria}
     indicators = {i.number: i for i in row.indicators}
@@ -57,7 +58,7 @@ def _station(
         row.year, row.zone, VERDICTS.index(row.verdict), *map(plain_json, (row.low, row.high, row.max)),
         [_points(criteria.get(c.number), c.points) for c in outline.criteria], floors,
         [_points(indicators.get(i.number), i.points) for i in outline.indicators],
-        row.path, [[flag.code, flag.explanation, flag.certain] for flag in batch.flags_of(row)],
+        row.path, [[flag.code, flag_words(flag, lang), flag.certain] for flag in batch.flags_of(row)],
         plain_json(lacking(row)),
     ]  # fmt: skip
 

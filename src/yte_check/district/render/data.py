@@ -92,7 +92,7 @@ def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         ],
         "warnings": row.warnings,
         "doubts": [{"code": each.code, "message": say(each.code, lang, **each.params)} for each in row.doubts],
-        "flags": [flag_json(flag) for flag in batch.flags_of(row)],
+        "flags": [flag_json(flag, lang) for flag in batch.flags_of(row)],
         "review": verified_json(verified, lang) if verified is not None else None,
         **survey_json(row),
     }

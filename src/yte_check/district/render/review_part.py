@@ -10,6 +10,7 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.documents.language.collation import place_key
+from yte_check.render.flags import flag_words
 from yte_check.render.points import signed, stretch
 from yte_check.review.rows import VerifiedRow, VerifiedSummary, reviewed
 from yte_check.scoring.results import Verdict
@@ -93,7 +94,7 @@ def _visit(visit: Visit, batch: Batch, lang: Lang) -> dict[str, Any]:
             {
                 "certain": flag.certain,
                 "sure": say("flag_certain" if flag.certain else "flag_hint", lang),
-                "words": flag.explanation or flag.code,
+                "words": flag_words(flag, lang),
             }
             for flag in flags
         ],

@@ -6,6 +6,7 @@ from yte_check.batch.results import Batch
 from yte_check.district.render.decision_words import trace_words, traced_stations
 from yte_check.district.render.order import in_order
 from yte_check.documents.language import Lang, say
+from yte_check.render.flags import flag_words
 from yte_check.render.rows_sheet import Sheet
 from yte_check.review.rows import reviewed, verified_of
 
@@ -62,6 +63,6 @@ def write_flags(book: Workbook, batch: Batch, lang: Lang) -> None:
             sure = say("flag_certain" if flag.certain else "flag_hint", lang).rstrip(":")
             numbers = ", ".join(map(str, flag.indicators))
             sheet.row(
-                visit.place, visit.district, visit.at_risk, sure, flag.code, numbers, flag.explanation, row.path,
+                visit.place, visit.district, visit.at_risk, sure, flag.code, numbers, flag_words(flag, lang), row.path,
                 wrap_from=5,
             )  # fmt: skip

@@ -15,11 +15,11 @@ from yte_check.district.render.view import View
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.plans.render.progress_section import plan_section
 from yte_check.render.diagnostics import place_text
+from yte_check.render.flags import flag_words
 from yte_check.render.points import stretch
 from yte_check.render.styled import WIDTH, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.review.rows import VerifiedSummary
-from yte_check.scoring.flags import Flag
 
 _MOST = 10
 _FEW = 3
@@ -184,14 +184,9 @@ def _flags(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
         out.line(f"  {shortened(visit.place, 46):<47}{points:>31}", "heading").line(f"    {row.path}", "dim")
         for flag in batch.flags_of(row):
             sure = say("flag_certain" if flag.certain else "flag_hint", lang)
-            out.paragraph(
-                f"{sure} {flag_words(flag)}", "bad" if flag.certain else "open", first="    - ", rest="      "
-            )
+            words = f"{sure} [{flag.code}] {flag_words(flag, lang)}"
+            out.paragraph(words, "bad" if flag.certain else "open", first="    - ", rest="      ")
     _more(len(batch.flagged.visits), most, lang, out)
-
-
-def flag_words(flag: Flag) -> str:
-    return f"[{flag.code}] {flag.explanation or ''}".rstrip()
 
 
 def _doubts(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:

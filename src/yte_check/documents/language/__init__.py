@@ -12,7 +12,7 @@ from typing import get_args
 
 from yte_check.documents.characters import code_of, strange_letters
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language.notes import FieldNote, Ungrouped, Word
+from yte_check.documents.language.notes import FieldNote, Quotient, Ungrouped, Word
 from yte_check.documents.language.numbers import (
     SIGNS,
     Lang,
@@ -157,7 +157,7 @@ def _show(value: object, lang: Lang) -> str:
             return show_day(value, lang)
         case tuple() | list():
             return ", ".join(_show(item, lang) for item in value)
-        case FieldNote() | Ungrouped():
+        case FieldNote() | Quotient() | Ungrouped():
             return value.text(lang)
         case Word():
             return say(value.code, lang, **value.params)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 
-from yte_check.documents.language.numbers import Lang
+from yte_check.documents.language.numbers import Lang, show_ratio
 from yte_check.documents.record import record
 
 
@@ -41,6 +41,21 @@ class Ungrouped:
     def text(self, lang: Lang) -> str:
         written = format(self.number, "f")
         return written.replace(".", ",") if lang == "vi" else written
+
+
+@record
+class Quotient:
+    """A parameter of a message: one number in parts of another, never shown as a bound that it misses."""
+
+    numerator: Decimal
+    denominator: Decimal
+    bounds: tuple[Decimal, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.numerator}/{self.denominator}"
+
+    def text(self, lang: Lang) -> str:
+        return show_ratio(self.numerator, self.denominator, self.bounds, lang)
 
 
 @record

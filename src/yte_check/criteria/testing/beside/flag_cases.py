@@ -1,14 +1,13 @@
 """Golden cases of cross-checks: a few figures, and whether the check raises a flag on them."""
 
 from collections.abc import Mapping
-from typing import Literal
 
+from yte_check.crosschecks.bounds import Level
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
 from yte_check.documents.scalars import Number, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.ids import StandardId
 
-Level = Literal["none", "hint", "certain"]
 POINTS = "points"
 """What stands among the figures of a station for its points in all."""
 Sheet = Mapping[Text, Number]

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from yte_check.batch.duplicates import Communes
 from yte_check.batch.records import StationRow
-from yte_check.criteria.testing.beside.flag_cases import POINTS, FlagCase, FlagStation, Level, Sheet
-from yte_check.crosschecks.facts import Facts
+from yte_check.criteria.testing.beside.flag_cases import POINTS, FlagCase, FlagStation, Sheet
+from yte_check.crosschecks.bounds import Level
+from yte_check.crosschecks.earlier import earlier
 from yte_check.crosschecks.inspector import CrossChecker
-from yte_check.crosschecks.jumps import earlier
-from yte_check.crosschecks.model import AnyCheck
+from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.proofs import check_name
 from yte_check.crosschecks.quantity import POPULATION, FigureName, parse_quantity
+from yte_check.crosschecks.stations import CheckedStation, Facts, checked
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.document import Document
 from yte_check.documents.record import record, replaced
@@ -60,12 +61,12 @@ def district_of_case(case: FlagCase, standard: Standard, path: Path, problems: P
     return District(now, (Sample(_assessed(before, standard, (*path, "before"), problems)),))
 
 
-def level(check: AnyCheck, district: District) -> Level:
+def level(check: CrossCheck, district: District) -> Level:
     """The gravest flag that a check raises on any station."""
     standard = district.now[0].assessment.standard
-    plain = CrossChecker({standard.id: (check,)}, "vi")
+    plain = CrossChecker({standard.id: (check,)})
     before, now = list(_rows(district.before, plain, 0)), list(_rows(district.now, plain, 1))
-    checker = CrossChecker({standard.id: (check,)}, "vi", earlier(_communes(before), before))
+    checker = CrossChecker({standard.id: (check,)}, earlier(_communes(before), before))
     raised = [flag for flags in checker.flags(now, _communes(now)).values() for flag in flags]
     return "certain" if any(flag.certain for flag in raised) else "hint" if raised else "none"
 
@@ -144,11 +145,14 @@ def _rows(samples: Iterable[Sample], checker: CrossChecker, year: int) -> Iterat
     """A row of a batch for each station; the communes are those of one district, numbered from the first."""
     position = 0
     for sample in samples:
-        facts = checker.note(sample.assessment)
-        facts = replaced(facts, evidence={name: (name, ()) for name in sample.files})
+        facts = checker.facts(_handing_in(sample))
         for _ in range(sample.times):
             yield _row(position, sample.assessment, facts, year)
             position += 1
+
+
+def _handing_in(sample: Sample) -> CheckedStation:
+    return replaced(checked(sample.assessment), files=lambda: {name: (name, ()) for name in sample.files})
 
 
 def _row(position: int, assessment: Assessment, facts: Facts, year: int) -> StationRow:

@@ -4,17 +4,12 @@ from collections.abc import Iterator
 from dataclasses import fields
 from decimal import Decimal
 
-from yte_check.criteria.testing.beside.flag_cases import Level
 from yte_check.criteria.testing.goals import GoalKind
-from yte_check.crosschecks.model import Agree, AnyCheck, Ratio
+from yte_check.crosschecks.bounds import Level
+from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.quantity import Quantity
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record, replaced
-
-_SHARES = ("hint_from", "certain_from")
-_COARSE = 5
-"""The step of a share of figures that are equal: of some dozens of figures one is more than 1%."""
-_SURE = ("certain_beyond", "certain_above", "certain_below", "certain_from")
 
 
 @record
@@ -23,26 +18,25 @@ class Variant:
 
     kind: GoalKind
     path: Path
-    check: AnyCheck
+    check: CrossCheck
     value: object = None
 
 
-def levels(check: AnyCheck) -> tuple[Level, ...]:
+def levels(check: CrossCheck) -> tuple[Level, ...]:
     """What a check can say."""
-    sure = any(getattr(check, name, None) is not None for name in _SURE)
-    hints = not isinstance(check, Agree | Ratio) or any(
-        getattr(check, name, None) is not None for name in ("hint_beyond", "hint_above", "hint_below")
-    )
+    pairs = tuple(check.bounds())
+    hints = not pairs or any(pair.hint is not None for pair in pairs)
+    sure = any(pair.certain is not None for pair in pairs)
     return ("none", *(("hint",) if hints else ()), *(("certain",) if sure else ()))
 
 
-def variants(check: AnyCheck) -> Iterator[Variant]:
+def variants(check: CrossCheck) -> Iterator[Variant]:
     """Every bound a step higher and lower, the step being one of its last digit; every figure left out that is one of
     several."""
     for field in fields(check):
         value = getattr(check, field.name)
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
-            for other in _beside(value, _step(field.name, value)):
+            for other in _beside(value, check.step(field.name, value)):
                 yield Variant("flag_bound", (field.name,), _with(check, field.name, other), other)
         elif isinstance(value, Quantity):
             for at, less in _without_one(value):
@@ -51,7 +45,7 @@ def variants(check: AnyCheck) -> Iterator[Variant]:
             yield from _of_list(check, field.name, value)
 
 
-def _of_list(check: AnyCheck, name: str, quantities: tuple[Quantity, ...]) -> Iterator[Variant]:
+def _of_list(check: CrossCheck, name: str, quantities: tuple[Quantity, ...]) -> Iterator[Variant]:
     for at, quantity in enumerate(quantities):
         if len(quantities) > 1:
             yield Variant("flag_figure", (name, at), _with(check, name, (*quantities[:at], *quantities[at + 1 :])))
@@ -67,18 +61,11 @@ def _without_one(quantity: Quantity) -> Iterator[tuple[int, Quantity]]:
             yield at, Quantity((*names[:at], *names[at + 1 :]))
 
 
-def _step(name: str, value: Decimal | int) -> Decimal | int:
-    if name in _SHARES:
-        return _COARSE
-    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
-    return Decimal(1).scaleb(min(int(exponent), 0)) if exponent else 1
-
-
 def _beside(value: Decimal | int, step: Decimal | int) -> Iterator[Decimal | int]:
     yield value + step
     if value >= step:
         yield value - step
 
 
-def _with(check: AnyCheck, name: str, value: object) -> AnyCheck:
+def _with(check: CrossCheck, name: str, value: object) -> CrossCheck:
     return replaced(check, **{name: value})

@@ -11,8 +11,8 @@ from yte_check.criteria.testing.beside.flag_variants import levels, variants
 from yte_check.criteria.testing.comparable import comparable
 from yte_check.criteria.testing.goals import Goal
 from yte_check.criteria.testing.trying import Tried
+from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.loading import cross_check_files, read_cross_check_file
-from yte_check.crosschecks.model import AnyCheck
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.record import record
@@ -23,7 +23,7 @@ from yte_check.standard.standard import Standard
 class Declared:
     """A cross-check, and where it stands."""
 
-    check: AnyCheck
+    check: CrossCheck
     document: Document
     path: Path
 

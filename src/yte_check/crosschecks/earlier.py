@@ -1,25 +1,13 @@
-"""This year beside last year: figures that cannot change so fast, and points that rose steeply."""
+"""What is kept of the files of an earlier year, and found again by their communes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from decimal import Decimal
 
 from yte_check.batch.duplicates import CommuneKey, Communes, commune_key
 from yte_check.batch.records import StationRow
-from yte_check.crosschecks.facts import facts_of
-from yte_check.crosschecks.model import Jump
-from yte_check.crosschecks.quantity import Figures, Quantity
+from yte_check.crosschecks.rows import facts_of
+from yte_check.crosschecks.stations import Before
 from yte_check.documents.record import record
-
-
-@record
-class Before:
-    """What is kept of a station's file of another year."""
-
-    path: str
-    year: int
-    points: Decimal
-    figures: Figures
 
 
 @record
@@ -50,13 +38,3 @@ def earlier(communes: Communes, rows: Iterable[StationRow]) -> Earlier:
         if key not in found or found[key].year <= row.year:
             found[key] = Before(row.path, row.year, row.low, facts_of(row).figures)
     return Earlier(communes, found)
-
-
-def jumps(check: Jump, figures: Figures, before: Figures) -> Iterator[tuple[Quantity, int, int]]:
-    """The figures that differ too much, each with its value before and now."""
-    for quantity in check.figures:
-        now, then = quantity.value(figures), quantity.value(before)
-        if now is None or then is None or abs(now - then) <= check.slack:
-            continue
-        if abs(now - then) * 100 > check.hint_beyond * then:
-            yield quantity, then, now

@@ -1,0 +1,69 @@
+"""Where a kind of cross-check raises flags: each class says “nothing” for the places that are not its own."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from yte_check.crosschecks.bounds import Bounds, last_digit
+from yte_check.crosschecks.kinds.base import Gathering
+from yte_check.crosschecks.quantity import Quantity
+from yte_check.crosschecks.stations import Before, CheckedStation, Facts, KnownStation
+from yte_check.documents.diagnostics import Path
+from yte_check.scoring.flags import Flag
+
+
+class _Check:
+    """A check that names no figures and only hints."""
+
+    def quantities(self) -> Iterable[tuple[Path, Quantity]]:
+        return ()
+
+    def bounds(self) -> Iterable[Bounds]:
+        return ()
+
+    def step(self, key: str, value: Decimal | int) -> Decimal | int:
+        return last_digit(value)
+
+    def same_as(self, name: str) -> Iterable[Quantity]:
+        return ()
+
+
+class OfOneStation(_Check):
+    """Flags on a station alone: ``alone`` and ``is_answered_by_station`` are left to say."""
+
+    def note(self, station: CheckedStation) -> object | None:
+        return None
+
+    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
+        return ()
+
+    def gathering(self) -> Gathering | None:
+        return None
+
+
+class OfTwoYears(_Check):
+    """Flags on a station beside its file of an earlier year: ``beside`` is left to say."""
+
+    def alone(self, station: CheckedStation) -> Iterable[Flag]:
+        return ()
+
+    def is_answered_by_station(self) -> bool:
+        return False
+
+    def note(self, station: CheckedStation) -> object | None:
+        return None
+
+    def gathering(self) -> Gathering | None:
+        return None
+
+
+class OfManyStations(_Check):
+    """Flags among all stations: ``note`` and ``gathering`` are left to say."""
+
+    def alone(self, station: CheckedStation) -> Iterable[Flag]:
+        return ()
+
+    def is_answered_by_station(self) -> bool:
+        return False
+
+    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
+        return ()
