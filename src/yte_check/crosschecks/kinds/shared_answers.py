@@ -25,7 +25,7 @@ _RUN = 3
 _MOST = 50
 """A run of figures that more communes have is a form filled in with the same norm, not a copy."""
 _COARSE = 5
-"""The step of a share of figures that are equal: of some dozens of figures one is more than 1 %."""
+"""The step of a share of figures that are equal: of some dozens of figures one is more than 1%."""
 
 
 @shape
