@@ -104,6 +104,13 @@ GUIDANCE: list[tuple[str, str, str, str]] = [
     # title, points, guidance, the rule as it is written in a file
     ("Có kế hoạch", "1", "Có: 1 điểm; không: 0", "{type: yes_no, points: 1, question: Có kế hoạch}"),
     ("Có kế hoạch", "1", "Có kế hoạch được duyệt: 1 điểm", "{type: yes_no, points: 1, question: Có kế hoạch được duyệt}"),
+    ("Số vụ ngộ độc", "2", "Không có vụ nào: 2 điểm; có: 0 điểm", "{type: yes_no, points: 2, question: 'Số vụ ngộ độc: Không có vụ nào'}"),
+    ("Không có người bỏ điều trị", "2", "Không có: 2 điểm; có: 0 điểm", "{type: yes_no, points: 2, question: Không có người bỏ điều trị}"),
+    ("Công trình", "1", "Mỗi nội dung được 0,5 điểm:\n- Nguồn nước sạch\n- Phương pháp xử lý rác",
+     "{type: checklist, items: {nguon_nuoc_sach: Nguồn nước sạch, phuong_phap_xu_ly: Phương pháp xử lý rác}, points_each: 0.5}"),
+    ("Tỷ lệ trẻ dưới 1 tuổi tiêm đủ trên tổng số trẻ dưới 1 tuổi", "4", "≥ 95%: 4 điểm; <95%: 0 điểm\nKhông có trẻ dưới 1 tuổi: 4 điểm",
+     "{type: rate, unit: '%', numerator: Số trẻ dưới 1 tuổi tiêm đủ, denominator: Số trẻ dưới 1 tuổi,"
+     " bands: [{at_least: 95, points: 4}], when_absent: full}"),
     ("A plan", "1", "Yes: 1 point; no: 0", "{type: yes_no, points: 1, question: A plan}"),
     (
         "Tỷ lệ phụ nữ đẻ được khám thai trên tổng số phụ nữ đẻ", "5", "≥ 95 %: 5 điểm; 90 - dưới 95 %: 4 điểm",
@@ -205,6 +212,7 @@ def test_what_cannot_be_guessed_stands_in_and_says_why(title: str, points: str, 
         ("Tây Nguyên: ≥ 90%: 2 điểm", "import_words_beside"),
         ("Đạt 4/4 nội dung: 2 điểm; 3/4 nội dung: 1 điểm", "import_items_unnamed"),
         ("Loại tốt: 2 điểm; loại khá: 1 điểm", "import_option_added"),
+        ("Xã biên giới: ≥ 90%: 2 điểm; xã khác: ≥ 95%: 2 điểm", "import_shares_as_states"),
     ],
 )
 def test_a_choice_between_two_readings_is_said(guidance: str, code: str) -> None:

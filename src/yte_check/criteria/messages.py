@@ -753,6 +753,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hướng dẫn chấm điểm",
         "Guidance on scoring",
     ),
+    "compare_field_evidence": (
+        "Minh chứng",
+        "Evidence",
+    ),
     "compare_short": (
         "{field}: bộ tiêu chí ghi {ours}, bảng ghi {theirs}",
         "{field}: the standard has {ours}, the table {theirs}",
@@ -1024,8 +1028,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Read this table of a Word file or text (counted from 1), or this sheet of a workbook (name or number). May be given several times; without it the program takes those that are like the standard.",
     ),
     "help_compare_columns": (
-        "Cột nào ghi nội dung gì, khi tiêu đề không cho biết: number (số thứ tự), criterion (tiêu chí), title (tên), points (điểm), guidance (hướng dẫn), knockout (điểm liệt). Cột ghi bằng số thứ tự từ bên trái, chữ cái của cột trong Excel hoặc tiêu đề: title=3,points=E.",
-        "Which column holds what, where the header does not say: number, criterion, title, points, guidance, knockout. A column is its number from the left, its letter in Excel or its header: title=3,points=E.",
+        "Cột nào ghi nội dung gì, khi tiêu đề không cho biết: number (số thứ tự), criterion (tiêu chí), title (tên), points (điểm), guidance (hướng dẫn), evidence (minh chứng), knockout (điểm liệt). Cột ghi bằng số thứ tự từ bên trái, chữ cái của cột trong Excel hoặc tiêu đề: title=3,points=E.",
+        "Which column holds what, where the header does not say: number, criterion, title, points, guidance, evidence, knockout. A column is its number from the left, its letter in Excel or its header: title=3,points=E.",
     ),
     "help_compare_write": (
         "Ghi số thứ tự, tên, điểm, điểm liệt và nguyên văn hướng dẫn của bảng vào các tệp YAML.",
@@ -1319,6 +1323,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Giữa “{text}” (0 điểm) và ngưỡng {value}, văn bản không nêu điểm; ở đây cho 0 điểm.",
         "Between “{text}” (0 points) and the threshold {value} the document names no points; here they are 0.",
     ),
+    "import_points_for_no": (
+        "Điểm được cho khi “{text}”: câu hỏi ghi theo lời đó, trả lời “có” thì được điểm.",
+        "The points are for “{text}”: the question says so, and “yes” gets them.",
+    ),
+    "import_shares_as_states": (
+        "Các mức tỷ lệ được ghi thành phương án để chọn, vì chưa ghép được thành một thang mức: nên viết lại thành “rate”.",
+        "Shares stand as options to choose from, since no one scale of bands came of them: better written as a “rate”.",
+    ),
     "import_items_unnamed": (
         "Văn bản nói có {count} nội dung nhưng không liệt kê: ghi tên từng nội dung.",
         "The document speaks of {count} items and does not list them: name each.",
@@ -1492,6 +1504,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "import_told_knockouts": (
         "Điểm liệt theo bảng: chỉ tiêu {numbers}.",
         "Knock-outs that the table marks: indicators {numbers}.",
+    ),
+    "import_told_no_evidence": (
+        "Bảng không nêu minh chứng của chỉ tiêu {numbers}: ghi vào “evidence” của từng chỉ tiêu.",
+        "The table names no evidence for indicators {numbers}: write it into “evidence” of each.",
     ),
     "import_told_recognition": (
         "Điều kiện công nhận[[ và {zones}]] chép tạm từ Quyết định 1300/QĐ-BYT, bảng không có: sửa trong standard.yaml.",

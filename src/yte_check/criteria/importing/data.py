@@ -85,6 +85,7 @@ def _indicator(indicator: IndicatorDraft, lang: Lang) -> Data:
         "knockout": plain(indicator.knockout),
         "note": note_of(indicator.guess, lang),
         "scoring": plain(indicator.guess.rule),
+        "evidence": list(indicator.evidence) or None,
         "official_text": indicator.official_text,
     }
     return {key: value for key, value in data.items() if value is not None}

@@ -6,6 +6,7 @@ from decimal import Decimal
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct, remark
 from yte_check.criteria.importing.guessing.guessing import guess_of
 from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guidance.evidence import evidence_of
 from yte_check.criteria.importing.guidance.knockouts import Knockout, knockout_in
 from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, Place
 from yte_check.criteria.official.wording import comparable, one_line
@@ -23,6 +24,7 @@ class IndicatorDraft:
     guess: Guess
     knockout: Knockout | None
     official_text: str | None
+    evidence: tuple[str, ...]
     place: Place
 
 
@@ -91,7 +93,11 @@ def _blocks(table: OfficialTable) -> list[Block]:
 def _criterion(
     number: int, heading: OfficialCriterion | None, rows: Sequence[OfficialRow], start: int, name: str, lang: Lang
 ) -> CriterionDraft:
-    indicators = tuple(_indicator(position, row, lang) for position, row in enumerate(rows, start=start))
+    evidence = evidence_of(rows)
+    indicators = tuple(
+        _indicator(position, row, asked, lang)
+        for position, (row, asked) in enumerate(zip(rows, evidence, strict=True), start=start)
+    )
     known = [each.points for each in indicators if each.points is not None]
     total = sum(known, Decimal(0)) if len(known) == len(indicators) else None
     if heading is None:
@@ -106,7 +112,7 @@ def _criterion(
     return CriterionDraft(number, title, points, indicators, tuple(remarks))
 
 
-def _indicator(number: int, row: OfficialRow, lang: Lang) -> IndicatorDraft:
+def _indicator(number: int, row: OfficialRow, evidence: tuple[str, ...], lang: Lang) -> IndicatorDraft:
     guidance = row.guidance or ""
     guess = _guess(row, lang)
     if row.number_text and row.number != number:
@@ -117,7 +123,7 @@ def _indicator(number: int, row: OfficialRow, lang: Lang) -> IndicatorDraft:
     if row.knockout == "possible":
         guess = guess.noting(remark("import_perhaps_knockout"))
     knockout = knockout_in(guidance) if row.knockout == "yes" else None
-    return IndicatorDraft(number, one_line(row.title), points, guess, knockout, row.guidance, row.place)
+    return IndicatorDraft(number, one_line(row.title), points, guess, knockout, row.guidance, evidence, row.place)
 
 
 def _points_remark(row: OfficialRow, points: Decimal | None) -> Remark:

@@ -7,8 +7,8 @@ from yte_check.criteria.official.tables import Cell, Column, RawRow, Role
 from yte_check.criteria.official.wording import comparable, criterion_heading, number_in, one_line, points_in
 from yte_check.documents.record import record
 
-READ: tuple[Role, ...] = ("number", "criterion", "title", "points", "zone", "guidance", "knockout")
-"""Columns of these roles are compared; a note is looked through for “điểm liệt” only."""
+READ: tuple[Role, ...] = ("number", "criterion", "title", "points", "zone", "guidance", "evidence", "knockout")
+"""Columns of these roles are read; a note is looked through for “điểm liệt” only."""
 _ACHIEVED = r"(?:tự|chấm|đạt|đánh giá|xét|thẩm định|phúc tra|kiểm tra|thực|thống nhất|kết quả|xếp loại)"
 """Of points that somebody gave to a station; those that the table gives out are “tối đa” or “chuẩn”."""
 _MOST_POINTS = r"(?:tối đa|chuẩn|quy định)"
@@ -26,7 +26,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     ("zone", r"(?:(?:thang |mức |số )?điểm )?(?:tối đa |chuẩn |theo )*(?:xã )*(?:thuộc )?vùng(?: vùng)? ?[123]"),
     ("other", rf"(?:(?:số|tổng|mức) )*điểm\b.*\b{_ACHIEVED}\b.*|chấm(?: điểm)?"),
     ("other", r".*(?:đạt được|kết quả|thẩm định|phúc tra).*"),
-    ("other", r".*(?:minh chứng|nguồn số liệu|tài liệu).*"),
+    ("evidence", r".*(?:(?:minh|kiểm) chứng|nguồn số liệu|tài liệu|hồ sơ).*"),
     ("guidance", r".*(?:hướng dẫn|cách (?:chấm|tính|cho|đánh giá)|phương pháp|thang (?:điểm )?chấm).*"),
     ("note", r"ghi chú|chú thích|lưu ý"),
     ("number", r"tt|stt|số tt|số thứ tự|thứ tự|số|số chỉ tiêu|chỉ tiêu số|mã số|no|#"),
@@ -66,6 +66,11 @@ class Layout:
         if len(set(texts.values())) == 1:
             return next(iter(texts.values()))
         return "; ".join(f"{name}: {text or '–'}" for name, text in texts.items())
+
+    def goes_on(self, row: RawRow, role: Role) -> bool:
+        """Whether the cell of a role is joined with the one above."""
+        column = self.columns.get(role)
+        return column is not None and column < len(row.cells) and row.cells[column].below
 
     def text(self, row: RawRow, role: Role) -> str:
         column = self.columns.get(role)

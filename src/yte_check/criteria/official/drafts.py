@@ -41,6 +41,7 @@ class Draft:
         self.perhaps = False
         self.notes: tuple[str, ...] = ()
         self.guidance: list[str] = []
+        self.evidence: list[str] = []
         self.parts: list[Decimal] = []
 
     @property
@@ -53,6 +54,8 @@ class Draft:
             self._first(row, layout)
         else:
             self._further(row, layout)
+        if text := layout.text(row, "evidence"):
+            self.evidence.append(text)
         self.marked |= any(says_knockout(text) and not is_legend(text) for text in row.texts)
         self._tick(layout.text(row, "knockout"))
 
@@ -116,6 +119,7 @@ class Draft:
             self._knockout(legend.bold, bold_may_mean_it),
             _joined(self.guidance),
             self.criterion,
+            _joined(self.evidence),
             readings,
         )
 

@@ -15,7 +15,7 @@ from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import refused
 from yte_check.documents.suggestions import nearest
 
-KEYS: tuple[Role, ...] = ("number", "criterion", "title", "points", "guidance", "knockout")
+KEYS: tuple[Role, ...] = ("number", "criterion", "title", "points", "guidance", "evidence", "knockout")
 _NEXT = re.compile(r",(?=[^,=]*=)")
 """A comma before another «key=»; others belong to the words of a header."""
 _Names = tuple[str, ...]

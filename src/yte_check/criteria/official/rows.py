@@ -190,8 +190,11 @@ class _Reader:
         self.columns |= dict.fromkeys(layout.named)
         self.has_knockout_column |= "knockout" in layout.columns
         self._criterion_column(row, place, layout)
+        before = self.draft
         self.draft = Draft(place, number, self.criterion, layout)
         self.draft.add(row, layout)
+        if before is not None and layout.goes_on(row, "evidence"):
+            self.draft.evidence += before.evidence
         self.drafts.append(self.draft)
 
     def _is_aside(self, row: RawRow, layout: Layout) -> bool:
@@ -264,14 +267,9 @@ def _number(row: RawRow, layout: Layout, draft: Draft | None) -> str | None:
     if dotted is not None and layout.text(row, "title"):
         # “3.1” is a part of indicator 3, or, where there is no indicator 3, the first of criterion 3.
         return None if draft is not None and draft.number == dotted else text
-    if not text and not _number_is_joined(row, layout):
+    if not text and not layout.goes_on(row, "number"):
         number, title = split_number(layout.text(row, "title"))
         stated = points_in(layout.text(row, "points")) or split_points(title)[1]
         if number is not None and (stated is not None or "number" not in layout.columns):
             return str(number)
     return None
-
-
-def _number_is_joined(row: RawRow, layout: Layout) -> bool:
-    column = layout.columns.get("number")
-    return column is not None and column < len(row.cells) and row.cells[column].below

@@ -10,7 +10,7 @@ Knockout = Literal["no", "possible", "yes"]
 WhyLeft = Literal["other", "again", "not_named", "unread", "hidden"]
 """It has little in common with the standard, the same indicators again, was not asked for, has no header, or is
 hidden."""
-Role = Literal["number", "criterion", "title", "points", "zone", "guidance", "note", "knockout", "other"]
+Role = Literal["number", "criterion", "title", "points", "zone", "guidance", "evidence", "note", "knockout", "other"]
 
 
 @record
@@ -110,6 +110,8 @@ class OfficialRow:
     knockout: Knockout
     guidance: str | None
     criterion: OfficialCriterion | None
+    evidence: str | None = None
+    """What the table asks as evidence, a line for each row of it."""
     readings: tuple[Decimal, ...] = ()
     """What several figures in one row can mean together, where the table does not say which."""
 

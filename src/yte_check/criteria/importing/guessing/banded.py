@@ -54,10 +54,15 @@ def banded(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
 def _apart(subject: Subject, clauses: Sequence[Clause]) -> tuple[bool, list[Clause]]:
     """Whether a clause gives everything where there is no one to count; and those that give points for a figure."""
     giving = [clause for clause in clauses if clause.points]
-    absent = [clause for clause in giving if clause.condition is None and _NO_ONE.match(clause.text)]
+    absent = [clause for clause in giving if not _asks_a_share(clause) and _NO_ONE.match(clause.text)]
     most = max((clause.points for clause in giving if clause.points is not None), default=None)
     full = [clause for clause in absent if clause.points == most and len(giving) > len(absent)]
     return bool(full), [clause for clause in giving if clause not in full]
+
+
+def _asks_a_share(clause: Clause) -> bool:
+    """“≥ 95%”; a figure that only names those who are counted, “trẻ dưới 1 tuổi”, is none."""
+    return clause.condition is not None and clause.condition.unit in SHARES
 
 
 def _same_thing(asked: Sequence[Condition]) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from yte_check.criteria.importing.guessing.banded import ZONES
+from yte_check.criteria.importing.guessing.banded import SHARES, ZONES
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, remark
 from yte_check.criteria.importing.guessing.keys import keys_of
 from yte_check.criteria.importing.guessing.subject import Subject
 from yte_check.criteria.importing.guidance.clauses import Clause
+from yte_check.criteria.importing.guidance.counts import is_rate
 from yte_check.criteria.importing.guidance.polarity import says_no, says_only_yes
 from yte_check.criteria.official.wording import comparable
 from yte_check.documents.language import say
@@ -22,8 +23,17 @@ def yes_no(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     if len(giving) != 1 or giving[0].zones or any(clause.each for clause in clauses):
         return None
     [full] = giving
+    if says_no(full.text):
+        return _turned(subject, full)
     question = subject.words if _says_little(full.text) else full.text
     return Guess({"type": "yes_no", "points": full.points, "question": question}, full.points)
+
+
+def _turned(subject: Subject, full: Clause) -> Guess:
+    """Points for “không”: the question says what is not there, so that “có” gives them."""
+    question = subject.words if says_no(subject.words) else f"{subject.words}: {full.text}"
+    rule = {"type": "yes_no", "points": full.points, "question": question}
+    return Guess(rule, full.points, (remark("import_points_for_no", text=full.text),))
 
 
 def choice(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
@@ -50,6 +60,8 @@ def choice(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
         nothing = say("import_option_none", subject.lang)
         labels[comparable(nothing)], points[comparable(nothing)] = nothing, {0: Decimal(0)}
         remarks.append(remark("import_option_added", label=nothing))
+    if is_rate(subject.words) and any(clause.condition and clause.condition.unit in SHARES for clause in clauses):
+        remarks.append(remark("import_shares_as_states"))
     options = {key: _option(label, points[comparable(label)]) for key, label in keys_of(labels.values(), "muc").items()}
     return Guess({"type": "choice", "options": options}, max(worth), tuple(remarks))
 

@@ -24,7 +24,8 @@ _CONNECTIVES = re.compile(
 )
 
 _ASIDE = re.compile(
-    r"(?:nguồn|ghi chú|lưu ý|minh chứng|tài liệu (?:minh chứng|kiểm chứng)|cách (?:tính|chấm|đánh giá)|phương pháp"
+    r"(?:nguồn(?=\s*(?::|(?:số|dữ) liệu|thông tin))|phương pháp(?=\s*(?::|tính|chấm|đánh giá|xác định))"
+    r"|ghi chú|lưu ý|minh chứng|tài liệu (?:minh chứng|kiểm chứng)|cách (?:tính|chấm|đánh giá)"
     r"|tử số|mẫu số|công thức|trong đó|tối đa|source|note|evidence|method|numerator|denominator)\b",
     re.IGNORECASE,
 )

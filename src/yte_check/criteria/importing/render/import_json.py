@@ -45,5 +45,6 @@ def _indicator(indicator: IndicatorDraft, lang: Lang) -> dict[str, Any]:
         "type": indicator.guess.rule["type"],
         "reading": indicator.guess.reading,
         "knockout": indicator.knockout is not None,
+        "evidence": list(indicator.evidence),
         "remarks": [said(each, lang) for each in indicator.guess.remarks],
     }

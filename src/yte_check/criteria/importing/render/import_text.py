@@ -79,6 +79,9 @@ def _left(imported: Imported, effective_given: bool, lang: Lang, out: StyledText
     marked = [each.number for each in imported.draft.indicators() if each.knockout is not None]
     if marked:
         out.paragraph(say("import_told_knockouts", lang, numbers=show_runs(marked)), "open", rest="  ")
+    bare = [each.number for each in imported.draft.indicators() if not each.evidence]
+    if bare:
+        out.paragraph(say("import_told_no_evidence", lang, numbers=show_runs(bare)), "open", rest="  ")
     zones = say("import_told_zones", lang) if imported.draft.has_zones else None
     out.paragraph(say("import_told_recognition", lang, zones=zones), "open", rest="  ")
     if imported.left_open:

@@ -1,12 +1,12 @@
 """A comparison with an official table for a reader: what agrees in one line, what differs with both texts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from yte_check.criteria.official.adopting import Adopted, Change, Left
 from yte_check.criteria.official.agreement import Agreement
 from yte_check.criteria.official.comparison import Comparison, Node
 from yte_check.criteria.official.fields import Field
-from yte_check.criteria.official.tables import Column, OfficialTable, Part, Place
+from yte_check.criteria.official.tables import Column, OfficialTable, Part, Place, Role
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.documents.office_files.visible import MARKS, STRUCK, How
 from yte_check.documents.record import fields_of
@@ -15,6 +15,7 @@ from yte_check.standard.standard import Standard
 
 _LONG = 30
 _FEW = 5
+_NOT_COMPARED: tuple[Role, ...] = ("evidence",)
 
 
 def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> StyledText:
@@ -23,7 +24,7 @@ def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> S
         say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
     )
     agreement_text(comparison.agreement, lang, out)
-    columns_text(comparison.table, lang, out)
+    columns_text(comparison.table, lang, out, beside=_NOT_COMPARED)
     _agreeing(comparison, lang, out)
     _differing("compare_criterion", comparison.criteria, lang, out)
     _differing("compare_indicator", comparison.indicators, lang, out)
@@ -61,15 +62,14 @@ def _part(part: Part, lang: Lang) -> str:
     return say("compare_part", lang, place=place_text(part.place, lang), rows=part.rows)
 
 
-def columns_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
-    """Which tables were taken, which column of them for what, and which for nothing."""
+def columns_text(table: OfficialTable, lang: Lang, out: StyledText, beside: Collection[Role] = ()) -> None:
+    """Which tables were taken, which column of them for what, and which for nothing, as those ``beside`` are."""
     _parts(table, lang, out)
     if not table.columns:
         return
-    read = [
-        f"{say(f'compare_field_{each.role}', lang).lower()} ← {_column(each)}" for each in table.columns if each.role
-    ]
-    others = [_column(each) for each in table.columns if each.role is None]
+    taken = [each for each in table.columns if each.role and each.role not in beside]
+    read = [f"{say(f'compare_field_{each.role}', lang).lower()} ← {_column(each)}" for each in taken]
+    others = [_column(each) for each in table.columns if each not in taken]
     out.paragraph(say("compare_columns", lang, read="; ".join(read), others=", ".join(others)), rest="  ")
 
 
