@@ -35,7 +35,7 @@ SHOWN = "trước [U+202E]đảo[U+202C] sau \u200f😀"
 def sample(name: str, lang: Lang = "vi", evidence: str = "warn", official: bool = False) -> ReportView:
     options = ScoringOptions(evidence=evidence, official=official)  # type: ignore[arg-type]
     assessment = assess_file(SAMPLES / f"{name}.yaml", options)
-    return report_view(assessment, lang, ledger_of(assessment.submission, SAMPLES))
+    return report_view(assessment, lang, ledger_of(assessment.submission))
 
 
 def view_of(text: str, policy: Policy = DEFAULT_POLICY, lang: Lang = "vi") -> ReportView:

@@ -1,11 +1,8 @@
 """``yte-check assess``: score one station."""
 
-from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 from typing import Annotated
 
-from yte_check.assess.json import assessment_json, invalid_json
+from yte_check.assess.json import assessment_json, invalid_json, verified_json
 from yte_check.assess.text import PLAIN_MARKS, TERMINAL_MARKS, assessment_text
 from yte_check.crosschecks.own import own_flags
 from yte_check.documents.diagnostics import InvalidDocument
@@ -13,10 +10,8 @@ from yte_check.documents.notices import said
 from yte_check.documents.record import record
 from yte_check.intake.scoring import ScoringOptions, assess_file
 from yte_check.render.styled import StyledText
-from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
-from yte_check.standard.library import UnknownStandard
-from yte_check.station.ledger import LedgerEntry, ledger_of
+from yte_check.station.ledger import ledger_of
 from yte_check.terminal.arguments import one_of
 from yte_check.terminal.console import can_write_unicode, is_terminal, show
 from yte_check.terminal.declared import Option
@@ -25,7 +20,6 @@ from yte_check.terminal.json_output import as_json
 from yte_check.terminal.options import FORMATS, ForceOption, Format, OutputOption, ReviewsOption, StationArgument
 from yte_check.terminal.output import save
 from yte_check.terminal.settings import Settings, UsageProblem
-from yte_check.terminal.standards import library_of
 
 
 @record
@@ -49,7 +43,7 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
         assessment = assess_file(options.station, options.scoring)
         if options.reviews:
             return _run_verified(assessment, wanted, options, settings)
-        flags = flags_of(assessment, options.scoring.standard)
+        flags = own_flags(assessment)
     except InvalidDocument as invalid:
         if wanted == "json":
             document = invalid_json(str(options.station), invalid.diagnostics, settings.lang)
@@ -57,17 +51,17 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
             return INVALID
         raise
     if wanted == "json":
-        document = assessment_json(assessment, settings.lang, _ledger(assessment), flags)
+        document = assessment_json(assessment, settings.lang, flags)
         _write(_json(document, options), options, settings)
     else:
         marks = TERMINAL_MARKS if options.output is None and is_terminal() else PLAIN_MARKS
-        _write(assessment_text(assessment, settings.lang, marks, _ledger(assessment), flags), options, settings)
+        _write(
+            assessment_text(assessment, settings.lang, marks, ledger_of(assessment.submission), flags),
+            options,
+            settings,
+        )
     said("standard_own")
     return BY_VERDICT[assessment.verdict]
-
-
-def _ledger(assessment: Assessment) -> Iterator[LedgerEntry]:
-    return ledger_of(assessment.submission, Path(assessment.submission.path).parent)
 
 
 def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, settings: Settings) -> int:
@@ -75,35 +69,17 @@ def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, s
 
     Raises InvalidDocument where none can.
     """
-    from yte_check.review.collecting import verify_files
-    from yte_check.review.render.verification_json import verification_json
+    from yte_check.assess.verifying import verify
     from yte_check.review.render.verification_text import verification_text
 
-    verification = verify_files(claimed, options.reviews, date.today())
+    verification = verify(claimed, options.reviews)
     if wanted == "json":
-        document = assessment_json(claimed, settings.lang, _ledger(claimed))
-        diagnostics = document.pop("diagnostics")
-        document |= {"review": verification_json(verification, settings.lang), "diagnostics": diagnostics}
+        document = verified_json(verification, settings.lang)
         said("standard_own")
         _write(_json(document, options), options, settings)
     else:
         _write(verification_text(verification, settings.lang), options, settings)
     return INVALID if verification.refused else BY_VERDICT[verification.verified.verdict]
-
-
-def flags_of(assessment: Assessment, named: str | None = None) -> tuple[Flag, ...]:
-    """Figures that do not hold together, by the cross-checks beside the standard; none where it has none."""
-    place = standard_place(assessment, named)
-    return own_flags(assessment, place) if place is not None else ()
-
-
-def standard_place(assessment: Assessment, named: str | None = None) -> Path | None:
-    """Where the standard of an assessment stands; None for a folder that is not called by its standard's id."""
-    try:
-        library = library_of()
-        return library.find(named) if named is not None else library.of_id(assessment.standard.id)
-    except UnknownStandard:
-        return None
 
 
 def _format(options: AssessOptions) -> Format:

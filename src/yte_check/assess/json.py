@@ -1,10 +1,11 @@
 """An assessment as JSON, in the form of ``schemas/assessment.schema.json``. Keys are stable: they may be added to."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from yte_check.crosschecks.own import own_flags
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.language import Lang
+from yte_check.documents.language import Lang, check_language
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.flags import flag_json
 from yte_check.render.json import points_json, reason_json, station_json
@@ -12,12 +13,14 @@ from yte_check.render.ledger import entry_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
-from yte_check.station.ledger import LedgerEntry, unregistered
+from yte_check.station.ledger import ledger_of, unregistered
+from yte_check.terminal.json_output import as_json
+
+if TYPE_CHECKING:
+    from yte_check.review.verification import Verification
 
 
-def assessment_json(
-    assessment: Assessment, lang: Lang, ledger: Iterable[LedgerEntry] = (), flags: Iterable[Flag] = ()
-) -> dict[str, Any]:
+def assessment_json(assessment: Assessment, lang: Lang, flags: Iterable[Flag] = ()) -> dict[str, Any]:
     """Everything that an assessment says, its flags and the evidence; messages and explanations in ``lang``."""
     standard, submission = assessment.standard, assessment.submission
     return {
@@ -43,7 +46,7 @@ def assessment_json(
         "evidence": {
             "mode": assessment.policy.evidence,
             "unproven": [result.indicator.number for result in assessment.unproven()],
-            "documents": [entry_json(entry, lang) for entry in ledger],
+            "documents": [entry_json(entry, lang) for entry in ledger_of(submission)],
             "unregistered": list(unregistered(submission)),
         },
         "reasons": [reason_json(reason, lang) for reason in assessment.reasons],
@@ -53,6 +56,16 @@ def assessment_json(
     }
 
 
+def verified_json(verification: "Verification", lang: Lang) -> dict[str, Any]:
+    """What the station claims, and under “review” what its reviewers made of it."""
+    from yte_check.review.render.verification_json import verification_json
+
+    claimed = verification.claimed
+    document = assessment_json(claimed, lang, own_flags(claimed))
+    diagnostics = document.pop("diagnostics")
+    return {**document, "review": verification_json(verification, lang), "diagnostics": diagnostics}
+
+
 def invalid_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:
     """What is said of a file from which nothing is scored."""
     return {
@@ -60,6 +73,23 @@ def invalid_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) -> di
         "submission": {"path": path},
         "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in diagnostics],
     }
+
+
+def to_dict(result: "Assessment | Verification", lang: Lang = "vi") -> dict[str, Any]:
+    """A result with the keys of ``yte-check assess --format json``; points are numbers, days ISO text.
+
+    A verification has what the station claims, and under “review” what its reviewers made of it. Raises ValueError for
+    a language that there is not, InvalidDocument where the cross-checks beside the standard cannot be read.
+    """
+    check_language(lang)
+    if isinstance(result, Assessment):
+        return assessment_json(result, lang, own_flags(result))
+    return verified_json(result, lang)
+
+
+def to_json(result: "Assessment | Verification", lang: Lang = "vi") -> str:
+    """The same text as ``yte-check assess --format json --output FILE`` writes. Raises as ``to_dict``."""
+    return as_json(to_dict(result, lang), escape=False)
 
 
 def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:

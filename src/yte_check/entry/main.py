@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from yte_check import __version__
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message_of, say
-from yte_check.documents.notices import told
+from yte_check.documents.notices import noticing, told
 from yte_check.entry.command_line import asks_for_help, called, given_in, names_in
 from yte_check.entry.commands import NAME
 from yte_check.entry.completion import is_management, manage, words_asked_about
@@ -26,6 +26,11 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit code; nothing that a user does ends in a traceback."""
+    with noticing():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     prepare_streams()
     settings = from_environment()
     try:

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from yte_check.assess.command import flags_of, standard_place
-from yte_check.crosschecks.own import Known, known_elsewhere
+from yte_check.crosschecks.own import Known, known_elsewhere, own_flags
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.diagnostics import Path as KeyPath
 from yte_check.documents.document import Document
@@ -31,13 +30,11 @@ class StationFile:
 
     def flags(self, assessment: Assessment) -> tuple[Flag, ...]:
         """Figures that do not hold together."""
-        return flags_of(assessment)
+        return own_flags(assessment)
 
     def elsewhere(self, path: KeyPath, assessment: Assessment) -> Known | None:
         """What another answer says that the one at a path should say as well."""
-        place = standard_place(assessment)
-        name = ".".join(map(str, path[1:]))
-        return known_elsewhere(name, assessment, place) if place is not None else None
+        return known_elsewhere(".".join(map(str, path[1:])), assessment)
 
     def change(self, edit: Callable[[Editor], None]) -> tuple[Diagnostic, ...]:
         """Write a change where the file stays valid with it, and return the warnings that it brings.

@@ -11,7 +11,6 @@ from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message
 from yte_check.documents.notices import said
 from yte_check.documents.record import record
-from yte_check.forms.intake import take_in
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.files import plan_of
@@ -24,6 +23,7 @@ from yte_check.improvement.plan.render.text import followed_json, followed_text
 from yte_check.improvement.render.gap_json import gap_json
 from yte_check.improvement.render.gap_text import gap_text
 from yte_check.improvement.whatif import NoSuchFigure, Setting, with_settings
+from yte_check.intake.reading import read_submission
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
@@ -138,7 +138,7 @@ def _assessed(options: GapOptions, settings: Settings) -> tuple[Assessment, Asse
     """
     library = options.scoring.library()
     assessor = options.scoring.assessor(library)
-    intake = take_in(options.station)
+    intake = read_submission(options.station)
     before = after = assessor.assess(intake)
     refused = False
     if options.what_if:

@@ -1,6 +1,15 @@
 """The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    # Data of a program
+    "data_value": (
+        "Giá trị “{value}” (kiểu {type}) ở “{where}” không ghi được vào phiếu. Hãy đổi thành chữ, số hoặc ngày; nếu chưa có số liệu, hãy bỏ khoá này hoặc ghi None.",
+        "The value “{value}” (of type {type}) at “{where}” cannot be written in a submission. Make it text, a number or a date; leave the key out or give None where there is no figure.",
+    ),
+    "data_too_deep": (
+        "Dữ liệu ở “{where}” lồng nhau sâu hơn mọi phiếu. Hãy xem lại có nhóm nào chứa chính nó không.",
+        "The data at “{where}” are nested deeper than in any submission. See whether a group holds itself.",
+    ),
     # Many stations
     "folder_unreadable": (
         "Không mở được thư mục: {reason}.",

@@ -1,10 +1,10 @@
 """By which text of the law, and how strictly, a command scores: the options that say it, and what they come to."""
 
-from datetime import date
 from pathlib import Path
 
 from yte_check.documents.record import record
-from yte_check.forms.intake import take_in
+from yte_check.intake.assessing import assessor_by
+from yte_check.intake.reading import read_submission
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
@@ -48,8 +48,8 @@ class ScoringOptions(TextOptions):
 
         Raises UsageProblem, InvalidDocument.
         """
-        shelf = self.shelf(library if library is not None else self.library())
-        return Assessor(shelf, Policy(self.evidence, self.official), today=date.today())
+        library = library if library is not None else self.library()
+        return assessor_by(library, self.named(library), self.as_of, Policy(self.evidence, self.official))
 
 
 _USUAL = ScoringOptions()
@@ -57,4 +57,4 @@ _USUAL = ScoringOptions()
 
 def assess_file(station: Path, options: ScoringOptions = _USUAL) -> Assessment:
     """One submission, as a YAML file or a form. Raises InvalidDocument, UsageProblem."""
-    return options.assessor().assess(take_in(station))
+    return options.assessor().assess(read_submission(station))

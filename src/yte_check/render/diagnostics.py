@@ -7,7 +7,7 @@ from typing import Any
 
 from yte_check.documents.characters import all_spelled_out
 from yte_check.documents.diagnostics import Cell, Diagnostic
-from yte_check.documents.language import Lang, message, say
+from yte_check.documents.language import Lang, check_language, message, say
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.render.styled import StyledText, shortened, wrapped
 
@@ -28,6 +28,17 @@ def diagnostics_text(diagnostics: Iterable[Diagnostic], lang: Lang, out: StyledT
                 out.line(line, "dim")
         elif diagnostic.cell is not None and (diagnostic.cell.label or diagnostic.cell.shown):
             out.line(_in_cell(diagnostic.cell, lang), "dim")
+
+
+def explain(diagnostics: Diagnostic | Iterable[Diagnostic], lang: Lang = "vi") -> str:
+    """What is wrong, where, and what to do, with the line of the file: the text that the commands show.
+
+    Raises ValueError for a language that there is not.
+    """
+    check_language(lang)
+    out = StyledText()
+    diagnostics_text([diagnostics] if isinstance(diagnostics, Diagnostic) else diagnostics, lang, out)
+    return out.plain
 
 
 def place_text(diagnostic: Diagnostic, lang: Lang) -> str:

@@ -42,7 +42,7 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     templates = templates_folder(options.templates)
     check_outputs(options.outputs, options.force)
     assessment = assess_file(options.station, options.scoring)
-    ledger = ledger_of(assessment.submission, options.station.parent)
+    ledger = ledger_of(assessment.submission)
     view = report_view(assessment, settings.lang, ledger, followed_plan(options.improvement, assessment))
     with Progress(len(options.outputs), settings) as progress:
         # Nothing is written before every form has been rendered: a broken template leaves no half of a report.

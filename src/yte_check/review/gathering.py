@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from yte_check.batch.scoring import Scorer, documents_of
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.intake.entries import Entry, find_entries
 from yte_check.intake.names import shown
+from yte_check.intake.opening import Opener, documents_of
 from yte_check.intake.passed import Passed
 from yte_check.review.collecting import Collected, Shelved, by_file, place_stated, read_reviews, review_files
 from yte_check.review.verification import Verification
@@ -27,15 +27,15 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date, passed: Pass
     shelved = read_reviews(files)
     entries = entries_beside(files, map(str, paths), passed)
     entries += [Entry(shown(path), path) for path in _stated(shelved, entries)]
-    verifier, scorer = ShelvedReviews(shelved, today), Scorer(assessor)
+    verifier, opener = ShelvedReviews(shelved, today), Opener()
     verifications: dict[str, Verification] = {}
     failed: dict[str, list[Diagnostic]] = {}
     scored: dict[str, str] = {}
     for entry in entries:
         try:
-            claimed = scorer.assess(entry)
+            claimed = assessor.assess(opener.take_in(entry))
             scored[entry.name] = claimed.submission.sha256
-            passed.claim(documents_of(entry, claimed))
+            passed.claim(documents_of(entry, claimed.submission))
             found = verifier.verification(claimed)
         except InvalidDocument as invalid:
             for path, diagnostics in by_file(invalid.diagnostics):
@@ -47,7 +47,7 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date, passed: Pass
                 failed.setdefault(path, list(diagnostics))
     for path, diagnostics in verifier.unmatched(scored):
         failed.setdefault(path, list(diagnostics))
-    scorer.close()
+    opener.close()
     return Collected(tuple(verifications.values()), tuple((path, tuple(each)) for path, each in failed.items()))
 
 

@@ -60,7 +60,8 @@ class StandardFiles:
             # Each lies over a text that has the form of a standard, so it may rely on it.
             assembly = amended(assembly, amendment)
             text = read_shape(StandardText, assembly.data, assembly.amended_by([amendment.document]))
-        return Standard(text, as_of, tuple(amendment.text for amendment in applied), assembly.data, faults), assembly
+        texts = tuple(amendment.text for amendment in applied)
+        return Standard(text, as_of, texts, assembly.data, faults, read_from=self.place), assembly
 
     def applied(self, as_of: date, province: str | None = None) -> tuple[Amendment, ...]:
         """The amendments that count on a day for a station of a province, in the order in which they are laid over."""

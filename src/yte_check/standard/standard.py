@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from yte_check.documents.record import record
@@ -27,6 +28,8 @@ class Standard:
     """Facts that were changed after somebody had confirmed them, and so are not called verified."""
     own_place: str | None = None
     """Where it stands, if it takes the place of a different text of the same id."""
+    read_from: Path | None = None
+    """The folder or file that it was read from; None for a text that was not read from one of its own."""
 
     @property
     def id(self) -> str:

@@ -37,6 +37,16 @@ class EvidenceFiles(Protocol):
         ...
 
 
+class NoFiles:
+    """What a submission has that came without a folder, as from a form on the web: none of its documents is there."""
+
+    def state(self, name: str, sha256: str | None) -> FileState:
+        return "missing"
+
+    def sha256(self, name: str) -> str | None:
+        return None
+
+
 @record
 class Evidence:
     """A registered document and what was found of it for a year."""

@@ -12,7 +12,7 @@ from yte_check.station.submission import Submission
 
 @record
 class LedgerEntry:
-    """A document; ``path`` and ``size`` (bytes) are None where no file of its is inside the folder."""
+    """A document; ``path`` and ``size`` (bytes) are None where no file of its is in a folder of its submission."""
 
     evidence: Evidence
     indicators: tuple[int, ...]
@@ -35,11 +35,11 @@ class LedgerEntry:
             return None
 
 
-def ledger_of(submission: Submission, folder: Path) -> Iterator[LedgerEntry]:
+def ledger_of(submission: Submission) -> Iterator[LedgerEntry]:
     """Every registered document, in the order of the register."""
     for key, evidence in submission.ledger.items():
         serves = tuple(sorted(number for number, answer in submission.answers.items() if key in answer.evidence))
-        path = _path(evidence, submission, folder)
+        path = _path(evidence, submission)
         size = path.stat().st_size if path is not None else None
         yield LedgerEntry(evidence, serves, path, size, submission.hint(key))
 
@@ -51,11 +51,10 @@ def unregistered(submission: Submission) -> tuple[str, ...]:
     return near.unregistered(written) if near is not None else ()
 
 
-def _path(evidence: Evidence, submission: Submission, folder: Path) -> Path | None:
-    if evidence.entry.file is None:
+def _path(evidence: Evidence, submission: Submission) -> Path | None:
+    if evidence.entry.file is None or not isinstance(submission.files, FolderFiles):
         return None
-    files = submission.files if isinstance(submission.files, FolderFiles) else FolderFiles(folder)
-    path = files.find(evidence.entry.file)
+    path = submission.files.find(evidence.entry.file)
     try:
         return path if path is not None and path.is_file() else None
     except OSError:

@@ -74,6 +74,12 @@ _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
+def check_language(lang: str) -> None:
+    """Raises ValueError for a language that there is not."""
+    if lang not in LANGS:
+        raise ValueError(f"lang is one of {', '.join(LANGS)}, not {lang!r}")
+
+
 def catalogue(lang: Lang) -> Mapping[str, str]:
     """Every message of a language by its code."""
     return {code: texts[LANGS.index(lang)] for room in _ROOMS for code, texts in _messages(room).items()}

@@ -70,7 +70,7 @@ def _pack(station: Path, options: DossierOptions, settings: Settings) -> int:
     assessment = assess_file(station, options.scoring)
     standard = assessment.standard
     files = _files_of(assessment, options.scoring)
-    ledger = tuple(ledger_of(assessment.submission, station.parent))
+    ledger = tuple(ledger_of(assessment.submission))
     submission = station.read_bytes()
     refuse_unfit(assessment.submission, ledger, [submission])  # before the long work
     contents = Contents(

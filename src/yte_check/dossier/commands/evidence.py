@@ -46,7 +46,7 @@ def run_check(options: LedgerOptions, settings: Settings) -> int:
 def read_ledger(station: Path, settings: Settings) -> tuple[Submission, list[LedgerEntry]]:
     """Raises InvalidDocument where the submission cannot be read."""
     submission = assess_file(station).submission
-    entries = list(ledger_of(submission, station.parent))
+    entries = list(ledger_of(submission))
     with Progress(len(entries), settings) as progress:
         for entry in entries:
             progress.step(say("progress_evidence", settings.lang, id=entry.evidence.id))
