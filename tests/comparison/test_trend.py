@@ -16,7 +16,7 @@ from conftest import ROOT, Run
 from yte_check.comparison.commands.trend import months_after
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Step, after_steps, gap_of
-from yte_check.improvement.investing import Commune, by_distance, invest, levers
+from yte_check.improvement.investing import CommuneWays, by_distance, invest, levers
 from yte_check.improvement.survey import StationGap, StepRow, station_gap
 from yte_check.intake.scoring import assess_file
 
@@ -158,9 +158,9 @@ def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
     }
 
 
-def commune(position: int, effort: int | None, met: bool = False) -> Commune:
+def commune(position: int, effort: int | None, met: bool = False) -> CommuneWays:
     steps = (StepRow(position + 1, Decimal(effort), Decimal(1)),) if effort is not None else ()
-    return Commune(position, f"C{position}", StationGap(met, met or effort is not None, steps, steps))
+    return CommuneWays(position, f"C{position}", StationGap(met, met or effort is not None, steps, steps))
 
 
 def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:

@@ -13,7 +13,7 @@ from small_standards import assessed, every_answer, random_answer, random_standa
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, after_steps, gap_of
 from yte_check.improvement.gap import Step as GapStep
-from yte_check.improvement.search.problem import Group, Node, Offer, Problem
+from yte_check.improvement.search.problem import Group, Node, Offer, SearchProblem
 from yte_check.improvement.search.solver import Solver
 from yte_check.improvement.search.ways import best_distinct
 from yte_check.intake.scoring import ScoringOptions, assess_file
@@ -197,7 +197,7 @@ def test_a_problem_too_large_is_answered_without_a_claim_of_proof(monkeypatch: p
         Node(number, ((0, Offer(rng.randrange(1, 10**6), tuple(rng.randrange(100) for _ in range(4)))),), True)
         for number in range(14)
     )
-    problem = Problem((Group(nodes, (None,) * 4),), (300, 300, 300, 300))
+    problem = SearchProblem((Group(nodes, (None,) * 4),), (300, 300, 300, 300))
     exact = Solver(problem)
     whole = exact.best()
     assert exact.complete
@@ -214,7 +214,7 @@ def test_offers_that_also_take_away_are_not_cut_off_at_what_is_needed() -> None:
         Node(1, ((0, Offer(1, (10, 0))),), True),
         Node(2, ((0, Offer(1, (-6, 5))),), True),
     )
-    solver = Solver(Problem((Group(nodes, (None, None)),), (4, 5)))
+    solver = Solver(SearchProblem((Group(nodes, (None, None)),), (4, 5)))
     best = solver.best()
     assert best is not None
     assert best.chosen == ((1, 0), (2, 0))

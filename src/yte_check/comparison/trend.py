@@ -32,7 +32,7 @@ class YearPoints:
 
 
 @record
-class Recognition:
+class RecognitionPeriod:
     """A time of recognition: it rests on the result of ``year`` and ends with the day ``until``.
 
     The day on which a decision is issued is not in a submission, so a recognition is taken to begin with the year
@@ -59,16 +59,16 @@ class Series:
     valid_years: int
 
     @cached_property
-    def recognitions(self) -> tuple[Recognition, ...]:
+    def recognitions(self) -> tuple[RecognitionPeriod, ...]:
         """Times of recognition, one after the other: each year that is met begins one of its own."""
-        found: list[Recognition] = []
+        found: list[RecognitionPeriod] = []
         for each in self.years:
             if each.verdict == "met":
-                found.append(Recognition(each.year, date(each.year + self.valid_years, 12, 31)))
+                found.append(RecognitionPeriod(each.year, date(each.year + self.valid_years, 12, 31)))
         return tuple(found)
 
     @property
-    def current(self) -> Recognition | None:
+    def current(self) -> RecognitionPeriod | None:
         """The latest recognition, whether it has ended or not."""
         return self.recognitions[-1] if self.recognitions else None
 
@@ -106,7 +106,7 @@ class Trend:
                 year, verdicts, _sum(e.low for e in found), _sum(e.high for e in found), _sum(e.max for e in found)
             )
 
-    def expiring(self, today: date, within: date) -> Sequence[tuple[Series, Recognition]]:
+    def expiring(self, today: date, within: date) -> Sequence[tuple[Series, RecognitionPeriod]]:
         """The latest recognition of each station that has ended or ends by ``within``, the first to end first."""
         latest = [(series, series.current) for series in self.series]
         found = [(series, each) for series, each in latest if each is not None and each.state(today, within) != "valid"]

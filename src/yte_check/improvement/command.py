@@ -22,7 +22,7 @@ from yte_check.improvement.plan.render.forms import PLAN_FORMS, render_plan
 from yte_check.improvement.plan.render.text import followed_json, followed_text
 from yte_check.improvement.render.gap_json import gap_json
 from yte_check.improvement.render.gap_text import gap_text
-from yte_check.improvement.whatif import NoSuchFigure, Setting, with_settings
+from yte_check.improvement.whatif import Assumption, NoSuchFigure, with_settings
 from yte_check.intake.reading import read_submission
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.scoring.assessor import Assessor
@@ -170,8 +170,8 @@ def _tried(
         raise UsageProblem("usage_what_if_value", reason=reason) from None
 
 
-def _setting(text: str) -> Setting:
+def _setting(text: str) -> Assumption:
     name, equals, value = text.partition("=")
     if not equals or not name.strip() or not value.strip():
         raise UsageProblem("usage_what_if_form", text=text)
-    return Setting(name.strip(), value.strip())
+    return Assumption(name.strip(), value.strip())

@@ -7,7 +7,7 @@ from math import lcm
 
 from yte_check.documents.record import record
 from yte_check.improvement.options import Choices
-from yte_check.improvement.search.problem import Group, Node, Offer, Problem, Vector
+from yte_check.improvement.search.problem import Group, Node, Offer, SearchProblem, Vector
 from yte_check.standard.place import Place
 from yte_check.standard.score import Score
 from yte_check.standard.standard import Standard
@@ -33,7 +33,7 @@ def goal_of(standard: Standard, target: Decimal | None = None) -> Goal:
 
 
 @record
-class Column:
+class RequiredSum:
     """A sum that must not be negative: at a place, of everything or (``criterion``) of a criterion."""
 
     at: int
@@ -48,12 +48,12 @@ class Column:
 class Conditions:
     """The sums of a station as it is, and the problem of making all of them good."""
 
-    problem: Problem
-    margins: Mapping[Column, Decimal]
+    problem: SearchProblem
+    margins: Mapping[RequiredSum, Decimal]
     """What each sum comes to, in points; recognition asks that none is negative."""
-    missing: Mapping[Column, Decimal]
+    missing: Mapping[RequiredSum, Decimal]
     """The sums that are negative, with the points that they lack."""
-    out_of_reach: Mapping[Column, Decimal]
+    out_of_reach: Mapping[RequiredSum, Decimal]
     """Those that stay negative with everything improved, with the points that they then still lack."""
     struck: tuple[int, ...]
     """The indicators whose knock-out strikes or may strike, whatever is done."""
@@ -62,13 +62,13 @@ class Conditions:
 def conditions_of(
     standard: Standard, choices: Mapping[int, Choices], places: Sequence[Place], goal: Goal, costs: Costs
 ) -> Conditions:
-    columns = [Column(at, None) for at in range(len(places))]
-    columns += [Column(at, criterion.number) for criterion in standard.criteria for at in range(len(places))]
+    columns = [RequiredSum(at, None) for at in range(len(places))]
+    columns += [RequiredSum(at, criterion.number) for criterion in standard.criteria for at in range(len(places))]
     members = {criterion.number: [i.number for i in criterion.indicators] for criterion in standard.criteria}
     everything = list(standard.indicators)
-    margins: dict[Column, Decimal] = {}
-    most: dict[Column, Decimal] = {}
-    gains: dict[Column, dict[tuple[int, int], Decimal]] = {}
+    margins: dict[RequiredSum, Decimal] = {}
+    most: dict[RequiredSum, Decimal] = {}
+    gains: dict[RequiredSum, dict[tuple[int, int], Decimal]] = {}
     for column in columns:
         concerned = everything if column.criterion is None else members[column.criterion]
         margins[column] = most[column] = Decimal(0)
@@ -92,12 +92,12 @@ def conditions_of(
 def _problem(
     standard: Standard,
     choices: Mapping[int, Choices],
-    columns: Sequence[Column],
-    gains: Mapping[Column, Mapping[tuple[int, int], Decimal]],
-    margins: Mapping[Column, Decimal],
+    columns: Sequence[RequiredSum],
+    gains: Mapping[RequiredSum, Mapping[tuple[int, int], Decimal]],
+    margins: Mapping[RequiredSum, Decimal],
     goal: Goal,
     costs: Costs,
-) -> Problem:
+) -> SearchProblem:
     """Columns to which all offers add the same are one column with the greatest need of them."""
     unit = _unit([*(gain for column in columns for gain in gains[column].values()), *margins.values()])
     kept: dict[tuple[object, ...], int] = {}
@@ -120,7 +120,7 @@ def _problem(
         )
         for criterion in standard.criteria
     )
-    return Problem(groups, tuple(need.get(None) for need in needs))
+    return SearchProblem(groups, tuple(need.get(None) for need in needs))
 
 
 def _key(gains: Mapping[tuple[int, int], Decimal]) -> tuple[object, ...]:
@@ -128,9 +128,9 @@ def _key(gains: Mapping[tuple[int, int], Decimal]) -> tuple[object, ...]:
 
 
 def _alike(
-    column: Column,
+    column: RequiredSum,
     key: tuple[object, ...],
-    gains: Mapping[Column, Mapping[tuple[int, int], Decimal]],
+    gains: Mapping[RequiredSum, Mapping[tuple[int, int], Decimal]],
     kept: Mapping[tuple[object, ...], int],
     adds: Sequence[Mapping[tuple[int, int], Decimal]],
     standard: Standard,

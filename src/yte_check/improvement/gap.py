@@ -7,9 +7,9 @@ from math import lcm
 from typing import Literal
 
 from yte_check.documents.record import record, replaced
-from yte_check.improvement.conditions import Column, Conditions, Costs, Goal, conditions_of, goal_of
+from yte_check.improvement.conditions import Conditions, Costs, Goal, conditions_of, goal_of
 from yte_check.improvement.efforts.pricing import Efforts
-from yte_check.improvement.options import Choices, Option, choices_of
+from yte_check.improvement.options import Choices, PricedLevel, choices_of
 from yte_check.improvement.search.problem import State
 from yte_check.improvement.search.solver import Solver
 from yte_check.improvement.search.ways import best_distinct
@@ -30,7 +30,7 @@ class Step:
 
     indicator: Indicator
     present: tuple[IndicatorResult, ...]
-    option: Option
+    option: PricedLevel
 
     @property
     def before(self) -> IndicatorResult:
@@ -205,4 +205,4 @@ def with_proof(submission: Submission, numbers: frozenset[int]) -> Submission:
     return replaced(submission, answers=answers, ledger={**submission.ledger, key: entry})
 
 
-__all__ = ["Column", "Gap", "Order", "Path", "Step", "after_steps", "gap_of"]
+__all__ = ["Gap", "Order", "Path", "Step", "after_steps", "gap_of"]

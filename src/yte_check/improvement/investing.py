@@ -10,7 +10,7 @@ from yte_check.improvement.survey import StationGap
 
 
 @record
-class Commune:
+class CommuneWays:
     """A commune as the plan of investments sees it."""
 
     position: int
@@ -41,7 +41,7 @@ class Investment:
     communes: int
     met: int
     needed: int
-    chosen: tuple[Commune, ...] | None
+    chosen: tuple[CommuneWays, ...] | None
 
     @property
     def effort(self) -> Decimal:
@@ -59,7 +59,7 @@ class Investment:
         return {number: (count, Decimal(efforts[number])) for number, count in counts.most_common()}
 
 
-def invest(communes: Sequence[Commune], share: Decimal) -> Investment:
+def invest(communes: Sequence[CommuneWays], share: Decimal) -> Investment:
     met = sum(commune.gap.reached for commune in communes)
     needed = max(0, ceil(share * len(communes) / 100) - met)
     open_ = [commune for commune in communes if not commune.gap.reached and commune.gap.reachable]
@@ -68,7 +68,7 @@ def invest(communes: Sequence[Commune], share: Decimal) -> Investment:
     return Investment(share, len(communes), met, needed, chosen)
 
 
-def levers(communes: Iterable[Commune]) -> list[Lever]:
+def levers(communes: Iterable[CommuneWays]) -> list[Lever]:
     """The indicators that turn any commune or stand in any shortest way; those that turn most come first."""
     turned: Counter[int] = Counter()
     efforts: dict[int, Decimal] = {}
@@ -85,7 +85,7 @@ def levers(communes: Iterable[Commune]) -> list[Lever]:
     return sorted(found, key=lambda lever: (-lever.turned, -lever.in_ways, lever.effort, lever.number))
 
 
-def by_distance(communes: Iterable[Commune]) -> list[Commune]:
+def by_distance(communes: Iterable[CommuneWays]) -> list[CommuneWays]:
     """The communes that are not met, the nearest first; those that cannot be met come last."""
     open_ = [commune for commune in communes if not commune.gap.reached]
     return sorted(

@@ -19,7 +19,7 @@ _UNSETTLED = ("rejected", *_OPEN)
 
 
 @record
-class Option:
+class PricedLevel:
     """A state that an indicator can be brought to: how it is scored then at each place, and by which moves."""
 
     answer: IndicatorAnswer
@@ -37,7 +37,7 @@ class Choices:
     """An indicator as it is at each place, and the states that are better somewhere."""
 
     present: tuple[IndicatorResult, ...]
-    options: tuple[Option, ...]
+    options: tuple[PricedLevel, ...]
 
     @property
     def number(self) -> int:
@@ -68,7 +68,9 @@ def _choices(
     return Choices(present, tuple(_undominated(found)))
 
 
-def _options(present: IndicatorResult, places: tuple[Place, ...], policy: Policy, efforts: Efforts) -> Iterator[Option]:
+def _options(
+    present: IndicatorResult, places: tuple[Place, ...], policy: Policy, efforts: Efforts
+) -> Iterator[PricedLevel]:
     indicator, answer = present.indicator, present.answer
 
     def price(move: Move) -> Decimal | None:
@@ -89,7 +91,7 @@ def _options(present: IndicatorResult, places: tuple[Place, ...], policy: Policy
         standing = "accepted" if answer.standing in _UNSETTLED else answer.standing
         told = answer._replace(answer=raw, standing=standing)
         results = tuple(indicator_result(indicator, told, proved, place, policy) for place in places)
-        yield Option(told, whole, effort, results)
+        yield PricedLevel(told, whole, effort, results)
 
 
 def _beside(present: IndicatorResult, answer: object, policy: Policy) -> Iterator[Move]:
@@ -117,9 +119,9 @@ def _is_better(results: tuple[IndicatorResult, ...], present: tuple[IndicatorRes
     )
 
 
-def _undominated(options: list[Option]) -> list[Option]:
+def _undominated(options: list[PricedLevel]) -> list[PricedLevel]:
     """Without those that another one reaches with less or the same effort; the cheapest first."""
-    found: dict[tuple[object, ...], Option] = {}
+    found: dict[tuple[object, ...], PricedLevel] = {}
     for option in sorted(options, key=lambda option: option.effort):
         found.setdefault((*option.scores, *(result.knockout for result in option.results)), option)
     return list(found.values())

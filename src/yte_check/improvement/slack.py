@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.record import record, replaced
-from yte_check.improvement.conditions import Column
+from yte_check.improvement.conditions import RequiredSum
 from yte_check.improvement.gap import Gap
 from yte_check.improvement.levels import levels
 from yte_check.improvement.model import Level
@@ -26,7 +26,7 @@ class Fall:
     """Sure points lost at the first place that the station can have."""
     fatal: bool
     """Whether this alone loses the goal."""
-    falls_in: frozenset[Column]
+    falls_in: frozenset[RequiredSum]
     """The conditions that it breaks."""
 
     @property
@@ -56,7 +56,7 @@ def slack_of(gap: Gap) -> Slack:
     return Slack(min(totals), floors, tuple(falls), _fewest(gap, margins, falls))
 
 
-def _falls(gap: Gap, margins: Mapping[Column, Decimal]) -> Iterator[Fall]:
+def _falls(gap: Gap, margins: Mapping[RequiredSum, Decimal]) -> Iterator[Fall]:
     for choices in gap.choices.values():
         present = choices.present[0]
         if present.answer.answer is None or present.score.excluded:
@@ -102,18 +102,20 @@ def _worse(rule: Any, answer: Any, places: tuple[Place, ...]) -> Iterator[Level]
     yield from sorted(worse, key=lambda level: -sum((score.low for score in level.scores), ZERO))
 
 
-def _change(column: Column, after: Sequence[IndicatorResult], before: Sequence[IndicatorResult], gap: Gap) -> Decimal:
+def _change(
+    column: RequiredSum, after: Sequence[IndicatorResult], before: Sequence[IndicatorResult], gap: Gap
+) -> Decimal:
     new, old = [result.score for result in after], [result.score for result in before]
     return column.margin(new, gap.goal) - column.margin(old, gap.goal)
 
 
-def _concerns(column: Column, result: IndicatorResult, gap: Gap) -> bool:
+def _concerns(column: RequiredSum, result: IndicatorResult, gap: Gap) -> bool:
     if column.criterion is None:
         return True
     return result.indicator.number in gap.members[column.criterion]
 
 
-def _fewest(gap: Gap, margins: Mapping[Column, Decimal], falls: Sequence[Fall]) -> tuple[int, ...]:
+def _fewest(gap: Gap, margins: Mapping[RequiredSum, Decimal], falls: Sequence[Fall]) -> tuple[int, ...]:
     """For each condition the greatest losses first: no other choice of as many loses more."""
     nearest: dict[int, Fall] = {}
     for fall in falls:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from yte_check.batch.records import StationRow
 from yte_check.documents.record import record
 from yte_check.improvement.gap import Gap, Path
-from yte_check.improvement.options import Option
+from yte_check.improvement.options import PricedLevel
 from yte_check.improvement.plan.following import State
 
 
@@ -79,7 +79,7 @@ def _alone(gap: Gap) -> list[tuple[int, Decimal]]:
     return found
 
 
-def _is_enough(number: int, option: Option, gap: Gap) -> bool:
+def _is_enough(number: int, option: PricedLevel, gap: Gap) -> bool:
     if gap.goal.no_knockout and any(result.knockout != "met" for result in option.results):
         return False
     present = [result.score for result in gap.choices[number].present]

@@ -13,7 +13,7 @@ from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
-from yte_check.improvement.investing import Commune
+from yte_check.improvement.investing import CommuneWays
 from yte_check.improvement.plan.following import count_states, follow
 from yte_check.improvement.plan.reading import Improvement, plan_for
 from yte_check.improvement.survey import PlanRow, Survey, station_gap, survey_of
@@ -27,7 +27,7 @@ class Surveyed:
 
     share: Decimal
     """The share of communes (%) that is aimed at, for the investments."""
-    communes: tuple[Commune, ...]
+    communes: tuple[CommuneWays, ...]
     """Each commune that was asked for its ways once, of its latest year, in the order of the files."""
     unused: tuple[Improvement, ...]
     """The plans of which there is no submission, or that a later one has replaced."""
@@ -91,15 +91,15 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
         return self._efforts[standard.id]
 
 
-def communes_of(batch: Batch) -> tuple[Commune, ...]:
+def communes_of(batch: Batch) -> tuple[CommuneWays, ...]:
     """Each commune once, of its latest year; of several submissions of that year the one farthest from passing."""
-    farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], Commune]] = {}
+    farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], CommuneWays]] = {}
     for row in batch.stations():
         gap = survey_of(row).gap
         if gap is None:
             continue
         rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
-        found = rank, Commune(row.position, row.place, gap)
+        found = rank, CommuneWays(row.position, row.place, gap)
         known = farthest.get(batch.communes.of(row))
         if known is None or rank > known[0]:
             farthest[batch.communes.of(row)] = found

@@ -26,14 +26,14 @@ class NoSuchFigure(Exception):
 
 
 @record
-class Setting:
+class Assumption:
     """“6.numerator=2285”: a name of a figure and the text of its value."""
 
     name: str
     value: str
 
 
-def with_settings(intake: Intake, settings: Iterable[Setting], standard: Standard) -> Intake:
+def with_settings(intake: Intake, settings: Iterable[Assumption], standard: Standard) -> Intake:
     """The same file with other figures. Raises NoSuchFigure."""
     data = dict(intake.document.data)
     for setting in settings:
@@ -41,7 +41,7 @@ def with_settings(intake: Intake, settings: Iterable[Setting], standard: Standar
     return replaced(intake, document=replaced(cast(Any, intake.document), data=data))
 
 
-def _with(data: Mapping[str, Any], setting: Setting, standard: Standard) -> dict[str, Any]:
+def _with(data: Mapping[str, Any], setting: Assumption, standard: Standard) -> dict[str, Any]:
     first, *below = setting.name.split(".")
     if first in STATION_KEYS and not below:
         return {**data, "station": {**data["station"], first: setting.value}}

@@ -8,7 +8,7 @@ from typing import Any
 from yte_check.batch.records import StationRow
 from yte_check.batch.results import Batch
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.improvement.investing import Commune, Investment, by_distance, invest, levers
+from yte_check.improvement.investing import CommuneWays, Investment, by_distance, invest, levers
 from yte_check.improvement.plan.following import STATES
 from yte_check.improvement.survey import StationGap, StepRow, survey_of
 from yte_check.improvement.surveyor import Surveyed
@@ -34,7 +34,7 @@ def improvement_text(batch: Batch, lang: Lang, everything: bool, out: StyledText
     _plans(batch, lang, most, out)
 
 
-def _distances(communes: Sequence[Commune], lang: Lang, most: int | None, out: StyledText) -> None:
+def _distances(communes: Sequence[CommuneWays], lang: Lang, most: int | None, out: StyledText) -> None:
     found = by_distance(communes)
     out.line().line(say("invest_distances" if found else "invest_all_met", lang, count=len(found)), "heading")
     for commune in found[:most]:
@@ -55,7 +55,7 @@ def _distances(communes: Sequence[Commune], lang: Lang, most: int | None, out: S
 
 
 def _levers(
-    communes: Sequence[Commune], titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText
+    communes: Sequence[CommuneWays], titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText
 ) -> None:
     found = levers(communes)
     if not found:

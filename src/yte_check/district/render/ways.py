@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from yte_check.batch.results import Batch
 from yte_check.documents.record import record, replaced
-from yte_check.improvement.investing import Commune, Investment, by_distance, invest, levers
+from yte_check.improvement.investing import CommuneWays, Investment, by_distance, invest, levers
 from yte_check.improvement.surveyor import Surveyed
 from yte_check.scoring.results import Verdict
 
@@ -60,7 +60,7 @@ def ways_of(batch: Batch) -> Ways | None:
     return Ways(found, rows, tuple(_levers(batch, communes, found)))
 
 
-def _way(commune: Commune, batch: Batch, chosen: bool) -> WayRow:
+def _way(commune: CommuneWays, batch: Batch, chosen: bool) -> WayRow:
     station, gap = batch.station(commune.position), commune.gap
     row = WayRow(station.path, commune.place, station.district, station.verdict, chosen)
     if not gap.reachable:
@@ -70,7 +70,7 @@ def _way(commune: Commune, batch: Batch, chosen: bool) -> WayRow:
     return replaced(row, count=len(gap.fewest), fewest=fewest, effort=effort, cheapest=cheapest, least=gap.effort)
 
 
-def _levers(batch: Batch, communes: Sequence[Commune], found: Investment) -> list[LeverRow]:
+def _levers(batch: Batch, communes: Sequence[CommuneWays], found: Investment) -> list[LeverRow]:
     titles = {i.number: i.title for outline in batch.outlines.values() for i in outline.indicators}
     helping = {lever.number: lever for lever in levers(communes)}
     rows = []

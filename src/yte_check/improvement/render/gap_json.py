@@ -6,7 +6,7 @@ from typing import Any
 
 from yte_check.documents.language import Lang
 from yte_check.improvement.applying import as_written
-from yte_check.improvement.conditions import Column
+from yte_check.improvement.conditions import RequiredSum
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, Step
 from yte_check.improvement.render.words import move_words, step_words
@@ -58,7 +58,7 @@ def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None =
     return document
 
 
-def _lacking(columns: Iterable[tuple[Column, Decimal]]) -> list[dict[str, Any]]:
+def _lacking(columns: Iterable[tuple[RequiredSum, Decimal]]) -> list[dict[str, Any]]:
     """What each condition lacks, at the place where it lacks most."""
     worst: dict[int | None, Decimal] = {}
     for column, points in columns:

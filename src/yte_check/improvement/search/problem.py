@@ -27,7 +27,7 @@ class Group(NamedTuple):
     needed: tuple[int | None, ...]
 
 
-class Problem(NamedTuple):
+class SearchProblem(NamedTuple):
     """``needed`` is asked of the sums over all groups; None marks a column that only groups ask for."""
 
     groups: tuple[Group, ...]

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from yte_check.improvement.search.frontier import frontier, pairs, pairs_of_one
-from yte_check.improvement.search.problem import Group, Problem, State, Vector
+from yte_check.improvement.search.problem import Group, SearchProblem, State, Vector
 
 MOST_STATES = 20_000
 """More states than this are not followed; the result is then a way, and not proven to be the shortest."""
@@ -26,7 +26,7 @@ class Solver:
     the cheapest of the first that gives what is still missing.
     """
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: SearchProblem) -> None:
         self._problem = problem
         self._asked = [at for at, need in enumerate(problem.needed) if need is not None]
         self._most_needed = max((need for need in problem.needed if need is not None), default=0)
