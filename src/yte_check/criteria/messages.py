@@ -1517,6 +1517,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cách phân vùng",
         "the division into zones",
     ),
+    "import_told_printed": (
+        "Lấy từ lời in trong tệp, hãy đối chiếu lại với văn bản: {read}.",
+        "Taken from what the file prints, to be compared with the document: {read}.",
+    ),
+    "import_told_overruled": (
+        "Tệp in {key} là “{printed}”, còn lệnh ghi “{said}”: đã lấy theo lệnh.",
+        "The file prints {key} as “{printed}”, the command says “{said}”: the command's was taken.",
+    ),
     "import_told_open": (
         "Chỗ để trống trong standard.yaml, chỉ người soạn mới biết: {keys}. Ghi vào tệp, hoặc chạy lại với {options}.",
         "Left empty in standard.yaml, since only its author knows: {keys}. Fill them in, or run this again with {options}.",

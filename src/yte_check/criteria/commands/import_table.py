@@ -61,7 +61,7 @@ def run_import(options: ImportOptions, settings: Settings) -> int:
         raise UsageProblem("usage_import_day_order", effective=effective, issued=issued)
     name = options.output.resolve().name
     wanted = _id(options.id if options.id is not None else name)
-    identity = Identity(wanted, options.title, options.number, options.issuer, issued, effective or issued)
+    identity = Identity(wanted, options.title, options.number, options.issuer, issued, effective)
     folder = options.output if name == wanted else options.output / wanted
     try:
         return _import(_Wanted(folder, identity, options), settings)
@@ -121,4 +121,4 @@ def _tell(imported: "Imported", wanted: _Wanted, settings: Settings) -> None:
         return
     from yte_check.criteria.importing.render.import_text import import_text
 
-    show(import_text(imported, wanted.folder, wanted.options.effective is not None, settings.lang), settings)
+    show(import_text(imported, wanted.folder, settings.lang), settings)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from yte_check.criteria.importing.draft import Draft, draft_of
 from yte_check.criteria.importing.files import files_of
+from yte_check.criteria.importing.heading import Printed, completed, printed_in
 from yte_check.criteria.importing.identity import Identity
 from yte_check.criteria.importing.proving import faults_of, settled
 from yte_check.criteria.official.tables import OfficialTable
@@ -20,7 +21,24 @@ class Imported:
     faults: tuple[Problem, ...]
     """What ``criteria check`` will find wrong, at paths of the whole standard; what is left open is none of it."""
     identity: Identity
+    """What a person said, completed by what the file prints."""
     files: Mapping[str, str]
+    said: Identity
+    printed: Printed
+
+    @property
+    def taken(self) -> Mapping[str, object]:
+        """By keys of ``standard.yaml``, what was taken from the file."""
+        return {key: value for key, value in self.printed.by_key().items() if self._said(key) is None}
+
+    @property
+    def overruled(self) -> Mapping[str, tuple[object, object]]:
+        """By keys of ``standard.yaml``, what the file says and a person said otherwise, in this order."""
+        said = {key: (value, self._said(key)) for key, value in self.printed.by_key().items()}
+        return {key: (printed, ours) for key, (printed, ours) in said.items() if ours not in (None, printed)}
+
+    def _said(self, key: str) -> object:
+        return getattr(self.said, key.removeprefix("document."))
 
     @property
     def left_open(self) -> tuple[str, ...]:
@@ -35,5 +53,7 @@ class Imported:
 
 def import_table(table: OfficialTable, identity: Identity, table_name: str) -> Imported:
     """The files that a table makes; nothing is written. ``table_name`` is what the file is called inside them."""
-    draft = settled(draft_of(table, identity.title or table_name), identity)
-    return Imported(table, draft, faults_of(draft, identity), identity, files_of(draft, identity, table_name))
+    printed = printed_in(table.around)
+    whole = completed(identity, printed)
+    draft = settled(draft_of(table, whole.title or table_name), whole)
+    return Imported(table, draft, faults_of(draft, whole), whole, files_of(draft, whole, table_name), identity, printed)

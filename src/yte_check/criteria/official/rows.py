@@ -1,7 +1,7 @@
 """From tables as they were found to the rows of criteria and indicators that they hold."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -75,6 +75,7 @@ def official_table(
         columns=tuple(reader.columns),
         unread=legend.unread,
         unseen=legend.unseen,
+        around=tuple(_around(file, rows[0].place)),
         notes=tuple(dict.fromkeys(mark for draft in reader.drafts for mark in draft.notes)),
     )
 
@@ -83,6 +84,15 @@ def _notes(file: RawFile) -> list[str]:
     """What stands outside the indicators: between tables, and alone in a row."""
     alone = [row.filled[0] for table in file.tables for row in table.rows if len(row.filled) == 1]
     return [*alone, *(text for table in file.tables for text in table.before), *file.after]
+
+
+def _around(file: RawFile, first: Place) -> Iterator[str]:
+    for table in file.tables:
+        yield from table.before
+        for row in table.rows:
+            if Place(row.number, table.sheet, table.table) == first:
+                return
+            yield from (line for text in row.filled for line in text.split("\n"))
 
 
 def _cells(file: RawFile) -> list[str]:

@@ -137,5 +137,7 @@ class OfficialTable:
     """Sentences that mark “điểm liệt” in a way that is not read: in italics, underlined, in colour."""
     parts: tuple[Part, ...] = ()
     """The tables of the file that were taken and those that were left, where somebody chose."""
+    around: tuple[str, ...] = ()
+    """What stands in the file over the first row, a text for each paragraph or cell."""
     notes: tuple[str, ...] = ()
     """Marks of notes at the ends of titles and figures, which are no part of them."""

@@ -31,6 +31,11 @@ def import_json(imported: Imported, folder: Path, lang: Lang) -> dict[str, Any]:
         + [said(each, lang) for criterion in draft.criteria for each in criterion.remarks],
         "indicators": [_indicator(each, lang) for each in draft.indicators()],
         "summary": counts_of(imported),
+        "document": {key: plain_json(value) for key, value in imported.taken.items()},
+        "overruled": [
+            {"key": key, "table": plain_json(printed), "said": plain_json(said)}
+            for key, (printed, said) in imported.overruled.items()
+        ],
         "left_open": list(imported.left_open),
         "faults": [{"code": each.code, "message": fault_text(each, imported, lang)} for each in imported.faults],
         "diagnostics": [],

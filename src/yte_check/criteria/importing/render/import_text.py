@@ -17,13 +17,12 @@ _OPTIONS = {
 _LISTED: tuple[tuple[Reading, Style], ...] = (("assumed", "open"), ("stand_in", "bad"))
 
 
-def import_text(imported: Imported, folder: Path, effective_given: bool, lang: Lang) -> StyledText:
-    """``effective_given``: whether somebody said from when the standard holds."""
+def import_text(imported: Imported, folder: Path, lang: Lang) -> StyledText:
     out = StyledText()
     _head(imported, lang, out)
     for reading, style in _LISTED:
         _list(imported, reading, style, lang, out)
-    _left(imported, effective_given, lang, out)
+    _left(imported, lang, out)
     _faults(imported, lang, out)
     files = len(imported.files)
     out.paragraph(say("import_told_written", lang, id=imported.identity.id, folder=folder, files=files), "good")
@@ -75,7 +74,7 @@ def _list(imported: Imported, reading: Reading, style: Style, lang: Lang, out: S
         out.paragraph(line, first="  ", rest="    ")
 
 
-def _left(imported: Imported, effective_given: bool, lang: Lang, out: StyledText) -> None:
+def _left(imported: Imported, lang: Lang, out: StyledText) -> None:
     marked = [each.number for each in imported.draft.indicators() if each.knockout is not None]
     if marked:
         out.paragraph(say("import_told_knockouts", lang, numbers=show_runs(marked)), "open", rest="  ")
@@ -84,11 +83,21 @@ def _left(imported: Imported, effective_given: bool, lang: Lang, out: StyledText
         out.paragraph(say("import_told_no_evidence", lang, numbers=show_runs(bare)), "open", rest="  ")
     zones = say("import_told_zones", lang) if imported.draft.has_zones else None
     out.paragraph(say("import_told_recognition", lang, zones=zones), "open", rest="  ")
+    _printed(imported, lang, out)
     if imported.left_open:
         options = tuple(_OPTIONS[key] for key in imported.left_open)
         out.paragraph(say("import_told_open", lang, keys=imported.left_open, options=options), "open", rest="  ")
-    if imported.identity.effective is not None and not effective_given:
+    if imported.identity.effective is not None and imported.said.effective is None:
         out.paragraph(say("import_told_effective", lang, day=imported.identity.effective), "open", rest="  ")
+
+
+def _printed(imported: Imported, lang: Lang, out: StyledText) -> None:
+    """What was taken from the file of its decision, and where somebody said otherwise."""
+    if imported.taken:
+        read = tuple(f"{key}: {say('compare_value', lang, value=value)}" for key, value in imported.taken.items())
+        out.paragraph(say("import_told_printed", lang, read="; ".join(read)), "open", rest="  ")
+    for key, (printed, ours) in imported.overruled.items():
+        out.paragraph(say("import_told_overruled", lang, key=key, printed=printed, said=ours), "open", rest="  ")
 
 
 def _faults(imported: Imported, lang: Lang, out: StyledText) -> None:
