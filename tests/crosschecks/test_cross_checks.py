@@ -14,14 +14,17 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, Run, assess_answers, standard_on
 from sample_district import communes, planting, sheets
+from yte_check.batch.duplicates import Communes
+from yte_check.batch.records import StationRow
+from yte_check.crosschecks.inspector import CrossChecker
 from yte_check.crosschecks.kinds import AnyCheck
 from yte_check.crosschecks.kinds.shared_answers import SharedAnswers, SharedFigures
-from yte_check.crosschecks.kinds.shared_evidence import SharedFiles
+from yte_check.crosschecks.kinds.shared_evidence import EvidenceFiles, SharedFiles
 from yte_check.crosschecks.kinds.thresholds import Near, Thresholds, at_least, gatherings, near_thresholds
 from yte_check.crosschecks.loading import cross_checks_of, read_cross_checks
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.quantity import figures_of, parse_quantity
-from yte_check.crosschecks.stations import checked
+from yte_check.crosschecks.stations import Facts, checked
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
 from yte_check.documents.scalars import Refusal
@@ -226,6 +229,38 @@ def test_evidence_in_an_archive_is_compared_as_well(tmp_path: Path, run: Run) ->
                 file.write(ROOT / "samples/district/phieu" / member, member)
     out = run("batch", archive, "--cross-check", "--format", "json")[1]
     assert out.count('"code": "shared_evidence"') == 2
+
+
+def row(position: int, standard: str, facts: Facts) -> StationRow:
+    """A station of a commune of its own."""
+    return StationRow(
+        position=position, path=f"{position}.yaml", sha256="", outline=standard, year=2024, name="", district="Huyện",
+        commune=f"Xã {position}", code=None, province="Tỉnh", zone=None, verdict="not_met", low=Decimal(1),
+        high=Decimal(1), max=Decimal(1), needed=Decimal(1), criteria_text="", indicators_text="", notes=(facts,),
+    )  # fmt: skip
+
+
+def raised(checks: dict[str, tuple[AnyCheck, ...]], *rows: StationRow) -> dict[int, list[str]]:
+    among = Communes()
+    for each in rows:
+        among.add(each)
+    among.settle()
+    return {at: [flag.code for flag in found] for at, found in CrossChecker(checks).flags(rows, among).items()}
+
+
+def test_checks_of_two_standards_may_have_one_id() -> None:
+    copied = SHIPPED["copied_figures"]
+    same = Facts({f"{number}.denominator": 1000 + number for number in range(1, 31)})
+    rows = (row(0, "a", same), row(1, "a", same), row(2, "b", same))
+    assert raised({"a": (copied,), "b": (copied,)}, *rows) == {0: [copied.id], 1: [copied.id]}
+
+
+def test_a_file_is_shared_whatever_the_standards_and_each_check_flags_its_own_stations() -> None:
+    files = Facts({}, notes={"x": EvidenceFiles({"a" * 64: ("Báo cáo", (1,))})})
+    rows = (row(0, "a", files), row(1, "b", files), row(2, "c", files))
+    one, other = (check(f"type: shared_evidence, most_communes: {most}") for most in (3, 2))
+    assert raised({"a": (one,)}, *rows) == {0: ["thu"]}
+    assert raised({"a": (one,), "b": (other,)}, *rows) == {0: ["thu"]}, "for b it is a common document"
 
 
 # --- A clean district

@@ -23,5 +23,5 @@ AnyCheck = Annotated[
 if TYPE_CHECKING:
 
     def _says_everything(check: AnyCheck) -> CrossCheck:
-        """Fails in mypy, with what is missing, where a member of the list does not say what every kind says."""
+        """Fails in mypy where a member of the list does not say what every kind says; a test names what is missing."""
         return check
