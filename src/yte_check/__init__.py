@@ -4,9 +4,7 @@ What a program may use of the package stands here, and is described in ``docs/ap
 A name is loaded when it is first asked for, so that the commands start without what they do not need.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers know it, without the import of ``typing``, for which ``--version`` would wait
 if TYPE_CHECKING:
     from yte_check.assess.json import to_dict as to_dict
     from yte_check.assess.json import to_json as to_json
@@ -64,6 +62,8 @@ __all__ = ["__version__", *_PLACES]
 def __getattr__(name: str) -> object:
     if name not in _PLACES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     found = globals()[name] = getattr(import_module(_PLACES[name]), name)
     return found
 

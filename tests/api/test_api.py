@@ -3,6 +3,7 @@
 import inspect
 import io
 import json
+import pickle
 import re
 import subprocess
 import sys
@@ -307,6 +308,18 @@ def test_what_is_no_source_is_told(source: Any, error: type[Exception], words: s
         read_submission(source)
 
 
+def test_values_of_numpy_are_those_of_python() -> None:
+    numpy = pytest.importorskip("numpy")
+    for number in (numpy.int64(25), numpy.float64(25), numpy.float32(25)):
+        assert assess_station({**DATA, "answers": {43: {"value": number}}}).result(43).answer.answer == 25
+    answers = {5: {"cap_du": numpy.bool_(True), "quan_ly": numpy.bool_(False)}}
+    plain = assess_station({**DATA, "answers": {5: {"cap_du": True, "quan_ly": False}}})
+    assert assess_station({**DATA, "answers": answers}).result(5).score == plain.result(5).score
+    for wrong in (numpy.array([1, 2]), numpy.datetime64("2024-05-01"), numpy.float64("nan")):
+        with pytest.raises(InvalidDocument, match="data_value"):
+            read_submission({**DATA, "answers": wrong})
+
+
 # What it is scored with
 
 
@@ -474,7 +487,37 @@ def test_another_language_is_told() -> None:
             call()
 
 
+def test_an_indicator_that_there_is_not_is_a_key_that_there_is_not() -> None:
+    with pytest.raises(KeyError, match="999"):
+        assess_station(DATA).result(999)
+
+
+def test_results_are_shown_in_a_line() -> None:
+    assessment = assess_station(SAMPLES / "vung-1.yaml")
+    shown = map(repr, (assessment, assessment.standard, assessment.submission, load_standard("qd-1300-2023")))
+    assert [len(each.splitlines()) for each in shown if len(each) < 200] == [1] * 4
+    assert "met, 90.25 … 90.25 of 100.00 points" in repr(assessment)
+
+
 # Nothing leaks
+
+
+def test_results_and_exceptions_go_to_other_processes(tmp_path: Path) -> None:
+    path = tmp_path / "xa.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("a.yaml", submission_text(evidence="{a: {title: Ảnh, file: b.pdf}}"))
+        archive.writestr("b.pdf", "%PDF-1.4")
+    for outcome in assess_stations([path, SAMPLES / "vung-1.yaml", b"a: [", DATA]):
+        copy = pickle.loads(pickle.dumps(outcome))
+        assert copy.diagnostics == outcome.diagnostics
+        if outcome.assessment is not None:
+            assert to_json(copy.assessment) == to_json(outcome.assessment)
+    for code in ("không có.yaml", "qd-1300"):
+        with pytest.raises((InvalidDocument, UnknownStandard)) as raised:
+            assess_station(code) if "." in code else load_standard(code)
+        assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
+    assessor = pickle.loads(pickle.dumps(make_assessor(load_standard("qd-1300-2023"))))
+    assert assessor.assess(read_submission(DATA)).verdict == "undetermined"
 
 
 def doubtful(folder: Path) -> Path:

@@ -110,7 +110,10 @@ class InvalidDocument(Exception):
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = in_reading_order(diagnostics)
-        super().__init__(", ".join(f"{d.file}:{d.line}: {d.code}" for d in self.diagnostics))
+        super().__init__(self.diagnostics)
+
+    def __str__(self) -> str:
+        return ", ".join(f"{d.file}:{d.line}: {d.code}" for d in self.diagnostics)
 
 
 class Locator(Protocol):

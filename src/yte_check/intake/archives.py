@@ -21,7 +21,7 @@ from yte_check.forms.sources import EXPORTS
 from yte_check.intake.kinds import Kind, file_kind
 from yte_check.intake.names import is_archive, is_hidden, is_submission, shown
 from yte_check.station.dossier_index import MANIFEST, DossierIndex, dossier_index
-from yte_check.station.evidence import MAX_DOCUMENT, FileState
+from yte_check.station.evidence import MAX_DOCUMENT, FileState, NoFiles
 from yte_check.station.file_types import HEAD, can_be_opened
 
 _FEW = 3
@@ -150,6 +150,10 @@ class ArchiveFiles:
         self._archive = archive
         self._folder = folder
         self._moved = {_inside(name): path for name, path in (moved or {}).items()}
+
+    def __reduce__(self) -> tuple[type[NoFiles], tuple[()]]:
+        """What goes to another process leaves the open archive behind; what was found of the documents goes along."""
+        return NoFiles, ()
 
     def holds(self, name: str) -> bool:
         """Whether there is a file of that name."""

@@ -53,7 +53,7 @@ def make_assessor(
 
 def assessor_by(library: Library, named: StandardFiles | None, as_of: date | None, policy: Policy) -> Assessor:
     """What scores submissions by the texts of a library; a submission of a later year than today's is warned of."""
-    return Assessor(Shelf(library, named, as_of), policy, today=date.today())
+    return Assessor(Shelf(library, named, as_of), policy, date.today)
 
 
 def policy_of(evidence: EvidenceMode, official: bool) -> Policy:

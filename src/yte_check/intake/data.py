@@ -73,11 +73,18 @@ def _word(value: object, where: str) -> str:
             return "{}"
         case _ if _is_list(value):
             return "[]"
-        case Integral():  # of NumPy as well as Python's own
+        case Integral():  # of NumPy as well
             return str(int(value))
         case Real() | Decimal() if (number := _exact(value)).is_finite():
             return f"{number:f}"
+    if _is_bool_of_numpy(value):
+        return _word(bool(value), where)
     raise _Unwritable("data_value", where=where, value=str(value)[:_SHOWN], type=type(value).__name__)
+
+
+def _is_bool_of_numpy(value: object) -> bool:
+    """Whether it is yes or no as tables hold them, which to Python is nothing that it knows."""
+    return type(value).__module__ == "numpy" and type(value).__name__ in ("bool", "bool_")
 
 
 def _exact(number: object) -> Decimal:

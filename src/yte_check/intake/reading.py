@@ -7,7 +7,6 @@ from typing import IO
 
 from yte_check.documents.source import read_bytes
 from yte_check.forms.intake import take_in_content
-from yte_check.intake.data import text_of
 from yte_check.station.evidence import NoFiles
 from yte_check.station.submission import Intake
 
@@ -76,6 +75,8 @@ def _content(source: Content, name: str | None) -> tuple[str, bytes]:
     """What stands in a file, with its name."""
     refuse_no_source(source)
     if isinstance(source, Mapping):
+        from yte_check.intake.data import text_of
+
         name = name if name is not None else NAMELESS
         return name, text_of(name, source).encode("utf-8")
     content = source if isinstance(source, bytes) else source.read()

@@ -1,5 +1,6 @@
 """From a file that has been taken in to its assessment: one way for a single station and for thousands."""
 
+from collections.abc import Callable
 from datetime import date
 
 from yte_check.documents.diagnostics import Problem, Problems
@@ -17,8 +18,8 @@ class Assessor:
 
     shelf: Shelf
     policy: Policy = DEFAULT_POLICY
-    today: date | None = None
-    """The day of the run: a submission of a later year is warned of; None asks nothing."""
+    today: Callable[[], date] | None = None
+    """What tells the day: a submission of a later year is warned of; None asks nothing."""
 
     def assess(self, intake: Intake) -> Assessment:
         """Raises InvalidDocument with everything that is wrong in the file."""
@@ -30,8 +31,9 @@ class Assessor:
 
     def _dated(self, submission: Submission) -> Submission:
         """The submission, in doubt where its year has not yet begun: that is most often a slip of the finger."""
-        if self.today is None or submission.year <= self.today.year:
+        today = self.today() if self.today is not None else date.max
+        if submission.year <= today.year:
             return submission
-        params = {"year": str(submission.year), "today": self.today}
+        params = {"year": str(submission.year), "today": today}
         doubt = Problem("year_in_future", ("year",), params, "warning")
         return replaced(submission, doubts=(*submission.doubts, doubt))

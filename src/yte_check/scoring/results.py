@@ -91,6 +91,10 @@ class Assessment:
     at_places: tuple[Score, ...]
     """The whole's score at each place that the station can have; ``score`` spans them."""
 
+    def __repr__(self) -> str:
+        low, high, most = self.score[:3]
+        return f"<Assessment of {self.submission.path!r}: {self.verdict}, {low} … {high} of {most} points>"
+
     def least_margin(self, share: Decimal) -> Decimal:
         """Points above ``share`` (0 … 1) of the applicable maximum in the worst completion, at any of the places."""
         return min(score.least_margin(share) for score in self.at_places)
@@ -101,8 +105,11 @@ class Assessment:
         return any(not score.sure_max for score in self.at_places)
 
     def result(self, number: int) -> IndicatorResult:
-        """The result of one indicator. Raises StopIteration where the standard has none of the number."""
-        return next(result for result in self.indicators() if result.indicator.number == number)
+        """The result of one indicator. Raises KeyError where the standard has none of the number."""
+        for result in self.indicators():
+            if result.indicator.number == number:
+                return result
+        raise KeyError(number)
 
     def indicators(self) -> Iterator[IndicatorResult]:
         for criterion in self.criteria:

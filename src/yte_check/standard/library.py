@@ -19,7 +19,10 @@ class UnknownStandard(Exception):
     def __init__(self, wanted: str, known: Iterable[str]) -> None:
         self.wanted = wanted
         self.known = tuple(known)
-        super().__init__(f"no standard {wanted!r}; known: {', '.join(self.known)}")
+        super().__init__(wanted, self.known)
+
+    def __str__(self) -> str:
+        return f"no standard {self.wanted!r}; known: {', '.join(self.known)}"
 
     def tell(self, problems: Problems, keys: Keys, code: str = "unknown_standard", beside: Iterable[str] = ()) -> None:
         """Add to ``problems`` that a file names this standard, with the nearest one that there is.

@@ -33,6 +33,9 @@ class StandardFiles:
     place: FilePath | None = None
     """The folder or file; None for a text that was not read from one of its own."""
 
+    def __repr__(self) -> str:
+        return f"<StandardFiles {str(self.place)!r}>"
+
     def in_force(self, as_of: date, province: str | None = None) -> Standard:
         """The text in force on a day, for a station of a province.
 

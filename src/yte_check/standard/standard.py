@@ -31,6 +31,9 @@ class Standard:
     read_from: Path | None = None
     """The folder or file that it was read from; None for a text that was not read from one of its own."""
 
+    def __repr__(self) -> str:
+        return f"<Standard {self.id!r} as of {self.as_of}>"
+
     @property
     def id(self) -> str:
         return self.text.id

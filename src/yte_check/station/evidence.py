@@ -95,10 +95,10 @@ def _state(entry: EvidenceEntry, files: EvidenceFiles, year: int) -> State:
 class FolderFiles:
     """The evidence in a folder on disk."""
 
-    def __init__(self, folder: Path, moved: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(self, folder: Path, moved: Mapping[str, str] | None = None) -> None:
         """``moved`` says where a document lies that is called otherwise."""
         self.folder = folder
-        self.moved = moved
+        self.moved = moved or {}
         self._real_folders: set[str] = set()
 
     def find(self, name: str) -> Path | None:

@@ -47,6 +47,9 @@ class Intake:
     compare: Callable[[Standard, Problems], None] | None = None
     """Compares the text that the file was made from, where it says that, with the one that it is read with."""
 
+    def __repr__(self) -> str:
+        return f"<Intake {self.document.name!r}>"
+
     @property
     def standard_id(self) -> str | None:
         """The standard that the file names, if it can be made out."""
@@ -81,6 +84,9 @@ class Submission:
     doubts: tuple[Problem, ...] = ()
     files: EvidenceFiles | None = None
     """Where its evidence is."""
+
+    def __repr__(self) -> str:
+        return f"<Submission {self.path!r} of {self.year}>"
 
     @cached_property
     def warnings(self) -> tuple[Diagnostic, ...]:
