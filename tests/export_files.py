@@ -5,7 +5,7 @@ from io import StringIO
 from typing import Any
 
 from conftest import standard_on
-from yte_check.forms.layout import Row, criteria_rows, station_rows
+from yte_check.forms.layout import FormRow, criteria_rows, station_rows
 from yte_check.forms.workbook.answers import entries_of, station_entry
 from yte_check.forms.xlsform.names import name_of, plain
 from yte_check.station.submission import Submission
@@ -36,7 +36,7 @@ def exported(submission: Submission, photos: dict[str, str] | None = None) -> di
     return row | (photos or {})
 
 
-def _chosen(row: Row, value: Any) -> str:
+def _chosen(row: FormRow, value: Any) -> str:
     """The value that stands for the words of a list."""
     words = {option.label: plain(option.key) for option in row.options} | {"Có": "co", "Không": "khong"}
     return words.get(value, str(value)) if value is not None else ""

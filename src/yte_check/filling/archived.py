@@ -8,7 +8,7 @@ from yte_check.documents.file_names import is_storable, plain_stem, storable_ste
 from yte_check.documents.source import refused
 from yte_check.documents.workbooks.names import is_workbook
 from yte_check.forms.intake import take_in_content
-from yte_check.forms.sources import Source
+from yte_check.forms.sources import SubmissionSource
 from yte_check.intake.archives import Archive, ArchiveFiles
 from yte_check.intake.exports import exported_in_archive
 from yte_check.station.submission import Intake
@@ -18,7 +18,7 @@ from yte_check.terminal.settings import UsageProblem
 MAX_PHOTO = 50_000_000
 
 
-def sources_in_archive(path: Path) -> Iterator[Source | InvalidDocument]:
+def sources_in_archive(path: Path) -> Iterator[SubmissionSource | InvalidDocument]:
     """Each submission, or why a file could not be read; the archive is open as long as they are asked for.
 
     Raises InvalidDocument for an archive that is none, or has nothing of the kind in it.
@@ -39,15 +39,15 @@ def sources_in_archive(path: Path) -> Iterator[Source | InvalidDocument]:
 
 def _member(
     archive: Archive, number: int, name: str, path: Path, is_export: bool
-) -> Iterator[Source | InvalidDocument]:
+) -> Iterator[SubmissionSource | InvalidDocument]:
     try:
         if is_export:
             files = archive.evidence_beside(number)
             for each in exported_in_archive(archive, number, name):
-                yield Source(plain_stem(each.name), each.intake, path, _photos(each.intake, files))
+                yield SubmissionSource(plain_stem(each.name), each.intake, path, _photos(each.intake, files))
         else:
             intake = take_in_content(name, archive.read(number, name), path.parent, archive.evidence_beside(number))
-            yield Source(storable_stem(PurePath(name).stem), intake)
+            yield SubmissionSource(storable_stem(PurePath(name).stem), intake)
     except InvalidDocument as invalid:
         yield invalid
 
@@ -66,7 +66,7 @@ class Photos:
     def __init__(self) -> None:
         self._wanted: dict[Path, tuple[Path, int]] = {}
 
-    def add(self, source: Source, folder: Path) -> None:
+    def add(self, source: SubmissionSource, folder: Path) -> None:
         """Raises UsageProblem where two archives have photos of one name."""
         for file, number in source.photos.items():
             assert source.archive is not None

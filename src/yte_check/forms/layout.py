@@ -32,7 +32,7 @@ EVIDENCE_FIELDS = ("id", "title", "number", "issued", "expires", "file", "sha256
 
 
 @record
-class Option:
+class ListOption:
     """One of the answers of a list: its key in files, and the words that people choose."""
 
     key: str
@@ -40,13 +40,13 @@ class Option:
 
 
 @record
-class Row:
+class FormRow:
     """A row of a sheet; ``path`` is where its answer stands in a submission."""
 
     path: Path
     kind: Kind
     label: str
-    options: tuple[Option, ...] = ()
+    options: tuple[ListOption, ...] = ()
     hint: str = ""
 
     @property
@@ -60,7 +60,7 @@ class Row:
 
 
 @record
-class AnswerRow(Row):
+class AnswerRow(FormRow):
     """A row that asks for the answer to a rule, or for one value of it."""
 
     kind: AnswerKind
@@ -73,7 +73,7 @@ class LeafRows:
     rule: LeafRule
     name: str | None
     rows: tuple[AnswerRow, ...]
-    title: Row | None = None
+    title: FormRow | None = None
 
     @property
     def rate(self) -> Rate | None:
@@ -84,10 +84,10 @@ class LeafRows:
 @record
 class IndicatorRows:
     indicator: Indicator
-    head: Row
+    head: FormRow
     leaves: tuple[LeafRows, ...]
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[FormRow]:
         yield self.head
         for leaf in self.leaves:
             if leaf.title is not None:
@@ -104,7 +104,7 @@ class CriterionRows:
     def key(self) -> str:
         return f"criterion:{self.criterion.number}"
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[FormRow]:
         for indicator in self.indicators:
             yield from indicator.rows()
 
@@ -126,7 +126,7 @@ def criteria_rows(standard: Standard, lang: Lang) -> tuple[CriterionRows, ...]:
     )
 
 
-def station_rows(standard: Standard, lang: Lang) -> tuple[Row, ...]:
+def station_rows(standard: Standard, lang: Lang) -> tuple[FormRow, ...]:
     """What a form asks of the station itself."""
     zones = standard.text.zones
     numbers = zones.numbers if zones is not None else ()
@@ -140,15 +140,15 @@ def station_rows(standard: Standard, lang: Lang) -> tuple[Row, ...]:
         _field("Station", ("station", "province"), "text", lang),
         _field(
             "Station", ("station", "terrain"), "choice", lang,
-            [Option(terrain, say(f"terrain_{terrain}", lang)) for terrain in TERRAINS], "form_hint_list",
+            [ListOption(terrain, say(f"terrain_{terrain}", lang)) for terrain in TERRAINS], "form_hint_list",
         ),
         _field("Station", ("station", "nearest_hospital_km"), "measure", lang),
         _field(
             "Station", ("station", "zone"), "choice" if numbers else "count", lang,
-            [Option(str(zone), say("form_zone", lang, zone=str(zone))) for zone in numbers],
+            [ListOption(str(zone), say("form_zone", lang, zone=str(zone))) for zone in numbers],
         ),
         _field(
-            "Station", ("station", "region"), "choice", lang, [Option(key, label) for key, label in regions],
+            "Station", ("station", "region"), "choice", lang, [ListOption(key, label) for key, label in regions],
             "form_hint_list",
         ),
         _field("Station", ("station", "population"), "count", lang),
@@ -177,15 +177,15 @@ def path_of(text: str) -> Path:
 
 
 def _field(
-    shape: str, path: Path, kind: Kind, lang: Lang, options: Iterable[Option] = (), hint: str | None = None
-) -> Row:
+    shape: str, path: Path, kind: Kind, lang: Lang, options: Iterable[ListOption] = (), hint: str | None = None
+) -> FormRow:
     label, description = field_text(shape, str(path[-1]), lang)
-    return Row(path, kind, label, _distinct(options), say(hint, lang) if hint is not None else description)
+    return FormRow(path, kind, label, _distinct(options), say(hint, lang) if hint is not None else description)
 
 
 def _indicator(indicator: Indicator, lang: Lang) -> IndicatorRows:
     path: Path = ("answers", str(indicator.number))
-    head = Row(path, "head", indicator.title)
+    head = FormRow(path, "head", indicator.title)
     below = ((rule, name, path if name is None else (*path, name)) for name, rule in leaves(indicator.scoring))
     return IndicatorRows(indicator, head, tuple(_leaf(*leaf, lang) for leaf in below))
 
@@ -196,10 +196,10 @@ def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
             return LeafRows(rule, name, (AnswerRow(path, "yes_no", rule.question),))
         case Checklist():
             items = tuple(AnswerRow((*path, "items", key), "item", label) for key, label in rule.items.items())
-            title = Row(path, "part", say("form_items", lang)) if name is not None else None
+            title = FormRow(path, "part", say("form_items", lang)) if name is not None else None
             return LeafRows(rule, name, items, title)
         case Choice():
-            options = _distinct(Option(key, option.label) for key, option in rule.options.items())
+            options = _distinct(ListOption(key, option.label) for key, option in rule.options.items())
             return LeafRows(rule, name, (AnswerRow(path, "choice", say("form_choose", lang), options),))
         case Figure():
             label = say("form_number", lang, question=rule.question, unit=rule.unit)
@@ -211,14 +211,14 @@ def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
             assert_never(rule)
 
 
-def _distinct(options: Iterable[Option]) -> tuple[Option, ...]:
+def _distinct(options: Iterable[ListOption]) -> tuple[ListOption, ...]:
     """The options with words that differ from each other as a reader of the form compares them."""
-    found: dict[str, Option] = {}
+    found: dict[str, ListOption] = {}
     for option in options:
         label = " ".join(option.label.split())
         if same_words(label) in found:
             label = f"{label} ({option.key})"
-        found[same_words(label)] = Option(option.key, label)
+        found[same_words(label)] = ListOption(option.key, label)
     return tuple(found.values())
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from yte_check.documents.language import LANGS, Lang
 from yte_check.documents.record import record
 from yte_check.forms.carried import Mark
-from yte_check.forms.layout import CriterionRows, Option, Row
+from yte_check.forms.layout import CriterionRows, FormRow, ListOption
 from yte_check.standard.standard import Standard
 
 SHEET = "yte-check"
@@ -37,7 +37,7 @@ class SheetNote:
 
     key: str
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[FormRow, ...]
 
 
 def stamp_of(standard: Standard, lang: Lang) -> Stamp:
@@ -56,7 +56,7 @@ def fingerprints(standard: Standard) -> Mapping[str, str]:
 
 
 def manifest_lines(
-    stamp: Stamp, sheets: Mapping[str, tuple[str, tuple[Row, ...]]], marks: Mapping[str, Mark]
+    stamp: Stamp, sheets: Mapping[str, tuple[str, tuple[FormRow, ...]]], marks: Mapping[str, Mark]
 ) -> Iterator[Line]:
     """The lines of the hidden sheet; ``sheets`` are title and rows of each sheet by its key, ``marks`` those of
     answers of an earlier year by the key of their row."""
@@ -80,19 +80,19 @@ class ManifestBroken(Exception):
 
 
 @record
-class Manifest:
+class FormManifest:
     stamp: Stamp
     sheets: tuple[SheetNote, ...]
     marks: Mapping[str, Mark]
     """Answers of an earlier year, by the key of their row."""
 
 
-def read_manifest(lines: Iterator[Line]) -> Manifest:
+def read_manifest(lines: Iterator[Line]) -> FormManifest:
     """Raises ManifestBroken."""
     head: dict[str, str] = {}
     rules: dict[str, str] = {}
     marks: dict[str, Mark] = {}
-    sheets: list[tuple[str, str, list[tuple[str, str, list[Option]]]]] = []
+    sheets: list[tuple[str, str, list[tuple[str, str, list[ListOption]]]]] = []
     for kind, first, second, third in lines:
         match kind:
             case "rule":
@@ -104,7 +104,7 @@ def read_manifest(lines: Iterator[Line]) -> Manifest:
             case "row" if sheets:
                 sheets[-1][2].append((first, second, []))
             case "option" if sheets and sheets[-1][2]:
-                sheets[-1][2][-1][2].append(Option(second, third))
+                sheets[-1][2][-1][2].append(ListOption(second, third))
             case _:
                 head[kind] = first
     lang = next((lang for lang in LANGS if lang == head.get("lang")), None)
@@ -115,10 +115,10 @@ def read_manifest(lines: Iterator[Line]) -> Manifest:
     except ValueError:
         raise ManifestBroken from None
     notes = tuple(SheetNote(key, title, tuple(_row(*row) for row in rows)) for key, title, rows in sheets)
-    return Manifest(Stamp(head["standard"], head["sha256"], head["as_of"], lang, rules), notes, marks)
+    return FormManifest(Stamp(head["standard"], head["sha256"], head["as_of"], lang, rules), notes, marks)
 
 
-def _row(key: str, label: str, options: list[Option]) -> Row:
+def _row(key: str, label: str, options: list[ListOption]) -> FormRow:
     from typing import cast, get_args
 
     from yte_check.forms.layout import Kind, path_of
@@ -126,10 +126,10 @@ def _row(key: str, label: str, options: list[Option]) -> Row:
     kind, colon, path = key.partition(":")
     if not colon or kind not in get_args(Kind):
         raise ManifestBroken
-    return Row(path_of(path), cast(Kind, kind), label, tuple(options))
+    return FormRow(path_of(path), cast(Kind, kind), label, tuple(options))
 
 
-def rows_of(criteria: tuple[CriterionRows, ...]) -> Iterator[tuple[str, tuple[Row, ...]]]:
+def rows_of(criteria: tuple[CriterionRows, ...]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
     """The rows of each criterion's sheet, by its key."""
     for criterion in criteria:
         yield criterion.key, tuple(criterion.rows())

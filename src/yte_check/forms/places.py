@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from yte_check.documents.record import record
-from yte_check.forms.layout import CriterionRows, Row
+from yte_check.forms.layout import CriterionRows, FormRow
 
 CriterionColumn = Literal[
     "order", "label", "answer", "numerator", "denominator", "state", "max", "low", "high", "evidence", "note", "key",
@@ -33,14 +33,16 @@ class Positions:
     numbers: Mapping[str, int]
     titles: Mapping[str, str]
 
-    def cell(self, row: Row, column: str) -> str:
+    def cell(self, row: FormRow, column: str) -> str:
         """The cell of an answer as another sheet writes it."""
         title = self.titles[row.key].replace("'", "''")
         columns = STATION_COLUMNS if row.path[0] == "station" or row.path == ("year",) else CRITERION_COLUMNS
         return f"'{title}'!${columns[column]}${self.numbers[row.key]}"  # type: ignore[index]
 
 
-def positions_of(station: tuple[str, tuple[Row, ...]], criteria: tuple[tuple[str, CriterionRows], ...]) -> Positions:
+def positions_of(
+    station: tuple[str, tuple[FormRow, ...]], criteria: tuple[tuple[str, CriterionRows], ...]
+) -> Positions:
     """The positions in a form as it is made; each sheet with its title."""
     numbers, titles = {}, {}
     sheets = [(station[0], STATION_HEADER, station[1])]

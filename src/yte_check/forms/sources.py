@@ -18,7 +18,7 @@ _PERHAPS = (".txt", ".tsv", "")
 
 
 @record
-class Source:
+class SubmissionSource:
     """A submission and the name for a file of its own."""
 
     name: str
@@ -47,13 +47,13 @@ def _is_form(file: Path) -> bool:
     return file.suffix.lower() in (*EXPORTS, *_PERHAPS) and _has_columns(file)
 
 
-def sources_in(path: Path) -> list[Source]:
+def sources_in(path: Path) -> list[SubmissionSource]:
     """Raises InvalidDocument for a file of which nothing can be made out at all."""
     if _is_export(path):
         from yte_check.forms.xlsform.export import read_export
 
-        return [Source(plain_stem(each.name), each.intake) for each in read_export(path)]
-    return [Source(storable_stem(path.stem), take_in(path))]
+        return [SubmissionSource(plain_stem(each.name), each.intake) for each in read_export(path)]
+    return [SubmissionSource(storable_stem(path.stem), take_in(path))]
 
 
 def _is_export(path: Path) -> bool:

@@ -11,7 +11,7 @@ from yte_check.documents.file_names import free_stem
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.filling.archived import Photos, sources_in_archive
-from yte_check.forms.sources import Source, find_forms, sources_in
+from yte_check.forms.sources import SubmissionSource, find_forms, sources_in
 from yte_check.forms.yaml_text import submission_yaml
 from yte_check.intake.names import is_archive
 from yte_check.intake.scoring import TextOptions
@@ -43,7 +43,7 @@ class ReadOptions:
 class _Read:
     """A submission as text, and what should be looked at again in the form that it came from."""
 
-    source: Source
+    source: SubmissionSource
     text: str
     warnings: tuple[Diagnostic, ...]
 
@@ -93,7 +93,7 @@ def _read(path: Path, options: ReadOptions, settings: Settings) -> Iterator[_Rea
         yield _Read(source, submission_yaml(source.intake.document.data, heading), warnings)
 
 
-def _sources(path: Path) -> Iterator[Source | InvalidDocument]:
+def _sources(path: Path) -> Iterator[SubmissionSource | InvalidDocument]:
     try:
         if is_archive(path):
             yield from sources_in_archive(path)

@@ -22,12 +22,12 @@ from yte_check.forms.formulas.sums import (
     OPEN,
     STATE,
     STRUCK,
-    Node,
-    Summing,
+    NodeLines,
+    SumsWriter,
     share_of,
 )
 from yte_check.forms.formulas.worth import Formula, Scale, scale_of, whole
-from yte_check.forms.layout import AnswerRow, CriterionRows, IndicatorRows, LeafRows, Row
+from yte_check.forms.layout import AnswerRow, CriterionRows, FormRow, IndicatorRows, LeafRows
 from yte_check.standard.knockout import Knockout
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
@@ -39,11 +39,11 @@ STATUSES = ("excluded", "missing", "incomplete", "full", "partial", "zero")
 class Cells(Protocol):
     """Knows the cell of an answer, as other sheets write it."""
 
-    def __call__(self, row: Row, column: str) -> str: ...
+    def __call__(self, row: FormRow, column: str) -> str: ...
 
 
 @record
-class Points:
+class PointCells:
     """The cells of a node's points, in steps; as other sheets write them."""
 
     low: str
@@ -53,9 +53,9 @@ class Points:
 
 @record
 class IndicatorResults:
-    points: Points
+    points: PointCells
     status: str
-    leaves: tuple[Points, ...]
+    leaves: tuple[PointCells, ...]
     states: Mapping[str, tuple[str, ...]]
     """What is understood of the cells of each row, by its key."""
     faults: Mapping[str, str]
@@ -66,7 +66,7 @@ class IndicatorResults:
 
 @record
 class CriterionResults:
-    points: Points
+    points: PointCells
     floor: str
     indicators: tuple[IndicatorResults, ...]
     missing: str
@@ -80,7 +80,7 @@ class Results:
     scale: Scale
     zone: str | None
     criteria: tuple[CriterionResults, ...]
-    points: Points
+    points: PointCells
     total: str
     verdict: str
     lists: Mapping[str, str]
@@ -104,7 +104,7 @@ class Calculation:
         scratch = self._scratch
         place = station_place(scratch, self._standard, self._station)
         lists = {name: scratch.outside(cells) for name, cells in place.lists.items()}
-        summing = Summing(scratch, place, *self._shares)
+        summing = SumsWriter(scratch, place, *self._shares)
         nodes, results = [], []
         for criterion in criteria:
             node, result = self._criterion(criterion, summing)
@@ -115,7 +115,7 @@ class Calculation:
         points, verdict = self._points(total), scratch.outside(total.end(STRUCK))
         return Results(self._scale, zone, tuple(results), points, scratch.outside(total.end(STATE)), verdict, lists)
 
-    def _criterion(self, rows: CriterionRows, summing: Summing) -> "tuple[_CriterionNodes, CriterionResults]":
+    def _criterion(self, rows: CriterionRows, summing: SumsWriter) -> "tuple[_CriterionNodes, CriterionResults]":
         scratch, number = self._scratch, rows.criterion.number
         made = [self._indicator(indicator, summing) for indicator in rows.indicators]
         nodes = tuple(node for node, _ in made)
@@ -134,8 +134,8 @@ class Calculation:
         )
 
     def _total(
-        self, criteria: "Sequence[_CriterionNodes]", summing: Summing, results: Sequence[CriterionResults]
-    ) -> Node:
+        self, criteria: "Sequence[_CriterionNodes]", summing: SumsWriter, results: Sequence[CriterionResults]
+    ) -> NodeLines:
         knockouts = self._standard.text.recognition.no_knockout
 
         def verdict(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
@@ -150,7 +150,7 @@ class Calculation:
         with self._scratch.block():
             return summing.sum("=", [each.node for each in criteria], verdict)
 
-    def _indicator(self, rows: IndicatorRows, summing: Summing) -> tuple[Node, IndicatorResults]:
+    def _indicator(self, rows: IndicatorRows, summing: SumsWriter) -> tuple[NodeLines, IndicatorResults]:
         scratch, indicator = self._scratch, rows.indicator
         title = str(indicator.number)
         with scratch.block():
@@ -177,7 +177,9 @@ class Calculation:
             {key: scratch.outside(cells) for key, cells in options.items()},
         )  # fmt: skip
 
-    def _leaf(self, leaf: LeafRows, states: Mapping[str, tuple[str, ...]], title: str, summing: Summing) -> Node:
+    def _leaf(
+        self, leaf: LeafRows, states: Mapping[str, tuple[str, ...]], title: str, summing: SumsWriter
+    ) -> NodeLines:
         cells = [state for row in leaf.rows for state in states[row.key]]
         name = f"{title} {leaf.name or ''}".rstrip()
         which = self._scratch.value(f"{name} case", case(leaf.rule, cells))
@@ -196,7 +198,9 @@ class Calculation:
                 assert_never(row.kind)
         return self._scratch.value(f"{title} {column}", formula, str(row.path[-1]))
 
-    def _struck(self, knockout: Knockout | None, leaves: Sequence[Node], title: str, summing: Summing) -> Node:
+    def _struck(
+        self, knockout: Knockout | None, leaves: Sequence[NodeLines], title: str, summing: SumsWriter
+    ) -> NodeLines:
         """The sum of an indicator's rules, with whether its knock-out strikes: 1 not, 0 perhaps, -1 it does."""
         if knockout is None:
             return summing.sum(f"{title} =", leaves)
@@ -220,22 +224,22 @@ class Calculation:
             return f"{points}=0"
         return f"{points}<{whole(Decimal(knockout.below) * self._scale.steps)}"
 
-    def _status(self, node: Node, leaves: Sequence[Node], answered: str) -> Formula:
+    def _status(self, node: NodeLines, leaves: Sequence[NodeLines], answered: str) -> Formula:
         low, high, most = node.end(LOW), node.end(HIGH), node.end(MAX)
         is_open = f"OR({low}<{high},{node.end(OPEN)}>0)" if OPEN in node.columns else f"{low}<{high}"
         formula = f"IF({answered}=0,2,IF({is_open},3,IF({high}={most},4,IF({high}>0,5,6))))"
         return f"IF({most}=0,1,{formula})" if _can_be_excluded(leaves) else formula
 
-    def _points(self, node: Node) -> Points:
-        return Points(*(self._scratch.outside(node.end(column)) for column in (LOW, HIGH, MAX)))
+    def _points(self, node: NodeLines) -> PointCells:
+        return PointCells(*(self._scratch.outside(node.end(column)) for column in (LOW, HIGH, MAX)))
 
 
 @record
 class _CriterionNodes:
-    node: Node
-    knockouts: tuple[Node, ...]
+    node: NodeLines
+    knockouts: tuple[NodeLines, ...]
 
 
-def _can_be_excluded(leaves: Sequence[Node]) -> bool:
+def _can_be_excluded(leaves: Sequence[NodeLines]) -> bool:
     """Whether every rule of an indicator can turn out not to apply."""
     return all(OPEN in leaf.columns for leaf in leaves)

@@ -6,7 +6,7 @@ from yte_check.documents.record import record
 from yte_check.forms.formulas.answers import choice_state, number_state
 from yte_check.forms.formulas.scratch import Scratch, area
 from yte_check.forms.formulas.worth import Formula
-from yte_check.forms.layout import Option
+from yte_check.forms.layout import ListOption
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS, Zones
@@ -20,7 +20,7 @@ class StationCells:
     distance: str
     zone: str
     region: str | None
-    options: Mapping[str, tuple[Option, ...]]
+    options: Mapping[str, tuple[ListOption, ...]]
 
 
 @record
@@ -71,7 +71,7 @@ def station_place(scratch: Scratch, standard: Standard, cells: StationCells) -> 
     return StationPlace(zone, region, allowed, zones, regions, lists)
 
 
-def option_cells(scratch: Scratch, title: str, options: tuple[Option, ...]) -> str:
+def option_cells(scratch: Scratch, title: str, options: tuple[ListOption, ...]) -> str:
     """Write the words of a list and return their cells."""
     first = scratch.row + 1
     for option in options:

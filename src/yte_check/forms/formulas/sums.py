@@ -45,7 +45,7 @@ def share_of(percent: Decimal) -> Share:
 
 
 @record
-class Node:
+class NodeLines:
     """The lines of a node by place, the columns that they have, and the line of their ends."""
 
     dimensions: frozenset[str]
@@ -64,7 +64,7 @@ class Node:
         return address(self.ends, column)
 
 
-class Summing:
+class SumsWriter:
     """Writes nodes onto the sheet of calculation."""
 
     def __init__(self, scratch: Scratch, place: StationPlace, floor: Share, total: Share) -> None:
@@ -72,7 +72,7 @@ class Summing:
         self._place = place
         self.floor, self.total = floor, total
 
-    def leaf(self, title: str, rule: LeafRule, case: str, states: Sequence[str], scale: Scale) -> Node:
+    def leaf(self, title: str, rule: LeafRule, case: str, states: Sequence[str], scale: Scale) -> NodeLines:
         """A rule; ``case`` is the cell that says in which case its answer is."""
         lines: dict[Place, Mapping[int, Formula]] = {}
         for place in self._place.places(dimensions(rule)):
@@ -84,7 +84,7 @@ class Summing:
             }
         return self.node(title, dimensions(rule), lines)
 
-    def sum(self, title: str, children: Sequence[Node], more: More | None = None) -> Node:
+    def sum(self, title: str, children: Sequence[NodeLines], more: More | None = None) -> NodeLines:
         """A node from its children."""
         asked = frozenset().union(*(child.dimensions for child in children))
         columns = sorted({column for child in children for column in child.columns if column in _ADDED})
@@ -100,7 +100,7 @@ class Summing:
             lines[place] = sums
         return self.node(title, asked, lines)
 
-    def node(self, title: str, asked: frozenset[str], lines: Mapping[Place, Mapping[int, Formula]]) -> Node:
+    def node(self, title: str, asked: frozenset[str], lines: Mapping[Place, Mapping[int, Formula]]) -> NodeLines:
         scratch, first = self._scratch, self._scratch.row + 1
         rows = {}
         for place, values in lines.items():
@@ -109,9 +109,9 @@ class Summing:
             rows[place] = scratch.line(title, of, guarded)
         columns = frozenset(column for values in lines.values() for column in values)
         if len(rows) == 1:
-            return Node(asked, rows, columns, first)
+            return NodeLines(asked, rows, columns, first)
         ends = {column: _ends(column, area(first, scratch.row, column)) for column in sorted(columns)}
-        return Node(asked, rows, columns, scratch.line(title, "*", ends))
+        return NodeLines(asked, rows, columns, scratch.line(title, "*", ends))
 
     def reached(self, share: Share, row: int, columns: frozenset[int], least: int, best: int) -> Formula:
         """1, 0 or -1: whether the points of a line reach a share of its maximum in every completion."""

@@ -10,8 +10,8 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.workbooks.grid import Book, Content
 from yte_check.forms.carried import Cell, Mark, fingerprint, is_looked_at
-from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, Kind, Row
-from yte_check.forms.manifest import Manifest, SheetNote, Stamp
+from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, FormRow, Kind
+from yte_check.forms.manifest import FormManifest, SheetNote, Stamp
 from yte_check.forms.reading.document import FormDocument, Spot
 from yte_check.forms.reading.documents import Documents, read_documents
 from yte_check.forms.reading.rows import FoundRow, Rows
@@ -42,12 +42,12 @@ class FormContent:
     stamp: Stamp
 
 
-def read_book(name: str, book: Book, manifest: Manifest) -> FormContent:
+def read_book(name: str, book: Book, manifest: FormManifest) -> FormContent:
     return _FormReader(name, book, manifest).read()
 
 
 class _FormReader:
-    def __init__(self, name: str, book: Book, manifest: Manifest) -> None:
+    def __init__(self, name: str, book: Book, manifest: FormManifest) -> None:
         self._name, self._book, self._manifest = name, book, manifest
         self._lang = manifest.stamp.lang
         self._problems = Problems()
@@ -157,7 +157,7 @@ class _FormReader:
             self._problems.error(refused.code, path, **refused.params)
             return False
 
-    def _value(self, row: Row, name: Column, content: Content, path: Path, documents: Documents) -> object:
+    def _value(self, row: FormRow, name: Column, content: Content, path: Path, documents: Documents) -> object:
         reader = reader_at(path, self._problems, self._book.serial)
         try:
             if name == "evidence":

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
-from yte_check.forms.layout import Row, same_words
+from yte_check.forms.layout import FormRow, same_words
 from yte_check.forms.manifest import SheetNote
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.reading.sheets import FoundSheet
@@ -18,7 +18,7 @@ _ENTRIES = ("answer", "numerator", "denominator", "evidence", "note")
 class FoundRow:
     """A question and the number of the row in which it stands now."""
 
-    row: Row
+    row: FormRow
     number: int
 
 

@@ -7,7 +7,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.documents.workbooks.grid import Book, Grid, address
 from yte_check.forms.layout import STATION_SHEET, column_title, evidence_title
-from yte_check.forms.manifest import MARK, SHEET, Line, Manifest, ManifestBroken, read_manifest
+from yte_check.forms.manifest import MARK, SHEET, FormManifest, Line, ManifestBroken, read_manifest
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.reading.values import shown
 
@@ -28,7 +28,7 @@ class FoundSheet:
         return Spot(row, column, Cell(self.grid.title, self.grid.position, address(row, column), title, label, text))
 
 
-def manifest_of(book: Book) -> Manifest | None:
+def manifest_of(book: Book) -> FormManifest | None:
     """What the form says of itself; None where the workbook is no form. Raises ManifestBroken."""
     grid = next((grid for grid in book.grids if grid.title == SHEET), None)
     return read_manifest(_lines(grid)) if grid is not None else None
@@ -41,7 +41,7 @@ def _lines(grid: Grid) -> Iterator[Line]:
 
 
 def find_sheets(
-    book: Book, manifest: Manifest, problems: Problems, places: dict[Path, Spot]
+    book: Book, manifest: FormManifest, problems: Problems, places: dict[Path, Spot]
 ) -> Mapping[str, FoundSheet]:
     """The sheets by key. What is missing, there twice, renamed, hidden or no part of the form goes to ``problems``."""
     found: dict[str, FoundSheet] = {}

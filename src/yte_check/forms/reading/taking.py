@@ -28,11 +28,11 @@ def take_in_form(name: str, content: bytes, folder: Path, files: EvidenceFiles |
         raise refused(name, "export_to_read" if has_export(book) else "form_not_ours")
     form = read_book(name, book, manifest)
     sha256 = hashlib.sha256(content).hexdigest()
-    return Intake(form.document, folder, sha256, files, form.problems, Comparison(manifest.stamp))
+    return Intake(form.document, folder, sha256, files, form.problems, FormComparison(manifest.stamp))
 
 
 @record
-class Comparison:
+class FormComparison:
     """Tells where a form asks or scores other than the text that it is read with."""
 
     stamp: Stamp

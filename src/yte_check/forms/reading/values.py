@@ -14,7 +14,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
 from yte_check.documents.workbooks.grid import CellFault, Content, Struck, TimeOfDay
-from yte_check.forms.layout import Option, same_words
+from yte_check.forms.layout import ListOption, same_words
 from yte_check.standard.rules.figures import GROUPED
 
 FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2150, 1, 1)
@@ -38,7 +38,7 @@ class Reader:
             return "yes" if value else "no"
         return None if value is None else "yes" if parse_yes_no(shown(value)) else "no"
 
-    def choice(self, content: Content, options: tuple[Option, ...]) -> str | None:
+    def choice(self, content: Content, options: tuple[ListOption, ...]) -> str | None:
         value = self._plain(content)
         if value is None:
             return None

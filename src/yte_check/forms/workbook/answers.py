@@ -7,7 +7,7 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.forms.carried import Mark, fingerprint, open_words
-from yte_check.forms.layout import AnswerRow, IndicatorRows, Row
+from yte_check.forms.layout import AnswerRow, FormRow, IndicatorRows
 from yte_check.forms.workbook.sheet import Value
 from yte_check.station.model import IndicatorAnswer, Station
 
@@ -43,7 +43,7 @@ def mark_of(rows: IndicatorRows, answer: IndicatorAnswer, entries: Entries) -> M
     )
 
 
-def station_entry(row: Row, year: int, station: Station | None, lang: Lang) -> Value:
+def station_entry(row: FormRow, year: int, station: Station | None, lang: Lang) -> Value:
     """The cell of a fact of the station; ``None`` for the station leaves all but the year empty."""
     if row.path == ("year",):
         return year

@@ -14,7 +14,7 @@ from yte_check.forms.layout import (
     RESULT_SHEET,
     STATION_SHEET,
     CriterionRows,
-    Row,
+    FormRow,
     criteria_rows,
     sheet_title,
     station_rows,
@@ -117,7 +117,7 @@ class _Builder:
         return found
 
     def _manifest(self, sheet: Any) -> None:
-        rows: dict[str, tuple[Row, ...]] = {STATION_SHEET: self._station}
+        rows: dict[str, tuple[FormRow, ...]] = {STATION_SHEET: self._station}
         rows |= {each.key: tuple(each.rows()) for each in self._criteria}
         sheets = {key: (sheet_title(key, self._lang), rows.get(key, ())) for key in self._keys()}
         lines = manifest_lines(stamp_of(self._standard, self._lang), sheets, self._marks())

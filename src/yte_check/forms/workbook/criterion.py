@@ -5,10 +5,10 @@ from typing import assert_never
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.forms.formulas.answers import text
-from yte_check.forms.formulas.calculation import STATUSES, CriterionResults, IndicatorResults, Points, Results
+from yte_check.forms.formulas.calculation import STATUSES, CriterionResults, IndicatorResults, PointCells, Results
 from yte_check.forms.formulas.rate import FAULTS
 from yte_check.forms.formulas.worth import Formula, Scale
-from yte_check.forms.layout import COLUMNS, AnswerRow, CriterionRows, IndicatorRows, LeafRows, Row, column_title
+from yte_check.forms.layout import COLUMNS, AnswerRow, CriterionRows, FormRow, IndicatorRows, LeafRows, column_title
 from yte_check.forms.places import CRITERION_COLUMNS, CRITERION_HEADER
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.allowed import Allowed
@@ -145,7 +145,7 @@ class CriterionSheet:
             case _:
                 assert_never(row.kind)
 
-    def _label(self, row: Row, number: int, columns: tuple[str, ...]) -> None:
+    def _label(self, row: FormRow, number: int, columns: tuple[str, ...]) -> None:
         form = self._form
         form.text(self._cell("label", number), row.label, italic=row.kind == "part")
         others = ("order", "answer", "numerator", "denominator", "state", *_POINT_COLUMNS, "evidence", "note")
@@ -156,14 +156,14 @@ class CriterionSheet:
         form.key(number, row.key)
         self._height(number, {"label": row.label})
 
-    def _points(self, number: int, points: Points | None, scale: Scale, *, bold: bool = False) -> None:
+    def _points(self, number: int, points: PointCells | None, scale: Scale, *, bold: bool = False) -> None:
         if points is None:
             return
         for name in _POINT_COLUMNS:
             formula = in_points(getattr(points, name), scale)
             self._form.formula(self._cell(name, number), formula, bold=bold, fill=look.HEAD if bold else None)
 
-    def _state(self, leaf: LeafRows, row: Row, results: IndicatorResults) -> Formula:
+    def _state(self, leaf: LeafRows, row: FormRow, results: IndicatorResults) -> Formula:
         """What is wrong with the answer, what is missing of it, or the rate that two counts make."""
         lang, states = self._lang, results.states[row.key]
         wrong = text(say("form_fault", lang))

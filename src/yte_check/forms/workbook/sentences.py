@@ -4,7 +4,7 @@ import re
 
 from yte_check.documents.language import Lang, catalogue, say
 from yte_check.forms.formulas.answers import text
-from yte_check.forms.formulas.calculation import Points
+from yte_check.forms.formulas.calculation import PointCells
 from yte_check.forms.formulas.worth import Formula, Scale
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -17,7 +17,7 @@ def sentence(code: str, lang: Lang, /, **fields: Formula) -> Formula:
     return "&".join(parts)
 
 
-def spread(points: Points, scale: Scale) -> Formula:
+def spread(points: PointCells, scale: Scale) -> Formula:
     """“7,5”, or “7,5 – 9” where something is open."""
     low, high = in_points(points.low, scale), in_points(points.high, scale)
     return f'IF({points.low}={points.high},{low},{low}&" – "&{high})'

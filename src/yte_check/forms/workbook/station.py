@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from yte_check.documents.language import Lang, say
 from yte_check.forms.formulas.calculation import Results
-from yte_check.forms.layout import Row
+from yte_check.forms.layout import FormRow
 from yte_check.forms.places import STATION_COLUMNS, STATION_HEADER
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.allowed import Allowed
@@ -20,7 +20,7 @@ _TEXT = "@"
 
 
 def write_station(
-    form: FormSheet, rows: Sequence[Row], standard: Standard, results: Results, year: int,
+    form: FormSheet, rows: Sequence[FormRow], standard: Standard, results: Results, year: int,
     station: Station | None, lang: Lang,
 ) -> None:  # fmt: skip
     form.line(2, say("form_title", lang, title=standard.text.title), bold=True, size=look.SIZE + 3)
@@ -66,7 +66,9 @@ def _notes(standard: Standard, lang: Lang) -> list[str]:
     return [*notes, reference] if reference is not None else notes
 
 
-def _row(form: FormSheet, row: Row, number: int, allowed: Allowed, options: Mapping[str, str], value: object) -> None:
+def _row(
+    form: FormSheet, row: FormRow, number: int, allowed: Allowed, options: Mapping[str, str], value: object
+) -> None:
     at = f"{STATION_COLUMNS['answer']}{number}"
     form.text(f"{STATION_COLUMNS['label']}{number}", row.label, bold=True)
     form.entry(at, value, _TEXT if row.kind in ("text", "code") else "General", center=False)  # type: ignore[arg-type]

@@ -5,10 +5,10 @@ from io import BytesIO
 from yte_check.documents.language import Lang, say
 from yte_check.documents.office import put, repacked
 from yte_check.forms.xlsform.names import plain
-from yte_check.forms.xlsform.survey import Question, Survey
+from yte_check.forms.xlsform.survey import SurveyRow, XlsformSurvey
 from yte_check.standard.standard import Standard
 
-_SURVEY = tuple(Question.__dataclass_fields__)
+_SURVEY = tuple(SurveyRow.__dataclass_fields__)
 _LANGUAGES = {"vi": "Tiếng Việt (vi)", "en": "English (en)"}
 _TRANSLATED = ("label", "hint", "constraint_message")
 
@@ -20,7 +20,7 @@ def build_xlsform(standard: Standard, year: int, lang: Lang) -> bytes:
     """
     from openpyxl import Workbook
 
-    survey = Survey(standard, year, lang)
+    survey = XlsformSurvey(standard, year, lang)
     questions = list(survey.questions())
     book = Workbook()
     book.remove(book.active)

@@ -32,7 +32,7 @@ _FORM = re.compile(r"zone_used|tram|tc\d+|ct\d+(?:_\w+)?", re.ASCII)
 """What the form itself holds besides questions: groups, notes, the zone that it works out."""
 
 
-class Question(NamedTuple):
+class QuestionColumns(NamedTuple):
     """A question, where its answer stands in a submission, and the columns that answer it, counted from 0."""
 
     name: str
@@ -51,12 +51,12 @@ class Question(NamedTuple):
 class Columns(NamedTuple):
     """The columns of an export, counted from 0."""
 
-    questions: Mapping[str, Question]
+    questions: Mapping[str, QuestionColumns]
     """By name, with the hidden answers that every form gives."""
     states: tuple[int, ...]
     """What the server says of the review of a submission."""
     unknown: tuple[int, ...]
-    by_path: Mapping[Path, Question]
+    by_path: Mapping[Path, QuestionColumns]
     """By where the answer stands in a submission, the documents that photos become among them."""
 
     @property
@@ -83,8 +83,8 @@ def sorted_out(headers: Iterable[str]) -> Columns:
     return Columns(questions, tuple(states), tuple(sorted([*unknown, *others])), _by_path(questions.values()))
 
 
-def _by_path(questions: Iterable[Question]) -> dict[Path, Question]:
-    found: dict[Path, Question] = {}
+def _by_path(questions: Iterable[QuestionColumns]) -> dict[Path, QuestionColumns]:
+    found: dict[Path, QuestionColumns] = {}
     for question in questions:
         found[question.path] = question
         if question.photo is not None:
@@ -92,7 +92,7 @@ def _by_path(questions: Iterable[Question]) -> dict[Path, Question]:
     return found
 
 
-def _questions(named: Mapping[str, list[int]]) -> tuple[dict[str, Question], list[int]]:
+def _questions(named: Mapping[str, list[int]]) -> tuple[dict[str, QuestionColumns], list[int]]:
     """The questions, and the columns of those that would stand inside the answer of another."""
     questions = {name: _question(name, tuple(places)) for name, places in named.items()}
     paths = {question.path for question in questions.values()}
@@ -104,11 +104,11 @@ def _questions(named: Mapping[str, list[int]]) -> tuple[dict[str, Question], lis
     return questions, [place for name in inside for place in questions.pop(name).places]
 
 
-def _question(name: str, places: tuple[int, ...]) -> Question:
+def _question(name: str, places: tuple[int, ...]) -> QuestionColumns:
     path = path_of(name) or ("standard" if name == STANDARD else name,)
     photo = str(path[-1]).removeprefix(PHOTO) if str(path[-1]).startswith(PHOTO) else ""
     is_photo = path[0] == "answers" and photo.isascii() and photo.isdigit()
-    return Question(name, path, places, photo if is_photo else None)
+    return QuestionColumns(name, path, places, photo if is_photo else None)
 
 
 def is_ours(headers: Iterable[str]) -> bool:

@@ -7,9 +7,9 @@ from typing import Any
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language import LANGS
 from yte_check.documents.record import record
-from yte_check.forms.layout import Row, criteria_rows, same_words, station_rows
+from yte_check.forms.layout import FormRow, criteria_rows, same_words, station_rows
 from yte_check.forms.manifest import Stamp
-from yte_check.forms.reading.taking import Comparison
+from yte_check.forms.reading.taking import FormComparison
 from yte_check.forms.xlsform.names import AS_OF, SHA256, STANDARD
 from yte_check.forms.xlsform.submissions import CHOSEN, Submitted
 from yte_check.standard.standard import Standard
@@ -46,14 +46,14 @@ class ExportComparison:
     labels: Labels
 
     def __call__(self, standard: Standard, problems: Problems) -> None:
-        Comparison(self.stamp)(standard, problems)
+        FormComparison(self.stamp)(standard, problems)
         for path, value in self.chosen.items():
             row = path[:-1] if path[0] == "answers" else path
             if same_words(value) in self.labels.of(standard).get(row, ()):
                 problems.error("export_label", path, text=value)
 
 
-def _lists(standard: Standard) -> Iterator[Row]:
+def _lists(standard: Standard) -> Iterator[FormRow]:
     for lang in LANGS:
         yield from (row for row in station_rows(standard, lang) if row.options)
         for criterion in criteria_rows(standard, lang):

@@ -10,7 +10,7 @@ from yte_check.documents.language import LANGS, Lang, say
 from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
 from yte_check.forms.reading.document import Spot
-from yte_check.forms.xlsform.columns import STAMPS, Columns, Question
+from yte_check.forms.xlsform.columns import STAMPS, Columns, QuestionColumns
 from yte_check.forms.xlsform.names import STANDARD, name_of, unplain
 from yte_check.forms.xlsform.tables import ExportRow
 from yte_check.forms.xlsform.verdicts import is_rejected, unsettled
@@ -71,7 +71,7 @@ class Submitted:
         if max(self._row.cells, default=0) >= len(self._headers):
             self.problems.error("export_long", WHOLE, cells=self._row.width, columns=len(self._headers))
 
-    def _check_columns(self, question: Question) -> None:
+    def _check_columns(self, question: QuestionColumns) -> None:
         """Two columns of one question must not say two things."""
         cells = self._row.cells
         given = {cells[place].strip(): place for place in question.places if place in cells}
@@ -79,7 +79,7 @@ class Submitted:
             said = tuple(f"{self._headers[place]} = “{value}”" for value, place in given.items())
             self.problems.error("export_differ", question.path, name=question.name, said=said)
 
-    def _answer(self, question: Question) -> None:
+    def _answer(self, question: QuestionColumns) -> None:
         column = _answering(question, self._row)
         value = self._row.cells.get(column, "")
         if not value or not self._is_text(value, question.path, column):
@@ -103,7 +103,7 @@ class Submitted:
         self.problems.extend(faults)
         return not faults.fatal
 
-    def _photo(self, question: Question, value: str) -> None:
+    def _photo(self, question: QuestionColumns, value: str) -> None:
         """A photo is a document: it has a name, the file that the phone gave it, and the answer that it proves."""
         number = str(question.path[1])
         title = say("xlsform_photo_title", self._lang, number=number, position=question.photo)
@@ -155,7 +155,7 @@ class _Spots(Mapping[Path, Spot]):
         return Spot(line, column + 1, Cell(self._label, line, "", header, "", shown))
 
 
-def _answering(question: Question, row: ExportRow) -> int:
+def _answering(question: QuestionColumns, row: ExportRow) -> int:
     """The column that answers a question: the first with something in it."""
     if len(question.places) == 1:
         return question.places[0]

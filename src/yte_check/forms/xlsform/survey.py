@@ -8,10 +8,10 @@ from yte_check.documents.record import record
 from yte_check.forms.layout import (
     AnswerRow,
     CriterionRows,
+    FormRow,
     IndicatorRows,
     LeafRows,
-    Option,
-    Row,
+    ListOption,
     criteria_rows,
     station_rows,
 )
@@ -32,7 +32,7 @@ _PHOTO_SIZE = "max-pixels=1600"
 
 
 @record
-class Question:
+class SurveyRow:
     """A row of the survey; the fields are the columns of an XLSForm."""
 
     type: str
@@ -50,56 +50,56 @@ class Question:
 
 
 @record
-class Choices:
+class ChoiceList:
     name: str
-    options: tuple[Option, ...]
+    options: tuple[ListOption, ...]
 
 
-class Survey:
+class XlsformSurvey:
     """Every question and every list of a standard's form."""
 
     def __init__(self, standard: Standard, year: int, lang: Lang) -> None:
         self._standard, self._year, self._lang = standard, year, lang
-        yes_no = (Option("co", say("form_yes", lang)), Option("khong", say("form_no", lang)))
-        self.lists = [Choices(YES_NO, yes_no)]
+        yes_no = (ListOption("co", say("form_yes", lang)), ListOption("khong", say("form_no", lang)))
+        self.lists = [ChoiceList(YES_NO, yes_no)]
 
-    def questions(self) -> Iterator[Question]:
+    def questions(self) -> Iterator[SurveyRow]:
         stamp = stamp_of(self._standard, self._lang)
         for name, value in ((STANDARD, stamp.standard), (SHA256, stamp.sha256), (AS_OF, stamp.as_of)):
-            yield Question("calculate", name, calculation=f"'{value}'")
+            yield SurveyRow("calculate", name, calculation=f"'{value}'")
         yield from self._station()
         for rows in criteria_rows(self._standard, self._lang):
             yield from self._criterion(rows)
 
-    def _station(self) -> Iterator[Question]:
+    def _station(self) -> Iterator[SurveyRow]:
         title = say("form_sheet_station", self._lang)
-        yield Question("begin group", "tram", title, appearance="field-list")
+        yield SurveyRow("begin group", "tram", title, appearance="field-list")
         for row in station_rows(self._standard, self._lang):
             yield self._fact(row)
-        yield Question("end group", "tram")
+        yield SurveyRow("end group", "tram")
         if self._standard.text.zones is not None:
-            yield Question("calculate", ZONE, calculation=self._zone())
+            yield SurveyRow("calculate", ZONE, calculation=self._zone())
 
-    def _fact(self, row: Row) -> Question:
+    def _fact(self, row: FormRow) -> SurveyRow:
         name = name_of(row.path)
         match row.kind:
             case "choice":
-                return Question(f"select_one {self._list(name, row)}", name, row.label, row.hint)
+                return SurveyRow(f"select_one {self._list(name, row)}", name, row.label, row.hint)
             case "year":
                 message = say("form_allowed_year", self._lang, first=str(FIRST_YEAR), last=str(LAST_YEAR))
                 within = f". >= {FIRST_YEAR} and . <= {LAST_YEAR}"
-                return Question(
+                return SurveyRow(
                     "integer", name, row.label, row.hint, "", within, message, default=str(self._year), required="yes"
                 )
             case "code":
                 message = say("form_allowed_code", self._lang)
-                return Question("text", name, row.label, row.hint, "", "regex(., '^[0-9]{5}$')", message)
+                return SurveyRow("text", name, row.label, row.hint, "", "regex(., '^[0-9]{5}$')", message)
             case "measure" | "count":
                 kind = "decimal" if row.kind == "measure" else "integer"
                 message = say(f"form_allowed_{row.kind}", self._lang)
-                return Question(kind, name, row.label, row.hint, "", ". >= 0", message)
+                return SurveyRow(kind, name, row.label, row.hint, "", ". >= 0", message)
         required = "yes" if row.path == ("station", "name") else ""
-        return Question("text", name, row.label, row.hint, required=required)
+        return SurveyRow("text", name, row.label, row.hint, required=required)
 
     def _zone(self) -> str:
         zones = self._standard.text.zones
@@ -115,35 +115,35 @@ class Survey:
             formula = f"if({' and '.join(conditions)}, '{row.zone}', {formula})"
         return f"if({zone} != '', {zone}, if({km} = '', '', {formula}))"
 
-    def _criterion(self, rows: CriterionRows) -> Iterator[Question]:
+    def _criterion(self, rows: CriterionRows) -> Iterator[SurveyRow]:
         criterion, lang = rows.criterion, self._lang
         group = f"tc{criterion.number}"
-        yield Question(
+        yield SurveyRow(
             "begin group", group, say("form_criterion", lang, number=criterion.number, title=criterion.title)
         )
         for indicator in rows.indicators:
             yield from self._indicator(indicator)
-        yield Question("end group", group)
+        yield SurveyRow("end group", group)
 
-    def _indicator(self, rows: IndicatorRows) -> Iterator[Question]:
+    def _indicator(self, rows: IndicatorRows) -> Iterator[SurveyRow]:
         indicator, lang = rows.indicator, self._lang
         group = f"ct{indicator.number}"
         title = say("xlsform_indicator", lang, number=indicator.number, title=indicator.title, points=indicator.points)
-        yield Question("begin group", group, title, appearance="field-list")
+        yield SurveyRow("begin group", group, title, appearance="field-list")
         yield from self._rule(rows)
         for leaf in rows.leaves:
             if leaf.title is not None:
-                yield Question("note", f"{group}_{plain(leaf.name or '')}", leaf.title.label)
+                yield SurveyRow("note", f"{group}_{plain(leaf.name or '')}", leaf.title.label)
             for row in leaf.rows:
                 yield from self._answer(leaf, row)
         if _OBSERVED in indicator.verify:
             for position, document in enumerate(indicator.evidence, 1):
                 name = name_of((*rows.head.path, f"{PHOTO}{position}"))
-                yield Question("image", name, say("xlsform_photo", lang, document=document), parameters=_PHOTO_SIZE)
-        yield Question("text", name_of((*rows.head.path, "note")), say("form_column_note", lang))
-        yield Question("end group", group)
+                yield SurveyRow("image", name, say("xlsform_photo", lang, document=document), parameters=_PHOTO_SIZE)
+        yield SurveyRow("text", name_of((*rows.head.path, "note")), say("form_column_note", lang))
+        yield SurveyRow("end group", group)
 
-    def _rule(self, rows: IndicatorRows) -> Iterator[Question]:
+    def _rule(self, rows: IndicatorRows) -> Iterator[SurveyRow]:
         """How it is scored: for the station's own zone and region where the rule differs by them."""
         rule, name = rows.indicator.scoring, f"ct{rows.indicator.number}_cach_cham"
 
@@ -160,33 +160,33 @@ class Survey:
         ]
         for chosen, unknown in ((by_zone, f"${{{ZONE}}} = ''"), (by_region, "${station__region} = ''")):
             if any(words != whole for _, _, words in chosen):
-                yield from (Question("note", key, words, relevant=where) for key, where, words in chosen)
-                yield Question("note", f"{name}_x", whole, relevant=unknown)
+                yield from (SurveyRow("note", key, words, relevant=where) for key, where, words in chosen)
+                yield SurveyRow("note", f"{name}_x", whole, relevant=unknown)
                 return
-        yield Question("note", name, whole)
+        yield SurveyRow("note", name, whole)
 
     def _zones(self) -> tuple[int, ...]:
         return self._standard.text.zones.numbers if self._standard.text.zones is not None else ()
 
-    def _answer(self, leaf: LeafRows, row: AnswerRow) -> Iterator[Question]:
+    def _answer(self, leaf: LeafRows, row: AnswerRow) -> Iterator[SurveyRow]:
         value = name_of((*row.path, "value"))
         match row.kind:
             case "rate":
                 assert leaf.rate is not None
                 yield from self._counts(leaf.rate, row)
             case "choice":
-                yield Question(f"select_one {self._list(value, row)}", value, row.label)
+                yield SurveyRow(f"select_one {self._list(value, row)}", value, row.label)
             case "number":
                 message = say("form_allowed_measure", self._lang)
-                yield Question("decimal", value, row.label, "", "", ". >= 0", message)
+                yield SurveyRow("decimal", value, row.label, "", "", ". >= 0", message)
             case "yes_no":
-                yield Question(f"select_one {YES_NO}", value, row.label)
+                yield SurveyRow(f"select_one {YES_NO}", value, row.label)
             case "item":
-                yield Question(f"select_one {YES_NO}", name_of(row.path), row.label, appearance="minimal")
+                yield SurveyRow(f"select_one {YES_NO}", name_of(row.path), row.label, appearance="minimal")
             case _:
                 assert_never(row.kind)
 
-    def _counts(self, rule: Rate, row: Row) -> Iterator[Question]:
+    def _counts(self, rule: Rate, row: FormRow) -> Iterator[SurveyRow]:
         """The whole first, then the part of it, which must not be more; the part of nobody is not asked."""
         lang = self._lang
         numerator, denominator = name_of((*row.path, "numerator")), name_of((*row.path, "denominator"))
@@ -196,18 +196,18 @@ class Survey:
         )
         counted = "denominator" if rule.is_share else "count"
         message = say(f"form_allowed_{counted}" if least == 0 else f"form_allowed_{counted}_not_zero", lang)
-        yield Question(
+        yield SurveyRow(
             "integer", denominator, rule.denominator, say("form_column_denominator", lang), "",
             " and ".join(conditions), message,
         )  # fmt: skip
         conditions = [". >= 0"] + ([f"(${{{denominator}}} = '' or . <= ${{{denominator}}})"] if rule.is_share else [])
         message = say("form_allowed_numerator" if rule.is_share else "form_allowed_count", lang)
         asked = f"${{{denominator}}} = '' or ${{{denominator}}} > 0" if rule.is_share and least == 0 else ""
-        yield Question(
+        yield SurveyRow(
             "integer", numerator, rule.numerator, say("form_column_numerator", lang), asked,
             " and ".join(conditions), message,
         )  # fmt: skip
 
-    def _list(self, name: str, row: Row) -> str:
-        self.lists.append(Choices(f"l_{name}", row.options))
+    def _list(self, name: str, row: FormRow) -> str:
+        self.lists.append(ChoiceList(f"l_{name}", row.options))
         return f"l_{name}"
