@@ -18,10 +18,9 @@ def load_standard(wanted: FilePath, *, amendments: FilePaths = (), folders: File
 
     ``folders`` hold standards of one's own, each in a folder named by its id; they are looked through before those
     that ship with the package. ``amendments`` are laid over from their effective date on, besides those beside the
-    standard. Raises UnknownStandard, InvalidDocument.
+    standard. Raises UnknownStandard, and InvalidDocument also where the text does not hold together with all of them.
     """
-    library = _library(folders, amendments)
-    return library.read(library.find(os.fspath(wanted)))
+    return _loaded(wanted, _library(folders, amendments))
 
 
 def make_assessor(
@@ -45,7 +44,7 @@ def make_assessor(
     if isinstance(standard, StandardFiles) and (paths_of(amendments) or paths_of(folders)):
         raise ValueError("amendments and folders are named when the standard is loaded: load_standard(…, amendments=…)")
     library = _library(folders, amendments)
-    named = library.read(library.find(os.fspath(standard))) if isinstance(standard, str | os.PathLike) else standard
+    named = _loaded(standard, library) if isinstance(standard, str | os.PathLike) else standard
     if named is not None and not isinstance(named, StandardFiles):
         raise TypeError(f"a standard is its id, its path, or what load_standard gives, not {type(named).__name__}")
     return assessor_by(library, named, _day(as_of), policy_of(evidence, official))
@@ -82,6 +81,13 @@ def assess_station(
         standard, amendments=amendments, folders=folders, as_of=as_of, evidence=evidence, official=official
     )
     return assessor.assess(submission if isinstance(submission, Intake) else read_submission(submission))
+
+
+def _loaded(wanted: FilePath, library: Library) -> StandardFiles:
+    """Raises for what is wrong in a standard before any submission is read, and not once for each."""
+    files = library.read(library.find(os.fspath(wanted)))
+    files.in_force(date.max)
+    return files
 
 
 def _library(folders: FilePaths, amendments: FilePaths) -> Library:
