@@ -13,6 +13,7 @@ from conftest import Run, standard_on
 from official_guidance import annex, signs, words
 from official_tables import PLAIN, WRITERS, shipped_table, write_excel, write_word
 from yte_check.criteria.importing.cases.answers import answers_of, points_of
+from yte_check.criteria.importing.data import plain
 from yte_check.criteria.importing.guessing.guess import Guess
 from yte_check.criteria.importing.guessing.guessing import guess_of
 from yte_check.criteria.importing.guessing.subject import Subject
@@ -176,8 +177,6 @@ def guess(title: str, points: str | None, guidance: str) -> Guess:
 
 @pytest.mark.parametrize(("title", "points", "guidance", "rule"), GUIDANCE)
 def test_guidance_becomes_a_rule(title: str, points: str, guidance: str, rule: str) -> None:
-    from yte_check.criteria.importing.data import plain
-
     expected = yaml.load(rule, Loader=yaml.BaseLoader)
     assert plain(guess(title, points, guidance).rule) == expected
 
@@ -190,7 +189,7 @@ def test_guidance_becomes_a_rule(title: str, points: str, guidance: str, rule: s
         ("X", "2", "Điểm tính theo tỷ lệ thực hiện", "import_proportional"),
         ("X", "2", "Theo quy định hiện hành", "import_not_understood"),
         ("X", "3", "Có: 2 điểm; không: 0 điểm", "import_points_differ"),
-        ("X", "3", "Vùng 1: 3 điểm; vùng 2: 2 điểm", "import_not_understood"),
+        ("X", "3", "Vùng 1: 3 điểm; vùng 2: 2 điểm", "import_places_lacking"),
         ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng", "2", "", "import_no_guidance"),
     ],
 )
@@ -209,7 +208,7 @@ def test_what_cannot_be_guessed_stands_in_and_says_why(title: str, points: str, 
         ("Đạt 95%: 2 điểm; đạt 90%: 1 điểm", "import_bare_at_least"),
         ("≥ 95%: 2 điểm; dưới 90%: 0 điểm", "import_rest_nothing"),
         ("≥ 95%: 2 điểm; không có trẻ: 2 điểm", "import_absent_full"),
-        ("Tây Nguyên: ≥ 90%: 2 điểm", "import_words_beside"),
+        ("Xã biên giới: ≥ 90%: 2 điểm", "import_words_beside"),
         ("Đạt 4/4 nội dung: 2 điểm; 3/4 nội dung: 1 điểm", "import_items_unnamed"),
         ("Loại tốt: 2 điểm; loại khá: 1 điểm", "import_option_added"),
         ("Xã biên giới: ≥ 90%: 2 điểm; xã khác: ≥ 95%: 2 điểm", "import_shares_as_states"),
@@ -219,6 +218,61 @@ def test_a_choice_between_two_readings_is_said(guidance: str, code: str) -> None
     found = guess("Tỷ lệ trẻ trên tổng số trẻ sinh", "2", guidance)
     assert not found.stands_in
     assert code in [each.code for each in found.remarks]
+
+
+SEVEN = {
+    "trung_du_mien_nui_phia_bac", "dong_bang_song_hong", "bac_trung_bo", "duyen_hai_nam_trung_bo", "tay_nguyen", "dong_nam_bo",
+    "dong_bang_song_cuu_long",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("guidance", "thresholds"),
+    [
+        ("Tây Nguyên: ≥ 80%: 2 điểm; các vùng còn lại: ≥ 90%: 2 điểm", {"tay_nguyen": "80", "dong_nam_bo": "90"}),
+        (
+            "- Trung du và miền núi phía Bắc, Tây Nguyên: ≥ 70%: 2 điểm\n- Các vùng còn lại: ≥ 85%: 2 điểm",
+            {"trung_du_mien_nui_phia_bac": "70", "tay_nguyen": "70", "bac_trung_bo": "85"},
+        ),
+        (
+            "Vùng Bắc Trung Bộ và Duyên hải miền Trung: ≥ 75%: 2 điểm\nKhu vực khác: ≥ 85%: 2 điểm",
+            {"bac_trung_bo": "75", "duyen_hai_nam_trung_bo": "75", "tay_nguyen": "85"},
+        ),
+        (
+            "Đồng bằng sông Hồng và Đồng bằng sông Cửu Long:\n≥ 95%: 2 điểm\nVùng còn lại:\n≥ 85%: 2 điểm",
+            {"dong_bang_song_hong": "95", "dong_bang_song_cuu_long": "95", "dong_nam_bo": "85"},
+        ),
+    ],
+)
+def test_thresholds_by_region(guidance: str, thresholds: dict[str, str]) -> None:
+    found = guess("Tỷ lệ trẻ trên tổng số trẻ sinh", "2", guidance)
+    assert found.reading == "read"
+    rows = plain(found.rule)["bands_by"]["region"]
+    assert set(rows) == SEVEN
+    assert {region: rows[region][0]["at_least"] for region in thresholds} == thresholds
+
+
+def test_the_regions_are_those_of_the_shipped_standard() -> None:
+    assert set(standard_on().text.regions or ()) == SEVEN
+
+
+def test_states_with_points_by_region() -> None:
+    guidance = "Có bác sĩ: Tây Nguyên: 4 điểm, các vùng còn lại: 3 điểm\nKhông có bác sĩ: 0 điểm"
+    options = plain(guess("Bác sĩ", "4", guidance).rule)["options"]
+    [by_region] = [each["points_by"]["region"] for each in options.values() if "points_by" in each]
+    assert (by_region["tay_nguyen"], by_region["dong_nam_bo"]) == ("4", "3")
+
+
+def test_zones_that_are_left_are_the_others() -> None:
+    found = guess("Tỷ lệ trẻ trên tổng số trẻ sinh", "2", "Vùng 3: ≥ 80%: 2 điểm; các vùng còn lại: ≥ 90%: 2 điểm")
+    rows = plain(found.rule)["bands_by"]["zone"]
+    assert {zone: row[0]["at_least"] for zone, row in rows.items()} == {"1": "90", "2": "90", "3": "80"}
+
+
+def test_regions_of_which_nothing_is_said_are_not_invented() -> None:
+    found = guess("Tỷ lệ trẻ trên tổng số trẻ sinh", "2", "Tây Nguyên: ≥ 80%: 2 điểm; Đông Nam Bộ: ≥ 90%: 2 điểm")
+    assert found.reading != "read"
+    assert found.remarks
 
 
 def csv(path: Path, *rows: str) -> Path:

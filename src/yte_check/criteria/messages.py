@@ -1290,6 +1290,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chỉ tiêu {number} bị điểm liệt thì không đạt, dù mọi chỉ tiêu khác đạt điểm cao nhất",
         "Indicator {number} knocks out, although everything else is full",
     ),
+    "import_case_spared": (
+        "Chỉ tiêu {number} ở mức thấp nhất chưa bị điểm liệt, còn lại đủ điểm",
+        "Indicator {number} at the least that is no knock-out, everything else full",
+    ),
     "import_case_zone": (
         "Địa hình và khoảng cách cho vùng {zone}",
         "Terrain and distance give zone {zone}",
@@ -1354,6 +1358,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "import_part_not_understood": (
         "Chưa đoán được cách chấm của phần “{part}”.",
         "No rule could be guessed for the part “{part}”.",
+    ),
+    "import_places_lacking": (
+        "Hướng dẫn nêu mức riêng cho một số vùng mà không nói các vùng khác chấm thế nào.",
+        "The guidance has thresholds for some zones or regions and does not say how the others are scored.",
     ),
     "import_points_differ": (
         "Hướng dẫn cho nhiều nhất {found} điểm, còn cột điểm ghi {points}.",
@@ -1516,6 +1524,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "import_told_zones": (
         "cách phân vùng",
         "the division into zones",
+    ),
+    "import_told_regions": (
+        "Tên các vùng kinh tế - xã hội chép từ bộ tiêu chí của Quyết định 1300/QĐ-BYT: đối chiếu với văn bản.",
+        "The names of the socio-economic regions are those of the standard of Decision 1300/QĐ-BYT: compare them with the document.",
     ),
     "import_told_printed": (
         "Lấy từ lời in trong tệp, hãy đối chiếu lại với văn bản: {read}.",

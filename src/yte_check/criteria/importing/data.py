@@ -42,6 +42,8 @@ def head_data(draft: Draft, identity: Identity, table_name: str) -> Data:
     if draft.has_zones:
         note = say("import_note_zones", draft.lang)
         head["zones"] = {**_without_sources(model["zones"]), "grade": WORKING, "note": note}
+    if draft.has_regions:
+        head["regions"] = dict(model["regions"])
     return head
 
 

@@ -55,6 +55,10 @@ class Draft:
         return any("zone" in _keys_in(each.guess.rule) for each in self.indicators())
 
     @property
+    def has_regions(self) -> bool:
+        return any("region" in _keys_in(each.guess.rule) for each in self.indicators())
+
+    @property
     def total(self) -> Decimal:
         """The points of all indicators, as far as they are known."""
         return sum((each.points or Decimal(0) for each in self.indicators()), Decimal(0))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from yte_check.criteria.importing.cases.answers import Answer, answers_of, score_of
-from yte_check.criteria.importing.cases.indicators import Case, figure
+from yte_check.criteria.importing.cases.indicators import Case, figure, station_of
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator, StandardText
@@ -31,7 +31,7 @@ Chosen = Mapping[int, Level]
 
 def station_cases(text: StandardText, lang: Lang) -> Iterator[Case]:
     """As far as there are answers that come to just the points needed."""
-    place = Place(zone=text.zones.numbers[0] if text.zones is not None else None)
+    place = Place(text.zones.numbers[0] if text.zones is not None else None, next(iter(text.regions or ()), None))
     levels = {each.number: _levels(each, place) for each in text.indicators()}
     best = {number: found[0] for number, found in levels.items()}
     least = {number: found[-1] for number, found in levels.items()}
@@ -50,6 +50,10 @@ def station_cases(text: StandardText, lang: Lang) -> Iterator[Case]:
         if indicator.knockout is not None:
             title = say("import_case_knockout", lang, number=str(indicator.number))
             yield _case(title, {**best, indicator.number: levels[indicator.number][-1]}, text, place)
+            spared = [level for level in levels[indicator.number] if not level.struck]
+            if len(spared) > 1:
+                title = say("import_case_spared", lang, number=str(indicator.number))
+                yield _case(title, {**best, indicator.number: spared[-1]}, text, place)
 
 
 def zone_cases(text: StandardText, lang: Lang) -> Iterator[Case]:
@@ -78,7 +82,7 @@ def _levels(indicator: Indicator, place: Place) -> list[Level]:
 
 
 def _case(title: str, chosen: Chosen, text: StandardText, place: Place) -> Case:
-    station = {} if place.zone is None else {"station": {"zone": str(place.zone)}}
+    station = {"station": said} if (said := station_of(place)) else {}
     answers = {str(number): level.answer for number, level in chosen.items()}
     points = sum((level.points for level in chosen.values()), ZERO)
     return {"title": title, **station, "answers": answers, "points": figure(points), "verdict": _verdict(chosen, text)}

@@ -1,7 +1,7 @@
 """Figures against thresholds: rates, and numbers with a unit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -11,11 +11,11 @@ from yte_check.criteria.importing.guidance.clauses import Clause
 from yte_check.criteria.importing.guidance.conditions import Bound, Condition, common_unit
 from yte_check.criteria.importing.guidance.counts import counts_in, is_rate
 from yte_check.criteria.importing.guidance.figures import figure, printed_step
+from yte_check.criteria.importing.guidance.places import EVERYWHERE, Where, kind_of, whole_of
 from yte_check.criteria.official.wording import comparable
 from yte_check.documents.language import Lang, say
 
 Band = dict[str, Decimal]
-ZONES = (1, 2, 3)
 SHARES = ("%", "‰")
 _MEASURES = frozenset(("m²", "km²", "km", "m", "ha", "giờ", "phút", "hours", "hour", "triệu đồng", "đồng", "lít", "kg"))
 _COMMON = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|đạt|có|là|được|nếu|khi|thì|số|rate|reaches|is|if)(?!\w)", re.IGNORECASE)
@@ -47,7 +47,7 @@ def banded(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
         remarks.append(remark("import_words_beside", text=beside))
     if absent:
         remarks.append(remark("import_absent_full"))
-    by_place: dict[str, Any] = {"bands": bands[0]} if set(bands) == {0} else {"bands_by": {"zone": bands}}
+    by_place = _by_place(bands)
     return Guess({**rule.rule, **by_place, **({"when_absent": "full"} if absent else {})}, points, tuple(remarks))
 
 
@@ -106,19 +106,26 @@ def _scale(unit: str, lang: Lang) -> dict[str, Any]:
     return {"unit": unit if unit == "‰" else say("import_per", lang, per=per), "per": per}
 
 
-def _table(giving: Sequence[Clause], clauses: Sequence[Clause]) -> tuple[dict[int, list[Band]], list[Remark]] | None:
-    """The bands by zone, under 0 where they hold in all; None where some zone is not named."""
-    named = {zone for clause in giving for zone in clause.zones}
-    if named and named != set(ZONES):
+def _by_place(bands: Mapping[Where, list[Band]]) -> dict[str, Any]:
+    if set(bands) == {EVERYWHERE}:
+        return {"bands": bands[EVERYWHERE]}
+    return {"bands_by": {kind_of(next(iter(bands))): dict(bands)}}
+
+
+def _table(giving: Sequence[Clause], clauses: Sequence[Clause]) -> tuple[dict[Where, list[Band]], list[Remark]] | None:
+    """The bands by zone or region, or everywhere; None where some zone or region is not named."""
+    named = {place for clause in giving for place in clause.places}
+    whole = whole_of(named) if named else (EVERYWHERE,)
+    if whole is None:
         return None
     remarks: list[Remark] = []
     rows = {
-        zone: _bands(
-            [c for c in giving if not c.zones or zone in c.zones],
-            [c for c in clauses if c.points == 0 and (not c.zones or zone in c.zones)],
+        place: _bands(
+            [c for c in giving if not c.places or place in c.places],
+            [c for c in clauses if c.points == 0 and (not c.places or place in c.places)],
             remarks,
         )
-        for zone in (sorted(named) or [0])
+        for place in whole
     }
     return rows, list(distinct(remarks))
 

@@ -4,23 +4,25 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from yte_check.criteria.importing.guessing.banded import SHARES, ZONES
+from yte_check.criteria.importing.guessing.banded import SHARES
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, remark
 from yte_check.criteria.importing.guessing.keys import keys_of
 from yte_check.criteria.importing.guessing.subject import Subject
 from yte_check.criteria.importing.guidance.clauses import Clause
 from yte_check.criteria.importing.guidance.counts import is_rate
+from yte_check.criteria.importing.guidance.places import EVERYWHERE, Where, kind_of, whole_of
 from yte_check.criteria.importing.guidance.polarity import says_no, says_only_yes
 from yte_check.criteria.official.wording import comparable
 from yte_check.documents.language import say
 
 _FEW_WORDS = 3
+Row = dict[Where, Decimal]
 
 
 def yes_no(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     """«Có: 1 điểm; không: 0 điểm», or one state that gives all the points."""
     giving = [clause for clause in clauses if clause.points]
-    if len(giving) != 1 or giving[0].zones or any(clause.each for clause in clauses):
+    if len(giving) != 1 or giving[0].places or any(clause.each for clause in clauses):
         return None
     [full] = giving
     if says_no(full.text):
@@ -37,28 +39,28 @@ def _turned(subject: Subject, full: Clause) -> Guess:
 
 
 def choice(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
-    """States with different points, by zone where the text has them so."""
+    """States with different points, by zone or region where the text has them so."""
     labels: dict[str, str] = {}
-    points: dict[str, dict[int, Decimal]] = {}
+    points: dict[str, Row] = {}
     for clause in clauses:
         if clause.points is None:
             continue
         label = clause.text or say("import_yes", subject.lang)
         key = comparable(label)
         labels.setdefault(key, label)
-        for zone in clause.zones or (0,):
-            if points.setdefault(key, {}).setdefault(zone, clause.points) != clause.points:
+        for place in clause.places or (EVERYWHERE,):
+            if points.setdefault(key, {}).setdefault(place, clause.points) != clause.points:
                 return None
     for key, row in points.items():
         if not any(row.values()):
-            points[key] = {0: Decimal(0)}
+            points[key] = {EVERYWHERE: Decimal(0)}
     worth = [max(row.values()) for row in points.values()]
-    if sum(value > 0 for value in worth) < (1 if _has_zones(points) else 2) or not _whole_rows(points):
+    if sum(value > 0 for value in worth) < (1 if _has_places(points) else 2) or not _whole_rows(points):
         return None
     remarks: list[Remark] = []
     if 0 not in [min(row.values()) for row in points.values()]:
         nothing = say("import_option_none", subject.lang)
-        labels[comparable(nothing)], points[comparable(nothing)] = nothing, {0: Decimal(0)}
+        labels[comparable(nothing)], points[comparable(nothing)] = nothing, {EVERYWHERE: Decimal(0)}
         remarks.append(remark("import_option_added", label=nothing))
     if is_rate(subject.words) and any(clause.condition and clause.condition.unit in SHARES for clause in clauses):
         remarks.append(remark("import_shares_as_states"))
@@ -66,19 +68,20 @@ def choice(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     return Guess({"type": "choice", "options": options}, max(worth), tuple(remarks))
 
 
-def _has_zones(points: dict[str, dict[int, Decimal]]) -> bool:
-    return any(set(row) != {0} for row in points.values())
+def _has_places(points: dict[str, Row]) -> bool:
+    return any(set(row) != {EVERYWHERE} for row in points.values())
 
 
-def _whole_rows(points: dict[str, dict[int, Decimal]]) -> bool:
-    """Whether each state has one figure, or one for every zone."""
-    return all(set(row) in ({0}, set(ZONES)) for row in points.values())
+def _whole_rows(points: dict[str, Row]) -> bool:
+    """Whether each state has one figure, or one for every zone or every region."""
+    return all(set(row) == {EVERYWHERE} or whole_of(row) is not None for row in points.values())
 
 
-def _option(label: str, row: dict[int, Decimal]) -> dict[str, Any]:
-    if set(row) == {0}:
-        return {"label": label, "points": row[0]}
-    return {"label": label, "points_by": {"zone": {zone: row[zone] for zone in ZONES}}}
+def _option(label: str, row: Row) -> dict[str, Any]:
+    whole = whole_of(row)
+    if whole is None:
+        return {"label": label, "points": row[EVERYWHERE]}
+    return {"label": label, "points_by": {kind_of(whole[0]): {place: row[place] for place in whole}}}
 
 
 def _says_little(text: str) -> bool:

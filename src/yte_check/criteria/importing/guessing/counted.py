@@ -51,7 +51,7 @@ def _each(subject: Subject, clause: Clause, listed: Sequence[str]) -> Guess | No
 
 def _alike(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     giving = [clause for clause in clauses if clause.points]
-    if len(giving) < 2 or len({clause.points for clause in giving}) != 1 or _differ_by_zone(clauses):
+    if len(giving) < 2 or len({clause.points for clause in giving}) != 1 or _differ_by_place(clauses):
         return None
     if any(says_only_yes(clause.text) or says_no(clause.text) for clause in giving) or _twice(giving):
         return None
@@ -67,7 +67,7 @@ def by_count(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     giving = [clause for clause in clauses if clause.points]
     items = [clause.text for clause in clauses if clause.points is None]
     count = _whole_count(clauses, len(items))
-    if not giving or count is None or _differ_by_zone(clauses):
+    if not giving or count is None or _differ_by_place(clauses):
         return None
     least = [_least(clause.text, count) for clause in giving]
     if any(number is None or not 0 < number <= count for number in least):
@@ -127,8 +127,8 @@ def _checklist(items: Sequence[str], points: Mapping[str, Any]) -> dict[str, Any
     return {"type": "checklist", "items": keys_of(items, "muc"), **points}
 
 
-def _differ_by_zone(clauses: Sequence[Clause]) -> bool:
-    return any(clause.zones for clause in clauses)
+def _differ_by_place(clauses: Sequence[Clause]) -> bool:
+    return any(clause.places for clause in clauses)
 
 
 def _twice(clauses: Sequence[Clause]) -> bool:

@@ -15,6 +15,7 @@ from yte_check.criteria.importing.guidance.clauses import Block, Clause, blocks_
 from yte_check.criteria.importing.guidance.conditions import condition_in
 from yte_check.criteria.importing.guidance.counts import is_rate
 from yte_check.criteria.importing.guidance.knockouts import lines_of_scoring
+from yte_check.criteria.importing.guidance.places import whole_of
 from yte_check.documents.record import replaced
 
 Way = Callable[[Subject, Sequence[Clause]], Guess | None]
@@ -38,12 +39,19 @@ def guess_of(subject: Subject) -> Guess:
         return stand_in(subject.words, subject.most, *beyond)
     whole = _of_blocks(subject, blocks_of(lines, subject.most)) or _of_clauses(subject, clauses_of(lines, subject.most))
     if whole is None:
-        return stand_in(subject.words, subject.most, remark("import_not_understood"))
+        return stand_in(subject.words, subject.most, _why_not(clauses_of(lines, subject.most)))
     if subject.most is not None and whole.points != subject.most:
         return stand_in(
             subject.words, subject.most, remark("import_points_differ", found=whole.points, points=subject.most)
         )
     return whole
+
+
+def _why_not(clauses: Sequence[Clause]) -> Remark:
+    named = {place for clause in clauses for place in clause.places}
+    if named and whole_of(named) is None:
+        return remark("import_places_lacking")
+    return remark("import_not_understood")
 
 
 def _of_title(subject: Subject) -> Guess:
@@ -67,7 +75,7 @@ def _of_clauses(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
 def _separate(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     """Clauses whose points add up to those of the whole, each a question of its own."""
     giving = [clause for clause in clauses if clause.points]
-    if len(giving) < 2 or any(clause.zones for clause in clauses):
+    if len(giving) < 2 or any(clause.places for clause in clauses):
         return None
     if sum((clause.points or Decimal(0) for clause in giving), Decimal(0)) != subject.most:
         return None

@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from yte_check.criteria.importing.guidance.conditions import Condition, condition_in
+from yte_check.criteria.importing.guidance.places import REST, Named, Where, places_in, rest_of
 from yte_check.criteria.importing.guidance.points import Said, points_said
-from yte_check.criteria.importing.guidance.zones import ZONE, zone_at
 from yte_check.criteria.official.wording import one_line, points_in
 from yte_check.documents.record import record, replaced
 
@@ -36,12 +36,12 @@ _ASIDE = re.compile(
 class Clause:
     """Words, and the points that they give: None where they give none by themselves, as an item of a list.
 
-    ``zones`` are those for which it is said; empty: for all. ``each``: the points are for every item that is there.
+    ``places`` are those for which it is said; empty: for all. ``each``: the points are for every item that is there.
     """
 
     text: str
     points: Decimal | None = None
-    zones: tuple[int, ...] = ()
+    places: tuple[Where, ...] = ()
     each: bool = False
 
     @cached_property
@@ -61,12 +61,13 @@ class Block:
 def clauses_of(lines: Sequence[str], most: Decimal | None) -> tuple[Clause, ...]:
     """Every clause of some lines, in their order. A line «Vùng 1:» holds for those under it."""
     found: list[Clause] = []
-    zones: tuple[int, ...] = ()
+    places: tuple[Where, ...] = ()
     for line in lines:
         for part in _parts(line):
-            zones, clauses = _of_part(part, zones, most)
+            places, clauses = _of_part(part, places, most)
             found += clauses
-    return tuple(found)
+    rest = rest_of(place for clause in found for place in clause.places)
+    return tuple(replaced(clause, places=rest) if clause.places == (REST,) else clause for clause in found)
 
 
 def blocks_of(lines: Sequence[str], most: Decimal | None) -> tuple[Block, ...]:
@@ -119,29 +120,29 @@ def _unmarked(line: str) -> str:
     return line[marker.end() :] if marker is not None else line
 
 
-def _of_part(part: str, zones: tuple[int, ...], most: Decimal | None) -> tuple[tuple[int, ...], list[Clause]]:
-    """The clauses of a part of a line, and the zones of which the next one speaks if it names none."""
-    named = list(ZONE.finditer(part))
+def _of_part(part: str, places: tuple[Where, ...], most: Decimal | None) -> tuple[tuple[Where, ...], list[Clause]]:
+    """The clauses of a part of a line, and the places of which the next one speaks if it names none."""
+    named = places_in(part)
     if not named:
-        return zones, list(_plain(part, zones, most))
-    before = _trimmed(part[: named[0].start()])
+        return places, list(_plain(part, places, most))
+    before = _trimmed(part[: named[0].start])
     if before and points_said(before, most):
-        return (), [clause for piece in _zones_after(part, named) for clause in _plain(piece[1], piece[0], most)]
+        return (), [clause for piece in _places_after(part, named) for clause in _plain(piece[1], piece[0], most)]
     clauses: list[Clause] = []
-    current = zones
-    ends = [*(found.start() for found in named[1:]), len(part)]
+    current = places
+    ends = [*(found.start for found in named[1:]), len(part)]
     shared = points_said(part, most)
     for found, end in zip(named, ends, strict=True):
-        current = zone_at(found)
-        said = part[found.end() : end]
+        current = found.places
+        said = part[found.end : end]
         if not said.strip(_AROUND):
             continue
         if len(shared) == 1 and len(named) > 1:  # «vùng 1 ≥ 90 %, vùng 2 ≥ 80 %: 2 điểm»
-            words = part[found.end() : min(end, shared[0].start)]
+            words = part[found.end : min(end, shared[0].start)]
             clauses.append(Clause(_named(before, _trimmed(words)), shared[0].points, current))
         else:
             clauses += (replaced(each, text=_named(before, each.text)) for each in _plain(said, current, most))
-    alone = not part[named[-1].end() :].strip(_AROUND)
+    alone = not part[named[-1].end :].strip(_AROUND)
     return (current if alone or (len(named) == 1 and not before) else ()), clauses
 
 
@@ -149,25 +150,25 @@ def _named(label: str, text: str) -> str:
     return f"{label}: {text}" if label and text else label or text
 
 
-def _zones_after(part: str, named: Sequence[re.Match[str]]) -> Iterator[tuple[tuple[int, ...], str]]:
-    """«≥ 90 %: 2 điểm (vùng 1), ≥ 80 %: 2 điểm (vùng 2)»: zones behind what is said of them."""
+def _places_after(part: str, named: Sequence[Named]) -> Iterator[tuple[tuple[Where, ...], str]]:
+    """«≥ 90 %: 2 điểm (vùng 1), ≥ 80 %: 2 điểm (vùng 2)»: places behind what is said of them."""
     start = 0
     for found in named:
-        yield zone_at(found), part[start : found.start()]
-        start = found.end()
+        yield found.places, part[start : found.start]
+        start = found.end
 
 
-def _plain(text: str, zones: tuple[int, ...], most: Decimal | None) -> Iterator[Clause]:
+def _plain(text: str, places: tuple[Where, ...], most: Decimal | None) -> Iterator[Clause]:
     said = points_said(text, most)
     if not said:
         words = _trimmed(text)
         if words and not text.rstrip().endswith(":") and not _ASIDE.match(words):
-            yield Clause(words, None, zones)
+            yield Clause(words, None, places)
         return
     backwards = _is_backwards(text[: said[0].start])
     for position, each in enumerate(said):
         words = _after(text, said, position) if backwards else _before(text, said, position)
-        yield Clause(_trimmed(words), each.points, zones, each.each or _is_each(words))
+        yield Clause(_trimmed(words), each.points, places, each.each or _is_each(words))
 
 
 def _is_backwards(before: str) -> bool:

@@ -83,6 +83,8 @@ def _left(imported: Imported, lang: Lang, out: StyledText) -> None:
         out.paragraph(say("import_told_no_evidence", lang, numbers=show_runs(bare)), "open", rest="  ")
     zones = say("import_told_zones", lang) if imported.draft.has_zones else None
     out.paragraph(say("import_told_recognition", lang, zones=zones), "open", rest="  ")
+    if imported.draft.has_regions:
+        out.paragraph(say("import_told_regions", lang), "open", rest="  ")
     _printed(imported, lang, out)
     if imported.left_open:
         options = tuple(_OPTIONS[key] for key in imported.left_open)
