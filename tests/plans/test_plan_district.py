@@ -16,7 +16,7 @@ from shipped_plans import plan_of
 from yte_check.batch.run import run_batch
 from yte_check.documents.record import replaced
 from yte_check.intake.entries import find_entries
-from yte_check.plans.saying import Condition
+from yte_check.plans.saying import ShareCondition
 from yte_check.plans.stations import Noted, Observing, Stations, gathered
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.shelf import Shelf
@@ -176,7 +176,7 @@ def doctors(stations: Stations) -> list[tuple[int, object]]:
     return [(noted.year, noted.said["bac-si-co-huu"]) for noted in stations.noted]
 
 
-YES, NO, UNKNOWN = Condition("yes"), Condition("no"), Condition("unknown")
+YES, NO, UNKNOWN = ShareCondition("yes"), ShareCondition("no"), ShareCondition("unknown")
 
 
 def test_a_commune_that_hands_in_twice_counts_once(tmp_path: Path) -> None:
@@ -192,7 +192,7 @@ def test_a_commune_that_hands_in_twice_counts_once(tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize("later_first", [True, False])
 def test_the_year_nearest_to_the_targets_counts(
-    tmp_path: Path, wanted: int | None, year: int, said: Condition, later_first: bool
+    tmp_path: Path, wanted: int | None, year: int, said: ShareCondition, later_first: bool
 ) -> None:
     files = [("A", 2024, "co_huu"), ("A", 2025, "khong")]
     found = area(tmp_path / "a", *(reversed(files) if later_first else files), year=wanted)

@@ -16,7 +16,7 @@ from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source
-from yte_check.plans.levels import Level, requirement
+from yte_check.plans.levels import TargetLevel, requirement
 from yte_check.plans.measure import ShareWhere
 from yte_check.plans.model import PlanText
 from yte_check.plans.progress import Progress, TargetProgress, progress
@@ -125,11 +125,11 @@ def test_79_96_percent_is_not_80() -> None:
     ("value", "met"), [("75.44", False), ("75.45", True), ("75.5", True), ("80", True), ("75.449999", False)]
 )
 def test_about_is_met_by_what_is_rounded_to_it_or_better(value: str, met: bool) -> None:
-    assert Level("about", Decimal("75.5")).is_met_by(Fraction(value)) == met
+    assert TargetLevel("about", Decimal("75.5")).is_met_by(Fraction(value)) == met
 
 
 def test_a_range_has_two_ends() -> None:
-    level = Level("between", Decimal(2), Decimal(3))
+    level = TargetLevel("between", Decimal(2), Decimal(3))
     assert [level.is_met_by(Fraction(n)) for n in (1, 2, 3, 4)] == [False, True, True, False]
     assert level.met_between(Fraction(1), Fraction(2)) == "undetermined"
     assert level.met_between(Fraction(4), Fraction(5)) == "not_met"
@@ -289,14 +289,14 @@ def test_maintain_is_held_against_the_year_before() -> None:
     son_duong = plan_of("son-duong-2018")
     kept = son_duong.target("dau-tu-nang-cap")
     assert kept is not None
-    assert requirement(kept, 2025).level == Level("at_least", Decimal(100))
+    assert requirement(kept, 2025).level == TargetLevel("at_least", Decimal(100))
     cao_loc = plan_of("cao-loc-2024").target("xa-dat")
     assert cao_loc is not None
-    assert requirement(cao_loc, 2030).level == Level("at_least", Decimal(100))
+    assert requirement(cao_loc, 2030).level == TargetLevel("at_least", Decimal(100))
     (above,) = target(OWN_DOCTOR, "[{year: 2020, op: above, value: 90}, {year: 2025, op: maintain}]").targets
-    assert requirement(above, 2025).level == Level("above", Decimal(90))
+    assert requirement(above, 2025).level == TargetLevel("above", Decimal(90))
     (held,) = target(OWN_DOCTOR, "[{year: 2025, op: maintain}]", more=", baseline: {value: 85}").targets
-    assert requirement(held, 2025).level == Level("at_least", Decimal(85))
+    assert requirement(held, 2025).level == TargetLevel("at_least", Decimal(85))
 
 
 # --- Figures that are typed in
@@ -548,22 +548,22 @@ def test_states_on_the_bound_and_before_the_year(
 @pytest.mark.parametrize(
     ("level", "low", "high", "met"),
     [
-        (Level("between", Decimal(10), Decimal(20)), 20, 25, "undetermined"),
-        (Level("between", Decimal(10), Decimal(20)), 21, 25, "not_met"),
-        (Level("between", Decimal(10), Decimal(20)), 5, 10, "undetermined"),
-        (Level("between", Decimal(10), Decimal(20)), 5, 9, "not_met"),
-        (Level("between", Decimal(10), Decimal(20)), 10, 20, "met"),
-        (Level("between", Decimal(10), Decimal(20)), 5, 25, "undetermined"),
-        (Level("between", Decimal(10), Decimal(20)), 10, None, "undetermined"),
-        (Level("above", Decimal(10)), 10, 10, "not_met"),
-        (Level("above", Decimal(10)), 10, 11, "undetermined"),
-        (Level("above", Decimal(10)), 11, None, "met"),
-        (Level("below", Decimal(10)), 10, None, "not_met"),
-        (Level("at_most", Decimal(10)), 10, None, "undetermined"),
-        (Level("at_most", Decimal(10)), 10, 11, "undetermined"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 20, 25, "undetermined"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 21, 25, "not_met"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 5, 10, "undetermined"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 5, 9, "not_met"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 10, 20, "met"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 5, 25, "undetermined"),
+        (TargetLevel("between", Decimal(10), Decimal(20)), 10, None, "undetermined"),
+        (TargetLevel("above", Decimal(10)), 10, 10, "not_met"),
+        (TargetLevel("above", Decimal(10)), 10, 11, "undetermined"),
+        (TargetLevel("above", Decimal(10)), 11, None, "met"),
+        (TargetLevel("below", Decimal(10)), 10, None, "not_met"),
+        (TargetLevel("at_most", Decimal(10)), 10, None, "undetermined"),
+        (TargetLevel("at_most", Decimal(10)), 10, 11, "undetermined"),
     ],
 )
-def test_a_level_between_two_ends(level: Level, low: int, high: int | None, met: str) -> None:
+def test_a_level_between_two_ends(level: TargetLevel, low: int, high: int | None, met: str) -> None:
     assert level.met_between(Fraction(low), None if high is None else Fraction(high)) == met
 
 

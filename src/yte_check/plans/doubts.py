@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.plans.levels import Level, resolved
+from yte_check.plans.levels import TargetLevel, resolved
 from yte_check.plans.model import PlanText, Provision, Target, YearTarget
 from yte_check.plans.schedule import last_day
 
@@ -36,7 +36,7 @@ def doubt_plan(plan: PlanText, problems: Problems) -> None:
     _deadlines(plan, problems)
 
 
-def _against_baseline(target: Target, levels: list[Level], path: Path, problems: Problems) -> None:
+def _against_baseline(target: Target, levels: list[TargetLevel], path: Path, problems: Problems) -> None:
     baseline = target.baseline
     if baseline is None:
         return
@@ -63,7 +63,7 @@ def _unit(target: Target, path: Path, problems: Problems) -> None:
         problems.warn("doubt_unit", (*path, "unit"), printed=target.unit, title=found[0])
 
 
-def _years(target: Target, levels: list[Level], plan: PlanText, path: Path, problems: Problems) -> None:
+def _years(target: Target, levels: list[TargetLevel], plan: PlanText, path: Path, problems: Problems) -> None:
     issued = plan.document.issued.first.year
     for at, year in enumerate(target.years):
         if year.year < issued:
@@ -79,7 +79,7 @@ def _years(target: Target, levels: list[Level], plan: PlanText, path: Path, prob
             )  # fmt: skip
 
 
-def _same(target: Target, levels: list[Level], plan: PlanText, path: Path, problems: Problems) -> None:
+def _same(target: Target, levels: list[TargetLevel], plan: PlanText, path: Path, problems: Problems) -> None:
     other = plan.target(target.same_as or "")
     assert other is not None
     theirs = dict(zip(other.years, resolved(other), strict=True))
@@ -94,7 +94,7 @@ def _provision(provision: Provision, plan: PlanText, path: Path, problems: Probl
     other = plan.target(provision.same_as or "")
     if other is None or provision.op is None or provision.value is None or provision.unit != other.unit:
         return
-    level = Level(provision.op, provision.value, provision.to)
+    level = TargetLevel(provision.op, provision.value, provision.to)
     for year, theirs in zip(other.years, resolved(other), strict=True):
         if theirs != level:
             _differs(provision.text, year, other, path, problems)

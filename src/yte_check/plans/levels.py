@@ -11,7 +11,7 @@ Met = Literal["met", "not_met", "undetermined"]
 
 
 @record
-class Level:
+class TargetLevel:
     """A comparison with its figures; “maintain” has become the comparison that it maintains."""
 
     op: Comparison
@@ -61,7 +61,7 @@ class Requirement:
     """What a target asks for in a year. ``expected`` lies on the straight line from ``since`` to the level, where the
     year lies before that of the level; None where the plan names nothing to start from."""
 
-    level: Level
+    level: TargetLevel
     year: int
     due: bool
     since: tuple[int, Fraction] | None = None
@@ -81,24 +81,24 @@ def requirement(target: Target, year: int) -> Requirement:
     return Requirement(levels[at], years[at], due=False, since=since, expected=expected)
 
 
-def resolved(target: Target) -> list[Level]:
+def resolved(target: Target) -> list[TargetLevel]:
     """The levels of all years; “duy trì” takes over what was to be reached before, or the baseline."""
-    levels: list[Level] = []
+    levels: list[TargetLevel] = []
     for year in target.years:
         levels.append(_level(year, levels[-1] if levels else None, target.baseline))
     return levels
 
 
-def _level(year: YearTarget, before: Level | None, baseline: Baseline | None) -> Level:
+def _level(year: YearTarget, before: TargetLevel | None, baseline: Baseline | None) -> TargetLevel:
     if year.op != "maintain":
         assert year.value is not None
-        return Level(year.op, year.value, year.to)
+        return TargetLevel(year.op, year.value, year.to)
     if year.value is not None:
-        return Level("at_least", year.value)
+        return TargetLevel("at_least", year.value)
     if before is not None:
         return before
     assert baseline is not None, "check_plan lets no “maintain” pass that has nothing to maintain"
-    return Level("at_least", baseline.value)
+    return TargetLevel("at_least", baseline.value)
 
 
 def _start(baseline: Baseline | None, year: int) -> tuple[int, Fraction] | None:

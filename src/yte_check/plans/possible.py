@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.plans.levels import Level
+from yte_check.plans.levels import TargetLevel
 from yte_check.plans.measure import ShareWhere
 from yte_check.plans.model import Comparison, Target
 from yte_check.standard.rules import AnyRule
@@ -24,7 +24,7 @@ def check_targets_open(target: Target, path: Path, problems: Problems) -> None:
         if year.op == "maintain" or year.value is None:
             continue
         said = {"op": year.op, "value": year.value, "unit": target.unit}
-        if _always(Level(year.op, year.value, year.to), most):
+        if _always(TargetLevel(year.op, year.value, year.to), most):
             problems.error("target_never_missed", (*path, "years", at, "op"), **said)
         elif _never(year.op, year.value, most):
             problems.error("target_never_reached", (*path, "years", at, "op"), **said)
@@ -34,7 +34,7 @@ def check_condition_open(measure: ShareWhere, rule: AnyRule, path: Path, problem
     """Of the bound that a share counts its stations by."""
     most = _most(rule)
     for op, value in named(measure):
-        if _always(Level(op, value), most):
+        if _always(TargetLevel(op, value), most):
             problems.error("measure_always", (*path, op), op=op, value=value)
         elif _never(op, value, most):
             problems.error("measure_never", (*path, op), op=op, value=value)
@@ -45,7 +45,7 @@ def _most(rule: AnyRule) -> Decimal | None:
     return table.domain.high if table is not None else None
 
 
-def _always(level: Level, most: Decimal | None) -> bool:
+def _always(level: TargetLevel, most: Decimal | None) -> bool:
     """Whether every result from the least to the greatest meets it."""
     return level.met_between(Fraction(), None if most is None else Fraction(most)) == "met"
 

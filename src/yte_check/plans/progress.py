@@ -8,14 +8,14 @@ from math import ceil, floor
 from typing import Literal, assert_never
 
 from yte_check.documents.record import record
-from yte_check.plans.levels import Level, Met, Requirement, requirement
+from yte_check.plans.levels import Met, Requirement, TargetLevel, requirement
 from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import PlanText, Target
 from yte_check.plans.records import PER, Completion, ReportedText
 from yte_check.plans.records import Figure as ReportedFigure
 from yte_check.plans.schedule import TaskProgress, schedule
 from yte_check.plans.stations import Stations
-from yte_check.plans.values import Value, measured, typed_in
+from yte_check.plans.values import MeasuredValue, measured, typed_in
 
 State = Literal["achieved", "on_track", "behind", "undetermined", "not_due", "no_data"]
 STATES: tuple[State, ...] = ("achieved", "on_track", "behind", "undetermined", "not_due", "no_data")
@@ -33,7 +33,7 @@ class Distance:
 
 
 @record
-class Trend:
+class TargetTrend:
     """What has changed since the plan's baseline: ``low`` … ``high`` where stations are not clear, both None where
     only those that answered can tell."""
 
@@ -49,10 +49,10 @@ class TargetProgress:
     target: Target
     requirement: Requirement
     state: State
-    value: Value | None = None
+    value: MeasuredValue | None = None
     figure: ReportedFigure | None = None
     distance: Distance | None = None
-    trend: Trend | None = None
+    trend: TargetTrend | None = None
 
 
 @record
@@ -93,11 +93,11 @@ def _target(target: Target, figure: ReportedFigure | None, stations: Stations, y
     return TargetProgress(target, wanted, state, value, figure, distance, _trend(target, value))
 
 
-def _typed_in(figure: ReportedFigure, target: Target) -> Value:
+def _typed_in(figure: ReportedFigure, target: Target) -> MeasuredValue:
     return typed_in(figure.value, figure.numerator, figure.denominator, Decimal(PER.get(target.unit, 1)))
 
 
-def _state(wanted: Requirement, value: Value) -> State:
+def _state(wanted: Requirement, value: MeasuredValue) -> State:
     """The level decides first; before its year, what is not there yet is held against the straight line."""
     met = _met(wanted.level, value)
     if met == "met":
@@ -116,18 +116,18 @@ def _state(wanted: Requirement, value: Value) -> State:
     return "on_track" if on_track else "behind" if behind and met == "not_met" else "undetermined"
 
 
-def _met(level: Level, value: Value) -> Met:
+def _met(level: TargetLevel, value: MeasuredValue) -> Met:
     if value.low is None:
         return "not_met" if _falls_short(level, value) else "undetermined"
     return level.met_between(value.low, value.high)
 
 
-def _falls_short(level: Level, value: Value) -> bool:
+def _falls_short(level: TargetLevel, value: MeasuredValue) -> bool:
     """All of a whole are asked for, and some are lacking for sure: no station whose weight is unknown can help."""
     return value.short > 0 and not level.downwards and level.bound >= value.per
 
 
-def _distance(target: Target, level: Level, value: Value) -> Distance | None:
+def _distance(target: Target, level: TargetLevel, value: MeasuredValue) -> Distance | None:
     """From what is sure to the level. Counts are whole: the fewest more (or fewer) with which it is met."""
     measure = target.measure
     if value.low is None:
@@ -155,11 +155,11 @@ def _distance(target: Target, level: Level, value: Value) -> Distance | None:
             assert_never(measure)
 
 
-def _trend(target: Target, value: Value) -> Trend | None:
+def _trend(target: Target, value: MeasuredValue) -> TargetTrend | None:
     baseline = target.baseline
     if baseline is None or value.known is None:
         return None
     start = Fraction(baseline.value)
     low = value.low - start if value.low is not None else None
     high = value.high - start if value.high is not None else None
-    return Trend(baseline.value, baseline.year, value.known - start, low, high)
+    return TargetTrend(baseline.value, baseline.year, value.known - start, low, high)

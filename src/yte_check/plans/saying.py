@@ -19,7 +19,7 @@ _OF_VERDICT: Mapping[Verdict, Answer] = {"met": "yes", "not_met": "no", "undeter
 
 
 @record
-class Condition:
+class ShareCondition:
     """Whether a station counts for a share."""
 
     answer: Answer = "unknown"
@@ -37,30 +37,34 @@ class Summands:
 
 
 @record
-class Amount:
+class StationAmount:
     """What a station adds to a mean; None where it is not known."""
 
     value: Decimal | None = None
 
 
-Said = Condition | Summands | Amount
-UNSAID: Mapping[type[Said], Said] = {Condition: Condition(), Summands: Summands(), Amount: Amount()}
+Said = ShareCondition | Summands | StationAmount
+UNSAID: Mapping[type[Said], Said] = {
+    ShareCondition: ShareCondition(),
+    Summands: Summands(),
+    StationAmount: StationAmount(),
+}
 
 
 def said_of(measure: Measure, assessment: Assessment) -> Said | None:
     """None for a measure that no station says anything to."""
     match measure:
         case ShareMet():
-            return Condition(_OF_VERDICT[assessment.verdict])
+            return ShareCondition(_OF_VERDICT[assessment.verdict])
         case ShareWhere():
-            return Condition(satisfies(measure, assessment))
+            return ShareCondition(satisfies(measure, assessment))
         case RatioOfSums():
             rule, counts = _rule_and_answer(assessment, measure)
             assert isinstance(rule, Rate)
             known = counts if isinstance(counts, Counts) else Counts(None, None)
             return Summands(known.numerator, known.denominator, rule.per, rule.is_share)
         case Mean():
-            return Amount(_rule_and_answer(assessment, measure)[1])
+            return StationAmount(_rule_and_answer(assessment, measure)[1])
         case Reported():
             return None
         case _:

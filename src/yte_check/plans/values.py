@@ -8,7 +8,7 @@ from typing import Literal, assert_never
 from yte_check.documents.record import record
 from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import Target
-from yte_check.plans.saying import Amount, Condition, Said, Summands
+from yte_check.plans.saying import Said, ShareCondition, StationAmount, Summands
 from yte_check.plans.stations import Stations
 from yte_check.standard.score import ZERO
 
@@ -16,7 +16,7 @@ PERCENT = Decimal(100)
 
 
 @record
-class Value:
+class MeasuredValue:
     """``known`` is what follows from the stations that answered; ``low`` and ``high`` are the ends between which it
     lies whatever the others would answer. Each is None where nothing can be said of it; ``high`` alone where a ratio
     that is no share has a numerator still missing, for nothing bounds it.
@@ -37,7 +37,7 @@ class Value:
     """By how much the numerator of a share falls short of its denominator, whatever comes out elsewhere."""
 
 
-def measured(target: Target, stations: Stations) -> Value | None:
+def measured(target: Target, stations: Stations) -> MeasuredValue | None:
     """The value of a target's measure; None where no station says anything of it."""
     said = [each for noted in stations.noted if (each := noted.said.get(target.id)) is not None]
     match target.measure:
@@ -56,19 +56,19 @@ def measured(target: Target, stations: Stations) -> Value | None:
             assert_never(target.measure)
 
 
-def _share(said: Sequence[Said], stations: Stations) -> Value | None:
+def _share(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
     """The share of stations: one that is unknown or missing may turn out either way."""
-    answers = [each.answer for each in said if isinstance(each, Condition)]
+    answers = [each.answer for each in said if isinstance(each, ShareCondition)]
     yes, no = answers.count("yes"), answers.count("no")
     expected = stations.expected - answers.count("absent")
     if not expected:
         return None
     low, high = Fraction(100 * yes, expected), Fraction(100 * (expected - no), expected)
     known = Fraction(100 * yes, yes + no) if yes + no else None
-    return Value(known, low, high, "stations", yes + no, expected, Decimal(yes), Decimal(expected))
+    return MeasuredValue(known, low, high, "stations", yes + no, expected, Decimal(yes), Decimal(expected))
 
 
-def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
+def _ratio(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
     """Sums over sums. Where a denominator is not known, nothing says how much that station weighs."""
     numerator = denominator = open_part = known_part = ZERO
     answered = weightless = countless = 0
@@ -95,27 +95,29 @@ def _ratio(said: Sequence[Said], stations: Stations) -> Value | None:
         high = _times(numerator + open_part, denominator, per) if is_share or not countless else None
     known = _times(numerator, known_part, per)
     short = known_part - numerator if is_share else ZERO
-    return Value(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
+    return MeasuredValue(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
 
 
-def _mean(said: Sequence[Said], stations: Stations) -> Value | None:
-    figures = [Fraction(each.value) for each in said if isinstance(each, Amount) and each.value is not None]
+def _mean(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
+    figures = [Fraction(each.value) for each in said if isinstance(each, StationAmount) and each.value is not None]
     if not figures:
         return None
     mean = sum(figures, Fraction()) / len(figures)
     end = mean if len(figures) == stations.expected else None
-    return Value(mean, end, end, "stations", len(figures), stations.expected)
+    return MeasuredValue(mean, end, end, "stations", len(figures), stations.expected)
 
 
-def typed_in(value: Decimal | None, numerator: Decimal | None, denominator: Decimal | None, per: Decimal) -> Value:
+def typed_in(
+    value: Decimal | None, numerator: Decimal | None, denominator: Decimal | None, per: Decimal
+) -> MeasuredValue:
     """A figure that the reviewer types in: itself, or a count out of another."""
     if value is not None:
         exact = Fraction(value)
-        return Value(exact, exact, exact, "reported")
+        return MeasuredValue(exact, exact, exact, "reported")
     assert numerator is not None
     assert denominator is not None
     exact = _times(numerator, denominator, per)
-    return Value(exact, exact, exact, "reported", numerator=numerator, denominator=denominator, per=per)
+    return MeasuredValue(exact, exact, exact, "reported", numerator=numerator, denominator=denominator, per=per)
 
 
 def _times(numerator: Decimal, denominator: Decimal, per: Decimal) -> Fraction:

@@ -12,12 +12,12 @@ from yte_check.terminal.settings import Settings
 
 
 @record
-class NewOptions:
+class PlanNewOptions:
     file: Annotated[Path, Argument("help_plan_new_file", FILE, "PLAN.yaml")]
     force: ForceOption = False
 
 
-def run_new(options: NewOptions, settings: Settings) -> None:
+def run_new(options: PlanNewOptions, settings: Settings) -> None:
     """Write the skeleton. Raises UsageProblem."""
     from yte_check.render.templates import render
     from yte_check.standard.library import shipped_folder

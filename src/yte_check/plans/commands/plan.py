@@ -17,17 +17,17 @@ from yte_check.terminal.standards import library_of
 
 
 @record
-class ListOptions:
+class PlanListOptions:
     format: FormatOption = "text"
 
 
 @record
-class ShowOptions:
+class PlanShowOptions:
     plan: PlanArgument
     format: FormatOption = "text"
 
 
-def run_list(options: ListOptions, settings: Settings) -> None:
+def run_list(options: PlanListOptions, settings: Settings) -> None:
     """The plans that there are. Raises InvalidDocument."""
     from yte_check.plans.render.plan_json import plans_json
     from yte_check.plans.render.plan_text import plans_text
@@ -39,7 +39,7 @@ def run_list(options: ListOptions, settings: Settings) -> None:
         show(plans_text((plan for _, plan in plans), settings.lang), settings)
 
 
-def run_show(options: ShowOptions, settings: Settings) -> None:
+def run_show(options: PlanShowOptions, settings: Settings) -> None:
     """What is in a plan. Raises UsageProblem, InvalidDocument."""
     from yte_check.plans.render.plan_json import plan_json
     from yte_check.plans.render.plan_text import plan_text

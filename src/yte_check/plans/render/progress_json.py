@@ -10,7 +10,7 @@ from yte_check.plans.progress import Progress, TargetProgress
 from yte_check.plans.render.plan_json import task_json
 from yte_check.plans.render.words import distance_words, task_words, trend_words
 from yte_check.plans.schedule import TaskProgress
-from yte_check.plans.values import Value
+from yte_check.plans.values import MeasuredValue
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.tool import TOOL
 
@@ -88,7 +88,7 @@ def _target(each: TargetProgress, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _value(value: Value) -> dict[str, Any]:
+def _value(value: MeasuredValue) -> dict[str, Any]:
     return {
         "known": _number(value.known),
         "low": _number(value.low),

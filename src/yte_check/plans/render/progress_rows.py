@@ -20,22 +20,22 @@ TASK_COLUMNS = ("row", "task", "lead", "join", "deadline", "state", "place")
 
 
 @record
-class Row:
+class ProgressRow:
     """``state`` is its stable name, ``cells`` are words in the order of the columns."""
 
     state: str
     cells: tuple[str, ...]
 
 
-def target_rows(progress: Progress, lang: Lang) -> tuple[Row, ...]:
+def target_rows(progress: Progress, lang: Lang) -> tuple[ProgressRow, ...]:
     return tuple(_target(number, each, progress.year, lang) for number, each in enumerate(progress.targets, start=1))
 
 
-def task_rows(progress: Progress, lang: Lang) -> tuple[Row, ...]:
+def task_rows(progress: Progress, lang: Lang) -> tuple[ProgressRow, ...]:
     return tuple(_task(number, each, lang) for number, each in enumerate(progress.tasks, start=1))
 
 
-def _target(number: int, each: TargetProgress, year: int, lang: Lang) -> Row:
+def _target(number: int, each: TargetProgress, year: int, lang: Lang) -> ProgressRow:
     wanted = (wanted_words(each, lang), path_words(each, lang, year))
     cells = (
         str(number),
@@ -48,10 +48,10 @@ def _target(number: int, each: TargetProgress, year: int, lang: Lang) -> Row:
         source_words(each, lang),
         each.target.place,
     )
-    return Row(each.state, tuple(cell or "" for cell in cells))
+    return ProgressRow(each.state, tuple(cell or "" for cell in cells))
 
 
-def _task(number: int, each: TaskProgress, lang: Lang) -> Row:
+def _task(number: int, each: TaskProgress, lang: Lang) -> ProgressRow:
     task = each.task
     cells = (
         str(number),
@@ -62,4 +62,4 @@ def _task(number: int, each: TaskProgress, lang: Lang) -> Row:
         task_words(each, lang),
         task.place,
     )
-    return Row(each.state, tuple(cell or "" for cell in cells))
+    return ProgressRow(each.state, tuple(cell or "" for cell in cells))

@@ -5,12 +5,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from yte_check.documents.language import Lang, say, show_ratio, with_unit
-from yte_check.plans.levels import Level
+from yte_check.plans.levels import TargetLevel
 from yte_check.plans.measure import CONDITIONS, Measure, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import PlanText, Target, YearTarget
 from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
-from yte_check.plans.values import PERCENT, Value
+from yte_check.plans.values import PERCENT, MeasuredValue
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.leaves import items_of, part_of
 from yte_check.standard.score import ZERO
@@ -37,7 +37,7 @@ def show_exact(value: Fraction, thresholds: Iterable[Decimal], lang: Lang) -> st
     return show_ratio(Decimal(value.numerator), Decimal(value.denominator), thresholds, lang)
 
 
-def level_words(level: Level | YearTarget, unit: str, lang: Lang) -> str:
+def level_words(level: TargetLevel | YearTarget, unit: str, lang: Lang) -> str:
     if level.op == "at_least" and unit == "%" and level.value == PERCENT:
         return say("level_all", lang)
     return say(f"level_{level.op}", lang, value=level.value, to=level.to, unit=unit)
@@ -108,7 +108,7 @@ def value_words(each: TargetProgress, lang: Lang) -> str:
     )  # fmt: skip
 
 
-def _coverage(value: Value, lang: Lang) -> str:
+def _coverage(value: MeasuredValue, lang: Lang) -> str:
     return say("progress_coverage", lang, answered=value.answered, expected=value.expected)
 
 
@@ -157,7 +157,7 @@ def distance_words(each: TargetProgress, lang: Lang) -> str | None:
     )  # fmt: skip
 
 
-def _unclear(value: Value | None) -> int:
+def _unclear(value: MeasuredValue | None) -> int:
     """How many of the stations that a share counts may still turn out either way."""
     return value.expected - value.answered if value is not None and value.source == "stations" else 0
 
