@@ -610,12 +610,12 @@ def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:
 
 
 def test_a_cell_is_a_logical_location_for_scanners() -> None:
-    from yte_check.documents.diagnostics import Cell, Diagnostic
+    from yte_check.documents.diagnostics import CellPlace, Diagnostic
     from yte_check.findings.model import Findings
     from yte_check.findings.render.github import github_annotations
     from yte_check.findings.render.sarif import sarif
 
-    cell = Cell("Tiêu chí 6", 6, "D8", "Tử số", "Số lượt", "110%")
+    cell = CellPlace("Tiêu chí 6", 6, "D8", "Tử số", "Số lượt", "110%")
     found = Diagnostic("form_required", "error", "a.xlsx", 8, 4, cell=cell)
     findings = Findings("check", ("a.xlsx",), (), (found,))
     location = sarif(findings, "vi", True)["runs"][0]["results"][0]["locations"][0]
@@ -630,7 +630,7 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     from datetime import date
     from decimal import Decimal
 
-    from yte_check.documents.workbooks.grid import Area, Content, TimeOfDay
+    from yte_check.documents.workbooks.grid import Content, MergedArea, TimeOfDay
     from yte_check.documents.workbooks.opening import read_workbook
 
     names = " ".join(
@@ -659,7 +659,7 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
         archive.writestr("content.xml", content)
     book = read_workbook("a.ods", out.getvalue(), "form")
     (grid,) = book.grids
-    assert (grid.title, grid.hidden, grid.merged) == ("Một", True, (Area(3, 8, 3, 9), Area(4, 8, 4, 9)))
+    assert (grid.title, grid.hidden, grid.merged) == ("Một", True, (MergedArea(3, 8, 3, 9), MergedArea(4, 8, 4, 9)))
     assert {row for row, _ in grid.cells} == {3, 4}
     assert [grid.at(4, column).value for column in range(1, 9)] == [
         "a  b\tc\nd\ne", Decimal("16.50"), Decimal("16.50"), None, date(2024, 2, 15), True, TimeOfDay("01:00"), None,

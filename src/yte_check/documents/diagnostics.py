@@ -68,7 +68,7 @@ class Span(NamedTuple):
 
 
 @record
-class Cell:
+class CellPlace:
     """A place in a workbook, in the words that its user sees there."""
 
     sheet: str
@@ -99,7 +99,7 @@ class Diagnostic:
     params: Mapping[str, object] = field(default_factory=dict)
     source_line: str | None = None
     length: int = 1
-    cell: Cell | None = None
+    cell: CellPlace | None = None
 
 
 class InvalidDocument(Exception):

@@ -31,7 +31,7 @@ _TEXTS = frozenset((
 
 
 @record
-class Scalar:
+class ScalarText:
     """A key or value as it stands in a file."""
 
     path: Path
@@ -60,7 +60,7 @@ def _has_close_remark(text: str) -> bool:
     return False
 
 
-def doubts_of(scalar: Scalar, source: Source) -> Iterator[Problem]:
+def doubts_of(scalar: ScalarText, source: Source) -> Iterator[Problem]:
     """What to ask the writer about a key or value."""
     text = scalar.value or ""
     around = unseen_in(text)
@@ -78,7 +78,7 @@ def _stands_close(remark: re.Match[str]) -> bool:
     return len(remark[1]) < 2 or remark[2][:1] not in ("", " ", "\t")
 
 
-def _is_text(scalar: Scalar, text: str) -> bool:
+def _is_text(scalar: ScalarText, text: str) -> bool:
     key = next((step for step in reversed(scalar.path) if isinstance(step, str)), "")
     if key in _TEXTS and not scalar.at_key:
         return True

@@ -12,7 +12,7 @@ import yaml
 from yte_check.documents import yaml_parser
 from yte_check.documents.characters import code_of, forbidden_in
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Path, Problem, Span
-from yte_check.documents.doubts import Scalar, doubts_of
+from yte_check.documents.doubts import ScalarText, doubts_of
 from yte_check.documents.source import Source
 from yte_check.documents.yaml_errors import check_line_ends, explain_syntax_error
 
@@ -171,7 +171,7 @@ class _PlacingBuilder(_Builder):
         self.index[path, at_key] = self._span(event)
         style, end = getattr(event, "style", ""), event.end_mark.index
         if self.doubts is not None and not isinstance(event, yaml.CollectionStartEvent):
-            self.doubts += doubts_of(Scalar(path, value, bool(style), at_key, end), self.source)
+            self.doubts += doubts_of(ScalarText(path, value, bool(style), at_key, end), self.source)
 
     def _path(self) -> Path:
         """The way to the place where the parser stands."""

@@ -16,7 +16,7 @@ _BELIEVED = ("outside", "unreadable")
 """States of a file that was left out: only who had it could see them."""
 
 
-class Difference(NamedTuple):
+class ListDifference(NamedTuple):
     """What the list says under a key of an entry, and what it should say; ``path`` is None for a missing document."""
 
     key: str
@@ -26,7 +26,7 @@ class Difference(NamedTuple):
     found: str
 
 
-def differences_of(manifest: Manifest, assessment: Assessment, sizes: Mapping[str, int]) -> Iterator[Difference]:
+def differences_of(manifest: Manifest, assessment: Assessment, sizes: Mapping[str, int]) -> Iterator[ListDifference]:
     """Compare the entry of every file and every missing document; ``sizes`` are of the files that are unchanged."""
     for file in manifest.files:
         expected: dict[str, object] = {"role": role_of(file.path), "size": sizes.get(file.path, file.size)}
@@ -40,7 +40,7 @@ def differences_of(manifest: Manifest, assessment: Assessment, sizes: Mapping[st
         }  # fmt: skip
         for key, value in expected.items():
             if stated[key] != value:
-                yield Difference(key, file.path, "", _text(stated[key]), _text(value))
+                yield ListDifference(key, file.path, "", _text(stated[key]), _text(value))
     for entry in manifest.missing:
         yield from _of_missing(entry, assessment)
     yield from _listed_once(manifest, assessment)
@@ -66,10 +66,10 @@ def _path(file: File, names: list[str], folder: str) -> str:
     return file.path if same and str(stated.parent) == folder else f"{folder}/{base}"
 
 
-def _of_missing(entry: Missing, assessment: Assessment) -> Iterator[Difference]:
+def _of_missing(entry: Missing, assessment: Assessment) -> Iterator[ListDifference]:
     document = assessment.submission.ledger.get(entry.evidence)
     if document is None:
-        yield Difference("evidence", None, entry.evidence, entry.evidence, "")
+        yield ListDifference("evidence", None, entry.evidence, entry.evidence, "")
         return
     expected: dict[str, object] = {
         "file": document.entry.file,
@@ -80,18 +80,18 @@ def _of_missing(entry: Missing, assessment: Assessment) -> Iterator[Difference]:
         stated = getattr(entry, key)
         stated = list(stated) if isinstance(stated, tuple) else stated
         if stated != value:
-            yield Difference(key, None, entry.evidence, _text(stated), _text(value))
+            yield ListDifference(key, None, entry.evidence, _text(stated), _text(value))
 
 
-def _listed_once(manifest: Manifest, assessment: Assessment) -> Iterator[Difference]:
+def _listed_once(manifest: Manifest, assessment: Assessment) -> Iterator[ListDifference]:
     """No document stands in two places of the list, nor a file."""
     listed = [key for file in manifest.files for key in file.evidence]
     listed += [entry.evidence for entry in manifest.missing]
     for key in sorted({key for key in listed if listed.count(key) > 1}):
-        yield Difference("evidence", None, key, f"{key} ×{listed.count(key)}", key)
+        yield ListDifference("evidence", None, key, f"{key} ×{listed.count(key)}", key)
     paths = [file.path for file in manifest.files]
     for path in sorted({path for path in paths if paths.count(path) > 1}):
-        yield Difference("path", path, "", f"{path} ×{paths.count(path)}", path)
+        yield ListDifference("path", path, "", f"{path} ×{paths.count(path)}", path)
 
 
 def _served(document: Evidence, assessment: Assessment) -> list[int]:

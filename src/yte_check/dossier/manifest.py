@@ -50,7 +50,7 @@ class Options:
 
 
 @shape
-class Points:
+class ManifestPoints:
     low: Number
     high: Number
     max: Number
@@ -61,13 +61,13 @@ class Points:
 class CriterionPoints:
     number: WholeNumber
     floor: Verdict
-    points: Points
+    points: ManifestPoints
 
 
 @shape
 class Result:
     verdict: Verdict
-    points: Points
+    points: ManifestPoints
     criteria: tuple[CriterionPoints, ...]
 
 

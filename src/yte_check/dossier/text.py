@@ -6,13 +6,13 @@ from typing import Any
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say
 from yte_check.dossier.manifest import result_json
-from yte_check.dossier.verifying import Verification
+from yte_check.dossier.verifying import DossierCheck
 from yte_check.render.diagnostics import diagnostic_json, diagnostics_text
 from yte_check.render.styled import StyledText
 from yte_check.render.tool import TOOL
 
 
-def verification_text(verification: Verification, sha256: str, lang: Lang) -> StyledText:
+def verification_text(verification: DossierCheck, sha256: str, lang: Lang) -> StyledText:
     """Whether the dossier is whole, what it is about, and each difference."""
     out = StyledText()
     manifest = verification.manifest
@@ -43,7 +43,7 @@ def verification_text(verification: Verification, sha256: str, lang: Lang) -> St
     return out
 
 
-def verification_json(verification: Verification, path: str, sha256: str, lang: Lang) -> dict[str, Any]:
+def verification_json(verification: DossierCheck, path: str, sha256: str, lang: Lang) -> dict[str, Any]:
     manifest, assessment = verification.manifest, verification.assessment
     return {
         "tool": TOOL,

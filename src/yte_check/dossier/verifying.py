@@ -34,7 +34,7 @@ _UNCOMPARED = {"dossier_standard_unknown", "dossier_standard_unusable"}
 
 
 @record
-class Verification:
+class DossierCheck:
     """``differences`` are errors where the dossier is not what it says, warnings where one should know of something.
 
     ``assessment`` is what is counted from the dossier itself; None where that cannot be done.
@@ -58,7 +58,7 @@ class Verification:
         return {difference.code for difference in self.differences if difference.severity == "error"}
 
 
-def verify(container: Container, library: Library, named: StandardFiles | None = None) -> Verification:
+def verify(container: Container, library: Library, named: StandardFiles | None = None) -> DossierCheck:
     """The standard in it is compared with ``named``, else with the one of its id. Raises InvalidDocument for what is
     no dossier."""
     document, manifest = _manifest(container)
@@ -66,7 +66,7 @@ def verify(container: Container, library: Library, named: StandardFiles | None =
     work.compare_files()
     assessment = work.count_again()
     work.compare_standard(library, named)
-    return Verification(manifest, tuple(work.found), assessment)
+    return DossierCheck(manifest, tuple(work.found), assessment)
 
 
 def _manifest(container: Container) -> tuple[Document, Manifest]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.characters import all_spelled_out
-from yte_check.documents.diagnostics import Cell, Diagnostic
+from yte_check.documents.diagnostics import CellPlace, Diagnostic
 from yte_check.documents.language import Lang, check_language, message, say
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.render.styled import StyledText, shortened, wrapped
@@ -57,7 +57,7 @@ def message_at_place(diagnostic: Diagnostic, lang: Lang) -> str:
     return f"{place_text(diagnostic, lang).lstrip(': ')}: {text}" if diagnostic.cell is not None else text
 
 
-def _in_cell(cell: Cell, lang: Lang) -> str:
+def _in_cell(cell: CellPlace, lang: Lang) -> str:
     """What stands in the cell, beside the title of its row."""
     label = " ".join(_visible(cell.label).split())
     shown = _visible(cell.shown) or say("cell_empty", lang)

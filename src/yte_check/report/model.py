@@ -14,7 +14,7 @@ Flag = Literal["lost", "missing", "unproven"]
 
 
 @record
-class Points:
+class ShownPoints:
     """Points of an applicable maximum, and as a reader sees them: “13,5”, or “12–14” where data is missing."""
 
     low: Decimal
@@ -56,7 +56,7 @@ class DocumentView:
 class IndicatorView:
     number: int
     title: str
-    points: Points
+    points: ShownPoints
     status: Status
     shown_status: str
     data: tuple[str, ...]
@@ -84,7 +84,7 @@ class IndicatorView:
 class CriterionView:
     number: int
     title: str
-    points: Points
+    points: ShownPoints
     needed: Decimal
     shown_needed: str
     share: str
@@ -114,7 +114,7 @@ class ReportView:
     # The body
     facts: tuple[Fact, ...]
     method: tuple[str, ...]
-    points: Points
+    points: ShownPoints
     needed: Decimal
     shown_needed: str
     share: str

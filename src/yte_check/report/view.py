@@ -11,7 +11,7 @@ from yte_check.render.ledger import size_text
 from yte_check.render.places import BLANK, bare_commune, commune_of, runs
 from yte_check.render.verdicts import reason_sentences
 from yte_check.render.visible import visible
-from yte_check.report.model import CriterionView, DocumentView, Fact, Flag, IndicatorView, Points, ReportView
+from yte_check.report.model import CriterionView, DocumentView, Fact, Flag, IndicatorView, ReportView, ShownPoints
 from yte_check.report.paragraphs import bases, conclusion, facts, method, notices, recipients, requests
 from yte_check.report.planned import Actions, by_indicator, remedy, sentence, when, who
 from yte_check.scoring.openness import lack_of
@@ -90,10 +90,10 @@ def report_view(
     return visible(view)
 
 
-def _points(score: Score, lang: Lang) -> Points:
+def _points(score: Score, lang: Lang) -> ShownPoints:
     low, high = show_number(score.low, lang), show_number(score.high, lang)
     shown = low if low == high else f"{low}–{high}"
-    return Points(score.low, score.high, score.max, shown, show_number(score.max, lang))
+    return ShownPoints(score.low, score.high, score.max, shown, show_number(score.max, lang))
 
 
 def _share(score: Score, percent: Decimal, lang: Lang) -> str:

@@ -10,7 +10,7 @@ from yte_check.documents.office_files.package import Package
 from yte_check.documents.office_files.visible import LeftOut, Visible, visible
 from yte_check.documents.office_files.xml import WORD
 from yte_check.documents.word.numbering import Numbering
-from yte_check.documents.word.styles import Styles, value
+from yte_check.documents.word.styles import WordStyles, value
 from yte_check.documents.word.text import CELL, PARAGRAPH, ROW, TABLE, WordText
 
 _MOST_COLUMNS = 63
@@ -31,7 +31,7 @@ def read_word(name: str, content: bytes) -> RawFile:
 class _WordReader:
     def __init__(self, package: Package) -> None:
         self._body = package.tree(package.main)
-        self._styles, self._budget = Styles(package), package.budget
+        self._styles, self._budget = WordStyles(package), package.budget
         self._numbering = Numbering(package)
         self._text = WordText(self._styles, self._budget)
         self._left_out: list[LeftOut] = []

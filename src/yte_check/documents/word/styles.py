@@ -15,7 +15,7 @@ _DEEPEST = 20
 _RAISED: dict[str, How] = {"superscript": "raised", "subscript": "lowered"}
 
 
-class Setting(NamedTuple):
+class LevelSetting(NamedTuple):
     """What one level says; None where it is silent."""
 
     bold: bool | None = None
@@ -24,9 +24,9 @@ class Setting(NamedTuple):
     hidden: bool | None = None
     aligned: str | None = None
 
-    def over(self, below: "Setting") -> "Setting":
+    def over(self, below: "LevelSetting") -> "LevelSetting":
         """This level, and where it is silent the one below."""
-        return Setting(
+        return LevelSetting(
             _first_said(self.bold, below.bold),
             _first_said(self.struck, below.struck),
             _first_said(self.twice, below.twice),
@@ -35,10 +35,10 @@ class Setting(NamedTuple):
         )
 
 
-SILENT = Setting()
+SILENT = LevelSetting()
 
 
-class Styles:
+class WordStyles:
     """The styles of a document. Raises OfficeFault while they are read."""
 
     def __init__(self, package: Package) -> None:
@@ -46,14 +46,14 @@ class Styles:
         root = package.tree(parts[0]) if parts else Element("styles")
         self._styles = {style.get(f"{WORD}styleId", ""): style for style in root.iterfind(f"{WORD}style")}
         self._usual = _setting(root.find(f"{WORD}docDefaults/{WORD}rPrDefault/{WORD}rPr"))
-        self._settings: dict[str | None, Setting] = {}
+        self._settings: dict[str | None, LevelSetting] = {}
         self._first = next((name for name, style in self._styles.items() if _is_first(style)), None)
 
-    def of_paragraph(self, paragraph: Element) -> Setting:
+    def of_paragraph(self, paragraph: Element) -> LevelSetting:
         """What the style of a paragraph says of its text."""
         return self._of_style(value(paragraph, "pPr", "pStyle") or self._first)
 
-    def font(self, run: Element, paragraph: Setting) -> Font:
+    def font(self, run: Element, paragraph: LevelSetting) -> Font:
         """How a run in a paragraph is set. Two styles that both switch a thing on switch it off again."""
         own, character = _setting(run.find(f"{WORD}rPr")), self._of_style(value(run, "rPr", "rStyle"))
         usual = self._usual
@@ -80,7 +80,7 @@ class Styles:
         text = own.get(f"{WORD}val", "0") if own is not None else "0"
         return int(text) if text in ("0", "1", "2", "3", "4", "5", "6", "7", "8") else 0
 
-    def _of_style(self, name: str | None) -> Setting:
+    def _of_style(self, name: str | None) -> LevelSetting:
         if name not in self._settings:
             setting = SILENT
             for style in self._chain(name):
@@ -111,12 +111,12 @@ def is_on(properties: Element | None, name: str) -> bool | None:
     return None if found is None else found.get(f"{WORD}val", "1") not in _FALSE
 
 
-def _setting(properties: Element | None) -> Setting:
+def _setting(properties: Element | None) -> LevelSetting:
     if properties is None:
         return SILENT
     aligned = properties.find(f"{WORD}vertAlign")
     bold, struck, twice, hidden = (is_on(properties, name) for name in ("b", "strike", "dstrike", "vanish"))
-    return Setting(bold, struck, twice, hidden, None if aligned is None else aligned.get(f"{WORD}val", ""))
+    return LevelSetting(bold, struck, twice, hidden, None if aligned is None else aligned.get(f"{WORD}val", ""))
 
 
 def _toggled(own: bool | None, paragraph: bool | None, character: bool | None, usual: bool | None) -> bool:

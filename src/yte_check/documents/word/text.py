@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.office_files.visible import Piece
 from yte_check.documents.office_files.xml import WORD
-from yte_check.documents.word.styles import SILENT, Setting, Styles, is_on
+from yte_check.documents.word.styles import SILENT, LevelSetting, WordStyles, is_on
 
 PARAGRAPH, RUN, TABLE, ROW, CELL = (f"{WORD}{name}" for name in ("p", "r", "tbl", "tr", "tc"))
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -27,7 +27,7 @@ _SYMBOLS = {
 class WordText:
     """Walks through a document; every step is counted, for tables within tables are read once for each around them."""
 
-    def __init__(self, styles: Styles, budget: Budget) -> None:
+    def __init__(self, styles: WordStyles, budget: Budget) -> None:
         self._styles, self._budget = styles, budget
 
     def shown(self, element: Element) -> Iterator[Element]:
@@ -53,7 +53,7 @@ class WordText:
     def _paragraph(self, paragraph: Element, found: list[Piece]) -> None:
         self._within(paragraph, self._styles.of_paragraph(paragraph), found)
 
-    def _within(self, element: Element, around: Setting, found: list[Piece]) -> None:
+    def _within(self, element: Element, around: LevelSetting, found: list[Piece]) -> None:
         for child in self.shown(element):
             if child.tag == PARAGRAPH:
                 found.append(Piece("\n"))
@@ -65,7 +65,7 @@ class WordText:
             else:
                 self._within(child, around, found)
 
-    def _run(self, run: Element, around: Setting, found: list[Piece]) -> None:
+    def _run(self, run: Element, around: LevelSetting, found: list[Piece]) -> None:
         font = self._styles.font(run, around)
         for child in self.shown(run):
             if child.tag == _TEXT:

@@ -31,7 +31,7 @@ class Struck(NamedTuple):
     text: str
 
 
-class Area(NamedTuple):
+class MergedArea(NamedTuple):
     """Cells that were joined into one."""
 
     top: int
@@ -78,7 +78,7 @@ class Grid:
     position: int
     hidden: bool
     cells: Mapping[tuple[int, int], Content]
-    merged: tuple[Area, ...]
+    merged: tuple[MergedArea, ...]
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
 
@@ -94,11 +94,11 @@ class Grid:
         value = self.at(row, column).value
         return value if isinstance(value, str) else ""
 
-    def joined(self, row: int, column: int) -> Area | None:
+    def joined(self, row: int, column: int) -> MergedArea | None:
         return self.covered.get((row, column))
 
     @cached_property
-    def covered(self) -> Mapping[tuple[int, int], Area]:
+    def covered(self) -> Mapping[tuple[int, int], MergedArea]:
         """Every place in a joined area, the first of it too."""
         return {place: area for area in reversed(self.merged) for place in area.places()}
 
@@ -111,11 +111,11 @@ class Book:
     serial: Callable[[Decimal], date | None]
 
 
-def area(top: int, left: int, bottom: int, right: int, budget: Budget) -> Area | None:
+def area(top: int, left: int, bottom: int, right: int, budget: Budget) -> MergedArea | None:
     """Joined cells as far as a sheet is read; None for those beyond. Raises OfficeFault where they are too many."""
     top, bottom = sorted((top, bottom))
     left, right = sorted((left, right))
-    found = Area(top, left, min(bottom, MAX_ROWS), min(right, MAX_COLUMNS))
+    found = MergedArea(top, left, min(bottom, MAX_ROWS), min(right, MAX_COLUMNS))
     if found.top > found.bottom or found.left > found.right:
         return None
     budget.spend("joined", (found.bottom - found.top + 1) * (found.right - found.left + 1))

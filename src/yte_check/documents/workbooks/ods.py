@@ -15,18 +15,18 @@ from yte_check.documents.workbooks.days import EPOCH_1900, day_of
 from yte_check.documents.workbooks.grid import (
     MAX_COLUMNS,
     MAX_ROWS,
-    Area,
     Book,
     CellFault,
     Content,
     Grid,
+    MergedArea,
     Struck,
     TimeOfDay,
     Value,
     area,
     text_content,
 )
-from yte_check.documents.workbooks.ods_styles import Styles
+from yte_check.documents.workbooks.ods_styles import OdsStyles
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -42,7 +42,7 @@ _BEYOND = 10**9
 
 def read_ods(package: Package) -> Book:
     """Raises OfficeFault."""
-    styles = Styles(package)
+    styles = OdsStyles(package)
     reader = _OdsReader(styles, package.budget)
     grids = (reader.grid(position, table) for position, table in enumerate(_tables(package)))
     return Book(tuple(grids), lambda number: day_of(number, EPOCH_1900))
@@ -59,12 +59,12 @@ def _tables(package: Package) -> Iterator[Element]:
 
 
 class _OdsReader:
-    def __init__(self, styles: Styles, budget: Budget) -> None:
+    def __init__(self, styles: OdsStyles, budget: Budget) -> None:
         self._styles, self._budget = styles, budget
 
     def grid(self, position: int, table: Element) -> Grid:
         cells: dict[tuple[int, int], Content] = {}
-        merged: list[Area] = []
+        merged: list[MergedArea] = []
         hidden: set[int] = set()
         columns = self._column_styles(table)
         number = 0
@@ -84,7 +84,7 @@ class _OdsReader:
 
     def _place(
         self, number: int, found: list[tuple[int, Element, Content]],
-        cells: dict[tuple[int, int], Content], merged: list[Area],
+        cells: dict[tuple[int, int], Content], merged: list[MergedArea],
     ) -> None:  # fmt: skip
         for column, cell, content in found:
             if content.value is not None or content.formula is not None:

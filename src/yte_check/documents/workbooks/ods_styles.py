@@ -13,7 +13,7 @@ _DEEPEST = 20
 """Styles rest on others, so many steps at most."""
 
 
-class Styles:
+class OdsStyles:
     """The styles of a file by family and name. Raises OfficeFault while they are read."""
 
     def __init__(self, package: Package) -> None:

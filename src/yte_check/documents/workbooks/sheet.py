@@ -7,9 +7,9 @@ from xml.etree.ElementTree import TreeBuilder
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.office_files.package import Package
 from yte_check.documents.office_files.xml import SHEET, parse
-from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, Area, Content, Grid, area
+from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, Content, Grid, MergedArea, area
 from yte_check.documents.workbooks.strings import Text, text_of
-from yte_check.documents.workbooks.values import Values
+from yte_check.documents.workbooks.values import CellValues
 
 _ROW, _COLUMN, _CELL, _VALUE, _FORMULA, _INNER, _JOINED = (
     f"{SHEET}{name}" for name in ("row", "col", "c", "v", "f", "is", "mergeCell")
@@ -19,7 +19,7 @@ _NO_SIZE = ("0", "0.0")
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
-def read_sheet(package: Package, part: str, title: str, position: int, hidden: bool, values: Values) -> Grid:
+def read_sheet(package: Package, part: str, title: str, position: int, hidden: bool, values: CellValues) -> Grid:
     """Raises OfficeFault."""
     reader = _SheetReader(package, part, values)
     parse(part, package.read(part), package.budget, reader.start, reader.end, reader.text)
@@ -30,10 +30,10 @@ def read_sheet(package: Package, part: str, title: str, position: int, hidden: b
 class _SheetReader:
     """Hears of every element of a sheet and keeps the cells that hold something."""
 
-    def __init__(self, package: Package, part: str, values: Values) -> None:
+    def __init__(self, package: Package, part: str, values: CellValues) -> None:
         self._budget, self._part, self._values = package.budget, part, values
         self.cells: dict[tuple[int, int], Content] = {}
-        self.merged: list[Area] = []
+        self.merged: list[MergedArea] = []
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()
         self._row = self._column = 0

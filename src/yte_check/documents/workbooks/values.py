@@ -18,7 +18,7 @@ _NO_DAY = "#####"
 """What Excel shows of a day that its calendar does not have."""
 
 
-class Values:
+class CellValues:
     """Reads the cells of one workbook."""
 
     def __init__(self, texts: tuple[Text, ...], formats: tuple[CellFormat, ...], epoch: date) -> None:

@@ -12,7 +12,7 @@ from yte_check.documents.workbooks.grid import Book
 from yte_check.documents.workbooks.sheet import read_sheet
 from yte_check.documents.workbooks.strings import shared_strings, unescaped
 from yte_check.documents.workbooks.styles import cell_formats
-from yte_check.documents.workbooks.values import Values
+from yte_check.documents.workbooks.values import CellValues
 
 _TRUE = ("1", "true")
 
@@ -29,7 +29,7 @@ def read_xlsx(package: Package) -> Book:
     """Raises OfficeFault."""
     root = package.tree(package.main)
     epoch = _epoch(root)
-    values = Values(shared_strings(package), cell_formats(package), epoch)
+    values = CellValues(shared_strings(package), cell_formats(package), epoch)
     sheets = enumerate(_listed(package, root))
     grids = (read_sheet(package, each.part, each.title, position, each.hidden, values) for position, each in sheets)
     return Book(tuple(grids), lambda number: day_of(number, epoch))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from yte_check.documents.diagnostics import Cell, Diagnostic, Path, Problem
+from yte_check.documents.diagnostics import CellPlace, Diagnostic, Path, Problem
 from yte_check.documents.record import record
 
 
@@ -13,7 +13,7 @@ class Spot:
 
     row: int
     column: int
-    cell: Cell
+    cell: CellPlace
 
 
 @record

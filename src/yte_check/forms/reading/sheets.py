@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from yte_check.documents.diagnostics import Cell, Path, Problems
+from yte_check.documents.diagnostics import CellPlace, Path, Problems
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.documents.workbooks.grid import Book, Grid, address
@@ -25,7 +25,9 @@ class FoundSheet:
 
     def spot(self, row: int, column: int, title: str, label: str = "") -> Spot:
         text = shown(self.grid.at(row, column).value)
-        return Spot(row, column, Cell(self.grid.title, self.grid.position, address(row, column), title, label, text))
+        return Spot(
+            row, column, CellPlace(self.grid.title, self.grid.position, address(row, column), title, label, text)
+        )
 
 
 def manifest_of(book: Book) -> FormManifest | None:
@@ -96,7 +98,7 @@ def _tell(
     problems: Problems, places: dict[Path, Spot], grid: Grid, code: str, *, error: bool = True, **params: object
 ) -> None:
     path: Path = ("", grid.title)
-    places[path] = Spot(1, 1, Cell(grid.title, grid.position, "A1"))
+    places[path] = Spot(1, 1, CellPlace(grid.title, grid.position, "A1"))
     (problems.error if error else problems.warn)(code, path, **params)
 
 

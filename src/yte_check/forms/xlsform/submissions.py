@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import Any
 
 from yte_check.documents.characters import code_of, forbidden_in, unseen_in
-from yte_check.documents.diagnostics import Cell, Path, Problems
+from yte_check.documents.diagnostics import CellPlace, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
 from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
@@ -152,7 +152,7 @@ class _Spots(Mapping[Path, Spot]):
     def _spot(self, column: int, header: str) -> Spot:
         shown = self._row.cells.get(column, "") if header else ""
         line = self._row.line
-        return Spot(line, column + 1, Cell(self._label, line, "", header, "", shown))
+        return Spot(line, column + 1, CellPlace(self._label, line, "", header, "", shown))
 
 
 def _answering(question: QuestionColumns, row: ExportRow) -> int:
