@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Run
+from conftest import ROOT, Run, standard_on
 from yte_check.standard.loading import read_standard
 from yte_check.standard.model import Indicator
 
@@ -82,6 +82,24 @@ def test_some_facts_by_a_new_document(folder: Path, run: Run) -> None:
     assert found.refs == ("phu-luc-1300",)
 
 
+def test_several_indicators_at_once(folder: Path, run: Run) -> None:
+    """In one run, across files; each keeps who, what and when."""
+    code, _, told = run(
+        "criteria", "confirm", "5-7", 9, 6, "--document", "tvpl-1300", *AGREED, "--fact", "title", "--standard", folder
+    )
+    assert code == 0
+    assert "chỉ tiêu 5–7; 9" in told or "chỉ tiêu 5–7, 9" in told
+    assert [len(indicator(folder, number).confirmed) for number in (4, 5, 6, 7, 8, 9, 10)] == [0, 1, 1, 1, 0, 1, 0]
+    assert all(indicator(folder, number).grade.title == "verified" for number in (5, 6, 7, 9))
+
+
+def test_what_the_file_still_says_of_a_rule_is_told(folder: Path, run: Run) -> None:
+    [noted, *_] = [each for each in standard_on().text.indicators() if each.note]
+    confirm = ("criteria", "confirm", noted.number, "--document", "tvpl-1300", *AGREED, "--standard", folder)
+    assert "còn ghi chú trong tệp" in run(*confirm)[2]
+    assert "còn ghi chú trong tệp" not in run(*confirm, "--fact", "title")[2]
+
+
 def test_a_table_of_grades_becomes_one_grade(folder: Path, run: Run) -> None:
     code, _, err = run("criteria", "confirm", 35, "--document", "qd-1453", *AGREED, "--standard", folder)
     assert code == 0
@@ -121,6 +139,10 @@ TOMORROW = (date.today() + timedelta(days=1)).isoformat()
         (("1", "--document", "tvpl-1300", "--by", "A", "--date", TOMORROW), "ở sau hôm nay"),
         (("1", "--document", "tvpl-1300", "--by", "A", "--date", "31/02/2024"), "không phải là ngày"),
         (("48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 48"),
+        (("1", "47-48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 48"),
+        (("6-3", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 6-3"),
+        (("1-", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 1-"),
+        (("1-999999999", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 1-999999999"),
         (("một", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu một"),
         (("1", "--document", "tvpl-1300", *AGREED, "--fact", "point"), "--fact"),
     ],
@@ -147,7 +169,7 @@ def test_the_installed_copy_stays(folder: Path, run: Run, monkeypatch: pytest.Mo
 
 
 def test_help_in_both_languages(run: Run) -> None:
-    assert "Xác nhận một chỉ tiêu" in run("criteria", "confirm", "--help")[1].replace("\n  ", " ")
+    assert "Xác nhận các chỉ tiêu" in run("criteria", "confirm", "--help")[1].replace("\n  ", " ")
     assert "Compare a standard" in run("criteria", "compare", "--help", "--lang", "en")[1]
 
 

@@ -905,6 +905,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Số thứ tự của các chỉ tiêu {numbers} (số cũ) đã đổi. Hãy kiểm tra văn bản sửa đổi, các ca kiểm thử và phiếu tự đánh giá dùng số cũ.",
         "The numbers of indicators {numbers} (old numbers) have changed. Look through amendments, golden cases and submissions that use the old ones.",
     ),
+    "confirm_note": (
+        "Lưu ý: chỉ tiêu {number} còn ghi chú trong tệp: “{note}” Nếu điều đó đã được giải quyết thì xóa dòng “note”.",
+        "Note: the file still says of indicator {number}: “{note}” Delete the line “note” if that is settled.",
+    ),
     "confirm_amended": (
         "Lưu ý: chỉ tiêu {number} có nội dung do {amendments} quy định; mức chắc chắn của nội dung đó nằm trong tệp sửa đổi và không thay đổi.",
         "Note: part of indicator {number} is laid down by {amendments}; its grade stands in the amendment's file and does not change.",
@@ -1036,8 +1040,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write the table's numbers, titles, points, knock-outs and guidance into the YAML files.",
     ),
     "help_confirm_indicator": (
-        "Số chỉ tiêu.",
-        "The number of the indicator.",
+        "Số chỉ tiêu; nhiều chỉ tiêu thì ghi cách nhau hoặc ghi từ số đến số: 1-6 9.",
+        "The number of the indicator; of several with blanks between, or from one to another: 1-6 9.",
     ),
     "help_confirm_document": (
         "Mã nguồn đã khai ở phần “sources”, hoặc mã mới kèm --title và --url.",

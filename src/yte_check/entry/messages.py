@@ -79,8 +79,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Compare a standard with the official table in a Word, Excel, CSV or text file.",
     ),
     "help_criteria_confirm": (
-        "Xác nhận một chỉ tiêu đã được đọc và đối chiếu với văn bản.",
-        "Confirm that an indicator was read and compared with the decision.",
+        "Xác nhận các chỉ tiêu đã được đọc và đối chiếu với văn bản.",
+        "Confirm that indicators were read and compared with the decision.",
     ),
     "help_word_usage": (
         "Cách dùng:",

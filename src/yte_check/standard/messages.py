@@ -344,8 +344,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Comparing with the official table
     "confirmed": (
-        "Đã xác nhận chỉ tiêu {number} ({facts}) theo “{document}”: {paths}.",
-        "Confirmed indicator {number} ({facts}) by “{document}”: {paths}.",
+        "Đã xác nhận chỉ tiêu {numbers} ({facts}) theo “{document}”: {paths}.",
+        "Confirmed of indicators {numbers} ({facts}) by “{document}”: {paths}.",
     ),
     # Conditions and verdicts
     "knockout": (

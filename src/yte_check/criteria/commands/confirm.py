@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
-from yte_check.documents.language import say
+from yte_check.documents.language import say, show_runs
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.standard.loading import StandardFiles
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from yte_check.criteria.official.confirming import Statement
 
 T = TypeVar("T")
+_MOST = 1000
+"""More indicators than a standard has; a longer range is a slip."""
 
 
 @record
 class ConfirmOptions:
-    indicator: Annotated[str, Argument("help_confirm_indicator", TEXT, "INDICATOR")]
+    indicators: Annotated[tuple[str, ...], Argument("help_confirm_indicator", TEXT, "INDICATOR")]
     document: Annotated[str | None, Option("help_confirm_document", TEXT, "ID")] = None
     title: Annotated[str | None, Option("help_confirm_title", TEXT)] = None
     url: Annotated[str | None, Option("help_confirm_url", TEXT, "ADDRESS")] = None
@@ -35,17 +37,22 @@ class ConfirmOptions:
 
 
 def run_confirm(options: ConfirmOptions, settings: Settings) -> None:
-    """Write into the files that a person stands for an indicator. Raises UsageProblem, InvalidDocument."""
+    """Write into the files that a person stands for these indicators. Raises UsageProblem, InvalidDocument."""
     from yte_check.criteria.official.confirming import Statement, facts_of
 
     document = _needed("--document", options.document)
     by, on = _needed("--by", options.by), _needed("--date", options.on)
-    number = whole(options.indicator)
-    if number is None:
-        count = _count(named_standard(options.standard, library_of()))
-        raise UsageProblem("usage_indicator", number=options.indicator, count=count)
+    numbers = tuple(sorted({n for word in options.indicators for n in _numbers(word, options.standard)}))
     facts = facts_of(options.facts)
-    _confirm(options.standard, Statement(number, document, by, on, facts, options.title, options.url), settings)
+    _confirm(options.standard, Statement(numbers, document, by, on, facts, options.title, options.url), settings)
+
+
+def _numbers(word: str, standard: str) -> range:
+    """“6”, or “6-12” for all from the one to the other. Raises UsageProblem."""
+    first, last = (whole(end) for end in (word.replace("–", "-").split("-", 1) * 2)[:2])
+    if first is None or last is None or first > last or last - first >= _MOST:
+        raise UsageProblem("usage_indicator", number=word, count=_count(named_standard(standard, library_of())))
+    return range(first, last + 1)
 
 
 def _needed(option: str, value: T | None) -> T:
@@ -65,13 +72,19 @@ def _confirm(wanted: str, statement: "Statement", settings: Settings) -> None:
     except Refusal as refusal:
         raise UsageProblem(refusal.code, **refusal.params) from None
     rewrite(sources)
-    number, paths = str(statement.indicator), tuple(source.name for source in sources)
+    numbers, paths = show_runs(statement.indicators), tuple(source.name for source in sources)
     facts = tuple(say(f"compare_field_{fact}", settings.lang).lower() for fact in statement.facts)
     tell(
-        say("confirmed", settings.lang, number=number, facts=facts, document=statement.document, paths=paths), settings
+        say("confirmed", settings.lang, numbers=numbers, facts=facts, document=statement.document, paths=paths),
+        settings,
     )
-    if amending := _amending(files, statement.indicator):
-        tell(say("confirm_amended", settings.lang, number=number, amendments=amending), settings)
+    for indicator in files.laid_over(date.min)[0].text.indicators():
+        if indicator.number in statement.indicators and "scoring" in statement.facts and indicator.note:
+            said = say("confirm_note", settings.lang, number=str(indicator.number), note=indicator.note)
+            tell(said, settings)
+    for number in statement.indicators:
+        if amending := _amending(files, number):
+            tell(say("confirm_amended", settings.lang, number=str(number), amendments=amending), settings)
 
 
 def _count(files: StandardFiles) -> int:

@@ -20,9 +20,9 @@ _WEB = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*")
 
 @record
 class Statement:
-    """Who confirms what of an indicator, by which document and when."""
+    """Who confirms what of which indicators, by which document and when."""
 
-    indicator: int
+    indicators: tuple[int, ...]
     document: str
     by: str
     date: date
@@ -58,10 +58,11 @@ def confirm(files: StandardFiles, statement: Statement, today: date) -> tuple[So
         document, place = assembly.origin_of(path)
         return editors.setdefault(document.name, Editor(document)), place
 
-    path = _path_of(data, statement.indicator)
-    indicator = next(each for each in text.indicators() if each.number == statement.indicator)
-    digests = {fact: digest_of(text, indicator, fact) for fact in statement.facts}
-    _raise_grades(*editing(path), statement, digests)
+    there = {indicator.number: indicator for indicator in text.indicators()}
+    for number in statement.indicators:
+        path = _path_of(data, number)
+        digests = {fact: digest_of(text, there[number], fact) for fact in statement.facts}
+        _raise_grades(*editing(path), statement, digests)
     if statement.document not in data["sources"]:
         editor, place = editing(("sources",))
         editor.add((*place, statement.document), {"title": statement.title or "", "url": statement.url or ""})

@@ -88,8 +88,8 @@ def _whole_count(clauses: Sequence[Clause], listed: int) -> int | None:
     if len(wholes) == 1:
         return wholes.pop()
     counts = [int(found[1]) for text in scored for found in _COUNT.finditer(text)]
-    speaks = bool(counts) or any(_ALL.search(text) or _LACKING.search(text) for text in scored)
-    if wholes or not speaks:
+    speaks = (counts and listed) or any(_ALL.search(text) or _LACKING.search(text) for text in scored)
+    if wholes or not speaks:  # “từ 40 loại trở lên” with no list is a number
         return None
     found = max([listed, *counts])
     return found if 2 <= found <= _MOST_ITEMS else None
