@@ -53,6 +53,12 @@ def test_numbers_of_a_dictionary_are_their_figures(number: object) -> None:
     assert assess_station({**DATA, "answers": answers}).result(43).score == written.result(43).score
 
 
+@pytest.mark.parametrize("kilometres", [16.1, Decimal("16.1"), "16.1", "16,1"])
+def test_a_number_is_taken_by_the_figures_that_are_shown_of_it(kilometres: object) -> None:
+    station = {"name": "Trạm thử", "region": "trung_du_mien_nui_phia_bac", "zone": 2, "nearest_hospital_km": kilometres}
+    assert assess_station({**DATA, "station": station}).submission.station.nearest_hospital_km == Decimal("16.1")
+
+
 @pytest.mark.parametrize(
     ("value", "where"),
     [

@@ -13,10 +13,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không có đuôi",
         "no extension",
     ),
-    "archive_exchanged": (
-        "Tệp này bị thay hoặc bị sửa trong lúc đang chấm, nên nội dung nay không còn là nội dung đã tìm thấy. Hãy chạy lại khi tệp không thay đổi nữa.",
-        "This file was exchanged or changed while the batch ran, so what is in it now is not what was found. Run again when it changes no more.",
-    ),
     "area_none": (
         "Không có phiếu nào ghi địa bàn “{area}”. Các phiếu ghi: {found}[[ và {more} địa bàn nữa]]. Nếu gõ nhầm hay thiếu dấu thì sửa lại.",
         "No submission is of “{area}”. They are of: {found}[[ and {more} more]]. If this is a slip, correct it.",

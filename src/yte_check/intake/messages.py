@@ -31,6 +31,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đây là liên kết nên không đọc; tệp thật được đọc ở chỗ của nó.",
         "This is a link, so it is not read; the file itself is read where it lies.",
     ),
+    "archive_exchanged": (
+        "Tệp này bị thay hoặc bị sửa trong lúc đang chấm, nên nội dung nay không còn là nội dung đã tìm thấy. Hãy chạy lại khi tệp không thay đổi nữa.",
+        "This file was exchanged or changed while the batch ran, so what is in it now is not what was found. Run again when it changes no more.",
+    ),
     "archive_broken": (
         "Không đọc được tệp ZIP này: tệp hỏng hoặc không phải là ZIP. Hãy nén lại.",
         "This ZIP file cannot be read: it is damaged or no ZIP file. Pack it again.",
