@@ -78,7 +78,7 @@ def _run_verified(claimed: Assessment, wanted: Format, options: AssessOptions, s
         said("standard_own")
         _write(_json(document, options), options, settings)
     else:
-        _write(verification_text(verification, settings.lang), options, settings)
+        _write(verification_text(verification, settings.lang, own_flags(claimed)), options, settings)
     return INVALID if verification.refused else BY_VERDICT[verification.verified.verdict]
 
 

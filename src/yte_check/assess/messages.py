@@ -35,8 +35,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Minh chứng: {summary}",
         "Evidence. {summary}",
     ),
-    "heading_flags": (
-        "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
-        "Figures that do not hold together (no points change)",
-    ),
 }

@@ -7,7 +7,7 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.documents.record import record
 from yte_check.render.answers import loss_lines
 from yte_check.render.diagnostics import diagnostics_text
-from yte_check.render.flags import flag_words
+from yte_check.render.flags import flags_text
 from yte_check.render.ledger import ledger_lines, ledger_summary, unregistered_text
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, StyledText, shortened
@@ -53,7 +53,7 @@ def assessment_text(
     _criteria(assessment, lang, marks, out)
     _reasons(assessment, lang, out)
     _indicators(assessment, lang, out)
-    _flags(tuple(flags), lang, out)
+    flags_text(tuple(flags), lang, out)
     _evidence(assessment, tuple(ledger), lang, out)
     if assessment.submission.warnings:
         out.line().line(say("heading_warnings", lang), "heading")
@@ -148,13 +148,6 @@ def _list(results: Iterable[IndicatorResult], assessment: Assessment, lang: Lang
         if result.claimed:
             for line in loss_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang):
                 out.paragraph(line, "dim", first="      ")
-
-
-def _flags(flags: Sequence[Flag], lang: Lang, out: StyledText) -> None:
-    if flags:
-        out.line().line(say("heading_flags", lang), "heading")
-    for flag in flags:
-        out.paragraph(flag_words(flag, lang), "bad" if flag.certain else "open", first="  - ", rest="    ")
 
 
 def _evidence(assessment: Assessment, ledger: Sequence[LedgerEntry], lang: Lang, out: StyledText) -> None:

@@ -445,4 +445,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tình trạng",
         "Status",
     ),
+    "heading_flags": (
+        "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
+        "Figures that do not hold together (no points change)",
+    ),
 }

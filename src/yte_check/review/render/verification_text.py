@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from yte_check.batch.records import Refused
 from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.render.diagnostics import diagnostics_text
+from yte_check.render.flags import flags_text
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES, reason_sentences
 from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Difference, Pair, Verification
+from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
 from yte_check.standard.basis import basis
 
 _TITLE, _POINTS = 30, 15
 
 
-def verification_text(verification: Verification, lang: Lang) -> StyledText:
+def verification_text(verification: Verification, lang: Lang, flags: Sequence[Flag] = ()) -> StyledText:
+    """``flags`` are those on the figures that the station gave."""
     out = StyledText()
     verified = verification.verified
     out.add(say("review_conclusion", lang) + " ").add(
@@ -31,6 +34,7 @@ def verification_text(verification: Verification, lang: Lang) -> StyledText:
     _disputed(verification, lang, out)
     _overturned(verification, lang, out)
     _rest(verification, lang, out)
+    flags_text(flags, lang, out)
     refused_text(verification.refused, lang, out)
     if verification.warnings:
         out.line().line(say("review_heading_warnings", lang), "heading")
