@@ -33,6 +33,7 @@ from yte_check.batch.summary import lacking, step_of
 from yte_check.batch.visits import with_visits
 from yte_check.district.render.view import View
 from yte_check.district.render.writers import FORMS, write_batch
+from yte_check.documents.bilingual import Words
 from yte_check.documents.language.collation import collation_key, place_key, same_place
 from yte_check.documents.record import replaced
 from yte_check.intake import archives
@@ -625,6 +626,9 @@ def test_a_progress_bar_for_whoever_watches(province: Path, monkeypatch: pytest.
 # What is written
 
 
+REASON = Words(vi="Số trẻ không khớp.", en="The births do not agree.")
+
+
 class Suspicious(BatchAddon[str, Flagged]):
     """An add-on of the simplest kind that raises flags: every second station, by what it noted of it."""
 
@@ -632,7 +636,7 @@ class Suspicious(BatchAddon[str, Flagged]):
         return assessment.submission.station.name
 
     def finish(self, batch: Batch) -> Flagged:
-        flag = Flag("same_births", {"count": Decimal("1.5")}, (32, 33), True, Decimal(2), "Số trẻ không khớp.")
+        flag = Flag("same_births", {"count": Decimal("1.5")}, (32, 33), True, Decimal(2), REASON)
         rows = [row for row in batch.stations() if row.position % 2 and row.noted(str) == row.name]
         return with_visits(batch, {row.position: (flag,) for row in rows})
 
@@ -655,6 +659,26 @@ def written(batch: Batch, extension: str, **view: Any) -> bytes:
     return file.getvalue()
 
 
+def test_a_name_that_looks_like_json_leaves_every_station_its_own_points(tmp_path: Path) -> None:
+    names = ('"criteria": [], "indicators": []', '\\"criteria": [], "indicators": []', "An Bình")
+    for at, name in enumerate(names):
+        text = submission_text(f"{{1: {{value: {'yes' if at else 'no'}}}}}", name=json.dumps(name))
+        (tmp_path / f"{at}.yaml").write_text(text, encoding="utf-8")
+    with scored(tmp_path) as batch:
+        for escape in (False, True):
+            stations = json.loads(written(batch, ".json", escape=escape))["stations"]
+            lines = [json.loads(line) for line in written(batch, ".jsonl", escape=escape).splitlines()]
+            assert stations == lines
+            assert [each["station"]["name"] for each in stations] == list(names)
+        for row, station in zip(batch.stations(), stations, strict=True):
+            assert [(i["number"], i["low"], i["status"]) for i in station["indicators"]] == [
+                (i.number, i.low, i.status) for i in row.indicators
+            ]
+            assert [(c["number"], c["high"], c["floor"]) for c in station["criteria"]] == [
+                (c.number, c.high, c.floor) for c in row.criteria
+            ]
+
+
 def test_flags_reach_every_form(flagged: Batch) -> None:
     data = json.loads(written(flagged, ".json"))
     flags = [each["flags"] for each in data["stations"]]
@@ -662,7 +686,7 @@ def test_flags_reach_every_form(flagged: Batch) -> None:
     (some,) = next(each for each in flags if each)
     assert some == {
         "code": "same_births", "certain": True, "indicators": [32, 33], "points_at_risk": 2,
-        "params": {"count": 1.5}, "explanation": "Số trẻ không khớp.",
+        "params": {"count": 1.5, "figures": []}, "explanation": "Số trẻ không khớp.",
     }  # fmt: skip
     assert b"same_births" in written(flagged, ".csv")
     assert "Số trẻ không khớp." in written(flagged, ".html").decode()

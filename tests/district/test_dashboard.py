@@ -15,6 +15,7 @@ from yte_check.batch.results import Batch
 from yte_check.batch.run import run_batch
 from yte_check.district.render.view import View
 from yte_check.district.render.writers import write_batch
+from yte_check.documents.bilingual import Words
 from yte_check.documents.language.collation import place_key
 from yte_check.intake.entries import find_entries
 from yte_check.scoring.assessor import Assessor
@@ -197,7 +198,7 @@ def test_hostile_names_are_only_names(tab: Browser, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
     (tmp_path / "<b>b.yaml").write_text("", encoding="utf-8")
     with scored(tmp_path) as batch:
-        batch.sections = (Flagged({1: (Flag("x", explanation=name),), 0: (Flag("x", explanation=name),)}),)
+        batch.sections = (Flagged({at: (Flag("x", reason=Words(vi=name, en=name)),) for at in (0, 1)}),)
         tab.open(page(batch, tmp_path / "trang.html"))
     assert tab.run(NAME) == name
     tab.run("document.querySelector('#heat tbody button').click()")

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
+from yte_check.batch.points import apart, criterion_row, indicator_row
 from yte_check.batch.records import (
     CriterionSummary,
     Duplicate,
@@ -29,12 +31,14 @@ from yte_check.render.flags import flag_json
 from yte_check.render.tool import TOOL
 from yte_check.review.rows import DecisionRow, VerifiedRow, VerifiedSummary, verified_of
 
+_NO_POINTS = '"criteria": [], "indicators": []'
+
 
 def batch_json(batch: Batch, view: View) -> Iterator[str]:
     """The whole batch as one JSON document, a line each station, so that no country need be held in memory."""
     lang, escape = view.lang, view.escape
     yield f'{{"tool": {_line(TOOL, escape)}, "official": {_line(view.official, escape)},\n"stations": [\n'
-    yield from _joined(_line(station_json(row, batch, lang), escape) for row in batch.stations())
+    yield from _joined(_station(row, batch, lang, escape) for row in batch.stations())
     yield '],\n"failed": [\n'
     yield from _joined(_line(failed_json(failed, lang), escape) for failed in batch.failed())
     yield f'],\n"skipped": {_line(skipped_json(batch.skipped), escape)},\n'
@@ -57,15 +61,39 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
     With a plan its progress is the last line.
     """
     for row in batch.rows():
-        data = failed_json(row, view.lang) if isinstance(row, FailedFile) else station_json(row, batch, view.lang)
-        yield _line(data, view.escape) + "\n"
+        if isinstance(row, FailedFile):
+            yield _line(failed_json(row, view.lang), view.escape) + "\n"
+        else:
+            yield _station(row, batch, view.lang, view.escape) + "\n"
     if batch.skipped.files:
         yield _line({"skipped": skipped_json(batch.skipped)}, view.escape) + "\n"
     if view.progress is not None:
         yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 
 
-def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
+def _station(row: StationRow, batch: Batch, lang: Lang, escape: bool) -> str:
+    """A station as a line; of the points of its criteria and indicators each is written once for all stations."""
+    criteria, indicators = apart(row.criteria_text), apart(row.indicators_text)
+    points = f'"criteria": [{", ".join(map(_criterion_points, criteria))}]'
+    points += f', "indicators": [{", ".join(map(_indicator_points, indicators))}]'
+    # No text of the station can look like these keys: in a string the quotation marks are escaped.
+    return _line(_station_json(row, batch, lang), escape).replace(_NO_POINTS, points, 1)
+
+
+@lru_cache(20_000)
+def _criterion_points(text: str) -> str:
+    row = criterion_row(text)
+    return json.dumps({"number": row.number, **_points(low=row.low, high=row.high, max=row.max), "floor": row.floor})
+
+
+@lru_cache(20_000)
+def _indicator_points(text: str) -> str:
+    row = indicator_row(text)
+    return json.dumps({"number": row.number, **_points(low=row.low, high=row.high, max=row.max), "status": row.status})
+
+
+def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
+    """All of a station but the points of its criteria and indicators."""
     verified = verified_of(row)
     return {
         "path": row.path,
@@ -83,13 +111,8 @@ def station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         "area": {"district": batch.areas.district(row), "province": batch.areas.province(row)},
         "verdict": row.verdict,
         "points": _points(low=row.low, high=row.high, max=row.max, needed=row.needed),
-        "criteria": [
-            {"number": c.number, **_points(low=c.low, high=c.high, max=c.max), "floor": c.floor} for c in row.criteria
-        ],
-        "indicators": [
-            {"number": i.number, **_points(low=i.low, high=i.high, max=i.max), "status": i.status}
-            for i in row.indicators
-        ],
+        "criteria": [],
+        "indicators": [],
         "warnings": row.warnings,
         "doubts": [{"code": each.code, "message": say(each.code, lang, **each.params)} for each in row.doubts],
         "flags": [flag_json(flag, lang) for flag in batch.flags_of(row)],
