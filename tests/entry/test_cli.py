@@ -232,9 +232,11 @@ def test_output_goes_whole_into_a_new_file(run: Run, tmp_path: Path) -> None:
     assert json.loads(target.read_text(encoding="utf-8"))["verdict"] == "met"
     code, _, err = run("assess", LUC_BINH, "-o", target)
     assert (code, "--force" in err) == (2, True)
-    assert run("assess", LUC_BINH, "-o", target, "--force", "--format", "text", "-q")[2] == ""
-    assert target.read_text(encoding="utf-8").startswith("KẾT LUẬN: ĐẠT")
-    assert [path.name for path in tmp_path.iterdir()] == ["ket-qua.json"], "no temporary file is left"
+    assert run("assess", LUC_BINH, "-o", target, "--force", "--lang", "en", "-q")[2] == ""
+    assert "points" in target.read_text(encoding="utf-8")
+    assert run("assess", LUC_BINH, "-o", tmp_path / "ket-qua")[0] == 0
+    assert (tmp_path / "ket-qua").read_text(encoding="utf-8").startswith("KẾT LUẬN: ĐẠT")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ket-qua", "ket-qua.json"], "no temporary file is left"
     assert run("assess", LUC_BINH, "-o", tmp_path)[0] == 2
     assert run("assess", LUC_BINH, "-o", tmp_path / "no" / "where.txt")[0] == 2
     assert run("assess", SAMPLES / "nowhere.yaml", "-o", tmp_path / "a.txt")[0] == 4

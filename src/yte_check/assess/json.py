@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from yte_check.review.verification import Verification
 
 
-def assessment_json(assessment: Assessment, lang: Lang, flags: Iterable[Flag] = ()) -> dict[str, Any]:
+def assessment_json(assessment: Assessment, lang: Lang, flags: Iterable[Flag] = (), *_: object) -> dict[str, Any]:
     """Everything that an assessment says, its flags and the evidence; messages and explanations in ``lang``."""
     standard, submission = assessment.standard, assessment.submission
     return {

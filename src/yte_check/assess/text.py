@@ -18,7 +18,7 @@ from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.basis import basis
 from yte_check.standard.score import Score
 from yte_check.station.identity import known_region
-from yte_check.station.ledger import LedgerEntry, unregistered
+from yte_check.station.ledger import LedgerEntry, ledger_of, unregistered
 
 _TITLE = 38
 _POINTS = 13
@@ -42,9 +42,8 @@ TERMINAL_MARKS = Marks("█", "▒", "·", "│")
 def assessment_text(
     assessment: Assessment,
     lang: Lang,
-    marks: Marks = PLAIN_MARKS,
-    ledger: Iterable[LedgerEntry] = (),
     flags: Iterable[Flag] = (),
+    marks: Marks = PLAIN_MARKS,
 ) -> StyledText:
     """The whole assessment; ``marks`` are block characters on a terminal and ASCII elsewhere."""
     out = StyledText()
@@ -54,7 +53,7 @@ def assessment_text(
     _reasons(assessment, lang, out)
     _indicators(assessment, lang, out)
     flags_text(tuple(flags), lang, out)
-    _evidence(assessment, tuple(ledger), lang, out)
+    _evidence(assessment, tuple(ledger_of(assessment.submission)), lang, out)
     if assessment.submission.warnings:
         out.line().line(say("heading_warnings", lang), "heading")
         diagnostics_text(assessment.submission.warnings, lang, out)

@@ -190,10 +190,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chưa có gì để so sánh: hãy ghi phiếu thứ hai, hoặc --as-of hai lần, --standard hai lần, hoặc --review.",
         "There is nothing to compare: give a second submission, or --as-of twice, --standard twice, or --review.",
     ),
-    "usage_diff_form": (
-        "Không ghi được {path}: hãy dùng {forms}.",
-        "{path} cannot be written: use {forms}.",
-    ),
     "usage_diff_twice": (
         "{option} chỉ ghi được nhiều nhất hai lần.",
         "{option} can be given twice at most.",

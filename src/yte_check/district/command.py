@@ -3,25 +3,27 @@
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated
 
 from yte_check.batch.areas import Area
 from yte_check.batch.records import GroupBy
 from yte_check.batch.summary import GROUPINGS
 from yte_check.district.addons import AddonOptions
 from yte_check.district.render.view import Heading
+from yte_check.district.render.writers import FOLDER_FORMS, FORMS, TEXTS
 from yte_check.documents.record import record
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.plans.commands.files import PLAN_YEAR, area_of
+from yte_check.render.forms import TEXT as TEXT_FORM
+from yte_check.render.forms import named
 from yte_check.terminal.arguments import DAY, FILE, PATTERN, PERCENT, TEXT, one_of, whole_number
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.options import ForceOption
 
-BatchFormat = Literal["text", "json", "jsonl", "csv"]
-
 _JOBS = whole_number(1, code="usage_jobs")
-_FORMAT = one_of(get_args(BatchFormat))
-_FILES = Option("help_batch_output", FILE, "FILE|DIR", ("-o", "--output"))
+_FORMAT = one_of(named((TEXT_FORM, *TEXTS)))
+_FORMS = {"forms": tuple(FORMS), "folder": FOLDER_FORMS}
+_FILES = Option("help_batch_output", FILE, "FILE|DIR", ("-o", "--output"), params=_FORMS)
 
 
 @record
@@ -32,7 +34,7 @@ class BatchOptions:
     addons: AddonOptions = AddonOptions()
     jobs: Annotated[int | None, Option("help_batch_jobs", _JOBS)] = None
     require_met: Annotated[Decimal | None, Option("help_batch_require_met", PERCENT)] = None
-    format: Annotated[BatchFormat, Option("help_format", _FORMAT)] = "text"
+    format: Annotated[str, Option("help_format", _FORMAT)] = "text"
     outputs: Annotated[tuple[Path, ...], _FILES] = ()
     force: ForceOption = False
     year: Annotated[int | None, Option("help_batch_year", PLAN_YEAR)] = None

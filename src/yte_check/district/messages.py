@@ -516,8 +516,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Exit with code 1 where a smaller share of stations is met.",
     ),
     "help_batch_output": (
-        "Ghi thêm vào tệp, dạng theo đuôi tệp: .json .jsonl .csv .xlsx .html .parquet; tên thư mục thì ghi đủ .xlsx, .html, .csv, .json (ghi được nhiều lần).",
-        "Write a file as well, its form by its extension: .json .jsonl .csv .xlsx .html .parquet; a folder gets .xlsx, .html, .csv and .json (may be given several times).",
+        "Ghi thêm vào tệp, dạng theo đuôi tệp: {forms}; tên thư mục thì ghi đủ {folder} (ghi được nhiều lần).",
+        "Write a file as well, its form by its extension: {forms}; a folder gets {folder} (may be given several times).",
     ),
     "usage_batch_extension": (
         "Không biết ghi {path} ở dạng nào. Đuôi tệp dùng được: {forms}; tên không có đuôi là một thư mục.",

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from yte_check.district.render.writers import FORMS
-from yte_check.terminal.output import check_form, check_output, has_extension
+from yte_check.district.render.writers import FOLDER_FORMS, FORMS
+from yte_check.terminal.forms import check_form
+from yte_check.terminal.output import check_output, has_extension
 from yte_check.terminal.settings import OutputProblem, UsageProblem
 
 NAME = "tong-hop"
 """What files in a folder are called."""
-FOLDER_FORMS = (".xlsx", ".html", ".csv", ".json")
 
 
 def targets_of(outputs: Iterable[Path], force: bool) -> tuple[Path, ...]:

@@ -33,10 +33,13 @@ from yte_check.terminal.arguments import DAY, FILE, PERCENT, TEXT, whole_number
 from yte_check.terminal.console import show
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
+from yte_check.terminal.forms import check_form
 from yte_check.terminal.json_output import as_json, show_json
 from yte_check.terminal.options import ForceOption, FormatOption, ReviewsOption, StationArgument
-from yte_check.terminal.output import check_form, check_output, save, seen_from
+from yte_check.terminal.output import check_output, save, seen_from
 from yte_check.terminal.settings import Settings, UsageProblem
+
+_FILES = Option("help_gap_output", FILE, names=("-o", "--output"), params={"forms": tuple(PLAN_FORMS)})
 
 
 @record
@@ -52,7 +55,7 @@ class GapOptions:
     use: Annotated[int, Option("help_gap_use", whole_number(), needs=("outputs",))] = 1
     start: Annotated[date | None, Option("help_gap_start", DAY, needs=("outputs",))] = None
     format: FormatOption = "text"
-    outputs: Annotated[tuple[Path, ...], Option("help_gap_output", FILE, names=("-o", "--output"))] = ()
+    outputs: Annotated[tuple[Path, ...], _FILES] = ()
     force: ForceOption = False
 
 

@@ -285,8 +285,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "How many ways to show.",
     ),
     "help_gap_output": (
-        "Ghi kết quả (.json), hoặc lập kế hoạch cải thiện (.yaml, .xlsx, .docx, .ics).",
-        "Write the result (.json), or make a plan of improvement (.yaml, .xlsx, .docx, .ics).",
+        "Ghi kết quả (.json), hoặc lập kế hoạch cải thiện ({forms}).",
+        "Write the result (.json), or make a plan of improvement ({forms}).",
     ),
     "usage_what_if_form": (
         "“{text}” không phải một số liệu; hãy viết TÊN=GIÁ_TRỊ, ví dụ 6.numerator=2285.",

@@ -124,10 +124,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The key “to” stands where, and only where, the comparison is “between”.",
     ),
     # The command line
-    "usage_binary_output": (
-        "Dạng {format} chỉ ghi được vào tệp: thêm -o TỆP.{format}.",
-        "The form {format} goes to a file only: add -o FILE.{format}.",
-    ),
     # A plan and the progress against it
     "plan_own": (
         "Kế hoạch ở {place} được dùng thay cho kế hoạch cùng mã số đã cài đặt; nội dung hai kế hoạch khác nhau.",
@@ -660,8 +656,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tasks as of this day (default: today, or the last day of a past year).",
     ),
     "help_plan_output": (
-        "Ghi vào tệp này; đuôi tệp quyết định dạng: .txt, .json, .xlsx hoặc .html.",
-        "Write to this file; its extension decides the form: .txt, .json, .xlsx or .html.",
+        "Ghi vào tệp này; đuôi tệp quyết định dạng: {forms}.",
+        "Write to this file; its extension decides the form: {forms}.",
     ),
     "help_plan_new_file": (
         "Tệp kế hoạch sẽ tạo.",
@@ -674,14 +670,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage_stations": (
         "Không tìm thấy {path}.",
         "{path} was not found.",
-    ),
-    "usage_progress_extension": (
-        "Không ghi được dạng của tệp {path}. Hãy đặt tên có đuôi .txt, .json, .xlsx hoặc .html.",
-        "{path} is of no form that can be written. Give a name that ends with .txt, .json, .xlsx or .html.",
-    ),
-    "usage_progress_format": (
-        "Đuôi của tệp {path} không phải dạng {format}. Hãy bỏ --format, hoặc đổi đuôi tệp.",
-        "{path} does not end like the form {format}. Leave out --format, or give the file another ending.",
     ),
     "usage_plan_extension": (
         "Lệnh plan new lập tệp YAML, không lập được {path}. Hãy đặt tên có đuôi .yaml, ví dụ: ke-hoach.yaml",

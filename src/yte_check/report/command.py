@@ -19,8 +19,9 @@ from yte_check.terminal.arguments import FILE
 from yte_check.terminal.console import show, tell
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT
+from yte_check.terminal.forms import check_form
 from yte_check.terminal.options import ForceOption, StationArgument
-from yte_check.terminal.output import check_form, check_output, save
+from yte_check.terminal.output import check_output, save
 from yte_check.terminal.progress import Progress
 from yte_check.terminal.settings import Settings, UsageProblem
 

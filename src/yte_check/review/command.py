@@ -13,6 +13,7 @@ from yte_check.terminal.arguments import DAY, FILE, TEXT
 from yte_check.terminal.console import show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import INVALID, OK
+from yte_check.terminal.forms import deliver
 from yte_check.terminal.json_output import show_json
 from yte_check.terminal.options import (
     AsOfOption,
@@ -23,7 +24,7 @@ from yte_check.terminal.options import (
     OwnStandardOption,
     StationArgument,
 )
-from yte_check.terminal.output import deliver, seen_from
+from yte_check.terminal.output import seen_from
 from yte_check.terminal.settings import Settings, UsageProblem
 
 

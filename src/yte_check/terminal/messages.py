@@ -103,6 +103,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'Để ghi {path} cần thư viện {library}. Cài bằng: python -m pip install "yte-check[{extra}]"',
         'To write {path} the library {library} is needed. Install it with: python -m pip install "yte-check[{extra}]"',
     ),
+    "usage_form_unknown": (
+        "Không ghi được dạng của tệp {path}. Hãy đặt tên có đuôi {forms}.",
+        "{path} is of no form that can be written. Give a name that ends with {forms}.",
+    ),
+    "usage_form_differs": (
+        "Đuôi của tệp {path} không phải dạng {format}. Hãy bỏ --format, hoặc đổi đuôi tệp.",
+        "{path} does not end like the form {format}. Leave out --format, or give the file another ending.",
+    ),
+    "usage_binary_output": (
+        "Dạng {format} chỉ ghi được vào tệp: thêm -o TỆP.{format}.",
+        "The form {format} goes to a file only: add -o FILE.{format}.",
+    ),
     "usage_output_exists": (
         "Tệp {path} đã có. Dùng --force để ghi đè.",
         "{path} exists. Use --force to overwrite it.",

@@ -9,11 +9,9 @@ from typing import BinaryIO
 
 from yte_check.documents.characters import forbidden_in
 from yte_check.documents.language import say
-from yte_check.render.forms import Forms
 from yte_check.terminal.console import tell
 from yte_check.terminal.drafts import Draft
 from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem
-from yte_check.terminal.stdout import emit_file
 
 _EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
 """What programs go by; “.2025” at the end of a name is none."""
@@ -29,14 +27,6 @@ def save(path: Path, content: str | bytes, force: bool, settings: Settings) -> N
     """Write a file and say that it is written. Raises UsageProblem."""
     write_output(path, content, force)
     tell(say("written", settings.lang, path=path), settings)
-
-
-def deliver(path: Path | None, text: str, force: bool, settings: Settings) -> None:
-    """The text of a file into the file that was named, else to stdout. Raises UsageProblem."""
-    if path is None:
-        emit_file(text)
-    else:
-        save(path, text, force, settings)
 
 
 def seen_from(folder: Path, station: Path) -> str:
@@ -64,16 +54,6 @@ def check_extension(path: Path, allowed: Collection[str], code: str) -> None:
     """Raises UsageProblem, with its own words, for a name that says of a file that it is of another kind."""
     if has_extension(path) and path.suffix.lower() not in allowed and not path.is_dir():
         raise UsageProblem(code, path=path)
-
-
-def check_form(path: Path, forms: Forms, code: str) -> None:
-    """Raises UsageProblem, with its own words where a file is of no form of a table, and where a library is missing."""
-    extension = path.suffix.lower()
-    form = forms.get(extension)
-    if form is None:
-        raise UsageProblem(code, path=path, extension=extension or path.name, forms=tuple(forms))
-    if form.is_missing:
-        raise UsageProblem("usage_missing_library", path=path, library=form.library, extra=form.extra)
 
 
 def has_extension(path: Path) -> bool:

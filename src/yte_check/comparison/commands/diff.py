@@ -2,32 +2,25 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated
 
-from yte_check.comparison.diff import Diff, compare
-from yte_check.comparison.render.diff_html import diff_html
-from yte_check.comparison.render.diff_json import diff_json
-from yte_check.comparison.render.diff_text import diff_text
+from yte_check.comparison.diff import compare
+from yte_check.comparison.render.forms import DIFF_FORMS
 from yte_check.documents.record import record
 from yte_check.improvement.files import plan_of
-from yte_check.improvement.plan.following import Followed, follow
-from yte_check.improvement.plan.reading import Improvement
-from yte_check.improvement.plan.render.text import followed_json, followed_text
+from yte_check.improvement.plan.following import follow
 from yte_check.intake.scoring import ScoringOptions, assess_file
-from yte_check.render.styled import StyledText
+from yte_check.render.forms import named
 from yte_check.scoring.results import Assessment
 from yte_check.terminal.arguments import DAY, FILE, STANDARD, one_of
-from yte_check.terminal.console import show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID
-from yte_check.terminal.json_output import as_json, show_json
+from yte_check.terminal.forms import deliver, wanted_form
 from yte_check.terminal.options import EvidenceOption, ForceOption, OutputOption
-from yte_check.terminal.output import check_output, save
+from yte_check.terminal.output import check_output
 from yte_check.terminal.settings import Settings, UsageProblem
-from yte_check.terminal.stdout import emit_file
 
-DiffFormat = Literal["text", "json", "html"]
-DiffFormatOption = Annotated[DiffFormat, Option("help_format", one_of(get_args(DiffFormat)))]
+_FORMAT = Option("help_format", one_of(named(DIFF_FORMS)))
 
 
 @record
@@ -41,7 +34,7 @@ class DiffOptions:
     reviews: Annotated[tuple[Path, ...], Option("help_diff_review", FILE, "REVIEW.yaml", ("--review",))] = ()
     evidence: EvidenceOption = "warn"
     improvement: Annotated[Path | None, Option("help_diff_plan", FILE, "PLAN.yaml")] = None
-    format: DiffFormatOption = "text"
+    format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
     force: ForceOption = False
 
@@ -49,7 +42,7 @@ class DiffOptions:
 def run_diff(options: DiffOptions, settings: Settings) -> int:
     """Compare, write what was asked for, and return the exit code of the verdict of B."""
     _check(options)
-    wanted = form_of(options.output, options.format)
+    wanted = wanted_form(DIFF_FORMS, options.format, options.output)
     before = _assessed(options.first, 0, options)
     after = _assessed(options.second or options.first, -1, options)
     refused = False
@@ -58,14 +51,8 @@ def run_diff(options: DiffOptions, settings: Settings) -> int:
     diff = compare(before, after)
     plan = plan_of(options.improvement, after) if options.improvement is not None else None
     followed = follow(plan.text, after) if plan is not None else ()
-    if options.output is not None:
-        save(options.output, _content(diff, plan, followed, wanted, settings), options.force, settings)
-    elif wanted == "text":
-        show(_text(diff, plan, followed, settings), settings)
-    elif wanted == "json":
-        show_json(_json(diff, plan, followed, settings))
-    else:
-        emit_file(diff_html(diff, settings.lang, followed).decode())
+    content = wanted.writer()(diff, settings.lang, plan, followed)
+    deliver(options.output, content, options.force, settings)
     return INVALID if refused else BY_VERDICT[after.verdict]
 
 
@@ -92,33 +79,3 @@ def _verified(claimed: Assessment, options: DiffOptions, settings: Settings) -> 
 
     (found,), refused = verified((claimed,), options.reviews, settings)
     return found, refused
-
-
-def form_of(output: Path | None, wanted: DiffFormat) -> DiffFormat:
-    """The form of a file by its extension. Raises UsageProblem for one that would promise what the file is not."""
-    known: dict[str, DiffFormat] = {".json": "json", ".html": "html", ".htm": "html", ".txt": wanted, "": wanted}
-    extension = output.suffix.lower() if output is not None else ""
-    if extension not in known:
-        raise UsageProblem("usage_diff_form", path=output, forms=tuple(filter(None, known)))
-    return known[extension]
-
-
-def _text(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> StyledText:
-    out = diff_text(diff, settings.lang)
-    if plan is not None:
-        followed_text(plan, followed, settings.lang, out.line())
-    return out
-
-
-def _json(diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], settings: Settings) -> object:
-    return diff_json(diff, settings.lang, followed_json(plan, followed, settings.lang) if plan is not None else None)
-
-
-def _content(
-    diff: Diff, plan: Improvement | None, followed: tuple[Followed, ...], wanted: DiffFormat, settings: Settings
-) -> str | bytes:
-    if wanted == "html":
-        return diff_html(diff, settings.lang, followed)
-    if wanted == "json":
-        return as_json(_json(diff, plan, followed, settings), escape=False)
-    return _text(diff, plan, followed, settings).plain

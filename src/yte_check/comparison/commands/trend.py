@@ -8,10 +8,8 @@ from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.told import tell_again, tell_counted
 from yte_check.batch.workers import usable_cores
-from yte_check.comparison.commands.diff import DiffFormatOption, form_of
-from yte_check.comparison.render.trend_html import trend_html
-from yte_check.comparison.render.trend_json import trend_json
-from yte_check.comparison.render.trend_text import trend_text
+from yte_check.comparison.render.forms import TREND_FORMS
+from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Trend, trend_of
 from yte_check.district.render.text import failed_file
 from yte_check.documents.kinds import OTHER_KINDS
@@ -21,18 +19,19 @@ from yte_check.intake.entries import find_entries
 from yte_check.intake.names import shown
 from yte_check.intake.passed import Passed
 from yte_check.intake.scoring import ScoringOptions
+from yte_check.render.forms import named
 from yte_check.render.styled import StyledText
-from yte_check.terminal.arguments import DAY, PATTERN, whole_number
+from yte_check.terminal.arguments import DAY, PATTERN, one_of, whole_number
 from yte_check.terminal.console import is_terminal, show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import INVALID, OK
-from yte_check.terminal.json_output import as_json
+from yte_check.terminal.forms import deliver, wanted_form
 from yte_check.terminal.options import EvidenceOption, ForceOption, OutputOption, OwnStandardOption
-from yte_check.terminal.output import check_output, save
+from yte_check.terminal.output import check_output
 from yte_check.terminal.progress import progress_bar
 from yte_check.terminal.settings import Settings, UsageProblem
-from yte_check.terminal.stdout import emit_file
 
+_FORMAT = Option("help_format", one_of(named(TREND_FORMS)))
 _MONTHS = whole_number(0, 120, "usage_trend_within")
 
 
@@ -43,7 +42,7 @@ class TrendOptions:
     evidence: EvidenceOption = "warn"
     within: Annotated[int, Option("help_trend_within", _MONTHS, "MONTHS")] = 12
     today: Annotated[date | None, Option("help_trend_today", DAY)] = None
-    format: DiffFormatOption = "text"
+    format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
     force: ForceOption = False
 
@@ -53,15 +52,13 @@ def run_trend(options: TrendOptions, settings: Settings) -> int:
     output = options.output
     if output is not None:
         check_output(output, options.force)
-    wanted = form_of(output, options.format)
+    wanted = wanted_form(TREND_FORMS, options.format, output)
     found, failed, passed = _read(options, settings)
     today = options.today or date.today()
     limit = months_after(today, options.within)
-    content = _content(found, failed, today, limit, wanted, output is None, settings)
-    if output is not None:
-        save(output, content, options.force, settings)
-    elif isinstance(content, str):
-        emit_file(content)
+    bar = "█" if output is None and is_terminal() else "#"
+    view = TrendView(found, failed, today, limit, settings.lang, bar, settings.verbose)
+    deliver(output, wanted.writer()(view), options.force, settings)
     _tell_left_out(failed, passed, settings)
     return INVALID if failed else OK
 
@@ -98,24 +95,6 @@ def _tell_left_out(failed: list[FailedFile], passed: int, settings: Settings) ->
         out.paragraph(say("trend_passed_over", settings.lang, count=passed), "dim")
     if failed or passed:
         show(out, settings, sys.stderr)
-
-
-def _content(
-    trend: Trend, failed: list[FailedFile], today: date, within: date, wanted: str, shown: bool, settings: Settings
-) -> str | bytes:
-    """What is to be written; text that is to be shown is shown at once, with its colours."""
-    lang = settings.lang
-    if wanted == "json":
-        return as_json(trend_json(trend, failed, today, within, lang), escape=False)
-    if wanted == "html":
-        page = trend_html(trend, today, within, lang)
-        return page.decode() if shown else page
-    bar = "█" if shown and is_terminal() else "#"
-    out = trend_text(trend, today, within, lang, bar, settings.verbose)
-    if not shown:
-        return out.plain
-    show(out, settings)
-    return ""
 
 
 def months_after(day: date, months: int) -> date:

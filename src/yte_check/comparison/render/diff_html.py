@@ -10,12 +10,13 @@ from yte_check.comparison.render.page import page
 from yte_check.comparison.render.words import cause_words, head, points, side
 from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
+from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.view import state_words
 from yte_check.render.points import interval
 from yte_check.scoring.results import Assessment
 
 
-def diff_html(diff: Diff, lang: Lang, followed: Sequence[Followed] = ()) -> bytes:
+def diff_html(diff: Diff, lang: Lang, plan: Improvement | None = None, followed: Sequence[Followed] = ()) -> bytes:
     return page(
         "diff.html.j2",
         lang,

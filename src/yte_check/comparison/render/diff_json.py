@@ -1,20 +1,25 @@
 """A comparison as JSON. Keys are stable: they may be added to."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
 from yte_check.comparison.causes import Amount, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.comparison.render.words import answer_words, cause_words
 from yte_check.documents.language import Lang
+from yte_check.improvement.plan.following import Followed
+from yte_check.improvement.plan.reading import Improvement
+from yte_check.improvement.plan.render.text import followed_json
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.json import points_json, station_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment, IndicatorResult
 
 
-def diff_json(diff: Diff, lang: Lang, plan: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """``plan`` is what became of a plan of improvement, where one was given."""
+def diff_json(
+    diff: Diff, lang: Lang, plan: Improvement | None = None, followed: Sequence[Followed] = ()
+) -> dict[str, Any]:
+    """``followed`` is what became of a plan of improvement, where one was given."""
     warnings = list(diff.before.submission.warnings)
     warnings += [warning for warning in diff.after.submission.warnings if warning not in warnings]
     return {
@@ -36,7 +41,7 @@ def diff_json(diff: Diff, lang: Lang, plan: Mapping[str, Any] | None = None) -> 
             for change in diff.criteria
         ],
         "indicators": [_indicator(change, diff, lang) for change in diff.indicators],
-        "plan": plan,
+        "plan": followed_json(plan, followed, lang) if plan is not None else None,
         "diagnostics": [diagnostic_json(warning, lang) for warning in warnings],
     }
 

@@ -1,9 +1,14 @@
 """A comparison at 80 columns: what changed in all and for what cause, then indicator by indicator."""
 
+from collections.abc import Sequence
+
 from yte_check.comparison.causes import Amount, Cause, CauseName, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.comparison.render.words import cause_words, head, points, side
 from yte_check.documents.language import Lang, say
+from yte_check.improvement.plan.following import Followed
+from yte_check.improvement.plan.reading import Improvement
+from yte_check.improvement.plan.render.text import followed_text
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
@@ -12,7 +17,8 @@ from yte_check.scoring.results import Assessment
 _TITLE = 36
 
 
-def diff_text(diff: Diff, lang: Lang) -> StyledText:
+def diff_text(diff: Diff, lang: Lang, plan: Improvement | None = None, followed: Sequence[Followed] = ()) -> StyledText:
+    """``followed`` is what became of a plan of improvement, where one was given."""
     out = StyledText()
     out.paragraph(head(diff, lang), "heading")
     if not diff.same_station:
@@ -27,6 +33,8 @@ def diff_text(diff: Diff, lang: Lang) -> StyledText:
     out.paragraph(
         say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
     )
+    if plan is not None:
+        followed_text(plan, followed, lang, out.line())
     return out
 
 

@@ -1,11 +1,11 @@
 """Trends as a page for a browser: drawings as SVG in the page, and every figure in a table as well."""
 
-from datetime import date
 from typing import Any
 
 from yte_check.comparison.render.page import page
 from yte_check.comparison.render.trend_text import show_share
-from yte_check.comparison.trend import Series, Trend, YearPoints
+from yte_check.comparison.render.trend_view import TrendView
+from yte_check.comparison.trend import Series, YearPoints
 from yte_check.documents.language import Lang, say
 from yte_check.render.points import stretch
 from yte_check.scoring.results import Verdict
@@ -15,7 +15,8 @@ _LEFT, _TOP, _WIDTH, _HEIGHT = 30, 24, 250, 108
 _MOST_CHARTS = 60
 
 
-def trend_html(trend: Trend, today: date, within: date, lang: Lang) -> bytes:
+def trend_html(view: TrendView) -> bytes:
+    trend, today, within, lang = view.trend, view.today, view.within, view.lang
     years = tuple(map(str, trend.years))
     return page(
         "trend.html.j2",

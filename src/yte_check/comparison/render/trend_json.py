@@ -1,18 +1,17 @@
 """Trends as JSON. Keys are stable: they may be added to."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from yte_check.batch.records import FailedFile
-from yte_check.comparison.trend import Series, Trend
+from yte_check.comparison.render.trend_view import TrendView
+from yte_check.comparison.trend import Series
 from yte_check.district.render.data import failed_json
-from yte_check.documents.language import Lang
 from yte_check.render.diagnostics import plain_json
 from yte_check.render.tool import TOOL
 
 
-def trend_json(trend: Trend, failed: Iterable[FailedFile], today: date, within: date, lang: Lang) -> dict[str, Any]:
+def trend_json(view: TrendView) -> dict[str, Any]:
+    today, within = view.today, view.within
     return {
         "tool": TOOL,
         "today": today.isoformat(),
@@ -24,10 +23,10 @@ def trend_json(trend: Trend, failed: Iterable[FailedFile], today: date, within: 
                 "verdicts": dict(area.verdicts),
                 "sum": {"low": plain_json(area.low), "high": plain_json(area.high), "max": plain_json(area.max)},
             }
-            for area in trend.area()
+            for area in view.trend.area()
         ],
-        "stations": [_series(series, today, within) for series in trend.series],
-        "failed": [failed_json(each, lang) for each in failed],
+        "stations": [_series(series, today, within) for series in view.trend.series],
+        "failed": [failed_json(each, view.lang) for each in view.failed],
     }
 
 

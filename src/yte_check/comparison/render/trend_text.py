@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.render.points import interval, signed
@@ -20,10 +21,8 @@ _PLACE = WIDTH - 2 - _YEARS * _POINTS
 """“56,75–89,75 ?” is the longest of what stands in a column."""
 
 
-def trend_text(
-    trend: Trend, today: date, within: date, lang: Lang, bar: str = "#", everything: bool = False
-) -> StyledText:
-    """``bar`` is the character of bars; ``everything`` shortens no list."""
+def trend_text(view: TrendView) -> StyledText:
+    trend, lang = view.trend, view.lang
     out = StyledText()
     if not trend.series:
         out.paragraph(say("batch_nothing_scored", lang), "bad")
@@ -31,13 +30,13 @@ def trend_text(
     years = tuple(map(str, trend.years))
     out.line(say("trend_head", lang, count=len(trend.series), years=years), "heading").line()
     if len(trend.series) == 1:
-        _station(trend.series[0], lang, bar, out)
+        _station(trend.series[0], lang, view.bar, out)
     else:
         for area in trend.area():
-            _area(area, lang, bar, out)
-        _table(trend, lang, everything, out)
+            _area(area, lang, view.bar, out)
+        _table(trend, lang, view.everything, out)
     _several(trend, lang, out)
-    _expiring(trend, today, within, lang, out)
+    _expiring(trend, view.today, view.within, lang, out)
     out.line().paragraph(say("trend_note", lang), "dim")
     return out
 

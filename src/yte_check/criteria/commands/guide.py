@@ -1,8 +1,8 @@
 """``yte-check criteria guide``: the page for authors of criteria files, for reading offline."""
 
 from yte_check.documents.record import record
+from yte_check.terminal.forms import deliver
 from yte_check.terminal.options import ForceOption, OutputOption
-from yte_check.terminal.output import deliver
 from yte_check.terminal.settings import Settings
 
 

@@ -7,7 +7,7 @@ from yte_check.batch.results import Batch
 from yte_check.district.render.view import View
 from yte_check.render.forms import Form, Forms
 
-_TEXTS: Forms = {
+TEXTS: Forms = {
     ".json": Form("yte_check.district.render.data:batch_json"),
     ".jsonl": Form("yte_check.district.render.data:batch_jsonl"),
     ".csv": Form("yte_check.district.render.table:batch_csv"),
@@ -17,7 +17,9 @@ _FILES: Forms = {
     ".html": Form("yte_check.district.render.dashboard:write_dashboard"),
     ".parquet": Form("yte_check.district.render.parquet:write_parquet", "pyarrow", "parquet"),
 }
-FORMS: Forms = {**_TEXTS, **_FILES}
+FORMS: Forms = {**TEXTS, **_FILES}
+FOLDER_FORMS = (".xlsx", ".html", ".csv", ".json")
+"""What a folder is given."""
 TABLES = (".csv", ".parquet")
 """A row each station and nothing else: no place for what is of them all."""
 
@@ -35,5 +37,5 @@ def write_batch(batch: Batch, view: View, extension: str, file: BinaryIO) -> Non
 
 def text_pieces(batch: Batch, view: View, extension: str) -> Iterator[str]:
     """A batch in one of the forms that are text."""
-    pieces: Iterator[str] = _TEXTS[extension].writer()(batch, view)
+    pieces: Iterator[str] = TEXTS[extension].writer()(batch, view)
     return pieces

@@ -15,7 +15,7 @@ from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.tool import TOOL
 
 
-def progress_json(progress: Progress, diagnostics: Iterable[Diagnostic], lang: Lang) -> dict[str, Any]:
+def progress_json(progress: Progress, lang: Lang, diagnostics: Iterable[Diagnostic]) -> dict[str, Any]:
     return {
         "tool": TOOL,
         **plan_progress_json(progress, lang),

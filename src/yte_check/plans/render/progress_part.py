@@ -1,8 +1,10 @@
-"""Progress as a part of a page: rows of words, and a bar for every share."""
+"""Progress as a page and as a part of one: rows of words, and a bar for every share."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
+from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
 from yte_check.plans.progress import Progress, TargetProgress
 from yte_check.plans.render.progress_text import head_lines, notices
@@ -18,6 +20,14 @@ from yte_check.plans.render.words import (
 )
 from yte_check.plans.values import PERCENT
 from yte_check.render.styled import unbroken
+from yte_check.render.templates import render
+from yte_check.standard.library import shipped_folder
+
+
+def progress_html(progress: Progress, lang: Lang, _: Iterable[Diagnostic] = ()) -> str:
+    """One page that needs nothing else."""
+    folder = shipped_folder("templates")
+    return render(folder, "plan_progress.html.j2", lang, page_lang=lang, plan=plan_part(progress, lang))
 
 
 def plan_part(progress: Progress, lang: Lang) -> dict[str, Any]:

@@ -1,13 +1,15 @@
 """Progress as sheets of a workbook: figures as numbers to go on with, beside the words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
+from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, say
 from yte_check.plans.progress import STATES, Progress, TargetProgress
 from yte_check.plans.render.progress_rows import TARGET_COLUMNS, TASK_COLUMNS, target_rows, task_rows
@@ -31,6 +33,15 @@ FIGURE_COLUMNS = ("unit", "numerator", "denominator", "low", "high")
 _PLACES = 10_000
 _LINE = 15
 """Points."""
+
+
+def progress_xlsx(progress: Progress, lang: Lang, _: Iterable[Diagnostic] = ()) -> bytes:
+    """A workbook of its own."""
+    book = Workbook(write_only=True)
+    write_plan(book, progress, lang)
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
 
 
 def write_plan(book: Workbook, progress: Progress, lang: Lang) -> None:

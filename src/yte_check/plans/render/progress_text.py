@@ -1,9 +1,10 @@
 """Progress against a plan for a reader at 80 columns."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.batch.asked_area import area_lines
-from yte_check.documents.diagnostics import Problems
+from yte_check.documents.diagnostics import Diagnostic, Problems
 from yte_check.documents.language import Lang, say
 from yte_check.plans.doubts import doubt_plan
 from yte_check.plans.progress import STATES, Progress, State, TargetProgress
@@ -32,7 +33,7 @@ _INDENT = " " * 6
 _MOST_OUTSIDE = 5
 
 
-def progress_text(progress: Progress, lang: Lang) -> StyledText:
+def progress_text(progress: Progress, lang: Lang, _: Iterable[Diagnostic] = ()) -> StyledText:
     out = StyledText()
     _head(progress, lang, out)
     for number, each in enumerate(progress.targets, start=1):
