@@ -18,6 +18,7 @@ from yte_check import (
     assess_stations,
     load_standard,
     make_assessor,
+    noticing,
     to_dict,
 )
 
@@ -35,6 +36,17 @@ def test_amendments_may_be_one_path_or_several_and_count_from_their_day(tmp_path
         assert [a.id for a in assess_station(DATA, standard).standard.amendments][1:] == ["hd-9-2024"]
     early = assess_station(DATA, amendments=file, as_of=datetime(2024, 5, 31, 23))
     assert (early.standard.as_of, len(early.standard.amendments)) == (date(2024, 5, 31), 1)
+
+
+def test_an_amendment_of_another_standard_is_left_out_and_that_is_heard(tmp_path: Path) -> None:
+    file = amended(tmp_path)
+    file.write_text(GUIDELINE.replace("amends: qd-1300-2023", "amends: bo-khac"), encoding="utf-8")
+    for call in (lambda: assess_station(DATA, amendments=file), lambda: load_standard("qd-1300-2023", amendments=file)):
+        with noticing() as noticed:
+            call()
+        (found,) = noticed.told()
+        assert (found.code, found.line, found.params["amends"]) == ("amendment_of_other", 2, "bo-khac")
+    assert assess_station(DATA, amendments=file).standard.sha256 == assess_station(DATA).standard.sha256
 
 
 def test_a_standard_is_named_by_id_by_path_or_as_it_was_loaded(tmp_path: Path) -> None:
@@ -92,8 +104,6 @@ def test_an_option_that_cannot_be_meant_is_told_at_once(
     options: dict[str, Any], error: type[Exception], words: str
 ) -> None:
     for call in (lambda: assess_station(DATA, **options), lambda: assess_stations([], **options)):
-        if "amendments" in options and error is InvalidDocument:
-            options.setdefault("standard", "qd-1300-2023")
         with pytest.raises(error, match=words):
             call()
 

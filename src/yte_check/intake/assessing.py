@@ -3,11 +3,13 @@
 import os
 from datetime import date, datetime
 
+from yte_check.documents.document import read_document
 from yte_check.intake.reading import FilePath, FilePaths, Source, paths_of, read_submission
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EVIDENCE_MODES, EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
+from yte_check.standard.amendments import read_amendment
 from yte_check.standard.library import Library, default_library
 from yte_check.standard.loading import StandardFiles
 from yte_check.station.submission import Intake
@@ -91,12 +93,18 @@ def _loaded(wanted: FilePath, library: Library) -> StandardFiles:
 
 
 def _library(folders: FilePaths, amendments: FilePaths) -> Library:
-    """Raises ValueError for a folder that is none: what is meant to stand in it would be passed over."""
+    """Raises ValueError for a folder that is none: what is meant to stand in it would be passed over.
+
+    Raises InvalidDocument for an amendment that cannot be read.
+    """
     own = paths_of(folders)
     for folder in own:
         if not folder.is_dir():
             raise ValueError(f"{str(folder)!r} is no folder")
-    return default_library(own, paths_of(amendments))
+    extra = paths_of(amendments)
+    for file in extra:
+        read_amendment(read_document(file))
+    return default_library(own, extra)
 
 
 def _day(as_of: date | None) -> date | None:

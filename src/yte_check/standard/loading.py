@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path as FilePath
 
-from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
+from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problem, Problems, refuse_if_fatal
 from yte_check.documents.document import Document, noticed, parse_document, read_document
 from yte_check.documents.language.names import bare_name
+from yte_check.documents.notices import notice
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source, read_source
@@ -75,12 +76,13 @@ class StandardFiles:
 def read_standard(place: FilePath, extra_amendments: Iterable[FilePath] = ()) -> StandardFiles:
     """Read a standard from a folder with ``standard.yaml`` and a file per criterion, or from one file.
 
-    Amendments are found beside it and in its folder ``amendments``; others can be named. Raises InvalidDocument.
+    Amendments are found beside it and in its folder ``amendments``; others can be named: those of other standards are
+    left out, which is noticed. Raises InvalidDocument.
     """
     assembly = assemble(read_document(file) for file in text_files(place))
     found = [read_amendment(noticed(parse_document(source))) for source in amendment_sources(place, assembly)]
     named = [read_amendment(read_document(file)) for file in extra_amendments]
-    return StandardFiles(assembly, (*found, *named), place)
+    return StandardFiles(assembly, (*found, *_meant(named, assembly)), place)
 
 
 def text_files(place: FilePath) -> list[FilePath]:
@@ -92,7 +94,7 @@ def text_files(place: FilePath) -> list[FilePath]:
 
 def amendment_sources(place: FilePath, assembly: Assembly) -> Iterator[Source]:
     """The files beside a standard that amend it; other files there are not even parsed."""
-    standard_id = assembly.data.get("id") if isinstance(assembly.data, dict) else None
+    standard_id = _id_of(assembly)
     beside = (place.parent, place / AMENDMENTS) if place.is_dir() else (place.parent,)
     for file in (file for folder in beside for file in sorted(folder.glob("*.yaml")) if file != place):
         try:
@@ -102,6 +104,21 @@ def amendment_sources(place: FilePath, assembly: Assembly) -> Iterator[Source]:
         found = _AMENDS.search(source.text)
         if found and found[1] == standard_id:
             yield source
+
+
+def _meant(named: Iterable[Amendment], assembly: Assembly) -> Iterator[Amendment]:
+    """The amendments that are of this standard; of the others it is noticed that they are not laid over."""
+    standard_id = _id_of(assembly)
+    for amendment in named:
+        if standard_id in (None, amendment.text.amends):
+            yield amendment
+        else:
+            params = {"amends": amendment.text.amends, "id": standard_id}
+            notice([amendment.document.locate(Problem("amendment_of_other", ("amends",), params, "warning"))])
+
+
+def _id_of(assembly: Assembly) -> object:
+    return assembly.data.get("id") if isinstance(assembly.data, dict) else None
 
 
 def assemble(documents: Iterable[Document]) -> Assembly:

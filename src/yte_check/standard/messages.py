@@ -117,6 +117,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mỗi thay đổi phải có nội dung mới ở khóa “to” (không được để trống), hoặc “remove: yes” để bỏ hẳn nội dung đang có.",
         "A change has either a new value behind “to”, which cannot be empty, or “remove: yes”, which takes out what stands there.",
     ),
+    "amendment_of_other": (
+        "Văn bản này sửa đổi bộ tiêu chí “{amends}”, không phải “{id}”, nên không áp dụng cho “{id}”. Hãy xem lại tệp đã nêu, hoặc sửa mục amends nếu ghi nhầm.",
+        "This amends the standard “{amends}”, not “{id}”, so it is not laid over “{id}”. See whether another file was meant, or mend amends where it is a slip.",
+    ),
     "amendment_no_node": (
         "Bộ tiêu chí không có mục số {node} để sửa.",
         "The standard has no number {node} to change.",
