@@ -662,7 +662,7 @@ def written(batch: Batch, extension: str, **view: Any) -> bytes:
 def test_a_name_that_looks_like_json_leaves_every_station_its_own_points(tmp_path: Path) -> None:
     names = ('"criteria": [], "indicators": []', '\\"criteria": [], "indicators": []', "An Bình")
     for at, name in enumerate(names):
-        text = submission_text(f"{{1: {{value: {'yes' if at else 'no'}}}}}", name=json.dumps(name))
+        text = submission_text({11: "yes" if at else "no"}, name=name)
         (tmp_path / f"{at}.yaml").write_text(text, encoding="utf-8")
     with scored(tmp_path) as batch:
         for escape in (False, True):
