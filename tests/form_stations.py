@@ -8,7 +8,7 @@ import yaml
 
 from conftest import read_text
 from raw_answers import thresholds
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.submission import Submission
@@ -55,7 +55,7 @@ def random_answer(rule: AnyRule, draw: Random, good: bool) -> Any:
             return {"items": {key: "có" if draw.random() < (0.9 if good else 0.5) else "không" for key in rule.items}}
         case Choice():
             return draw.choice(list(rule.options))
-        case Figure():
+        case NumberRule():
             return str(max(_near(rule, draw), Decimal(0)))
         case Rate():
             return _counts(rule, draw, good)
@@ -71,7 +71,7 @@ def weakened(raw: Any, share: float, draw: Random) -> Any:
     return raw if draw.random() >= share else None
 
 
-def _near(rule: Rate | Figure, draw: Random) -> Decimal:
+def _near(rule: Rate | NumberRule, draw: Random) -> Decimal:
     bound = draw.choice(sorted(thresholds(rule)))
     return bound + Decimal(draw.choice(["0", "0", "0.01", "-0.01", "1", "-1", "50", "-50"]))
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from conftest import standard_on
 from official_tables import Table, shipped_table
 from yte_check.documents.language import show_number
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.bands import Band, Bands, BandsBy
 
 Style = Callable[[Bands, str], Iterator[str]]
@@ -58,7 +58,7 @@ def lines(rule: AnyRule, style: Style) -> Iterator[str]:
                     yield f"- {option.label}: {by_zone}"
         case Rate():
             yield from _banded(rule.bands, rule.bands_by, rule.unit if rule.unit in "%‰" else f" {rule.unit}", style)
-        case Figure():
+        case NumberRule():
             yield from _banded(rule.bands, rule.bands_by, f" {rule.unit}", style)
         case Parts():
             for letter, part in zip("abcdefgh", rule.parts.values(), strict=False):
@@ -72,7 +72,7 @@ def _part(letter: str, part: AnyRule, style: Style) -> Iterator[str]:
         case Rate():
             yield f"{letter}) Tỷ lệ {part.numerator.removeprefix('Số ')} trên tổng số {part.denominator.removeprefix('Số ')}:"
             yield from lines(part, style)
-        case Figure():
+        case NumberRule():
             yield f"{letter}) {part.question}:"
             yield from lines(part, style)
         case _:

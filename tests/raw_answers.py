@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.bands import Band
 
 Raw = Any
@@ -25,7 +25,7 @@ def full_answers(rule: AnyRule) -> st.SearchStrategy[Raw]:
             )
         case Choice():
             return st.sampled_from(list(rule.options))
-        case Figure():
+        case NumberRule():
             return st.integers(0, 700).map(str)
         case Rate():
             return counts(rule)
@@ -48,7 +48,7 @@ def weakened(raw: Raw) -> st.SearchStrategy[Raw]:
     return st.sampled_from([raw, raw, None])
 
 
-def bands_of(rule: Rate | Figure) -> list[Band]:
+def bands_of(rule: Rate | NumberRule) -> list[Band]:
     """Every band of a rule as its file writes them, whatever the place."""
     if rule.bands_by is None:
         return list(rule.bands or ())
@@ -56,7 +56,7 @@ def bands_of(rule: Rate | Figure) -> list[Band]:
     return [band for bands in rows.values() for band in bands]
 
 
-def thresholds(rule: Rate | Figure) -> set[Decimal]:
+def thresholds(rule: Rate | NumberRule) -> set[Decimal]:
     return {bound for band in bands_of(rule) for bound in band.thresholds()}
 
 
@@ -73,7 +73,7 @@ def completions(rule: AnyRule, raw: Raw) -> Iterator[Raw]:
                 yield {"items": dict(zip(rule.items, flags, strict=True))}
         case Choice():
             yield from rule.options if raw is None else (raw,)
-        case Figure():
+        case NumberRule():
             near = {bound + step for bound in thresholds(rule) for step in (-1, 0, 1)} | {Decimal(0), Decimal(10**6)}
             yield from (str(value) for value in near if value >= 0) if raw is None else (raw,)
         case Rate():

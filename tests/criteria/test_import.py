@@ -19,7 +19,7 @@ from yte_check.criteria.importing.guessing.guessing import guess_of
 from yte_check.criteria.importing.guessing.subject import Subject
 from yte_check.standard.loading import read_standard
 from yte_check.standard.model import StandardText
-from yte_check.standard.rules import Figure, Rate
+from yte_check.standard.rules import NumberRule, Rate
 
 SAID = (
     "--title", "Bộ tiêu chí thử", "--number", "12/QĐ-UBND", "--issuer", "UBND tỉnh", "--issued", "05/01/2026",
@@ -91,7 +91,7 @@ def test_guessed_bands_give_the_points_of_those_that_were_put_into_words(style: 
     compared = 0
     for indicator in standard_on().text.indicators():
         rule, guess = indicator.scoring, made[indicator.number]
-        if not isinstance(rule, Rate | Figure) or not isinstance(guess, Rate | Figure):
+        if not isinstance(rule, Rate | NumberRule) or not isinstance(guess, Rate | NumberRule):
             continue
         for place in (row.place for row in rule.table.rows()):
             for answer in answers_of(rule, place):

@@ -351,7 +351,7 @@ def test_evidence_in_an_archive() -> None:
             writing.writestr(name, text)
     import hashlib
 
-    archive = archives.Archive(buffer, "x.zip")  # type: ignore[arg-type]
+    archive = archives.SubmissionArchive(buffer, "x.zip")  # type: ignore[arg-type]
     files = archives.ArchiveFiles(archive, "xa")
     digest = hashlib.sha256("nội dung".encode()).hexdigest()
     assert [

@@ -21,7 +21,7 @@ from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.shelf import Shelf
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.station.submission import Intake, take_in
 from yte_check.terminal.standards import library_of
 
@@ -63,7 +63,7 @@ def random_answer(rule: AnyRule, rng: random.Random, gaps: float) -> Any:
         case Checklist():
             items = {key: rng.choice(("có", "có", "không")) for key in rule.items if rng.random() >= gaps}
             return {"items": items} if items else None
-        case Figure():
+        case NumberRule():
             return str(rng.choice((0, 1, 5, 12, 40, 200, 700)))
         case Rate():
             denominator = rng.randrange(0 if rule.when_absent else 1, rng.choice((5, 50, 3000)))

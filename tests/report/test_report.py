@@ -328,7 +328,7 @@ def test_progress_is_one_line_on_a_terminal_and_nothing_elsewhere(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def work(settings: Settings) -> str:
-        with progress.Progress(2, settings) as line:
+        with progress.ProgressLine(2, settings) as line:
             line.step("một")
             line.step("hai")
         return capsys.readouterr().err

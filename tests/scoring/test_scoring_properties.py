@@ -15,7 +15,7 @@ from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, EVIDENCE_MODES, Policy
 from yte_check.scoring.results import Assessment
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.score import Score
 from yte_check.station.answers import read_answers
@@ -113,7 +113,7 @@ def improved(draw: st.DrawFn, rule: AnyRule, raw: Any) -> Any:
             return {"items": {key: "có" if draw(st.booleans()) else flag for key, flag in raw["items"].items()}}
         case Choice():
             return max(rule.options, key=lambda key: min(row.value for row in rule.options[key].table.rows()))
-        case Figure():
+        case NumberRule():
             return str(_moved(draw, int(raw), None, _wants_less(rule)))
         case Rate():
             highest = int(raw["denominator"]) if rule.is_share else None
@@ -123,7 +123,7 @@ def improved(draw: st.DrawFn, rule: AnyRule, raw: Any) -> Any:
             return {name: draw(improved(part, raw[name])) for name, part in rule.parts.items()}
 
 
-def _wants_less(rule: Rate | Figure) -> bool:
+def _wants_less(rule: Rate | NumberRule) -> bool:
     return any(band.at_most is not None or band.below is not None for band in bands_of(rule))
 
 

@@ -16,7 +16,7 @@ from yte_check.standard.grades import weakest
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import read_standard
 from yte_check.standard.place import Place
-from yte_check.standard.rules.bands import Band, Values, points_among, points_at
+from yte_check.standard.rules.bands import Band, ValueRange, points_among, points_at
 from yte_check.standard.zones import ZoneRow
 
 NEW_YEAR = date(2024, 12, 31)
@@ -370,10 +370,10 @@ def test_bands_take_the_first_that_fits_and_join_their_conditions() -> None:
 
 def test_points_among_values_see_every_stretch() -> None:
     bands = (band("2", at_least="10", at_most="10"), band("1", above="20", below="21"))
-    assert points_among(bands, Values(Decimal(0), None)) == (0, 2)
-    assert points_among(bands, Values(Decimal(10), Decimal(10))) == (2, 2)
-    assert points_among(bands, Values(Decimal(10), Decimal(20), above_low=True)) == (0, 0)
-    assert points_among(bands, Values(Decimal(15), Decimal(30))) == (0, 1)
+    assert points_among(bands, ValueRange(Decimal(0), None)) == (0, 2)
+    assert points_among(bands, ValueRange(Decimal(10), Decimal(10))) == (2, 2)
+    assert points_among(bands, ValueRange(Decimal(10), Decimal(20), above_low=True)) == (0, 0)
+    assert points_among(bands, ValueRange(Decimal(15), Decimal(30))) == (0, 1)
 
 
 @pytest.mark.parametrize("read", [lambda: standard_on().criteria[0], lambda: standard_on().text.zones])

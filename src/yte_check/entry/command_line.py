@@ -11,7 +11,7 @@ from itertools import takewhile
 from yte_check.documents.language import Lang
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
-from yte_check.entry.commands import COMMANDS, NAME, Command, Group
+from yte_check.entry.commands import COMMANDS, NAME, Command, CommandGroup
 from yte_check.entry.metavars import metavar_in
 from yte_check.terminal.declared import Given, Parameter, parameters_of
 from yte_check.terminal.options import GlobalOptions
@@ -51,7 +51,7 @@ def names_in(words: Sequence[str]) -> list[str]:
     return list(takewhile(lambda word: not _is_option(word), words[:2]))
 
 
-def _entry(wanted: str, known: Mapping[str, Command | Group], path: str) -> Command | Group:
+def _entry(wanted: str, known: Mapping[str, Command | CommandGroup], path: str) -> Command | CommandGroup:
     if wanted in known:
         return known[wanted]
     if wanted == "--":

@@ -30,12 +30,12 @@ class Command:
 
 
 @record
-class Group:
+class CommandGroup:
     help: str
     commands: Mapping[str, Command]
 
 
-COMMANDS: Mapping[str, Command | Group] = {
+COMMANDS: Mapping[str, Command | CommandGroup] = {
     "assess": Command("assess.command:run_assess", "help_assess"),
     "batch": Command("district.run:run_batch_command", "help_batch"),
     "new": Command("filling.commands.new:run_new", "help_new"),
@@ -48,14 +48,14 @@ COMMANDS: Mapping[str, Command | Group] = {
     "gap": Command("improvement.command:run_gap", "help_gap"),
     "diff": Command("comparison.commands.diff:run_diff", "help_diff"),
     "trend": Command("comparison.commands.trend:run_trend", "help_trend"),
-    "review": Group(
+    "review": CommandGroup(
         "help_review_group",
         {
             "new": Command("review.command:run_new", "help_review_new"),
             "compare": Command("review.command:run_compare", "help_review_compare"),
         },
     ),
-    "criteria": Group(
+    "criteria": CommandGroup(
         "help_criteria",
         {
             "list": Command("criteria.commands.criteria:run_list", "help_criteria_list"),
@@ -69,7 +69,7 @@ COMMANDS: Mapping[str, Command | Group] = {
             "confirm": Command("criteria.commands.confirm:run_confirm", "help_criteria_confirm"),
         },
     ),
-    "plan": Group(
+    "plan": CommandGroup(
         "help_plan",
         {
             "list": Command("plans.commands.plan:run_list", "help_plan_list"),
@@ -79,7 +79,7 @@ COMMANDS: Mapping[str, Command | Group] = {
             "new": Command("plans.commands.new:run_new", "help_plan_new"),
         },
     ),
-    "evidence": Group(
+    "evidence": CommandGroup(
         "help_evidence_group",
         {
             "list": Command("dossier.commands.evidence:run_list", "help_evidence_list"),

@@ -9,7 +9,7 @@ from yte_check.documents.source import refused
 from yte_check.documents.workbooks.names import is_workbook
 from yte_check.forms.intake import take_in_content
 from yte_check.forms.sources import SubmissionSource
-from yte_check.intake.archives import Archive, ArchiveFiles
+from yte_check.intake.archives import ArchiveFiles, SubmissionArchive
 from yte_check.intake.exports import exported_in_archive
 from yte_check.station.submission import Intake
 from yte_check.terminal.output import check_output, write_output
@@ -23,7 +23,7 @@ def sources_in_archive(path: Path) -> Iterator[SubmissionSource | InvalidDocumen
 
     Raises InvalidDocument for an archive that is none, or has nothing of the kind in it.
     """
-    archive, found = Archive(path, str(path)), False
+    archive, found = SubmissionArchive(path, str(path)), False
     try:
         for number, member, kind in archive.contents():
             wanted = kind == "export" or (kind in ("submission", "unopenable") and is_workbook(member))
@@ -38,7 +38,7 @@ def sources_in_archive(path: Path) -> Iterator[SubmissionSource | InvalidDocumen
 
 
 def _member(
-    archive: Archive, number: int, name: str, path: Path, is_export: bool
+    archive: SubmissionArchive, number: int, name: str, path: Path, is_export: bool
 ) -> Iterator[SubmissionSource | InvalidDocument]:
     try:
         if is_export:
@@ -82,11 +82,11 @@ class Photos:
 
     def write(self, force: bool) -> int:
         """How many were written. Raises UsageProblem, InvalidDocument."""
-        opened: dict[Path, Archive] = {}
+        opened: dict[Path, SubmissionArchive] = {}
         try:
             for target, (path, number) in self._wanted.items():
                 if path not in opened:
-                    opened[path] = Archive(path, str(path))
+                    opened[path] = SubmissionArchive(path, str(path))
                 write_output(target, opened[path].read(number, f"{path}/{target.name}", MAX_PHOTO), force)
         finally:
             for archive in opened.values():

@@ -21,7 +21,7 @@ _IDENTITY = ("district", "province", "zone", "terrain", "nearest_hospital_km", "
 
 
 @record
-class Head:
+class SubmissionHead:
     """What is known before the first answer; what is not stays empty in the file."""
 
     year: int
@@ -34,12 +34,14 @@ class Head:
     """Where an editor finds the schema."""
 
 
-def blank_submission(standard: Standard, place: Place, head: Head, lang: Lang, carried: Carried = NOTHING) -> str:
+def blank_submission(
+    standard: Standard, place: Place, head: SubmissionHead, lang: Lang, carried: Carried = NOTHING
+) -> str:
     """The text of the file; valid as it is, with every answer open that nothing was carried over for."""
     return "\n".join(_lines(standard, place, head, lang, carried)) + "\n"
 
 
-def _lines(standard: Standard, place: Place, head: Head, lang: Lang, carried: Carried) -> Iterator[str]:
+def _lines(standard: Standard, place: Place, head: SubmissionHead, lang: Lang, carried: Carried) -> Iterator[str]:
     if head.schema is not None:
         yield f"# yaml-language-server: $schema={head.schema}"
     yield from _comment(say("blank_head", lang, title=standard.text.title, year=str(head.year)), "")
@@ -58,7 +60,7 @@ def _lines(standard: Standard, place: Place, head: Head, lang: Lang, carried: Ca
     yield from _register(carried, head.year, lang)
 
 
-def _station(standard: Standard, head: Head, carried: Carried, lang: Lang) -> Iterator[str]:
+def _station(standard: Standard, head: SubmissionHead, carried: Carried, lang: Lang) -> Iterator[str]:
     yield "station:"
     yield _entry("name", head.name, field_text("Station", "name", lang)[1], "  ")
     commune = flow(head.commune) if head.commune else None

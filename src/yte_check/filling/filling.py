@@ -28,7 +28,7 @@ _FACTS = ("commune", "province", "terrain", "nearest_hospital_km", "population")
 
 
 @record
-class Asked:
+class AskedQuestion:
     """A question with the indicator that it belongs to; none for a question about the place."""
 
     question: Question
@@ -45,8 +45,8 @@ class Filling:
         self._dialogue = dialogue
         self._lang = dialogue.lang
         self._skipped: set[KeyPath] = set()
-        self._answered: list[Asked] = []
-        self._again: Asked | None = None
+        self._answered: list[AskedQuestion] = []
+        self._again: AskedQuestion | None = None
 
     def run(self) -> None:
         """Raises InvalidDocument where the file cannot be read, UsageProblem where it cannot be written."""
@@ -67,7 +67,7 @@ class Filling:
     def _ask_open(self) -> None:
         assessment = self._file.assess()
         self._tell_open(assessment)
-        current: Asked | None = None
+        current: AskedQuestion | None = None
         while (asked := self._next(assessment, current)) is not None:
             if current is None or asked.number != current.number or self._again is not None:
                 self._introduce(asked, assessment)
@@ -88,7 +88,7 @@ class Filling:
                 before, assessment = assessment, self._file.assess()
                 self._show_change(asked, before, assessment)
 
-    def _next(self, assessment: Assessment, current: Asked | None) -> Asked | None:
+    def _next(self, assessment: Assessment, current: AskedQuestion | None) -> AskedQuestion | None:
         """What a person wants to answer again; else the next that is open and was not skipped."""
         if self._again is not None:
             return self._again
@@ -96,14 +96,14 @@ class Filling:
         return next((asked for asked in self._open(assessment, under_way)
                      if asked.question.path not in self._skipped), None)  # fmt: skip
 
-    def _open(self, assessment: Assessment, under_way: int | None) -> Iterator[Asked]:
+    def _open(self, assessment: Assessment, under_way: int | None) -> Iterator[AskedQuestion]:
         """The place first, for every threshold hangs on it; then the indicator under way; then by points at stake."""
         if assessment.verdict == "undetermined" or self._everything:
-            yield from (Asked(question, None) for question in self._place_questions(assessment))
+            yield from (AskedQuestion(question, None) for question in self._place_questions(assessment))
         opened = open_indicators(assessment, self._everything)
         opened.sort(key=lambda one: one.result.indicator.number != under_way)
         for one in opened:
-            yield from (Asked(question, one.result.indicator.number) for question in one.questions)
+            yield from (AskedQuestion(question, one.result.indicator.number) for question in one.questions)
 
     def _place_questions(self, assessment: Assessment) -> Iterator[Question]:
         text, submission = assessment.standard.text, assessment.submission
@@ -114,7 +114,7 @@ class Filling:
             words = say("fill_which_region", self._lang)
             yield Question(("station", "region"), "choice", words, options=text.regions)
 
-    def _before(self, asked: Asked, assessment: Assessment) -> Asked | None:
+    def _before(self, asked: AskedQuestion, assessment: Assessment) -> AskedQuestion | None:
         """What is answered again: the numerator under way, also of an earlier dialogue; else what was answered last."""
         numerator = _numerator_written(asked, assessment)
         if numerator is not None:
@@ -126,7 +126,7 @@ class Filling:
             self._dialogue.tell(say("fill_nothing_before", self._lang), indent="   ")
         return self._again
 
-    def _write(self, asked: Asked, value: str) -> bool:
+    def _write(self, asked: AskedQuestion, value: str) -> bool:
         """Write an answer where the file stays valid with it; else say what is wrong with it."""
         try:
             new = self._file.change(lambda editor: editor.put(asked.question.path, value))
@@ -153,7 +153,7 @@ class Filling:
             self._dialogue.tell(say("fill_count_open", self._lang, count=count))
             self._dialogue.tell(say("fill_keys", self._lang), "dim")
 
-    def _introduce(self, asked: Asked, assessment: Assessment) -> None:
+    def _introduce(self, asked: AskedQuestion, assessment: Assessment) -> None:
         self._dialogue.tell("")
         if asked.number is None:
             return
@@ -165,7 +165,7 @@ class Filling:
         )
         self._dialogue.tell(head, "heading")
 
-    def _remind(self, asked: Asked, assessment: Assessment) -> None:
+    def _remind(self, asked: AskedQuestion, assessment: Assessment) -> None:
         """The numerator that stands in the file already, when only the denominator is asked."""
         numerator = _numerator_written(asked, assessment)
         if numerator is not None:
@@ -173,7 +173,7 @@ class Filling:
             said = say("fill_written", self._lang, words=numerator.question.words, value=value)
             self._dialogue.tell(said, indent="   ")
 
-    def _offer(self, asked: Asked, assessment: Assessment) -> Known | None:
+    def _offer(self, asked: AskedQuestion, assessment: Assessment) -> Known | None:
         """The figure of another answer that counts the same: “=” takes it over."""
         if asked.question.kind != "count":
             return None
@@ -182,7 +182,7 @@ class Filling:
             self._dialogue.tell(say("fill_same", self._lang, known=known.words), "dim", "   ")
         return known
 
-    def _explain(self, asked: Asked, assessment: Assessment) -> None:
+    def _explain(self, asked: AskedQuestion, assessment: Assessment) -> None:
         if asked.number is None:
             self._dialogue.tell(say("fill_place_why", self._lang), indent="   ")
             return
@@ -194,7 +194,7 @@ class Filling:
     def _flags(self, assessment: Assessment) -> tuple[str, ...]:
         return tuple(flag_words(flag, self._lang) for flag in self._file.flags(assessment))
 
-    def _show_change(self, asked: Asked, before: Assessment, now: Assessment) -> None:
+    def _show_change(self, asked: AskedQuestion, before: Assessment, now: Assessment) -> None:
         """What the answer comes to, and the total where it moved."""
         if asked.number is not None:
             rule, answer = _rule_asked(asked.question, now.result(asked.number))
@@ -261,7 +261,7 @@ def _value(reply: Reply, known: Known | None) -> str:
     return str(known.value) if known is not None and reply.value == _SAME else reply.value or ""
 
 
-def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
+def _numerator_written(asked: AskedQuestion, assessment: Assessment) -> AskedQuestion | None:
     """The question of the numerator, where the denominator is asked and the numerator stands in the file."""
     path = asked.question.path
     if asked.number is None or path[-1] != "denominator":
@@ -271,7 +271,7 @@ def _numerator_written(asked: Asked, assessment: Assessment) -> Asked | None:
         return None
     rule = assessment.result(asked.number).indicator.scoring
     question = next((each for each in rule.questions() if each.path == numerator[2:]), None)
-    return Asked(replaced(question, path=numerator), asked.number) if question is not None else None
+    return AskedQuestion(replaced(question, path=numerator), asked.number) if question is not None else None
 
 
 def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:

@@ -8,7 +8,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator
-from yte_check.standard.rules import Checklist, Choice, Figure, LeafRule, Rate, YesNo
+from yte_check.standard.rules import Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
 from yte_check.standard.rules.leaves import leaves
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
@@ -201,7 +201,7 @@ def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
         case Choice():
             options = _distinct(ListOption(key, option.label) for key, option in rule.options.items())
             return LeafRows(rule, name, (AnswerRow(path, "choice", say("form_choose", lang), options),))
-        case Figure():
+        case NumberRule():
             label = say("form_number", lang, question=rule.question, unit=rule.unit)
             return LeafRows(rule, name, (AnswerRow(path, "number", label),))
         case Rate():

@@ -34,7 +34,7 @@ _LOOKED_INTO = 20_000_000
 _OF_MEMBER: dict[Fault, str] = {"encrypted": "archive_encrypted", "too_large": "file_too_large"}
 
 
-class Archive:
+class SubmissionArchive:
     """An open ZIP file; its members by their number."""
 
     def __init__(self, path: Path, name: str) -> None:
@@ -146,7 +146,7 @@ def _opened(member: Member) -> IO[bytes]:
 class ArchiveFiles:
     """The evidence in a folder of an archive, or where ``moved`` says that a document lies in it."""
 
-    def __init__(self, archive: Archive, folder: str, moved: Mapping[str, str] | None = None) -> None:
+    def __init__(self, archive: SubmissionArchive, folder: str, moved: Mapping[str, str] | None = None) -> None:
         self._archive = archive
         self._folder = folder
         self._moved = {_inside(name): path for name, path in (moved or {}).items()}

@@ -13,7 +13,7 @@ from typing import IO, NamedTuple, assert_never
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.forms.recognising import workbook_kind
 from yte_check.forms.xlsform.export import Exported
-from yte_check.intake.archives import Archive
+from yte_check.intake.archives import SubmissionArchive
 from yte_check.intake.exports import exported_in_archive, exported_on_disk
 from yte_check.intake.kinds import Kind, file_kind, is_document, may_be_wanted
 from yte_check.intake.names import is_archive, is_hidden, shown
@@ -135,7 +135,7 @@ class _Search:
         """The submissions of an archive; the archive itself where there are none, or it cannot be read."""
         name = shown(path)
         try:
-            archive = Archive(Path(path), name)
+            archive = SubmissionArchive(Path(path), name)
         except InvalidDocument as invalid:
             yield Entry(name, path, refusal=invalid.diagnostics[0], key=key)
             return
@@ -150,7 +150,7 @@ class _Search:
         finally:
             archive.close()
 
-    def _member(self, kind: Kind, path: str, archive: Archive, number: int, member: str) -> Iterator[Entry]:
+    def _member(self, kind: Kind, path: str, archive: SubmissionArchive, number: int, member: str) -> Iterator[Entry]:
         name, key = f"{shown(path)}/{member}", file_key(path, member)
         match kind:
             case "other":

@@ -7,7 +7,7 @@ from yte_check.documents.archive_limits import SMALL
 from yte_check.documents.record import replaced
 from yte_check.documents.source import read_bytes, refused
 from yte_check.forms.xlsform.export import MAX_BYTES, Exported, exported
-from yte_check.intake.archives import Archive
+from yte_check.intake.archives import SubmissionArchive
 
 
 def exported_on_disk(path: Path, name: str) -> list[Exported]:
@@ -15,7 +15,7 @@ def exported_on_disk(path: Path, name: str) -> list[Exported]:
     return exported(name, read_bytes(path, MAX_BYTES, name=name), path.parent)
 
 
-def exported_in_archive(archive: Archive, number: int, name: str) -> list[Exported]:
+def exported_in_archive(archive: SubmissionArchive, number: int, name: str) -> list[Exported]:
     """The submissions of an export in an archive, whose photos are in it too. Raises InvalidDocument."""
     member = archive.members[number]
     if is_too_tight(member.size, member.info.compress_size):

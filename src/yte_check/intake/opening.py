@@ -10,7 +10,7 @@ from yte_check.documents.source import read_bytes, refused
 from yte_check.forms.intake import take_in_content
 from yte_check.forms.reading.document import FormDocument
 from yte_check.forms.xlsform.export import Exported
-from yte_check.intake.archives import Archive
+from yte_check.intake.archives import SubmissionArchive
 from yte_check.intake.entries import Entry, stamp_of
 from yte_check.intake.exports import exported_in_archive, exported_on_disk
 from yte_check.intake.names import shown
@@ -22,7 +22,7 @@ class Opener:
     """Opens entries one after the other; keeps the archive and the export open that the last one came from."""
 
     def __init__(self) -> None:
-        self._archive: tuple[str, Archive] | None = None
+        self._archive: tuple[str, SubmissionArchive] | None = None
         self._export: tuple[str, list[Exported]] | None = None
 
     def take_in(self, entry: Entry) -> Intake:
@@ -71,10 +71,10 @@ class Opener:
         assert isinstance(intake.document, FormDocument)
         return replaced(intake, document=replaced(intake.document, name=entry.name))
 
-    def _open(self, entry: Entry) -> Archive:
+    def _open(self, entry: Entry) -> SubmissionArchive:
         if self._archive is None or self._archive[0] != entry.path:
             self.close()
-            self._archive = entry.path, Archive(Path(entry.path), entry.name)
+            self._archive = entry.path, SubmissionArchive(Path(entry.path), entry.name)
         return self._archive[1]
 
 

@@ -20,7 +20,7 @@ from yte_check.plans.possible import CODES as POSSIBLE
 from yte_check.plans.possible import check_condition_open, check_targets_open
 from yte_check.plans.wording import CODES as WORDING
 from yte_check.plans.wording import check_provision_words, check_target_words
-from yte_check.standard.rules import AnyRule, Figure, Rate
+from yte_check.standard.rules import AnyRule, NumberRule, Rate
 from yte_check.standard.rules.leaves import items_of, measuring, part_of, parts_of
 from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO
@@ -131,7 +131,7 @@ def _check_asked(
         case RatioOfSums():
             _check_ratio(rule, unit, path, problems)
         case Mean():
-            if not isinstance(rule, Figure):
+            if not isinstance(rule, NumberRule):
                 problems.error("measure_not_number", path)
         case _:
             assert_never(measure)

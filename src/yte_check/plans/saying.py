@@ -9,7 +9,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_yes_no
 from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.scoring.results import Assessment, Verdict
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.bounds import keeps
 from yte_check.standard.rules.leaves import answer_of, part_of
 
@@ -85,7 +85,7 @@ def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
             return _as_answer(answer in {parse_yes_no(each) for each in measure.answers or ()})
         case Checklist():
             return _as_answer(answer[measure.item]) if measure.item in answer else "unknown"
-        case Rate() | Figure():
+        case Rate() | NumberRule():
             return _by_value(measure, _value_of(rule, answer))
         case Parts():
             raise TypeError(f"{measure!r} cannot be asked of {rule.type}")
@@ -105,7 +105,7 @@ def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums |
 
 def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent", "beyond"]:
     """The rate or the figure that a station answered, exactly; “beyond” every bound is some to nobody."""
-    if isinstance(rule, Figure):
+    if isinstance(rule, NumberRule):
         return Fraction(answer)
     assert isinstance(rule, Rate)
     assert isinstance(answer, Counts)

@@ -22,7 +22,7 @@ from yte_check.terminal.exit_codes import BY_VERDICT
 from yte_check.terminal.forms import check_form
 from yte_check.terminal.options import ForceOption, StationArgument
 from yte_check.terminal.output import check_output, save
-from yte_check.terminal.progress import Progress
+from yte_check.terminal.progress import ProgressLine
 from yte_check.terminal.settings import Settings, UsageProblem
 
 _FILES = Option("help_report_output", FILE, names=("-o", "--output"), params={"forms": tuple(FORMS)})
@@ -45,7 +45,7 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     assessment = assess_file(options.station, options.scoring)
     ledger = ledger_of(assessment.submission)
     view = report_view(assessment, settings.lang, ledger, followed_plan(options.improvement, assessment))
-    with Progress(len(options.outputs), settings) as progress:
+    with ProgressLine(len(options.outputs), settings) as progress:
         # Nothing is written before every form has been rendered: a broken template leaves no half of a report.
         files = []
         for path in options.outputs:

@@ -29,7 +29,7 @@ from yte_check.terminal.settings import Settings, UsageProblem
 
 
 @record
-class NewOptions:
+class ReviewNewOptions:
     station: StationArgument
     output: OutputOption = None
     round: Annotated[str | None, Option("help_review_round", TEXT)] = None
@@ -41,7 +41,7 @@ class NewOptions:
 
 
 @record
-class CompareOptions:
+class ReviewCompareOptions:
     paths: Annotated[tuple[Path, ...], Argument("help_review_paths", FILE, "PATH")]
     standard: OwnStandardOption = None
     as_of: AsOfOption = None
@@ -49,18 +49,18 @@ class CompareOptions:
     format: FormatOption = "text"
 
 
-def run_new(options: NewOptions, settings: Settings) -> None:
+def run_new(options: ReviewNewOptions, settings: Settings) -> None:
     """Write a draft of a review. Raises UsageProblem, InvalidDocument."""
-    from yte_check.review.render.draft import Head, review_draft
+    from yte_check.review.render.draft import ReviewHead, review_draft
 
     output, day = options.output, options.day.isoformat() if options.day else None
     place = seen_from(output.parent if output is not None else Path(), options.station)
-    head = Head(place, options.round, options.authority, options.reviewer, day)
+    head = ReviewHead(place, options.round, options.authority, options.reviewer, day)
     assessment = assess_file(options.station, ScoringOptions(options.standard))
     deliver(output, review_draft(assessment, head, settings.lang), options.force, settings)
 
 
-def run_compare(options: CompareOptions, settings: Settings) -> int:
+def run_compare(options: ReviewCompareOptions, settings: Settings) -> int:
     """Show what reviewers have found; 4 where a file could not be used. Raises UsageProblem, InvalidDocument."""
     assessor = ScoringOptions(options.standard, (), options.as_of, options.evidence).assessor()
     return _compare(options.paths, assessor, options.format == "json", settings)

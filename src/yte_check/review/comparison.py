@@ -26,7 +26,7 @@ class IndicatorDifference:
 
 
 @record
-class Comparison:
+class ReviewComparison:
     """All verified stations, those that overrate themselves most first."""
 
     stations: tuple[Verification, ...]
@@ -51,9 +51,9 @@ class Comparison:
         return claimed, sum(each.verified.verdict == verdict for each in self.stations)
 
 
-def compare(verifications: Iterable[Verification]) -> Comparison:
+def compare(verifications: Iterable[Verification]) -> ReviewComparison:
     stations = sorted(verifications, key=lambda v: (v.difference.low, v.claimed.submission.path))
-    return Comparison(tuple(stations), tuple(_indicators(stations)))
+    return ReviewComparison(tuple(stations), tuple(_indicators(stations)))
 
 
 def total(differences: Iterable[Difference]) -> Difference:

@@ -13,7 +13,7 @@ from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.grades import GRADES, OTHERS, Grade, ScoringGrade, weakest
 from yte_check.standard.ids import StandardId
-from yte_check.standard.model import Source
+from yte_check.standard.model import CitedSource
 
 _WHOLE: tuple[list[str], ...] = ([], ["bands"], ["bands_by"], ["bands_by", "zone"], ["bands_by", "region"], ["options"])
 """What of a rule gives all its points; to change it is to change the whole rule."""
@@ -64,7 +64,7 @@ class AmendmentText:
     kind: Literal["amendment", "guideline"] = "amendment"
     province: Text | None = None
     refs: tuple[Text, ...] = ()
-    sources: Mapping[Text, Source] | None = None
+    sources: Mapping[Text, CitedSource] | None = None
 
 
 @record

@@ -14,7 +14,7 @@ from yte_check.standard.zones import Zones
 
 
 @shape
-class Source:
+class CitedSource:
     """Where a fact was read."""
 
     title: Text
@@ -166,7 +166,7 @@ class StandardText:
     title: Text
     document: LegalDocument
     indicator_count: IndicatorCount
-    sources: Mapping[Text, Source]
+    sources: Mapping[Text, CitedSource]
     recognition: Recognition
     criteria: tuple[Criterion, ...]
     knockout_list: KnockoutList | None = None

@@ -11,7 +11,7 @@ from typing import TypeVar
 from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
 from yte_check.station.model import FIRST_YEAR, LAST_YEAR
-from yte_check.terminal.declared import Value
+from yte_check.terminal.declared import OptionValue
 from yte_check.terminal.settings import UsageProblem
 
 T = TypeVar("T", bound=str)
@@ -52,14 +52,14 @@ def day(value: str) -> date:
         raise UsageProblem("usage_day", value=value) from None
 
 
-def one_of(allowed: Sequence[str]) -> Value:
+def one_of(allowed: Sequence[str]) -> OptionValue:
     """One of a few words; the help shows them all."""
-    return Value("|".join(allowed), lambda option, text: choice(option, text, allowed), lambda: tuple(allowed))
+    return OptionValue("|".join(allowed), lambda option, text: choice(option, text, allowed), lambda: tuple(allowed))
 
 
 def whole_number(
     least: int | None = None, most: int | None = None, code: str = "usage_too_small", metavar: str = "N"
-) -> Value:
+) -> OptionValue:
     """A whole number; ``code`` is what is said of one that is not within the bounds."""
 
     def read(option: str, text: str) -> int:
@@ -71,7 +71,7 @@ def whole_number(
             raise UsageProblem(code, option=option, value=str(number), least=str(least), most=str(most))
         return number
 
-    return Value(metavar, read)
+    return OptionValue(metavar, read)
 
 
 def place(option: str, text: str) -> str:
@@ -100,12 +100,12 @@ def _standards() -> tuple[str, ...]:
     return tuple(place.name for place in library_of().places())
 
 
-TEXT = Value("TEXT", lambda option, text: text)
-FILE = Value("FILE", _path)
-PATTERN = Value("PATH", place)
+TEXT = OptionValue("TEXT", lambda option, text: text)
+FILE = OptionValue("FILE", _path)
+PATTERN = OptionValue("PATH", place)
 """A file, a folder, or a pattern of names."""
-DAY = Value("DATE", lambda option, text: day(text))
+DAY = OptionValue("DATE", lambda option, text: day(text))
 YEAR = whole_number(FIRST_YEAR, LAST_YEAR, "usage_year", "YEAR")
 """A year of submissions."""
-PERCENT = Value("PERCENT", lambda option, text: percentage(text))
-STANDARD = Value("ID|PATH", place, _standards)
+PERCENT = OptionValue("PERCENT", lambda option, text: percentage(text))
+STANDARD = OptionValue("ID|PATH", place, _standards)

@@ -14,7 +14,7 @@ Given = str | bool | list[str] | None
 
 
 @record
-class Value:
+class OptionValue:
     """A sort of value. ``read`` makes it from the name of an option and the text behind it, and raises UsageProblem;
     ``words`` are what a shell may offer for it."""
 
@@ -29,7 +29,7 @@ class Option:
     its field unless ``names`` says otherwise. ``needs`` are fields without any of which it would be of no use."""
 
     help: str
-    value: Value | None = None
+    value: OptionValue | None = None
     metavar: str | None = None
     names: tuple[str, ...] = ()
     params: Mapping[str, object] | None = None
@@ -41,7 +41,7 @@ class Argument:
     """What stands without a name."""
 
     help: str
-    value: Value
+    value: OptionValue
     metavar: str
 
 

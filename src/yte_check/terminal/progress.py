@@ -42,7 +42,7 @@ def progress_bar(total: int, settings: Settings) -> Iterator[Callable[[int], Non
         yield advance
 
 
-class Progress:
+class ProgressLine:
     """Used as ``with Progress(count, settings) as progress: … progress.step("what comes next")``."""
 
     def __init__(self, count: int, settings: Settings) -> None:
@@ -57,7 +57,7 @@ class Progress:
             sys.stderr.write(_ERASE + shortened(for_terminal(f"[{self._done}/{self._count}] {what}"), WIDTH - 1))
             sys.stderr.flush()
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> "ProgressLine":
         return self
 
     def __exit__(

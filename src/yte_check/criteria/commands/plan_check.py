@@ -12,13 +12,13 @@ from yte_check.terminal.standards import library_of
 
 
 @record
-class CheckOptions:
+class PlanCheckOptions:
     plans: Annotated[tuple[str, ...], Argument("help_plan_ids", PLAN, "ID|PATH…")] = ()
     strict: StrictOption = False
     format: FindingsFormatOption = "text"
 
 
-def run_check(options: CheckOptions, settings: Settings) -> int:
+def run_check(options: PlanCheckOptions, settings: Settings) -> int:
     """Show what is wrong with the plans that are named, else with all that there are. Raises UsageProblem."""
     from yte_check.criteria.checking.plan_examination import examine_plans
 

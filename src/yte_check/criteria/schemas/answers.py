@@ -18,7 +18,7 @@ from yte_check.documents.scalar_schemas import (
 from yte_check.documents.scalars import number_in
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, LeafRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, LeafRule, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.standard import Standard
 from yte_check.station.model import YEAR_SCHEMA
@@ -55,7 +55,7 @@ def _answer(rule: AnyRule, beside: dict[str, Schema], lang: Lang) -> Schema:
     match rule:
         case YesNo():
             return _bare_or_value("yes_no", beside, lang)
-        case Figure():
+        case NumberRule():
             return _bare_or_value("count" if rule.whole else "not_negative", beside, lang)
         case Choice():
             options = {"anyOf": [*(_option(key, option.label) for key, option in rule.options.items()), NOTHING]}

@@ -76,8 +76,8 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Ngày cuối cùng văn bản còn hiệu lực, dạng 31/12/2030 hoặc 2030-12-31.",
     ),
     "IndicatorCount.value": ("Số chỉ tiêu", "Tổng số chỉ tiêu theo văn bản, là số nguyên."),
-    "Source.title": ("Tên nguồn", "Tên văn bản, trang tin hoặc tài liệu."),
-    "Source.url": ("Địa chỉ", "Địa chỉ trên mạng (URL) của nguồn."),
+    "CitedSource.title": ("Tên nguồn", "Tên văn bản, trang tin hoặc tài liệu."),
+    "CitedSource.url": ("Địa chỉ", "Địa chỉ trên mạng (URL) của nguồn."),
     "Recognition.total_percent": ("Tổng điểm tối thiểu (%)", "Tỷ lệ % trên tổng điểm mà xã phải đạt, ví dụ 80."),
     "Recognition.criterion_percent": (
         "Điểm tối thiểu của từng tiêu chí (%)",
@@ -163,8 +163,8 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "Choice.type": ("Loại cách chấm", "choice: chọn một trong nhiều mức đã mô tả."),
     "Choice.options": ("Các lựa chọn", "Mã của từng lựa chọn, kèm mô tả và số điểm."),
-    "Option.label": ("Mô tả", "Lựa chọn này nghĩa là gì."),
-    "Option.points": ("Điểm", "Số điểm của lựa chọn. Ghi khóa này hoặc “points_by”."),
+    "ChoiceOption.label": ("Mô tả", "Lựa chọn này nghĩa là gì."),
+    "ChoiceOption.points": ("Điểm", "Số điểm của lựa chọn. Ghi khóa này hoặc “points_by”."),
     "PointsBy.zone": ("Theo vùng", "Số điểm cho từng vùng 1, 2, 3."),
     "PointsBy.region": (
         "Theo vùng kinh tế - xã hội",
@@ -184,12 +184,12 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Khi không có đối tượng",
         "Khi mẫu số bằng 0: full cho điểm tối đa; excluded không tính chỉ tiêu này. Bỏ khóa này thì mẫu số phải lớn hơn 0.",
     ),
-    "Figure.type": ("Loại cách chấm", "number: một con số, so với các mức."),
-    "Figure.whole": (
+    "NumberRule.type": ("Loại cách chấm", "number: một con số, so với các mức."),
+    "NumberRule.whole": (
         "Số đếm",
         "có: đây là số đếm (cây, buổi, trường hợp…), phần lẻ được cảnh báo. Không ghi thì là số đo.",
     ),
-    "Figure.unit": ("Đơn vị", "Đơn vị của con số, ví dụ m²."),
+    "NumberRule.unit": ("Đơn vị", "Đơn vị của con số, ví dụ m²."),
     "Parts.type": ("Loại cách chấm", "parts: nhiều phần, mỗi phần có cách chấm riêng, điểm được cộng lại."),
     "Parts.parts": ("Các phần", "Mã của từng phần và cách chấm của phần đó."),
     "Band.points": ("Điểm", "Số điểm khi giá trị phù hợp mọi điều kiện của mức này."),

@@ -21,7 +21,7 @@ from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK, UNDE
 from yte_check.terminal.json_output import show_json
 from yte_check.terminal.options import ForceOption, Format, FormatOption
 from yte_check.terminal.output import check_extension, check_name, check_output, open_output
-from yte_check.terminal.progress import Progress
+from yte_check.terminal.progress import ProgressLine
 from yte_check.terminal.settings import Settings, UsageProblem
 from yte_check.terminal.standards import named_standard
 
@@ -82,7 +82,7 @@ def _pack(station: Path, options: DossierOptions, settings: Settings) -> int:
         ledger,
         _reports(assessment, ledger, settings),
     )
-    with Progress(1, settings) as progress:
+    with ProgressLine(1, settings) as progress:
         progress.step(say("progress_dossier", settings.lang))
         with open_output(output, options.force) as file:
             pack(contents, file)
@@ -109,7 +109,7 @@ def _reports(assessment: Assessment, ledger: Sequence[LedgerEntry], settings: Se
     from yte_check.standard.library import shipped_folder
 
     forms = [form for form in REPORTS if form in FORMS]
-    with Progress(len(forms), settings) as progress:
+    with ProgressLine(len(forms), settings) as progress:
         reports = {}
         for form in forms:
             progress.step(say("progress_report", settings.lang, path=form))

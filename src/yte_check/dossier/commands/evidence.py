@@ -13,7 +13,7 @@ from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import NOT_MET, OK
 from yte_check.terminal.json_output import show_json
 from yte_check.terminal.options import Format, FormatOption, StationArgument, StationYamlArgument
-from yte_check.terminal.progress import Progress
+from yte_check.terminal.progress import ProgressLine
 from yte_check.terminal.settings import Settings
 
 
@@ -47,7 +47,7 @@ def read_ledger(station: Path, settings: Settings) -> tuple[Submission, list[Led
     """Raises InvalidDocument where the submission cannot be read."""
     submission = assess_file(station).submission
     entries = list(ledger_of(submission))
-    with Progress(len(entries), settings) as progress:
+    with ProgressLine(len(entries), settings) as progress:
         for entry in entries:
             progress.step(say("progress_evidence", settings.lang, id=entry.evidence.id))
             _ = entry.sha256  # the long part: each file is read whole

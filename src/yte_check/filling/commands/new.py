@@ -11,7 +11,7 @@ from yte_check.documents.language import Lang, message, say
 from yte_check.documents.record import record, replaced
 from yte_check.documents.source import Source
 from yte_check.documents.writing import flow
-from yte_check.filling.blank import Head, blank_submission
+from yte_check.filling.blank import SubmissionHead, blank_submission
 from yte_check.filling.carrying import NOTHING, Carried, carried_over
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.intake.names import is_archive
@@ -87,9 +87,9 @@ def _in_dossier(path: Path) -> Assessment:
     """The submission in a dossier, with the evidence that is packed beside it. Raises InvalidDocument."""
     from yte_check.documents.source import refused
     from yte_check.forms.intake import take_in_content
-    from yte_check.intake.archives import Archive
+    from yte_check.intake.archives import SubmissionArchive
 
-    archive = Archive(path, str(path))
+    archive = SubmissionArchive(path, str(path))
     try:
         if archive.dossier is None:
             raise refused(str(path), "archive_no_dossier")
@@ -110,7 +110,7 @@ def _filled(
     known: dict[str, str] = with_keys({**before_known, **given}, standard.text)
     name = known.pop("name", None) or say("blank_name", lang)
     commune = {key.partition(".")[2]: known.pop(key) for key in ("commune.name", "commune.code") if key in known}
-    head = Head(year, name, commune, known, _schema(path, standard))
+    head = SubmissionHead(year, name, commune, known, _schema(path, standard))
     submission = _submission(path, standard, head, lang)
     for warning in submission.warnings:
         tell(message(warning, lang), settings)
@@ -120,7 +120,9 @@ def _filled(
     return blank_submission(standard, place, head, lang, carried)
 
 
-def _with_region(head: Head, submission: Submission, standard: Standard, settings: Settings) -> Head:
+def _with_region(
+    head: SubmissionHead, submission: Submission, standard: Standard, settings: Settings
+) -> SubmissionHead:
     """The region of the province, where nothing else is said and the province has but one."""
     region = missing_region(submission, standard)
     if region is None:
@@ -129,7 +131,7 @@ def _with_region(head: Head, submission: Submission, standard: Standard, setting
     return replaced(head, station={**head.station, "region": region})
 
 
-def _submission(path: Path, standard: Standard, head: Head, lang: Lang) -> Submission:
+def _submission(path: Path, standard: Standard, head: SubmissionHead, lang: Lang) -> Submission:
     """What is known of the station, read as a submission is. Raises UsageProblem."""
     station = {"name": head.name, **({"commune": head.commune} if head.commune else {}), **head.station}
     text = "\n".join([f"standard: {standard.id}", f"year: {head.year}", f"station: {flow(station)}"])

@@ -24,7 +24,7 @@ from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import INVALID, OK
 from yte_check.terminal.options import ForceOption
 from yte_check.terminal.output import check_output, check_yaml_name, keep_copy, save
-from yte_check.terminal.progress import Progress
+from yte_check.terminal.progress import ProgressLine
 from yte_check.terminal.settings import Settings, UsageProblem
 from yte_check.terminal.stdout import emit_file
 
@@ -57,7 +57,7 @@ def run_read(options: ReadOptions, settings: Settings) -> int:
         raise UsageProblem("usage_nothing_found", paths=tuple(map(str, options.forms)))
     read: list[_Read] = []
     faults: list[Diagnostic] = []
-    with Progress(len(paths), settings) as progress:
+    with ProgressLine(len(paths), settings) as progress:
         for path in paths:
             progress.step(say("progress_read", settings.lang, path=path))
             for outcome in _read(path, options, settings):

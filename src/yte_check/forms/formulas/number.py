@@ -6,15 +6,15 @@ from decimal import Decimal
 from yte_check.forms.formulas.bands import band_points
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
-from yte_check.standard.rules import Figure
+from yte_check.standard.rules import NumberRule
 
 
-def case(rule: Figure, states: Sequence[str]) -> Formula:
+def case(rule: NumberRule, states: Sequence[str]) -> Formula:
     """1 not answered, 2 a figure."""
     return f"IF(ISNUMBER({states[0]}),2,1)"
 
 
-def worths(rule: Figure, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: NumberRule, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
     bands = rule.table.at(place)
     points = band_points(bands, states[0], Decimal(1), "1", scale)
     return [scale.worth(rule.score(None, place)), Worth(points, points, scale.of(rule.maximum()))]

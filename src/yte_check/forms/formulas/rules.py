@@ -6,7 +6,7 @@ from typing import assert_never
 from yte_check.forms.formulas import checklist, choice, number, rate, yes_no
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
-from yte_check.standard.rules import Checklist, Choice, Figure, LeafRule, Rate, YesNo
+from yte_check.standard.rules import Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
 
 
 def case(rule: LeafRule, states: Sequence[str]) -> Formula:
@@ -18,7 +18,7 @@ def case(rule: LeafRule, states: Sequence[str]) -> Formula:
             return checklist.case(rule, states)
         case Choice():
             return choice.case(rule, states)
-        case Figure():
+        case NumberRule():
             return number.case(rule, states)
         case Rate():
             return rate.case(rule, states)
@@ -35,7 +35,7 @@ def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) ->
             return checklist.worths(rule, place, states, scale)
         case Choice():
             return choice.worths(rule, place, states, scale)
-        case Figure():
+        case NumberRule():
             return number.worths(rule, place, states, scale)
         case Rate():
             return rate.worths(rule, place, states, scale)

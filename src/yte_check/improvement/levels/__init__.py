@@ -13,7 +13,7 @@ from yte_check.improvement.levels.parts import parts_levels
 from yte_check.improvement.levels.rates import rate_levels
 from yte_check.improvement.model import Level, Price
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 
 __all__ = ["levels"]
 
@@ -32,7 +32,7 @@ def levels(rule: AnyRule, answer: Any, places: tuple[Place, ...], price: Price) 
             yield from choice_levels(rule, answer, places, price)
         case Rate():
             yield from rate_levels(rule, answer, places, price)
-        case Figure():
+        case NumberRule():
             yield from number_levels(rule, answer, places, price)
         case YesNo():
             yield from yes_no_levels(rule, answer, places, price)

@@ -9,10 +9,10 @@ from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, stretches, whole_steps
 from yte_check.improvement.model import EitherWay, Level, Move, Price
 from yte_check.standard.place import Place
-from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.number import NumberRule
 
 
-def number_levels(rule: Figure, answer: Decimal | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def number_levels(rule: NumberRule, answer: Decimal | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
     bands = [band for place in places for band in rule.table.at(place)]
     bounds = [Fraction(bound) for band in bands for bound in band.thresholds()]
     values = [*bounds, *(Fraction(step) for step in whole_steps(bounds)), *stretches(bounds)]

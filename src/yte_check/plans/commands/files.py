@@ -9,7 +9,7 @@ from yte_check.documents.notices import notice
 from yte_check.documents.suggestions import nearest
 from yte_check.plans.library import Plans, UnknownPlan
 from yte_check.terminal.arguments import place, whole
-from yte_check.terminal.declared import Argument, Value
+from yte_check.terminal.declared import Argument, OptionValue
 from yte_check.terminal.settings import UsageProblem
 from yte_check.terminal.standards import library_of
 
@@ -53,7 +53,7 @@ def _year(option: str, text: str) -> int:
     return year
 
 
-PLAN = Value("ID|PATH", place, _ids)
-PLAN_YEAR = Value("YEAR", _year)
+PLAN = OptionValue("ID|PATH", place, _ids)
+PLAN_YEAR = OptionValue("YEAR", _year)
 """A year of targets."""
 PlanArgument = Annotated[str, Argument("help_plan_id", PLAN, "ID|PATH")]

@@ -7,7 +7,7 @@ from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.json import points_json, station_json
 from yte_check.render.tool import TOOL
 from yte_check.review.collecting import Collected
-from yte_check.review.comparison import Comparison, IndicatorDifference
+from yte_check.review.comparison import IndicatorDifference, ReviewComparison
 from yte_check.review.render.verification_json import difference_json, verification_json
 from yte_check.review.verification import Verification
 from yte_check.scoring.results import Verdict
@@ -15,7 +15,7 @@ from yte_check.scoring.results import Verdict
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 
-def comparison_json(comparison: Comparison, collected: Collected, lang: Lang) -> dict[str, Any]:
+def comparison_json(comparison: ReviewComparison, collected: Collected, lang: Lang) -> dict[str, Any]:
     return {
         "tool": TOOL,
         "stations": [_station(station, lang) for station in comparison.stations],
@@ -34,7 +34,7 @@ def comparison_json(comparison: Comparison, collected: Collected, lang: Lang) ->
     }
 
 
-def _verdicts(comparison: Comparison, verdict: Verdict) -> dict[str, int]:
+def _verdicts(comparison: ReviewComparison, verdict: Verdict) -> dict[str, int]:
     claimed, verified = comparison.verdicts(verdict)
     return {"claimed": claimed, "verified": verified}
 

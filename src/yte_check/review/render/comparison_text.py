@@ -9,14 +9,14 @@ from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.review.collecting import Collected
-from yte_check.review.comparison import Comparison, IndicatorDifference
+from yte_check.review.comparison import IndicatorDifference, ReviewComparison
 from yte_check.review.render.verification_text import disputed_pair, overturned_pair, ruled_pair
 from yte_check.review.verification import Difference, Pair, Verification
 
 _NAME, _POINTS = 28, 13
 
 
-def comparison_text(comparison: Comparison, collected: Collected, lang: Lang) -> StyledText:
+def comparison_text(comparison: ReviewComparison, collected: Collected, lang: Lang) -> StyledText:
     out = StyledText()
     count = len(comparison.stations)
     out.line(say("compare_reviews_head", lang, count=count), "heading").line()
@@ -32,7 +32,7 @@ def comparison_text(comparison: Comparison, collected: Collected, lang: Lang) ->
     return out
 
 
-def _verdicts(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _verdicts(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     head = f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}"
     out.line(head, "dim")
     for verdict in VERDICT_STYLES:
@@ -46,7 +46,7 @@ def _verdicts(comparison: Comparison, lang: Lang, out: StyledText) -> None:
     out.paragraph(say("compare_reviews_total", lang, points=points))
 
 
-def _stations(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _stations(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     out.line().line(say("compare_reviews_stations", lang), "heading")
     columns = ("review_column_claimed", "review_column_verified", "compare_reviews_difference")
     head = f"  {'':<{_NAME}}" + "".join(f"{say(code, lang):>{_POINTS}}" for code in columns)
@@ -61,7 +61,7 @@ def _stations(comparison: Comparison, lang: Lang, out: StyledText) -> None:
         out.add(f"{points:>{_POINTS}}", _style(station.difference)).line(f"{decided:>11}")
 
 
-def _indicators(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _indicators(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     if not comparison.indicators:
         return
     out.line().line(say("compare_reviews_indicators", lang), "heading")
@@ -76,7 +76,7 @@ def _counts(row: IndicatorDifference, lang: Lang) -> str:
     return say("compare_reviews_counts", lang, lower=row.lower, higher=row.higher, same=row.same, decided=row.decided)
 
 
-def _disputed(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _disputed(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     found = _in_order(comparison, Verification.disputed)
     if found:
         count = sum(len(pairs) for _, pairs in found)
@@ -87,7 +87,7 @@ def _disputed(comparison: Comparison, lang: Lang, out: StyledText) -> None:
             disputed_pair(pair, station, lang, out)
 
 
-def _overturned(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _overturned(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     found = _in_order(comparison, Verification.overturned)
     if found:
         count = sum(len(pairs) for _, pairs in found)
@@ -98,7 +98,7 @@ def _overturned(comparison: Comparison, lang: Lang, out: StyledText) -> None:
             overturned_pair(pair, station, lang, out)
 
 
-def _warnings(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _warnings(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     warnings = [each for station in comparison.stations for each in station.warnings]
     if warnings:
         out.line().line(say("review_heading_warnings", lang), "heading")
@@ -106,7 +106,7 @@ def _warnings(comparison: Comparison, lang: Lang, out: StyledText) -> None:
 
 
 def _in_order(
-    comparison: Comparison, pairs_of: Callable[[Verification], tuple[Pair, ...]]
+    comparison: ReviewComparison, pairs_of: Callable[[Verification], tuple[Pair, ...]]
 ) -> list[tuple[Verification, tuple[Pair, ...]]]:
     """The stations that have such indicators, by the names of their communes."""
     stations = sorted(comparison.stations, key=lambda each: place_key(_name(each)))
@@ -117,7 +117,7 @@ def _otherwise(station: Verification) -> tuple[Pair, ...]:
     return tuple(pair for pair in station.decided() if pair.ruling and pair.ruling.decision != "accepted")
 
 
-def _remarks(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _remarks(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
     """What the reviewers wrote, commune by commune in the order of their names."""
     differing = _in_order(comparison, _otherwise)
     if differing:

@@ -15,7 +15,7 @@ _WIDTH = 100
 
 
 @record
-class Head:
+class ReviewHead:
     """What is known of the round before it begins; what is not stays empty in the file."""
 
     path: str
@@ -26,11 +26,11 @@ class Head:
     date: str | None = None
 
 
-def review_draft(assessment: Assessment, head: Head, lang: Lang) -> str:
+def review_draft(assessment: Assessment, head: ReviewHead, lang: Lang) -> str:
     return "\n".join(_lines(assessment, head, lang)) + "\n"
 
 
-def _lines(assessment: Assessment, head: Head, lang: Lang) -> Iterator[str]:
+def _lines(assessment: Assessment, head: ReviewHead, lang: Lang) -> Iterator[str]:
     submission = assessment.submission
     station = submission.station
     names = tuple(name for name in (station.name, station.district, station.province) if name)

@@ -11,7 +11,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.proofs.walk import indicators, rules, tables
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.bands import AnyTable, Bands, most_points
-from yte_check.standard.rules.table import EVERYWHERE, Row
+from yte_check.standard.rules.table import EVERYWHERE, TableRow
 from yte_check.standard.score import ZERO
 
 _MOST = Decimal(100)
@@ -40,7 +40,7 @@ def _rows(rule: AnyRule, path: Path) -> Iterator[tuple[Path, str, Decimal]]:
         yield own or found[0][0][: len(path) + 1], key, best
 
 
-def _at(table: AnyTable, place: Place) -> Iterator[Row[Any]]:
+def _at(table: AnyTable, place: Place) -> Iterator[TableRow[Any]]:
     """The row of a place, where the table has it."""
     mine = (EVERYWHERE, Place(zone=place.zone), Place(region=place.region))
     yield from (row for row in table.rows() if row.place in mine)

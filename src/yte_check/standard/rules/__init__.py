@@ -7,12 +7,12 @@ from yte_check.standard.rules.base import Rule
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.leaf import Leaf, LeafRule
-from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.number import NumberRule
 from yte_check.standard.rules.parts import Parts
 from yte_check.standard.rules.rate import Counts, Rate
 from yte_check.standard.rules.yes_no import YesNo
 
-__all__ = ["AnyRule", "Checklist", "Choice", "Counts", "Figure", "LeafRule", "Parts", "Rate", "Rule", "YesNo"]
+__all__ = ["AnyRule", "Checklist", "Choice", "Counts", "LeafRule", "NumberRule", "Parts", "Rate", "Rule", "YesNo"]
 
 AnyRule = Annotated[Leaf | Parts, Tagged("type")]
 

@@ -58,7 +58,7 @@ class Domain:
         """One value of every stretch on which no band changes its mind, in ascending order."""
         if self.whole and self.high is not None:
             return [Decimal(number) for number in range(int(self.high) + 1)]
-        return Values(ZERO, self.high).met_by(bands)
+        return ValueRange(ZERO, self.high).met_by(bands)
 
 
 @record
@@ -97,7 +97,7 @@ def points_at(bands: Bands, numerator: Decimal, denominator: Decimal = Decimal(1
 
 
 @record
-class Values:
+class ValueRange:
     """The values that an unanswered figure can have: from ``low`` (or just above it) to ``high`` or any more."""
 
     low: Decimal
@@ -118,7 +118,7 @@ class Values:
         return sorted(self.samples(bound for band in bands for bound in band.thresholds()))
 
 
-def points_among(bands: Bands, values: Values) -> tuple[Decimal, Decimal]:
+def points_among(bands: Bands, values: ValueRange) -> tuple[Decimal, Decimal]:
     """The fewest and the most points over all values that a figure can have."""
     points = [points_at(bands, value) for value in values.met_by(bands)]
     return min(points), max(points)

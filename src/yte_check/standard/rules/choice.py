@@ -32,7 +32,7 @@ class PointsBy:
 
 
 @shape
-class Option:
+class ChoiceOption:
     """A state that a station can be in: what it is called and what it is worth."""
 
     label: Text
@@ -52,7 +52,7 @@ class Option:
 @shape
 class Choice:
     type: Literal["choice"]
-    options: Mapping[Text, Option]
+    options: Mapping[Text, ChoiceOption]
 
     CONSTRAINTS = (NotEmpty("options"),)
 

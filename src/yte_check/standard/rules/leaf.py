@@ -8,9 +8,9 @@ from typing import Annotated
 from yte_check.documents.tagged import Tagged
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
-from yte_check.standard.rules.number import Figure
+from yte_check.standard.rules.number import NumberRule
 from yte_check.standard.rules.rate import Rate
 from yte_check.standard.rules.yes_no import YesNo
 
-Leaf = YesNo | Checklist | Choice | Rate | Figure
+Leaf = YesNo | Checklist | Choice | Rate | NumberRule
 LeafRule = Annotated[Leaf, Tagged("type")]

@@ -19,7 +19,7 @@ from yte_check.standard.rules.bands import (
     BandsBy,
     BandTable,
     Domain,
-    Values,
+    ValueRange,
     band_table,
     points_among,
     points_at,
@@ -32,7 +32,7 @@ from yte_check.standard.units import is_percent
 
 
 @shape
-class Figure:
+class NumberRule:
     type: Literal["number"]
     unit: Text
     question: Text
@@ -62,7 +62,7 @@ class Figure:
         bands = self.table.at(place)
         if answer is not None:
             return known(points_at(bands, answer), self.maximum())
-        low, high = points_among(bands, Values(ZERO, None))
+        low, high = points_among(bands, ValueRange(ZERO, None))
         return Score(low, high, self.maximum())
 
     def explain(self, answer: Decimal | None, place: Place, lang: Lang) -> str:
@@ -90,7 +90,7 @@ class Figure:
         yield (), self.table
 
     def outcomes(self) -> Iterator[Outcome]:
-        yield from band_outcomes(self.table, Values(ZERO, None).met_by)
+        yield from band_outcomes(self.table, ValueRange(ZERO, None).met_by)
 
     def reached(self, answer: Decimal | None, place: Place) -> Iterator[Outcome]:
         if answer is not None:

@@ -9,7 +9,7 @@ from yte_check.documents.record import record
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bands import Bands, BandTable
 from yte_check.standard.rules.bounds import named, scaled
-from yte_check.standard.rules.table import EVERYWHERE, Row
+from yte_check.standard.rules.table import EVERYWHERE, TableRow
 
 OutcomeKind = Literal["answer", "item", "option", "band", "else", "threshold", "absent"]
 
@@ -34,7 +34,7 @@ def band_outcomes(bands: BandTable, samples: Callable[[Bands], Iterable[Decimal]
         yield from dict.fromkeys(found for value in values for found in bands_reached(row, value))
 
 
-def bands_reached(bands: Row[Bands], numerator: Decimal, denominator: Decimal = Decimal(1)) -> Iterator[Outcome]:
+def bands_reached(bands: TableRow[Bands], numerator: Decimal, denominator: Decimal = Decimal(1)) -> Iterator[Outcome]:
     """What the value numerator/denominator meets: the band that gives its points, or none, and each threshold hit."""
     first: Outcome | None = None
     for position, band in enumerate(bands.value):

@@ -20,7 +20,7 @@ from yte_check.standard.rules.bands import (
     BandsBy,
     BandTable,
     Domain,
-    Values,
+    ValueRange,
     band_table,
     points_among,
     points_at,
@@ -137,7 +137,7 @@ class Rate:
         yield (), self.table
 
     def outcomes(self) -> Iterator[Outcome]:
-        values = Values(ZERO, self.per if self.is_share else None)
+        values = ValueRange(ZERO, self.per if self.is_share else None)
         yield from band_outcomes(self.table, values.met_by)
         if self.when_absent is not None:
             yield Outcome("absent", ("when_absent",))
@@ -173,9 +173,9 @@ class Rate:
             unbounded = points_at(bands, Decimal(1), ZERO)
             return unbounded, unbounded
         if counts.numerator == 0:
-            return points_among(bands, Values(ZERO, ZERO))
+            return points_among(bands, ValueRange(ZERO, ZERO))
         highest = self.per if self.is_share else None
-        return points_among(bands, Values(ZERO, highest, above_low=counts.numerator is not None))
+        return points_among(bands, ValueRange(ZERO, highest, above_low=counts.numerator is not None))
 
     def _perhaps_absent(self, counts: Counts, low: Decimal, high: Decimal) -> Score:
         """Where a count is missing, both may turn out to be 0, unless the other shows that they are not."""

@@ -21,7 +21,7 @@ class ByPlace(Protocol[T_co]):
     def region(self) -> Mapping[str, T_co] | None: ...
 
 
-class Row(NamedTuple, Generic[T]):
+class TableRow(NamedTuple, Generic[T]):
     """A value of a table; ``path`` leads to it from what holds the table, ``place`` is where it holds."""
 
     path: Path
@@ -49,21 +49,21 @@ class Table(Generic[T]):
             raise LookupError(f"no row for {place}")
         return self.values[key]
 
-    def row(self, place: Place) -> Row[T]:
+    def row(self, place: Place) -> TableRow[T]:
         """The row that holds at a place."""
         if self.kind is None:
-            return Row(self.path, EVERYWHERE, self.values[None])
+            return TableRow(self.path, EVERYWHERE, self.values[None])
         return self._row(getattr(place, self.kind), self.at(place))
 
-    def rows(self) -> tuple[Row[T], ...]:
+    def rows(self) -> tuple[TableRow[T], ...]:
         """Every row, in the order of the file."""
         if self.kind is None:
             return (self.row(EVERYWHERE),)
         return tuple(self._row(key, value) for key, value in self.values.items())
 
-    def _row(self, key: Any, value: T) -> Row[T]:
+    def _row(self, key: Any, value: T) -> TableRow[T]:
         place = Place(zone=key) if self.kind == "zone" else Place(region=key)
-        return Row((*self.path, str(self.kind), str(key)), place, value)
+        return TableRow((*self.path, str(self.kind), str(key)), place, value)
 
 
 def table(name: str, everywhere: T, by: ByPlace[T] | None) -> Table[T]:

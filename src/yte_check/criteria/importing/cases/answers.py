@@ -6,7 +6,7 @@ from typing import Any, assert_never
 
 from yte_check.documents.diagnostics import Problems
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Figure, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.bands import Bands
 from yte_check.standard.score import Score
@@ -45,7 +45,7 @@ def _answers(rule: AnyRule, place: Place) -> Iterator[Answer]:
             yield from rule.options
         case Rate():
             yield from _of_rate(rule, rule.table.at(place))
-        case Figure():
+        case NumberRule():
             yield from _of_figure(rule, rule.table.at(place))
         case Parts():
             yield from _of_parts(rule, place)
@@ -70,7 +70,7 @@ def _of_rate(rule: Rate, bands: Bands) -> Iterator[Answer]:
         yield {"numerator": "0", "denominator": "0"}
 
 
-def _of_figure(rule: Figure, bands: Bands) -> Iterator[Answer]:
+def _of_figure(rule: NumberRule, bands: Bands) -> Iterator[Answer]:
     step = Decimal(1) if rule.whole else min([_TENTH, *(_last_figure(bound) for bound in _thresholds(bands))])
     yield from map(_figure, _around(bands, step, Decimal(100) if rule.unit == "%" else None))
 
