@@ -107,7 +107,9 @@ def write_annex(
     for texts in rows(criteria):
         for cell, text in zip(grid.add_row().cells, texts, strict=True):
             cell.text = text
-    document.add_paragraph("Trạm đạt chuẩn khi đạt từ 80 điểm trở lên và không có chỉ tiêu điểm liệt nào 0 điểm.")
+    document.add_paragraph(
+        "Trạm đạt chuẩn khi đạt từ 80 điểm trở lên, mỗi tiêu chí đạt từ 50% số điểm và không bị điểm liệt."
+    )
     document.save(str(path))
     return path
 

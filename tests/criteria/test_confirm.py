@@ -100,6 +100,43 @@ def test_what_the_file_still_says_of_a_rule_is_told(folder: Path, run: Run) -> N
     assert "còn ghi chú trong tệp" not in run(*confirm, "--fact", "title")[2]
 
 
+def test_a_source_without_an_address_gets_one(folder: Path, run: Run) -> None:
+    head = folder / "standard.yaml"
+    text = head.read_text(encoding="utf-8")
+    head.write_text(text.replace("sources:\n", "sources:\n  phu-luc: {title: Phụ lục}\n", 1), encoding="utf-8")
+    confirm = ("criteria", "confirm", 6, "--document", "phu-luc", *AGREED, "--standard", folder)
+    before = texts(folder)
+    code, _, told = run(*confirm)
+    assert (code, "chưa có địa chỉ" in told) == (2, True)
+    assert texts(folder) == before
+    assert run(*confirm, "--url", "https://moh.gov.vn/a")[0] == 0
+    assert 'phu-luc: {title: Phụ lục, url: "https://moh.gov.vn/a"}' in head.read_text(encoding="utf-8")
+    assert run("criteria", "check", folder, "--strict")[0] == 0
+
+
+@pytest.mark.parametrize("option", [("--title", "Tên khác"), ("--url", "https://moh.gov.vn/khac")])
+def test_a_declared_source_keeps_what_it_is(option: tuple[str, str], folder: Path, run: Run) -> None:
+    before = texts(folder)
+    code, _, told = run("criteria", "confirm", 6, "--document", "tvpl-1300", *option, *AGREED, "--standard", folder)
+    assert (code, "khác với điều đã khai" in told) == (2, True)
+    assert texts(folder) == before
+
+
+def test_check_names_what_is_working_besides_the_indicators(folder: Path, run: Run) -> None:
+    head, first = folder / "standard.yaml", folder / "01-chi-dao-dieu-hanh.yaml"
+    for path, old, new in (
+        (head, "  valid_years: 3\n  grade: verified", "  valid_years: 3\n  grade: working"),
+        (first, "grade: {title: verified, points: verified}", "grade: {title: working, points: verified}"),
+    ):
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    told = json.loads(run("criteria", "check", folder, "--format", "json")[1])["working_frame"]
+    assert told == [{"standard": "qd-1300-2023", "keys": ["recognition", "knockout_list", "criteria 1"]}]
+    said = " ".join(run("criteria", "check", folder)[1].split())
+    assert "ngoài các chỉ tiêu còn tạm thời (working): recognition, knockout_list, criteria 1." in said
+
+
 def test_a_table_of_grades_becomes_one_grade(folder: Path, run: Run) -> None:
     code, _, err = run("criteria", "confirm", 35, "--document", "qd-1453", *AGREED, "--standard", folder)
     assert code == 0

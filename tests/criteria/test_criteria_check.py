@@ -210,7 +210,7 @@ def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
 
 def test_json_names_what_is_working(sound: Path, run: Run) -> None:
     document = json.loads(run("criteria", "check", sound, "--format", "json")[1])
-    assert list(document) == ["tool", "files", "proofs", "working", "diagnostics"]
+    assert list(document) == ["tool", "files", "proofs", "working", "working_frame", "diagnostics"]
     assert {"standard": "nho", "indicator": 6, "facts": ["number", "title", "points", "scoring"]} in document["working"]
     assert not any(entry["indicator"] == 5 for entry in document["working"])
 

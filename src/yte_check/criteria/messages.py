@@ -128,6 +128,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cách chấm: {numbers}",
         "scoring: {numbers}",
     ),
+    "check_working_frame": (
+        "Bộ tiêu chí “{id}”, ngoài các chỉ tiêu còn tạm thời (working): {keys}.",
+        "Standard “{id}”, besides its indicators still working: {keys}.",
+    ),
     "check_nothing_working": (
         "Bộ tiêu chí “{id}”: không còn nội dung tạm thời (working).",
         "Standard “{id}”: nothing is working any more.",
@@ -1106,6 +1110,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage_confirm_source": (
         "Nguồn “{document}” chưa được khai ở phần “sources”. Dùng một nguồn đã khai ({known}), hoặc ghi thêm cả --title và --url.",
         "The source “{document}” is not declared under “sources”. Use a declared one ({known}), or give both --title and --url.",
+    ),
+    "usage_confirm_address": (
+        "Nguồn “{document}” chưa có địa chỉ để tra lại. Ghi thêm --url: địa chỉ đó được ghi vào phần “sources”.",
+        "The source “{document}” has no address where it can be looked up. Give --url, and it is written under “sources”.",
+    ),
+    "usage_confirm_declared": (
+        "{option} khác với điều đã khai của nguồn “{document}”: “{declared}”. Bỏ tùy chọn này, hoặc dùng mã nguồn khác.",
+        "{option} is not what the source “{document}” is declared with: “{declared}”. Leave the option out, or use another id.",
     ),
     "usage_confirm_url": (
         "“{url}” không phải là địa chỉ web. Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://.",

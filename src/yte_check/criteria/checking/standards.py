@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, noticed, parse_document, read_document
+from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.findings.model import distinct
 from yte_check.standard.amendments import Amendment, read_amendment
@@ -42,6 +43,16 @@ class Checked:
             facts = tuple(fact for fact, grade in grades.items() if "working" in _each(grade))
             if facts:
                 yield indicator.number, facts
+
+    def working_frame(self) -> tuple[str, ...]:
+        """What else of a standard still is a stand-in: keys of ``standard.yaml``, and “criteria” with their numbers."""
+        if self.standard is None:
+            return ()
+        text = self.standard.text
+        frame = {key: getattr(text, key) for key in ("indicator_count", "recognition", "knockout_list", "zones")}
+        criteria = [each.number for each in text.criteria if "working" in (each.grade.title, each.grade.points)]
+        keys = [key for key, part in frame.items() if part is not None and part.grade == "working"]
+        return (*keys, *([f"criteria {', '.join(show_runs(criteria))}"] if criteria else []))
 
 
 def _each(grade: object) -> Iterable[object]:

@@ -6,7 +6,7 @@ from typing import Any
 from yte_check.documents.writing import block_scalar, flow, scalar
 
 _WIDTH = 118
-_ALWAYS_IN_BLOCKS = frozenset(("items", "parts", "options", "rows", "indicators", "document", "recognition"))
+_ALWAYS_IN_BLOCKS = frozenset(("items", "parts", "options", "rows", "indicators", "document", "recognition", "sources"))
 _STEP = "  "
 
 

@@ -43,6 +43,16 @@ def check_statement(statement: Statement, sources: Mapping[str, Any], today: dat
         raise Refusal("usage_confirm_url", url=statement.url)
     if statement.document not in sources and not (statement.title and statement.title.strip() and statement.url):
         raise Refusal("usage_confirm_source", document=statement.document, known=tuple(sources))
+    _check_declared(statement, sources.get(statement.document) or {})
+
+
+def _check_declared(statement: Statement, declared: Mapping[str, Any]) -> None:
+    """A source that is declared keeps its name and address; an address that it lacks is asked for."""
+    if declared and not declared.get("url") and statement.url is None:
+        raise Refusal("usage_confirm_address", document=statement.document)
+    for option, key, said in (("--title", "title", statement.title), ("--url", "url", statement.url)):
+        if said is not None and declared.get(key) and declared[key] != said:
+            raise Refusal("usage_confirm_declared", option=option, document=statement.document, declared=declared[key])
 
 
 def confirm(files: StandardFiles, statement: Statement, today: date) -> tuple[Source, ...]:
@@ -66,6 +76,9 @@ def confirm(files: StandardFiles, statement: Statement, today: date) -> tuple[So
     if statement.document not in data["sources"]:
         editor, place = editing(("sources",))
         editor.add((*place, statement.document), {"title": statement.title or "", "url": statement.url or ""})
+    elif not data["sources"][statement.document].get("url"):
+        editor, place = editing(("sources", statement.document))
+        editor.add((*place, "url"), statement.url or "")
     return tuple(editor.edited() for editor in editors.values())
 
 

@@ -30,5 +30,10 @@ def check_json(examination: Examination, lang: Lang) -> dict[str, Any]:
             if checked.standard is not None
             for number, facts in checked.working()
         ],
+        "working_frame": [
+            {"standard": checked.standard.id, "keys": list(checked.working_frame())}
+            for checked in examination.standards
+            if checked.standard is not None
+        ],
         "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in findings.diagnostics],
     }

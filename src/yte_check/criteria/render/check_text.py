@@ -41,8 +41,12 @@ def _working(checked: Checked, lang: Lang, out: StyledText) -> None:
     if checked.standard is None:
         return
     working = dict(checked.working())
-    if not working:
+    frame = checked.working_frame()
+    if frame:
+        out.paragraph(say("check_working_frame", lang, id=checked.standard.id, keys=frame), "open")
+    if not working and not frame:
         out.paragraph(say("check_nothing_working", lang, id=checked.standard.id), "good")
+    if not working:
         return
     out.paragraph(say("check_working", lang, id=checked.standard.id, count=len(working)), "open")
     for fact in FACTS:
