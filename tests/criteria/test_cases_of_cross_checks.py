@@ -15,7 +15,10 @@ from yte_check.standard.library import Library
 CRITERIA = ROOT / "criteria"
 SMALL = Path(__file__).parents[1] / "standards"
 FILES = ("giua-cac-xa.yaml", "so-voi-nam-truoc.yaml", "trong-mot-phieu.yaml")
-CAUGHT = {"flag_case", "bounds_reversed", "bounds_cross", "number_not_whole", "bound_impossible", "figure_repeated"}
+CAUGHT = {
+    "flag_case", "bounds_reversed", "bounds_cross", "number_not_whole", "bound_impossible", "figure_repeated",
+    "check_never", "check_always",
+}  # fmt: skip
 """By its cases, or by the proofs of the check itself, before any case is tried."""
 
 

@@ -23,9 +23,10 @@ from yte_check.crosschecks.kinds.shared_evidence import EvidenceFiles, SharedFil
 from yte_check.crosschecks.kinds.thresholds import Near, Thresholds, at_least, gatherings, near_thresholds
 from yte_check.crosschecks.loading import cross_checks_of, read_cross_checks
 from yte_check.crosschecks.model import CrossChecksText
+from yte_check.crosschecks.proofs import check_one
 from yte_check.crosschecks.quantity import figures_of, parse_quantity
 from yte_check.crosschecks.stations import Facts, checked
-from yte_check.documents.diagnostics import InvalidDocument
+from yte_check.documents.diagnostics import InvalidDocument, Problems
 from yte_check.documents.document import parse_document
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.shape import read_shape
@@ -290,6 +291,42 @@ def test_a_clean_district_raises_no_flag_of_certainty(seed: int, tmp_path: Path,
     assert '"flags": [' in out
     assert '"certain": true' not in out
     assert "copied_figures" not in out
+
+
+# --- Of no use
+
+NEVER, ALWAYS = "check_never", "check_always"
+USELESS = {
+    "type: agree, figures: [32.denominator, 33.denominator], hint_beyond: 100": NEVER,
+    "type: agree, figures: [32.denominator, 33.denominator], hint_beyond: 1, certain_beyond: 100": NEVER,
+    "type: ratio, figure: 23.denominator, of: 6.denominator, hint_below: 0": NEVER,
+    "type: ratio, figure: 6.numerator, of: 6.denominator, hint_above: 100": NEVER,
+    "type: ratio, figure: 6.numerator, of: 6.denominator, hint_above: 99.9": None,
+    "type: ratio, figure: 23.denominator, of: 6.denominator, hint_above: 100": None,
+    "type: all_maximum, share: 0": ALWAYS,
+    "type: all_maximum, share: 100": None,
+    "type: thresholds, window: 0, chance: 60, significance: 1, least_denominator: 50, least_communes: 8": NEVER,
+    "type: thresholds, window: 2, chance: 100, significance: 1, least_denominator: 50, least_communes: 8": NEVER,
+    "type: thresholds, window: 2, chance: 60, significance: 0, least_denominator: 50, least_communes: 8": NEVER,
+    "type: thresholds, window: 2, chance: 0, significance: 1, least_denominator: 50, least_communes: 8": ALWAYS,
+    "type: thresholds, window: 2, chance: 60, significance: 100, least_denominator: 50, least_communes: 8": ALWAYS,
+    "type: thresholds, window: 2, chance: 60, significance: 1, least_denominator: 0, least_communes: 0": None,
+    "type: shared_answers, least_figure: 30, least_figures: 12, hint_from: 0": ALWAYS,
+    "type: shared_answers, least_figure: 30, least_figures: 12, hint_from: 50, certain_from: 100": None,
+    "type: shared_evidence, most_communes: 0": NEVER,
+    "type: shared_evidence, most_communes: 1": NEVER,
+    "type: shared_evidence, most_communes: 2": None,
+    "type: jump, figures: [6.denominator], hint_beyond: 0": None,
+    "type: points_jump, hint_beyond: 100": NEVER,
+    "type: points_jump, hint_beyond: 99.9": None,
+}
+
+
+@pytest.mark.parametrize("text", USELESS)
+def test_a_bound_that_flags_nobody_or_everybody_is_refused(text: str) -> None:
+    problems = Problems()
+    check_one(check(text), standard_on(), (), problems)
+    assert [each.code for each in problems] == ([USELESS[text]] if USELESS[text] else [])
 
 
 # --- Loading

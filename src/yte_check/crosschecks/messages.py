@@ -46,6 +46,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Giới hạn {bound} tính bằng % của toàn bộ, mà không gì vượt quá 100%.",
         "The bound {bound} is in % of a whole, and nothing lies above 100%.",
     ),
+    "check_never": (
+        "Với mức {bound} thì không trạm nào bị gắn cờ.[[ Hãy ghi số lớn hơn {above}.]][[ Hãy ghi số nhỏ hơn {below}.]]",
+        "With {bound} no station is ever flagged.[[ Write a number greater than {above}.]][[ Write a number less than {below}.]]",
+    ),
+    "check_always": (
+        "Với mức {bound} thì trạm nào được xét cũng bị gắn cờ.[[ Hãy ghi số lớn hơn {above}.]][[ Hãy ghi số nhỏ hơn {below}.]]",
+        "With {bound} every station that is looked at is flagged.[[ Write a number greater than {above}.]][[ Write a number less than {below}.]]",
+    ),
     "bounds_cross": (
         "Dưới {below} và trên {above} đều bị cảnh báo, nên không số liệu nào không bị cảnh báo.",
         "Below {below} and above {above} there is a flag, so that no figure is without one.",

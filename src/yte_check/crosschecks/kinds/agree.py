@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from yte_check.crosschecks.bounds import ALL, Bounds
-from yte_check.crosschecks.kinds.proving import prove_different, prove_shares
+from yte_check.crosschecks.kinds.proving import prove_below, prove_different
 from yte_check.crosschecks.kinds.raising import flag, indicators_of, shown
 from yte_check.crosschecks.kinds.scopes import OfOneStation
 from yte_check.crosschecks.quantity import FigureSum, Quantity
@@ -44,7 +44,8 @@ class Agree(OfOneStation):
         if len(self.figures) == 1:
             problems.error("figure_alone", (*path, "figures"))
         prove_different(self.figures, (*path, "figures"), problems)
-        prove_shares({"hint_beyond": self.hint_beyond, "certain_beyond": self.certain_beyond}, path, problems)
+        bounds = {"hint_beyond": self.hint_beyond, "certain_beyond": self.certain_beyond}
+        prove_below(ALL, "check_never", bounds, path, problems)
 
     def alone(self, station: CheckedStation) -> Iterator[Flag]:
         figures = station.figures

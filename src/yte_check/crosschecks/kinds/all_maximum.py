@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from yte_check.crosschecks.bounds import ALL
-from yte_check.crosschecks.kinds.proving import prove_shares
+from yte_check.crosschecks.kinds.proving import prove_above, prove_shares
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfOneStation
 from yte_check.crosschecks.stations import CheckedStation
@@ -27,6 +27,7 @@ class AllMaximum(OfOneStation):
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
         prove_shares({"share": self.share}, path, problems)
+        prove_above(0, "check_always", {"share": self.share}, path, problems)
 
     def alone(self, station: CheckedStation) -> Iterator[Flag]:
         score = station.assessment.score

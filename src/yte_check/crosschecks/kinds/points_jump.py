@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from yte_check.crosschecks.kinds.proving import prove_below
 from yte_check.crosschecks.kinds.raising import line
 from yte_check.crosschecks.kinds.scopes import OfTwoYears
 from yte_check.crosschecks.stations import Before, Facts, KnownStation
@@ -24,7 +25,8 @@ class PointsJump(OfTwoYears):
     hint_beyond: Points
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
-        """Any rise can happen."""
+        """Nobody can gain more points than there are."""
+        prove_below(standard.points, "check_never", {"hint_beyond": self.hint_beyond}, path, problems)
 
     def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterator[Flag]:
         rise = station.total - before.points

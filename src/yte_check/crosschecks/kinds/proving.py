@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Literal
 
 from yte_check.crosschecks.bounds import ALL
 from yte_check.crosschecks.quantity import FigureName, Quantity
@@ -9,14 +10,34 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.standard import Standard
 
-CODES = ("figure_alone", "figure_repeated", "ratio_of_itself", "ratio_upside_down", "bound_impossible", "bounds_cross")
+CODES = (
+    "figure_alone", "figure_repeated", "ratio_of_itself", "ratio_upside_down", "bound_impossible", "bounds_cross",
+    "check_never", "check_always",
+)  # fmt: skip
+Useless = Literal["check_never", "check_always"]
+Given = Mapping[str, Decimal | int | None]
+"""Bounds by their keys, as far as they are given."""
 
 
-def prove_shares(bounds: Mapping[str, Decimal | None], path: Path, problems: Problems) -> None:
+def prove_shares(bounds: Given, path: Path, problems: Problems) -> None:
     """Bounds in % of a whole: nothing lies above 100."""
     for name, bound in bounds.items():
         if bound is not None and bound > ALL:
             problems.error("bound_impossible", (*path, name), bound=bound)
+
+
+def prove_above(least: int, code: Useless, bounds: Given, path: Path, problems: Problems) -> None:
+    """Bounds that must be greater, or the check is of no use in the way that the code says."""
+    for name, bound in bounds.items():
+        if bound is not None and bound <= least:
+            problems.error(code, (*path, name), bound=bound, above=least)
+
+
+def prove_below(most: Decimal, code: Useless, bounds: Given, path: Path, problems: Problems) -> None:
+    """As ``prove_above``, of bounds that must be smaller."""
+    for name, bound in bounds.items():
+        if bound is not None and bound >= most:
+            problems.error(code, (*path, name), bound=bound, below=most)
 
 
 def prove_different(figures: tuple[Quantity, ...], path: Path, problems: Problems) -> None:
@@ -32,11 +53,11 @@ def prove_two_figures(figure: Quantity, of: Quantity, standard: Standard, path: 
     """A figure is compared with another one, and not with a part of itself."""
     if _names(figure) == _names(of):
         problems.error("ratio_of_itself", (*path, "of"), text=of.text)
-    elif _is_whole_of(figure, of, standard):
+    elif is_whole_of(figure, of, standard):
         problems.error("ratio_upside_down", (*path, "figure"), figure=figure.text, of=of.text)
 
 
-def _is_whole_of(figure: Quantity, of: Quantity, standard: Standard) -> bool:
+def is_whole_of(figure: Quantity, of: Quantity, standard: Standard) -> bool:
     """Whether a figure is the denominator of the very share that the other is the numerator of: never below 100%."""
     if len(figure.names) != 1 or len(of.names) != 1:
         return False

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from yte_check.crosschecks.bounds import ALL, Bounds
-from yte_check.crosschecks.kinds.proving import prove_two_figures
+from yte_check.crosschecks.kinds.proving import is_whole_of, prove_above, prove_below, prove_two_figures
 from yte_check.crosschecks.kinds.raising import flag, indicators_of, line, shown
 from yte_check.crosschecks.kinds.scopes import OfOneStation
 from yte_check.crosschecks.quantity import FigureSum, Quantity
@@ -47,6 +47,11 @@ class Ratio(OfOneStation):
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
         prove_two_figures(self.figure, self.of, standard, path, problems)
+        lower = {"hint_below": self.hint_below, "certain_below": self.certain_below}
+        prove_above(0, "check_never", lower, path, problems)
+        if is_whole_of(self.of, self.figure, standard):
+            upper = {"hint_above": self.hint_above, "certain_above": self.certain_above}
+            prove_below(ALL, "check_never", upper, path, problems)
         above = _given(self.hint_above, self.certain_above)
         below = _given(self.hint_below, self.certain_below)
         if above and below and max(below) > min(above):

@@ -27,43 +27,34 @@ class _Check:
         return ()
 
 
-class OfOneStation(_Check):
+class _NotAlone:
+    def alone(self, station: CheckedStation) -> Iterable[Flag]:
+        return ()
+
+    def is_answered_by_station(self) -> bool:
+        return False
+
+
+class _NotBeside:
+    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
+        return ()
+
+
+class _NotAmong:
+    def note(self, station: CheckedStation) -> object | None:
+        return None
+
+    def gathering(self) -> Gathering | None:
+        return None
+
+
+class OfOneStation(_Check, _NotBeside, _NotAmong):
     """Flags on a station alone: ``alone`` and ``is_answered_by_station`` are left to say."""
 
-    def note(self, station: CheckedStation) -> object | None:
-        return None
 
-    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
-        return ()
-
-    def gathering(self) -> Gathering | None:
-        return None
-
-
-class OfTwoYears(_Check):
+class OfTwoYears(_Check, _NotAlone, _NotAmong):
     """Flags on a station beside its file of an earlier year: ``beside`` is left to say."""
 
-    def alone(self, station: CheckedStation) -> Iterable[Flag]:
-        return ()
 
-    def is_answered_by_station(self) -> bool:
-        return False
-
-    def note(self, station: CheckedStation) -> object | None:
-        return None
-
-    def gathering(self) -> Gathering | None:
-        return None
-
-
-class OfManyStations(_Check):
+class OfManyStations(_Check, _NotAlone, _NotBeside):
     """Flags among all stations: ``note`` and ``gathering`` are left to say."""
-
-    def alone(self, station: CheckedStation) -> Iterable[Flag]:
-        return ()
-
-    def is_answered_by_station(self) -> bool:
-        return False
-
-    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
-        return ()

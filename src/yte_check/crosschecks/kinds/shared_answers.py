@@ -7,7 +7,7 @@ from typing import Literal
 
 from yte_check.crosschecks.bounds import Bounds
 from yte_check.crosschecks.kinds.base import DistrictName
-from yte_check.crosschecks.kinds.proving import prove_shares
+from yte_check.crosschecks.kinds.proving import prove_above, prove_shares
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
 from yte_check.crosschecks.quantity import Figures
@@ -47,7 +47,9 @@ class SharedAnswers(OfManyStations):
         return _COARSE if key in ("hint_from", "certain_from") else 1
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
-        prove_shares({"hint_from": self.hint_from, "certain_from": self.certain_from}, path, problems)
+        bounds = {"hint_from": self.hint_from, "certain_from": self.certain_from}
+        prove_shares(bounds, path, problems)
+        prove_above(0, "check_always", bounds, path, problems)
 
     def note(self, station: CheckedStation) -> None:
         """Nothing besides the figures that are known of every station."""

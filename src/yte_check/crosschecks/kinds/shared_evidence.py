@@ -5,6 +5,7 @@ from typing import Literal
 
 from yte_check.crosschecks.evidence import Fingerprints
 from yte_check.crosschecks.kinds.base import DistrictName
+from yte_check.crosschecks.kinds.proving import prove_above
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
 from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation
@@ -34,7 +35,8 @@ class SharedEvidence(OfManyStations):
     most_communes: WholeNumber
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
-        """Any file can be shared."""
+        """Two communes at least share a file."""
+        prove_above(1, "check_never", {"most_communes": self.most_communes}, path, problems)
 
     def note(self, station: CheckedStation) -> EvidenceFiles | None:
         files = station.files()

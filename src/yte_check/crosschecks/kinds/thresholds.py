@@ -14,8 +14,9 @@ from fractions import Fraction
 from math import comb
 from typing import Literal
 
+from yte_check.crosschecks.bounds import ALL
 from yte_check.crosschecks.kinds.base import DistrictName
-from yte_check.crosschecks.kinds.proving import prove_shares
+from yte_check.crosschecks.kinds.proving import prove_above, prove_below
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
 from yte_check.crosschecks.quantity import rates_of
@@ -49,7 +50,11 @@ class Thresholds(OfManyStations):
     least_communes: WholeNumber
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
-        prove_shares({"chance": self.chance, "significance": self.significance}, path, problems)
+        near, far = {"window": self.window, "significance": self.significance}, {"chance": self.chance}
+        prove_above(0, "check_never", near, path, problems)
+        prove_below(ALL, "check_never", far, path, problems)
+        prove_above(0, "check_always", far, path, problems)
+        prove_below(ALL, "check_always", {"significance": self.significance}, path, problems)
 
     def note(self, station: CheckedStation) -> "tuple[Near, ...]":
         return tuple(near_thresholds(self, station))
