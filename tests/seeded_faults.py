@@ -196,8 +196,8 @@ KINDS = (
     Kind("evidence, another", r"evidence: \[([^\],]+)\]", lambda found: f"evidence: [Bản sao {found[1]}]", "never"),
     Kind("end of the decision", r"valid_to: 2030-12-31", _swap("2030", "2029"), "never"),
     Kind("years that it is held for", r"valid_years: 3", _swap("3", "5"), "never"),
-    Kind("effort, kind", r"kind: paper", _swap("paper", "people"), "perhaps", EFFORTS),
-    Kind("effort, days", r"(days: )(\d+)", _plus("10"), "perhaps", EFFORTS),
+    Kind("effort, kind", r"kind: paper", _swap("paper", "people"), "always", EFFORTS),
+    Kind("effort, days", r"(days: )(\d+)", _plus("10"), "always", EFFORTS),
 )
 
 

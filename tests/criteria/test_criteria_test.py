@@ -34,7 +34,7 @@ COMPLETE = HERE / "cases" / "tron-ven.yaml"
 SHIPPED = ROOT / "criteria" / "qd-1300-2023"
 MARK = re.compile(r"<<(\w+)")
 """Stands on the line on which a fault is to be named."""
-BESIDE = {"flags": 5, "flag_bounds": 7, "flag_figures": 4}
+BESIDE = {"flags": 5, "flag_bounds": 7, "flag_figures": 4, "efforts": 2, "effort_numbers": 30}
 """What the cases beside those of answers reach."""
 HALF = "  - {indicator: 4, answer: {items: {kham: có, tiem: không}}, points: 10}\n"
 """One room of two: 5 points and not 10."""
@@ -346,11 +346,12 @@ def test_no_cases_at_all(small: Path, run: Run) -> None:
 def test_the_ways_to_name_cases(small: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(small.parent))
     file = small / "cases" / COMPLETE.name
-    beside = small / "cross-checks" / "cases" / "doi-chieu.yaml"
+    beside = [small / "cross-checks" / "cases" / "doi-chieu.yaml", small / "efforts" / "cases" / "cong-suc.yaml"]
     for wanted in (small, small.parent, small / "cases", small / "standard.yaml", "nho"):
         code, out, _ = run("criteria", "test", wanted, "--strict", "--format", "json")
         document = json.loads(out)
-        assert (code, document["files"], len(document["coverage"])) == (0, [str(file), str(beside)], len(KINDS) - 1)
+        files = [str(each) for each in (file, *beside)]
+        assert (code, document["files"], len(document["coverage"])) == (0, files, len(KINDS) - 1)
     code, out, _ = run("criteria", "test", file, "--strict", "--format", "json")
     assert (code, json.loads(out)["coverage"]) == (0, [])  # one file is not all that a standard has
     monkeypatch.chdir(small / "cases")

@@ -39,6 +39,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "cross_checks": sorted((STANDARD / "cross-checks").glob("*.yaml")),
     "flag_cases": sorted((STANDARD / "cross-checks" / "cases").glob("*.yaml")),
     "efforts": sorted((STANDARD / "efforts").glob("*.yaml")),
+    "effort_cases": sorted((STANDARD / "efforts" / "cases").glob("*.yaml")),
     "improvement": [],
 }
 """The shipped files of every kind."""
@@ -176,7 +177,19 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
 
 
 @pytest.mark.parametrize(
-    "kind", ["standard", "amendment", "cases", "review", "plan", "cross_checks", "flag_cases", "efforts", "improvement"]
+    "kind",
+    [
+        "standard",
+        "amendment",
+        "cases",
+        "review",
+        "plan",
+        "cross_checks",
+        "flag_cases",
+        "efforts",
+        "effort_cases",
+        "improvement",
+    ],
 )
 def test_our_examples_are_read(kind: SchemaKind) -> None:
     document = read_document(EXAMPLES / f"{kind}.yaml")
@@ -263,6 +276,22 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("cases", "2", "before"), {"population": "1"}),
         (("cases", "2", "stations", "0", "files"), GONE),
         (("cases", "2", "stations", "0", "times"), "1,5"),
+    ],
+    "effort_cases": [
+        (("cases",), []),
+        (("standard",), GONE),
+        (("answers",), GONE),
+        (("cases", "0", "answers"), GONE),
+        (("cases", "0", "way"), GONE),
+        (("cases", "0", "way"), {"8": "-1"}),
+        (("cases", "0", "way"), {"tám": "1"}),
+        (("cases", "0", "days"), "3651"),
+        (("cases", "0", "cost"), "-1"),
+        (("cases", "0", "target"), "many"),
+        (("cases", "0", "no_way"), "yes"),
+        (("cases", "1", "rejected"), ["8a"]),
+        (("cases", "2", "no_way"), "no"),
+        (("cases", "2", "days"), "3"),
     ],
     "cross_checks": [
         (("checks",), []),

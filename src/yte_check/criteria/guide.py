@@ -20,8 +20,26 @@ from yte_check.documents.shape import read_shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
 
-_KINDS: tuple[SchemaKind, ...] = ("standard", "amendment", "cases", "plan", "cross_checks", "flag_cases", "efforts")
-_OF_CASES = ("case_", "cases_", "no_cases", "flag_case", "no_flag_cases", "uncovered_")
+_KINDS: tuple[SchemaKind, ...] = (
+    "standard",
+    "amendment",
+    "cases",
+    "plan",
+    "cross_checks",
+    "flag_cases",
+    "efforts",
+    "effort_cases",
+)
+_OF_CASES = (
+    "case_",
+    "cases_",
+    "no_cases",
+    "flag_case",
+    "no_flag_cases",
+    "effort_case",
+    "no_effort_cases",
+    "uncovered_",
+)
 EXAMPLES = "rules"
 """The folder of templates with an example of every rule type."""
 

@@ -495,6 +495,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "[[{times} xã, mỗi xã có ]][[{figures}]][[ (các tệp minh chứng: {files})]]",
         "[[{times} communes, each with ]][[{figures}]][[ (evidence files: {files})]]",
     ),
+    "words_effort": (
+        "Khi trạm chỉ khác câu trả lời chung của tệp ở {answers}, thì[[ để được {target}% tổng điểm]][[ {no_way}]][[ cách ít công sức nhất là {way}]][[; trong {days} ngày]][[; {cost} triệu đồng]].",
+        "When a station differs from the shared answers of the file only in {answers},[[ for {target}% of all points]][[ {no_way}]][[ the way of least effort is {way}]][[; within {days} days]][[; {cost} million đồng]].",
+    ),
+    "words_effort_no_way": (
+        "không có cách nào",
+        "there is no way",
+    ),
+    "words_effort_step": (
+        "chỉ tiêu {indicator}, công sức {effort}",
+        "indicator {indicator}, effort {effort}",
+    ),
+    "words_effort_rejected": (
+        "{told} (thẩm định đã bác)",
+        "{told} (rejected by a review)",
+    ),
     "words_flag_none": (
         "không gắn cờ",
         "raises no flag",
@@ -1212,6 +1228,82 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "coverage_flag_figure": (
         "Số liệu đối chiếu",
         "Figures of cross-checks",
+    ),
+    "schema_effort_cases": (
+        "Các ca kiểm tra của công sức cải thiện",
+        "Golden cases of efforts",
+    ),
+    "no_effort_cases": (
+        "Các công sức cải thiện chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy: hãy thêm vào thư mục efforts/cases/, mỗi mục công sức ít nhất một ca.",
+        "The efforts have no golden cases, so nobody would notice an error in them: put some into efforts/cases/, at least one for each entry.",
+    ),
+    "effort_case_without_way": (
+        "“days” và “cost” là của một đường đi, nên chỉ được ghi cùng “way”.",
+        "“days” and “cost” are those of a way; they can only stand beside “way”.",
+    ),
+    "effort_case_no_way": (
+        "“no_way” chỉ ghi được “có”: không có đường đi nào. Nếu có đường đi, hãy ghi đường đó ở “way”.",
+        "“no_way” can only be “yes”: there is no way. Where there is one, write it in “way”.",
+    ),
+    "effort_case_rejected": (
+        "Trạm của ca này không có câu trả lời cho chỉ tiêu {number}, nên không có gì để bác.",
+        "The station of the case has no answer of indicator {number}, so there is nothing to reject.",
+    ),
+    "effort_case_target": (
+        "“target” là phần trăm của tổng điểm, nhiều nhất là {most}.",
+        "“target” is a percentage of all points, at most {most}.",
+    ),
+    "effort_case_reached": (
+        "Trạm của ca này đã đạt đích ngay, nên không cần đường đi nào: hãy đổi câu trả lời ở “answers”, hoặc đổi “target”.",
+        "The station of the case is at its goal as it is, so there is no way to go: change “answers” or “target”.",
+    ),
+    "effort_case_none": (
+        "Ca ghi một đường đi, nhưng không có đường nào đến đích: hãy xem mục nào có “possible: không”.",
+        "The case states a way, but none leads to the goal: look for entries with “possible: no”.",
+    ),
+    "effort_case_there_is": (
+        "Ca ghi không có đường đi nào, nhưng có: qua chỉ tiêu {indicators}.",
+        "The case says that there is no way, but there is one: by indicator {indicators}.",
+    ),
+    "effort_case_not_needed": (
+        "Ca ghi chỉ tiêu {indicator}, nhưng đường ít công sức nhất không cần chỉ tiêu này.",
+        "The case names indicator {indicator}, but the way of least effort does not need it.",
+    ),
+    "effort_case_also": (
+        "Đường ít công sức nhất còn cần chỉ tiêu {indicator}, công sức {found}; ca chưa ghi.",
+        "The way of least effort also needs indicator {indicator}, effort {found}; the case does not say so.",
+    ),
+    "effort_case_effort": (
+        "Ca ghi công sức của chỉ tiêu {indicator} là {expected}, nhưng tính ra {found}.",
+        "The case says that indicator {indicator} takes an effort of {expected}, but it takes {found}.",
+    ),
+    "effort_case_days": (
+        "Ca ghi đường đi cần {expected} ngày, nhưng tính ra {found} ngày.",
+        "The case says that the way takes {expected} days, but it takes {found}.",
+    ),
+    "effort_case_cost": (
+        "Ca ghi đường đi cần {expected} triệu đồng, nhưng tính ra {found} triệu đồng.",
+        "The case says that the way costs {expected} million đồng, but it costs {found} million.",
+    ),
+    "uncovered_effort": (
+        "Công sức của “{key}”: chưa có ca nào đi qua.",
+        "Effort of “{key}”: no way of a case uses it.",
+    ),
+    "uncovered_effort_number": (
+        "Công sức của “{key}”: nếu “{field}” là {other} thì chưa có ca nào nhận ra.",
+        "Effort of “{key}”: no case would notice if “{field}” were {other}.",
+    ),
+    "uncovered_effort_possible": (
+        "Công sức của “{key}”: nếu “possible” ghi ngược lại thì chưa có ca nào nhận ra.",
+        "Effort of “{key}”: no case would notice if “possible” said the opposite.",
+    ),
+    "coverage_effort": (
+        "Các mục công sức được dùng",
+        "Entries of efforts that are used",
+    ),
+    "coverage_effort_number": (
+        "Con số của công sức",
+        "Numbers of efforts",
     ),
     # Words that go into the files
     "import_number_of": (

@@ -1,6 +1,6 @@
 """The work of a step, move by move, and its money."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from yte_check.documents.language import Lang
@@ -18,3 +18,8 @@ def money_of(step: Step, efforts: Efforts) -> Decimal | None:
     """Millions of đồng; None where nobody said what any of it costs."""
     costs = [work.cost * move.levels for move, work in work_of(step, efforts) if work.cost is not None]
     return sum(costs, Decimal(0)) if costs else None
+
+
+def days_of(steps: Iterable[Step], efforts: Efforts) -> int:
+    """How many days the longest work of some steps takes; they can all begin on one day."""
+    return max((work.days for step in steps for _, work in work_of(step, efforts)), default=0)

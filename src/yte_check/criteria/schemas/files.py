@@ -5,6 +5,7 @@ from typing import Any, Literal, get_args
 from yte_check.criteria.schemas.answers import answer_definitions, answers_schema
 from yte_check.criteria.schemas.shapes import described, shape_schema, with_shared_kinds
 from yte_check.criteria.schemas.stations import narrow_station, standard_named
+from yte_check.criteria.testing.beside.effort_cases import EffortCasesText
 from yte_check.criteria.testing.beside.flag_cases import FlagCasesText
 from yte_check.criteria.testing.cases import CasesText
 from yte_check.crosschecks.model import CrossChecksText
@@ -32,6 +33,7 @@ SchemaKind = Literal[
     "flag_cases",
     "cross_checks",
     "efforts",
+    "effort_cases",
     "improvement",
 ]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
@@ -46,6 +48,7 @@ SHAPES: dict[SchemaKind, Any] = {
     "flag_cases": FlagCasesText,
     "cross_checks": CrossChecksText,
     "efforts": EffortsText,
+    "effort_cases": EffortCasesText,
     "improvement": ImprovementText,
 }
 

@@ -13,6 +13,7 @@ GoalKind = (
     OutcomeKind
     | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
     | Literal["flag", "flag_bound", "flag_figure"]
+    | Literal["effort", "effort_number"]
 )
 KINDS: dict[GoalKind, str] = {
     "band": "bands",
@@ -31,6 +32,8 @@ KINDS: dict[GoalKind, str] = {
     "flag": "flags",
     "flag_bound": "flag_bounds",
     "flag_figure": "flag_figures",
+    "effort": "efforts",
+    "effort_number": "effort_numbers",
 }
 """The kinds in the order in which they are told of, and what they are called in output."""
 

@@ -29,8 +29,6 @@ class CasesFile:
     cases: Mapping[int, Any]
     count: int
     faults: tuple[Problem, ...]
-    text: Any = None
-    """The file in its shape, where it has it."""
 
     @property
     def name(self) -> str:
@@ -62,7 +60,7 @@ def read_cases(document: Document, whole: type = CasesText, each: type = Case) -
     text: Any = try_shape(whole, document.data, problems)
     if text is not None:
         as_of = getattr(text, "as_of", None)
-        return CasesFile(document, text.standard, as_of, dict(enumerate(text.cases)), len(text.cases), (), text)
+        return CasesFile(document, text.standard, as_of, dict(enumerate(text.cases)), len(text.cases), ())
     head = document.data if isinstance(document.data, dict) else {}
     listed = head.get("cases")
     raw = listed if isinstance(listed, list) else []

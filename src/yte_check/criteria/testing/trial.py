@@ -96,7 +96,7 @@ class Trial:
         """Cases of another sort; None for a subject that does not hold together."""
 
         def try_one(case: Any, position: int) -> Tried | None:
-            return subject.try_case(case, ("cases", position), file.text) if subject is not None else None
+            return subject.try_case(case, ("cases", position), file.document.data) if subject is not None else None
 
         self._try_each(file, try_one)
 

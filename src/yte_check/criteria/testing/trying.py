@@ -14,6 +14,7 @@ from yte_check.criteria.testing.station_cases import try_station
 from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record, replaced
+from yte_check.station.model import IndicatorAnswer
 
 
 @record
@@ -29,6 +30,8 @@ class Tried:
     reached: Reached | None = None
     goals: frozenset[Goal] = frozenset()
     meant: Meant | None = None
+    changed: Mapping[int, IndicatorAnswer] = field(default_factory=dict)
+    """The answers in which the station of a case of efforts differs from that of its file."""
 
 
 def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> Tried:

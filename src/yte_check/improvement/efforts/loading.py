@@ -19,7 +19,7 @@ EFFORTS = "efforts"
 
 def efforts_for(standard: Standard, place: FilePath | None, costs: FilePath | None = None) -> Efforts:
     """The efforts beside the standard at ``place``, those of the file ``costs`` over them. Raises InvalidDocument."""
-    texts = [read_efforts(read_document(file), standard) for file in _files(place)]
+    texts = [read_efforts(read_document(file), standard) for file in effort_files(place)]
     own = [read_efforts(read_document(costs), standard)] if costs is not None else []
     return Efforts(tuple(text for text in texts if text.standard == standard.id), tuple(own))
 
@@ -45,6 +45,7 @@ def read_efforts(document: Document, standard: Standard) -> EffortsText:
     return text
 
 
-def _files(place: FilePath | None) -> Iterator[FilePath]:
+def effort_files(place: FilePath | None) -> Iterator[FilePath]:
+    """The files of the efforts of the standard at ``place``."""
     if place is not None:
         yield from sorted(((place if place.is_dir() else place.parent) / EFFORTS).glob("*.yaml"))

@@ -1,6 +1,7 @@
 """What a move costs, from the most special entry to the kind of work."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from decimal import Decimal
 from typing import Any, assert_never
 
@@ -13,7 +14,7 @@ from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Par
 from yte_check.standard.rules.leaves import parts_of
 
 _PLAIN_DAYS = 90
-_WRITTEN = ("answer", "evidence")
+WRITTEN = ("answer", "evidence")
 """Kinds of work that do not depend on what the indicator is about."""
 
 
@@ -51,7 +52,7 @@ class Efforts:
 
     def is_possible(self, indicator: Indicator, move: Move) -> bool:
         """What cannot be done can still be answered for, unless the user's own file rules that out as well."""
-        texts = self.own if move.kind in _WRITTEN else (*self.own, *self.texts)
+        texts = self.own if move.kind in WRITTEN else (*self.own, *self.texts)
         return _first(tuple(_entries(texts, indicator, move)), "possible") is not False
 
     def _effort(self, entries: tuple[EffortEntry, ...], plain: KindEffort | None) -> Decimal:
@@ -60,7 +61,19 @@ class Efforts:
 
     def _entries(self, indicator: Indicator, move: Move) -> tuple[EffortEntry, ...]:
         """What is said of the work itself: to write down what is so costs what writing costs, whatever it is about."""
-        return () if move.kind in _WRITTEN else tuple(_entries((*self.own, *self.texts), indicator, move))
+        return () if move.kind in WRITTEN else tuple(_entries((*self.own, *self.texts), indicator, move))
+
+    def sources(self, indicator: Indicator, move: Move) -> frozenset[str]:
+        """The names of the entries that say anything of the work of a move which no more special one says."""
+        if move.kind in WRITTEN:
+            return frozenset()
+        texts = (*self.own, *self.texts)
+        named = [(key, text.efforts[key]) for text in texts for key in keys_of(indicator, move) if key in text.efforts]
+        saying = (
+            next((key for key, entry in named if getattr(entry, field.name) is not None), None)
+            for field in fields(EffortEntry)
+        )
+        return frozenset(key for key in saying if key is not None)
 
     def kind_title(self, kind: str, lang: Lang) -> str:
         found = self._kind(kind)
@@ -73,12 +86,17 @@ class Efforts:
 
 def _entries(texts: tuple[EffortsText, ...], indicator: Indicator, move: Move) -> Iterator[EffortEntry]:
     """The entries about a move, those of the first file first, in each the most special one first."""
-    steps = (str(indicator.number), *move.path)
     for text in texts:
-        for length in range(len(steps), 0, -1):
-            entry = text.efforts.get(".".join(steps[:length]))
+        for key in keys_of(indicator, move):
+            entry = text.efforts.get(key)
             if entry is not None:
                 yield entry
+
+
+def keys_of(indicator: Indicator, move: Move) -> Iterator[str]:
+    """Whatever an entry about a move may be named, the most special name first."""
+    steps = (str(indicator.number), *move.path)
+    return (".".join(steps[:length]) for length in range(len(steps), 0, -1))
 
 
 def _first(entries: tuple[EffortEntry, ...], name: str) -> Any:

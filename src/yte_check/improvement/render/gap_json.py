@@ -11,7 +11,7 @@ from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, Step
 from yte_check.improvement.render.words import move_words, step_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
-from yte_check.improvement.totals import money_of, work_of
+from yte_check.improvement.totals import days_of, money_of, work_of
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.json import points_json, station_json
 from yte_check.render.tool import TOOL
@@ -77,7 +77,7 @@ def _path(path: Path, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
         "margin_after": plain_json(after.least_margin(gap.goal.total)),
         "cost": plain_json(path.effort),
         "money": plain_json(sum((each for each in money if each is not None), Decimal(0))) if any(money) else None,
-        "days": max((work.days for step in path.steps for _, work in work_of(step, efforts, lang)), default=0),
+        "days": days_of(path.steps, efforts),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from decimal import Decimal
 
+from yte_check.criteria.testing.beside.steps import beside
 from yte_check.criteria.testing.goals import GoalKind
 from yte_check.crosschecks.bounds import Level
 from yte_check.crosschecks.kinds.base import CrossCheck
@@ -36,7 +37,7 @@ def variants(check: CrossCheck) -> Iterator[Variant]:
     for field in fields(check):
         value = getattr(check, field.name)
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
-            for other in _beside(value, check.step(field.name, value)):
+            for other in beside(value, check.step(field.name, value)):
                 yield Variant("flag_bound", (field.name,), _with(check, field.name, other), other)
         elif isinstance(value, Quantity):
             for at, less in _without_one(value):
@@ -59,12 +60,6 @@ def _without_one(quantity: Quantity) -> Iterator[tuple[int, Quantity]]:
     if len(names) > 1:
         for at in range(len(names)):
             yield at, Quantity((*names[:at], *names[at + 1 :]))
-
-
-def _beside(value: Decimal | int, step: Decimal | int) -> Iterator[Decimal | int]:
-    yield value + step
-    if value >= step:
-        yield value - step
 
 
 def _with(check: CrossCheck, name: str, value: object) -> CrossCheck:

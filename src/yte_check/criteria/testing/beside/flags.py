@@ -68,7 +68,7 @@ class CrossCheckCases:
     def goals(self) -> Mapping[Goal, Diagnostic]:
         return dict(pair for declared in self._declared.values() for pair in declared.goals())
 
-    def try_case(self, case: FlagCase, path: Path, text: object) -> Tried:
+    def try_case(self, case: FlagCase, path: Path, data: object) -> Tried:
         problems = Problems()
         declared = self._declared.get(case.check)
         if declared is None:

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from yte_check.criteria.testing.beside.effort_cases import EffortCase, EffortCasesText
+from yte_check.criteria.testing.beside.efforts import EffortCases
 from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagCasesText
 from yte_check.criteria.testing.beside.flags import CrossCheckCases
 from yte_check.criteria.testing.beside.subject import Subject
 from yte_check.crosschecks.loading import CROSS_CHECKS
 from yte_check.documents.record import record
+from yte_check.improvement.efforts.loading import EFFORTS
 from yte_check.standard.standard import Standard
 
 CASES = "cases"
@@ -30,7 +33,10 @@ class Sort:
         return tuple(sorted((inside / self.folder / CASES).glob("*.yaml")))
 
 
-SORTS = (Sort(CROSS_CHECKS, FlagCasesText, FlagCase, CrossCheckCases, "no_flag_cases"),)
+SORTS = (
+    Sort(CROSS_CHECKS, FlagCasesText, FlagCase, CrossCheckCases, "no_flag_cases"),
+    Sort(EFFORTS, EffortCasesText, EffortCase, EffortCases, "no_effort_cases"),
+)
 
 
 def sort_of(file: Path) -> Sort | None:

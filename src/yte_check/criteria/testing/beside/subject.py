@@ -16,6 +16,7 @@ class Subject(Protocol):
         """What the cases are to reach, each with what is said where none does."""
         ...
 
-    def try_case(self, case: Any, path: Path, text: Any) -> Tried:
-        """Try a case that stands at a path of its document; ``text`` is its file, where that has its form."""
+    def try_case(self, case: Any, path: Path, data: Any) -> Tried | None:
+        """Try a case that stands at a path of its document, whose data are given for what all its cases share; None
+        where that cannot be understood, which is said of its first case."""
         ...
