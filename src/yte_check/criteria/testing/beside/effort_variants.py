@@ -63,8 +63,8 @@ def _moves(standard: Standard) -> Iterator[tuple[Indicator, Move]]:
     """A move of each kind that is the same for all indicators, and one for each thing that can be worked for."""
     names = nodes_of(standard)
     first = next(iter(standard.indicators.values()))
-    yield from ((first, Move("", kind=kind)) for kind in WRITTEN)
+    yield from ((first, Move("prove", kind=kind)) for kind in WRITTEN)
     for name in names:
         number, *path = name.split(".")
         if not any(other.startswith(f"{name}.") for other in names):
-            yield standard.indicators[int(number)], Move("", tuple(path))
+            yield standard.indicators[int(number)], Move("do_yes", tuple(path))
