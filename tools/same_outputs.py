@@ -43,6 +43,7 @@ def _of_a_station() -> Iterator[Command]:
         yield ("gap", sample)
         yield ("gap", sample, "--format", "json")
         yield ("evidence", "check", sample)
+        yield ("evidence", "check", sample, "--format", "json")
     sample = SAMPLES[0]
     for form in REPORT_FORMS:
         yield ("report", sample, "-o", f"OUT/report.{form}")
@@ -53,7 +54,8 @@ def _of_a_station() -> Iterator[Command]:
     yield ("form", "-o", "OUT/form.xlsform.xlsx")
     yield ("dossier", sample, "-o", "OUT/dossier.zip")
     yield ("diff", SAMPLES[0], SAMPLES[1])
-    yield ("diff", SAMPLES[0], SAMPLES[1], "--format", "json")
+    for form in ("json", "html"):
+        yield ("diff", SAMPLES[0], SAMPLES[1], "--format", form)
 
 
 def _of_a_district() -> Iterator[Command]:
@@ -65,11 +67,17 @@ def _of_a_district() -> Iterator[Command]:
     yield ("batch", DISTRICT, "--reviews", REVIEWS, "--plan", "luc-binh-2023", "--format", "json")
     yield ("batch", DISTRICT, "--format", "json", "--jobs", "1")
     yield ("trend", LAST_YEAR, DISTRICT)
-    yield ("trend", LAST_YEAR, DISTRICT, "--format", "json")
+    for form in ("json", "html"):
+        yield ("trend", LAST_YEAR, DISTRICT, "--format", form)
+    yield ("review", "compare", DISTRICT, REVIEWS)
+    yield ("review", "compare", DISTRICT, REVIEWS, "--format", "json")
     for plan in ("luc-binh-2023", "bac-ninh-2018", "son-duong-2018"):
         yield ("plan", "show", plan)
+        yield ("plan", "show", plan, "--format", "json")
         yield ("plan", "progress", plan, "--stations", DISTRICT)
         yield ("plan", "progress", plan, "--stations", DISTRICT, "--format", "json")
+        for form in ("txt", "xlsx", "html"):
+            yield ("plan", "progress", plan, "--stations", DISTRICT, "-o", f"OUT/progress.{form}")
     yield ("batch", "tests/submissions", "--format", "json")
     yield ("batch", "tests/submissions")
 

@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, check_language
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.flags import flag_json
-from yte_check.render.json import points_json, reason_json, station_json
+from yte_check.render.json import points_json, reason_json, standard_json, submission_json
 from yte_check.render.ledger import entry_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.flags import Flag
@@ -28,18 +28,11 @@ def assessment_json(assessment: Assessment, lang: Lang, flags: Iterable[Flag] = 
         "standard": {
             "id": standard.id,
             "title": standard.text.title,
-            "as_of": standard.as_of.isoformat(),
-            "amendments": [amendment.id for amendment in standard.amendments],
-            "sha256": standard.sha256,
+            **standard_json(standard),
             "own_place": standard.own_place,
             "grades": dict(assessment.grades()),
         },
-        "submission": {
-            "path": submission.path,
-            "sha256": submission.sha256,
-            "year": submission.year,
-            "station": station_json(submission.station, submission.zone),
-        },
+        "submission": submission_json(submission),
         "points": points_json(assessment.score, assessment.total.needed),
         "verdict": assessment.verdict,
         "official": assessment.policy.official,

@@ -1,36 +1,53 @@
-"""Stations, points and reasons as JSON; every document that speaks of them writes them so."""
+"""Records, and what several documents speak of, as JSON: a standard, a submission, points, reasons."""
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.render.diagnostics import plain_json
 from yte_check.scoring.results import Reason
 from yte_check.standard.score import Score
-from yte_check.station.model import Station
+from yte_check.standard.standard import Standard
+from yte_check.station.submission import Submission
 
 
-def station_json(station: Station, zone: int | None) -> dict[str, Any]:
-    commune = station.commune
+def fields_json(record: Any, *names: str) -> dict[str, Any]:
+    """Fields of a record under their own names: those that are named, in that order, else all as they are declared."""
+    return {name: value_json(getattr(record, name)) for name in names or record.__dataclass_fields__}
+
+
+def value_json(value: object) -> Any:
+    """What a field may hold; a record in it with all its fields. Only for output, after all comparing."""
+    match value:
+        case Fraction():
+            return int(value) if value.denominator == 1 else float(value)
+        case Mapping():
+            return {name: value_json(each) for name, each in value.items()}
+        case tuple() | list():
+            return [value_json(each) for each in value]
+        case _:
+            return fields_json(value) if hasattr(value, "__dataclass_fields__") else plain_json(value)
+
+
+def standard_json(standard: Standard) -> dict[str, Any]:
+    """What names a text in force beyond doubt."""
     return {
-        "name": station.name,
-        "commune": {"name": commune.name, "code": commune.code} if commune is not None else None,
-        "district": station.district,
-        "province": station.province,
-        "zone": zone,
-        "terrain": station.terrain,
-        "nearest_hospital_km": plain_json(station.nearest_hospital_km),
-        "region": station.region,
-        "population": station.population,
+        **fields_json(standard, "id", "as_of"),
+        "amendments": [amendment.id for amendment in standard.amendments],
+        "sha256": standard.sha256,
     }
 
 
+def submission_json(submission: Submission) -> dict[str, Any]:
+    station = {**fields_json(submission.station), "zone": submission.zone}
+    return {**fields_json(submission, "path", "sha256", "year"), "station": station}
+
+
 def points_json(score: Score, needed: Decimal | None = None) -> dict[str, Any]:
-    points = {"low": score.low, "high": score.high, "max": score.max}
-    if needed is not None:
-        points["needed"] = needed
-    return {name: plain_json(value) for name, value in points.items()}
+    points = fields_json(score, "low", "high", "max")
+    return points if needed is None else {**points, "needed": plain_json(needed)}
 
 
 def reason_json(reason: Reason, lang: Lang) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.language import Lang, say, show_number
+from yte_check.render.json import fields_json
 from yte_check.render.styled import Style, StyledText
 from yte_check.render.tool import TOOL
 from yte_check.station.evidence import Evidence
@@ -106,18 +107,11 @@ def entry_json(entry: LedgerEntry, lang: Lang) -> dict[str, Any]:
     written = entry.evidence.entry
     return {
         "id": entry.evidence.id,
-        "title": written.title,
-        "number": written.number,
-        "issued": written.issued.isoformat() if written.issued else None,
-        "expires": written.expires.isoformat() if written.expires else None,
-        "lasting": written.lasting,
-        "file": written.file,
-        "size": entry.size,
-        "sha256": entry.sha256,
+        **fields_json(written, "title", "number", "issued", "expires", "lasting", "file"),
+        **fields_json(entry, "size", "sha256"),
         "recorded_sha256": written.sha256,
-        "indicators": list(entry.indicators),
-        "valid": entry.evidence.valid,
-        "state": entry.evidence.state,
+        **fields_json(entry, "indicators"),
+        **fields_json(entry.evidence, "valid", "state"),
         "doubt": _doubt_json(entry.evidence),
         "message": state_text(entry, lang),
     }
@@ -125,4 +119,4 @@ def entry_json(entry: LedgerEntry, lang: Lang) -> dict[str, Any]:
 
 def _doubt_json(evidence: Evidence) -> dict[str, Any] | None:
     doubt = evidence.doubt
-    return {"code": doubt.code, "indicators": list(doubt.indicators)} if doubt is not None else None
+    return fields_json(doubt, "code", "indicators") if doubt is not None else None

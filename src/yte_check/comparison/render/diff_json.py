@@ -10,8 +10,8 @@ from yte_check.documents.language import Lang
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.text import followed_json
-from yte_check.render.diagnostics import diagnostic_json, plain_json
-from yte_check.render.json import points_json, station_json
+from yte_check.render.diagnostics import diagnostic_json
+from yte_check.render.json import fields_json, points_json, standard_json, submission_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment, IndicatorResult
 
@@ -47,20 +47,9 @@ def diff_json(
 
 
 def _side(assessment: Assessment) -> dict[str, Any]:
-    standard, submission = assessment.standard, assessment.submission
     return {
-        "submission": {
-            "path": submission.path,
-            "sha256": submission.sha256,
-            "year": submission.year,
-            "station": station_json(submission.station, submission.zone),
-        },
-        "standard": {
-            "id": standard.id,
-            "as_of": standard.as_of.isoformat(),
-            "amendments": [amendment.id for amendment in standard.amendments],
-            "sha256": standard.sha256,
-        },
+        "submission": submission_json(assessment.submission),
+        "standard": standard_json(assessment.standard),
         "points": points_json(assessment.score, assessment.total.needed),
         "verdict": assessment.verdict,
         "verified": any(result.answer.standing != "claimed" for result in assessment.indicators()),
@@ -95,4 +84,4 @@ def _result(result: IndicatorResult | None, assessment: Assessment, lang: Lang) 
 
 
 def amount_json(amount: Amount) -> dict[str, Any]:
-    return {"low": plain_json(amount.low), "high": plain_json(amount.high)}
+    return fields_json(amount, "low", "high")

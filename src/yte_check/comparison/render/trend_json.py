@@ -6,7 +6,7 @@ from typing import Any
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Series
 from yte_check.district.render.data import failed_json
-from yte_check.render.diagnostics import plain_json
+from yte_check.render.json import fields_json
 from yte_check.render.tool import TOOL
 
 
@@ -18,10 +18,8 @@ def trend_json(view: TrendView) -> dict[str, Any]:
         "within": within.isoformat(),
         "years": [
             {
-                "year": area.year,
-                "stations": area.stations,
-                "verdicts": dict(area.verdicts),
-                "sum": {"low": plain_json(area.low), "high": plain_json(area.high), "max": plain_json(area.max)},
+                **fields_json(area, "year", "stations", "verdicts"),
+                "sum": fields_json(area, "low", "high", "max"),
             }
             for area in view.trend.area()
         ],
@@ -33,29 +31,13 @@ def trend_json(view: TrendView) -> dict[str, Any]:
 def _series(series: Series, today: date, within: date) -> dict[str, Any]:
     current = series.current
     return {
-        "place": series.place,
-        "district": series.district,
-        "province": series.province,
+        **fields_json(series, "place", "district", "province"),
         "years": [
             {
-                "year": each.year,
-                "path": each.path,
-                "files": each.files,
-                "verdict": each.verdict,
-                "points": {
-                    "low": plain_json(each.low),
-                    "high": plain_json(each.high),
-                    "max": plain_json(each.max),
-                    "needed": plain_json(each.needed),
-                },
+                **fields_json(each, "year", "path", "files", "verdict"),
+                "points": fields_json(each, "low", "high", "max", "needed"),
             }
             for each in series.years
         ],
-        "recognition": {
-            "year": current.year,
-            "until": current.until.isoformat(),
-            "state": current.state(today, within),
-        }
-        if current is not None
-        else None,
+        "recognition": {**fields_json(current), "state": current.state(today, within)} if current is not None else None,
     }

@@ -13,7 +13,7 @@ from yte_check.improvement.render.words import move_words, step_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
 from yte_check.improvement.totals import days_of, money_of, work_of
 from yte_check.render.diagnostics import diagnostic_json, plain_json
-from yte_check.render.json import points_json, station_json
+from yte_check.render.json import fields_json, points_json, submission_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment
 
@@ -21,16 +21,11 @@ from yte_check.scoring.results import Assessment
 def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None = None) -> dict[str, Any]:
     """``before`` is the assessment without what “what if” changed."""
     assessment = gap.assessment
-    submission, standard = assessment.submission, assessment.standard
+    submission = assessment.submission
     document: dict[str, Any] = {
         "tool": TOOL,
-        "standard": {"id": standard.id, "as_of": standard.as_of.isoformat(), "sha256": standard.sha256},
-        "submission": {
-            "path": submission.path,
-            "sha256": submission.sha256,
-            "year": submission.year,
-            "station": station_json(submission.station, submission.zone),
-        },
+        "standard": fields_json(assessment.standard, "id", "as_of", "sha256"),
+        "submission": submission_json(submission),
         "verdict": assessment.verdict,
         "points": points_json(assessment.score, assessment.total.needed),
         "goal": {
@@ -38,9 +33,7 @@ def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None =
             "criterion_percent": plain_json(gap.goal.floor * 100),
             "is_recognition": gap.target is None,
         },
-        "reached": gap.reached,
-        "reachable": gap.reachable,
-        "proven": gap.proven,
+        **fields_json(gap, "reached", "reachable", "proven"),
         "places": len(gap.places),
         "missing": _lacking(gap.conditions.missing.items()),
         "out_of_reach": _lacking(gap.conditions.out_of_reach.items()),

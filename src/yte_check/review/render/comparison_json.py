@@ -4,7 +4,7 @@ from typing import Any, get_args
 
 from yte_check.documents.language import Lang
 from yte_check.render.diagnostics import diagnostic_json
-from yte_check.render.json import points_json, station_json
+from yte_check.render.json import fields_json, points_json, submission_json
 from yte_check.render.tool import TOOL
 from yte_check.review.collecting import Collected
 from yte_check.review.comparison import IndicatorDifference, ReviewComparison
@@ -21,8 +21,7 @@ def comparison_json(comparison: ReviewComparison, collected: Collected, lang: La
         "stations": [_station(station, lang) for station in comparison.stations],
         "summary": {
             "stations": len(comparison.stations),
-            "over": comparison.over,
-            "under": comparison.under,
+            **fields_json(comparison, "over", "under"),
             "difference": difference_json(comparison.difference),
             "verdicts": {verdict: _verdicts(comparison, verdict) for verdict in _VERDICTS},
             "indicators": [_indicator(row) for row in comparison.indicators],
@@ -41,12 +40,8 @@ def _verdicts(comparison: ReviewComparison, verdict: Verdict) -> dict[str, int]:
 
 def _station(station: Verification, lang: Lang) -> dict[str, Any]:
     claimed = station.claimed
-    submission = claimed.submission
     return {
-        "path": submission.path,
-        "sha256": submission.sha256,
-        "year": submission.year,
-        "station": station_json(submission.station, submission.zone),
+        **submission_json(claimed.submission),
         "points": points_json(claimed.score, claimed.total.needed),
         "verdict": claimed.verdict,
         "rates_itself": "over" if station.difference.is_over else "under" if station.difference.is_under else "alike",
@@ -55,12 +50,5 @@ def _station(station: Verification, lang: Lang) -> dict[str, Any]:
 
 
 def _indicator(row: IndicatorDifference) -> dict[str, Any]:
-    return {
-        "number": row.number,
-        "title": row.title,
-        "decided": row.decided,
-        "lower": row.lower,
-        "higher": row.higher,
-        "same": row.same,
-        "difference": difference_json(row.difference),
-    }
+    counts = fields_json(row, "number", "title", "decided", "lower", "higher", "same")
+    return {**counts, "difference": difference_json(row.difference)}

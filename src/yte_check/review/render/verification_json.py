@@ -4,11 +4,14 @@ from typing import Any
 
 from yte_check.batch.records import Refused
 from yte_check.documents.language import Lang
-from yte_check.render.diagnostics import diagnostic_json, plain_json
-from yte_check.render.json import points_json, reason_json
+from yte_check.render.diagnostics import diagnostic_json
+from yte_check.render.json import fields_json, points_json, reason_json
 from yte_check.review.resolution import Traced
 from yte_check.review.rulings import Review, Ruling
 from yte_check.review.verification import Difference, Pair, Verification
+
+_BY = ("remark", "reviewer", "date", "round")
+"""What a decision says of itself."""
 
 
 def verification_json(verification: Verification, lang: Lang) -> dict[str, Any]:
@@ -45,14 +48,7 @@ def refused_json(refused: Refused, lang: Lang) -> dict[str, Any]:
 
 
 def round_json(review: Review) -> dict[str, Any]:
-    text = review.text
-    return {
-        "path": review.path,
-        "round": text.round,
-        "authority": text.authority,
-        "reviewer": text.reviewer,
-        "date": text.date.isoformat(),
-    }
+    return {"path": review.path, **fields_json(review.text, "round", "authority", "reviewer", "date")}
 
 
 def pair_json(pair: Pair, verification: Verification, lang: Lang) -> dict[str, Any]:
@@ -68,10 +64,7 @@ def pair_json(pair: Pair, verification: Verification, lang: Lang) -> dict[str, A
         "points": points_json(pair.verified.score),
         "difference": difference_json(pair.difference) if pair.resolution is not None else None,
         "explanation": explanation,
-        "remark": ruling.remark if ruling is not None else None,
-        "reviewer": ruling.reviewer if ruling is not None else None,
-        "date": ruling.date.isoformat() if ruling is not None else None,
-        "round": ruling.round if ruling is not None else None,
+        **(fields_json(ruling, *_BY) if ruling is not None else dict.fromkeys(_BY)),
         "decisions": [_traced(each, verification, lang) for each in pair.resolution.trace] if pair.resolution else [],
     }
 
@@ -89,13 +82,10 @@ def _decision(ruling: Ruling, verification: Verification, lang: Lang) -> dict[st
         "decision": ruling.decision,
         "answer": ruling.written if changed else None,
         "explanation": rule.explain(ruling.answer, verification.claimed.place, lang) if changed else None,
-        "remark": ruling.remark,
-        "reviewer": ruling.reviewer,
-        "date": ruling.date.isoformat(),
-        "round": ruling.round,
+        **fields_json(ruling, *_BY),
         "path": ruling.review.path,
     }
 
 
 def difference_json(difference: Difference) -> dict[str, Any]:
-    return {"low": plain_json(difference.low), "high": plain_json(difference.high)}
+    return fields_json(difference, "low", "high")

@@ -8,9 +8,12 @@ from yte_check.improvement.plan.following import STATES, Followed, State, count_
 from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.view import state_words
 from yte_check.render.diagnostics import plain_json
+from yte_check.render.json import fields_json
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 
 _STYLES: dict[State, Style] = {"done": "good", "partly": "open", "not_done": "bad", "not_needed": "dim"}
+
+_ACTION = ("indicator", "title", "action", "who", "deadline", "status", "points_now", "points_goal")
 
 
 def followed_text(plan: Improvement, followed: Sequence[Followed], lang: Lang, out: StyledText) -> None:
@@ -31,17 +34,9 @@ def followed_json(plan: Improvement, followed: Sequence[Followed], lang: Lang) -
         "counts": dict(count_states(followed)),
         "actions": [
             {
-                "indicator": each.action.indicator,
-                "title": each.action.title,
-                "action": each.action.action,
-                "who": each.action.who,
-                "deadline": each.action.deadline.isoformat() if each.action.deadline is not None else None,
-                "status": each.action.status,
-                "points_now": plain_json(each.action.points_now),
-                "points_goal": plain_json(each.action.points_goal),
+                **fields_json(each.action, *_ACTION),
                 "points_found": plain_json(each.points),
-                "state": each.state,
-                "why": each.why,
+                **fields_json(each, "state", "why"),
                 "message": state_words(each, lang),
             }
             for each in followed
