@@ -845,6 +845,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dấu ở cuối tên và cuối số điểm được coi là dấu chú thích và không đọc: {marks}.",
         "Marks at the ends of titles and figures were taken for marks of notes and not read: {marks}.",
     ),
+    "compare_outlined": (
+        "Dòng ghi số 1, 2… được coi là tiêu chí, vì các dòng 1.1, 1.2… đứng ngay dưới nó.",
+        "Rows counted 1, 2… were taken for criteria, since rows counted 1.1, 1.2… stand right below them.",
+    ),
     "compare_counts_anew": (
         "Số thứ tự trong bảng đếm lại từ đầu ở từng phần, nên không đối chiếu số thứ tự.",
         "The numbers of the table begin again in each part, so they were not compared.",

@@ -17,6 +17,7 @@ from yte_check.criteria.official.drafts import Draft
 from yte_check.criteria.official.legends import Legend, is_remark, legend_of
 from yte_check.criteria.official.naming import NamedColumns
 from yte_check.criteria.official.notes import explained, is_note, without_notes
+from yte_check.criteria.official.outlines import is_outline, is_whole
 from yte_check.criteria.official.tables import (
     Cell,
     Column,
@@ -75,6 +76,7 @@ def official_table(
         columns=tuple(reader.columns),
         unread=legend.unread,
         unseen=legend.unseen,
+        outlined=reader.outlined,
         around=tuple(_around(file, rows[0].place)),
         notes=tuple(dict.fromkeys(mark for draft in reader.drafts for mark in draft.notes)),
     )
@@ -122,6 +124,7 @@ class _Reader:
         self.criteria: list[OfficialCriterion] = []
         self.has_knockout_column = False
         self.columns: dict[Column, None] = {}
+        self.outlined = False
 
     def read(self, file: RawFile, named: Sequence[NamedColumns | None]) -> None:
         for table, columns in zip_longest(file.tables, named):
@@ -137,12 +140,14 @@ class _Reader:
         elif self.layout is not None and not self._continues_on(table):
             self.layout = None
         self.header = None
+        outlined = is_outline(table)
+        self.outlined |= outlined
         for row in table.rows:
             place = Place(row.number, table.sheet, table.table)
             if not row.filled:
                 self.draft = None if not any(cell.below for cell in row.cells) else self.draft
             elif not self._take_header(row) and self.layout is not None and not is_column_numbers(row):
-                self._unless_skipped(row, place, self.layout)
+                self._unless_skipped(row, place, self.layout, outlined)
 
     def _continues_on(self, table: RawTable) -> bool:
         """Whether a table without a header may be the next page of the one before: as wide, and on another sheet with
@@ -178,9 +183,11 @@ class _Reader:
         self.layout, self.header = layout, row
         return True
 
-    def _unless_skipped(self, row: RawRow, place: Place, layout: Layout) -> None:
+    def _unless_skipped(self, row: RawRow, place: Place, layout: Layout, outlined: bool) -> None:
         if place in self.skipped:
             self.draft = None
+        elif outlined and is_whole(row):
+            self._counted_criterion(row, place, layout)
         else:
             self._row(row, place, layout)
 
@@ -237,6 +244,13 @@ class _Reader:
         title, at_end = split_points(title)
         self._new_criterion(place, number, title, points_in(stated) if stated else at_end, stated)
         return True
+
+    def _counted_criterion(self, row: RawRow, place: Place, layout: Layout) -> None:
+        """“1 | Gia đình văn hóa | 20” over “1.1 | …”."""
+        title, points = split_points(one_line(layout.text(row, "title")))
+        stated = layout.text(row, "points")
+        self._new_criterion(place, number_in(row.filled[0]), title, points_in(stated) if stated else points, stated)
+        self.draft = None
 
     def _criterion_column(self, row: RawRow, place: Place, layout: Layout) -> None:
         text = layout.text(row, "criterion")

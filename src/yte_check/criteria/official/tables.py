@@ -137,6 +137,8 @@ class OfficialTable:
     """Sentences that mark “điểm liệt” in a way that is not read: in italics, underlined, in colour."""
     parts: tuple[Part, ...] = ()
     """The tables of the file that were taken and those that were left, where somebody chose."""
+    outlined: bool = False
+    """Whether “1” was taken for a criterion because “1.1” and “1.2” follow it."""
     around: tuple[str, ...] = ()
     """What stands in the file over the first row, a text for each paragraph or cell."""
     notes: tuple[str, ...] = ()

@@ -94,6 +94,8 @@ def left_out_text(table: OfficialTable, lang: Lang, out: StyledText) -> None:
     if table.unread:
         said = say("compare_legend_unread", lang, texts=", ".join(f"“{each}”" for each in table.unread))
         out.paragraph(said, "open", rest="  ")
+    if table.outlined:
+        out.paragraph(say("compare_outlined", lang), "open", rest="  ")
     if table.counts_anew:
         out.paragraph(say("compare_counts_anew", lang), "open", rest="  ")
 
