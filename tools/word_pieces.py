@@ -15,7 +15,7 @@ from yte_check.documents.language import Lang
 
 LOCALES: dict[Lang, str] = {"vi": "vi-VN", "en": "en-GB"}
 FONT = "Times New Roman"
-BODY, HEAD, TABLE, SMALL = Pt(13), Pt(12), Pt(12), Pt(11)
+BODY, HEAD, TABLE, SMALL, FINE = Pt(13), Pt(12), Pt(12), Pt(11), Pt(9)
 LEFT, CENTER, JUSTIFY = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY
 ONE_DAY = datetime(2024, 1, 1, tzinfo=UTC)
 INDENT = Mm(12.7)
@@ -44,20 +44,23 @@ def set_properties(document: Any) -> None:
 
 
 def set_page(section: Any, *, landscape: bool) -> None:
-    """A4; the page number in the middle of the top margin, not on the first page."""
+    """A4, with the margins of administrative documents."""
     short, long = Mm(210), Mm(297)
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = (long, short) if landscape else (short, long)
     section.top_margin = section.bottom_margin = Mm(20)
     section.left_margin, section.right_margin = Mm(30), Mm(15)
     section.header_distance = Mm(10)
-    section.different_first_page_header_footer = not landscape
-    if not landscape:
-        paragraph = section.header.paragraphs[0]
-        paragraph.alignment = CENTER
-        field = element("fldSimple", instr="PAGE")
-        field.append(paragraph.add_run("1")._r)
-        paragraph._p.append(field)
+
+
+def number_pages(section: Any) -> None:
+    """The page number in the middle of the top margin, not on the first page; sections behind it go on with it."""
+    section.different_first_page_header_footer = True
+    paragraph = section.header.paragraphs[0]
+    paragraph.alignment = CENTER
+    field = element("fldSimple", instr="PAGE")
+    field.append(paragraph.add_run("1")._r)
+    paragraph._p.append(field)
 
 
 # Small pieces

@@ -1,4 +1,4 @@
-"""Builds the Word templates of the report, templates/report.docx and templates/report.en.docx.
+"""Builds the Word templates of the report and of the plan of improvement, in both languages, in templates/.
 
     python tools/word_template.py
 
@@ -17,6 +17,7 @@ from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.shared import Pt
 from word_pieces import (
     CENTER,
+    FINE,
     HEAD,
     LEFT,
     SMALL,
@@ -26,6 +27,7 @@ from word_pieces import (
     add_rule,
     add_table,
     add_tag_row,
+    number_pages,
     set_page,
     set_properties,
     set_styles,
@@ -38,6 +40,9 @@ from yte_check.documents.language import LANGS, Lang, say
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 NAMES: dict[Lang, str] = {"vi": "report.docx", "en": "report.en.docx"}
+PLANS: dict[Lang, str] = {"vi": "improvement.docx", "en": "improvement.en.docx"}
+PORTRAIT, LANDSCAPE = (70, 95), (110, 142)
+"""The two halves of a page in mm: who issues a paper, and the nation."""
 
 
 def build(lang: Lang) -> Any:
@@ -50,35 +55,57 @@ def build(lang: Lang) -> Any:
     set_styles(document, lang)
     set_properties(document)
     set_page(document.sections[0], landscape=False)
-    _head(document, word)
+    number_pages(document.sections[0])
+    _writer(document, word, PORTRAIT)
+    _head(document, word, PORTRAIT, word("report_number"))
     _title(document, word)
     _body(document, word)
     _signature(document, word)
-    set_page(document.add_section(WD_SECTION.NEW_PAGE), landscape=True)
+    annexes = document.add_section(WD_SECTION.NEW_PAGE)
+    set_page(annexes, landscape=True)
+    annexes.different_first_page_header_footer = False
     _annex_scores(document, word)
     _annex_documents(document, word)
-    _annex_notes(document, word)
+    _technical(document, word)
     return document
 
 
 # The report
 
 
-def _head(document: Any, word: Any) -> None:
-    widths = (65, 100)
+def _writer(document: Any, word: Any, halves: tuple[int, int]) -> None:
+    """Above all else, in a box, what is not for whom the paper goes to."""
+    write_tag(document, "{%p if view.writer_notes %}")
+    widths = (sum(halves),)
+    (cell,) = add_row(add_table(document, widths), widths).cells
+    write(cell, word("report_writer"), bold=True, size=SMALL, before=3)
+    write_tag(cell, "{%p for note in view.writer_notes %}")
+    write(cell, "- {{ note }}", italic=True, size=SMALL, after=2)
+    write_tag(cell, "{%p endfor %}")
+    write(document, "", size=Pt(6))
+    write_tag(document, "{%p endif %}")
+
+
+def _head(document: Any, word: Any, widths: tuple[int, int], number: str) -> None:
+    """Who issues it on the left, the nation on the right; the number stays level with the date."""
     table = add_table(document, widths, grid=False)
-    row = add_row(table, widths)
-    left, right = row.cells
-    for cell in row.cells:
+    (left, right), (below_left, below_right) = (add_row(table, widths).cells for _ in range(2))
+    for cell in (left, right, below_left, below_right):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
     write(left, "{{ view.superior }}", align=CENTER, size=HEAD)
     write(left, "{{ view.issuer }}", align=CENTER, bold=True, size=HEAD)
-    add_rule(left, 21, 21, after=6)
-    write(left, word("report_number"), align=CENTER, size=Pt(13))
+    _rule(left, widths[0], 24)
     write(right, word("report_country"), align=CENTER, bold=True, size=HEAD)
     write(right, word("report_motto"), align=CENTER, bold=True, size=Pt(13))
-    add_rule(right, 22, 22, after=6)
-    write(right, "{{ view.place_and_date }}", align=CENTER, italic=True, size=Pt(13))
+    _rule(right, widths[1], 53)
+    write(below_left, number, align=CENTER, size=Pt(13))
+    write(below_right, "{{ view.place_and_date }}", align=CENTER, italic=True, size=Pt(13))
+
+
+def _rule(cell: Any, width: int, length: int) -> None:
+    """A line of a length in the middle of a cell."""
+    side = (width - length) / 2
+    add_rule(cell, side, side, after=6)
 
 
 def _title(document: Any, word: Any) -> None:
@@ -88,9 +115,7 @@ def _title(document: Any, word: Any) -> None:
     write_tag(document, "{%p if view.reference %}")
     write(document, "({{ view.reference }})", align=CENTER, bold=True, size=Pt(13), after=6)
     write_tag(document, "{%p endif %}")
-    write_tag(document, "{%p for base in view.bases %}")
-    write_text(document, "{{ base }}", italic=True)
-    write_tag(document, "{%p endfor %}")
+    _each(document, "base in view.bases", "{{ base }}", italic=True)
     write_text(document, "{{ view.opening }}")
 
 
@@ -99,6 +124,7 @@ def _body(document: Any, word: Any) -> None:
     _each(document, "fact in view.facts", "- {{ fact.label }}: {{ fact.value }}", after=3)
     _heading(document, "II. " + word("report_heading_method"))
     _each(document, "line in view.method", "{{ line }}")
+    _each(document, "line in view.cautions", "{{ line }}")
     _heading(document, "III. " + word("report_heading_result"))
     write_text(document, "{{ view.conclusion }}")
     write_tag(document, "{%p if view.reasons %}")
@@ -120,9 +146,9 @@ def _heading(document: Any, text: str) -> None:
     write_text(document, text, bold=True, before=6, keep=True)
 
 
-def _each(document: Any, loop: str, text: str, after: float = 6) -> None:
+def _each(document: Any, loop: str, text: str, after: float = 6, italic: bool = False) -> None:
     write_tag(document, "{%p for " + loop + " %}")
-    write_text(document, text, after=after)
+    write_text(document, text, after=after, italic=italic)
     write_tag(document, "{%p endfor %}")
 
 
@@ -209,12 +235,20 @@ def _signature(document: Any, word: Any) -> None:
     left, right = add_row(table, widths).cells
     for cell in (left, right):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
-    write(left, word("report_recipients"), bold=True, italic=True, size=Pt(12))
-    write_tag(left, "{%p for recipient in view.recipients %}")
-    write(left, "{{ recipient }}", size=SMALL)
-    write_tag(left, "{%p endfor %}")
-    write(right, word("report_signer"), align=CENTER, bold=True, keep=True)
-    write(right, word("report_signature"), align=CENTER, italic=True, size=Pt(12), after=54)
+    _recipients(left, word)
+    _signer(right, word)
+
+
+def _recipients(cell: Any, word: Any) -> None:
+    write(cell, word("report_recipients"), bold=True, italic=True, size=Pt(12))
+    write_tag(cell, "{%p for recipient in view.recipients %}")
+    write(cell, "{{ recipient }}", size=SMALL)
+    write_tag(cell, "{%p endfor %}")
+
+
+def _signer(cell: Any, word: Any) -> None:
+    write(cell, word("report_signer"), align=CENTER, bold=True, keep=True)
+    write(cell, word("report_signature"), align=CENTER, italic=True, size=Pt(12), after=54)
 
 
 # The annexes
@@ -279,26 +313,92 @@ def _annex_documents(document: Any, word: Any) -> None:
     _otherwise(document, word("report_no_documents"))
 
 
-def _annex_notes(document: Any, word: Any) -> None:
-    _annex(document, word, 3, word("report_annex_notes"))
-    write_text(document, "1. " + word("report_notices"), bold=True, keep=True)
-    _each(document, "notice in view.notices", "- {{ notice }}")
-    write_text(document, "2. " + word("report_fingerprints"), bold=True, keep=True)
-    _each(document, "fact in view.fingerprints", "- {{ fact.label }}: {{ fact.value }}")
+def _technical(document: Any, word: Any) -> None:
+    """What the file needs and the signed copy does not: on a page of its own, in small print."""
+    heading = write(document, word("report_fingerprints"), bold=True, size=FINE, after=3, keep=True)
+    heading.paragraph_format.page_break_before = True
+    _fine(document, "fact in view.fingerprints", "- {{ fact.label }}: {{ fact.value }}")
     write_tag(document, "{%p if view.warnings %}")
-    write_text(document, "3. " + word("report_warnings"), bold=True, keep=True)
-    _each(document, "warning in view.warnings", "- {{ warning }}")
+    write(document, word("report_warnings"), bold=True, size=FINE, before=6, after=3, keep=True)
+    _fine(document, "warning in view.warnings", "- {{ warning }}")
     write_tag(document, "{%p endif %}")
+
+
+def _fine(document: Any, loop: str, text: str) -> None:
+    write_tag(document, "{%p for " + loop + " %}")
+    write(document, text, size=FINE, after=2)
+    write_tag(document, "{%p endfor %}")
+
+
+# The plan of improvement
+
+
+def build_plan(lang: Lang) -> Any:
+    """The template of the plan, in the layout of the report but on landscape pages: its table is wide."""
+
+    def word(code: str) -> str:
+        return say(code, lang)
+
+    document = Document()
+    set_styles(document, lang)
+    set_properties(document)
+    set_page(document.sections[0], landscape=True)
+    number_pages(document.sections[0])
+    _writer(document, word, LANDSCAPE)
+    _head(document, word, LANDSCAPE, "{{ view.number }}")
+    write(document, word("plan_kind"), align=CENTER, bold=True, size=Pt(14), before=18)
+    write(document, "{{ view.subject }}", align=CENTER, bold=True, size=Pt(14))
+    add_rule(document, 103, 103, after=6)
+    _each(document, "base in view.bases", "{{ base }}", italic=True)
+    write_text(document, "{{ view.intro }}")
+    _actions(document, word)
+    write_tag(document, "{%p if view.note %}")
+    write_text(document, "{{ view.note }}", before=6)
+    write_tag(document, "{%p endif %}")
+    _approval(document, word)
+    return document
+
+
+def _actions(document: Any, word: Any) -> None:
+    widths = (10, 42, 48, 36, 17, 29, 22, 30, 18)
+    titles = ("order", "indicator", "action", "cause", "points", "who", "deadline", "evidence", "state")
+    table = add_table(document, widths)
+    add_header_row(table, widths, [word(f"plan_column_{title}") for title in titles], SMALL)
+    add_tag_row(table, widths, "{%tr for row in view.rows %}")
+    texts = (
+        "{{ row.order }}", "{{ row.indicator }}. {{ row.title }}", "{{ row.action }}", "{{ row.cause }}",
+        "{{ row.points }}", "{{ row.who }}", "{{ row.deadline }}", "{{ row.evidence }}",
+        "{{ row.state }}{% if row.note %}\n{{ row.note }}{% endif %}",
+    )  # fmt: skip
+    _fill(add_row(table, widths), texts, left=(1, 2, 3, 5, 7, 8), size=SMALL)
+    add_tag_row(table, widths, "{%tr endfor %}")
+
+
+def _approval(document: Any, word: Any) -> None:
+    """Who receives it, who approves it for the People's Committee, who signs it for the station."""
+    write(document, "", size=Pt(6), keep=True)
+    widths = (92, 80, 80)
+    table = add_table(document, widths, grid=False)
+    left, middle, right = add_row(table, widths).cells
+    for cell in (left, middle, right):
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
+    _recipients(left, word)
+    write_tag(middle, "{%p for line in view.approval %}")
+    write(middle, "{{ line }}", align=CENTER, bold=True, keep=True)
+    write_tag(middle, "{%p endfor %}")
+    write(middle, word("report_signature"), align=CENTER, italic=True, size=Pt(12), after=54)
+    _signer(right, word)
 
 
 def main() -> None:
     from yte_check.documents.office import repacked
 
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATES
-    for lang in LANGS:
-        path = folder / NAMES[lang]
-        build(lang).save(path)
-        path.write_bytes(repacked(path.read_bytes()))
+    for names, make in ((NAMES, build), (PLANS, build_plan)):
+        for lang in LANGS:
+            path = folder / names[lang]
+            make(lang).save(path)
+            path.write_bytes(repacked(path.read_bytes()))
 
 
 if __name__ == "__main__":

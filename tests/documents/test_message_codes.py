@@ -114,7 +114,7 @@ FAMILIES: dict[str, set[str]] = {
     "plan_status_{}": words(ActionStatus),
     "proof_{}": set(CODES),
     "range_{}": words(Bound),
-    "report_annex_{}": {"1", "2", "3"},
+    "report_annex_{}": {"1", "2"},
     "report_conclusion_{}": VERDICT,
     "report_fact_{}": words(FactName),
     "report_flag_{}": words(Flag),

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT, Run
+from conftest import ROOT, Run, standard_on
 from report_files import FORMULA, TURNED
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.document import parse_document
@@ -31,6 +31,7 @@ from yte_check.improvement.plan.render.yaml import plan_yaml
 from yte_check.intake.scoring import assess_file
 from yte_check.station.submission import take_in
 
+STANDARD = standard_on()
 HALF, FAILED, LUC_BINH = (ROOT / "samples" / f"{name}.yaml" for name in ("dien-do", "truot-mot-tieu-chi", "luc-binh"))
 
 
@@ -85,7 +86,7 @@ def test_next_year_every_action_is_found_done_or_not(run: Run, tmp_path: Path) -
     assert code == 0
     assert json.loads(out)["plan"]["counts"] == {"done": len(steps), "partly": 0, "not_done": 0, "not_needed": 0}
     text = run("diff", HALF, later, "--improvement", plan_file)[1]
-    assert f"{len(steps)} việc đã làm, 0 làm một phần" in text
+    assert f"{len(steps)} nhiệm vụ đã thực hiện, 0 thực hiện một phần" in text
 
 
 def write(path: Path, data: Any) -> None:
@@ -182,17 +183,16 @@ def test_the_calendar_is_valid_and_always_the_same() -> None:
 def test_work_that_only_the_plan_calls_done_is_told_as_that(run: Run, tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     run("gap", FAILED, "-o", plan)
-    assert "kế hoạch ghi đã làm" not in run("gap", FAILED, "--plan", plan)[1]
+    assert "kế hoạch ghi đã thực hiện" not in run("gap", FAILED, "--plan", plan)[1]
     plan.write_text(plan.read_text(encoding="utf-8").replace("status: planned", "status: done"), "utf-8")
-    assert (
-        "Chưa làm: vẫn 0,5 điểm (kế hoạch ghi đã làm, phiếu chưa cho thấy)\n" in run("gap", FAILED, "--plan", plan)[1]
-    )
+    told = " ".join(run("gap", FAILED, "--plan", plan)[1].split())
+    assert "Chưa thực hiện: vẫn 0,5 điểm (kế hoạch ghi đã thực hiện, phiếu chưa thể hiện)" in told
 
 
 def test_a_calendar_says_whose_it_is() -> None:
     """A district imports the calendars of thirty stations."""
     text = plan_ics(drafted(), "vi").replace("\r\n ", "")
-    assert "X-WR-CALNAME:Trạm Y tế xã Suối Mơ: kế hoạch cải thiện năm 2025\r\n" in text
+    assert "X-WR-CALNAME:Trạm Y tế xã Suối Mơ: kế hoạch khắc phục năm 2025\r\n" in text
     assert text.count("LOCATION:Trạm Y tế xã Suối Mơ\r\n") == text.count("BEGIN:VEVENT") == 1
 
 
@@ -203,8 +203,8 @@ def test_texts_of_a_plan_are_only_texts_in_office_files(tmp_path: Path) -> None:
     plan = drafted()
     hostile = replaced(plan, actions=(replaced(plan.actions[0], action=FORMULA, who=TURNED),))
     for extension in (".xlsx", ".docx"):
-        content = render_plan(hostile, (), "1300/QĐ-BYT", extension, "vi")
-        assert content == render_plan(hostile, (), "1300/QĐ-BYT", extension, "vi")
+        content = render_plan(hostile, (), STANDARD, extension, "vi")
+        assert content == render_plan(hostile, (), STANDARD, extension, "vi")
         (tmp_path / f"a{extension}").write_bytes(content)
     sheet = load_workbook(tmp_path / "a.xlsx").active
     assert sheet is not None
@@ -225,7 +225,7 @@ def test_office_files_open_in_libreoffice(lang: str, tmp_path: Path) -> None:
     soffice = program("soffice")
     plan = drafted(HALF, lang=lang)
     for extension in (".xlsx", ".docx"):
-        content = render_plan(plan, (), "1300/QĐ-BYT", extension, lang)  # type: ignore[arg-type]
+        content = render_plan(plan, (), STANDARD, extension, lang)  # type: ignore[arg-type]
         (tmp_path / f"plan{extension}").write_bytes(content)
     for extension in (".xlsx", ".docx"):
         folder = tmp_path / extension[1:]
@@ -236,7 +236,7 @@ def test_office_files_open_in_libreoffice(lang: str, tmp_path: Path) -> None:
             [program("pdftotext"), "-layout", folder / "plan.pdf", "-"], capture_output=True, text=True, check=True
         )
         shown = " ".join(said.stdout.split())
-        assert ("theo 1300/QĐ-BYT" if lang == "vi" else "by 1300/QĐ-BYT") in shown
+        assert ("theo Quyết định số 1300/QĐ-BYT" if lang == "vi" else "under Decision No. 1300/QĐ-BYT") in shown
 
 
 def test_the_report_says_who_does_what_by_when(run: Run, tmp_path: Path) -> None:
@@ -247,7 +247,7 @@ def test_the_report_says_who_does_what_by_when(run: Run, tmp_path: Path) -> None
     assert run("report", FAILED, "--improvement", plan, *arguments, "-q")[0] == 1
     for path in outputs[:2]:
         text = path.read_text(encoding="utf-8").replace("\u00a0", " ")
-        assert "Chưa làm: vẫn 0,5 điểm" in text
+        assert "Chưa thực hiện: vẫn 0,5 điểm" in text
         assert "01/5/2025" in text
     from docx import Document
 
@@ -278,8 +278,8 @@ def test_the_work_on_one_indicator_may_be_shared_out(run: Run, tmp_path: Path) -
     events = re.findall(r"UID:(\S+)", (tmp_path / "p.ics").read_text(encoding="utf-8"))
     assert len(set(events)) == len(events) == 2
     both = replaced(plan, actions=(replaced(first, points_goal=Decimal(0)), second))
-    rows = plan_view(both, follow(both, assess_file(FAILED)), "1300/QĐ-BYT", "vi").rows
-    assert [row.state.partition(":")[0] for row in rows] == ["Đã làm", "Chưa làm"]
+    rows = plan_view(both, follow(both, assess_file(FAILED)), STANDARD, "vi").rows
+    assert [row.state.partition(":")[0] for row in rows] == ["Đã thực hiện", "Chưa thực hiện"]
 
 
 def test_a_plan_that_cannot_be_made_is_explained(run: Run, tmp_path: Path) -> None:

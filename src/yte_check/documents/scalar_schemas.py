@@ -38,6 +38,13 @@ def written(*lookaheads: str, as_text: str) -> str:
 
 NOTHING: Schema = {"type": "null"}
 TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+NAMES: Schema = {
+    "anyOf": [
+        {"type": ["string", "number", "boolean"], "pattern": r"[^\s;]"},
+        {"type": "array", "minItems": 1, "items": TEXT},
+    ]
+}
+"""A list of names, or one text with “;” between them."""
 NUMBER: Schema = {
     "type": ["number", "string"],
     "exclusiveMinimum": -_LIMIT,

@@ -61,6 +61,15 @@ def parse_text(raw: object) -> str:
     return str(raw)
 
 
+def parse_names(raw: object) -> tuple[str, ...]:
+    """Names in a list, or in one text with “;” between them, as a cell of a form has them."""
+    texts = [parse_text(each) for each in raw] if isinstance(raw, list) and raw else parse_text(raw).split(";")
+    names = tuple(text.strip() for text in texts if text.strip())
+    if not names:
+        raise Refusal("missing_value")
+    return names
+
+
 def parse_number(raw: object) -> Decimal:
     """An exact decimal number: “16.5”, “16,5” and “2405”, never a float."""
     return _number(_scalar(raw, "number_expected"))
@@ -191,6 +200,7 @@ def _anything(raw: object) -> object:
 
 
 Text = Annotated[str, Scalar(parse_text, schemas.TEXT)]
+Names = Annotated[tuple[str, ...], Scalar(parse_names, schemas.NAMES)]
 Number = Annotated[Decimal, Scalar(parse_number, schemas.NUMBER)]
 Points = Annotated[Decimal, Scalar(parse_points, schemas.NOT_NEGATIVE)]
 WholeNumber = Annotated[int, Scalar(parse_whole_number, schemas.WHOLE_NUMBER)]

@@ -17,7 +17,17 @@ from yte_check.standard.standard import Standard
 from yte_check.station.model import EvidenceEntry
 
 _WIDTH = 100
-_IDENTITY = ("district", "province", "zone", "terrain", "nearest_hospital_km", "region", "population")
+_IDENTITY = (
+    "district",
+    "province",
+    "zone",
+    "terrain",
+    "nearest_hospital_km",
+    "region",
+    "population",
+    "superior",
+    "recipients",
+)
 
 
 @record

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from yte_check.assess.json import invalid_json
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.documents.language import message
+from yte_check.documents.language import message, say
 from yte_check.documents.notices import said
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
@@ -30,7 +30,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.standard.library import Library
 from yte_check.station.submission import Intake
 from yte_check.terminal.arguments import DAY, FILE, PERCENT, TEXT, whole_number
-from yte_check.terminal.console import show
+from yte_check.terminal.console import show, tell
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.forms import check_form
@@ -88,6 +88,8 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
         show(out, settings)
     for path, content in files:
         save(path, content, options.force, settings)
+    if plan is None and any(path.suffix.lower() != ".json" for path in options.outputs):
+        tell(say("plan_note", lang), settings)
     return INVALID if refused else exit_code(gap)
 
 
@@ -113,9 +115,9 @@ def _file(
     extension = path.suffix.lower()
     if extension == ".json":
         return as_json(document, escape=False).encode("utf-8")
-    number = gap.assessment.standard.text.document.number
+    standard = gap.assessment.standard
     if plan is not None:
-        return render_plan(plan.text, followed, number, extension, settings.lang)
+        return render_plan(plan.text, followed, standard, extension, settings.lang)
     if gap.reached:
         raise UsageProblem("usage_plan_nothing")
     if not gap.paths:
@@ -124,7 +126,7 @@ def _file(
         raise UsageProblem("usage_plan_way", value=str(options.use), count=str(len(gap.paths)))
     station = seen_from(path.parent, options.station)
     draft = draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
-    return render_plan(draft, (), number, extension, settings.lang)
+    return render_plan(draft, (), standard, extension, settings.lang)
 
 
 def exit_code(gap: Gap) -> int:

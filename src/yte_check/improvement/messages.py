@@ -318,11 +318,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The points to reach must be more than those there are ({now}).",
     ),
     "plan_note": (
-        "Công sức, số ngày và người làm do công cụ gợi ý; hãy sửa theo thực tế của xã.",
-        "Effort, days and who does it are suggestions of the tool; change them to what is so in the commune.",
+        "Thời hạn, người phụ trách là gợi ý, cần sửa theo thực tế của xã.",
+        "Deadlines and persons responsible are suggestions; change them to what is so in the commune.",
     ),
     "plan_head": (
-        "Kế hoạch cải thiện của {name}, lập từ kết quả chấm bằng yte-check gap.",
+        "Kế hoạch khắc phục của {name}, lập từ kết quả chấm bằng yte-check gap.",
         "Plan of improvement of {name}, drawn up from a score with yte-check gap.",
     ),
     "plan_how": (
@@ -342,35 +342,55 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "million đồng",
     ),
     "plan_status": (
-        "planned: chưa làm; doing: đang làm; done: đã làm; dropped: bỏ",
+        "planned: chưa thực hiện; doing: đang thực hiện; done: đã thực hiện; dropped: không thực hiện",
         "planned, doing, done, dropped",
     ),
     "plan_cause": (
         "{said}: {points}/{max} điểm",
         "{said}: {points}/{max} points",
     ),
-    "plan_title": (
-        "Kế hoạch cải thiện năm {year}",
-        "Plan of improvement for {year}",
-    ),
     "plan_calendar": (
-        "{station}: kế hoạch cải thiện năm {year}",
+        "{station}: kế hoạch khắc phục năm {year}",
         "{station}: plan of improvement for {year}",
-    ),
-    "plan_superior": (
-        "Ủy ban nhân dân {commune}",
-        "People's Committee of {commune}",
     ),
     "gap_as_in": (
         "như cách {order}",
         "as in way {order}",
     ),
+    "plan_kind": (
+        "KẾ HOẠCH",
+        "PLAN",
+    ),
+    "plan_number": (
+        "Số: ……/KH-TYT",
+        "No.: ……/KH-TYT",
+    ),
+    "plan_subject": (
+        "Khắc phục các chỉ tiêu bị trừ điểm theo {title} (thực hiện năm {year})",
+        "To mend the indicators that lost points under “{title}” (in {year})",
+    ),
+    "plan_approved": (
+        "PHÊ DUYỆT",
+        "APPROVED",
+    ),
+    "plan_approver": (
+        "TM. ỦY BAN NHÂN DÂN",
+        "FOR THE PEOPLE'S COMMITTEE",
+    ),
+    "plan_approver_post": (
+        "CHỦ TỊCH",
+        "CHAIR",
+    ),
+    "plan_writer_fill": (
+        "Điền số, ngày, tháng, trình Ủy ban nhân dân phê duyệt.",
+        "Fill in the number and the date, then submit it to the People's Committee for approval.",
+    ),
     "plan_intro": (
-        "Kết quả tự đánh giá năm {year} theo {document}: {now} điểm. Làm xong các việc dưới đây thì được {goal} điểm. Thực hiện từ ngày {start}.",
-        "Self-assessment of {year} by {document}: {now} points. With the actions below done it has {goal} points. From {start} on.",
+        "Kết quả tự chấm điểm năm {year} theo {document}: {now} điểm. Thực hiện xong các nhiệm vụ dưới đây dự kiến đạt {goal} điểm. Thời gian thực hiện: từ ngày {start}.",
+        "Self-assessment of {year} under {document}: {now} points. When the tasks below are done it is expected to have {goal} points. To be carried out from {start}.",
     ),
     "plan_column_order": (
-        "STT",
+        "TT",
         "No.",
     ),
     "plan_column_indicator": (
@@ -378,15 +398,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator",
     ),
     "plan_column_cause": (
-        "Vì sao",
-        "Cause",
+        "Hiện trạng, nguyên nhân",
+        "State, cause",
     ),
     "plan_column_points": (
         "Điểm",
         "Points",
     ),
     "plan_column_deadline": (
-        "Hạn",
+        "Thời hạn",
         "Deadline",
     ),
     "plan_column_evidence": (
@@ -394,91 +414,71 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Evidence to produce",
     ),
     "plan_status_planned": (
-        "chưa làm",
+        "chưa thực hiện",
         "to do",
     ),
     "plan_status_doing": (
-        "đang làm",
+        "đang thực hiện",
         "in hand",
     ),
     "plan_status_done": (
-        "báo đã làm",
+        "báo đã thực hiện",
         "reported done",
     ),
     "plan_status_dropped": (
-        "bỏ",
+        "không thực hiện",
         "dropped",
     ),
     "plan_state_reached": (
-        "Đã làm: được {points} điểm",
+        "Đã thực hiện: đạt {points} điểm",
         "Done: {points} points",
     ),
     "plan_state_higher": (
-        "Làm được một phần: mới {points} điểm",
+        "Đã thực hiện một phần: mới đạt {points} điểm",
         "Done in part: {points} points so far",
     ),
     "plan_state_same": (
-        "Chưa làm: vẫn {points} điểm",
+        "Chưa thực hiện: vẫn {points} điểm",
         "Not done: still {points} points",
     ),
     "plan_state_lower": (
-        "Chưa làm, còn tụt: {points} điểm",
+        "Chưa thực hiện, điểm giảm còn {points} điểm",
         "Not done, and worse: {points} points",
     ),
     "plan_state_met_without": (
-        "Không còn cần: đã đạt mà chưa phải làm ({points} điểm)",
+        "Không cần thực hiện: đã đạt {points} điểm",
         "No longer needed: met without it ({points} points)",
     ),
     "plan_state_dropped": (
-        "Không còn cần: đã bỏ khỏi kế hoạch",
+        "Không cần thực hiện: đã đưa ra khỏi kế hoạch",
         "No longer needed: dropped from the plan",
     ),
     "plan_state_no_indicator": (
-        "Không còn cần: bộ tiêu chí không còn chỉ tiêu này",
+        "Không cần thực hiện: bộ tiêu chí không còn chỉ tiêu này",
         "No longer needed: the standard has no such indicator",
     ),
     "plan_state_excluded": (
-        "Không còn cần: chỉ tiêu không áp dụng",
+        "Không cần thực hiện: chỉ tiêu không áp dụng",
         "No longer needed: the indicator does not apply",
     ),
     "plan_claimed_done": (
-        "kế hoạch ghi đã làm, phiếu chưa cho thấy",
+        "kế hoạch ghi đã thực hiện, phiếu chưa thể hiện",
         "the plan says done, the submission does not show it",
     ),
     "plan_assumption": (
-        "Điểm tính theo cách chấm hiện có trong công cụ; phần lớn cách chấm còn tạm thời, chưa phải nội dung quy định.",
-        "Points are those of the rules in the tool; most rules are stand-ins and not the regulation.",
-    ),
-    "plan_place": (
-        "{commune}, ngày … tháng … năm …",
-        "{commune}, date …",
+        "Điểm tính theo cách chấm hiện có, phần lớn còn tạm tính (chưa phải quy định).",
+        "Points follow the rules at hand, most of them provisional (not the regulation).",
     ),
     "plan_sheet": (
         "Kế hoạch",
         "Plan",
     ),
-    "plan_nation": (
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "SOCIALIST REPUBLIC OF VIETNAM",
-    ),
-    "plan_motto": (
-        "Độc lập - Tự do - Hạnh phúc",
-        "Independence - Freedom - Happiness",
-    ),
-    "plan_signed_station": (
-        "Trưởng trạm",
-        "Head of the station",
-    ),
-    "plan_signed_note": (
-        "(ký, ghi rõ họ tên)",
-        "(signature and full name)",
-    ),
     "plan_event": (
-        "Hạn cải thiện chỉ tiêu {number}: {title}",
+        "Thời hạn khắc phục chỉ tiêu {number}: {title}",
         "Deadline for indicator {number}: {title}",
     ),
     "plan_event_who": (
-        "Người làm: {who}",
+        "Người phụ trách: {who}",
         "Who: {who}",
     ),
     "plan_event_evidence": (
@@ -486,7 +486,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Evidence: {evidence}",
     ),
     "plan_followed": (
-        "Kế hoạch {path} (lập từ năm {year}): {done} việc đã làm, {partly} làm một phần, {not_done} chưa làm, {not_needed} không còn cần",
+        "Kế hoạch {path} (lập từ năm {year}): {done} nhiệm vụ đã thực hiện, {partly} thực hiện một phần, {not_done} chưa thực hiện, {not_needed} không cần thực hiện",
         "Plan {path} (from {year}): {done} actions done, {partly} in part, {not_done} not done, {not_needed} no longer needed",
     ),
     "help_gap_plan": (

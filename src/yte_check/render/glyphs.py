@@ -1,8 +1,12 @@
-"""Which letters of a report the fonts of typst cannot draw: in their place the page would show empty boxes."""
+"""The fonts of a PDF, and which letters they cannot draw: in their place the page would show empty boxes."""
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
+from typing import Any
+
+from yte_check.standard.library import shipped_folder
 
 _SURELY = re.compile(
     "[\x20-\u017f\u01a0-\u01b0\u0300-\u0309\u031b\u0323\u1ea0-\u1ef9\u2010-\u2026\u20ab\u2264\u2265\n\t]"
@@ -11,7 +15,7 @@ _SURELY = re.compile(
 _IN_NO_FONT = "\U000f0000"
 """Of private use: the glyph that stands for it stands for every letter that is missing."""
 _PAGE = b"""#set page(width: auto, height: auto)
-#set text(font: "Libertinus Serif")
+#set text(font: "Liberation Serif")
 #for letter in sys.inputs.letters.codepoints() [#box(letter) \\ ]
 """
 _GLYPH = re.compile(r'<use [^>]*href="#([^"]+)"')
@@ -25,15 +29,30 @@ def lacking(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(letter for letter in islice(rare, _MOST) if _is_missing(letter))
 
 
+def font_folders() -> list[Any]:
+    """Where typst finds the fonts that come with the templates, Liberation Serif: as wide as Times New Roman."""
+    return [shipped_folder("templates") / "fonts"]
+
+
 def _is_missing(letter: str) -> bool:
-    glyphs = _GLYPH.findall(_drawn(_IN_NO_FONT + letter))
-    return len(glyphs) > 1 and glyphs[0] == glyphs[1]
+    return _glyphs(letter) == _in_no_font()
+
+
+@cache
+def _in_no_font() -> list[str]:
+    return _glyphs(_IN_NO_FONT)
+
+
+def _glyphs(letter: str) -> list[str]:
+    return _GLYPH.findall(_drawn(letter))
 
 
 def _drawn(letters: str) -> str:
     import typst
 
-    drawn = typst.compile(_PAGE, format="svg", sys_inputs={"letters": letters}, ignore_system_fonts=True)
+    drawn = typst.compile(
+        _PAGE, format="svg", sys_inputs={"letters": letters}, ignore_system_fonts=True, font_paths=font_folders()
+    )  # fmt: skip
     page = drawn[0] if isinstance(drawn, list) else drawn
     assert isinstance(page, bytes)
     return page.decode("utf-8")

@@ -299,7 +299,45 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chương trình gặp sự cố ({what}). Xin báo lại cho người phát triển; chạy lại với -v để có chi tiết.",
         "The program failed ({what}). Please report this; run again with -v for the details.",
     ),
-    # The head (Nghị định 30/2020/NĐ-CP, appendix I)
+    # Papers in the form of Nghị định 30/2020/NĐ-CP
+    "paper_place_and_date": (
+        "{place}, ngày …… tháng …… năm ……",
+        "{place}, …… / …… / ………",
+    ),
+    "paper_writer_superior": (
+        "Cơ quan chủ quản ghi theo thông lệ: {superior}. Nếu không đúng, điền “Cơ quan chủ quản” và “Nơi nhận” trong phiếu (superior, recipients).",
+        "The superior body is the usual one: {superior}. If it is another, name it and the recipients in the submission (superior, recipients).",
+    ),
+    "template_broken": (
+        "Tệp mẫu bị hỏng hoặc không đúng dạng {extension}.",
+        "The template is damaged or is no {extension} file.",
+    ),
+    # Documents cited whole
+    "citation": (
+        "Căn cứ {document} {day} của {issuer} {title}{end}",
+        "Pursuant to {document} of {day} of {issuer} ({title}){end}",
+    ),
+    # Bodies that papers name
+    "body_commune": (
+        "UBND {commune}",
+        "People's Committee of {commune}",
+    ),
+    "body_health_centre": (
+        "Trung tâm Y tế {district}",
+        "Health Centre of {district}",
+    ),
+    "recipient": (
+        "- {name} (để báo cáo);",
+        "- {name} (for report);",
+    ),
+    "recipient_told": (
+        "- {name};",
+        "- {name};",
+    ),
+    "recipient_file": (
+        "- Lưu: VT.",
+        "- File: station.",
+    ),
     # I
     "terrain_mountain": (
         "Miền núi, vùng sâu, vùng xa, biên giới, hải đảo",
@@ -434,12 +472,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Plans of improvement
     "plan_column_action": (
-        "Việc cần làm",
-        "Action",
+        "Nhiệm vụ, giải pháp",
+        "Task, remedy",
     ),
     "plan_column_who": (
-        "Người làm",
-        "Who",
+        "Người phụ trách",
+        "Person responsible",
     ),
     "plan_column_state": (
         "Tình trạng",

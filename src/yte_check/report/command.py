@@ -11,7 +11,6 @@ from yte_check.improvement.files import followed_plan
 from yte_check.intake.scoring import ScoringOptions, assess_file
 from yte_check.render.styled import StyledText
 from yte_check.report.forms import FORMS, letters_missing, render_view
-from yte_check.report.gaps import report_gaps
 from yte_check.report.view import report_view
 from yte_check.standard.library import shipped_folder
 from yte_check.station.ledger import ledger_of
@@ -58,8 +57,8 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
             show(StyledText().paragraph(warning, "open"), settings, sys.stderr)
     reference = "" if view.official else " " + say("for_reference", settings.lang)
     tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
-    for gap in report_gaps(view, assessment, settings.lang):
-        tell(gap, settings)
+    for note in view.writer_notes:
+        tell(note, settings)
     return BY_VERDICT[assessment.verdict]
 
 

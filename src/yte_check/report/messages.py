@@ -19,17 +19,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Độc lập - Tự do - Hạnh phúc",
         "Independence - Freedom - Happiness",
     ),
-    "report_superior": (
-        "UBND {commune}",
-        "PEOPLE'S COMMITTEE OF {commune}",
+    "report_recipients": (
+        "Nơi nhận:",
+        "To:",
+    ),
+    "report_signer": (
+        "TRƯỞNG TRẠM",
+        "HEAD OF THE STATION",
+    ),
+    "report_signature": (
+        "(Ký, ghi rõ họ tên, đóng dấu)",
+        "(signature, full name and seal)",
+    ),
+    "report_writer": (
+        "GHI CHÚ CHO NGƯỜI SOẠN (xóa trước khi ký)",
+        "NOTES FOR THE WRITER (delete before signing)",
+    ),
+    "report_writer_page": (
+        "GHI CHÚ CHO NGƯỜI SOẠN (trang này không kèm bản ký)",
+        "NOTES FOR THE WRITER (this page is not part of the signed copy)",
+    ),
+    "report_health_department": (
+        "Sở Y tế",
+        "Department of Health",
     ),
     "report_number": (
         "Số: ……/BC-TYT",
         "No.: ……/BC-TYT",
-    ),
-    "report_place_and_date": (
-        "{place}, ngày …… tháng …… năm ……",
-        "{place}, …… / …… / ………",
     ),
     "report_kind": (
         "BÁO CÁO",
@@ -42,10 +58,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report_reference": (
         "KẾT QUẢ THAM KHẢO",
         "FOR REFERENCE ONLY",
-    ),
-    "report_basis": (
-        "Căn cứ {document} {day} của {issuer}[[ {title}]]{end}",
-        "Pursuant to {document} of {day} of {issuer}[[ ({title})]]{end}",
     ),
     "report_opening": (
         "{station} báo cáo kết quả tự chấm điểm năm {year} như sau:",
@@ -228,10 +240,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{station} đề nghị Ủy ban nhân dân {commune} xem xét, trình cấp có thẩm quyền thẩm định, công nhận {commune} đạt {title} theo kết quả năm {year}.",
         "{station} asks the People's Committee of {commune} to consider the result and to submit it to the competent authority for verification and for the recognition of {commune} as meeting “{title}” in {year}.",
     ),
-    "report_request_check_text": (
-        "Điểm và cách chấm tạm tính hoặc suy ra (có dấu *) phải được đối chiếu với văn bản chính thức trước khi gửi đề nghị công nhận.",
-        "Provisional or inferred points and scoring (marked *) must be compared with the official text before recognition is asked for.",
-    ),
     "report_request_not_met": (
         "{station} không đề nghị công nhận theo kết quả năm {year}; đề nghị Ủy ban nhân dân {commune} chỉ đạo, bố trí nguồn lực để khắc phục các tồn tại nêu trong báo cáo; sau khi khắc phục, trạm sẽ tự chấm điểm lại.",
         "{station} does not ask for recognition on the result of {year}; it asks the People's Committee of {commune} to direct and fund the remedies of this report, and will score itself again afterwards.",
@@ -248,30 +256,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Trên đây là báo cáo kết quả tự chấm điểm của {station}./.",
         "This is the report of {station} on its self-assessment.",
     ),
-    "report_recipients": (
-        "Nơi nhận:",
-        "To:",
-    ),
-    "report_recipient_commune": (
-        "- UBND {commune} (để báo cáo);",
-        "- People's Committee of {commune} (for report);",
-    ),
-    "report_recipient_review": (
-        "- Cơ quan thẩm định (để báo cáo);",
-        "- The reviewing authority (for report);",
-    ),
-    "report_recipient_file": (
-        "- Lưu: VT.",
-        "- File: station.",
-    ),
-    "report_signer": (
-        "TRƯỞNG TRẠM",
-        "HEAD OF THE STATION",
-    ),
-    "report_signature": (
-        "(Ký, ghi rõ họ tên và đóng dấu)",
-        "(signature, full name and seal)",
-    ),
     # Annexes
     "report_annex_1": (
         "Phụ lục I",
@@ -281,10 +265,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phụ lục II",
         "Annex II",
     ),
-    "report_annex_3": (
-        "Phụ lục III",
-        "Annex III",
-    ),
     "report_annex_scores": (
         "BẢNG CHẤM ĐIỂM CHI TIẾT",
         "SCORED TABLE",
@@ -292,10 +272,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report_annex_documents": (
         "DANH MỤC MINH CHỨNG",
         "LIST OF EVIDENCE",
-    ),
-    "report_annex_notes": (
-        "THÔNG TIN ĐỐI CHIẾU",
-        "REFERENCE DATA",
     ),
     "report_annex_reference": (
         "(Kèm theo Báo cáo số ……/BC-TYT ngày …… tháng …… năm …… của {station})",
@@ -309,9 +285,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(*) Điểm hoặc cách chấm là tạm tính hoặc suy ra, chưa đối chiếu được với văn bản.",
         "(*) Points or scoring are provisional or inferred; they are not verified text of the regulation.",
     ),
-    "report_notices": (
-        "Lưu ý khi sử dụng kết quả",
-        "Before using this result",
+    "report_writer_fill": (
+        "Điền số, ngày, tháng[[ và các cột còn trống ở mục {part}]], rồi trình Trưởng trạm ký.",
+        "Fill in the number, the date[[ and the empty columns of part {part}]], then submit it to the head of the station for signature.",
+    ),
+    "report_writer_subject": (
+        "Trích yếu của {documents} chưa đối chiếu được với văn bản: kiểm tra trước khi ký.",
+        "The subject of {documents} has not been compared with the document: check it before signing.",
+    ),
+    "report_writer_no_subject": (
+        "Chưa có trích yếu của {documents}: ghi thêm trước khi ký.",
+        "The subject of {documents} is not known: fill it in before signing.",
     ),
     "report_warnings": (
         "Cảnh báo về phiếu tự chấm điểm",
@@ -322,12 +306,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Technical data (for the file, not part of the signed copy)",
     ),
     "report_notice_reference": (
-        "Đây là kết quả tham khảo.",
-        "This result is for reference only.",
-    ),
-    "report_notice_provisional": (
-        "Chỉ tiêu có dấu (*) được chấm tạm tính hoặc suy ra; không được coi đó là nội dung của văn bản.",
-        "Indicators marked (*) are scored by provisional or inferred figures, which must not be taken for the text of the regulation.",
+        "Đây là kết quả tham khảo[[: {count} chỉ tiêu có dấu (*) được chấm tạm tính hoặc suy ra, phải đối chiếu với văn bản chính thức trước khi gửi báo cáo]].",
+        "This result is for reference only[[: {count} indicators marked (*) are scored by provisional or inferred rules, to be compared with the official text before the report is sent]].",
     ),
     "report_tool": (
         "Phần mềm",
@@ -661,10 +641,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Notes",
     ),
     # Templates
-    "template_broken": (
-        "Tệp mẫu bị hỏng hoặc không đúng dạng {extension}.",
-        "The template is damaged or is no {extension} file.",
-    ),
     "template_package": (
         "Mẫu dùng một gói của typst; chương trình không tải gì từ mạng và không đọc gói ngoài thư mục mẫu. Hãy chép phần cần dùng vào thư mục mẫu.",
         "The template uses a package of typst; this program fetches nothing from the network and reads no package outside the folder of templates. Copy what is needed into the folder.",
@@ -700,7 +676,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A plan of improvement made before: the report says what was done, by whom, by when.",
     ),
     "report_planned": (
-        "Kế hoạch: {action}[[; người làm: {who}]][[; hạn: {deadline}]]",
+        "Kế hoạch: {action}[[; người phụ trách: {who}]][[; thời hạn: {deadline}]]",
         "Plan: {action}[[; who: {who}]][[; deadline: {deadline}]]",
     ),
 }

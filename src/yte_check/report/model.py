@@ -109,11 +109,15 @@ class ReportView:
     subject: str
     bases: tuple[str, ...]
     opening: str
+    writer_notes: tuple[str, ...]
+    """What is still to be done before it is signed; in a box outside the text, to be deleted."""
     reference: str
     """“KẾT QUẢ THAM KHẢO”, or empty where the result rests on the verified text only."""
     # The body
     facts: tuple[Fact, ...]
     method: tuple[str, ...]
+    cautions: tuple[str, ...]
+    """How sure the rules are."""
     points: ShownPoints
     needed: Decimal
     shown_needed: str
@@ -138,9 +142,9 @@ class ReportView:
     """What the mark (*) means; empty where no indicator bears it."""
     annex_reference: str
     documents: tuple[DocumentView, ...]
-    notices: tuple[str, ...]
     warnings: tuple[str, ...]
     fingerprints: tuple[Fact, ...]
+    """What names the result beyond doubt; for the file, like the warnings, and no part of the signed copy."""
 
     @property
     def indicators(self) -> tuple[IndicatorView, ...]:

@@ -3,46 +3,16 @@
 from typing import Literal
 
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.render.places import BLANK, commune_of, district_of, long_day
+from yte_check.render.bodies import people_committee, recipient_lines, superior_of
+from yte_check.render.places import BLANK, commune_of, district_of
 from yte_check.report.model import Fact
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
-from yte_check.standard.amendments import AmendingDocument
 from yte_check.standard.basis import basis
-from yte_check.standard.citing import cited
-from yte_check.standard.model import LegalDocument
 from yte_check.standard.score import ZERO
+from yte_check.station.submission import last_day
 
 FactName = Literal["station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population"]
-
-
-def bases(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
-    """The documents on which the report rests, each with its subject: the decision, then what corrects or guides it."""
-    documents = cited_documents(assessment)
-    return tuple(
-        say(
-            "report_basis",
-            lang,
-            document=cited(document.number, lang),
-            day=long_day(document.issued, lang),
-            issuer=document.issuer,
-            title=_subject(document, assessment),
-            end="." if position == len(documents) else ";",
-        )
-        for position, document in enumerate(documents, 1)
-    )
-
-
-def cited_documents(assessment: Assessment) -> tuple[LegalDocument | AmendingDocument, ...]:
-    standard = assessment.standard
-    return (standard.text.document, *(amendment.document for amendment in standard.amendments))
-
-
-def _subject(document: LegalDocument | AmendingDocument, assessment: Assessment) -> str | None:
-    """The subject of a document; dots where only what is verified may be said and its wording is not."""
-    if assessment.policy.official and document.title_grade != "verified":
-        return BLANK
-    return document.title
 
 
 def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
@@ -81,7 +51,7 @@ def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     if any(result.score.excluded for result in assessment.indicators()):
         said.append(say("report_method_excluded", lang))
     if assessment.policy.official:
-        said.append(say("official_only", lang, count=_unverified(assessment)))
+        said.append(say("official_only", lang, count=unverified(assessment)))
     return tuple(said)
 
 
@@ -103,35 +73,35 @@ def requests(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     station = assessment.submission.station
     open_points = sum((result.stake for result in assessment.indicators()), ZERO)
     code = f"report_request_{assessment.verdict}"
-    if assessment.policy.official and assessment.verdict == "undetermined" and _unverified(assessment):
+    if assessment.policy.official and assessment.verdict == "undetermined" and unverified(assessment):
         code = "report_request_official"
-    said = [
+    return (
         say(
             code, lang, station=station.name, commune=commune_of(station), title=assessment.standard.text.title,
             year=str(assessment.submission.year), points=open_points,
-        )
-    ]  # fmt: skip
-    if assessment.verdict == "met" and _unverified(assessment):
-        said.append(say("report_request_check_text", lang))
-    return tuple(said)
+        ),
+    )  # fmt: skip
+
+
+def superior(assessment: Assessment, lang: Lang) -> str:
+    """The body above the station when the year assessed ends, and its papers with it."""
+    submission = assessment.submission
+    return superior_of(submission.station, last_day(submission.year), lang)
 
 
 def recipients(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
-    commune = say("report_recipient_commune", lang, commune=commune_of(assessment.submission.station))
-    return (commune, say("report_recipient_review", lang), say("report_recipient_file", lang))
+    station = assessment.submission.station
+    usual = (superior(assessment, lang), people_committee(station, lang), say("report_health_department", lang))
+    return recipient_lines(station, usual, lang)
 
 
-def notices(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
-    """What a reader must know before trusting the result."""
+def cautions(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """What whoever receives the result must know before trusting it: how sure its rules are."""
     said = [say("notice_grades", lang, **{str(grade): count for grade, count in assessment.grades().items()})]
-    if not assessment.policy.official:
-        said.insert(0, say("report_notice_reference", lang))
-    if _unverified(assessment):
-        said.append(say("report_notice_provisional", lang))
     if not knockouts_confirmed(assessment):
         said.append(say("knockout_list_unconfirmed", lang, count=knockouts_applied(assessment)))
     return tuple(said)
 
 
-def _unverified(assessment: Assessment) -> int:
+def unverified(assessment: Assessment) -> int:
     return sum(result.grade != "verified" for result in assessment.indicators())

@@ -1,4 +1,4 @@
-"""The report as PDF, set by typst (the extra “pdf”) in a font that the library brings: the same on every machine."""
+"""The report as PDF, set by typst (the extra “pdf”) in a font that comes with the templates: the same everywhere."""
 
 import json
 import os
@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from yte_check.documents.language import Lang, catalogue
+from yte_check.render.glyphs import font_folders
 from yte_check.render.templates import InvalidTemplate, bad_template, refuse_outside, template_path
 from yte_check.report.model import ReportView
 
@@ -36,6 +37,7 @@ def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
         with TemporaryDirectory() as nothing, _offline():
             content = typst.compile(
                 path, root=path.parent, sys_inputs={"report": report}, ignore_system_fonts=True,
+                font_paths=[*font_folders(), path.parent],
                 package_path=nothing, package_cache_path=nothing,
             )  # fmt: skip
     except typst.TypstError as error:

@@ -7,13 +7,15 @@ from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
 from yte_check.improvement.plan.following import Followed
 from yte_check.render.answers import answer_lines
+from yte_check.render.citations import citations
 from yte_check.render.ledger import size_text
 from yte_check.render.places import BLANK, bare_commune, commune_of, runs
 from yte_check.render.verdicts import reason_sentences
 from yte_check.render.visible import visible
 from yte_check.report.model import CriterionView, DocumentView, Fact, Flag, IndicatorView, ReportView, ShownPoints
-from yte_check.report.paragraphs import bases, conclusion, facts, method, notices, recipients, requests
+from yte_check.report.paragraphs import cautions, conclusion, facts, method, recipients, requests, superior
 from yte_check.report.planned import Actions, by_indicator, remedy, sentence, when, who
+from yte_check.report.writer import writer_notes
 from yte_check.scoring.openness import lack_of
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
@@ -41,6 +43,7 @@ def report_view(
     criteria = tuple(_criterion(result, assessment, by_id, planned, lang) for result in assessment.criteria)
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
     flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
+    general = facts(assessment, lang)
     year, commune = str(assessment.submission.year), commune_of(station)
     view = ReportView(
         verdict=assessment.verdict,
@@ -48,17 +51,19 @@ def report_view(
         official=assessment.policy.official,
         evidence_mode=assessment.policy.evidence,
         year=year,
-        superior=say("report_superior", lang, commune=commune.upper()),
+        superior=superior(assessment, lang).upper(),
         issuer=station.name.upper(),
         station=station.name,
         commune=commune,
-        place_and_date=say("report_place_and_date", lang, place=bare_commune(station) if station.commune else BLANK),
+        place_and_date=say("paper_place_and_date", lang, place=bare_commune(station) if station.commune else BLANK),
         subject=say("report_subject", lang, title=standard.text.title, year=year),
-        bases=bases(assessment, lang),
+        bases=citations(standard, assessment.policy.official, lang),
         opening=say("report_opening", lang, station=station.name, year=year),
+        writer_notes=tuple(writer_notes(assessment, general, lang)),
         reference="" if assessment.policy.official else say("report_reference", lang),
-        facts=facts(assessment, lang),
+        facts=general,
         method=method(assessment, lang),
+        cautions=cautions(assessment, lang),
         points=_points(assessment.score, lang),
         needed=assessment.total.needed,
         shown_needed=show_number(assessment.total.needed, lang),
@@ -83,7 +88,6 @@ def report_view(
         provisional_mark=say("report_provisional_mark", lang) if any(i.provisional for i in indicators) else "",
         annex_reference=say("report_annex_reference", lang, station=station.name),
         documents=documents,
-        notices=notices(assessment, lang),
         warnings=tuple(message(warning, lang) for warning in assessment.submission.warnings),
         fingerprints=_fingerprints(assessment, lang),
     )

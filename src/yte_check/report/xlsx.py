@@ -1,6 +1,6 @@
 """The scored table as a workbook: points as numbers, sums as formulas, everything else as text."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ def _scores(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
     values = [None, say("report_total", lang), *total, view.needed, None, view.shown_total_state, None, None]
     sheet.cells(values, bold=True, formulas=_POINTS, center="A" + _POINTS, words={_NEEDED: _needed(lang)})
     sheet.skip()
-    for note in filter(None, (view.provisional_mark, *view.notices)):
+    for note in filter(None, (view.provisional_mark, *view.cautions)):
         sheet.line(note, italic=True)
     sheet.print_setup(landscape=True)
 
@@ -105,15 +105,18 @@ def _documents(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
 def _notes(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
     _head(sheet, view, skip=False)
     sheet.line(f"{say('conclusion', lang)} {view.shown_verdict}", bold=True, center=True)
-    parts: tuple[tuple[str, Iterable[Any]], ...] = (
+    parts: tuple[tuple[str, Sequence[Any]], ...] = (
+        ("report_writer", view.writer_notes),
         ("report_reasons", (view.conclusion, *view.reasons)),
         ("report_general_title", view.facts),
-        ("report_method_title", (*view.bases, *view.method)),
+        ("report_method_title", (*view.bases, *view.method, *view.cautions)),
         ("report_request_title", view.requests),
-        ("report_notices", (*view.notices, *view.warnings)),
         ("report_fingerprints", view.fingerprints),
+        ("report_warnings", view.warnings),
     )
     for code, lines in parts:
+        if not lines:
+            continue
         sheet.skip()
         sheet.line(say(code, lang), bold=True)
         for line in lines:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from yte_check.documents.scalar_schemas import whole_number_between
 from yte_check.documents.scalars import (
     Day,
+    Names,
     Number,
     Raw,
     Refusal,
@@ -44,7 +45,11 @@ class Commune:
 
 @shape
 class Station:
-    """Who hands in, and where the station lies; distances in km."""
+    """Who hands in, where the station lies, and to whom it answers; distances in km.
+
+    ``superior`` and ``recipients`` stand in the head and at the foot of its papers; ``render/bodies.py`` has what is
+    written where they are not named.
+    """
 
     name: Text
     commune: Commune | None = None
@@ -55,6 +60,8 @@ class Station:
     nearest_hospital_km: Number | None = None
     region: Text | None = None
     population: WholeNumber | None = None
+    superior: Text | None = None
+    recipients: Names | None = None
 
 
 @shape

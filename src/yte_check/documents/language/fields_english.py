@@ -235,6 +235,14 @@ FIELDS: dict[str, tuple[str, str]] = {
         "The zone by the list of the Department of Health: 1, 2 or 3. Where it is left out, terrain and distance give it.",
     ),
     "Station.region": ("Region", "The id of the province's socio-economic region, such as tay_nguyen."),
+    "superior": (
+        "Superior body",
+        "The body above the station in the head of its report and plan, such as Trung tâm Y tế huyện Bạch Thông; by default the district's health centre (until 30/6/2025) or the commune's People's Committee (from 01/7/2025).",
+    ),
+    "recipients": (
+        "Recipients",
+        "Who receives the report and the plan, as a list or with semicolons between them; by default the superior body, the commune's People's Committee and the Department of Health.",
+    ),
     "Station.population": ("Population (persons)", "Residents of the commune, without a thousands separator."),
     "Commune.name": ("Name", "The name of the commune, ward or special zone."),
     "Commune.code": (

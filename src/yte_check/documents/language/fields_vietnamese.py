@@ -241,6 +241,14 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Vùng theo danh sách của Sở Y tế: 1, 2 hoặc 3. Bỏ trống thì được suy ra từ địa hình và khoảng cách.",
     ),
     "Station.region": ("Vùng kinh tế - xã hội", "Mã vùng kinh tế - xã hội của tỉnh, ví dụ: tay_nguyen."),
+    "superior": (
+        "Cơ quan chủ quản",
+        "Cơ quan in phía trên tên trạm trong báo cáo, kế hoạch, ví dụ: Trung tâm Y tế huyện Bạch Thông; không ghi thì là Trung tâm Y tế huyện (đến ngày 30/6/2025) hoặc UBND xã (từ ngày 01/7/2025).",
+    ),
+    "recipients": (
+        "Nơi nhận",
+        "Các nơi nhận báo cáo, kế hoạch, ghi thành danh sách hoặc cách nhau bằng dấu chấm phẩy, ví dụ: UBND xã Lục Bình; Sở Y tế; không ghi thì là cơ quan chủ quản, UBND xã và Sở Y tế.",
+    ),
     "Station.population": (
         "Dân số (người)",
         "Dân số thực tế thường trú của xã, số người, không có dấu ngăn hàng nghìn.",

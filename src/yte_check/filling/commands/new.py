@@ -145,7 +145,8 @@ def _submission(path: Path, standard: Standard, head: SubmissionHead, lang: Lang
 def _identity(submission: Submission) -> dict[str, str]:
     """The keys of the station as last year's file has them, the commune's apart."""
     data: Any = submission.document.data
-    known = {key: value for key, value in data["station"].items() if isinstance(value, str)}
+    written = {**data["station"], "recipients": "; ".join(submission.station.recipients or ()) or None}
+    known = {key: value for key, value in written.items() if isinstance(value, str)}
     commune = data["station"].get("commune") or {}
     return {**known, **{f"commune.{key}": value for key, value in commune.items() if isinstance(value, str)}}
 

@@ -52,7 +52,7 @@ def station_entry(row: FormRow, year: int, station: Station | None, lang: Lang) 
         value = getattr(value, str(step)) if value is not None else None
     if row.kind == "choice" and value is not None:
         return next((option.label for option in row.options if option.key == str(value)), str(value))
-    found: Value = value
+    found: Value = "; ".join(value) or None if isinstance(value, tuple) else value
     return found
 
 

@@ -3,7 +3,7 @@
 from typing import Literal, get_args
 
 from yte_check.documents.constraints import NotEmpty
-from yte_check.documents.scalars import Day, Points, Raw, Text, WholeNumber
+from yte_check.documents.scalars import Day, Names, Points, Raw, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.ids import StandardId
 from yte_check.station.model import Commune, Year
@@ -14,12 +14,14 @@ STATUSES: tuple[ActionStatus, ...] = get_args(ActionStatus)
 
 @shape
 class PlanStation:
-    """Whose plan it is."""
+    """Whose plan it is, and to whom it answers."""
 
     name: Text
     commune: Commune | None = None
     district: Text | None = None
     province: Text | None = None
+    superior: Text | None = None
+    recipients: Names | None = None
 
 
 @shape

@@ -28,7 +28,12 @@ def draft_plan(
         standard=gap.assessment.standard.id,
         year=source.year,
         station=PlanStation(
-            name=station.name, commune=station.commune, district=station.district, province=station.province
+            name=station.name,
+            commune=station.commune,
+            district=station.district,
+            province=station.province,
+            superior=station.superior,
+            recipients=station.recipients,
         ),
         submission=PlanSource(path=submission, sha256=source.sha256),
         start=begin,
@@ -36,7 +41,6 @@ def draft_plan(
         points_goal=path.after.score.low,
         actions=tuple(sorted(actions, key=lambda action: (action.deadline or date.max, action.indicator))),
         target=gap.target,
-        note=say("plan_note", lang),
     )
 
 

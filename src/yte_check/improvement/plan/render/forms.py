@@ -6,6 +6,7 @@ from yte_check.documents.language import Lang
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.model import ImprovementText
 from yte_check.render.forms import Form, Forms
+from yte_check.standard.standard import Standard
 
 PLAN_FORMS: Forms = {
     ".yaml": Form("yte_check.improvement.plan.render.yaml:plan_yaml"),
@@ -18,14 +19,14 @@ _TABLES = (".xlsx", ".docx")
 
 
 def render_plan(
-    plan: ImprovementText, followed: Sequence[Followed], document: str, extension: str, lang: Lang
+    plan: ImprovementText, followed: Sequence[Followed], standard: Standard, extension: str, lang: Lang
 ) -> bytes:
-    """The file of an extension, the same for the same plan; ``document`` is the number of the decision."""
+    """The file of an extension, the same for the same plan; ``standard`` is the text by which it was scored."""
     writer = PLAN_FORMS[extension].writer()
     if extension not in _TABLES:
         text: str = writer(plan, lang)
         return text.encode("utf-8")
     from yte_check.improvement.plan.render.view import plan_view
 
-    content: bytes = writer(plan_view(plan, followed, document, lang), lang)
+    content: bytes = writer(plan_view(plan, followed, standard, lang), lang)
     return content

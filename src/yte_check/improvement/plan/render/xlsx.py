@@ -7,20 +7,22 @@ from yte_check.documents.office import repacked
 from yte_check.improvement.plan.render.view import PlanView
 from yte_check.render.sheets import SheetWriter
 
-_WIDTHS = (5, 34, 44, 28, 11, 24, 12, 30, 20)
+_WIDTHS = (5, 26, 32, 24, 10, 18, 11, 24, 14)
 
 
 def render(view: PlanView, lang: Lang) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()
-    book.properties.title, book.properties.creator = view.title, view.station
+    book.properties.title, book.properties.creator = view.subject, view.station
     sheet = book.active
     assert sheet is not None
     sheet.title = say("plan_sheet", lang)
     writer = SheetWriter(sheet, _WIDTHS)
     writer.line(view.station, bold=True)
-    writer.line(view.title, bold=True, center=True)
+    writer.line(f"{say('plan_kind', lang)}: {view.subject}", bold=True, center=True)
+    for base in view.bases:
+        writer.line(base, italic=True)
     writer.line(view.intro)
     writer.skip()
     writer.header(view.columns)
@@ -34,8 +36,8 @@ def render(view: PlanView, lang: Lang) -> bytes:
         )
     sheet.auto_filter.ref = f"A{first}:I{writer.row}"
     writer.skip()
-    for note in view.notes:
-        writer.line(note, italic=True)
+    if view.note:
+        writer.line(view.note, italic=True)
     writer.print_setup(landscape=True)
     out = BytesIO()
     book.save(out)

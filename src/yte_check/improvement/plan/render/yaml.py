@@ -15,7 +15,8 @@ def plan_yaml(plan: ImprovementText, lang: Lang) -> str:
 
 def _lines(plan: ImprovementText, lang: Lang) -> Iterator[str]:
     yield from wrapped(say("plan_head", lang, name=" ".join(plan.station.name.split())), "# ", "# ", 110)
-    yield from wrapped(say("plan_how", lang), "# ", "# ", 110)
+    for code in ("plan_note", "plan_how"):
+        yield from wrapped(say(code, lang), "# ", "# ", 110)
     yield f"standard: {scalar(plan.standard, False)}"
     yield f"year: {plan.year}"
     yield "station:"
@@ -24,10 +25,12 @@ def _lines(plan: ImprovementText, lang: Lang) -> Iterator[str]:
     if commune is not None:
         known = {"name": commune.name, "code": commune.code}
         yield f"  commune: {flow({key: value for key, value in known.items() if value is not None})}"
-    for key in ("district", "province"):
+    for key in ("district", "province", "superior"):
         value: str | None = getattr(plan.station, key)
         if value is not None:
             yield f"  {key}: {scalar(value, False)}"
+    if plan.station.recipients:
+        yield f"  recipients: {scalar('; '.join(plan.station.recipients), False)}"
     yield f"submission: {flow({'path': plan.submission.path, 'sha256': plan.submission.sha256})}"
     yield f"start: {plan.start.isoformat()}"
     yield f"points_now: {scalar(plain(plan.points_now), False)}"
