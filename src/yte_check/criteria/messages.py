@@ -629,9 +629,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Bảng gõ bằng bảng mã {encoding}, không đối chiếu được: dòng {row} hình như là “{proposed}”. Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.",
         "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say “{proposed}”. Convert it to Unicode (with UniKey, for instance) and save it again.",
     ),
+    "table_side_by_side": (
+        "Hai bảng nằm cạnh nhau trong một bảng: tiêu đề “{number}” và “{title}” lặp lại trên cùng một dòng. Hãy tách thành hai bảng, bảng nọ dưới bảng kia, rồi chạy lại.",
+        "Two tables stand side by side in one: “{number}” and “{title}” come twice in a row of the header. Put one below the other and run this again.",
+    ),
+    "table_without_scoring": (
+        "Bảng không có cột điểm và cột hướng dẫn chấm điểm nên không lập được bộ tiêu chí[[; không đọc các cột: {columns}]]. Hãy kiểm tra có đúng bảng tiêu chí không; nếu đúng, chỉ rõ cột, ví dụ: --columns points=3.",
+        "The table has no column of points and none of guidance, so no standard can be made of it[[; these columns were not read: {columns}]]. Look whether it is the table of criteria; if it is, name the column, for instance --columns points=3.",
+    ),
     "table_unaligned": (
-        "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu “|”.",
-        "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or “|” between its cells.",
+        "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu “|”. Tiêu đề không cho biết cột nào ghi gì thì ghi thêm --columns, ví dụ: --columns number=1,title=2,points=3.",
+        "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or “|” between its cells. Where no header says what a column holds, add --columns, for instance --columns number=1,title=2,points=3.",
     ),
     "table_not_found": (
         "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]]. Bảng cần có dòng tiêu đề với các cột như “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",

@@ -8,6 +8,7 @@ from yte_check.criteria.commands.compare import ColumnsOption, TablesOption, nam
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
+from yte_check.documents.source import refused
 from yte_check.standard.ids import parse_standard_id
 from yte_check.terminal.arguments import DAY, FILE, TEXT
 from yte_check.terminal.console import show
@@ -85,6 +86,9 @@ def _import(wanted: _Wanted, settings: Settings) -> int:
     _check_folder(wanted.folder)
     table = wanted.options.table
     found = read_official(table, naming_of(wanted.options.columns, wanted.options.tables))
+    if not found.has_points and not found.has_guidance:
+        others = tuple(f"“{column.header}”" for column in found.columns if column.role is None)
+        raise refused(str(table), "table_without_scoring", columns=others)
     imported = import_table(found, wanted.identity, table.name)
     _write(imported, wanted)
     _tell(imported, wanted, settings)

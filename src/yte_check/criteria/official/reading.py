@@ -1,17 +1,21 @@
 """A file of any of the formats becomes the official table that is in it."""
 
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from yte_check.criteria.official.aligned import is_aligned, is_in_columns, read_aligned
 from yte_check.criteria.official.choosing import chosen, restricted
+from yte_check.criteria.official.columns import header_roles
 from yte_check.criteria.official.delimited import read_delimited, refuse_too_long
 from yte_check.criteria.official.excel import read_excel
 from yte_check.criteria.official.naming import Naming, named_columns
 from yte_check.criteria.official.pasted import read_pasted
 from yte_check.criteria.official.rows import official_table
-from yte_check.criteria.official.tables import OfficialTable, RawFile
+from yte_check.criteria.official.tables import OfficialTable, RawFile, RawRow, Role
 from yte_check.criteria.official.word import read_word
+from yte_check.criteria.official.wording import one_line
 from yte_check.documents.delimited import table_pages, table_text
 from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import replaced
@@ -36,6 +40,8 @@ def read_official(path: Path, wanted: Naming = NOTHING_NAMED, text: StandardText
     content = read_bytes(path, MAX_BYTES, "table_too_large")
     raw = _raw(name, suffix, content)
     _refuse_old_letters(name, raw)
+    if not wanted.columns:
+        _refuse_side_by_side(name, raw)
     named = named_columns(name, raw, wanted) if wanted.columns and raw.tables else ()
     table = official_table(name, raw, named)
     if table is None:
@@ -72,6 +78,22 @@ def _pasted(name: str, pages: tuple[str, ...]) -> RawFile:
     if raw is None:
         raise refused(name, "table_unaligned")
     return raw
+
+
+def _refuse_side_by_side(name: str, raw: RawFile) -> None:
+    """A header that counts and names twice in the same words: the right half would be lost, or taken for guidance."""
+    for table in raw.tables:
+        for row in table.rows:
+            roles = header_roles(row)
+            twice = [_said_twice(row, roles, role) for role in ("number", "title")]
+            if all(twice):
+                raise refused(name, "table_side_by_side", row.number, number=twice[0], title=twice[1])
+
+
+def _said_twice(row: RawRow, roles: Mapping[int, Role], role: Role) -> str | None:
+    """The words that head two columns of a role; a joined cell is one."""
+    times = Counter(one_line(row.texts[column]).casefold() for column, each in roles.items() if each == role)
+    return next((words for words, count in times.items() if count > 1), None)
 
 
 def _refuse_old_letters(name: str, raw: RawFile) -> None:
