@@ -21,6 +21,8 @@ def fields_json(record: Any, *names: str) -> dict[str, Any]:
 def value_json(value: object) -> Any:
     """What a field may hold; a record in it with all its fields. Only for output, after all comparing."""
     match value:
+        case None | bool() | int() | str():
+            return value
         case Fraction():
             return int(value) if value.denominator == 1 else float(value)
         case Mapping():

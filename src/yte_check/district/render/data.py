@@ -9,7 +9,6 @@ from typing import Any
 from yte_check.batch.points import apart, criterion_row, indicator_row
 from yte_check.batch.records import (
     CriterionSummary,
-    Duplicate,
     FailedFile,
     IndicatorSummary,
     Mean,
@@ -28,9 +27,12 @@ from yte_check.documents.language import Lang, say
 from yte_check.plans.render.progress_json import plan_progress_json
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.flags import flag_json
+from yte_check.render.json import fields_json
 from yte_check.render.tool import TOOL
 from yte_check.review.rows import DecisionRow, VerifiedRow, VerifiedSummary, verified_of
 
+_DECISION = ("number", "state", "decision", "answer", "remark", "reviewer", "date", "round", "path")
+_REVIEWS = ("stations", "claimed", "verified", "over", "under", "disputed", "overturned", "warned")
 _NO_POINTS = '"criteria": [], "indicators": []'
 
 
@@ -51,8 +53,7 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
 
 
 def _heading(heading: Heading) -> dict[str, Any]:
-    day = heading.day.isoformat() if heading.day is not None else None
-    return {"title": heading.title, "office": heading.office, "place": heading.place, "day": day}
+    return fields_json(heading, "title", "office", "place", "day")
 
 
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
@@ -142,24 +143,13 @@ def _numbers(row: VerifiedRow, state: str) -> list[int]:
 
 def _traced(row: DecisionRow) -> dict[str, Any]:
     """A decision about an indicator of which reviewers differ, or of which a decision was overturned."""
-    return {
-        "number": row.number,
-        "state": row.state,
-        "decision": row.decision,
-        "answer": row.answer,
-        "remark": row.remark,
-        "reviewer": row.reviewer,
-        "date": row.date.isoformat(),
-        "round": row.round,
-        "path": row.path,
-        "by": _traced(row.by) if row.by is not None else None,
-    }
+    by = _traced(row.by) if row.by is not None else None
+    return {**fields_json(row, *_DECISION), "by": by}
 
 
 def failed_json(failed: FailedFile, lang: Lang) -> dict[str, Any]:
     return {
-        "path": failed.path,
-        "found": failed.found,
+        **fields_json(failed, "path", "found"),
         "diagnostics": [diagnostic_json(diagnostic, lang) for diagnostic in failed.diagnostics],
     }
 
@@ -171,8 +161,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         **_tally(summary.total),
         "failed": summary.failed,
         "years": [{"year": year, "stations": count} for year, count in summary.years.items()],
-        "other_years": summary.other_years,
-        "other_areas": summary.other_areas,
+        **fields_json(summary, "other_years", "other_areas"),
         "communes": batch.communes.count,
         "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
         "criteria": [_criterion(each) for each in summary.criteria],
@@ -180,11 +169,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         "nearest": [
             {
                 "path": batch.station(near.position).path,
-                "place": near.place,
-                "district": near.district,
-                "province": near.province,
-                "verdict": near.verdict,
-                "lacking": plain_json(near.lacking),
+                **fields_json(near, "place", "district", "province", "verdict", "lacking"),
             }
             for near in summary.nearest
         ],
@@ -194,20 +179,17 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         "groups": {
             by: [{"name": group.name, **_tally(group)} for group in groups] for by, groups in summary.groups.items()
         },
-        "duplicates": [_duplicate(each) for each in batch.duplicates],
+        "duplicates": [fields_json(each, "commune", "year", "paths") for each in batch.duplicates],
         "visits": [
             {
                 "path": batch.station(visit.position).path,
-                "place": visit.place,
-                "district": visit.district,
-                "province": visit.province,
+                **fields_json(visit, "place", "district", "province"),
                 "points_at_risk": plain_json(visit.at_risk),
-                "certain": visit.certain,
-                "hints": visit.hints,
+                **fields_json(visit, "certain", "hints"),
             }
             for visit in batch.flagged.visits
         ],
-        "reviews": _verified(reviews) if reviews is not None else None,
+        "reviews": fields_json(reviews, *_REVIEWS) if reviews is not None else None,
         "improvement": improvement_json(batch),
     }
 
@@ -216,19 +198,6 @@ def _tally(tally: Tally) -> dict[str, Any]:
     met, open_ = tally.verdicts["met"], tally.verdicts["undetermined"]
     share = {"low": _percent(met, tally.scored), "high": _percent(met + open_, tally.scored)}
     return {"scored": tally.scored, "verdicts": dict(tally.verdicts), "share_met": share, "mean": _mean(tally.mean)}
-
-
-def _verified(verified: VerifiedSummary) -> dict[str, Any]:
-    return {
-        "stations": verified.stations,
-        "claimed": dict(verified.claimed),
-        "verified": dict(verified.verified),
-        "over": verified.over,
-        "under": verified.under,
-        "disputed": verified.disputed,
-        "overturned": verified.overturned,
-        "warned": verified.warned,
-    }
 
 
 def _percent(count: int, of: int) -> float | None:
@@ -246,18 +215,13 @@ def _mean(mean: Mean) -> dict[str, Any]:
 
 def _outline(outline: Outline, stations: Mapping[str, int]) -> dict[str, Any]:
     return {
-        "id": outline.id,
-        "sha256": outline.sha256,
-        "own_place": outline.own_place,
+        **fields_json(outline, "id", "sha256", "own_place"),
         "document": outline.number,
         "amendments": list(outline.amendments),
         "unverified_indicators": outline.unverified,
         "stations": stations.get(outline.key, 0),
-        "criteria": [{"number": c.number, "title": c.title, "points": plain_json(c.points)} for c in outline.criteria],
-        "indicators": [
-            {"number": i.number, "criterion": i.criterion, "title": i.title, "points": plain_json(i.points)}
-            for i in outline.indicators
-        ],
+        "criteria": [fields_json(each, *each._fields) for each in outline.criteria],
+        "indicators": [fields_json(each, *each._fields) for each in outline.indicators],
     }
 
 
@@ -266,8 +230,7 @@ def _criterion(criterion: CriterionSummary) -> dict[str, Any]:
     return {
         "standard": criterion.standard,
         "standard_sha256": criterion.sha256,
-        "number": criterion.number,
-        "title": criterion.title,
+        **fields_json(criterion, "number", "title"),
         "mean": _mean(criterion.mean),
         "spread": {"least": least, "first_quarter": first, "median": median, "third_quarter": third, "most": most},
         "floors": dict(criterion.floors),
@@ -278,18 +241,11 @@ def _indicator(indicator: IndicatorSummary) -> dict[str, Any]:
     return {
         "standard": indicator.standard,
         "standard_sha256": indicator.sha256,
-        "number": indicator.number,
-        "criterion": indicator.criterion,
-        "title": indicator.title,
+        **fields_json(indicator, "number", "criterion", "title"),
         "mean": _mean(indicator.mean),
-        "lost": plain_json(indicator.lost),
-        "open": plain_json(indicator.open),
+        **fields_json(indicator, "lost", "open"),
         "stations_losing": indicator.losing,
     }
-
-
-def _duplicate(duplicate: Duplicate) -> dict[str, Any]:
-    return {"commune": duplicate.commune, "year": duplicate.year, "paths": list(duplicate.paths)}
 
 
 def _points(**points: Decimal) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from yte_check.improvement.plan.following import STATES
 from yte_check.improvement.survey import StationGap, StepRow, survey_of
 from yte_check.improvement.surveyor import Surveyed
 from yte_check.render.diagnostics import plain_json
+from yte_check.render.json import fields_json
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 
 _MOST = 10
@@ -118,7 +119,7 @@ def survey_json(row: StationRow) -> dict[str, Any]:
     if survey.gap is not None:
         found["gap"] = _gap(survey.gap)
     if survey.plan is not None:
-        found["plan"] = {"path": survey.plan.path, "year": survey.plan.year, "states": dict(survey.plan.states)}
+        found["plan"] = fields_json(survey.plan, "path", "year", "states")
     return found
 
 
@@ -134,7 +135,7 @@ def _gap(gap: StationGap) -> dict[str, Any]:
 
 
 def _step(step: StepRow) -> dict[str, Any]:
-    return {"indicator": step.number, "effort": plain_json(step.effort), "gain": plain_json(step.gain)}
+    return {"indicator": step.number, **fields_json(step, "effort", "gain")}
 
 
 def improvement_json(batch: Batch) -> dict[str, Any] | None:
@@ -157,10 +158,7 @@ def improvement_json(batch: Batch) -> dict[str, Any] | None:
             for lever in levers(communes)
         ],
         "investment": {
-            "share": plain_json(found.share),
-            "communes": found.communes,
-            "met": found.met,
-            "needed": found.needed,
+            **fields_json(found, "share", "communes", "met", "needed"),
             "possible": found.chosen is not None,
             "effort": plain_json(found.effort),
             "chosen": [paths[commune.position] for commune in found.chosen or ()],
