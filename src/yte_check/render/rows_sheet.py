@@ -1,6 +1,6 @@
 """A sheet of a workbook that is written row by row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -10,7 +10,9 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from yte_check.documents.language import Lang, say
 from yte_check.documents.office import cell_text
+from yte_check.render.table import Table
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -18,25 +20,45 @@ _FIGURE = Alignment(vertical="top", horizontal="right", indent=1)
 """A figure among wrapped texts: with a gap before the text on its right."""
 
 
-class Sheet:
-    """A sheet whose texts are texts: what begins with “=” is never a formula."""
+def write_table(book: Workbook, table: Table, lang: Lang) -> None:
+    """A sheet for a table: its heads on every page and always in sight, the columns of its keys as well."""
+    keys = get_column_letter(table.keys + 1)
+    sheet = Sheet(book, say(table.title, lang), [column.width for column in table.columns], freeze=f"{keys}2")
+    sheet.landscape(1)
+    sheet.row(*(say(column.head, lang, **table.params) for column in table.columns), bold=True, wrap_from=0)
+    wrapped = [column.long for column in table.columns]
+    for row in table.rows:
+        sheet.append(row, wrapped)
+    if table.notes:
+        sheet.row()
+    for note in table.notes:
+        sheet.row(say(note, lang, **table.params))
 
-    def __init__(self, book: Workbook, title: str, widths: Sequence[float]) -> None:
+
+class Sheet:
+    """A sheet whose texts are texts: what begins with “=” is never a formula.
+
+    ``freeze`` is the first cell that moves. It is said at once, for it is of no effect when a row is written.
+    """
+
+    def __init__(self, book: Workbook, title: str, widths: Sequence[float], freeze: str | None = None) -> None:
         self._sheet = book.create_sheet(title)
+        self._sheet.freeze_panes = freeze
         self.rows = 0
         for number, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(number)].width = width
 
     def row(self, *values: object, bold: bool = False, wrap_from: int | None = None) -> None:
         wrapped = len(values) if wrap_from is None else wrap_from
+        self.append(values, [place >= wrapped for place in range(len(values))], bold)
+
+    def append(self, values: Sequence[object], wrapped: Iterable[bool], bold: bool = False) -> None:
+        """A row; ``wrapped`` says of each cell whether its text is broken into lines."""
         self.rows += 1
-        self._sheet.append([self._cell(value, bold, place >= wrapped) for place, value in enumerate(values)])
+        self._sheet.append([self._cell(value, bold, wrap) for value, wrap in zip(values, wrapped, strict=True)])
 
     def height(self, row: int, points: float) -> None:
         self._sheet.row_dimensions[row].height = points
-
-    def freeze(self, cell: str) -> None:
-        self._sheet.freeze_panes = cell
 
     def landscape(self, head: int | None = None, columns: str | None = None) -> None:
         """As wide as a page when printed, with the row ``head`` on each.

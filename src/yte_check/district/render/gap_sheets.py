@@ -1,44 +1,36 @@
-"""The ways to recognition of a batch as sheets of a workbook: a row a commune, a row an indicator."""
-
-from openpyxl import Workbook
+"""The ways to recognition of a batch as tables of a workbook: a row a commune, a row an indicator."""
 
 from yte_check.district.render.ways import WayRow, Ways
 from yte_check.documents.language import Lang, say
-from yte_check.render.rows_sheet import Sheet
+from yte_check.render.table import Column, Table
+
+_COMMUNES = (
+    Column("batch_head_commune", 28), Column("batch_head_district", 20), Column("batch_head_verdict", 22),
+    Column("book_gap_count", 12), Column("book_gap_fewest", 30, long=True), Column("book_gap_effort", 12, long=True),
+    Column("book_gap_cheapest", 30, long=True), Column("book_gap_least", 12, long=True),
+    Column("book_gap_chosen", 14, long=True), Column("batch_head_path", 50, long=True),
+)  # fmt: skip
+_FIGURES = ("turned", "turned_effort", "in_ways", "invested", "invested_effort")
+_LEVERS = (
+    Column("book_lever_number", 8), Column("book_indicators", 80, long=True),
+    *(Column(f"book_lever_{name}", 16, long=True) for name in _FIGURES),
+)  # fmt: skip
 
 
-def write_gaps(book: Workbook, ways: Ways, lang: Lang) -> None:
+def gap_tables(ways: Ways, lang: Lang) -> tuple[Table, Table]:
     """The communes by their distance, with those of the least effort marked; then the indicators."""
-    sheet = Sheet(book, say("book_gap", lang), (28, 20, 22, 12, 30, 12, 30, 12, 14, 50))
-    sheet.landscape(1)
-    places = [say(f"batch_head_{name}", lang) for name in ("commune", "district", "verdict")]
-    heads = [say(f"book_gap_{name}", lang) for name in ("count", "fewest", "effort", "cheapest", "least")]
-    share = say("book_gap_chosen", lang, share=ways.investment.share)
-    sheet.row(*places, *heads, share, say("batch_head_path", lang), bold=True, wrap_from=0)
-    sheet.freeze("B2")
-    for way in ways.communes:
-        verdict, mark = say(f"batch_verdict_{way.verdict}", lang), "x" if way.chosen else None
-        sheet.row(way.place, way.district, verdict, *_figures(way, lang), mark, way.path, wrap_from=4)
-    sheet.row()
-    sheet.row(say("gap_assumption", lang))
-    _write_levers(book, ways, lang)
+    share = {"share": ways.investment.share}
+    communes = (_commune(way, lang) for way in ways.communes)
+    levers = ((row.number, row.title, *(getattr(row, name) for name in _FIGURES)) for row in ways.levers)
+    return (
+        Table("book_gap", _COMMUNES, communes, keys=1, notes=("gap_assumption",), params=share),
+        Table("book_levers", _LEVERS, levers, params=share),
+    )
 
 
-def _figures(way: WayRow, lang: Lang) -> tuple[object, ...]:
-    if way.count is None:
-        return None, say("invest_unreachable", lang), None, None, None
-    return way.count, way.fewest, way.effort, way.cheapest, way.least
-
-
-def _write_levers(book: Workbook, ways: Ways, lang: Lang) -> None:
-    sheet = Sheet(book, say("book_levers", lang), (8, 80, 16, 16, 16, 16, 16))
-    sheet.landscape(1)
-    heads = ("turned", "turned_effort", "in_ways", "invested", "invested_effort")
-    sheet.row(
-        say("book_lever_number", lang), say("book_indicators", lang),
-        *(say(f"book_lever_{head}", lang, share=ways.investment.share) for head in heads), bold=True, wrap_from=0,
-    )  # fmt: skip
-    sheet.freeze("A2")
-    for row in ways.levers:
-        figures = (row.turned, row.turned_effort, row.in_ways, row.invested, row.invested_effort)
-        sheet.row(row.number, row.title, *figures, wrap_from=1)
+def _commune(way: WayRow, lang: Lang) -> tuple[object, ...]:
+    figures: tuple[object, ...] = (None, say("invest_unreachable", lang), None, None, None)
+    if way.count is not None:
+        figures = (way.count, way.fewest, way.effort, way.cheapest, way.least)
+    verdict = say(f"batch_verdict_{way.verdict}", lang)
+    return way.place, way.district, verdict, *figures, "x" if way.chosen else None, way.path

@@ -1,6 +1,6 @@
 """A batch as an Excel workbook, written row by row: the summary, the stations, what was set aside."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, BinaryIO
@@ -23,11 +23,12 @@ from yte_check.batch.records import (
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
+from yte_check.district.render.decision_words import traced_stations
 from yte_check.district.render.figures import share_met
-from yte_check.district.render.gap_sheets import write_gaps
+from yte_check.district.render.gap_sheets import gap_tables
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
 from yte_check.district.render.order import in_order
-from yte_check.district.render.review_sheets import write_flags, write_traced, write_verified
+from yte_check.district.render.review_sheets import flags_table, traced_table, verified_table
 from yte_check.district.render.table import widest
 from yte_check.district.render.texts import basis_lines, text_name, titled
 from yte_check.district.render.view import View
@@ -35,13 +36,18 @@ from yte_check.district.render.ways import ways_of
 from yte_check.documents.language import Lang, say
 from yte_check.plans.render.progress_sheets import write_plan
 from yte_check.render.diagnostics import message_at_place
-from yte_check.render.rows_sheet import Sheet
+from yte_check.render.rows_sheet import Sheet, write_table
+from yte_check.render.table import Column, Table
 from yte_check.review.rows import VerifiedSummary
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
 _PLACE = ("province", "district", "commune", "verdict", "code", "station", "zone", "year", "low", "high", "max")
 _WIDTHS = (20, 16, 24, 22, 9, 34, 6, 6, 11, 11, 9)
+_FAILED = (
+    Column("batch_head_path", 60), Column("book_line", 8), Column("book_column", 8), Column("book_code", 24),
+    Column("book_message", 100),
+)  # fmt: skip
 _ON_EACH_PAGE = "C:D"
 """Commune and verdict, beside each other so that the printer can repeat them."""
 
@@ -53,17 +59,24 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
     _stations(book, batch, view)
     if view.progress is not None:
         write_plan(book, view.progress, view.lang)
+    for table in _tables(batch, view.lang):
+        write_table(book, table, view.lang)
+    book.save(file)
+
+
+def _tables(batch: Batch, lang: Lang) -> Iterator[Table]:
+    """What was asked for beside the scores, and what was set aside."""
     ways = ways_of(batch)
     if ways is not None:
-        write_gaps(book, ways, view.lang)
+        yield from gap_tables(ways, lang)
     if batch.section(VerifiedSummary) is not None:
-        write_verified(book, batch, view.lang)
-        write_traced(book, batch, view.lang)
+        yield verified_table(batch, lang)
+        if traced_stations(batch):
+            yield traced_table(batch, lang)
     if batch.flagged.visits:
-        write_flags(book, batch, view.lang)
+        yield flags_table(batch, lang)
     if batch.summary.failed:
-        _failed(book, batch, view)
-    book.save(file)
+        yield _failed(batch, lang)
 
 
 def _summary(book: Workbook, batch: Batch, view: View) -> None:
@@ -151,11 +164,11 @@ def _mean(total: Decimal, mean: Mean) -> float | None:
 def _stations(book: Workbook, batch: Batch, view: View) -> None:
     lang, outline = view.lang, widest(batch.outlines.values())
     nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
-    sheet = Sheet(book, say("book_stations", lang), (*_WIDTHS, *[11] * len(nodes), 10, 14, 60, 26))
+    widths = (*_WIDTHS, *[11] * len(nodes), 10, 14, 60, 26)
+    sheet = Sheet(book, say("book_stations", lang), widths, freeze="E3")
     rows = max(batch.summary.total.scored, 1) + 2
     last = get_column_letter(len(_heads(outline, batch, lang)))
     # What belongs to the whole sheet comes before its first row.
-    sheet.freeze("E3")
     sheet.landscape(2, _ON_EACH_PAGE)
     sheet.height(1, 110)
     sheet.filter(f"A2:{last}{rows}")
@@ -215,11 +228,10 @@ def _fill(colour: str) -> PatternFill:
     return PatternFill(bgColor=colour, fill_type="solid")
 
 
-def _failed(book: Workbook, batch: Batch, view: View) -> None:
-    sheet = Sheet(book, say("batch_verdict_failed", view.lang), (60, 8, 8, 24, 100))
-    sheet.landscape(1)
-    heads = ("batch_head_path", "book_line", "book_column", "book_code", "book_message")
-    sheet.row(*(say(head, view.lang) for head in heads), bold=True)
-    for failed in batch.failed():
-        for each in failed.diagnostics:
-            sheet.row(failed.path, each.line, each.column, each.code, message_at_place(each, view.lang))
+def _failed(batch: Batch, lang: Lang) -> Table:
+    rows = (
+        (failed.path, each.line, each.column, each.code, message_at_place(each, lang))
+        for failed in batch.failed()
+        for each in failed.diagnostics
+    )
+    return Table("batch_verdict_failed", _FAILED, rows)

@@ -78,10 +78,9 @@ def _tasks(book: Workbook, title: str, progress: Progress, lang: Lang) -> None:
 
 
 def _sheet(book: Workbook, name: str, columns: Sequence[str], lines: Sequence[str], lang: Lang) -> Sheet:
-    sheet = Sheet(book, name, [_WIDTHS.get(column, _WIDTH) for column in columns])
-    sheet.height(len(lines) + 2, 2 * _LINE)
     head = len(lines) + 2
-    sheet.freeze(f"C{head + 1}")
+    sheet = Sheet(book, name, [_WIDTHS.get(column, _WIDTH) for column in columns], freeze=f"C{head + 1}")
+    sheet.height(head, 2 * _LINE)
     sheet.landscape(head)
     for number, line in enumerate(lines):
         sheet.row(line, bold=number == 0)
