@@ -329,6 +329,21 @@ def test_a_bound_that_flags_nobody_or_everybody_is_refused(text: str) -> None:
     assert [each.code for each in problems] == ([USELESS[text]] if USELESS[text] else [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "type: ratio, figure: 23.denominator, of: 6.denominator, hint_above: 5, slack: -1",
+        "type: jump, figures: [6.denominator], hint_beyond: 5, slack: -1",
+        "type: thresholds, window: 2, chance: 60, significance: 1, least_denominator: -1, least_communes: 8",
+        "type: shared_answers, least_figure: -1, least_figures: 12, hint_from: 50",
+        "type: shared_evidence, most_communes: -1",
+    ],
+)
+def test_nothing_is_counted_below_nought(text: str) -> None:
+    with pytest.raises(InvalidDocument, match="number_negative"):
+        check(text)
+
+
 # --- Loading
 
 

@@ -114,6 +114,14 @@ def parse_whole_number(raw: object) -> int:
     return int(number)
 
 
+def parse_whole_count(raw: object) -> int:
+    """How many: a whole number, not below 0."""
+    number = parse_whole_number(raw)
+    if number < 0:
+        raise Refusal("number_negative", number=Decimal(number))
+    return number
+
+
 def parse_yes_no(raw: object) -> bool:
     """“có”, “yes”, “true”, a tick, “x” and “v” against “không”, “ko”, “chưa”, “no” and “false”, in any case."""
     return _yes_no(_scalar(raw, "yes_no_expected"))
@@ -204,6 +212,7 @@ Names = Annotated[tuple[str, ...], Scalar(parse_names, schemas.NAMES)]
 Number = Annotated[Decimal, Scalar(parse_number, schemas.NUMBER)]
 Points = Annotated[Decimal, Scalar(parse_points, schemas.NOT_NEGATIVE)]
 WholeNumber = Annotated[int, Scalar(parse_whole_number, schemas.WHOLE_NUMBER)]
+WholeCount = Annotated[int, Scalar(parse_whole_count, schemas.WHOLE_COUNT)]
 YesNoFlag = Annotated[bool, Scalar(parse_yes_no, schemas.YES_NO)]
 Day = Annotated[date, Scalar(parse_day, schemas.DAY)]
 Raw = Annotated[object, Scalar(_anything, {})]

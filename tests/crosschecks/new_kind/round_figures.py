@@ -10,7 +10,7 @@ from yte_check.crosschecks.kinds.scopes import OfOneStation
 from yte_check.crosschecks.stations import CheckedStation
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.scalars import Number, Text, WholeNumber
+from yte_check.documents.scalars import Number, Text, WholeCount
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -23,7 +23,7 @@ class RoundFigures(OfOneStation):
     type: Literal["round_figures"]
     id: Text
     reason: Words
-    least_figure: WholeNumber
+    least_figure: WholeCount
     hint_from: Number
     certain_from: Number | None = None
 

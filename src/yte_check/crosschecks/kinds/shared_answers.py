@@ -15,7 +15,7 @@ from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Number, Text, WholeNumber
+from yte_check.documents.scalars import Number, Text, WholeCount
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -35,8 +35,8 @@ class SharedAnswers(OfManyStations):
     type: Literal["shared_answers"]
     id: Text
     reason: Words
-    least_figure: WholeNumber
-    least_figures: WholeNumber
+    least_figure: WholeCount
+    least_figures: WholeCount
     hint_from: Number
     certain_from: Number | None = None
 

@@ -12,7 +12,7 @@ from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Text, WholeNumber
+from yte_check.documents.scalars import Text, WholeCount
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -32,7 +32,7 @@ class SharedEvidence(OfManyStations):
     type: Literal["shared_evidence"]
     id: Text
     reason: Words
-    most_communes: WholeNumber
+    most_communes: WholeCount
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
         """Two communes at least share a file."""

@@ -25,7 +25,7 @@ from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import Quotient
 from yte_check.documents.record import record, replaced
-from yte_check.documents.scalars import Number, Text, WholeNumber
+from yte_check.documents.scalars import Number, Text, WholeCount
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.rules.bands import Bands, points_at
@@ -46,8 +46,8 @@ class Thresholds(OfManyStations):
     """The greatest share, in %, of near values that lie on the better side where nobody aims at it."""
     significance: Number
     """How improbable, in %, all the hints of a district together must be."""
-    least_denominator: WholeNumber
-    least_communes: WholeNumber
+    least_denominator: WholeCount
+    least_communes: WholeCount
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
         near, far = {"window": self.window, "significance": self.significance}, {"chance": self.chance}
