@@ -8,7 +8,7 @@ from openpyxl import Workbook, load_workbook
 
 from conftest import ROOT, Run
 from yte_check.documents.language import LANGS, Lang, say
-from yte_check.render.rows_sheet import write_table
+from yte_check.render.rows_sheet import Sheet, write_table
 from yte_check.render.table import Column, Table
 
 DISTRICT = ROOT / "samples" / "district"
@@ -37,8 +37,9 @@ def test_heads_are_in_sight_and_on_every_page_and_cells_below_them(lang: Lang) -
 
 
 def test_a_row_that_is_not_as_wide_as_its_table_is_not_written_under_other_heads() -> None:
+    sheet = Sheet(Workbook(write_only=True), "S", [20, 60])
     with pytest.raises(ValueError, match="longer"):
-        write_table(Workbook(write_only=True), Table("book_gap", COLUMNS, [("a",)], params={"share": 80}), "vi")
+        sheet.append(("a",), (False, True))
 
 
 def test_the_lists_of_a_batch_keep_their_heads_in_sight(run: Run, tmp_path: Path) -> None:
