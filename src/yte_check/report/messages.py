@@ -35,6 +35,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "GHI CHÚ CHO NGƯỜI SOẠN (xóa trước khi ký)",
         "NOTES FOR THE WRITER (delete before signing)",
     ),
+    "report_writer_screen": (
+        "GHI CHÚ CHO NGƯỜI SOẠN (không in ra)",
+        "NOTES FOR THE WRITER (not printed)",
+    ),
     "report_writer_page": (
         "GHI CHÚ CHO NGƯỜI SOẠN (trang này không kèm bản ký)",
         "NOTES FOR THE WRITER (this page is not part of the signed copy)",
