@@ -18,19 +18,25 @@ class Numbering:
         root = package.tree(parts[0]) if parts else Element("numbering")
         kinds = {each.get(f"{WORD}abstractNumId"): each for each in root.iterfind(f"{WORD}abstractNum")}
         self._lists: dict[str | None, Element] = {}
+        self._nums: dict[str | None, Element] = {}
         for each in root.iterfind(f"{WORD}num"):
             kind = each.find(f"{WORD}abstractNumId")
             if kind is not None and kind.get(f"{WORD}val") in kinds:
                 self._lists[each.get(f"{WORD}numId")] = kinds[kind.get(f"{WORD}val")]
-
-        self._counts: dict[str, dict[int, int]] = {}
+                self._nums[each.get(f"{WORD}numId")] = each
+        self._counts: dict[str | None, dict[int, int]] = {}
+        self._begun: set[str] = set()
 
     def following(self, listed: str, level: int) -> str:
         """What Word prints before the next paragraph at a level of a list, counted from 0: “3.”, “1.2”, “a)”.
 
         "" for a level without a figure, or with one in words.
         """
-        counts = self._counts.setdefault(listed, {})
+        counts = self._counts.setdefault(self._kind(listed), {})
+        if listed not in self._begun:
+            self._begun.add(listed)
+            for each in [each for each in counts if self._override(listed, each, "startOverride") is not None]:
+                del counts[each]
         counts[level] = counts.get(level, self._start(listed, level) - 1) + 1
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
@@ -40,13 +46,24 @@ class Numbering:
             text = text.replace(f"%{each + 1}", _figure(figure, self._setting(listed, each, "numFmt")))
         return text if any(map(str.isalnum, text)) else ""
 
+    def _kind(self, listed: str) -> str | None:
+        """Lists of one kind go on from one another, unless one says where it starts."""
+        return self._lists.get(listed, Element("none")).get(f"{WORD}abstractNumId", listed)
+
     def _start(self, listed: str, level: int) -> int:
-        start = self._setting(listed, level, "start")
+        said = self._override(listed, level, "startOverride")
+        start = said.get(f"{WORD}val", "") if said is not None else self._setting(listed, level, "start")
         return int(start[:6]) if start.isascii() and start.isdigit() else 1
 
     def _setting(self, listed: str, level: int, name: str) -> str:
-        found = self._lists.get(listed, Element("none")).find(f"{WORD}lvl[@{WORD}ilvl='{level}']/{WORD}{name}")
+        found = self._override(listed, level, f"lvl/{WORD}{name}")
+        if found is None:
+            found = self._lists.get(listed, Element("none")).find(f"{WORD}lvl[@{WORD}ilvl='{level}']/{WORD}{name}")
         return found.get(f"{WORD}val", "") if found is not None else ""
+
+    def _override(self, listed: str, level: int, path: str) -> Element | None:
+        """What one list sets otherwise than its kind."""
+        return self._nums.get(listed, Element("none")).find(f"{WORD}lvlOverride[@{WORD}ilvl='{level}']/{WORD}{path}")
 
 
 def _figure(figure: int, form: str) -> str:
