@@ -1,6 +1,7 @@
 """What a batch knows when it is done."""
 
 from collections.abc import Iterator, Set
+from contextlib import ExitStack
 from typing import Any
 
 from yte_check.batch.areas import Area, Areas
@@ -18,6 +19,8 @@ class Batch:
 
     def __init__(self) -> None:
         self._rows = Spool()
+        self.closing = ExitStack()
+        """What is closed with it."""
         self.outlines: dict[str, Outline] = {}
         self.files = 0
         """How many files were taken for submissions; what is set aside beyond that is a review."""
@@ -65,6 +68,7 @@ class Batch:
 
     def close(self) -> None:
         self._rows.close()
+        self.closing.close()
 
     def __enter__(self) -> "Batch":
         return self

@@ -70,10 +70,13 @@ class Spool:
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    def __getitem__(self, index: int) -> Row:
+    def packed(self, index: int) -> bytes:
         start, end = self._ends[index], self._ends[index + 1]
         self._file.seek(start)
-        return unpack(self._file.read(end - start))
+        return self._file.read(end - start)
+
+    def __getitem__(self, index: int) -> Row:
+        return unpack(self.packed(index))
 
     def __iter__(self) -> Iterator[Row]:
         return (self[index] for index in range(len(self)))

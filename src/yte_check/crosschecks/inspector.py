@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from yte_check.batch.addons import BatchAddon
 from yte_check.batch.areas import AreaKey, Areas
 from yte_check.batch.duplicates import Communes
-from yte_check.batch.records import Flagged, Flags, StationRow
+from yte_check.batch.records import Flagged, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.visits import with_visits
 from yte_check.crosschecks.earlier import Earlier
+from yte_check.crosschecks.kept import KeptFlags
 from yte_check.crosschecks.kinds.base import CrossCheck, Gathering
 from yte_check.crosschecks.rows import facts_of, known
 from yte_check.crosschecks.stations import Before, CheckedStation, Facts, KnownStation, checked
@@ -37,17 +38,20 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
         return Facts(station.figures, alone, notes)
 
     def finish(self, batch: Batch) -> Flagged:
-        return with_visits(batch, self.flags(batch.stations(), batch.communes))
+        flags = self.flags(batch.stations(), batch.communes)
+        batch.closing.callback(flags.close)
+        return with_visits(batch, flags)
 
-    def flags(self, rows: Iterable[StationRow], communes: Communes) -> Flags:
-        """The flags by the position of the station, the certain ones first."""
+    def flags(self, rows: Iterable[StationRow], communes: Communes) -> KeptFlags:
+        """The flags by the position of the station. The caller closes them."""
         before = self._earlier.beside(communes)
-        raised: dict[int, list[Flag]] = {}
+        raised = KeptFlags()
         gatherings = list(self._gatherings())
         areas = Areas()
         for row in rows:
             station, facts = known(row, communes), facts_of(row)
-            raised[row.position] = [*facts.alone, *self._beside(station, facts, before(row))]
+            for flag in (*facts.alone, *self._beside(station, facts, before(row))):
+                raised.add(row.position, flag)
             for standard, gathering in gatherings:
                 gathering.add(station, facts, standard == station.standard)
             areas.add(row)
@@ -57,8 +61,9 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
 
         for _, gathering in gatherings:
             for at, flag in gathering.flags(district_name):
-                raised[at].append(flag)
-        return {at: tuple(sorted(found, key=_hints_last)) for at, found in sorted(raised.items()) if found}
+                raised.add(at, flag)
+        raised.settle()
+        return raised
 
     def _beside(self, station: KnownStation, facts: Facts, before: Before | None) -> Iterator[Flag]:
         if before is not None and before.year < station.year:
@@ -71,7 +76,3 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
             for check in checks:
                 if (gathering := check.gathering()) is not None:
                     yield standard, gathering
-
-
-def _hints_last(flag: Flag) -> bool:
-    return not flag.certain

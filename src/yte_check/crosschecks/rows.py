@@ -14,8 +14,7 @@ def facts_of(row: StationRow) -> Facts:
 
 def known(row: StationRow, communes: Communes) -> KnownStation:
     """What is kept of a row whose commune is one of ``communes``."""
-    points = {indicator.number: indicator.high for indicator in row.indicators}
     return KnownStation(
         position=row.position, place=row.place, standard=standard_id(row.outline), commune=communes.of(row),
-        district=district_of(row), year=row.year, total=row.low, points=points,
+        district=district_of(row), year=row.year, total=row.low, results=row.indicators,
     )  # fmt: skip

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, TypeVar
 
+from yte_check.batch.points import IndicatorRow
 from yte_check.crosschecks.evidence import Fingerprints, fingerprints
 from yte_check.crosschecks.quantity import Figures, figures_of
 from yte_check.documents.record import record
@@ -65,7 +66,12 @@ class KnownStation:
     year: int
     total: Decimal
     """The points that it has for certain."""
-    points: Points
+    results: tuple[IndicatorRow, ...]
+    """One object for all the stations that have a result: a country keeps what points to it."""
+
+    @property
+    def points(self) -> Points:
+        return {result.number: result.high for result in self.results}
 
 
 @record

@@ -1,6 +1,6 @@
 """Communes that hand in the same figures."""
 
-from collections import Counter
+from array import array
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Literal
@@ -24,6 +24,9 @@ _RUN = 3
 """Sheets that were copied have figures in common that stand one after the other; so many together are no chance."""
 _MOST = 50
 """A run of figures that more communes have is a form filled in with the same norm, not a copy."""
+_PARTS = 256
+_Sheet = tuple[tuple[str, ...], "array[int]"]
+"""The names of the greater figures of a station, one tuple for all that have the same, and their values."""
 _COARSE = 5
 """The step of a share of figures that are equal: of some dozens of figures one is more than 1%."""
 
@@ -73,31 +76,45 @@ class SharedFigures:
 
     def __init__(self, check: SharedAnswers) -> None:
         self._check = check
-        self._sheets: dict[int, dict[str, int]] = {}
-        self._runs: dict[int, list[int]] = {}
+        self._sheets: dict[int, _Sheet] = {}
+        self._names: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._runs = [(array("q"), array("L")) for _ in range(_PARTS)]
+        """The hashes of runs of figures, each with its station, in parts of which one at a time is looked at."""
 
     def add(self, position: int, figures: Figures) -> None:
         sheet = {name: value for name, value in figures.items() if value >= self._check.least_figure}
         if len(sheet) < self._check.least_figures:
             return
-        self._sheets[position] = sheet
+        names = tuple(sheet)
+        self._sheets[position] = self._names.setdefault(names, names), array("q", sheet.values())
         items = list(sheet.items())
         for start in range(len(items) - _RUN + 1):
-            self._runs.setdefault(hash(tuple(items[start : start + _RUN])), []).append(position)
+            run = hash(tuple(items[start : start + _RUN]))
+            hashes, positions = self._runs[run % _PARTS]
+            hashes.append(run)
+            positions.append(position)
 
     def copies(self) -> Iterator[Copies]:
         """Every pair that shares enough, in the order of the stations."""
-        met: Counter[tuple[int, int]] = Counter()
-        for positions in self._runs.values():
-            if 1 < len(positions) <= _MOST:
-                met.update(combinations(dict.fromkeys(positions), 2))
-        for one, other in sorted(met):
-            first, second = self._sheets[one], self._sheets[other]
+        for one, other in sorted(self._met()):
+            first, second = dict(zip(*self._sheets[one], strict=True)), dict(zip(*self._sheets[other], strict=True))
             compared = first.keys() & second.keys()
             equal = sum(first[name] == second[name] for name in compared)
             share = self._check.hint_from
             if len(compared) >= self._check.least_figures and equal * 100 >= share * len(compared):
                 yield Copies(one, other, equal, len(compared))
+
+    def _met(self) -> set[tuple[int, int]]:
+        """The pairs of stations that have a run in common."""
+        met: set[tuple[int, int]] = set()
+        for hashes, positions in self._runs:
+            having: dict[int, list[int]] = {}
+            for run, position in zip(hashes, positions, strict=True):
+                having.setdefault(run, []).append(position)
+            for each in having.values():
+                if 1 < len(each) <= _MOST:
+                    met.update(combinations(dict.fromkeys(each), 2))
+        return met
 
 
 class Copying:

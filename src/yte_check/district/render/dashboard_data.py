@@ -26,7 +26,7 @@ def dashboard_data(batch: Batch, view: View) -> Iterator[str]:
     provinces, districts = _names(batch, batch.areas.province), _names(batch, batch.areas.district)
     head = {
         "words": _words(view.lang),
-        "flagged": any(batch.flagged.flags.values()),
+        "flagged": bool(batch.flagged.visits),
         "criteria": [[c.number, c.title, plain_json(c.points)] for c in outline.criteria],
         "indicators": [[i.number, i.criterion, i.title, plain_json(i.points)] for i in outline.indicators],
         "provinces": list(provinces),
