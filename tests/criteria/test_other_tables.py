@@ -26,8 +26,8 @@ def saved(lines: tuple[str, ...], folder: Path) -> Path:
         (PRICES, "table_without_scoring", "“Đơn giá”"),
         (PLAN, "table_without_scoring", "“Cơ quan chủ trì”"),
         (SELF_SCORES, "table_without_scoring", "“Điểm tự chấm”"),
-        (SIDE_BY_SIDE, "table_side_by_side", "“tt” và “chỉ tiêu”"),
-        (TWO_LISTS, "table_side_by_side", "“stt” và “tên chỉ tiêu”"),
+        (SIDE_BY_SIDE, "table_side_by_side", "“TT” và “Chỉ tiêu”"),
+        (TWO_LISTS, "table_side_by_side", "“STT” và “Tên chỉ tiêu”"),
     ],
 )
 def test_import_makes_no_standard_of_it(

@@ -1,7 +1,5 @@
 """A file of any of the formats becomes the official table that is in it."""
 
-from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,7 @@ from yte_check.criteria.official.excel import read_excel
 from yte_check.criteria.official.naming import Naming, named_columns
 from yte_check.criteria.official.pasted import read_pasted
 from yte_check.criteria.official.rows import official_table
-from yte_check.criteria.official.tables import OfficialTable, RawFile, RawRow, Role
+from yte_check.criteria.official.tables import OfficialTable, RawFile, Role
 from yte_check.criteria.official.word import read_word
 from yte_check.criteria.official.wording import one_line
 from yte_check.documents.delimited import table_pages, table_text
@@ -23,6 +21,7 @@ from yte_check.documents.source import read_bytes, refused
 from yte_check.standard.model import StandardText
 
 MAX_BYTES = 20_000_000
+_NAMING: tuple[Role, ...] = ("number", "title")
 _PASTED = (".txt", ".md")
 EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
 
@@ -84,16 +83,10 @@ def _refuse_side_by_side(name: str, raw: RawFile) -> None:
     """A header that counts and names twice in the same words: the right half would be lost, or taken for guidance."""
     for table in raw.tables:
         for row in table.rows:
-            roles = header_roles(row)
-            twice = [_said_twice(row, roles, role) for role in ("number", "title")]
-            if all(twice):
-                raise refused(name, "table_side_by_side", row.number, number=twice[0], title=twice[1])
-
-
-def _said_twice(row: RawRow, roles: Mapping[int, Role], role: Role) -> str | None:
-    """The words that head two columns of a role; a joined cell is one."""
-    times = Counter(one_line(row.texts[column]).casefold() for column, each in roles.items() if each == role)
-    return next((words for words, count in times.items() if count > 1), None)
+            halves = [(one_line(row.texts[at]), role) for at, role in header_roles(row).items() if role in _NAMING]
+            first, second = halves[:2], halves[2:4]
+            if len(first) == 2 and first == second and first[0] != first[1]:
+                raise refused(name, "table_side_by_side", row.number, number=first[0][0], title=first[1][0])
 
 
 def _refuse_old_letters(name: str, raw: RawFile) -> None:
