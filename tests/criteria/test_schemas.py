@@ -77,7 +77,7 @@ def test_wrong_use_of_the_command_is_explained(run: Run, tmp_path: Path) -> None
     code, out, err = run("criteria", "schema", "submision")
     assert (code, out) == (2, "")
     assert "“submission”" in err
-    code, _, err = run("criteria", "schema", "plan", "--standard", "qd-1300-2032")
+    code, _, err = run("criteria", "schema", "submission", "--standard", "qd-1300-2032")
     assert (code, "qd-1300-2023" in err) == (2, True)
     (tmp_path / "a.json").write_text("{}", encoding="utf-8")
     assert run("criteria", "schema", "plan", "-o", tmp_path / "a.json")[0] == 2

@@ -136,6 +136,11 @@ def test_every_command_declares_what_it_takes(name: str, command: Command, run: 
         (["diff", LUC_BINH, "--as-of", "2024-13-01"], "2024-13-01"),
         (["gap", LUC_BINH, "--use", "2"], "--use chỉ có tác dụng khi có --output"),
         (["gap", LUC_BINH, "--start", "1/1/2026"], "--start chỉ có tác dụng khi có --output"),
+        (["gap", LUC_BINH, "-o", "a.json", "--use", "2"], "--use chỉ có tác dụng khi lập kế hoạch mới"),
+        (["gap", LUC_BINH, "-o", "a.json", "--start", "1/1/2026"], "--start chỉ có tác dụng khi lập kế hoạch mới"),
+        (["gap", LUC_BINH, "--plan", "a.yaml", "-o", "a.docx", "--use", "2"], "không có --plan"),
+        (["criteria", "schema", "plan", "--standard", "qd-1300-2023"], "--standard chỉ có tác dụng với lược đồ"),
+        (["criteria", "schema", "cases", "--as-of", "1/1/2024"], "--as-of chỉ có tác dụng với lược đồ"),
         (["batch", LUC_BINH, "--gap-share", "90"], "--gap-share chỉ có tác dụng khi có --gap"),
         (["batch", LUC_BINH, "--costs", "a.yaml"], "--costs chỉ có tác dụng khi có --gap"),
         (["criteria", "compare", "qd-1300-2023", "--with", LUC_BINH, "--force-table"], "--write"),
@@ -211,3 +216,22 @@ def test_a_line_without_a_command_is_told_the_commands(lang: str, said: str, run
     assert (code, out) == (2, "")
     assert err.startswith(said)
     assert "assess, batch" in err
+
+
+ALWAYS_WRITE = ("new", "plan new", "evidence hash", "form", "read", "report", "dossier", "criteria import")
+"""The commands that write a file whether or not ``-o`` names one, or that refuse to run without."""
+
+
+def test_force_without_a_file_to_write_is_refused_by_every_command(run: Run) -> None:
+    forced = []
+    for name, command in commands():
+        parameters = {each.key: each for each in parameters_of(command.options())}
+        if "force" not in parameters or name in ALWAYS_WRITE:
+            continue
+        forced.append(name)
+        needed = next(key for key in ("output", "outputs") if key in parameters)
+        assert parameters["force"].needs == (needed,), name
+        required = ["x" for each in parameters.values() if each.required and not each.names]
+        code, out, err = run(*name.split(), *(["plan"] if name == "criteria schema" else required), "--force")
+        assert (code, out, "--force chỉ có tác dụng khi có --output" in err) == (2, "", True), name
+    assert {"assess", "batch", "gap", "diff", "trend", "review new", "plan progress"} < set(forced)

@@ -17,7 +17,7 @@ from yte_check.terminal.console import is_terminal
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID
 from yte_check.terminal.forms import deliver, wanted_form
-from yte_check.terminal.options import ForceOption, OutputOption, ReviewsOption, StationArgument
+from yte_check.terminal.options import ForceOutputOption, OutputOption, ReviewsOption, StationArgument
 from yte_check.terminal.settings import Settings
 
 _FORMAT = Option("help_format", one_of(named(ASSESS_FORMS)))
@@ -30,7 +30,7 @@ class AssessOptions:
     reviews: ReviewsOption = ()
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
-    force: ForceOption = False
+    force: ForceOutputOption = False
 
 
 def run_assess(options: AssessOptions, settings: Settings) -> int:

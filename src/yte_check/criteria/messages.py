@@ -1721,4 +1721,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tên",
         "Title",
     ),
+    "usage_schema_standard": (
+        "{option} chỉ có tác dụng với lược đồ của phiếu chấm (submission); lược đồ “{kind}” không phụ thuộc bộ tiêu chí. Hãy bỏ {option}.",
+        "{option} is of use only for the schema of a submission; that of “{kind}” does not depend on a standard. Leave {option} out.",
+    ),
 }

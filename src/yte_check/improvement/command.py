@@ -35,7 +35,7 @@ from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.forms import check_form
 from yte_check.terminal.json_output import as_json, show_json
-from yte_check.terminal.options import ForceOption, FormatOption, ReviewsOption, StationArgument
+from yte_check.terminal.options import ForceOutputsOption, FormatOption, ReviewsOption, StationArgument
 from yte_check.terminal.output import check_output, save, seen_from
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -56,12 +56,13 @@ class GapOptions:
     start: Annotated[date | None, Option("help_gap_start", DAY, needs=("outputs",))] = None
     format: FormatOption = "text"
     outputs: Annotated[tuple[Path, ...], _FILES] = ()
-    force: ForceOption = False
+    force: ForceOutputsOption = False
 
 
 def run_gap(options: GapOptions, settings: Settings) -> int:
     """Find the ways, write what was asked for, and return 0 where the goal is reached already."""
     check_plan_outputs(options.outputs, options.force)
+    _refuse_idle(options)
     lang = settings.lang
     try:
         before, assessment, efforts, refused = _assessed(options, settings)
@@ -99,6 +100,14 @@ def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
         if path.suffix.lower() != ".json":
             check_form(path, PLAN_FORMS, "usage_plan_form")
         check_output(path, force)
+
+
+def _refuse_idle(options: GapOptions) -> None:
+    """Raises UsageProblem for what shapes a new plan where none is written: into JSON alone, or beside a plan given."""
+    new = options.plan is None and any(path.suffix.lower() != ".json" for path in options.outputs)
+    for name, given in (("--use", options.use != 1), ("--start", options.start is not None)):
+        if given and not new:
+            raise UsageProblem("usage_plan_not_new", option=name, forms=tuple(PLAN_FORMS))
 
 
 def _file(

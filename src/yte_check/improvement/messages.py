@@ -521,4 +521,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kế hoạch {path} là của {station}, không phải của phiếu này.",
         "The plan {path} is of {station}, not of this submission's station.",
     ),
+    "usage_plan_not_new": (
+        "{option} chỉ có tác dụng khi lập kế hoạch mới vào một tệp {forms} và không có --plan. Hãy ghi ra tệp như vậy, hoặc bỏ {option}.",
+        "{option} is of use only where a new plan is written into a file ({forms}), without --plan. Name such a file, or leave {option} out.",
+    ),
 }

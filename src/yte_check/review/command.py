@@ -18,7 +18,7 @@ from yte_check.terminal.json_output import show_json
 from yte_check.terminal.options import (
     AsOfOption,
     EvidenceOption,
-    ForceOption,
+    ForceOutputOption,
     FormatOption,
     OutputOption,
     OwnStandardOption,
@@ -37,7 +37,7 @@ class ReviewNewOptions:
     reviewer: Annotated[str | None, Option("help_review_reviewer", TEXT)] = None
     day: Annotated[date | None, Option("help_review_date", DAY, names=("--date",))] = None
     standard: OwnStandardOption = None
-    force: ForceOption = False
+    force: ForceOutputOption = False
 
 
 @record

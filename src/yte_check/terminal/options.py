@@ -33,6 +33,9 @@ ReviewsOption = Annotated[tuple[Path, ...], Option("help_review", FILE, "REVIEW.
 FormatOption = Annotated[Format, Option("help_format", one_of(FORMATS))]
 OutputOption = Annotated[Path | None, Option("help_output", FILE, names=("-o", "--output"))]
 ForceOption = Annotated[bool, Option("help_force")]
+"""Of a command that writes a file in any case."""
+ForceOutputOption = Annotated[bool, Option("help_force", needs=("output",))]
+ForceOutputsOption = Annotated[bool, Option("help_force", needs=("outputs",))]
 StrictOption = Annotated[bool, Option("help_strict")]
 
 _SHELL = one_of(SHELLS)

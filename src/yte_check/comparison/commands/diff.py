@@ -16,7 +16,7 @@ from yte_check.terminal.arguments import DAY, FILE, STANDARD, one_of
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID
 from yte_check.terminal.forms import deliver, wanted_form
-from yte_check.terminal.options import EvidenceOption, ForceOption, OutputOption
+from yte_check.terminal.options import EvidenceOption, ForceOutputOption, OutputOption
 from yte_check.terminal.output import check_output
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -36,7 +36,7 @@ class DiffOptions:
     improvement: Annotated[Path | None, Option("help_diff_plan", FILE, "PLAN.yaml")] = None
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
-    force: ForceOption = False
+    force: ForceOutputOption = False
 
 
 def run_diff(options: DiffOptions, settings: Settings) -> int:

@@ -26,7 +26,7 @@ from yte_check.terminal.console import is_terminal, show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import INVALID, OK
 from yte_check.terminal.forms import deliver, wanted_form
-from yte_check.terminal.options import EvidenceOption, ForceOption, OutputOption, OwnStandardOption
+from yte_check.terminal.options import EvidenceOption, ForceOutputOption, OutputOption, OwnStandardOption
 from yte_check.terminal.output import check_output
 from yte_check.terminal.progress import progress_bar
 from yte_check.terminal.settings import Settings, UsageProblem
@@ -44,7 +44,7 @@ class TrendOptions:
     today: Annotated[date | None, Option("help_trend_today", DAY)] = None
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
-    force: ForceOption = False
+    force: ForceOutputOption = False
 
 
 def run_trend(options: TrendOptions, settings: Settings) -> int:

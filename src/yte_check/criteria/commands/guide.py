@@ -2,14 +2,14 @@
 
 from yte_check.documents.record import record
 from yte_check.terminal.forms import deliver
-from yte_check.terminal.options import ForceOption, OutputOption
+from yte_check.terminal.options import ForceOutputOption, OutputOption
 from yte_check.terminal.settings import Settings
 
 
 @record
 class GuideOptions:
     output: OutputOption = None
-    force: ForceOption = False
+    force: ForceOutputOption = False
 
 
 def run_guide(options: GuideOptions, settings: Settings) -> None:

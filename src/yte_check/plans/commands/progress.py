@@ -18,7 +18,7 @@ from yte_check.terminal.arguments import DAY, FILE, TEXT, one_of
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import NOT_MET, OK, UNDETERMINED
 from yte_check.terminal.forms import deliver, wanted_form
-from yte_check.terminal.options import ForceOption
+from yte_check.terminal.options import ForceOutputOption
 from yte_check.terminal.output import check_output
 from yte_check.terminal.problems import show_problems
 from yte_check.terminal.settings import Settings
@@ -40,7 +40,7 @@ class ProgressOptions:
     district: Annotated[str | None, Option("help_plan_district", TEXT, "NAME")] = None
     format: Annotated[str | None, _FORMAT] = None
     output: Annotated[Path | None, _FILE] = None
-    force: ForceOption = False
+    force: ForceOutputOption = False
 
 
 def run_progress(options: ProgressOptions, settings: Settings) -> int:
