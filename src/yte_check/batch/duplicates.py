@@ -1,5 +1,6 @@
 """Which submissions are of one commune, with its code or without: one that hands in twice for a year is named."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
@@ -42,13 +43,13 @@ class Communes:
     """
 
     def __init__(self) -> None:
-        self._files: defaultdict[tuple[CommuneKey, int], list[tuple[str, str]]] = defaultdict(list)
+        self._files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
         self._same: Mapping[CommuneKey, CommuneKey] = {}
         self._places: dict[CommuneKey, _Written] = {}
 
     def add(self, row: StationRow) -> None:
         key = commune_key(row)
-        self._files[key, row.year].append((row.place, row.path))
+        self._files[key, row.year].append(row.position)
         if key not in self._places:
             self._places[key] = _Written(row.place, province_today(row), row.district or "")
 
@@ -89,17 +90,22 @@ class Communes:
     def count(self) -> int:
         return len(self._places) - len(self._same)
 
-    def duplicates(self) -> tuple[Duplicate, ...]:
-        """In the order in which the first file of each was found."""
-        return tuple(self._several())
+    def duplicates(self, station: Callable[[int], StationRow]) -> tuple[Duplicate, ...]:
+        """In the order in which the first file of each was found; ``station`` gives the row of a position."""
+        return tuple(self._several(station))
 
-    def _several(self) -> Iterator[Duplicate]:
-        files: defaultdict[tuple[CommuneKey, int], list[tuple[str, str]]] = defaultdict(list)
+    def _several(self, station: Callable[[int], StationRow]) -> Iterator[Duplicate]:
+        files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
         for (key, year), own in self._files.items():
             files[self._same.get(key, key), year] += own
         for (_, year), own in files.items():
             if len(own) > 1:
-                yield Duplicate(own[0][0], year, tuple(path for _, path in own))
+                rows = [station(position) for position in own]
+                yield Duplicate(rows[0].place, year, tuple(row.path for row in rows))
+
+
+def _positions() -> "array[int]":
+    return array("L")
 
 
 def commune_key(row: StationRow) -> CommuneKey:

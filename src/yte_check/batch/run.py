@@ -74,7 +74,7 @@ def run_batch(
             summing.add(refused)
         batch.areas = summing.areas
         batch.communes.settle()
-        batch.duplicates, batch.summary = batch.communes.duplicates(), summing.summary(batch.outlines)
+        batch.duplicates, batch.summary = batch.communes.duplicates(batch.station), summing.summary(batch.outlines)
         batch.sections = tuple(each for addon in addons if (each := addon.finish(batch)) is not None)
     except BaseException:
         batch.close()
