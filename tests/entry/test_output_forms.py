@@ -9,6 +9,7 @@ from yte_check.assess.forms import ASSESS_FORMS
 from yte_check.comparison.render.forms import DIFF_FORMS, TREND_FORMS
 from yte_check.district.render.writers import FORMS as BATCH
 from yte_check.documents.language import LANGS, say
+from yte_check.findings.render.forms import FINDINGS_FORMS
 from yte_check.improvement.plan.render.forms import PLAN_FORMS as PLAN
 from yte_check.plans.render.forms import PROGRESS_FORMS
 from yte_check.render.forms import Form, Forms, extensions_of, named
@@ -19,7 +20,11 @@ from yte_check.terminal.settings import UsageProblem
 TABLES = ((BATCH, "usage_batch_extension"), (PLAN, "usage_plan_form"), (REPORT, "usage_report_form"))
 LUC_BINH = ROOT / "samples" / "luc-binh.yaml"
 RESULTS = (ASSESS_FORMS, DIFF_FORMS, TREND_FORMS, PROGRESS_FORMS)
-EACH = [(each, form) for table in (*(table for table, _ in TABLES), *RESULTS) for each, form in table.items()]
+EACH = [
+    (each, form)
+    for table in (*(table for table, _ in TABLES), *RESULTS, FINDINGS_FORMS)
+    for each, form in table.items()
+]
 
 
 @pytest.mark.parametrize(("extension", "form"), EACH)

@@ -6,7 +6,12 @@ from pathlib import PurePath
 from yte_check.documents.characters import spelled_out
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
+from yte_check.findings.model import Findings
 from yte_check.render.diagnostics import message_at_place
+
+
+def github(findings: Findings, lang: Lang, **_: object) -> str:
+    return github_annotations(findings.diagnostics, lang)
 
 
 def github_annotations(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:

@@ -10,7 +10,7 @@ from yte_check.findings.model import Examined, Findings
 from yte_check.render.diagnostics import place_text
 
 
-def junit(findings: Findings, lang: Lang, strict: bool) -> str:
+def junit(findings: Findings, lang: Lang, strict: bool, **_: object) -> str:
     """``strict`` counts warnings as failures, as the exit code does."""
     suite = ElementTree.Element("testsuite", name=f"yte-check criteria {findings.command}")
     cases = [_case(examined, findings.command, lang, strict) for examined in findings.examined]

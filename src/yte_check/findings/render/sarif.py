@@ -15,7 +15,7 @@ from yte_check.render.tool import TOOL
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def sarif(findings: Findings, lang: Lang, successful: bool) -> dict[str, Any]:
+def sarif(findings: Findings, lang: Lang, successful: bool, **_: object) -> dict[str, Any]:
     """One run of one tool; ``successful`` is False where some file could not be read at all."""
     codes = tuple(dict.fromkeys(diagnostic.code for diagnostic in findings.diagnostics))
     driver = {**TOOL, "rules": [_rule(code, lang) for code in codes]}

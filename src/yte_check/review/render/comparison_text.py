@@ -13,7 +13,21 @@ from yte_check.review.comparison import IndicatorDifference, ReviewComparison
 from yte_check.review.render.verification_text import disputed_pair, overturned_pair, ruled_pair
 from yte_check.review.verification import Difference, Pair, Verification
 
+PairsOf = Callable[[Verification], tuple[Pair, ...]]
+TellPair = Callable[[Pair, Verification, Lang, StyledText], None]
 _NAME, _POINTS = 28, 13
+
+
+def _otherwise(station: Verification) -> tuple[Pair, ...]:
+    return tuple(pair for pair in station.decided() if pair.ruling and pair.ruling.decision != "accepted")
+
+
+_PARTS: tuple[tuple[str, PairsOf, TellPair], ...] = (
+    ("compare_reviews_remarks", _otherwise, ruled_pair),
+    ("review_heading_disputed", Verification.disputed, disputed_pair),
+    ("review_heading_overturned", Verification.overturned, overturned_pair),
+)
+"""What is told of indicators station by station: its heading, which they are, and how each is told."""
 
 
 def comparison_text(comparison: ReviewComparison, collected: Collected, lang: Lang) -> StyledText:
@@ -24,9 +38,8 @@ def comparison_text(comparison: ReviewComparison, collected: Collected, lang: La
         _verdicts(comparison, lang, out)
         _stations(comparison, lang, out)
         _indicators(comparison, lang, out)
-        _remarks(comparison, lang, out)
-        _disputed(comparison, lang, out)
-        _overturned(comparison, lang, out)
+        for heading, pairs_of, tell in _PARTS:
+            _pairs(comparison, heading, pairs_of, tell, lang, out)
         _warnings(comparison, lang, out)
     _failed(collected, lang, out)
     return out
@@ -76,26 +89,17 @@ def _counts(row: IndicatorDifference, lang: Lang) -> str:
     return say("compare_reviews_counts", lang, lower=row.lower, higher=row.higher, same=row.same, decided=row.decided)
 
 
-def _disputed(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
-    found = _in_order(comparison, Verification.disputed)
+def _pairs(
+    comparison: ReviewComparison, heading: str, pairs_of: PairsOf, tell: TellPair, lang: Lang, out: StyledText
+) -> None:
+    """Indicators of a kind, station by station, under a heading that counts them."""
+    found = _in_order(comparison, pairs_of)
     if found:
-        count = sum(len(pairs) for _, pairs in found)
-        out.line().line(say("review_heading_disputed", lang, count=count), "heading")
+        out.line().line(say(heading, lang, count=sum(len(pairs) for _, pairs in found)), "heading")
     for station, pairs in found:
         out.line(f"  {_name(station)}", "heading")
         for pair in pairs:
-            disputed_pair(pair, station, lang, out)
-
-
-def _overturned(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
-    found = _in_order(comparison, Verification.overturned)
-    if found:
-        count = sum(len(pairs) for _, pairs in found)
-        out.line().line(say("review_heading_overturned", lang, count=count), "heading")
-    for station, pairs in found:
-        out.line(f"  {_name(station)}", "heading")
-        for pair in pairs:
-            overturned_pair(pair, station, lang, out)
+            tell(pair, station, lang, out)
 
 
 def _warnings(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
@@ -105,27 +109,10 @@ def _warnings(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None
         diagnostics_text(warnings, lang, out)
 
 
-def _in_order(
-    comparison: ReviewComparison, pairs_of: Callable[[Verification], tuple[Pair, ...]]
-) -> list[tuple[Verification, tuple[Pair, ...]]]:
+def _in_order(comparison: ReviewComparison, pairs_of: PairsOf) -> list[tuple[Verification, tuple[Pair, ...]]]:
     """The stations that have such indicators, by the names of their communes."""
     stations = sorted(comparison.stations, key=lambda each: place_key(_name(each)))
     return [(station, pairs) for station in stations if (pairs := pairs_of(station))]
-
-
-def _otherwise(station: Verification) -> tuple[Pair, ...]:
-    return tuple(pair for pair in station.decided() if pair.ruling and pair.ruling.decision != "accepted")
-
-
-def _remarks(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
-    """What the reviewers wrote, commune by commune in the order of their names."""
-    differing = _in_order(comparison, _otherwise)
-    if differing:
-        out.line().line(say("compare_reviews_remarks", lang), "heading")
-    for station, pairs in differing:
-        out.line(f"  {_name(station)}", "heading")
-        for pair in pairs:
-            ruled_pair(pair, station, lang, out)
 
 
 def _failed(collected: Collected, lang: Lang, out: StyledText) -> None:
