@@ -151,10 +151,10 @@ KINDS = (
     Kind("amendment, day", r"effective: 2023-03-20", _swap("03-20", "05-20"), "always", AMENDMENT),
     Kind("amendment, empty", r"\n    to:\n(?:      [^\n]+\n?)+", lambda found: "\n    to:\n", "always", AMENDMENT),
     # Plans
-    Kind("plan, value", r"(value: )(\d+)(?=, text)", _plus("1"), "perhaps", PLANS),
+    Kind("plan, value", r"(value: )(\d+)(?=, text)", _plus("1"), "always", PLANS),
     Kind("plan, never missed", r"op: at_least, value: 100", _swap("at_least", "at_most"), "always", PLANS),
     Kind("plan, never reached", r"op: at_least, value: 100", _swap("at_least", "above"), "always", PLANS),
-    Kind("plan, reversed", r"op: at_least, value: \d\d, text", _swap("at_least", "at_most"), "perhaps", PLANS),
+    Kind("plan, reversed", r"op: at_least, value: \d\d, text", _swap("at_least", "at_most"), "always", PLANS),
     Kind("plan, strict", r"op: above, value: \d\d, text", _swap("above", "at_least"), "always", PLANS),
     Kind("plan, year", r"(- \{year: )(20\d\d)", _plus("1"), "perhaps", PLANS),
     Kind("plan, another indicator", r"(ratio_of_sums, indicator: )(\d+)", _plus("1"), "perhaps", PLANS),

@@ -39,6 +39,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "cross_checks": sorted((STANDARD / "cross-checks").glob("*.yaml")),
     "flag_cases": sorted((STANDARD / "cross-checks" / "cases").glob("*.yaml")),
     "efforts": sorted((STANDARD / "efforts").glob("*.yaml")),
+    "plan_cases": sorted((ROOT / "criteria" / "plans" / "cases").glob("*.yaml")),
     "effort_cases": sorted((STANDARD / "efforts" / "cases").glob("*.yaml")),
     "improvement": [],
 }
@@ -188,6 +189,7 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
         "flag_cases",
         "efforts",
         "effort_cases",
+        "plan_cases",
         "improvement",
     ],
 )
@@ -276,6 +278,14 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("cases", "2", "before"), {"population": "1"}),
         (("cases", "2", "stations", "0", "files"), GONE),
         (("cases", "2", "stations", "0", "times"), "1,5"),
+    ],
+    "plan_cases": [
+        (("cases",), []),
+        (("plan",), GONE),
+        (("cases", "0", "target"), GONE),
+        (("cases", "0", "value"), "-1"),
+        (("cases", "0", "years"), {"2025": "reached"}),
+        (("cases", "0", "years"), {"sau": "behind"}),
     ],
     "effort_cases": [
         (("cases",), []),

@@ -29,6 +29,7 @@ _KINDS: tuple[SchemaKind, ...] = (
     "flag_cases",
     "efforts",
     "effort_cases",
+    "plan_cases",
 )
 _OF_CASES = (
     "case_",
@@ -38,6 +39,8 @@ _OF_CASES = (
     "no_flag_cases",
     "effort_case",
     "no_effort_cases",
+    "plan_case",
+    "no_plan_cases",
     "uncovered_",
 )
 EXAMPLES = "rules"

@@ -511,6 +511,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{told} (thẩm định đã bác)",
         "{told} (rejected by a review)",
     ),
+    "words_plan": (
+        "Mục tiêu “{target}” có con số {value}: {years}.",
+        "Target “{target}” with a figure of {value}: {years}.",
+    ),
+    "words_plan_year": (
+        "năm {year} {state}",
+        "in {year} {state}",
+    ),
     "words_flag_none": (
         "không gắn cờ",
         "raises no flag",
@@ -1316,6 +1324,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "coverage_effort_number": (
         "Con số của công sức",
         "Numbers of efforts",
+    ),
+    "schema_plan_cases": (
+        "Các ca kiểm tra của kế hoạch",
+        "Golden cases of a plan",
+    ),
+    "no_plan_cases": (
+        "Các mục tiêu của kế hoạch chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy: hãy thêm vào thư mục plans/cases/, mỗi mục tiêu một ca vừa đạt và một ca chưa đạt.",
+        "The targets of the plans have no golden cases, so nobody would notice an error in them: put some into plans/cases/, for each target one that just meets it and one that does not.",
+    ),
+    "plan_case": (
+        "Ca ghi mục tiêu “{target}” năm {year} là “{expected}”, nhưng kết quả là “{found}” (achieved: đã đạt, on_track: đúng tiến độ, behind: chậm, not_due: chưa đến hạn).",
+        "The case says that target “{target}” is “{expected}” in {year}, but it is “{found}”.",
+    ),
+    "plan_case_plan": (
+        "Bên cạnh bộ tiêu chí này không có kế hoạch “{id}”.[[ Có phải ý là “{nearest}”?]]",
+        "There is no plan “{id}” beside this standard.[[ Did you mean “{nearest}”?]]",
+    ),
+    "plan_case_target": (
+        "Kế hoạch này không có mục tiêu “{id}”.[[ Có phải ý là “{nearest}”?]]",
+        "The plan has no target “{id}”.[[ Did you mean “{nearest}”?]]",
+    ),
+    "uncovered_plan_target": (
+        "Mục tiêu “{target}”: nếu “{field}” là {other} thì chưa có ca nào nhận ra.",
+        "Target “{target}”: no case would notice if “{field}” were {other}.",
+    ),
+    "coverage_plan_target": (
+        "Mục tiêu của kế hoạch",
+        "Targets of plans",
     ),
     # Words that go into the files
     "import_number_of": (

@@ -6,6 +6,7 @@ from decimal import Decimal
 from yte_check.criteria.render.answer_words import answer_words
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
 from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagStation
+from yte_check.criteria.testing.beside.plan_cases import PlanCase
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer
@@ -61,3 +62,11 @@ def _names(standard: Standard) -> Mapping[str, str]:
         for number, indicator in standard.indicators.items()
         for question in indicator.scoring.questions()
     }
+
+
+def plan_words(case: PlanCase, lang: Lang) -> str:
+    years = (
+        say("words_plan_year", lang, year=str(year), state=say(f"state_{state}", lang))
+        for year, state in case.years.items()
+    )
+    return say("words_plan", lang, target=case.target, value=case.value, years="; ".join(years))

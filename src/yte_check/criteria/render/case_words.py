@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.criteria.render.answer_words import answer_words
-from yte_check.criteria.render.beside_words import effort_words, flag_words
+from yte_check.criteria.render.beside_words import effort_words, flag_words, plan_words
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
 from yte_check.criteria.testing.beside.flag_cases import FlagCase
+from yte_check.criteria.testing.beside.plan_cases import PlanCase
 from yte_check.criteria.testing.cases import Case, ExpectedPoints
 from yte_check.criteria.testing.meant import Meant
 from yte_check.criteria.testing.suite_run import Tested
@@ -27,6 +28,8 @@ def _sentence(entry: Entry, standard: Standard | None, lang: Lang) -> str:
         return flag_words(case, standard, lang)
     if isinstance(case, EffortCase) and entry.tried is not None and entry.tried.changed and standard is not None:
         return effort_words(case, entry.tried.changed, standard, lang)
+    if isinstance(case, PlanCase):
+        return plan_words(case, lang)
     if meant is None:
         return say("words_not_understood", lang)
     return _indicator(case, meant, lang) if case.indicator is not None else _station(case, meant, lang)

@@ -7,6 +7,7 @@ from yte_check.criteria.schemas.shapes import described, shape_schema, with_shar
 from yte_check.criteria.schemas.stations import narrow_station, standard_named
 from yte_check.criteria.testing.beside.effort_cases import EffortCasesText
 from yte_check.criteria.testing.beside.flag_cases import FlagCasesText
+from yte_check.criteria.testing.beside.plan_cases import PlanCasesText
 from yte_check.criteria.testing.cases import CasesText
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.documents.language import Lang, say
@@ -34,6 +35,7 @@ SchemaKind = Literal[
     "cross_checks",
     "efforts",
     "effort_cases",
+    "plan_cases",
     "improvement",
 ]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
@@ -49,6 +51,7 @@ SHAPES: dict[SchemaKind, Any] = {
     "cross_checks": CrossChecksText,
     "efforts": EffortsText,
     "effort_cases": EffortCasesText,
+    "plan_cases": PlanCasesText,
     "improvement": ImprovementText,
 }
 

@@ -13,7 +13,7 @@ GoalKind = (
     OutcomeKind
     | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
     | Literal["flag", "flag_bound", "flag_figure"]
-    | Literal["effort", "effort_number"]
+    | Literal["effort", "effort_number", "plan_target"]
 )
 KINDS: dict[GoalKind, str] = {
     "band": "bands",
@@ -34,6 +34,7 @@ KINDS: dict[GoalKind, str] = {
     "flag_figure": "flag_figures",
     "effort": "efforts",
     "effort_number": "effort_numbers",
+    "plan_target": "plan_targets",
 }
 """The kinds in the order in which they are told of, and what they are called in output."""
 

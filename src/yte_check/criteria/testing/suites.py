@@ -101,9 +101,11 @@ def _whole(place: Path) -> Suite:
     folder = (place if place.is_dir() else place.parent) / CASES
     wanted = None if place.is_dir() else standard_id(place)
     files = sorted(folder.glob(_EXTENSION))
-    beside = (file for sort in SORTS for file in sort.files(place))
-    own = tuple(f for f in (*files, *beside) if wanted is None or _named_standard(f) in (None, wanted))
-    return Suite(place, own, whole=True, ignored=tuple(sorted(folder.glob(_OTHER_EXTENSION))))
+    beside = (file for sort in SORTS if not sort.apart for file in sort.files(place))
+    own = [f for f in (*files, *beside) if wanted is None or _named_standard(f) in (None, wanted)]
+    apart = (file for sort in SORTS if sort.apart for file in sort.files(place))
+    own += [file for file in apart if _named_standard(file) == standard_id(place)]
+    return Suite(place, tuple(own), whole=True, ignored=tuple(sorted(folder.glob(_OTHER_EXTENSION))))
 
 
 def _named_standard(file: Path) -> str | None:
@@ -120,6 +122,10 @@ def _home(file: Path, library: Library) -> Path:
         raise InvalidDocument(located(cases.faults, cases.document))
     above = (file if file.parent.name == CASES else file.resolve()).parent.parent
     above = above.parent if sort_of(file) is not None else above
+    if (sort := sort_of(file)) is not None and sort.apart:
+        above = next(
+            (head.parent for head in above.glob(f"*/{HEAD}") if standard_id(head.parent) == cases.standard), above
+        )
     beside = [above] if (above / HEAD).is_file() else [each for each in above.glob(_EXTENSION) if _is_standard(each)]
     for place in beside:
         if standard_id(place) == cases.standard:

@@ -7,10 +7,13 @@ from yte_check.criteria.testing.beside.effort_cases import EffortCase, EffortCas
 from yte_check.criteria.testing.beside.efforts import EffortCases
 from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagCasesText
 from yte_check.criteria.testing.beside.flags import CrossCheckCases
+from yte_check.criteria.testing.beside.plan_cases import PlanCase, PlanCasesText
+from yte_check.criteria.testing.beside.plans import PlanCases
 from yte_check.criteria.testing.beside.subject import Subject
 from yte_check.crosschecks.loading import CROSS_CHECKS
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import EFFORTS
+from yte_check.plans.library import PLANS
 from yte_check.standard.standard import Standard
 
 CASES = "cases"
@@ -18,24 +21,27 @@ CASES = "cases"
 
 @record
 class Sort:
-    """Cases in the folder ``cases`` inside ``folder``; ``whole`` and ``each`` are the shapes of a file and of a case,
-    ``subject`` reads what they try (raises InvalidDocument), ``lacking`` is said where there are none."""
+    """Cases in the folder ``cases`` inside ``folder``, which is the standard's own or lies ``apart``, beside it;
+    ``whole`` and ``each`` are the shapes of a file and of a case, ``subject`` reads what they try (raises
+    InvalidDocument), ``lacking`` is said where there are none."""
 
     folder: str
     whole: type
     each: type
     subject: Callable[[Path, Standard], Subject]
     lacking: str
+    apart: bool = False
 
     def files(self, place: Path) -> tuple[Path, ...]:
         """All the files of this sort beside the standard at ``place``."""
-        inside = place if place.is_dir() else place.parent
+        inside = place if place.is_dir() and not self.apart else place.parent
         return tuple(sorted((inside / self.folder / CASES).glob("*.yaml")))
 
 
 SORTS = (
     Sort(CROSS_CHECKS, FlagCasesText, FlagCase, CrossCheckCases, "no_flag_cases"),
     Sort(EFFORTS, EffortCasesText, EffortCase, EffortCases, "no_effort_cases"),
+    Sort(PLANS, PlanCasesText, PlanCase, PlanCases, "no_plan_cases", apart=True),
 )
 
 

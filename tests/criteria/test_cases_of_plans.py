@@ -1,0 +1,121 @@
+"""Golden cases of plans: whatever is edited in a target makes a case fail, or leaves something unreached."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.standard.library import Library
+
+CRITERIA = ROOT / "criteria"
+SMALL = Path(__file__).parents[1] / "standards"
+PLAN = """\
+id: ke-hoach
+title: Kế hoạch nhỏ
+document: {number: 1/KH, issuer: UBND huyện, issued: 2024}
+scope: Huyện
+standard: nho
+targets:
+  - id: bac-si
+    title: Trạm có bác sĩ
+    unit: "%"
+    years: [{year: 2025, op: at_least, value: 90}, {year: 2030, op: maintain}]
+    measure: {type: reported}
+"""
+CASES = """\
+standard: nho
+plan: ke-hoach
+cases:
+  - {target: bac-si, value: 89.5, years: {2024: not_due, 2025: behind}}
+  - {target: bac-si, value: 90, years: {2025: achieved}}
+"""
+
+
+def tried(place: Path) -> Examination:
+    return examine((place,), Library((CRITERIA,)))
+
+
+def codes(place: Path) -> set[str]:
+    return {diagnostic.code for diagnostic in tried(place).findings.diagnostics}
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """The small standard with a plan of one target and its cases."""
+    shutil.copytree(SMALL / "sound", tmp_path, dirs_exist_ok=True)
+    shutil.copytree(SMALL / "cases", tmp_path / "nho" / "cases")
+    (tmp_path / "plans" / "cases").mkdir(parents=True)
+    write(tmp_path / "nho", PLAN, CASES)
+    return tmp_path / "nho"
+
+
+def write(place: Path, plan: str, cases: str) -> Path:
+    (place.parent / "plans" / "ke-hoach.yaml").write_text(plan, encoding="utf-8")
+    file = place.parent / "plans" / "cases" / "ke-hoach.yaml"
+    file.write_text(cases, encoding="utf-8")
+    return file
+
+
+def test_both_sides_of_a_target_are_all_that_it_asks_for(small: Path) -> None:
+    assert codes(small) == set()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("value: 90", "value: 91"),
+        ("value: 90", "value: 89"),
+        ("value: 90", "value: 9"),
+        ("at_least", "at_most"),
+        ("at_least", "above"),
+        ("at_least", "below"),
+        ("at_least", "about"),
+        ("2025", "2024"),
+        ("2025", "2026"),
+    ],
+)
+def test_every_edit_of_a_target_is_caught(old: str, new: str, small: Path) -> None:
+    write(small, PLAN.replace(old, new), CASES)
+    assert "plan_case" in codes(small)
+
+
+@pytest.mark.parametrize("gone", ["89.5", "value: 90"])
+def test_a_side_that_no_case_shows_is_named(gone: str, small: Path) -> None:
+    write(small, PLAN, "".join(line for line in CASES.splitlines(keepends=True) if gone not in line))
+    assert codes(small) == {"uncovered_plan_target"}
+
+
+def test_a_year_that_asks_for_the_same_again_asks_for_no_case(small: Path) -> None:
+    write(small, PLAN.replace("op: maintain", "op: at_least, value: 95"), CASES)
+    assert codes(small) == {"uncovered_plan_target"}
+
+
+def test_plans_without_any_case_are_named_once(small: Path) -> None:
+    write(small, PLAN, CASES).unlink()
+    assert codes(small) == {"no_plan_cases"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("2025: achieved", "2025: behind", "plan_case", 5),
+        ("target: bac-si, value: 90,", "target: bac-sy, value: 90,", "plan_case_target", 5),
+        ("plan: ke-hoach", "plan: ke-hoch", "plan_case_plan", 2),
+        ("value: 90,", "value: -1,", "number_negative", 5),
+        ("2025: achieved", "2025: reached", "unknown_value", 5),
+    ],
+)
+def test_each_fault_of_a_case_is_named_on_its_line(old: str, new: str, code: str, line: int, small: Path) -> None:
+    write(small, PLAN, CASES.replace(old, new))
+    assert (code, line) in {(d.code, d.line) for d in tried(small).findings.diagnostics if d.severity == "error"}
+
+
+def test_cases_of_a_plan_of_another_standard_are_left_to_that(small: Path) -> None:
+    write(small, PLAN.replace("standard: nho", "standard: khac"), CASES.replace("standard: nho", "standard: khac"))
+    assert codes(small) == set()
+
+
+def test_one_file_alone_finds_its_standard(small: Path) -> None:
+    assert codes(small.parent / "plans" / "cases" / "ke-hoach.yaml") == set()
