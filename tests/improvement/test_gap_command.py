@@ -34,7 +34,7 @@ def test_a_criterion_below_its_floor_takes_one_indicator(run: Run) -> None:
         "indicator": 46,
         "title": standard_on().indicators[46].title,
         "from": 0.5, "to": 1.5, "gain": 1,
-        "do": "Bổ sung: Liên thông dữ liệu khám chữa bệnh bảo hiểm y tế; Bổ sung: Hệ thống quản lý tiêm chủng",
+        "do": "Bổ sung: Liên thông số liệu khám bệnh, chữa bệnh bảo hiểm y tế; Bổ sung: Hệ thống quản lý tiêm chủng",
         "now": "1/3 mục",
         "answer": {"items": {"quan_ly": "có", "bhyt": "có", "tiem_chung": "có"}},
         "cost": 8, "moves": [],
