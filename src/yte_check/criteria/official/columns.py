@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from yte_check.criteria.official.tables import Cell, Column, RawRow, Role
 from yte_check.criteria.official.wording import comparable, criterion_heading, number_in, one_line, points_in
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 
 READ: tuple[Role, ...] = ("number", "criterion", "title", "points", "zone", "guidance", "evidence", "knockout")
 """Columns of these roles are read; a note is looked through for “điểm liệt” only."""
+_COUNTED: tuple[Role, ...] = ("number", "criterion", "title")
 _ACHIEVED = r"(?:tự|chấm|đạt|đánh giá|xét|thẩm định|phúc tra|kiểm tra|thực|thống nhất|kết quả|xếp loại)"
 """Of points that somebody gave to a station; those that the table gives out are “tối đa” or “chuẩn”."""
 _MOST_POINTS = r"(?:tối đa|chuẩn|quy định)"
@@ -71,6 +72,17 @@ class Layout:
         """Whether the cell of a role is joined with the one above."""
         column = self.columns.get(role)
         return column is not None and column < len(row.cells) and row.cells[column].below
+
+    def with_counted(self, row: RawRow) -> RawRow:
+        """A row with the numbers that Word counts itself before numbers and titles; elsewhere they are dressing."""
+        at = [self.columns[role] for role in _COUNTED if role in self.columns]
+        if not any(cell.counted for cell in row.cells):
+            return row
+        cells = (
+            replaced(cell, text=cell.counted) if cell.counted and column in at else cell
+            for column, cell in enumerate(row.cells)
+        )
+        return replaced(row, cells=tuple(cells))
 
     def text(self, row: RawRow, role: Role) -> str:
         column = self.columns.get(role)

@@ -147,7 +147,7 @@ class _Reader:
             if not row.filled:
                 self.draft = None if not any(cell.below for cell in row.cells) else self.draft
             elif not self._take_header(row) and self.layout is not None and not is_column_numbers(row):
-                self._unless_skipped(row, place, self.layout, outlined)
+                self._unless_skipped(self.layout.with_counted(row), place, self.layout, outlined)
 
     def _continues_on(self, table: RawTable) -> bool:
         """Whether a table without a header may be the next page of the one before: as wide, and on another sheet with

@@ -21,6 +21,8 @@ class Cell:
     bold: bool = False
     joined: bool = False
     below: bool = False
+    counted: str = ""
+    """The text with the numbers that Word itself counts before its paragraphs; "" where it counts none."""
 
 
 @record

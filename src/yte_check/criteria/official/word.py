@@ -35,6 +35,8 @@ class _WordReader:
         self._numbering = Numbering(package)
         self._text = WordText(self._styles, self._budget)
         self._left_out: list[LeftOut] = []
+        self._numbers: dict[Element, str] = {}
+        """What Word prints before the paragraphs of lists."""
 
     def file(self) -> RawFile:
         """The tables in their order, those within others too, each with the paragraphs before it."""
@@ -45,7 +47,7 @@ class _WordReader:
                 tables.append(RawTable(self._rows(element), table=len(tables) + 1, before=tuple(before)))
                 before = []
             elif text := cleaned(self._seen(visible(self._text.of_paragraph(element)))):
-                before.append(text)
+                before.append(f"{self._numbers.get(element, '')} {text}".strip())
         return RawFile(tuple(tables), tuple(before), left_out=tuple(self._left_out))
 
     def _rows(self, table: Element) -> tuple[RawRow, ...]:
@@ -56,8 +58,7 @@ class _WordReader:
             self._budget.spend("cells")
             yield _EMPTY
         for element in self._own(row, CELL):
-            joins = element.find(f"{WORD}tcPr/{WORD}vMerge")
-            below = joins is not None and joins.get(f"{WORD}val") != "restart"
+            below = _is_covered(element)
             columns = _columns(element, "tcPr", "gridSpan", 1)
             self._budget.spend("cells", columns)
             yield _BELOW if below else self._cell(element)
@@ -67,23 +68,31 @@ class _WordReader:
     def _cell(self, element: Element) -> Cell:
         seen = visible(self._text.of_cell(element))
         text = cleaned(self._seen(seen))
-        return Cell(text, seen.bold) if text else Cell(self._counted_number(element))
+        numbers = [number for paragraph in self._own(element, PARAGRAPH) if (number := self._numbers.get(paragraph))]
+        if not numbers:
+            return Cell(text, seen.bold)
+        if not text:
+            return Cell(numbers[0])  # a column “TT” often has no other
+        counted = cleaned(visible(self._text.of_cell(element, self._numbers)).text)
+        return Cell(text, seen.bold, counted=counted)
 
     def _seen(self, seen: Visible) -> str:
         self._left_out += seen.left_out
         return self._budget.text(seen.text)
 
-    def _counted_number(self, cell: Element) -> str:
-        """The figure that Word prints in an empty paragraph of a numbered list: a column “TT” often has no other."""
-        for paragraph in cell.iterfind(PARAGRAPH):
-            listed = self._styles.numbered(paragraph)
-            if listed is not None:
-                return self._numbering.following(listed, self._styles.level(paragraph))
-        return ""
+    def _count(self, paragraph: Element) -> None:
+        """What Word prints before a paragraph of a list, be it empty or not."""
+        listed = self._styles.numbered(paragraph)
+        if listed is not None and not self._styles.is_run_on(paragraph):
+            self._numbers[paragraph] = self._numbering.following(listed, self._styles.level(paragraph))
 
     def _tables_and_paragraphs(self, element: Element, found: list[Element], *, inside: bool = False) -> list[Element]:
-        """In their order: every table, and every paragraph that is in none."""
+        """In their order: every table, and every paragraph that is in none. All paragraphs are counted on the way."""
         for child in self._text.shown(element):
+            if child.tag == CELL and _is_covered(child):
+                continue
+            if child.tag == PARAGRAPH:
+                self._count(child)
             if child.tag == TABLE or (child.tag == PARAGRAPH and not inside):
                 found.append(child)
             self._tables_and_paragraphs(child, found, inside=inside or child.tag in (TABLE, PARAGRAPH))
@@ -96,6 +105,12 @@ class _WordReader:
                 yield child
             elif child.tag not in (CELL, PARAGRAPH, TABLE):
                 yield from self._own(child, tag)
+
+
+def _is_covered(cell: Element) -> bool:
+    """Whether the cell above goes on over this one."""
+    joins = cell.find(f"{WORD}tcPr/{WORD}vMerge")
+    return joins is not None and joins.get(f"{WORD}val") != "restart"
 
 
 def _columns(element: Element, properties: str, name: str, absent: int) -> int:

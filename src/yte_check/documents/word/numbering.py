@@ -40,6 +40,8 @@ class Numbering:
         counts[level] = counts.get(level, self._start(listed, level) - 1) + 1
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
+        if self._setting(listed, level, "numFmt") in ("bullet", "none"):
+            return ""  # “o”, “v” and “Ø” are dots, squares and arrows in a font of signs
         text = self._setting(listed, level, "lvlText") or f"%{level + 1}"
         for each in range(level + 1):
             figure = counts.get(each, self._start(listed, each))

@@ -75,10 +75,17 @@ class WordStyles:
         return None if number == "0" else number
 
     def level(self, paragraph: Element) -> int:
-        """The level of its list at which a paragraph stands, counted from 0."""
-        own = paragraph.find(f"{WORD}pPr/{WORD}numPr/{WORD}ilvl")
-        text = own.get(f"{WORD}val", "0") if own is not None else "0"
+        """The level of its list at which a paragraph stands, by itself or by its style, counted from 0."""
+        styles = self._chain(value(paragraph, "pPr", "pStyle"))
+        told = (each.find(f"{WORD}pPr/{WORD}numPr/{WORD}ilvl") for each in (paragraph, *styles))
+        text = next((each.get(f"{WORD}val", "0") for each in told if each is not None), "0")
         return int(text) if text in ("0", "1", "2", "3", "4", "5", "6", "7", "8") else 0
+
+    def is_run_on(self, paragraph: Element) -> bool:
+        """Whether the mark at the end of a paragraph was deleted or is hidden: it is one with the next."""
+        mark = paragraph.find(f"{WORD}pPr/{WORD}rPr")
+        gone = mark is not None and any(mark.find(f"{WORD}{name}") is not None for name in ("del", "moveFrom"))
+        return gone or is_on(mark, "vanish") is True
 
     def _of_style(self, name: str | None) -> LevelSetting:
         if name not in self._settings:

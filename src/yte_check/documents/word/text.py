@@ -1,6 +1,6 @@
 """What of a Word document is there for its reader, with all tracked changes accepted, and the text of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from yte_check.documents.office_files.limits import Budget
@@ -12,6 +12,7 @@ PARAGRAPH, RUN, TABLE, ROW, CELL = (f"{WORD}{name}" for name in ("p", "r", "tbl"
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _FORMULA_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _TEXT, _SYMBOL = f"{WORD}t", f"{WORD}sym"
+_NONE: Mapping[Element, str] = {}
 _GONE = frozenset(f"{WORD}{name}" for name in ("del", "moveFrom", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr"))
 """What was deleted, what was moved elsewhere, and what only says how a thing is set."""
 _SIGNS = {f"{WORD}br": "\n", f"{WORD}cr": "\n", f"{WORD}tab": " ", f"{WORD}ptab": " ", f"{WORD}noBreakHyphen": "-"}
@@ -29,6 +30,7 @@ class WordText:
 
     def __init__(self, styles: WordStyles, budget: Budget) -> None:
         self._styles, self._budget = styles, budget
+        self._numbers = _NONE
 
     def shown(self, element: Element) -> Iterator[Element]:
         """The elements within one that a reader sees; of what stands there in several ways, one."""
@@ -44,10 +46,13 @@ class WordText:
         self._paragraph(paragraph, found)
         return found
 
-    def of_cell(self, cell: Element) -> list[Piece]:
-        """The text within a cell, its paragraphs on lines of their own, text boxes and tables in it too."""
+    def of_cell(self, cell: Element, numbers: Mapping[Element, str] = _NONE) -> list[Piece]:
+        """The text within a cell, its paragraphs on lines of their own, text boxes and tables in it too; with the
+        ``numbers`` that stand before paragraphs."""
         found: list[Piece] = []
+        self._numbers = numbers
         self._within(cell, SILENT, found)
+        self._numbers = _NONE
         return found
 
     def _paragraph(self, paragraph: Element, found: list[Piece]) -> None:
@@ -56,7 +61,8 @@ class WordText:
     def _within(self, element: Element, around: LevelSetting, found: list[Piece]) -> None:
         for child in self.shown(element):
             if child.tag == PARAGRAPH:
-                found.append(Piece("\n"))
+                number = self._numbers.get(child)
+                found.append(Piece(f"\n{number} " if number else "\n"))
                 self._paragraph(child, found)
             elif child.tag == RUN:
                 self._run(child, around, found)
