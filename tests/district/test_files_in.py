@@ -234,10 +234,10 @@ def test_every_form_says_what_was_not_scored(mixed: Path, tmp_path: Path, run: R
     assert json.loads(json_.read_text(encoding="utf-8"))["skipped"] == skipped
     assert json.loads(jsonl.read_text(encoding="utf-8").splitlines()[-1]) == {"skipped": skipped}
     page = html.read_text(encoding="utf-8")
-    assert (WORDS in page, "Để riêng 1 tệp" in page) == (True, True)
+    assert (WORDS in page, "Không chấm được 1 tệp" in page) == (True, True)
     cells = [cell.value for row in openpyxl.load_workbook(xlsx)["Tổng hợp"].iter_rows() for cell in row if cell.value]
     assert any(str(cell).startswith(WORDS) for cell in cells)
-    assert any(str(cell).startswith("Để riêng 1 tệp") for cell in cells)
+    assert any(str(cell).startswith("Không chấm được 1 tệp") for cell in cells)
     table = pytest.importorskip("pyarrow.parquet").read_table(parquet)
     assert json.loads(table.schema.metadata[b"yte_check"]) == {"failed": 1, "skipped": skipped}
     assert [row["Tệp"] for row in csv.DictReader(io.StringIO(csv_.read_text(encoding="utf-8-sig")))][-2:] == [

@@ -119,7 +119,7 @@ def test_where_it_cannot_be_installed_that_is_said(tmp_path: Path, run: Run, mon
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "file")
     code, out, err = run("--lang", "en", "--install-completion", "zsh")
     assert (code, out) == (74, "")
-    assert err.startswith("Completion could not be installed for zsh")
+    assert err.startswith("Tab completion could not be installed for zsh")
     assert "--show-completion zsh" in err
 
 

@@ -132,7 +132,7 @@ def test_a_full_disk_leaves_the_old_file(command: list[object], tmp_path: Path) 
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},  # or the compiled modules would be cut short as well
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)),
     )
-    assert (process.returncode, "báo lại" in process.stderr) == (74, False), process.stderr
+    assert (process.returncode, "gặp sự cố" in process.stderr) == (74, False), process.stderr
     assert "Traceback" not in process.stderr
     assert (target.read_text(encoding="utf-8"), names(tmp_path)) == ("old", ["x.xlsx"])
 

@@ -163,4 +163,4 @@ def test_no_room_elsewhere_is_told_as_that(run: Any, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("yte_check.district.run.run_batch", full)
     code, _, err = run("batch", LUC_BINH)
-    assert (code, "/mnt/tam" in err, "báo lại" in err) == (74, True, False)
+    assert (code, "/mnt/tam" in err, "gặp sự cố" in err) == (74, True, False)

@@ -178,7 +178,7 @@ def test_a_part_of_a_checklist_names_what_is_not_there() -> None:
     data = {indicator.number: indicator.data for indicator in sample("luc-binh").indicators}
     assert data[7] == (
         "Số người làm việc hiện có: 5/5 = 100%",
-        "3/4 mục; không có: Người phụ trách y học cổ truyền",
+        "3/4 mục; chưa có: Người phụ trách y học cổ truyền",
     )
     partly = view_of(submission_text({1: {"items": {"quyet_dinh": "có"}}}))
     assert partly.indicators[0].data[0].startswith("1/4 mục, 3 mục chưa trả lời: ")

@@ -103,7 +103,7 @@ def test_the_fewest_together(criteria: Any, answers: str, together: tuple[int, .
 @pytest.mark.parametrize(
     ("counts", "reason"),
     [
-        ({"numerator": "0"}, "It is not clear that any indicator applies to this station"),
+        ({"numerator": "0"}, "It cannot be said yet whether any indicator applies to this station"),
         ({"numerator": "0", "denominator": "0"}, "No indicator applies to this station."),
     ],
 )

@@ -75,7 +75,9 @@ def test_a_missing_document_is_met_with_the_name_that_was_meant(file: str, near:
 
 
 def test_a_name_like_no_other_is_met_with_no_guess(told: Told) -> None:
-    assert told("minh-chung/hop-dong-lao-dong.pdf").endswith("của minh chứng “a”.")
+    assert told("minh-chung/hop-dong-lao-dong.pdf").endswith(
+        "của minh chứng “a”. Hãy kiểm tra tên tệp, hoặc chép tệp vào thư mục của phiếu."
+    )
 
 
 def test_a_folder_and_several_files_are_told_as_such(told: Told) -> None:
@@ -185,7 +187,7 @@ def test_files_that_nobody_registered_are_listed(folder: Path, run: Run, told: T
     (folder / "minh-chung" / ".an").touch()
     (folder / "khac.pdf").write_bytes(PDF)
     _, _, err = run("evidence", "check", folder / "p.yaml")
-    assert "Có 2 tệp nằm trong thư mục minh chứng" in " ".join(err.split())
+    assert "Có 2 tệp trong thư mục minh chứng" in " ".join(err.split())
     assert "minh-chung/Biên bản họp.pdf, minh-chung/ảnh họp/1.jpg." in " ".join(err.split())
     assert "Có 2 tệp" in " ".join(run("assess", folder / "p.yaml")[1].split())
     document = json.loads(run("evidence", "list", folder / "p.yaml", "--format", "json")[1])

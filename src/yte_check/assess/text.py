@@ -20,7 +20,7 @@ from yte_check.standard.score import Score
 from yte_check.station.identity import known_region
 from yte_check.station.ledger import LedgerEntry, ledger_of, unregistered
 
-_TITLE = 38
+_TITLE = 35
 _POINTS = 13
 _BAR_CELLS = 10
 
@@ -91,9 +91,10 @@ def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
 
 def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText) -> None:
     head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<{_TITLE}}"
-    head += f"{say('column_points', lang):>{_POINTS}}  {say('column_half', lang)}"
-    out.line().line(head, "heading")
     recognition = assessment.standard.text.recognition
+    half = say("column_half", lang, percent=recognition.criterion_share * 100)
+    head += f"{say('column_points', lang):>{_POINTS}}  {half}"
+    out.line().line(head, "heading")
     for result in assessment.criteria:
         title = shortened(result.criterion.title, _TITLE - 1)
         points = f"{interval(result.score, lang)}/{show_number(result.score.max, lang)}"

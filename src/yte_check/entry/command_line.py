@@ -57,7 +57,7 @@ def _entry(wanted: str, known: Mapping[str, Command | CommandGroup], path: str) 
     if wanted == "--":
         raise UsageProblem("usage_command_missing", known=tuple(known), command=path)
     if _is_option(wanted):
-        raise _no_option(wanted.partition("=")[0], ())
+        raise _no_option(wanted.partition("=")[0], (), path)
     near = nearest(wanted, known)
     raise UsageProblem("usage_no_command", wanted=wanted, known=tuple(known), nearest=near, command=path)
 
@@ -100,7 +100,7 @@ class _Reading:
         name, attached = self._split(word)
         parameter = self.options.get(name)
         if parameter is None:
-            raise _no_option(name, self.options)
+            raise _no_option(name, self.options, self.path)
         if parameter.declared.value is None:
             if attached is not None:
                 raise UsageProblem("usage_option_no_value", option=name, value=attached, command=self.path)
@@ -118,7 +118,7 @@ class _Reading:
     def _next(self, name: str) -> str:
         """The value behind an option; another option is none, it would be lost without a word."""
         if not self.words or self._split(self.words[0])[0] in self.options:
-            raise UsageProblem("usage_option_value", option=name)
+            raise UsageProblem("usage_option_value", option=name, command=self.path)
         return self.words.popleft()
 
     def _take(self, parameter: Parameter, name: str, value: str) -> None:
@@ -143,10 +143,10 @@ class _Reading:
             raise UsageProblem("usage_extra", what=" ".join(words), command=self.path)
 
 
-def _no_option(name: str, known: Iterable[str]) -> UsageProblem:
+def _no_option(name: str, known: Iterable[str], path: str) -> UsageProblem:
     anywhere = (option for parameter in parameters_of(GlobalOptions) for option in parameter.names)
     known = [option for option in (*known, *anywhere, *HELP) if option.startswith("--")]
-    return UsageProblem("usage_no_option", option=name, nearest=nearest(name, known))
+    return UsageProblem("usage_no_option", option=name, nearest=nearest(name, known), command=path)
 
 
 def _is_option(word: str) -> bool:

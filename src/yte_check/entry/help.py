@@ -32,7 +32,7 @@ def translated_help(command: Any, lang: Lang) -> None:
 
     def get_help(context: Any) -> str:
         text: str = _BRACES.sub(r"\1", original(context))
-        text = _TYPE.sub(lambda found: " " * len(found[0]), text)
+        text = _TYPE.sub(lambda found: " " * len(found[0]), text).replace("......", "...")
         for english, code in _HELP_WORDS:
             text = text.replace(english, say(code, lang))
         # Shown by our own door, and not by Typer, which does not know what to do when stdout is full.

@@ -104,7 +104,7 @@ def _dispatch(words: Sequence[str], settings: Settings) -> int:
 
 
 def _fail(code: int, text: str, settings: Settings) -> int:
-    show(StyledText().line(text, "bad"), settings, sys.stderr)
+    show(StyledText().paragraph(text, "bad"), settings, sys.stderr)
     return code
 
 

@@ -4,16 +4,16 @@ import re
 
 from yte_check.documents.language import Lang
 
-_PLACE = re.compile(r"[A-Z]{2,}")
+_PLACE = re.compile(r"[A-Z]{2,}|\bN\b")
 _VIETNAMESE_PLACES = {
-    "STATION": "PHIEU", "FORM": "PHIEU", "REVIEW": "THAM-DINH", "PLAN": "KE-HOACH", "FILE": "TEP", "DIR": "THU-MUC",
-    "PATH": "DUONG-DAN", "ADDRESS": "DIA-CHI", "DATE": "NGAY", "YEAR": "NAM", "MONTHS": "SO-THANG",
-    "PERCENT": "PHAN-TRAM", "TEXT": "CHU", "NUMBER": "SO", "NAME": "TEN", "VALUE": "GIA-TRI", "ID": "MA", "CODE": "MA",
-    "KIND": "LOAI", "INDICATOR": "CHI-TIEU", "REGION": "VUNG", "TERRAIN": "DIA-HINH",
+    "STATION": "PHIẾU", "FORM": "PHIẾU", "REVIEW": "THẨM-ĐỊNH", "PLAN": "KẾ-HOẠCH", "FILE": "TỆP", "DIR": "THƯ-MỤC",
+    "PATH": "ĐƯỜNG-DẪN", "ADDRESS": "ĐỊA-CHỈ", "DATE": "NGÀY", "YEAR": "NĂM", "MONTHS": "SỐ-THÁNG",
+    "PERCENT": "PHẦN-TRĂM", "TEXT": "CHỮ", "NUMBER": "SỐ", "NAME": "TÊN", "VALUE": "GIÁ-TRỊ", "ID": "MÃ", "CODE": "MÃ",
+    "KIND": "LOẠI", "INDICATOR": "CHỈ-TIÊU", "REGION": "VÙNG", "TERRAIN": "ĐỊA-HÌNH", "N": "SỐ",
 }  # fmt: skip
-"""What stands for a value of the user's; without marks, so that every console shows it as it is."""
+"""What stands for a value of the user's, written as the help around it is."""
 
 
 def metavar_in(metavar: str, lang: Lang) -> str:
-    """“STATION.yaml” is “PHIEU.yaml” to Vietnamese."""
+    """“STATION.yaml” is “PHIẾU.yaml” to Vietnamese."""
     return metavar if lang != "vi" else _PLACE.sub(lambda found: _VIETNAMESE_PLACES.get(found[0], found[0]), metavar)

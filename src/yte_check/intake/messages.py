@@ -3,21 +3,21 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Data of a program
     "data_value": (
-        "Giá trị “{value}” (kiểu {type}) ở “{where}” không ghi được vào phiếu. Hãy đổi thành chữ, số hoặc ngày; nếu chưa có số liệu, hãy bỏ khoá này hoặc ghi None.",
-        "The value “{value}” (of type {type}) at “{where}” cannot be written in a submission. Make it text, a number or a date; leave the key out or give None where there is no figure.",
+        "Giá trị “{value}” (kiểu {type}) ở “{where}” không ghi được vào phiếu. Hãy đổi thành chữ, số hoặc ngày; nếu chưa có số liệu, hãy bỏ mục này hoặc ghi None.",
+        "The value “{value}” (of type {type}) at “{where}” cannot be written in a form. Make it text, a number or a date; leave the key out or give None if there is no figure.",
     ),
     "data_too_deep": (
-        "Dữ liệu ở “{where}” lồng nhau sâu hơn mọi phiếu. Hãy xem lại có nhóm nào chứa chính nó không.",
-        "The data at “{where}” are nested deeper than in any submission. See whether a group holds itself.",
+        "Số liệu ở “{where}” lồng nhau quá sâu, không phiếu nào như vậy. Hãy kiểm tra có nhóm nào chứa chính nó không.",
+        "The data at “{where}” are nested deeper than any form needs. Check whether a group contains itself.",
     ),
     # Many stations
     "folder_unreadable": (
-        "Không mở được thư mục: {reason}.",
-        "The folder cannot be opened: {reason}.",
+        "Không mở được thư mục: {reason}. Hãy kiểm tra quyền đọc thư mục này.",
+        "The folder cannot be opened: {reason}. Check that you may read it.",
     ),
     "not_a_file": (
-        "Đây không phải là một tệp thường nên không đọc.",
-        "This is no ordinary file, so it is not read.",
+        "Đây không phải là một tệp thường nên không đọc. Hãy lưu nội dung thành một tệp.",
+        "This is not an ordinary file, so it is not read. Save its content as a file.",
     ),
     "link_broken": (
         "Đây là liên kết đến một tệp không còn nữa. Hãy chép tệp vào đây.",
@@ -28,27 +28,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This link leads out of the folder that was given, so it is not read. Copy the file here, or name the file itself.",
     ),
     "link_not_followed": (
-        "Đây là liên kết nên không đọc; tệp thật được đọc ở chỗ của nó.",
-        "This is a link, so it is not read; the file itself is read where it lies.",
+        "Đây là liên kết nên không đọc; tệp gốc được đọc ở chỗ của nó.",
+        "This is a link, so it is not read; the file itself is read in its own place.",
     ),
     "archive_exchanged": (
         "Tệp này bị thay hoặc bị sửa trong lúc đang chấm, nên nội dung nay không còn là nội dung đã tìm thấy. Hãy chạy lại khi tệp không thay đổi nữa.",
-        "This file was exchanged or changed while the batch ran, so what is in it now is not what was found. Run again when it changes no more.",
+        "This file was replaced or changed while the batch ran, so its content is not what was found. Run the command again once it no longer changes.",
     ),
     "archive_broken": (
         "Không đọc được tệp ZIP này: tệp hỏng hoặc không phải là ZIP. Hãy nén lại.",
-        "This ZIP file cannot be read: it is damaged or no ZIP file. Pack it again.",
+        "This ZIP file cannot be read: it is damaged or not a ZIP file. Pack it again.",
     ),
     "archive_name_guessed": (
-        "Tên của {count} tệp trong tệp ZIP không rõ ghi theo bảng mã nào, nên chỉ đoán: {names}. Nếu vì thế mà không tìm thấy minh chứng, hãy nén lại bằng chương trình ghi tên tệp theo UTF-8, hoặc đặt tên không dấu.",
-        "In which encoding the names of {count} files of the ZIP file were written is not known, so they are guessed: {names}. If documents are not found for that, pack them again with a program that writes names in UTF-8, or use plain letters.",
+        "Tên của {count} tệp trong tệp ZIP không rõ ghi theo bảng mã nào, nên chỉ đoán: {names}. Nếu vì thế mà không tìm thấy minh chứng, hãy nén lại bằng phần mềm ghi tên tệp theo UTF-8, hoặc đặt tên không dấu.",
+        "The encoding of the names of {count} files in the ZIP file is unknown, so they are guessed: {names}. If evidence is not found because of that, pack the files again with a program that writes names in UTF-8, or use plain letters.",
     ),
     "archive_too_large": (
         "Tệp ZIP có quá nhiều nội dung (hơn {members} tệp, hoặc các phiếu giải nén ra hơn {limit_mb} MB). Hãy chia thành nhiều tệp.",
-        "The ZIP file holds too much (more than {members} files, or submissions that unpack to more than {limit_mb} MB). Split it into several.",
+        "The ZIP file contains too much (more than {members} files, or submissions that unpack to more than {limit_mb} MB). Split it into several.",
     ),
     "archive_nested": (
-        "Tệp ZIP nằm trong một tệp ZIP khác nên không mở. Hãy giải nén tệp ngoài trước.",
+        "Không mở tệp ZIP nằm trong một tệp ZIP khác. Hãy giải nén tệp ngoài trước.",
         "A ZIP file inside another one is not opened. Unpack the outer one first.",
     ),
     "archive_member_broken": (
@@ -56,15 +56,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This file cannot be unpacked. Pack it again.",
     ),
     "archive_no_submission": (
-        "Trong tệp ZIP này không có phiếu nào[[, chỉ có: {held}]]. Hãy bỏ tệp .yaml hoặc phiếu Excel của trạm vào rồi nén lại.",
-        "There is no submission in this ZIP file[[, only: {held}]]. Put the .yaml file or the form of the station into it.",
+        "Trong tệp ZIP này không có phiếu nào[[, chỉ có: {held}]]. Hãy bỏ phiếu của trạm (tệp .yaml hoặc phiếu Excel) vào rồi nén lại.",
+        "There is no submission in this ZIP file[[, only: {held}]]. Put the form of the station (.yaml or Excel) into it and pack it again.",
     ),
     "form_misnamed": (
-        "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .xlsx.",
+        "Tệp này là phiếu, nhưng đuôi tên tệp ghi khác. Hãy đổi tên cho kết thúc bằng .xlsx.",
         "This file is a form, but its name says otherwise. Rename it so that it ends with .xlsx.",
     ),
     "submission_misnamed": (
-        "Tệp này là phiếu nhưng tên lại ghi khác. Hãy đổi tên cho kết thúc bằng .yaml.",
+        "Tệp này là phiếu, nhưng đuôi tên tệp ghi khác. Hãy đổi tên cho kết thúc bằng .yaml.",
         "This file is a submission, but its name says otherwise. Rename it so that it ends with .yaml.",
     ),
 }

@@ -3,12 +3,12 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Words
     "items_absent": (
-        "không có: {items}",
-        "not there: {items}",
+        "chưa có: {items}",
+        "missing: {items}",
     ),
     "answer_enough": (
         "{answer} (đủ điểm: {range})",
-        "{answer} (all points: {range})",
+        "{answer} (maximum points: {range})",
     ),
     "severity_error": (
         "lỗi",
@@ -19,7 +19,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "warning",
     ),
     "grade_verified": (
-        "đã kiểm chứng",
+        "đã đối chiếu với văn bản",
         "verified",
     ),
     "grade_inferred": (
@@ -27,13 +27,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "inferred",
     ),
     "grade_working": (
-        "tạm thời",
-        "working",
+        "tạm tính",
+        "provisional",
     ),
     # Proofs
     "status_holds": (
-        "đúng",
-        "holds",
+        "đạt",
+        "passed",
     ),
     "status_warned": (
         "cảnh báo",
@@ -41,20 +41,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "status_broken": (
         "LỖI",
-        "BROKEN",
+        "FAILED",
     ),
     "status_not_checked": (
         "chưa xét",
-        "open",
+        "not checked",
     ),
     # The ledger of evidence
     "ledger_document": (
-        "Văn bản[[ số {number}]][[ ngày {issued}]][[, có giá trị đến {expires}]][[, {lasting}]]",
-        "Document[[ no. {number}]][[ of {issued}]][[, valid until {expires}]][[, {lasting}]]",
+        "Văn bản[[ số {number}]][[ ngày {issued}]][[, có hiệu lực đến {expires}]][[, {lasting}]]",
+        "Document[[ No. {number}]][[ of {issued}]][[, valid until {expires}]][[, {lasting}]]",
     ),
     "ledger_lasting": (
         "có giá trị lâu dài",
-        "of a permanent kind",
+        "valid permanently",
     ),
     "ledger_file": (
         "Tệp {file}[[ ({size})]]",
@@ -62,11 +62,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "ledger_serves": (
         "Dùng cho chỉ tiêu {numbers}",
-        "Serves indicators {numbers}",
+        "Supports indicators {numbers}",
     ),
     "ledger_serves_none": (
         "Chưa dùng cho chỉ tiêu nào",
-        "Serves no indicator yet",
+        "Supports no indicator yet",
     ),
     "ledger_valid": (
         "Hợp lệ",
@@ -78,19 +78,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "ledger_doubtful": (
         "Hợp lệ, cần xem lại ngày",
-        "Valid, dates to be looked at",
+        "Valid, dates to check",
     ),
     "ledger_line": (
         "{id}[[ ({size})]]: {state}[[; chỉ tiêu {numbers}]]",
         "{id}[[ ({size})]]: {state}[[; indicators {numbers}]]",
     ),
     "unregistered": (
-        "Có {count} tệp nằm trong thư mục minh chứng nhưng phiếu này chưa khai: {names}[[ và {more} tệp khác]].",
-        "{count} files lie in the evidence folder but are not registered in this submission: {names}[[ and {more} more]].",
+        "Có {count} tệp trong thư mục minh chứng nhưng phiếu này chưa khai: {names}[[ và {more} tệp khác]]. Hãy khai thêm, hoặc chuyển tệp đi nơi khác.",
+        "{count} files are in the evidence folder but not registered in this form: {names}[[ and {more} more]]. Register them, or move them elsewhere.",
     ),
     "ledger_summary": (
         "{count} minh chứng, {valid} hợp lệ[[, trong đó {doubtful} cần xem lại ngày]].",
-        "Documents: {count}, valid: {valid}[[, of which {doubtful} with dates to be looked at]].",
+        "{count} documents, {valid} valid[[, {doubtful} of them with dates to check]].",
     ),
     # Conditions and verdicts
     "verdict_met": (
@@ -111,15 +111,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "for_reference": (
         "(kết quả tham khảo)",
-        "(for reference)",
+        "(for reference only)",
     ),
     "total_points": (
-        "Tổng điểm {points} trên {max} điểm; cần từ {needed} điểm trở lên.",
-        "{points} of {max} points in total; at least {needed} are needed.",
+        "Tổng điểm {points}/{max} điểm; yêu cầu từ {needed} điểm trở lên.",
+        "Total: {points} of {max} points; at least {needed} are required.",
     ),
     "official_only": (
         "Chỉ dựa vào nội dung đã đối chiếu với văn bản: {count} chỉ tiêu chưa đối chiếu được coi là chưa xác định.",
-        "Resting on the verified text only: {count} indicators that are not verified count as unknown.",
+        "Based on the verified text only: {count} indicators that are not verified count as undetermined.",
     ),
     "lack_data": (
         "thiếu số liệu",
@@ -131,48 +131,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "lack_text": (
         "cách chấm chưa đối chiếu được với văn bản",
-        "scoring verified in the text",
+        "verification of the scoring against the text",
     ),
     "lack_review": (
         "các ý kiến thẩm định chưa thống nhất",
-        "a decision of the reviewers",
+        "a common decision of the reviewers",
     ),
     "criteria_open": (
         "Chưa xác định được tiêu chí sau đã đạt {percent}% số điểm hay chưa[[, do {because}]]: tiêu chí {numbers}.",
-        "Not known yet[[ for want of {because}]]: whether these criteria have {percent}% of their points: criteria {numbers}.",
+        "Not known yet[[, pending {because}]]: whether these criteria reach {percent}% of their points: criteria {numbers}.",
     ),
     "floor_met": (
         "đạt",
-        "reached",
+        "met",
     ),
     "floor_not_met": (
         "không đạt",
-        "missed",
+        "not met",
     ),
     "floor_undetermined": (
-        "chưa rõ",
-        "open",
+        "chưa xác định",
+        "undetermined",
     ),
     # Text of an assessment
     "subject": (
-        "{names} - năm {year}[[ - vùng {zone}]]",
-        "{names} - year {year}[[ - zone {zone}]]",
+        "{names} – năm {year}[[ – vùng {zone}]]",
+        "{names} – year {year}[[ – zone {zone}]]",
     ),
     "column_number": (
         "TC",
-        "No",
+        "No.",
     ),
     "column_criterion": (
         "Tiêu chí",
         "Criterion",
     ),
     "heading_not_met": (
-        "Vì sao không đạt",
-        "Why it is not met",
+        "Lý do không đạt",
+        "Why the commune does not pass",
     ),
     "heading_undetermined": (
-        "Vì sao chưa kết luận được",
-        "Why it is undetermined",
+        "Lý do chưa kết luận được",
+        "Why the verdict is undetermined",
     ),
     "heading_warnings": (
         "Cảnh báo",
@@ -192,33 +192,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Reviews
     "review_column_claimed": (
-        "Tự đánh giá",
-        "Claimed",
+        "Điểm tự chấm",
+        "Self-assessed",
     ),
     "review_column_verified": (
-        "Thẩm định",
+        "Điểm thẩm định",
         "Verified",
     ),
     "review_decision": (
         "{words} ({reviewer}, {date}, đợt “{round}”). Lý do: {remark}",
-        "{words} ({reviewer}, {date}, round “{round}”). Why: {remark}",
+        "{words} ({reviewer}, {date}, round “{round}”). Reason: {remark}",
     ),
     "decision_accepted": (
         "Chấp nhận",
         "Accepted",
     ),
     "decision_changed": (
-        "Sửa thành: {answer}",
-        "Changed to: {answer}",
+        "Chấm lại theo: {answer}",
+        "Rescored as: {answer}",
     ),
     "decision_rejected": (
         "Không chấp nhận",
-        "Not accepted",
+        "Rejected",
     ),
     # Cross-checks
     "compare_reviews_over": (
-        "{over} trạm tự chấm cao hơn thẩm định, {under} trạm tự chấm thấp hơn, {same} trạm không lệch hoặc chưa rõ.",
-        "{over} stations claim more than is verified, {under} claim less, {same} do not differ or are not yet clear.",
+        "{over} trạm tự chấm cao hơn thẩm định, {under} trạm tự chấm thấp hơn, {same} trạm không lệch hoặc chưa xác định.",
+        "{over} stations scored themselves higher than verified, {under} lower; for {same} there is no difference or it is undetermined.",
     ),
     "compare_reviews_difference": (
         "Chênh lệch",
@@ -230,16 +230,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Explanations
     "explain_grade_verified": (
-        "Điểm và cách chấm của chỉ tiêu này đã được kiểm chứng với văn bản.",
-        "The points and the scoring of this indicator are verified in the decision's text.",
+        "Điểm và cách chấm của chỉ tiêu này đã được đối chiếu với văn bản.",
+        "The points and the scoring of this indicator are verified against the decision's text.",
     ),
     "explain_grade_inferred": (
-        "Điểm hoặc cách chấm của chỉ tiêu này được suy ra, chưa đọc thấy nguyên văn.",
-        "The points or the scoring of this indicator are inferred; their wording was not read.",
+        "Điểm hoặc cách chấm của chỉ tiêu này được suy ra, chưa đọc được nguyên văn.",
+        "The points or the scoring of this indicator are inferred; the original wording has not been read.",
     ),
     "explain_grade_working": (
-        "Điểm hoặc cách chấm của chỉ tiêu này là số liệu tạm thời, KHÔNG phải nội dung quy định.",
-        "The points or the scoring of this indicator are a working stand-in, NOT the regulation.",
+        "Điểm hoặc cách chấm của chỉ tiêu này là tạm tính, KHÔNG phải nội dung quy định.",
+        "The points or the scoring of this indicator are provisional, NOT the regulation.",
     ),
     "standard_criterion": (
         "Tiêu chí {number}. {title} ({points} điểm)",
@@ -248,15 +248,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # The command line
     "help_format": (
         "Dạng kết quả.",
-        "Form of the result.",
+        "Format of the result.",
     ),
     "usage_choice": (
-        "Giá trị “{value}” của {option} không dùng được.[[ Có phải muốn ghi “{nearest}”?]] Các giá trị dùng được: {allowed}.",
-        "{option} cannot be “{value}”.[[ Did you mean “{nearest}”?]] The values are: {allowed}.",
+        "Giá trị “{value}” của {option} không dùng được.[[ Có phải muốn ghi “{nearest}”?]] Hãy ghi một trong các giá trị: {allowed}.",
+        "{option} cannot be “{value}”.[[ Did you mean “{nearest}”?]] Give one of: {allowed}.",
     ),
     "usage_output_unwritable": (
-        "Không ghi được {path}: {reason}.",
-        "{path} cannot be written: {reason}.",
+        "Không ghi được {path}: {reason}. Hãy chọn tên hoặc thư mục khác.",
+        "{path} cannot be written: {reason}. Choose another name or folder.",
     ),
     # Many stations
     "archive_encrypted": (
@@ -264,12 +264,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The file in the ZIP has a password. Pack it again without one.",
     ),
     "batch_nothing_scored": (
-        "Không chấm được tệp nào.",
-        "No file could be scored.",
+        "Không chấm được tệp nào. Hãy sửa các lỗi nêu trên rồi chạy lại.",
+        "No file could be scored. Fix the errors named above and run the command again.",
     ),
     "batch_verdict_met": (
         "Đạt",
-        "Met",
+        "Passes",
     ),
     "batch_verdict_undetermined": (
         "Chưa đủ cơ sở kết luận",
@@ -277,27 +277,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "batch_verdict_not_met": (
         "Không đạt",
-        "Not met",
+        "Does not pass",
     ),
     "batch_failed": (
-        "Để riêng {count} tệp, không chấm được",
-        "{count} files set aside, not scored",
+        "Không chấm được {count} tệp",
+        "{count} files could not be scored",
     ),
     "batch_more_faults": (
         "và {count} lỗi khác trong tệp này",
-        "and {count} more faults in this file",
+        "and {count} more errors in this file",
     ),
     "batch_more": (
-        "… và {count} mục nữa; xem đủ bằng -v, hoặc ghi ra tệp bằng -o",
-        "… and {count} more; see all with -v, or write a file with -o",
+        "… và {count} mục nữa; thêm -v để xem tất cả, hoặc ghi ra tệp bằng -o",
+        "… and {count} more; add -v to see all, or write to a file with -o",
     ),
     "usage_nothing_found": (
-        "Không có phiếu nào (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) trong {paths}[[. Ở đó chỉ có: {found}]].",
-        "There is no submission (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) in {paths}[[. What is there: {found}]].",
+        "Không có phiếu nào (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) trong {paths}[[. Ở đó chỉ có: {found}]]. Hãy kiểm tra lại thư mục.",
+        "There is no submission (.yaml, .yml, .xlsx, .xlsm, .ods, .zip) in {paths}[[. It contains only: {found}]]. Check the folder.",
     ),
     "fault": (
-        "Chương trình gặp sự cố ({what}). Xin báo lại cho người phát triển; chạy lại với -v để có chi tiết.",
-        "The program failed ({what}). Please report this; run again with -v for the details.",
+        "Phần mềm gặp sự cố ({what}). Hãy chạy lại với -v rồi gửi nội dung hiện ra cho người hỗ trợ kỹ thuật của đơn vị.",
+        "The program failed ({what}). Run the command again with -v and send what it shows to your technical support.",
     ),
     # Papers in the form of Nghị định 30/2020/NĐ-CP
     "paper_place_and_date": (
@@ -306,11 +306,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "paper_writer_superior": (
         "Cơ quan chủ quản ghi theo thông lệ: {superior}. Nếu không đúng, điền “Cơ quan chủ quản” và “Nơi nhận” trong phiếu (superior, recipients).",
-        "The superior body is the usual one: {superior}. If it is another, name it and the recipients in the submission (superior, recipients).",
+        "The superior body is the usual one: {superior}. If it is another, name it and the recipients in the form (superior, recipients).",
     ),
     "template_broken": (
-        "Tệp mẫu bị hỏng hoặc không đúng dạng {extension}.",
-        "The template is damaged or is no {extension} file.",
+        "Tệp mẫu bị hỏng hoặc không đúng dạng {extension}. Hãy chọn tệp mẫu khác, hoặc mở và lưu lại tệp này.",
+        "The template is damaged or not a {extension} file. Choose another template, or open this one and save it again.",
     ),
     # Documents cited whole
     "citation": (
@@ -336,7 +336,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "recipient_file": (
         "- Lưu: VT.",
-        "- File: station.",
+        "- Filed at the station.",
     ),
     # I
     "terrain_mountain": (
@@ -353,15 +353,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # States
     "status_full": (
-        "đạt điểm tối đa",
-        "full points",
+        "đạt điểm chuẩn",
+        "maximum points",
     ),
     "status_partial": (
         "đạt một phần",
-        "part of the points",
+        "some of the points",
     ),
     "status_zero": (
-        "không có điểm",
+        "không đạt điểm",
         "no points",
     ),
     "status_missing": (
@@ -369,17 +369,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "not answered",
     ),
     "status_incomplete": (
-        "còn thiếu",
-        "incomplete",
+        "chưa trả lời đủ",
+        "partly answered",
     ),
     "status_excluded": (
         "không có đối tượng",
-        "applies to no one",
+        "not applicable (no cases)",
     ),
     # Templates
     "template_syntax": (
-        "Mẫu viết sai cú pháp: {reason}[[ (gần “{near}”)]].",
-        "The template is not well written: {reason}[[ (near “{near}”)]].",
+        "Tệp mẫu sai cú pháp: {reason}[[ (gần “{near}”)]]. Hãy sửa chỗ này trong tệp mẫu.",
+        "The template has a syntax error: {reason}[[ (near “{near}”)]]. Correct this place in the template.",
     ),
     "template_fails": (
         "Mẫu không dùng được với báo cáo này: {reason}[[ (gần “{near}”)]].",
@@ -438,11 +438,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "column_wanted": (
         "Phải đạt",
-        "To be reached",
+        "Target",
     ),
     "column_distance": (
         "Còn lại",
-        "To go",
+        "Remaining",
     ),
     "column_task": (
         "Nhiệm vụ",
@@ -450,7 +450,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "column_lead": (
         "Chủ trì",
-        "Lead",
+        "Lead body",
     ),
     "column_deadline": (
         "Thời hạn",
@@ -467,13 +467,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # The shortest ways
     "gap_assumption": (
-        "Công sức, số ngày và người làm là giả định để xếp thứ tự, không phải quy định; đổi bằng --costs.",
-        "Effort, days and who does it are assumptions that put the ways in order, not the regulation; change them with --costs.",
+        "Mức độ khó, số ngày và người phụ trách là giả định để xếp thứ tự, không phải quy định; muốn thay đổi thì dùng --costs.",
+        "Effort, days and person responsible are assumptions used to rank the options, not the regulation; change them with --costs.",
     ),
     # Plans of improvement
     "plan_column_action": (
         "Nhiệm vụ, giải pháp",
-        "Task, remedy",
+        "Task, measure",
     ),
     "plan_column_who": (
         "Người phụ trách",
@@ -484,7 +484,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Status",
     ),
     "heading_flags": (
-        "Số liệu chưa khớp nhau, cần xem lại (không làm đổi điểm)",
-        "Figures that do not hold together (no points change)",
+        "Dấu hiệu cần xem lại: số liệu chưa khớp nhau (không làm đổi điểm)",
+        "Items to check: inconsistent figures (points are not affected)",
     ),
 }

@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 
 from yte_check.documents.archive_limits import DOSSIER
 from yte_check.documents.language import show_runs
+from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
 from yte_check.station.evidence_dates import DateDoubt, Serves, date_doubt, date_state
 from yte_check.station.evidence_paths import is_full_path, relative_name
@@ -68,8 +69,12 @@ class Evidence:
         indicators = show_runs(self.doubt.indicators) if self.doubt is not None else None
         return {
             "id": self.id, "file": entry.file, "issued": entry.issued, "expires": entry.expires,
-            "year": str(self.year), "numbers": indicators, "hint": UNOPENABLE if self.state == "unopenable" else None,
+            "year": str(self.year), "numbers": indicators, "hint": _ADVICE.get(self.state),
         }  # fmt: skip
+
+
+_ADVICE: Mapping[State, Word] = {"missing": Word("file_nowhere", "nowhere"), "unopenable": UNOPENABLE}
+"""What to do about a state where nothing better is known."""
 
 
 def check_ledger(

@@ -3,94 +3,98 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Numbers and days
     "year_out_of_range": (
-        "Năm phải từ {first} đến {last}.",
-        "The year must lie between {first} and {last}.",
+        "Năm phải từ {first} đến {last}. Hãy sửa lại năm.",
+        "The year must be between {first} and {last}. Correct it.",
     ),
     # Submission
     "answers_expected": (
-        "Phần “answers” phải gồm các dòng “số chỉ tiêu: câu trả lời”.",
-        "“answers” consists of lines “number of the indicator: answer”.",
+        "Phần “answers” phải gồm các dòng “số chỉ tiêu: câu trả lời”, ví dụ “9: có”.",
+        "“answers” must consist of lines “number of the indicator: answer”, such as “9: yes”.",
     ),
     "unknown_indicator": (
-        "Không có chỉ tiêu “{key}”. Bộ tiêu chí có {count} chỉ tiêu, ghi bằng số.",
-        "There is no indicator “{key}”. The standard has {count} indicators, named by their numbers.",
+        "Không có chỉ tiêu “{key}”. Bộ tiêu chí có {count} chỉ tiêu, ghi bằng số. Hãy sửa số, hoặc xóa câu trả lời này.",
+        "There is no indicator “{key}”. The standard has {count} indicators, named by their numbers. Correct the number, or delete this answer.",
     ),
     "zone_contradicted": (
-        "Phiếu ghi vùng {stated}, nhưng địa hình và khoảng cách {km} km cho vùng {derived}. Danh sách phân vùng của Sở Y tế quyết định; hãy kiểm tra lại.",
-        "The station states zone {stated}, but terrain and a distance of {km} km give zone {derived}. The list of the provincial health department prevails; look at it again.",
+        "Phiếu ghi vùng {stated}, nhưng theo địa hình và khoảng cách {km} km thì là vùng {derived}. Hãy kiểm tra lại theo danh sách phân vùng của Sở Y tế; khi khác nhau thì lấy theo danh sách đó.",
+        "The form states zone {stated}, but terrain and a distance of {km} km give zone {derived}. Check it against the zoning list of the provincial Department of Health, which prevails.",
     ),
     "region_contradicted": (
-        "Phiếu ghi vùng “{stated}”, nhưng {province} thuộc vùng {possible} theo bảng vùng kèm theo chương trình (mức “suy ra”). Vùng làm thay đổi điểm: hãy kiểm tra lại[[, rồi ghi {key}]].",
-        "The region is given as “{stated}”, but {province} lies in {possible} by the table that comes with the tool (inferred). The region moves the score: check it[[, and write {key}]].",
+        "Phiếu ghi vùng “{stated}”, nhưng {province} thuộc vùng {possible} theo bảng vùng kèm theo phần mềm (mức “suy ra”). Vùng làm thay đổi điểm: hãy kiểm tra lại[[, rồi ghi {key}]].",
+        "The form gives the region as “{stated}”, but {province} is in {possible} according to the table supplied with the program (inferred). The region changes the points: check it[[, and write {key}]].",
     ),
     "district_ended": (
         "Từ ngày 01/7/2025 không còn cấp huyện: hãy bỏ trống chỗ ghi huyện (“{name}”).",
-        "There have been no districts since 1 July 2025: leave the district (“{name}”) empty.",
+        "Districts were abolished on 1 July 2025: leave the district (“{name}”) empty.",
     ),
     "province_ended": (
         "Từ ngày 01/7/2025, {name} đã nhập vào {now}. Hãy ghi tên tỉnh hiện nay.",
-        "Since 1 July 2025 {name} has been part of {now}. Write the province of today.",
+        "On 1 July 2025 {name} became part of {now}. Write the present name of the province.",
     ),
     "commune_code_form": (
-        'Mã xã “{code}” phải gồm 5 chữ số.[[ Có phải là "{padded}"?]]',
-        'The commune code “{code}” must have 5 digits.[[ Is it "{padded}"?]]',
+        'Mã xã “{code}” phải gồm 5 chữ số.[[ Có phải là "{padded}"?]] Hãy kiểm tra lại mã.',
+        'The commune code “{code}” must have 5 digits.[[ Is it "{padded}"?]] Check the code.',
     ),
     "commune_code_unknown": (
-        "Không có mã xã “{code}” trong danh mục từ ngày 01/7/2025. Xã trước ngày đó không có mã trong danh mục: hãy để trống.",
-        "The list in force since 1 July 2025 has no commune with the code “{code}”. Communes before that day have no code in it: leave it out.",
+        "Không có mã xã “{code}” trong danh mục từ ngày 01/7/2025. Hãy kiểm tra lại mã; xã trước ngày đó không có mã trong danh mục, hãy để trống.",
+        "The list in force since 1 July 2025 has no commune with the code “{code}”. Check the code; communes before that date have none in the list: leave it empty.",
     ),
     "commune_code_other_name": (
-        "Mã {code} là của “{listed}”, không phải “{name}”.",
-        "The code {code} belongs to “{listed}”, not to “{name}”.",
+        "Mã {code} là của “{listed}”, không phải “{name}”. Hãy kiểm tra lại mã xã và tên xã.",
+        "The code {code} belongs to “{listed}”, not to “{name}”. Check the code and the name.",
     ),
     "commune_code_other_province": (
-        "Mã {code} thuộc “{listed}”, không phải “{province}”.",
-        "The code {code} lies in “{listed}”, not in “{province}”.",
+        "Mã {code} thuộc “{listed}”, không phải “{province}”. Hãy kiểm tra lại mã xã và tên tỉnh.",
+        "The code {code} is in “{listed}”, not in “{province}”. Check the code and the province.",
     ),
     # Evidence
     "evidence_list_expected": (
         "Minh chứng phải là danh sách các mã đã khai ở phần “evidence”, ví dụ [qd-bcd].",
-        "Evidence is a list of ids registered under “evidence”, such as [qd-bcd].",
+        "Evidence must be a list of IDs registered under “evidence”, such as [qd-bcd].",
     ),
     "evidence_unknown": (
-        "Minh chứng “{id}” chưa được khai ở phần “evidence”.[[ Có phải muốn ghi “{nearest}”?]]",
-        "The evidence “{id}” is not registered under “evidence”.[[ Did you mean “{nearest}”?]]",
+        "Minh chứng “{id}” chưa được khai trong danh mục minh chứng của phiếu (phần “evidence”).[[ Có phải muốn ghi “{nearest}”?]] Hãy sửa mã, hoặc khai thêm minh chứng này.",
+        "The evidence “{id}” is not registered in the form (section “evidence”).[[ Did you mean “{nearest}”?]] Correct the ID, or register this document.",
     ),
     "answers_carried": (
-        "Còn {count} câu trả lời chép từ phiếu năm {years}, chưa xem lại: chỉ tiêu {numbers}. Xem lại từng câu rồi xóa dòng “carried”, trong phiếu Excel thì chọn “Đã xem lại”; hoặc dùng lệnh fill.",
-        "{count} answers copied from the submission of {years} have not been looked at since: indicators {numbers}. Look at each and take out its line “carried”, in an Excel form choose “Looked at”; or use fill.",
+        "Còn {count} câu trả lời chép từ phiếu năm {years}, chưa xem lại: chỉ tiêu {numbers}. Hãy xem lại từng câu rồi xóa dòng “carried”, trong phiếu Excel thì chọn “Đã xem lại”; hoặc dùng lệnh fill.",
+        "{count} answers were copied from the form of {years} and not yet reviewed: indicators {numbers}. Check each one, then delete its line “carried”, or in an Excel form mark it as looked at; or use fill.",
     ),
     "evidence_unused": (
-        "Minh chứng “{id}” không được chỉ tiêu nào dùng.",
-        "The evidence “{id}” is used by no indicator.",
+        "Minh chứng “{id}” chưa dùng cho chỉ tiêu nào. Hãy ghi mã này vào chỉ tiêu mà minh chứng phục vụ, hoặc xóa khỏi danh mục.",
+        "The evidence “{id}” is not used by any indicator. Name its ID in the answer that it supports, or delete it from the list.",
     ),
     "evidence_no_file": (
-        "Minh chứng “{id}” chưa có tệp kèm theo. Hãy ghi đường dẫn của tệp (cột “Tệp” trong phiếu Excel, khóa “file” trong phiếu YAML).",
-        "The evidence “{id}” has no file yet. Write the path of the file (column “File” of an Excel form, key “file” of YAML).",
+        "Minh chứng “{id}” chưa có tệp kèm theo. Hãy ghi đường dẫn của tệp (cột “Tệp” trong phiếu Excel, mục “file” trong phiếu YAML).",
+        "The evidence “{id}” has no file yet. Give the path of the file (column “File” of an Excel form, field “file” of a YAML form).",
     ),
     "evidence_missing": (
         "Không tìm thấy tệp “{file}” của minh chứng “{id}”.[[ {hint}]]",
-        "The file “{file}” of the evidence “{id}” is not there.[[ {hint}]]",
+        "The file “{file}” of the evidence “{id}” was not found.[[ {hint}]]",
     ),
     "evidence_absolute": (
-        "Minh chứng “{id}” ghi đường dẫn đầy đủ “{file}”, chỉ đúng trên máy này. Hãy ghi “{near}”, tính từ thư mục của phiếu.",
-        "The evidence “{id}” gives the full path “{file}”, which holds on this machine alone. Write “{near}”, from the folder of the submission.",
+        "Minh chứng “{id}” ghi đường dẫn đầy đủ “{file}”, chỉ dùng được trên máy này. Hãy ghi “{near}”, tính từ thư mục của phiếu.",
+        "The evidence “{id}” gives the full path “{file}”, which works only on this computer. Write “{near}”, relative to the folder of the form.",
+    ),
+    "file_nowhere": (
+        "Hãy kiểm tra tên tệp, hoặc chép tệp vào thư mục của phiếu.",
+        "Check its name, or copy the file into the folder of the form.",
     ),
     "file_near": (
         "Có phải muốn ghi {near}?",
         "Did you mean {near}?",
     ),
     "file_several": (
-        "Ô này ghi nhiều tệp ({names}). Mỗi tệp khai thành một minh chứng riêng, rồi ghi các mã đó vào câu trả lời.",
-        "Several files stand here ({names}). Register each as a document of its own, and name their ids in the answer.",
+        "Ô này ghi nhiều tệp ({names}). Hãy khai mỗi tệp thành một minh chứng riêng, rồi ghi các mã đó vào câu trả lời.",
+        "Several files are named here ({names}). Register each as a document of its own, and name their IDs in the answer.",
     ),
     "file_full_path": (
         "Đường dẫn phải tính từ thư mục của phiếu: có phải muốn ghi “{near}”?",
-        "Paths start from the folder of the submission: did you mean “{near}”?",
+        "Paths are relative to the folder of the form: did you mean “{near}”?",
     ),
     "kind_pdf": (
         "tệp PDF",
-        "a PDF",
+        "a PDF file",
     ),
     "kind_jpeg": (
         "ảnh JPEG",
@@ -118,11 +122,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "kind_heic": (
         "ảnh HEIC của điện thoại",
-        "a HEIC picture of a telephone",
+        "a HEIC picture from a phone",
     ),
     "kind_zip": (
         "tệp Word, Excel đời mới hoặc tệp ZIP",
-        "a Word or Excel file of today, or a ZIP file",
+        "a modern Word or Excel file, or a ZIP file",
     ),
     "kind_old_office": (
         "tệp Word, Excel đời cũ",
@@ -134,99 +138,99 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "kind_text": (
         "tệp chữ",
-        "a text",
+        "a text file",
     ),
     "unopenable_unknown": (
-        "Loại tệp không dùng được, hoặc nội dung không đúng như phần đuôi tên tệp. Hãy lưu lại thành PDF hoặc ảnh.",
-        "Its type is not used, or its content is not what its name says. Save it as a PDF or a picture.",
+        "Loại tệp này không dùng làm minh chứng, hoặc nội dung không đúng với đuôi tên tệp. Hãy lưu lại thành PDF hoặc ảnh.",
+        "This type of file is not accepted as evidence, or the content does not match the ending of the name. Save it as a PDF or a picture.",
     ),
     "unopenable_other": (
         "Đuôi tên tệp là {ending}, nhưng nội dung là {real}. Hãy đổi đuôi tên tệp thành {right}.",
-        "Its name ends with {ending}, but its content is {real}. Let the name end with {right}.",
+        "Its name ends with {ending}, but the content is {real}. Change the ending to {right}.",
     ),
     "unopenable_no_ending": (
         "Tên tệp không có phần đuôi[[; nội dung là {real}, hãy thêm đuôi {right}]].",
-        "Its name has no ending[[; its content is {real}, so add {right}]].",
+        "Its name has no ending[[; the content is {real}, so add {right}]].",
     ),
     "unopenable_damaged": (
         "Nội dung không phải {named} như đuôi {ending}: tệp hỏng, hoặc chép chưa xong. Hãy mở thử, rồi lưu hay quét lại.",
-        "Its content is not {named}, as {ending} says: the file is damaged or was not copied to its end. Try to open it, then save or scan it again.",
+        "The content is not {named}, as the ending {ending} says: the file is damaged or was not copied completely. Try to open it, then save or scan it again.",
     ),
     "unopenable_video": (
-        "Video đuôi {ending} nhiều máy không mở được. Hãy chuyển thành MP4.",
-        "Many machines cannot open a {ending} video. Turn it into MP4.",
+        "Nhiều máy không mở được video đuôi {ending}. Hãy chuyển thành MP4.",
+        "Many computers cannot open a {ending} video. Convert it to MP4.",
     ),
     "unopenable_audio": (
         "Tệp ghi âm ({ending}) không dùng làm minh chứng. Hãy kèm biên bản, ảnh hoặc video MP4.",
-        "A sound recording ({ending}) is not used as evidence. Attach minutes, a picture or an MP4 video.",
+        "Sound recordings ({ending}) are not accepted as evidence. Attach minutes, a picture or an MP4 video.",
     ),
     "unopenable_picture": (
-        "Ảnh đuôi {ending} nhiều máy không mở được. Hãy lưu lại thành JPG, PNG hoặc PDF.",
-        "Many machines cannot open a {ending} picture. Save it as JPG, PNG or PDF.",
+        "Nhiều máy không mở được ảnh đuôi {ending}. Hãy lưu lại thành JPG, PNG hoặc PDF.",
+        "Many computers cannot open a {ending} picture. Save it as JPG, PNG or PDF.",
     ),
     "unopenable_document": (
-        "Văn bản đuôi {ending} nhiều máy không mở được. Hãy lưu lại thành PDF.",
-        "Many machines cannot open a {ending} document. Save it as PDF.",
+        "Nhiều máy không mở được văn bản đuôi {ending}. Hãy lưu lại thành PDF.",
+        "Many computers cannot open a {ending} document. Save it as PDF.",
     ),
     "unopenable_packed": (
         "Đây là tệp nén đuôi {ending}. Hãy giải nén và khai từng tệp, hoặc nén lại thành ZIP.",
-        "This is a packed file ({ending}). Unpack it and register each file, or pack it as ZIP.",
+        "This is a compressed file ({ending}). Unpack it and register each file, or compress it as ZIP.",
     ),
     "unopenable_shortcut": (
         "Đây chỉ là lối tắt ({ending}), không phải tệp. Hãy chép chính tệp đó vào thư mục.",
-        "This is only a shortcut ({ending}), not the file. Copy the file itself into the folder.",
+        "This is only a shortcut ({ending}), not the file itself. Copy the file itself into the folder.",
     ),
     "unopenable_unfinished": (
-        "Tệp đuôi {ending} là tệp tải về hoặc chép chưa xong. Hãy tải hoặc chép lại.",
-        "A {ending} file was not downloaded or copied to its end. Do it again.",
+        "Tệp đuôi {ending} là tệp chưa tải hoặc chép xong. Hãy tải hoặc chép lại.",
+        "A {ending} file is one whose download or copying was not completed. Download or copy it again.",
     ),
     "unopenable_type": (
         "Loại tệp {ending} không dùng làm minh chứng. Hãy lưu lại thành PDF hoặc ảnh.",
-        "Files of type {ending} are not used as evidence. Save it as a PDF or a picture.",
+        "Files of type {ending} are not accepted as evidence. Save it as a PDF or a picture.",
     ),
     "evidence_outside": (
         "Tệp “{file}” của minh chứng “{id}” nằm ngoài thư mục của phiếu. Hãy chép tệp vào trong thư mục đó.[[ {hint}]]",
-        "The file “{file}” of the evidence “{id}” lies outside the folder of the submission. Copy it into that folder.[[ {hint}]]",
+        "The file “{file}” of the evidence “{id}” is outside the folder of the form. Copy it into that folder.[[ {hint}]]",
     ),
     "evidence_too_large": (
-        "Tệp “{file}” của minh chứng “{id}” lớn hơn 500 MB, không nộp trong hồ sơ được nên không tính. Hãy nén hoặc chia nhỏ tệp.",
-        "The file “{file}” of the evidence “{id}” is larger than 500 MB and cannot be handed in in a dossier, so it does not count. Pack it or split it.",
+        "Tệp “{file}” của minh chứng “{id}” lớn hơn 500 MB, không nộp kèm hồ sơ được nên không tính. Hãy nén hoặc chia nhỏ tệp.",
+        "The file “{file}” of the evidence “{id}” is larger than 500 MB, too large for a dossier, so it does not count. Compress or split it.",
     ),
     "evidence_empty": (
-        "Tệp “{file}” của minh chứng “{id}” trống.",
-        "The file “{file}” of the evidence “{id}” is empty.",
+        "Tệp “{file}” của minh chứng “{id}” không có nội dung. Hãy quét hoặc lưu lại tài liệu.",
+        "The file “{file}” of the evidence “{id}” is empty. Scan or save the document again.",
     ),
     "evidence_unreadable": (
-        "Không đọc được tệp “{file}” của minh chứng “{id}”.",
-        "The file “{file}” of the evidence “{id}” cannot be read.",
+        "Không đọc được tệp “{file}” của minh chứng “{id}”. Hãy đóng tệp nếu đang mở trong phần mềm khác, hoặc chép lại tệp.",
+        "The file “{file}” of the evidence “{id}” cannot be read. Close it if it is open in another program, or copy it again.",
     ),
     "evidence_unopenable": (
         "Tệp “{file}” của minh chứng “{id}” không mở được. {hint}",
         "The file “{file}” of the evidence “{id}” cannot be opened. {hint}",
     ),
     "evidence_changed": (
-        "Tệp “{file}” của minh chứng “{id}” đã thay đổi so với mã SHA-256 đã ghi.",
-        "The file “{file}” of the evidence “{id}” no longer has the recorded SHA-256.",
+        "Tệp “{file}” của minh chứng “{id}” đã bị sửa hoặc thay sau khi ghi nhận. Nếu tệp mới là đúng, hãy ghi nhận lại: yte-check evidence hash PHIẾU.yaml --force; nếu không, hãy trả lại tệp cũ.",
+        "The file “{file}” of the evidence “{id}” was edited or replaced after it was recorded. If the new file is right, record it again: yte-check evidence hash STATION.yaml --force; if not, put the former file back.",
     ),
     "evidence_out_of_period": (
-        "Minh chứng “{id}” đã hết hiệu lực trước khi kết thúc năm đánh giá.",
-        "The evidence “{id}” expired before the end of the year assessed.",
+        "Minh chứng “{id}” hết hiệu lực trước ngày 31/12 của năm chấm điểm. Hãy thay bằng tài liệu còn hiệu lực.",
+        "The evidence “{id}” expired before 31 December of the year assessed. Replace it with a document that is still valid.",
     ),
     "evidence_after_period": (
         "Minh chứng “{id}” ban hành ngày {issued}, sau khi năm {year} đã hết, nên không chứng minh được số liệu năm {year}. Hãy kiểm tra ngày ban hành, hoặc kèm văn bản của năm {year}.",
-        "The evidence “{id}” was issued on {issued}, after the end of {year}, so it proves nothing of {year}. Check the date, or attach a document of {year}.",
+        "The evidence “{id}” was issued on {issued}, after the end of {year}, so it cannot support figures of {year}. Check the date, or attach a document of {year}.",
     ),
     "evidence_earlier": (
-        "Minh chứng “{id}” ban hành ngày {issued}, trước năm {year}, trong khi chỉ tiêu {numbers} cần văn bản của năm. Vẫn được tính; hãy kèm văn bản của năm {year}. Nếu văn bản này còn giá trị, ghi ngày hết hạn (“expires”); nếu có giá trị lâu dài, ghi “lasting: có”.",
-        "The evidence “{id}” was issued on {issued}, before {year}, while indicators {numbers} want a document of the year. It still counts; attach one of {year}. Where it is still valid, write when it expires (“expires”); where it is of a permanent kind, write “lasting: yes”.",
+        "Minh chứng “{id}” ban hành ngày {issued}, trước năm {year}, trong khi chỉ tiêu {numbers} cần văn bản của năm. Vẫn được tính; hãy kèm văn bản của năm {year}. Nếu văn bản này còn hiệu lực, hãy ghi ngày hết hiệu lực (“expires”); nếu có giá trị lâu dài, hãy ghi “lasting: có”.",
+        "The evidence “{id}” was issued on {issued}, before {year}, but indicators {numbers} need a document of the year. It still counts; attach one of {year}. If it is still valid, give its expiry date (“expires”); if it is valid permanently, write “lasting: yes”.",
     ),
     "evidence_undated": (
-        "Minh chứng “{id}” chưa ghi ngày ban hành, nên không rõ có thuộc năm {year} hay không.",
-        "The evidence “{id}” has no date of issue, so nobody can tell whether it is of {year}.",
+        "Minh chứng “{id}” chưa ghi ngày ban hành, nên chưa xác định được có thuộc năm {year} hay không. Hãy ghi ngày ban hành.",
+        "The evidence “{id}” has no date of issue, so it cannot be said whether it belongs to {year}. Give the date.",
     ),
     "evidence_reversed": (
-        "Minh chứng “{id}” ghi ngày hết hạn {expires} trước ngày ban hành {issued}. Vẫn được tính; hãy kiểm tra lại hai ngày.",
-        "The evidence “{id}” expires on {expires}, before it was issued on {issued}. It still counts; check both days.",
+        "Minh chứng “{id}” ghi ngày hết hiệu lực {expires} trước ngày ban hành {issued}. Vẫn được tính; hãy kiểm tra lại hai ngày.",
+        "The evidence “{id}” expires on {expires}, before it was issued on {issued}. It still counts; check both dates.",
     ),
     "file_is_a_folder": (
         "Đây là một thư mục: hãy ghi tên một tệp trong đó[[, ví dụ “{near}”]].",

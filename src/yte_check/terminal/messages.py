@@ -4,44 +4,44 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Submission
     "criteria_no_folder": (
         "Biến môi trường {name} ghi nơi này, nhưng đây không phải một thư mục, nên không tìm bộ tiêu chí hay kế hoạch ở đó. Hãy sửa đường dẫn.",
-        "The environment variable {name} names this place, but it is no folder, so no standard or plan is looked for in it. Correct the path.",
+        "The environment variable {name} names this place, but it is not a folder, so no standard or plan is looked for in it. Correct the path.",
     ),
     # The command line
     "help_station_yaml": (
-        "Phiếu tự đánh giá của trạm, tệp YAML; công cụ ghi vào chính tệp này.",
-        "The station's submission, a YAML file; it is written to.",
+        "Phiếu tự chấm điểm của trạm, tệp YAML; phần mềm ghi vào chính tệp này.",
+        "The station's self-assessment form, a YAML file; it is written to.",
     ),
     "help_station": (
-        "Phiếu tự đánh giá của trạm: tệp YAML, hoặc phiếu Excel đã điền.",
-        "The station's submission: a YAML file, or a filled-in Excel form.",
+        "Phiếu tự chấm điểm của trạm: tệp YAML, hoặc phiếu Excel đã điền.",
+        "The station's self-assessment form: a YAML file, or a filled-in Excel form.",
     ),
     "help_standard": (
         "Bộ tiêu chí: mã, thư mục hoặc tệp.",
-        "The standard: an id, a folder or a file.",
+        "The standard: an ID, a folder or a file.",
     ),
     "help_amendment": (
         "Văn bản sửa đổi hoặc hướng dẫn của tỉnh áp dụng thêm (ghi được nhiều lần).",
-        "A further amendment or provincial guideline to apply (may be repeated).",
+        "An additional amendment or provincial guideline to apply (may be repeated).",
     ),
     "help_as_of": (
-        "Chấm theo văn bản có hiệu lực vào ngày này (mặc định: ngày cuối của năm đánh giá).",
-        "Score by the text in force on this day (default: the last day of the year assessed).",
+        "Chấm theo văn bản có hiệu lực vào ngày này (mặc định: ngày cuối của năm chấm điểm).",
+        "Score by the text in force on this date (default: the last day of the year assessed).",
     ),
     "help_as_of_today": (
         "Văn bản có hiệu lực vào ngày này (mặc định: hôm nay).",
-        "The text in force on this day (default: today).",
+        "The text in force on this date (default: today).",
     ),
     "help_evidence": (
         "Minh chứng: off bỏ qua; warn nhắc phần thiếu; strict chỉ tính điểm có minh chứng hợp lệ.",
         "Evidence: off ignores it; warn lists what lacks it; strict counts only points with valid evidence.",
     ),
     "help_official": (
-        "Chỉ dựa vào nội dung đã kiểm chứng với văn bản; phần còn lại coi là chưa biết.",
-        "Rest on the verified text only; everything else counts as unknown.",
+        "Chỉ dựa vào nội dung đã đối chiếu với văn bản; phần còn lại coi là chưa xác định.",
+        "Use the verified text only; everything else counts as undetermined.",
     ),
     "help_review": (
-        "Kết quả thẩm định phiếu này (ghi được nhiều lần, mỗi đợt một tệp).",
-        "A review of this submission (may be given several times, a file each round).",
+        "Tệp thẩm định của phiếu này (ghi được nhiều lần, mỗi đợt một tệp).",
+        "A verification file of this form (may be repeated, one file per round).",
     ),
     "help_output": (
         "Ghi vào tệp này thay cho màn hình.",
@@ -61,30 +61,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_no_color": (
         "Không dùng màu.",
-        "Use no colours.",
+        "Do not use colours.",
     ),
     "help_quiet": (
         "Chỉ in kết quả, không in thông báo kèm theo.",
-        "Print the result only.",
+        "Print only the result, without messages.",
     ),
     "help_verbose": (
-        "In chi tiết khi chương trình gặp sự cố.",
+        "In chi tiết khi phần mềm gặp sự cố.",
         "Print details when the program fails.",
     ),
     "help_install_completion": (
         "Cài tính năng tự hoàn thành lệnh bằng phím Tab cho shell đang dùng, hoặc cho shell được ghi: bash, zsh, fish, powershell, pwsh.",
-        "Install completion by the Tab key for the shell in use, or for the one that is named: bash, zsh, fish, powershell, pwsh.",
+        "Install Tab completion for the shell in use, or for the one named: bash, zsh, fish, powershell, pwsh.",
     ),
     "help_show_completion": (
-        "In đoạn lệnh của tính năng đó, để tự thêm vào cấu hình của shell.",
-        "Print the script of that, to be added to the settings of the shell by hand.",
+        "In đoạn lệnh của tính năng tự hoàn thành lệnh, để tự thêm vào cấu hình của shell.",
+        "Print the completion script, to add to the shell's settings by hand.",
     ),
     "help_strict": (
         "Coi cảnh báo như lỗi.",
         "Treat warnings as errors.",
     ),
     "usage_lang": (
-        "Không có ngôn ngữ “{value}”. Dùng: {allowed}.",
+        "Không có ngôn ngữ “{value}”. Hãy dùng một trong: {allowed}.",
         "There is no language “{value}”. Use one of: {allowed}.",
     ),
     "usage_day": (
@@ -92,44 +92,44 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}” is not a date. Write it as 31/12/2024 (day first) or 2024-12-31.",
     ),
     "usage_standard": (
-        "Không có bộ tiêu chí “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Hiện có: {known}; hoặc ghi đường dẫn đến thư mục hay tệp.",
-        "There is no standard “{wanted}”.[[ Did you mean “{nearest}”?]] There are: {known}; or name a folder or file.",
+        "Không có bộ tiêu chí “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Hiện có: {known}. Hãy chọn một trong số đó, hoặc ghi đường dẫn đến thư mục hay tệp.",
+        "There is no standard “{wanted}”.[[ Did you mean “{nearest}”?]] Available: {known}. Choose one of them, or name a folder or file.",
     ),
     "usage_installed_copy": (
-        "Không ghi vào bản cài đặt kèm chương trình ({path}). Hãy chép thư mục này ra nơi khác, sửa ở đó và ghi đường dẫn đến bản chép.",
-        "The copy that is installed with the program is not written to ({path}). Copy the folder elsewhere, edit it there and name the path of the copy.",
+        "Không ghi vào bản cài đặt kèm phần mềm ({path}). Hãy chép thư mục này ra nơi khác, sửa ở đó và ghi đường dẫn đến bản chép.",
+        "The copy installed with the program ({path}) is not written to. Copy the folder elsewhere, edit it there and give the path of the copy.",
     ),
     "usage_missing_library": (
-        'Để ghi {path} cần thư viện {library}. Cài bằng: python -m pip install "yte-check[{extra}]"',
-        'To write {path} the library {library} is needed. Install it with: python -m pip install "yte-check[{extra}]"',
+        'Để ghi {path} cần thư viện {library}. Hãy cài bằng: python -m pip install "yte-check[{extra}]"',
+        'Writing {path} requires the library {library}. Install it with: python -m pip install "yte-check[{extra}]"',
     ),
     "usage_form_unknown": (
         "Không ghi được dạng của tệp {path}. Hãy đặt tên có đuôi {forms}.",
-        "{path} is of no form that can be written. Give a name that ends with {forms}.",
+        "The format of {path} cannot be written. Give a name that ends with {forms}.",
     ),
     "usage_form_differs": (
         "Đuôi của tệp {path} không phải dạng {format}. Hãy bỏ --format, hoặc đổi đuôi tệp.",
-        "{path} does not end like the form {format}. Leave out --format, or give the file another ending.",
+        "The ending of {path} does not match the format {format}. Leave out --format, or change the ending.",
     ),
     "usage_binary_output": (
-        "Dạng {format} chỉ ghi được vào tệp: thêm -o TỆP.{format}.",
-        "The form {format} goes to a file only: add -o FILE.{format}.",
+        "Dạng {format} chỉ ghi được vào tệp: hãy thêm -o TỆP.{format}.",
+        "The format {format} can only be written to a file: add -o FILE.{format}.",
     ),
     "usage_output_exists": (
-        "Tệp {path} đã có. Dùng --force để ghi đè.",
-        "{path} exists. Use --force to overwrite it.",
+        "Tệp {path} đã có. Hãy chọn tên khác, hoặc dùng --force để ghi đè.",
+        "{path} already exists. Choose another name, or use --force to overwrite it.",
     ),
     "usage_name_long": (
         "Tên {path} dài quá mức mà máy cho phép. Hãy ghi tên ngắn hơn.",
-        "The name {path} is longer than a system allows. Give a shorter one.",
+        "The name {path} is longer than the system allows. Give a shorter one.",
     ),
     "usage_needs": (
         "{option} chỉ có tác dụng khi có {needed}: hãy ghi thêm, hoặc bỏ {option}. Xem cách dùng: {command} --help",
-        "{option} is of use only with {needed}: add that, or leave {option} out. See: {command} --help",
+        "{option} only works together with {needed}: add that, or leave {option} out. See: {command} --help",
     ),
     "usage_name_broken": (
         "Tên {path} có ký tự điều khiển hoặc ký tự hỏng, không ghi vào tệp nào được. Hãy đổi tên tệp hoặc thư mục.",
-        "The name {path} has control characters or broken ones, which no file can hold. Rename the file or folder.",
+        "The name {path} has control or broken characters, which cannot be written to a file. Rename the file or folder.",
     ),
     "usage_output_is_folder": (
         "{path} là một thư mục. Hãy ghi cả tên tệp.",
@@ -137,7 +137,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "usage_output_locked": (
         "Không ghi được {path}: tệp đang mở trong Word, Excel, hoặc không có quyền ghi vào thư mục. Hãy đóng tệp rồi chạy lại, hoặc chọn tên khác.",
-        "{path} cannot be written: it is open in Word or Excel, or you may not write into its folder. Close it and run the command again, or choose another name.",
+        "{path} cannot be written: it is open in Word or Excel, or you may not write to its folder. Close it and run the command again, or choose another name.",
     ),
     # Many stations
     "batch_progress": (
@@ -145,41 +145,41 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Scoring",
     ),
     "usage_percent": (
-        "“{value}” không phải là tỷ lệ phần trăm từ 0 đến 100.",
-        "“{value}” is no percentage from 0 to 100.",
+        "“{value}” không phải là tỷ lệ phần trăm từ 0 đến 100. Hãy ghi số, ví dụ 80.",
+        "“{value}” is not a percentage between 0 and 100. Give a number, such as 80.",
     ),
     # Reading a form
     "usage_form_not_written": (
-        "Không ghi được vào phiếu Excel {path}. Hãy đọc phiếu thành tệp YAML trước: yte-check read {path} -o PHIEU.yaml",
-        "Nothing is written into the Excel form {path}. Turn it into a YAML file first: yte-check read {path} -o STATION.yaml",
+        "Không ghi được vào phiếu Excel {path}. Hãy đọc phiếu thành tệp YAML trước: yte-check read {path} -o PHIẾU.yaml",
+        "Nothing is written to the Excel form {path}. Turn it into a YAML file first: yte-check read {path} -o STATION.yaml",
     ),
     "usage_year": (
-        "Năm “{value}” không dùng được: ghi bốn chữ số, từ {least} đến {most}.",
-        "The year “{value}” cannot be used: four digits, from {least} to {most}.",
+        "Năm “{value}” không dùng được. Hãy ghi bốn chữ số, từ {least} đến {most}.",
+        "The year “{value}” cannot be used. Give four digits, from {least} to {most}.",
     ),
     # The shortest ways
     "help_gap_costs": (
-        "Tệp công sức của mình: việc nào tốn bao nhiêu, bao lâu, ai làm, việc nào không thể.",
-        "Efforts of your own: what costs how much, how long it takes, who can do it, what is impossible.",
+        "Tệp mức độ khó của đơn vị: việc nào tốn bao nhiêu, bao lâu, ai phụ trách, việc nào không thể.",
+        "Your own efforts file: what each task costs, how long it takes, who can do it, what is impossible.",
     ),
     "usage_output_appeared": (
-        "Khi bắt đầu chưa có {path}, nay đã có: một chương trình khác vừa tạo tệp này. Tệp đó được giữ nguyên, kết quả chưa được ghi. Hãy chọn tên khác, hoặc dùng --force.",
-        "{path} was not there when the work began and is there now: another program made it meanwhile. It was left as it is and the result was not written. Choose another name, or use --force.",
+        "Khi bắt đầu chưa có {path}, nay đã có: một phần mềm khác vừa tạo tệp này. Tệp đó được giữ nguyên, kết quả chưa được ghi. Hãy chọn tên khác, hoặc dùng --force.",
+        "{path} did not exist when the work began and exists now: another program has created it meanwhile. It was left unchanged and the result was not written. Choose another name, or use --force.",
     ),
     "stdout_unwritten": (
-        "Kết quả không ra hết được ({reason}). Hãy giải phóng dung lượng nơi nhận rồi chạy lại, hoặc ghi ra tệp bằng -o.",
-        "The result did not all get out ({reason}). Make room where it is led to and run again, or write it into a file with -o.",
+        "Kết quả không ghi ra hết được ({reason}). Hãy giải phóng dung lượng nơi nhận rồi chạy lại, hoặc ghi ra tệp bằng -o.",
+        "The result could not be written completely ({reason}). Free some space where it goes and run the command again, or write it to a file with -o.",
     ),
     "usage_too_small": (
-        "Giá trị của {option} phải từ {least} trở lên. Xem cách dùng: {command} --help",
-        "The value of {option} must be {least} or more. See: {command} --help",
+        "Giá trị của {option} phải từ {least} trở lên. Hãy sửa lại. Xem cách dùng: {command} --help",
+        "The value of {option} must be {least} or more. Correct it. See: {command} --help",
     ),
     "usage_whole_number": (
-        "Giá trị của {option} phải là một số nguyên. Xem cách dùng: {command} --help",
-        "The value of {option} must be a whole number. See: {command} --help",
+        "Giá trị của {option} phải là một số nguyên. Hãy sửa lại. Xem cách dùng: {command} --help",
+        "The value of {option} must be a whole number. Correct it. See: {command} --help",
     ),
     "usage_unreadable": (
-        "Không đọc được {path}: tệp đang mở trong chương trình khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
+        "Không đọc được {path}: tệp đang mở trong phần mềm khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
         "{path} cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
     ),
 }
