@@ -109,7 +109,7 @@ def test_a_whole_dossier_is_verified_wherever_it_is(dossier: Path, station: Path
     code, out, err = run("dossier", "verify", dossier)
     assert (code, err) == (0, "")
     assert out.startswith("HỒ SƠ NGUYÊN VẸN")
-    assert "ĐẠT, 89,25 trên 100 điểm" in out
+    assert "ĐẠT, 89,25/100 điểm" in out
     assert hashlib.sha256(dossier.read_bytes()).hexdigest() in out
     document = json.loads(run("dossier", "verify", dossier, "--format", "json")[1])
     assert document["verified"] is True
@@ -178,9 +178,9 @@ def test_a_result_that_was_written_by_hand(dossier: Path, run: Run) -> None:
     rewritten(dossier, with_manifest(better))
     code, out, _ = run("dossier", "verify", dossier)
     assert code == 1
-    assert "Hồ sơ ghi tổng điểm 99 trên 100, nhưng chấm lại ra 89,25 trên 100." in " ".join(out.split())
+    assert "Hồ sơ ghi tổng điểm 99/100, nhưng chấm lại ra 89,25/100." in " ".join(out.split())
     assert "Hồ sơ ghi kết luận KHÔNG ĐẠT, nhưng chấm lại ra ĐẠT." in out
-    assert "Tiêu chí 3: hồ sơ ghi 12 đến 10,5 trên 12 điểm" in " ".join(out.split())
+    assert "Tiêu chí 3: hồ sơ ghi 12–10,5/12 điểm" in " ".join(out.split())
     codes = {code for code, _ in differences(run, dossier)[1]}
     assert codes == {"dossier_verdict_differs", "dossier_points_differ", "dossier_criterion_differs"}
 
@@ -253,7 +253,7 @@ def test_a_standard_that_is_unknown_here_leaves_the_dossier_unverified(station: 
     assert "nơi nhận phải có đúng bộ này" in run("dossier", station, "-o", target, "--standard", own)[2]
     assert differences(run, target) == (3, {("dossier_standard_unknown", "")})
     said = run("dossier", "verify", target)[1]
-    assert said.startswith("CHƯA XÁC MINH ĐƯỢC HỒ SƠ")
+    assert said.startswith("CHƯA ĐỐI CHIẾU ĐƯỢC HỒ SƠ")
     assert "NGUYÊN VẸN" not in said
     assert json.loads(run("dossier", "verify", target, "--format", "json")[1])["verified"] is False
     code, said, _ = run("dossier", "verify", target, "--standard", own)

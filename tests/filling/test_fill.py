@@ -56,7 +56,7 @@ def test_the_most_points_first_and_each_answer_written_at_once(blank: Path, fill
     out = fill(blank, ["2243", "2405", "q"])
     assert "6. Tỷ lệ người dân tham gia bảo hiểm y tế (còn 5 điểm)" in out
     assert "2.243/2.405 = 93,26%: 4/5 điểm." in out
-    assert "Tổng điểm 4–99 trên 100 (trước đó 0–100)." in out
+    assert "Tổng điểm 4–99/100 (trước đó 0–100)." in out
     assert data(blank)["answers"]["6"]["numerator"] == "2243"
     changed = [
         (a, b) for a, b in zip(before.splitlines(), blank.read_text("utf-8").splitlines(), strict=True) if a != b
@@ -262,7 +262,7 @@ def test_stopped_amid_a_correction_what_was_typed_is_kept(carried: Path, fill: F
 
 
 def test_english(blank: Path, fill: Fill) -> None:
-    assert "47 indicators are open" in fill(blank, ["q"], lang="en")
+    assert "47 indicators are unanswered" in fill(blank, ["q"], lang="en")
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path, run: Run) -> None:

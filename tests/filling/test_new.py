@@ -92,7 +92,7 @@ def test_a_document_that_ends_is_marked(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "sau.yaml"
     run("new", path, "--from", before, "--year", "2025")
     lines = path.read_text("utf-8").splitlines()
-    marked = [lines[at + 1] for at, line in enumerate(lines) if "ĐÃ HẾT HẠN" in line]
+    marked = [lines[at + 1] for at, line in enumerate(lines) if "ĐÃ HẾT HIỆU LỰC" in line]
     assert marked == ["  a: {title: Giấy phép, expires: 2025-06-30}"]
 
 

@@ -62,7 +62,7 @@ def test_a_form_gives_back_the_marks_that_it_got(
     assert "Còn 9 câu trả lời" in " ".join(run("assess", again)[1].split())
 
 
-@pytest.mark.parametrize("words", ["Đã xem lại", "da xem lai", "x", "có", "Looked at"])
+@pytest.mark.parametrize("words", ["Đã xem lại", "da xem lai", "x", "có", "Checked"])
 def test_what_was_looked_at_loses_its_mark(words: str, carried: Callable[[Edit], list[str]]) -> None:
     def look(book: Any) -> None:
         assert cell(book, 12).value == "Chưa xem lại (chép từ 2024)"
@@ -120,7 +120,7 @@ def test_figures_and_words_compare_as_people_mean_them() -> None:
     assert fingerprint([("a", "answer", "16,50")]) == fingerprint([("a", "answer", "16.5"), ("b", "answer", None)])
     assert fingerprint([("a", "answer", "Có")]) == fingerprint([("a", "answer", "có ")])
     assert fingerprint([("a", "answer", "5")]) != fingerprint([("a", "answer", "6")])
-    assert is_looked_at("Not looked at (copied from 2024)", "2024") is False
+    assert is_looked_at("Not checked (copied from 2024)", "2024") is False
 
 
 def test_a_form_for_telephones_says_that_it_is_empty(form: Path, run: Run, tmp_path: Path) -> None:

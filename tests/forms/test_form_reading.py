@@ -230,7 +230,7 @@ RATE_28 = "rate:/answers/28"
 ROUNDS: list[list[tuple[Damage, list[str]]]] = [
     [
         (deleted_row, ["Tiêu chí 6, dòng", "lỗi [form_row_missing]", "thiếu dòng “Tử số: "]),
-        (deleted_sheet, ["[form_sheet_missing]", "Thiếu trang “Tiêu chí 3”"]),
+        (deleted_sheet, ["[form_sheet_missing]", "Thiếu trang tính “Tiêu chí 3”"]),
         (renamed_sheet, ["cảnh báo [form_sheet_renamed]", "“Nhân lực” vốn có tên “Tiêu chí 2”"]),
         (sorted_column, ["Tiêu chí 10, dòng 7", "lỗi [form_row_torn]"]),
         (sorted_answers, ["Tiêu chí 7, dòng 7, cột Tử số (ô D7): lỗi [form_value_stray]"]),
@@ -245,7 +245,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (two_documents, ["Minh chứng, dòng 7, cột Mã (ô B7): lỗi [form_evidence_twice]", "ở dòng 6", "“bao-cao-nam” chưa có"]),
     ],
     [
-        (copied_sheet, ["Tiêu chí 9 (2)", "lỗi [form_sheet_twice]", "bản chép của trang “Tiêu chí 9”"]),
+        (copied_sheet, ["Tiêu chí 9 (2)", "lỗi [form_sheet_twice]", "bản chép của trang tính “Tiêu chí 9”"]),
         (copied_row, ["lỗi [form_row_twice]", "Tử số: Số báo cáo nộp đủ và đúng hạn"]),
         (merged_cells, ["Tiêu chí 6, dòng 8, cột Tử số (ô D8): lỗi [form_merged]", "cột Mẫu số (ô E8): lỗi [form_merged]"]),
         (lost_column, ["lỗi [form_column_missing]", "“Mẫu số”"]),
@@ -257,7 +257,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (documents_without_a_column, ["lỗi [form_column_missing]", "“Tệp”"]),
         (impossible_day, ["cột Ngày ban hành (ô E10): lỗi [day_not_in_calendar]", "(ô E11): lỗi [form_day_early]"]),
         (unknown_row, ["lỗi [form_row_unknown]", "lỗi [form_row_missing]"]),
-        (nameless_document, ["lỗi [form_evidence_no_id]", "Mã “qd-bcd” chưa có ở trang “Minh chứng”"]),
+        (nameless_document, ["lỗi [form_evidence_no_id]", "Mã “qd-bcd” chưa có ở trang tính “Minh chứng”"]),
     ],
     [
         (no_manifest, ["lỗi [form_not_ours]"]),
@@ -273,7 +273,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (put("Trạm y tế", "text:/station/name", "B", None), ["Trạm y tế, dòng 6, cột Điền vào đây (ô B6): lỗi [form_required]"]),
         (put("Trạm y tế", "year:/year", "B", None), ["(ô B5): lỗi [form_required]"]),
         (put("Trạm y tế", "code:/station/commune/code", "B", 2014), ["(ô B8): lỗi [commune_code_form]", '"02014"']),
-        (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Danh sách gồm: “Vùng 1”, “Vùng 2”, “Vùng 3”"]),
+        (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Hãy chọn một trong: “Vùng 1”, “Vùng 2”, “Vùng 3”"]),
     ],
     [
         (put("Tiêu chí 6", RATE_28, "D", "110%"), ["cột Tử số (ô D8): lỗi [number_with_unit] “110%” là tỷ lệ. Ở đây ghi chính số đếm"]),
@@ -342,7 +342,7 @@ def test_a_sorted_column_is_told_once() -> None:
 
     text = said(damage)
     assert text.count("[form_row_torn]") == 1
-    torn = re.search(r"Tiêu chí 5, dòng 7 .* Nội dung dòng này và (\d+) dòng khác của trang không khớp", text)
+    torn = re.search(r"Tiêu chí 5, dòng 7 .* Nội dung dòng này và (\d+) dòng khác của trang tính không khớp", text)
     assert torn is not None
     assert int(torn[1]) > 15
 
@@ -379,7 +379,7 @@ def test_a_form_saved_as_csv_has_lost_its_other_sheets(run: Run, tmp_path: Path)
 
 def test_only_a_document_that_was_declared_is_suggested() -> None:
     text = said(put("Tiêu chí 9", "head:/answers/42", "J", "mc77"))
-    assert "Mã “mc77” chưa có ở trang “Minh chứng”. Nhiều mã" in text
+    assert "Mã “mc77” chưa có ở trang tính “Minh chứng”. Hãy khai tài liệu" in text
 
 
 def test_everything_that_is_wrong_is_told_at_once() -> None:

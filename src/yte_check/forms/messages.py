@@ -3,7 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # Files
     "file_save_as": (
-        "Không đọc được tệp “{extension}”. Hãy mở bằng chương trình đã tạo ra tệp, lưu lại dạng “{wanted}” rồi dùng tệp đó.",
+        "Không đọc được tệp “{extension}”. Hãy mở bằng phần mềm đã tạo ra tệp, lưu lại dạng “{wanted}” rồi dùng tệp đó.",
         "Files “{extension}” cannot be read. Open the file in the program that made it, save it as “{wanted}” and use that one.",
     ),
     # The sheets of a form
@@ -40,8 +40,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Zone {zone}",
     ),
     "form_title": (
-        "Phiếu tự đánh giá: {title}",
-        "Self-assessment: {title}",
+        "Phiếu tự chấm điểm: {title}",
+        "Self-assessment form: {title}",
     ),
     "form_criterion": (
         "Tiêu chí {number}. {title}",
@@ -49,15 +49,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_how": (
         "Chỉ điền vào ô màu vàng; chưa có số liệu thì để trống. Cách chấm: đưa chuột lên tên chỉ tiêu.",
-        "Fill in yellow cells only; leave empty what is not known. How it is scored: point at an indicator's title.",
+        "Fill in the yellow cells only; leave a cell empty if the figure is not known. To see how an indicator is scored, point at its title.",
     ),
     "form_items": (
         "Đánh dấu từng mục sau:",
-        "Answer for each of these items:",
+        "Answer each of these items:",
     ),
     "form_choose": (
         "Chọn một mức trong danh sách ở ô bên cạnh",
-        "Choose from the list in the cell beside",
+        "Choose from the list in the next cell",
     ),
     "form_number": (
         "{question} ({unit})",
@@ -96,16 +96,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Maximum points",
     ),
     "form_column_low": (
-        "Điểm chắc chắn",
-        "Sure points",
+        "Điểm thấp nhất",
+        "Minimum points",
     ),
     "form_column_high": (
         "Điểm cao nhất",
-        "Possible points",
+        "Maximum possible points",
     ),
     "form_column_evidence": (
         "Mã minh chứng",
-        "Evidence ids",
+        "Evidence IDs",
     ),
     "form_column_note": (
         "Ghi chú",
@@ -117,7 +117,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_signature_head": (
         "TRƯỞNG TRẠM Y TẾ",
-        "HEAD OF THE STATION",
+        "HEAD OF THE HEALTH STATION",
     ),
     "form_signature_how": (
         "(Ký, ghi rõ họ tên)",
@@ -125,23 +125,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_column_carried": (
         "Xem lại",
-        "Looked at",
+        "Checked",
     ),
     "form_carried_open": (
         "Chưa xem lại (chép từ {year})",
-        "Not looked at (copied from {year})",
+        "Not checked (copied from {year})",
     ),
     "form_carried_done": (
         "Đã xem lại",
-        "Looked at",
+        "Checked",
     ),
     "form_allowed_carried": (
-        "Câu trả lời này chép từ năm trước. Xem lại rồi chọn “Đã xem lại”; sửa câu trả lời thì dấu này tự hết.",
-        "This answer was copied from an earlier year. Look at it, then choose “Looked at”; a corrected answer needs no more.",
+        "Câu trả lời này chép từ năm trước. Hãy xem lại rồi chọn “Đã xem lại”; sửa câu trả lời thì không cần chọn.",
+        "This answer was copied from an earlier year. Check it, then choose “Checked”; if you change the answer, nothing more is needed.",
     ),
     "form_station_label": (
         "Thông tin",
-        "What",
+        "Item",
     ),
     "form_station_answer": (
         "Điền vào đây",
@@ -149,7 +149,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_station_hint": (
         "Hướng dẫn",
-        "How",
+        "Help",
     ),
     "form_hint_list": (
         "Chọn trong danh sách.",
@@ -157,34 +157,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_hint_code": (
         "5 chữ số trong danh mục từ ngày 01/7/2025, ví dụ 00070. Trước ngày đó thì để trống.",
-        "5 digits of the list since 1 July 2025, such as 00070. Leave empty before that day.",
+        "The 5-digit code in the list in force since 1 July 2025, e.g. 00070. Leave empty for years before that.",
     ),
     "form_note_fill": (
-        "Điền lần lượt từng trang ở cuối cửa sổ. Điểm hiện ngay khi điền; phần chưa điền được tính thành khoảng điểm.",
-        "Fill in the sheets one after the other (tabs at the bottom). Points show at once; what is not filled in counts as a range.",
+        "Điền lần lượt từng trang tính (tên trang ở cuối cửa sổ). Điểm hiện ngay khi điền; phần chưa điền được tính thành khoảng điểm.",
+        "Fill in the sheets one by one (tabs at the bottom). Points appear as you type; anything left empty is counted as a range.",
     ),
     "form_note_evidence": (
-        "Khai tài liệu ở trang “Minh chứng”, rồi ghi mã của tài liệu vào cột “Mã minh chứng” của chỉ tiêu; nhiều mã thì cách nhau bằng dấu “;”.",
-        "List documents on the sheet “Evidence”, then write their ids into the column “Evidence ids” of an indicator, with “;” between several.",
+        "Khai tài liệu ở trang tính “Minh chứng”, rồi ghi mã của tài liệu vào cột “Mã minh chứng” của chỉ tiêu; nhiều mã thì cách nhau bằng dấu “;”.",
+        "List the documents on the sheet “Evidence”, then write their IDs in the column “Evidence IDs” of each indicator; separate several IDs with “;”.",
     ),
     "form_note_send": (
-        "Không xóa, thêm, sắp xếp hay gộp dòng. Điền xong, lưu lại và gửi chính tệp này.",
-        "Do not delete, add, sort or merge rows. When it is done, save it and send this very file.",
+        "Không xóa, thêm, sắp xếp hay gộp dòng. Điền xong thì lưu lại và gửi chính tệp này.",
+        "Do not delete, add, sort or merge rows. When finished, save and send this same file.",
     ),
     "form_reference": (
-        "KẾT QUẢ THAM KHẢO: {count}/{of} chỉ tiêu còn nội dung tạm thời, chưa đối chiếu được với văn bản.",
-        "FOR REFERENCE ONLY: {count} of {of} indicators hold stand-ins that could not be compared with the decision.",
+        "KẾT QUẢ THAM KHẢO: {count}/{of} chỉ tiêu còn nội dung tạm tính, chưa đối chiếu được với văn bản.",
+        "FOR REFERENCE ONLY: {count} of {of} indicators have provisional content that has not been compared with the decision.",
     ),
     "form_verified": (
         "Mọi chỉ tiêu đã được đối chiếu với văn bản.",
         "Every indicator has been compared with the decision.",
     ),
     "form_criterion_points": (
-        "Điểm tiêu chí: {points} trên {max}; mức tối thiểu {needed}: {floor}",
-        "Points of the criterion: {points} of {max}; at least {needed}: {floor}",
+        "Điểm tiêu chí: {points}/{max}; mức tối thiểu {needed}: {floor}",
+        "Criterion: {points} of {max} points; minimum {needed}: {floor}",
     ),
     "form_total_points": (
-        "Toàn trạm: {points} trên {max} điểm. Kết luận (tham khảo): {verdict}",
+        "Toàn trạm: {points}/{max} điểm. Kết luận (tham khảo): {verdict}",
         "Whole station: {points} of {max} points. Verdict (for reference): {verdict}",
     ),
     "form_zone_used": (
@@ -193,30 +193,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_zone_open": (
         "Chưa biết vùng: hãy chọn vùng, hoặc điền địa hình và khoảng cách. Điểm được tính cho mọi vùng có thể.",
-        "The zone is not known: choose it, or fill in terrain and distance. Points are counted for every zone that is possible.",
+        "The zone is not known: choose it, or fill in the terrain and the distance. Points are counted for every possible zone.",
     ),
     "form_status_excluded": (
         "Không áp dụng",
         "Not applicable",
     ),
     "form_status_missing": (
-        "Chưa điền",
+        "Chưa trả lời",
         "Not answered",
     ),
     "form_status_incomplete": (
-        "Chưa điền đủ",
+        "Chưa trả lời đủ",
         "Partly answered",
     ),
     "form_status_full": (
-        "Đủ điểm",
+        "Đạt điểm chuẩn",
         "Full points",
     ),
     "form_status_partial": (
-        "Một phần",
-        "Some points",
+        "Đạt một phần",
+        "Part of the points",
     ),
     "form_status_zero": (
-        "Không điểm",
+        "Không đạt điểm",
         "No points",
     ),
     "form_fault": (
@@ -225,11 +225,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_fault_number": (
         "SAI: phải là số",
-        "WRONG: a number is needed",
+        "WRONG: enter a number",
     ),
     "form_fault_share": (
         "SAI: tử số lớn hơn mẫu số",
-        "WRONG: numerator above denominator",
+        "WRONG: numerator greater than denominator",
     ),
     "form_fault_zero": (
         "SAI: mẫu số bằng 0",
@@ -241,23 +241,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_nobody": (
         "Không có đối tượng",
-        "Nobody to count",
+        "Not applicable (no cases)",
     ),
     "form_comment_points": (
-        "Tối đa {points} điểm.",
-        "At most {points} points.",
+        "Điểm chuẩn: {points}.",
+        "Maximum points: {points}.",
     ),
     "form_comment_evidence": (
         "Minh chứng: {evidence}.",
         "Evidence: {evidence}.",
     ),
     "form_comment_grade": (
-        "Mức chắc chắn của nội dung này: {grade}.",
-        "How sure this is: {grade}.",
+        "Mức tin cậy của nội dung này: {grade}.",
+        "Confidence level: {grade}.",
     ),
     "form_allowed": (
         "Không dùng được",
-        "Not possible here",
+        "Not allowed here",
     ),
     "form_allowed_yes_no": (
         "Chọn “Có” hoặc “Không”. Chưa biết thì để trống.",
@@ -269,27 +269,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_allowed_measure": (
         "Nhập một số từ 0 trở lên, ví dụ 12 hoặc 12,5; không ghi đơn vị.",
-        "A number from 0 upwards, such as 12 or 12.5, without its unit.",
+        "A number of 0 or more, e.g. 12 or 12.5, without its unit.",
     ),
     "form_allowed_count": (
         "Nhập một số nguyên từ 0 trở lên; không ghi đơn vị hay dấu %.",
-        "A whole number from 0 upwards, without a unit or %.",
+        "A whole number of 0 or more, without a unit or %.",
     ),
     "form_allowed_count_not_zero": (
         "Nhập một số nguyên từ 1 trở lên; không ghi đơn vị hay dấu %. Chưa có số liệu thì để trống.",
-        "A whole number from 1 upwards, without a unit or %. Leave it empty if it is not known.",
+        "A whole number of 1 or more, without a unit or %. Leave it empty if it is not known.",
     ),
     "form_allowed_numerator": (
         "Tử số: số nguyên từ 0 đến mẫu số. Ghi số người, số hộ…, không ghi tỷ lệ %.",
-        "Numerator: a whole number from 0 to the denominator. Persons, households …, not a rate in %.",
+        "Numerator: a whole number from 0 to the denominator. Count people, households …; do not enter a percentage.",
     ),
     "form_allowed_denominator": (
-        "Mẫu số: số nguyên từ 0, không nhỏ hơn tử số. Không có đối tượng nào thì ghi 0.",
-        "Denominator: a whole number from 0, not below the numerator. Write 0 where there is nobody to count.",
+        "Mẫu số: số nguyên từ 0 trở lên, không nhỏ hơn tử số. Không có đối tượng nào thì ghi 0.",
+        "Denominator: a whole number of 0 or more, not less than the numerator. Enter 0 if there are no cases.",
     ),
     "form_allowed_denominator_not_zero": (
-        "Mẫu số: số nguyên từ 1, không nhỏ hơn tử số. Chưa có số liệu thì để trống.",
-        "Denominator: a whole number from 1, not below the numerator. Leave it empty if it is not known.",
+        "Mẫu số: số nguyên từ 1 trở lên, không nhỏ hơn tử số. Chưa có số liệu thì để trống.",
+        "Denominator: a whole number of 1 or more, not less than the numerator. Leave it empty if it is not known.",
     ),
     "form_allowed_year": (
         "Năm có số liệu, bốn chữ số, từ {first} đến {last}.",
@@ -297,30 +297,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_allowed_code": (
         "Mã xã gồm đúng 5 chữ số, ví dụ 00070.",
-        "The code of the commune has exactly 5 digits, such as 00070.",
+        "The commune code has exactly 5 digits, e.g. 00070.",
     ),
     "form_allowed_day": (
         "Nhập ngày dạng ngày/tháng/năm, ví dụ 15/02/2024.",
-        "A day written day/month/year, such as 15/02/2024.",
+        "A date written day/month/year, e.g. 15/02/2024.",
     ),
     "form_evidence_id": (
         "Mã",
-        "Id",
+        "ID",
     ),
     "form_evidence_title": (
         "Danh mục tài liệu minh chứng",
-        "Documents that prove the answers",
+        "List of evidence documents",
     ),
     "form_evidence_how": (
         "Mỗi tài liệu một dòng. Mã có sẵn ở cột “Mã” (đổi được); ghi mã này vào cột “Mã minh chứng” của chỉ tiêu.",
-        "One document a row. Ids stand ready in the column “Id” (they can be changed); write them into the column “Evidence ids” of an indicator.",
+        "One document per row. The column “ID” is already filled in (you may change it); write this ID in the column “Evidence IDs” of the indicator.",
     ),
     "form_evidence_files": (
-        "Cột “Tệp”: đường dẫn tính từ thư mục có phiếu này, ví dụ minh-chung/03-bhxh.pdf. Cột “Mã SHA-256” có thể để trống.",
-        "Column of files: the path from the folder of this form, such as minh-chung/03-bhxh.pdf. The column of SHA-256 may stay empty.",
+        "Cột “Tệp”: đường dẫn tính từ thư mục có phiếu này, ví dụ minh-chung/03-bhxh.pdf. Cột “Mã kiểm tra tệp (SHA-256)” có thể để trống.",
+        "File column: the path from the folder of this form, e.g. minh-chung/03-bhxh.pdf. The column for the file checksum (SHA-256) may be left empty.",
     ),
     "form_result_title": (
-        "Kết quả tự chấm",
+        "Kết quả tự chấm điểm",
         "Result of the self-assessment",
     ),
     "form_result_order": (
@@ -336,24 +336,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Maximum points",
     ),
     "form_result_low": (
-        "Điểm chắc chắn",
-        "Sure points",
+        "Điểm thấp nhất",
+        "Minimum points",
     ),
     "form_result_high": (
         "Điểm cao nhất",
-        "Possible points",
+        "Maximum possible points",
     ),
     "form_result_needed": (
         "Mức tối thiểu",
-        "At least",
+        "Minimum (50%)",
     ),
     "form_result_floor": (
         "Đạt mức tối thiểu",
-        "Reaches the least",
+        "Minimum met",
     ),
     "form_result_missing": (
-        "Chỉ tiêu chưa điền đủ",
-        "Indicators still open",
+        "Chỉ tiêu chưa trả lời đủ",
+        "Indicators not fully answered",
     ),
     "form_result_total": (
         "Cộng toàn trạm",
@@ -365,40 +365,40 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Reading a form
     "form_not_ours": (
-        "Bảng tính này không phải phiếu do yte-check lập, hoặc trang ẩn “yte-check” đã bị xóa. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
-        "This workbook is no form made by yte-check, or its hidden sheet “yte-check” has been deleted. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
+        "Bảng tính này không phải phiếu do yte-check lập, hoặc trang tính ẩn “yte-check” đã bị xóa. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIẾU.xlsx).",
+        "This workbook is not a form made by yte-check, or its hidden sheet “yte-check” has been deleted. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
     ),
     "form_manifest_broken": (
-        "Trang ẩn “yte-check” của phiếu đã bị sửa, hoặc phiếu do một phiên bản khác lập. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIEU.xlsx).",
-        "The hidden sheet “yte-check” of the form has been changed, or another version made it. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
+        "Trang tính ẩn “yte-check” của phiếu đã bị sửa, hoặc phiếu do một phiên bản khác lập. Hãy chép số liệu sang một phiếu mới (yte-check form -o PHIẾU.xlsx).",
+        "The hidden sheet “yte-check” of the form has been changed, or the form was made by another version. Copy the answers into a new form (yte-check form -o FORM.xlsx).",
     ),
     "form_sheet_missing": (
-        "Thiếu trang “{sheet}”: trang đã bị xóa. Hãy chép lại trang này từ phiếu gốc; chưa có số liệu thì để trống các ô.",
-        "The sheet “{sheet}” is missing: it has been deleted. Copy it back from the original form; leave cells empty where nothing is known.",
+        "Thiếu trang tính “{sheet}”: trang tính đã bị xóa. Hãy chép lại trang tính này từ phiếu gốc; chưa có số liệu thì để trống các ô.",
+        "The sheet “{sheet}” is missing: it has been deleted. Copy it back from the original form; leave cells empty where the figures are not known.",
     ),
     "form_sheet_twice": (
-        "Trang “{sheet}” là bản chép của trang “{first}”: không rõ lấy trang nào. Hãy xóa một trang.",
-        "The sheet “{sheet}” is a copy of “{first}”: which one counts is not clear. Delete one of them.",
+        "Trang tính “{sheet}” là bản chép của trang tính “{first}”: không rõ lấy trang nào. Hãy xóa một trang.",
+        "The sheet “{sheet}” is a copy of “{first}”, so it is unclear which one to use. Delete one of them.",
     ),
     "form_sheet_renamed": (
-        "Trang “{sheet}” vốn có tên “{was}”; vẫn đọc được nhờ dấu ẩn.",
-        "The sheet “{sheet}” was called “{was}”; it is read all the same, by its hidden mark.",
+        "Trang tính “{sheet}” vốn có tên “{was}”; vẫn đọc được nhờ dấu ẩn.",
+        "The sheet “{sheet}” was originally called “{was}”; it was still recognised by its hidden mark.",
     ),
     "form_answers_hidden": (
-        "Ở trang này, {count} ô đã điền nằm ở dòng hoặc cột bị ẩn, ô này là ô đầu tiên; số liệu trong đó vẫn được tính. Hãy hiện các dòng, cột đó (Unhide) và xem lại.",
-        "On this sheet {count} cells that are filled in stand in hidden rows or columns, this one first, and still count. Show those rows and columns and look at them again.",
+        "Ở trang tính này, {count} ô đã điền nằm ở dòng hoặc cột bị ẩn, ô này là ô đầu tiên; số liệu trong đó vẫn được tính. Hãy hiện các dòng, cột đó (Unhide) và xem lại.",
+        "On this sheet {count} answered cells are in hidden rows or columns, starting with this one, and they still count. Unhide those rows and columns and check them.",
     ),
     "form_sheet_hidden": (
-        "Trang “{sheet}” đang bị ẩn, nhưng số liệu trong đó vẫn được tính. Hãy hiện trang và xem lại.",
-        "The sheet “{sheet}” is hidden, but what it says still counts. Show it and look at it again.",
+        "Trang tính “{sheet}” đang bị ẩn, nhưng số liệu trong đó vẫn được tính. Hãy hiện trang tính và xem lại.",
+        "The sheet “{sheet}” is hidden, but its answers still count. Unhide it and check it.",
     ),
     "form_sheet_unknown": (
-        "Trang “{sheet}” không thuộc phiếu, nên không đọc.",
-        "The sheet “{sheet}” is no part of the form and is not read.",
+        "Trang tính “{sheet}” không thuộc phiếu, nên không đọc.",
+        "The sheet “{sheet}” is not part of the form, so it was not read.",
     ),
     "form_marks_lost": (
-        "Trang “{sheet}” đã mất dòng ẩn đầu trang hoặc cột ẩn cuối bảng, nên không biết ô nào là câu trả lời nào. Hãy chép số liệu sang phiếu mới.",
-        "The sheet “{sheet}” has lost the hidden row at its top or the hidden column at its end, so which cell answers what is not known. Copy the answers into a new form.",
+        "Trang tính “{sheet}” đã mất dòng ẩn ở đầu hoặc cột ẩn ở cuối bảng, nên không biết ô nào trả lời câu nào. Hãy chép số liệu sang phiếu mới.",
+        "The sheet “{sheet}” has lost its hidden first row or its hidden last column, so its cells cannot be matched to the questions. Copy the answers into a new form.",
     ),
     "form_column_missing": (
         "Thiếu cột “{column}”: cột đã bị xóa. Hãy chép lại từ phiếu gốc.",
@@ -406,187 +406,187 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form_row_missing": (
         "Sau dòng này thiếu dòng “{label}”: dòng đã bị xóa. Hãy chép lại dòng này từ phiếu gốc; chưa có số liệu thì để trống.",
-        "Below this row, “{label}” is missing: the row has been deleted. Copy it back from the original form; leave it empty where nothing is known.",
+        "The row “{label}” is missing below this one: it has been deleted. Copy it back from the original form; leave it empty if the figure is not known.",
     ),
     "form_row_twice": (
         "Dòng “{label}” có hai lần: ở đây và ở dòng {first}. Không rõ lấy dòng nào; hãy xóa một dòng.",
-        "The row “{label}” is there twice: here and in row {first}. Which one counts is not clear; delete one of them.",
+        "The row “{label}” appears twice: here and in row {first}. It is unclear which one to use; delete one of them.",
     ),
     "form_row_unknown": (
         "Dòng này mang mã của một phiếu khác, nên không biết trả lời cho câu nào. Hãy xóa dòng hoặc chép lại từ phiếu gốc.",
-        "This row has the key of another form, so what it answers is not known. Delete it or copy it back from the original form.",
+        "This row comes from another form, so it cannot be matched to a question. Delete it, or copy it back from the original form.",
     ),
     "form_rows_moved": (
         "Các dòng không theo thứ tự của phiếu gốc, từ dòng “{label}”. Vẫn đọc theo mã ẩn của từng dòng; hãy xem lại.",
-        "The rows are not in the order of the original form, from “{label}” on. They are read by their hidden keys all the same; look at them again.",
+        "From “{label}” on, the rows are not in the order of the original form. They were still read by their hidden codes; check them.",
     ),
     "form_row_torn": (
-        "Nội dung dòng này[[ và {more} dòng khác của trang]] không khớp với mã ẩn (dòng này có mã của “{label}”): bảng đã bị sắp xếp hoặc dán đè một phần. Hãy trả lại thứ tự cũ hoặc chép số liệu sang phiếu mới.",
-        "The words of this row[[, and of {more} others of the sheet,]] are not those of the hidden key (here that of “{label}”): part of the table has been sorted or pasted over. Put it back in order, or copy the answers into a new form.",
+        "Nội dung dòng này[[ và {more} dòng khác của trang tính]] không khớp với mã ẩn (dòng này có mã của “{label}”): bảng đã bị sắp xếp hoặc dán đè một phần. Hãy trả lại thứ tự cũ hoặc chép số liệu sang phiếu mới.",
+        "The text of this row[[, and of {more} other rows on the sheet,]] does not match its hidden code (this row has the code of “{label}”): part of the table has been sorted or pasted over. Restore the order, or copy the answers into a new form.",
     ),
     "form_value_stray": (
         "Ô này không phải ô trả lời, nên không biết số liệu thuộc câu nào. Hãy chuyển sang ô màu vàng đúng dòng, hoặc xóa đi.",
-        "Nothing is asked in this cell, so what it answers is not known. Move it to the yellow cell of its row, or delete it.",
+        "This cell is not an answer cell, so it cannot be matched to a question. Move the figure to the yellow cell of its row, or delete it.",
     ),
     "form_merged": (
         "Ô này đã bị gộp với ô bên cạnh, nên không rõ số liệu thuộc ô nào. Hãy bỏ gộp ô (Unmerge) và điền lại từng ô.",
-        "This cell has been merged with the one beside it, so which of them is answered is not clear. Unmerge them and fill in each.",
+        "This cell has been merged with the one next to it, so it is unclear which of them is answered. Unmerge them and fill in each one.",
     ),
     "form_formula": (
         "Ô có công thức {formula}; lấy giá trị đang hiện là “{value}”. Nên thay công thức bằng chính giá trị đó.",
-        "The cell holds the formula {formula}; what it shows, “{value}”, is taken. Better write that value itself.",
+        "The cell holds the formula {formula}; the value it shows, “{value}”, was used. Replace the formula with that value.",
     ),
     "form_formula_open": (
         "Ô có công thức {formula} nhưng chưa có kết quả. Hãy ghi thẳng giá trị vào ô.",
-        "The cell holds the formula {formula}, which has no result yet. Write the value itself.",
+        "The cell holds the formula {formula}, which has no result yet. Enter the value itself.",
     ),
     "form_cell_fault": (
         "Ô đang báo lỗi {text}. Hãy ghi thẳng giá trị vào ô.",
-        "The cell shows the error {text}. Write the value itself.",
+        "The cell shows the error {text}. Enter the value itself.",
     ),
     "form_time_of_day": (
         "Excel đang giữ ở ô này giờ {time}, không phải số hay chữ: có thể đã ghi dấu “:” thay cho dấu phẩy. Hãy xóa ô, đặt lại kiểu số (General) và ghi lại.",
-        "Excel holds the time {time} here, which is neither a number nor a text: perhaps “:” was typed for a comma. Clear the cell, set its format to General and write it again.",
+        "Excel holds the time {time} here, which is neither a number nor text: perhaps “:” was typed instead of a comma. Clear the cell, set its format to General and enter the value again.",
     ),
     "form_struck": (
         "Nội dung “{text}” của ô bị gạch ngang. Nếu bỏ thì hãy xóa ô; nếu giữ thì hãy bỏ kiểu gạch ngang.",
-        "All of the cell, “{text}”, is struck out. If it does not count, clear the cell; if it does, take the strikethrough off.",
+        "The whole cell, “{text}”, is struck through. If it does not count, clear the cell; if it does, remove the strikethrough.",
     ),
     "form_struck_left_out": (
         "Phần “{text}” bị gạch ngang hoặc ẩn nên không đọc; chỉ đọc phần còn lại của ô.",
-        "The part “{text}” is struck out or hidden, so it is not read; only the rest of the cell is.",
+        "The part “{text}” is struck through or hidden, so it was not read; only the rest of the cell was.",
     ),
     "form_raised": (
         "Ô có “{text}” đặt thành chữ nhỏ phía trên hoặc phía dưới: không rõ đó là dấu chú thích hay là một phần của số. Hãy ghi lại bằng chữ thường.",
-        "The cell has “{text}” in raised or lowered letters: that may be the mark of a note or a part of the figure. Write it again in plain letters.",
+        "The cell has “{text}” in superscript or subscript: this may be a footnote mark or part of the figure. Enter it again in plain characters.",
     ),
     "form_raised_left_out": (
         "Phần “{text}” đặt thành chữ nhỏ phía trên hoặc phía dưới nên coi là dấu chú thích và không đọc.",
-        "The part “{text}” is in raised or lowered letters, so it is taken for the mark of a note and not read.",
+        "The part “{text}” is in superscript or subscript, so it was taken for a footnote mark and not read.",
     ),
     "form_option_unknown": (
-        "“{text}” không có trong danh sách.[[ Có phải muốn ghi “{nearest}”?]] Danh sách gồm: {allowed}.",
-        "“{text}” is not in the list.[[ Did you mean “{nearest}”?]] The list has: {allowed}.",
+        "“{text}” không có trong danh sách.[[ Có phải muốn ghi “{nearest}”?]] Hãy chọn một trong: {allowed}.",
+        "“{text}” is not in the list.[[ Did you mean “{nearest}”?]] Choose one of: {allowed}.",
     ),
     "form_date_in_number": (
         "Ô này phải là số, nhưng Excel đang giữ ngày {day}: có thể đã ghi dạng phân số như 3/4. Hãy xóa ô, đặt lại kiểu số (General) và ghi lại.",
-        "A number is needed here, but Excel holds the day {day}: perhaps a fraction such as 3/4 was typed. Clear the cell, set its format to General and write it again.",
+        "A number is needed here, but Excel holds the date {day}: perhaps a fraction such as 3/4 was typed. Clear the cell, set its format to General and enter the number again.",
     ),
     "form_date_in_text": (
         "Excel đã đổi nội dung ô này thành ngày {day}. Hãy xóa ô, đặt kiểu chữ (Text) và ghi lại.",
-        "Excel has turned this into the day {day}. Clear the cell, set its format to Text and write it again.",
+        "Excel has turned this cell into the date {day}. Clear it, set its format to Text and enter the text again.",
     ),
     "form_percent": (
         "Ô đang ở dạng phần trăm ({shown}%). Ở đây ghi chính số đếm hoặc số đo, không ghi tỷ lệ; hãy đặt lại kiểu số (General) và ghi lại.",
-        "The cell is formatted as a percentage ({shown}%). What is asked for is the count or measurement itself and no rate; set the format to General and write it again.",
+        "The cell is formatted as a percentage ({shown}%). Enter the count or measurement itself here, not a percentage; set the format to General and enter it again.",
     ),
     "form_number_as_text": (
-        "Số “{text}” đang lưu dưới dạng chữ, được hiểu là {number}. Công thức trong trang không tính được ô này; hãy ghi lại dạng số.",
-        "The number “{text}” is stored as text; it is read as {number}. The formulas of the sheet cannot count it; write it again as a number.",
+        "Số “{text}” đang lưu dưới dạng chữ, được hiểu là {number}. Công thức trong trang tính không tính được ô này; hãy ghi lại dạng số.",
+        "The number “{text}” is stored as text and was read as {number}. The formulas of the sheet cannot use it; enter it again as a number.",
     ),
     "form_day_early": (
         "Ô đang giữ ngày {day}: có lẽ chỉ ghi năm hoặc một con số. Hãy ghi đủ ngày, tháng, năm, ví dụ 15/02/2024.",
-        "The cell holds the day {day}: perhaps only a year or another number was typed. Write day, month and year, such as 15/02/2024.",
+        "The cell holds the date {day}: perhaps only a year or another number was typed. Enter day, month and year, e.g. 15/02/2024.",
     ),
     "form_day_serial": (
         "Ô có số {number}, được hiểu là ngày {day}. Hãy đặt lại kiểu ngày.",
-        "The cell holds the number {number}, which is read as the day {day}. Set its format to a date.",
+        "The cell holds the number {number}, which was read as the date {day}. Set its format to Date.",
     ),
     "export_broken": (
         "Không đọc được tệp số liệu: không phải CSV hoặc JSON xuất từ ODK, KoboToolbox.[[ Dấu ngoặc kép ở dòng {quotes} mở hoặc đóng sai chỗ.]] Hãy xuất lại từ máy chủ.",
-        "The file cannot be read: it is neither CSV nor JSON as ODK and KoboToolbox export them.[[ The quotation marks in line {quotes} open or close in the wrong place.]] Export it again from the server.",
+        "The file cannot be read: it is not CSV or JSON exported from ODK or KoboToolbox.[[ A quotation mark in line {quotes} opens or closes in the wrong place.]] Export it again from the server.",
     ),
     "export_empty": (
         "Tệp không có phiếu nào: tệp trống hoặc chỉ có dòng tên cột. Hãy xuất lại sau khi điện thoại đã gửi phiếu.",
-        "There is no submission in the file: it is empty, or has the names of the columns alone. Export it again once the phones have sent theirs.",
+        "The file has no submissions: it is empty, or has only a header line. Export it again once the phones have sent their forms.",
     ),
     "export_labels": (
         "Tên cột trong tệp là nhãn câu hỏi chứ không phải tên câu hỏi, nên không biết cột nào trả lời chỉ tiêu nào. Hãy xuất lại và chọn “XML values and headers” ở mục “Value and header format” của KoboToolbox.",
-        "The columns are headed by the labels of the questions, not by their names, so it cannot be known which answers what. Export again and choose “XML values and headers” under “Value and header format” of KoboToolbox.",
+        "The column headings are the labels of the questions, not their names, so the columns cannot be matched to indicators. Export again and choose “XML values and headers” under “Value and header format” in KoboToolbox.",
     ),
     "export_label": (
         "“{text}” là nhãn của một lựa chọn, không phải giá trị. Hãy xuất lại và chọn “XML values and headers” ở mục “Value and header format” của KoboToolbox.",
-        "“{text}” is the label of an option, not its value. Export again and choose “XML values and headers” under “Value and header format” of KoboToolbox.",
+        "“{text}” is the label of an option, not its value. Export again and choose “XML values and headers” under “Value and header format” in KoboToolbox.",
     ),
     "export_sheets": (
-        "Bảng tính có nhiều trang số liệu xuất: {sheets}. Hãy để mỗi trang thành một tệp riêng.",
-        "Several sheets of this workbook are exports: {sheets}. Keep one a file.",
+        "Bảng tính có nhiều trang tính chứa số liệu xuất: {sheets}. Hãy để mỗi trang tính thành một tệp riêng.",
+        "Several sheets of this workbook hold exported data: {sheets}. Put each sheet in a file of its own.",
     ),
     "export_page": (
         "Tệp chỉ là một phần của kết quả: có {read} phiếu[[, máy chủ báo có {count}]]. Hãy lấy đủ trong một tệp: xuất CSV, hoặc gọi API với giới hạn lớn hơn (KoboToolbox: ?limit=30000; ODK Central: bỏ $top, $skip).",
-        "The file is one part of a result: {read} submissions are in it[[, and the server counts {count}]]. Fetch all of them in one file: export CSV, or ask with a higher limit (KoboToolbox: ?limit=30000; ODK Central: without $top and $skip).",
+        "The file is only part of the result: it has {read} submissions[[, and the server reports {count}]]. Get all of them in one file: export CSV, or call the API with a higher limit (KoboToolbox: ?limit=30000; ODK Central: without $top and $skip).",
     ),
     "export_unused": (
         "Có cột không phải của mẫu này nên không dùng đến: {columns}[[ và {more} cột khác]].",
-        "These columns are none of this form's, so they are not used: {columns}[[ and {more} others]].",
+        "These columns do not belong to this form, so they were not used: {columns}[[ and {more} others]].",
     ),
     "export_twice": (
-        "Có câu hỏi đứng ở nhiều cột: {columns}[[; và {more} câu hỏi khác]]. Mỗi phiếu lấy cột nào có trả lời; hai cột trả lời khác nhau thì báo lỗi ở phiếu đó.",
-        "Questions stand in several columns: {columns}[[; and {more} others]]. The one with an answer is taken, submission by submission; where they differ, it is an error of that submission.",
+        "Có câu hỏi ở nhiều cột: {columns}[[; và {more} câu hỏi khác]]. Mỗi phiếu lấy cột nào có trả lời; hai cột trả lời khác nhau thì báo lỗi ở phiếu đó.",
+        "Some questions have several columns: {columns}[[; and {more} others]]. For each submission the column with an answer is used; where the columns differ, that submission gets an error.",
     ),
     "export_differ": (
         "Các cột của cùng câu hỏi “{name}” trả lời khác nhau: {said}. Hãy sửa trên máy chủ, hoặc xóa nội dung ở cột sai, rồi chạy lại.",
-        "The columns of the question “{name}” do not say the same: {said}. Correct it on the server, or empty the wrong column, and run the command again.",
+        "The columns of the question “{name}” have different answers: {said}. Correct it on the server, or empty the wrong column, and run the command again.",
     ),
     "export_short": (
         "Dòng {lines} có ít ô hơn {count} cột ở dòng tên cột; các ô thiếu coi như chưa trả lời. Nếu tệp bị cắt khi tải về thì hãy tải lại.",
-        "Fewer cells than the {count} columns of the header are in line {lines}; what is missing counts as not answered. If the file was cut off in its download, download it again.",
+        "Line {lines} has fewer cells than the {count} columns of the header; missing cells count as not answered. If the file was cut off while downloading, download it again.",
     ),
     "export_long": (
         "Dòng này có {cells} ô mà dòng tên cột chỉ có {columns}, nên các câu trả lời có thể đã lệch cột. Hãy xuất lại, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.",
-        "This line has {cells} cells and the header {columns}, so answers may stand in the wrong columns. Export again, or put text that holds the separator in quotation marks.",
+        "This line has {cells} cells but the header only {columns}, so answers may be in the wrong columns. Export again, or put text that contains the separator in quotation marks.",
     ),
     "export_rejected": (
         "Trên máy chủ, phiếu này không được duyệt (“{state}”), nên không dùng đến. Nếu đã sửa thì duyệt lại trên máy chủ rồi xuất lại; nếu không thì bỏ dòng này.",
-        "This submission was not approved on the server (“{state}”), so it is not used. If it has been mended, approve it on the server and export again; if not, take the line out.",
+        "This submission was not approved on the server (“{state}”), so it was not used. If it has been corrected, approve it on the server and export again; otherwise remove the line.",
     ),
     "export_unsettled": (
-        "Trên máy chủ, phiếu này ở trạng thái “{state}”, chưa được duyệt. Vẫn đọc, nhưng hãy xem lại.",
-        "On the server this submission is in the state “{state}”, not approved. It is read; look at it again.",
+        "Trên máy chủ, phiếu này ở trạng thái “{state}”, chưa được duyệt. Phiếu vẫn được đọc; hãy xem lại.",
+        "On the server this submission has the status “{state}”, not approved. It was read; check it.",
     ),
     "export_not_ours": (
         "Tệp không có cột “yte_standard”, nên không phải số liệu của mẫu do yte-check lập. Hãy xuất lại với “XML values and headers”. Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
-        "The file has no column “yte_standard”, so it does not come from a form made by yte-check. Export it again with “XML values and headers”. A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
+        "The file has no column “yte_standard”, so it does not come from a form made by yte-check. Export it again with “XML values and headers”. An Excel form saved as CSV keeps only one sheet: save it as .xlsx.",
     ),
     "export_to_read": (
         "Đây không phải phiếu của một trạm. Số liệu xuất từ ODK, KoboToolbox thì đọc bằng lệnh yte-check read (mỗi trạm một tệp), hoặc chấm luôn bằng lệnh yte-check batch. Phiếu Excel lưu thành CSV chỉ còn một trang: hãy lưu lại dạng .xlsx.",
-        "This is no submission of one station. Data from ODK or KoboToolbox are read by yte-check read (a file for each station), or scored at once by yte-check batch. A form of Excel that was saved as CSV has but one sheet left: save it as .xlsx.",
+        "This is not the submission of one station. Read data exported from ODK or KoboToolbox with yte-check read (one file per station), or score it directly with yte-check batch. An Excel form saved as CSV keeps only one sheet: save it as .xlsx.",
     ),
     "form_year_expected": (
         "“{text}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.",
-        "“{text}” is not a year. Write four digits, such as 2025.",
+        "“{text}” is not a year. Enter four digits, e.g. 2025.",
     ),
     "form_required": (
-        "Ô này bắt buộc phải điền.",
-        "This must be filled in.",
+        "Ô này bắt buộc phải điền. Hãy điền theo hướng dẫn ở cột bên cạnh.",
+        "This cell is required. Fill it in as the next column explains.",
     ),
     "form_evidence_unknown": (
-        "Mã “{id}” chưa có ở trang “Minh chứng”.[[ Có phải muốn ghi “{nearest}”?]] Nhiều mã thì cách nhau bằng dấu “;”.",
-        "The id “{id}” is not on the sheet “Evidence”.[[ Did you mean “{nearest}”?]] Write “;” between several ids.",
+        "Mã “{id}” chưa có ở trang tính “Minh chứng”.[[ Có phải muốn ghi “{nearest}”?]] Hãy khai tài liệu ở trang tính đó, hoặc sửa mã; nhiều mã thì cách nhau bằng dấu “;”.",
+        "The ID “{id}” is not on the sheet “Evidence”.[[ Did you mean “{nearest}”?]] List the document there, or correct the ID; separate several IDs with “;”.",
     ),
     "form_evidence_empty": (
-        "Mã “{id}” chưa được khai: ở trang “Minh chứng”, dòng {row} còn trống. Hãy ghi tên tài liệu ở đó.",
-        "The id “{id}” stands for nothing yet: row {row} of the sheet “Evidence” is empty. Write the title of the document there.",
+        "Mã “{id}” chưa được khai: ở trang tính “Minh chứng”, dòng {row} còn trống. Hãy ghi tên tài liệu ở đó.",
+        "The ID “{id}” has no document yet: row {row} of the sheet “Evidence” is empty. Enter the title of the document there.",
     ),
     "form_evidence_no_id": (
         "Tài liệu này chưa có mã. Hãy ghi một mã ở cột “Mã”, ví dụ mc99.",
-        "This document has no id. Write one in the column “Id”, such as mc99.",
+        "This document has no ID. Enter one in the column “ID”, e.g. mc99.",
     ),
     "form_evidence_twice": (
-        "Mã “{id}” đã dùng ở dòng {first}. Mỗi tài liệu một mã riêng.",
-        "The id “{id}” is used in row {first} already. Each document has its own.",
+        "Mã “{id}” đã dùng ở dòng {first}. Hãy đặt cho mỗi tài liệu một mã riêng.",
+        "The ID “{id}” is already used in row {first}. Give each document its own ID.",
     ),
     "form_evidence_no_title": (
-        "Tài liệu “{id}” chưa có tên.",
-        "The document “{id}” has no title.",
+        "Tài liệu “{id}” chưa có tên. Hãy ghi tên tài liệu; không dùng đến thì xóa các ô khác của dòng.",
+        "The document “{id}” has no title. Enter its title; if the row is not used, clear its other cells.",
     ),
     "form_other_text": (
         "Phiếu này được lập theo nội dung khác với văn bản có hiệu lực ngày {as_of}[[, ở chỉ tiêu {indicators}]]. Câu trả lời vẫn đọc được, nhưng cách hỏi và điểm hiện trong phiếu có thể khác; hãy xem lại.",
-        "This form was made from another text than the one in force on {as_of}[[, in indicators {indicators}]]. The answers can be read, but questions and points in the form may differ; look at them again.",
+        "This form was made from a version of the text other than the one in force on {as_of}[[, in indicators {indicators}]]. The answers can be read, but the questions and points shown in the form may differ; check them.",
     ),
     "xlsform_indicator": (
-        "{number}. {title} (tối đa {points} điểm)",
-        "{number}. {title} (at most {points} points)",
+        "{number}. {title} (điểm chuẩn: {points})",
+        "{number}. {title} (maximum points: {points})",
     ),
     "xlsform_photo": (
         "Ảnh minh chứng: {document}",
