@@ -188,8 +188,8 @@ def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:
 
 def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
     out = " ".join(run("batch", *SHEETS, "--gap")[1].split())
-    assert "Hợp Thành 3 chỉ tiêu (7, 26, 37), công sức 55; ít công sức nhất: 24 (6 chỉ tiêu)" in out
-    assert "Thượng Lâm 1 chỉ tiêu (23), công sức 5 Vĩnh Phúc" in out
+    assert "Hợp Thành 3 chỉ tiêu (7, 26, 37), mức độ khó 55; dễ thực hiện nhất: 24 (6 chỉ tiêu)" in out
+    assert "Thượng Lâm 1 chỉ tiêu (23), mức độ khó 5 Vĩnh Phúc" in out
     assert "một mình làm 0 xã" not in out
 
 
@@ -243,7 +243,7 @@ def test_batch_tells_of_distances_and_investments(run: Run, tmp_path: Path) -> N
     costs.write_text(f"standard: qd-1300-2023\nefforts: {{{forbidden}}}\n", encoding="utf-8")
     out = run("batch", *SHEETS, "--gap", "--gap-share", "100", "--costs", costs)[1]
     assert "Không thể: cần thêm" in out
-    assert "không có cách nào" in out
+    assert "không có phương án nào" in out
     assert "improvement" not in run("batch", SHEETS[0], "--format", "jsonl")[1]
     assert "Mọi xã đã đạt" in run("batch", SHEETS[0], "--gap")[1]
 

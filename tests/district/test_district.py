@@ -156,7 +156,7 @@ def test_what_a_process_is_given_can_be_pickled() -> None:
 def test_the_summary_for_a_reader(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FOLDER)
     _, out, _ = run("batch", "phieu", "--reviews", "tham-dinh", "--previous", "nam-truoc", "-v")
-    for words in ("Thẩm định (6 trạm có kết quả)", "Nên đến kiểm tra trước (26 trạm", "MÂU THUẪN:", "Xem lại:"):
+    for words in ("Thẩm định (6 trạm có tệp thẩm định)", "Nên đến kiểm tra trước (26 trạm", "MÂU THUẪN:", "Xem lại:"):
         assert words in out
     assert max(map(len, out.splitlines())) <= 80
 
@@ -164,7 +164,7 @@ def test_the_summary_for_a_reader(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_table_has_the_flags_and_the_verified_points(run: Run) -> None:
     _, out, _ = run("batch", PHIEU, "--reviews", REVIEWS, "--cross-check", "--format", "csv")
     heads, *rows = csv.reader(out.removeprefix("\ufeff").splitlines())
-    assert heads[-3:] == ["Kết luận sau thẩm định", "Điểm thẩm định: chắc chắn", "Điểm thẩm định: cao nhất có thể"]
+    assert heads[-3:] == ["Kết luận sau thẩm định", "Điểm thẩm định: thấp nhất", "Điểm thẩm định: cao nhất có thể"]
     by_file = {Path(row[0]).name: row for row in rows}
     assert "births_agree" in by_file["02-an-hoa.yaml"][-4]
     assert by_file["01-an-binh.yaml"][-3:-1] == ["Không đạt", "84.75"]
@@ -180,7 +180,7 @@ def test_the_workbook_has_a_sheet_of_reviews_and_one_of_flags(tmp_path: Path, ru
         "An Bình", "An Hòa", "Bình Minh", "Hòa Bình", "Thanh Bình", "Thượng Lâm",
     }  # fmt: skip
     assert next(row for row in verified if row[0] == "An Bình")[5:8] == ("Không đạt", 84.75, 84.75)
-    flags = list(book["Cờ"].iter_rows(values_only=True))
+    flags = list(book["Dấu hiệu cần xem lại"].iter_rows(values_only=True))
     assert flags[1][:5] == ("Lộc An", "Minh Họa", 100, "Xem lại", "all_points_claimed")
     assert {row[4] for row in flags[1:] if row[3] == "MÂU THUẪN"} == set(planting.CERTAIN.values())
 
@@ -224,7 +224,7 @@ def test_the_dashboard_of_reviewers_has_what_the_workbook_has(run: Run, tmp_path
     assert apart == sorted(apart, reverse=True)
     assert apart[0] > 0
     visits = _rows(text, "visits-title")
-    flags = list(load_workbook(book)["Cờ"].iter_rows(min_row=2, values_only=True))
+    flags = list(load_workbook(book)["Dấu hiệu cần xem lại"].iter_rows(min_row=2, values_only=True))
     assert [name.partition(",")[0] for name, *_ in visits] == list(dict.fromkeys(row[0] for row in flags))
     told = re.findall(r"<li>.*?</strong> (.*?)</li>", text)
     assert told == [row[6] for row in flags]

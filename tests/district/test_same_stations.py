@@ -143,6 +143,6 @@ def test_what_lies_there_twice_is_one_reviewed_station_in_every_list(inbox: Path
     assert (text.count("Đã bị thay:"), text.count("Có hiệu lực:")) == (1, 1)
     book = openpyxl.load_workbook(outputs[1])
     assert book["Thẩm định"].max_row == 1 + 4
-    states = [row[3] for row in book["Ý kiến, quyết định đã thay"].iter_rows(values_only=True)]
+    states = [row[3] for row in book["Ý kiến khác, quyết định bị thay"].iter_rows(values_only=True)]
     assert (states.count("Đã bị thay"), states.count("Có hiệu lực")) == (1, 1)
     assert outputs[2].read_text(encoding="utf-8").count("bị thay bằng") == 1

@@ -39,7 +39,6 @@ NOT_YET = frozenset(
         "src/yte_check/comparison/messages.py",
         "src/yte_check/criteria/messages.py",
         "src/yte_check/crosschecks/messages.py",
-        "src/yte_check/district/messages.py",
         "src/yte_check/documents/language/fields_english.py",
         "src/yte_check/documents/language/fields_vietnamese.py",
         "src/yte_check/documents/messages.py",

@@ -74,7 +74,7 @@ def test_a_warning_is_told_and_the_review_counts(inbox: Path, run: Run) -> None:
     put(inbox, "1.yaml", HOA, "15/1/2025", '  12: {decision: changed, answer: {dat: "1.500"}, remark: Đo lại}')
     code, out = batch(inbox, run)
     assert code == 0
-    assert "1 trạm có kết quả thẩm định cần xem lại" in out
+    assert "1 trạm có tệp thẩm định cần xem lại" in out
     (station,) = data(inbox, run)["stations"]
     assert station["review"]["decided"] == 1
     assert [each["code"] for each in station["review"]["diagnostics"]] == ["number_perhaps_grouped"]

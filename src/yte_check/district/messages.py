@@ -4,7 +4,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Reviews
     "decision_state_holds": (
         "Có hiệu lực",
-        "Holds",
+        "In force",
     ),
     "decision_state_disputed": (
         "Ý kiến khác nhau",
@@ -19,16 +19,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Overturned",
     ),
     "batch_reviews_disputed": (
-        "{count} trạm có chỉ tiêu mà người thẩm định quyết định khác nhau: điểm tính là khoảng giữa các ý kiến.",
-        "{count} stations have indicators of which reviewers differ: the points lie between their decisions.",
+        "{count} trạm có chỉ tiêu mà người thẩm định quyết định khác nhau: điểm được ghi thành khoảng, từ ý kiến thấp nhất đến ý kiến cao nhất.",
+        "{count} stations have indicators on which reviewers differ: points are given as a range, from the lowest decision to the highest.",
     ),
     "batch_reviews_overturned": (
         "{count} trạm có quyết định đã bị quyết định sau thay thế.",
-        "{count} stations have decisions that a later one has overturned.",
+        "{count} stations have decisions overturned by a later one.",
     ),
     "batch_reviews_warned": (
-        "{count} trạm có kết quả thẩm định cần xem lại (vẫn được tính).",
-        "{count} stations have reviews to be looked at again (they do count).",
+        "{count} trạm có tệp thẩm định cần xem lại (vẫn được tính).",
+        "{count} stations have verification files to check (they are still counted).",
     ),
     "dash_area": (
         "Địa bàn",
@@ -36,10 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "dash_traced": (
         "Ý kiến khác nhau và quyết định đã bị thay",
-        "Where reviewers differ, and what was overturned",
+        "Differing opinions and overturned decisions",
     ),
     "book_decisions": (
-        "Ý kiến, quyết định đã thay",
+        "Ý kiến khác, quyết định bị thay",
         "Differing, overturned",
     ),
     "book_disputed": (
@@ -61,19 +61,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "batch_share": (
         "Tỷ lệ đạt: {least}.",
-        "Share met: {least}.",
+        "Pass rate: {least}.",
     ),
     "batch_share_between": (
         "Tỷ lệ đạt: từ {least} đến {greatest}, tùy các trạm chưa đủ cơ sở kết luận.",
-        "Share met: from {least} to {greatest}, depending on the undetermined stations.",
+        "Pass rate: from {least} to {greatest}, depending on the undetermined stations.",
     ),
     "batch_share_not_reached": (
-        "Tỷ lệ đạt {least} (nhiều nhất {greatest}), chưa tới mức yêu cầu {wanted}%.",
-        "The share met is {least} (at most {greatest}), below the {wanted}% asked for.",
+        "Tỷ lệ đạt {least} (nhiều nhất {greatest}), thấp hơn mức yêu cầu {wanted}%.",
+        "The pass rate is {least} (at most {greatest}), below the required {wanted}%.",
     ),
     "batch_mean": (
         "Tổng điểm trung bình: {points} trên {max} điểm.",
-        "Mean of the totals: {points} of {max} points.",
+        "Mean total: {points} of {max} points.",
     ),
     "batch_criteria": (
         "Theo tiêu chí",
@@ -84,12 +84,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mean",
     ),
     "batch_column_middle": (
-        "Nửa ở giữa",
-        "Middle half",
+        "Khoảng giữa",
+        "Middle 50%",
     ),
     "batch_column_below": (
-        "Dưới một nửa",
-        "Below half",
+        "Dưới 50%",
+        "Below 50%",
     ),
     "batch_column_scored": (
         "Số",
@@ -100,8 +100,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Met",
     ),
     "batch_column_undetermined": (
-        "Chưa rõ",
-        "Open",
+        "Chưa KL",
+        "Undet.",
     ),
     "batch_column_not_met": (
         "Kh. đạt",
@@ -109,18 +109,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "batch_column_share": (
         "Tỷ lệ đạt",
-        "Share met",
+        "Pass rate",
     ),
     "batch_criteria_note": (
-        "Nửa ở giữa: một nửa số trạm có điểm trong khoảng này. Dưới một nửa: số trạm không đạt 50% điểm của tiêu chí (+? chưa rõ).",
-        "Middle half: half of the stations have points in this range. Below half: stations below 50% of the criterion's points (+? undetermined).",
+        "Khoảng giữa: 50% số trạm (bỏ 25% thấp nhất và 25% cao nhất) có điểm trong khoảng này. Dưới 50%: số trạm không đạt 50% điểm của tiêu chí (+? là chưa đủ số liệu để biết).",
+        "Middle 50%: half of the stations (without the lowest and the highest quarter) have points in this range. Below 50%: stations with less than 50% of the criterion's points (+? undetermined).",
     ),
     "batch_indicators": (
-        "Chỉ tiêu mất nhiều điểm nhất",
-        "Indicators that cost most points",
+        "Chỉ tiêu bị trừ nhiều điểm nhất",
+        "Indicators with the greatest loss of points",
     ),
     "batch_lost": (
-        "mất trung bình {mean} điểm mỗi trạm; {stations} trạm mất điểm",
+        "bị trừ trung bình {mean} điểm mỗi trạm; {stations} trạm bị trừ điểm",
         "{mean} points lost per station on average; {stations} stations lose points",
     ),
     "batch_nearest": (
@@ -132,7 +132,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{points} points short",
     ),
     "batch_open": (
-        "còn thiếu dữ liệu",
+        "còn thiếu số liệu",
         "data missing",
     ),
     "batch_groups": (
@@ -144,12 +144,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(not stated)",
     ),
     "batch_duplicates": (
-        "Một xã có nhiều phiếu trong cùng năm (được tính nhiều lần)",
-        "More than one submission of a commune for a year (each is counted)",
+        "Xã có nhiều phiếu trong cùng năm (mỗi phiếu đều được tính)",
+        "Communes with more than one submission for a year (each is counted)",
     ),
     "batch_flags": (
         "Nên đến kiểm tra trước ({count} trạm có số liệu cần xem lại)",
-        "Where to go first ({count} stations with figures in doubt)",
+        "Visit first ({count} stations with figures to check)",
     ),
     "batch_basis": (
         "Theo {document}[[ (đính chính, sửa đổi tại {amendments})]][[ ({label}: {stations} phiếu)]].",
@@ -200,80 +200,80 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Verdict",
     ),
     "batch_head_low": (
-        "Tổng điểm chắc chắn",
-        "Total, sure",
+        "Tổng điểm thấp nhất",
+        "Total, minimum",
     ),
     "batch_head_high": (
         "Tổng điểm cao nhất có thể",
-        "Total, at most",
+        "Total, maximum possible",
     ),
     "batch_head_max": (
         "Tổng điểm chuẩn áp dụng",
-        "Applicable maximum",
+        "Applicable maximum points",
     ),
     "batch_head_criterion_low": (
-        "Tiêu chí {number}: chắc chắn",
-        "Criterion {number}: sure",
+        "Tiêu chí {number}: thấp nhất",
+        "Criterion {number}: minimum",
     ),
     "batch_head_criterion_high": (
         "Tiêu chí {number}: cao nhất có thể",
-        "Criterion {number}: at most",
+        "Criterion {number}: maximum possible",
     ),
     "batch_head_indicator_low": (
-        "Chỉ tiêu {number}: chắc chắn",
-        "Indicator {number}: sure",
+        "Chỉ tiêu {number}: thấp nhất",
+        "Indicator {number}: minimum",
     ),
     "batch_head_indicator_high": (
         "Chỉ tiêu {number}: cao nhất có thể",
-        "Indicator {number}: at most",
+        "Indicator {number}: maximum possible",
     ),
     "batch_doubts": (
         "{count} trạm có minh chứng khác năm, hoặc vùng không khớp với tỉnh",
-        "{count} stations with documents of another year, or a region against their province",
+        "{count} stations with evidence of another year, or a region not of the province",
     ),
     "batch_head_warnings": (
         "Số cảnh báo",
         "Warnings",
     ),
     "batch_head_flags": (
-        "Cờ",
-        "Flags",
+        "Dấu hiệu cần xem lại",
+        "Items to check",
     ),
     "batch_head_verified_verdict": (
         "Kết luận sau thẩm định",
-        "Verdict after review",
+        "Verdict after verification",
     ),
     "batch_head_verified_low": (
-        "Điểm thẩm định: chắc chắn",
-        "Verified points: sure",
+        "Điểm thẩm định: thấp nhất",
+        "Verified points: minimum",
     ),
     "batch_head_verified_high": (
         "Điểm thẩm định: cao nhất có thể",
-        "Verified points: possible",
+        "Verified points: maximum possible",
     ),
     "batch_previous_left": (
-        "{count} trên {files} tệp của năm trước không đọc được, nên không so sánh được với các tệp đó.",
-        "{count} of {files} files of the year before cannot be read, so nothing is compared with them.",
+        "{count} trên {files} tệp của năm trước không đọc được, nên không đối chiếu với các tệp đó. Hãy mở và sửa các tệp này rồi chạy lại.",
+        "{count} of {files} files of the year before cannot be read and were not compared. Open and correct them, then run again.",
     ),
     "batch_verified": (
-        "Thẩm định ({count} trạm có kết quả)",
-        "Reviews ({count} stations have one)",
+        "Thẩm định ({count} trạm có tệp thẩm định)",
+        "Verification ({count} stations have a verification file)",
     ),
     "book_difference_low": (
         "Chênh lệch: thấp nhất",
-        "Difference: least",
+        "Difference: lowest",
     ),
     "book_difference_high": (
         "Chênh lệch: cao nhất",
-        "Difference: most",
+        "Difference: highest",
     ),
     "book_rounds": (
         "Đợt thẩm định",
-        "Rounds",
+        "Verification rounds",
     ),
     "book_at_risk": (
-        "Điểm cần xem",
-        "Points in doubt",
+        "Điểm cần xem lại",
+        "Points to check",
     ),
     "book_sure": (
         "Mức",
@@ -288,12 +288,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Reason and figures",
     ),
     "batch_flags_note": (
-        "Xếp theo số điểm của các chỉ tiêu có số liệu đáng ngờ. Cờ chỉ để xem lại, không làm đổi điểm.",
-        "By the points of the indicators whose figures are in doubt. Flags ask for a look; they change no score.",
+        "Xếp theo số điểm của các chỉ tiêu có số liệu cần xem lại. Dấu hiệu chỉ để xem lại, không làm đổi điểm.",
+        "Ordered by the points of the indicators whose figures need a check. Items to check do not change any score.",
     ),
     "batch_at_risk": (
-        "{points} điểm cần xem",
-        "{points} points in doubt",
+        "{points} điểm cần xem lại",
+        "{points} points to check",
     ),
     "flag_certain": (
         "MÂU THUẪN:",
@@ -301,19 +301,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "flag_hint": (
         "Xem lại:",
-        "Look at:",
+        "Check:",
     ),
     "help_batch_reviews": (
-        "Kết quả thẩm định: tệp hoặc thư mục (ghi được nhiều lần).",
-        "Reviews: a file or a folder (may be given several times).",
+        "Tệp thẩm định, hoặc thư mục có các tệp đó (ghi được nhiều lần).",
+        "Verification file, or a folder of them (may be given several times).",
     ),
     "help_batch_cross_check": (
         "Đối chiếu số liệu trong từng phiếu và giữa các xã; nêu nơi nên đến kiểm tra trước.",
-        "Check whether figures hold together, in each submission and between communes; and where to go first.",
+        "Cross-check figures within each submission and between communes; names where to go first.",
     ),
     "help_batch_previous": (
         "Đối chiếu thêm với phiếu năm trước trong thư mục này (gồm cả --cross-check).",
-        "Compare with last year's submissions in this folder as well (includes --cross-check).",
+        "Also compare with last year's submissions in this folder (includes --cross-check).",
     ),
     "dash_title": (
         "Kết quả chấm {count} trạm y tế xã[[, năm {year}]]",
@@ -325,7 +325,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "dash_reference": (
         "kết quả tham khảo",
-        "for reference",
+        "for reference only",
     ),
     "dash_totals": (
         "Tổng hợp",
@@ -340,44 +340,44 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Distribution of the totals",
     ),
     "dash_distribution_note": (
-        "Số trạm theo phần trăm điểm chắc chắn trên điểm tối đa áp dụng; đường đứt là mức cần đạt. Đủ điểm vẫn chưa đạt nếu có tiêu chí dưới một nửa điểm.",
-        "Stations by the percentage of the applicable maximum that is sure; the dashed line is what is needed. With enough points a station is still not met where a criterion is below its half.",
+        "Số trạm theo phần trăm điểm thấp nhất trên tổng điểm chuẩn áp dụng; đường đứt là mức yêu cầu. Đủ tổng điểm vẫn không đạt nếu có tiêu chí dưới 50% số điểm.",
+        "Stations by their minimum points in percent of the applicable maximum; the dashed line is the requirement. A station with enough points in total still does not pass if one criterion is below 50%.",
     ),
     "dash_distribution_bar": (
         "{low}–{high}%: {count} trạm",
         "{low}–{high}%: {count} stations",
     ),
     "dash_needed": (
-        "cần {percent}%",
-        "{percent}% needed",
+        "yêu cầu {percent}%",
+        "{percent}% required",
     ),
     "dash_indicator": (
         "Chỉ tiêu",
         "Indicator",
     ),
     "dash_lost_mean": (
-        "Điểm mất trung bình",
-        "Points lost, mean",
+        "Điểm trừ trung bình",
+        "Mean points lost",
     ),
     "dash_losing": (
-        "Số trạm mất điểm",
-        "Stations that lose points",
+        "Số trạm bị trừ điểm",
+        "Stations losing points",
     ),
     "dash_spread": (
-        "Nửa ở giữa (0–100% điểm)",
-        "Middle half (0–100% of the points)",
+        "Khoảng giữa (0–100% số điểm)",
+        "Middle 50% (0–100% of the points)",
     ),
     "dash_spread_note": (
-        "Khối màu: một nửa số trạm nằm trong khoảng này; vạch đậm: trạm ở giữa; vạch cam: một nửa số điểm, mức sàn của tiêu chí. Số “+?” là trạm chưa đủ dữ liệu để biết.",
-        "Coloured block: half of the stations lie in it; dark line: the station in the middle; orange line: half of the points, the floor of the criterion. “+?” are stations whose data do not tell yet.",
+        "Khối màu: 50% số trạm nằm trong khoảng này; vạch đậm: trạm ở giữa; vạch cam: mức tối thiểu (50%) của tiêu chí. Số “+?” là trạm chưa đủ số liệu để biết.",
+        "Coloured block: half of the stations are in it; dark line: the median station; orange line: the minimum (50%) of the criterion. “+?” counts the undetermined stations.",
     ),
     "dash_spread_words": (
-        "Thấp nhất {least}, một nửa số trạm từ {first} đến {third}, giữa {median}, cao nhất {most}",
-        "Least {least}, half of the stations from {first} to {third}, median {median}, most {most}",
+        "Thấp nhất {least}, 50% số trạm từ {first} đến {third}, trung vị {median}, cao nhất {most}",
+        "Lowest {least}, half of the stations from {first} to {third}, median {median}, highest {most}",
     ),
     "dash_all_met": (
         "Mọi trạm đã chấm đều đạt.",
-        "Every station that was scored is met.",
+        "Every scored station passes.",
     ),
     "dash_stations": (
         "Các xã và mười tiêu chí",
@@ -385,11 +385,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "dash_caption": (
         "Mỗi hàng là một xã, mỗi cột là điểm một tiêu chí. Bấm tiêu đề cột để sắp xếp, bấm tên xã để xem các chỉ tiêu.",
-        "A row for each commune, a column for the points of each criterion. A head sorts, the name of a commune shows its indicators.",
+        "One row per commune, one column per criterion with its points. Click a column heading to sort, a commune's name to see its indicators.",
     ),
     "dash_no_script": (
         "Bảng này cần JavaScript để lọc và sắp xếp. Các số liệu chính ở trên vẫn đầy đủ.",
-        "Filtering and sorting this table needs JavaScript. The main figures above are complete without it.",
+        "Filtering and sorting this table need JavaScript. The main figures above are complete without it.",
     ),
     "dash_search": (
         "Tìm xã",
@@ -397,19 +397,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "dash_flagged": (
         "Chỉ xã có số liệu cần xem lại",
-        "Only communes with figures to look at again",
+        "Only communes with figures to check",
     ),
     "dash_reset": (
         "Xóa lọc",
-        "Clear",
+        "Clear filters",
     ),
     "dash_legend": (
-        "Màu theo phần điểm chắc chắn của tiêu chí; ▾ là dưới một nửa:",
-        "Colours show the share of a criterion's points that is sure; ▾ is below its half:",
+        "Màu theo tỷ lệ điểm thấp nhất của tiêu chí; ▾ là dưới 50%:",
+        "Colours show the minimum points in percent of the criterion's points; ▾ is below 50%:",
     ),
     "dash_legend_open": (
-        "sọc là còn thiếu dữ liệu, điểm nằm trong khoảng.",
-        "stripes mean that data are missing and the points lie in a range.",
+        "sọc là còn thiếu số liệu, điểm được ghi thành khoảng.",
+        "stripes mean that data are missing and points are given as a range.",
     ),
     "dash_previous": (
         "‹ Trước",
@@ -440,36 +440,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Total",
     ),
     "dash_open": (
-        "Chưa rõ",
-        "Open",
+        "Chưa xác định",
+        "Undetermined",
     ),
     "dash_excluded": (
         "không áp dụng",
-        "does not apply",
+        "not applicable",
     ),
     "book_stations": (
         "Các xã",
         "Communes",
     ),
     "book_stations_note": (
-        "Điểm chắc chắn của từng tiêu chí (TC) và chỉ tiêu; “2–5” là còn thiếu dữ liệu, “–” là không áp dụng.",
-        "Sure points of each criterion (TC) and indicator; “2–5” lacks data, “–” does not apply.",
+        "Điểm thấp nhất của từng tiêu chí (TC) và chỉ tiêu; “2–5” là còn thiếu số liệu, “–” là không áp dụng.",
+        "Minimum points of each criterion (columns “TC”) and indicator; “2–5” means that data are missing, “–” not applicable.",
     ),
     "book_all": (
         "Tất cả",
         "All",
     ),
     "book_mean_low": (
-        "TB chắc chắn",
-        "Mean, sure",
+        "TB thấp nhất",
+        "Mean, minimum",
     ),
     "book_mean_high": (
         "TB cao nhất",
-        "Mean, at most",
+        "Mean, maximum possible",
     ),
     "book_max": (
-        "Tối đa",
-        "Maximum",
+        "Điểm chuẩn",
+        "Maximum points",
     ),
     "book_quarter_1": (
         "Mức 25%",
@@ -500,75 +500,75 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Message",
     ),
     "help_batch_paths": (
-        "Tệp, thư mục, tệp ZIP hoặc mẫu tên có “*”.",
-        "Files, folders, ZIP files or patterns with “*”.",
+        "Tệp phiếu, thư mục hoặc tệp ZIP có các phiếu; “*” thay cho phần tên bất kỳ, ví dụ phieu-*.xlsx.",
+        "Submissions, or folders or ZIP files of them; “*” stands for any part of a name, for example form-*.xlsx.",
     ),
     "help_batch_by": (
         "Tổng hợp thêm theo tỉnh hoặc huyện ghi trong phiếu.",
-        "Sum up by the province or district that the submissions name as well.",
+        "Also sum up by the province or district named in the submissions.",
     ),
     "help_batch_jobs": (
-        "Số tiến trình chạy cùng lúc; mặc định bằng số nhân của máy.",
-        "How many processes work at once; by default one for each core.",
+        "Chấm mấy phiếu cùng lúc; không ghi thì máy tự chọn.",
+        "How many submissions to score at once; chosen by the computer if not given.",
     ),
     "help_batch_require_met": (
         "Thoát với mã 1 nếu tỷ lệ trạm đạt thấp hơn mức này.",
-        "Exit with code 1 where a smaller share of stations is met.",
+        "Exit with code 1 if the pass rate is below this percentage.",
     ),
     "help_batch_output": (
         "Ghi thêm vào tệp, dạng theo đuôi tệp: {forms}; tên thư mục thì ghi đủ {folder} (ghi được nhiều lần).",
-        "Write a file as well, its form by its extension: {forms}; a folder gets {folder} (may be given several times).",
+        "Also write a file, its form by its extension: {forms}; a folder gets {folder} (may be given several times).",
     ),
     "usage_batch_extension": (
-        "Không biết ghi {path} ở dạng nào. Đuôi tệp dùng được: {forms}; tên không có đuôi là một thư mục.",
-        "It is not known in which form to write {path}. Extensions: {forms}; a name without extension is a folder.",
+        "Không ghi được {path}: không có dạng tệp này. Hãy dùng một trong các đuôi tệp: {forms}; tên không có đuôi là một thư mục.",
+        "Cannot write {path}: there is no such form of file. Use one of the extensions {forms}; a name without extension is a folder.",
     ),
     "usage_jobs": (
-        "Số tiến trình phải từ 1 trở lên, không phải {value}.",
-        "The number of processes must be 1 or more, not {value}.",
+        "Số phiếu chấm cùng lúc phải từ 1 trở lên, không phải {value}. Ví dụ: --jobs 2",
+        "The number to score at once must be 1 or more, not {value}. Example: --jobs 2",
     ),
     # A plan and the progress against it
     "batch_plan_left_out": (
         "{path} chưa có tiến độ kế hoạch (mỗi dòng chỉ ghi một trạm); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
-        "{path} has nothing of the plan (it is a row a station); the terminal, .xlsx, .html, .json and .jsonl have it.",
+        "{path} has no progress against the plan (it holds one row per station); the terminal, .xlsx, .html, .json and .jsonl have it.",
     ),
     # The command line
     "help_batch_plan": (
         "Thêm tiến độ so với kế hoạch này (mã hoặc tệp).",
-        "Add the progress against this plan (id or file).",
+        "Add the progress against this plan (ID or file).",
     ),
     "usage_without_plan": (
-        "Chỉ dùng --plan-year, --communes, --reported, --done cùng với --plan.",
-        "--plan-year, --communes, --reported and --done go with --plan only.",
+        "--plan-year, --communes, --reported, --done chỉ dùng cùng với --plan. Hãy thêm --plan, ví dụ --plan KE-HOACH.yaml, hoặc bỏ các tùy chọn này.",
+        "--plan-year, --communes, --reported and --done are used with --plan only. Add --plan, for example --plan PLAN.yaml, or leave these options out.",
     ),
     # Batches
     "help_batch_gap": (
-        "Thêm khoảng cách tới mức đạt của từng xã, chỉ tiêu nào giúp nhiều xã đạt nhất, và cách ít công sức nhất để đủ số xã đạt.",
-        "Add how far each commune is from passing, which indicators turn most communes, and the least effort by which enough of them pass.",
+        "Thêm khoảng cách tới mức đạt của từng xã, chỉ tiêu nào giúp nhiều xã đạt nhất, và phương án dễ thực hiện nhất để đủ số xã đạt.",
+        "Add how far each commune is from passing, which indicators bring most communes to pass, and the option of least effort by which enough of them pass.",
     ),
     "help_batch_gap_share": (
         "Tỷ lệ xã cần đạt dùng cho --gap, ví dụ 80.",
-        "The share of communes to pass, for --gap, for example 80.",
+        "Percentage of communes to pass, used by --gap, for example 80.",
     ),
     "help_batch_improvement": (
-        "Tệp hoặc thư mục kế hoạch cải thiện: đếm việc đã làm, chưa làm, không còn cần.",
-        "Files or folders of plans of improvement: counts what is done, not done, no longer needed.",
+        "Tệp hoặc thư mục kế hoạch khắc phục: đếm nhiệm vụ đã thực hiện, chưa thực hiện, không cần thực hiện.",
+        "Improvement plans, files or folders: counts the tasks done, not done, no longer needed.",
     ),
     "batch_improvement_left_out": (
-        "{path} chưa có phần --improvement (việc nào của kế hoạch cải thiện đã làm); phần này có trong cửa sổ lệnh, .json và .jsonl.",
-        "{path} has nothing of --improvement (what became of the plans of improvement); the text, .json and .jsonl have it.",
+        "{path} chưa có phần --improvement (nhiệm vụ nào của kế hoạch khắc phục đã thực hiện); phần này có trong cửa sổ lệnh, .json và .jsonl.",
+        "{path} has nothing of --improvement (which tasks of the improvement plans are done); the terminal, .json and .jsonl have it.",
     ),
     "batch_gap_left_out": (
-        "{path} chưa có phần --gap (khoảng cách của từng xã, cách ít công sức nhất); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
-        "{path} has nothing of --gap (distances, the cheapest work); the terminal, .xlsx, .html, .json and .jsonl have it.",
+        "{path} chưa có phần --gap (khoảng cách của từng xã, phương án dễ thực hiện nhất); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
+        "{path} has nothing of --gap (distances, the option of least effort); the terminal, .xlsx, .html, .json and .jsonl have it.",
     ),
     "batch_plan_unused": (
-        "Kế hoạch {path} ({station}) không dùng tới: không có phiếu nào của trạm này từ năm lập kế hoạch, hoặc đã có kế hoạch mới hơn.",
-        "The plan {path} ({station}) was not used: no submission of this station from the year of the plan on is here, or there is a later plan.",
+        "Kế hoạch {path} ({station}) không dùng tới: không có phiếu nào của trạm này từ năm lập kế hoạch, hoặc đã có kế hoạch mới hơn. Hãy thêm phiếu của trạm, hoặc bỏ kế hoạch này.",
+        "The plan {path} ({station}) was not used: there is no submission of this station from the year of the plan on, or there is a later plan. Add the station's submission, or leave this plan out.",
     ),
     "usage_no_improvements": (
-        "Không có kế hoạch cải thiện nào (.yaml) trong {paths}. Lập một kế hoạch: yte-check gap PHIẾU.yaml -o KE-HOACH.yaml",
-        "There is no plan of improvement (.yaml) in {paths}. Make one: yte-check gap SUBMISSION.yaml -o PLAN.yaml",
+        "Không có kế hoạch khắc phục nào (.yaml) trong {paths}. Hãy lập một kế hoạch: yte-check gap PHIẾU.yaml -o KẾ-HOẠCH.yaml",
+        "There is no improvement plan (.yaml) in {paths}. Make one: yte-check gap SUBMISSION.yaml -o PLAN.yaml",
     ),
     "dash_rows_more": (
         "Còn {count} xã nữa; bảng tính .xlsx có đủ.",
@@ -579,23 +579,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Distance",
     ),
     "book_gap_count": (
-        "Ít nhất mấy chỉ tiêu",
+        "Số chỉ tiêu ít nhất",
         "Fewest indicators",
     ),
     "book_gap_fewest": (
-        "Các chỉ tiêu của cách đó",
-        "Indicators of that way",
+        "Các chỉ tiêu của phương án ít chỉ tiêu nhất",
+        "Indicators of that option",
     ),
     "book_gap_effort": (
-        "Công sức của cách đó",
-        "Effort of that way",
+        "Mức độ khó của phương án đó",
+        "Effort of that option",
     ),
     "book_gap_cheapest": (
-        "Cách ít công sức nhất: các chỉ tiêu",
-        "Indicators of the way of least effort",
+        "Phương án dễ thực hiện nhất: các chỉ tiêu",
+        "Indicators of the option of least effort",
     ),
     "book_gap_least": (
-        "Công sức ít nhất",
+        "Mức độ khó thấp nhất",
         "Least effort",
     ),
     "book_gap_chosen": (
@@ -611,99 +611,99 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No.",
     ),
     "book_lever_turned": (
-        "Một mình làm mấy xã đạt",
-        "Communes turned by it alone",
+        "Số xã đạt nếu chỉ nâng chỉ tiêu này",
+        "Communes that pass with this indicator alone",
     ),
     "book_lever_turned_effort": (
-        "Công sức của các xã đó",
-        "Effort in those",
+        "Mức độ khó ở các xã đó",
+        "Effort in those communes",
     ),
     "book_lever_in_ways": (
-        "Có trong cách ngắn nhất của mấy xã",
-        "In the shortest way of how many",
+        "Số xã có chỉ tiêu này trong phương án ngắn nhất",
+        "Communes with it in their shortest option",
     ),
     "book_lever_invested": (
-        "Số xã cần làm để đủ {share}%",
-        "Communes to do it in for {share}%",
+        "Số xã cần nâng để đủ {share}%",
+        "Communes to raise it in for {share}%",
     ),
     "book_lever_invested_effort": (
-        "Công sức của việc đó",
-        "Effort of that",
+        "Mức độ khó ở các xã cần nâng",
+        "Effort in the communes to raise it in",
     ),
     "invest_distances": (
-        "{count} xã chưa đạt, gần đạt nhất trước",
+        "{count} xã chưa đạt, xã gần đạt nhất xếp trước",
         "{count} communes have not passed, the nearest first",
     ),
     "invest_all_met": (
         "Mọi xã đã đạt",
-        "Every commune has passed",
+        "Every commune passes",
     ),
     "invest_unreachable": (
-        "không có cách nào trong những việc làm được",
-        "no way within what can be done",
+        "không có phương án nào trong những việc làm được",
+        "no option within what can be done",
     ),
     "invest_distance": (
-        "{count} chỉ tiêu ({numbers}), công sức {effort}[[; ít công sức nhất: {least} ({more} chỉ tiêu)]]",
+        "{count} chỉ tiêu ({numbers}), mức độ khó {effort}[[; dễ thực hiện nhất: {least} ({more} chỉ tiêu)]]",
         "{count} indicators ({numbers}), effort {effort}[[; least effort: {least} ({more} indicators)]]",
     ),
     "invest_levers": (
         "Chỉ tiêu giúp nhiều xã đạt nhất",
-        "Indicators that turn most communes",
+        "Indicators that bring most communes to pass",
     ),
     "invest_lever": (
-        "một mình làm {turned} xã đạt (công sức {effort}); có trong cách ngắn nhất của {ways} xã",
-        "turns {turned} communes alone (effort {effort}); in the shortest way of {ways}",
+        "chỉ nâng chỉ tiêu này thì {turned} xã đạt (mức độ khó {effort}); có trong phương án ngắn nhất của {ways} xã",
+        "on its own brings {turned} communes to pass (effort {effort}); part of the shortest option of {ways}",
     ),
     "invest_lever_none": (
-        "chỉ riêng việc này thì chưa xã nào đạt; có trong cách ngắn nhất của {ways} xã",
-        "turns no commune alone; in the shortest way of {ways}",
+        "chỉ nâng chỉ tiêu này thì chưa xã nào đạt; có trong phương án ngắn nhất của {ways} xã",
+        "on its own brings no commune to pass; part of the shortest option of {ways}",
     ),
     "invest_heading": (
-        "Ít công sức nhất để {share}% số xã đạt",
-        "Least effort by which {share}% of the communes pass",
+        "Phương án dễ thực hiện nhất để {share}% số xã đạt",
+        "Least effort for {share}% of the communes to pass",
     ),
     "invest_impossible": (
         "Không thể: cần thêm {needed} xã ngoài {met}/{communes} xã đã đạt, nhưng không đủ xã có thể đạt.",
-        "Not possible: {needed} more are needed beside the {met}/{communes} that pass, but not so many can.",
+        "Not possible: {needed} more are needed besides the {met}/{communes} that pass, but not enough communes can.",
     ),
     "invest_reached": (
         "Đã đủ: {met}/{communes} xã đạt.",
-        "Reached: {met}/{communes} communes pass.",
+        "Enough already: {met}/{communes} communes pass.",
     ),
     "invest_chosen": (
-        "Đã có {met}/{communes} xã đạt, cần thêm {needed} xã, tổng công sức {effort}: {places}.",
-        "{met}/{communes} communes pass, {needed} more are needed, effort {effort} in all: {places}.",
+        "Đã có {met}/{communes} xã đạt, cần thêm {needed} xã, tổng mức độ khó {effort}: {places}.",
+        "{met}/{communes} communes pass, {needed} more are needed, total effort {effort}: {places}.",
     ),
     "invest_indicator": (
-        "{count} xã, công sức {effort}",
+        "{count} xã, mức độ khó {effort}",
         "{count} communes, effort {effort}",
     ),
     "invest_plans": (
-        "Kế hoạch cải thiện của {count} xã: {done} việc đã làm, {partly} làm một phần, {not_done} chưa làm, {not_needed} không còn cần",
-        "Plans of improvement of {count} communes: {done} actions done, {partly} in part, {not_done} not done, {not_needed} no longer needed",
+        "Kế hoạch khắc phục của {count} xã: {done} nhiệm vụ đã thực hiện, {partly} thực hiện một phần, {not_done} chưa thực hiện, {not_needed} không cần thực hiện",
+        "Improvement plans of {count} communes: {done} tasks done, {partly} in part, {not_done} not done, {not_needed} no longer needed",
     ),
     "invest_plan": (
-        "đã làm {done}, một phần {partly}, chưa làm {not_done}, không cần {not_needed}",
+        "đã thực hiện {done}, một phần {partly}, chưa thực hiện {not_done}, không cần {not_needed}",
         "done {done}, in part {partly}, not done {not_done}, not needed {not_needed}",
     ),
     "batch_head_reason": (
-        "Lý do để riêng",
-        "Why it was set aside",
+        "Lý do không tính",
+        "Why it is not counted",
     ),
     "batch_skipped_count": (
         "{count} tệp loại này không phải là phiếu.",
-        "{count} files of this kind are no submissions.",
+        "{count} files of this kind are not submissions.",
     ),
     "batch_place_and_day": (
         "{place}[[, ngày {day}]]",
         "{place}[[, {day}]]",
     ),
     "batch_years": (
-        "Các phiếu thuộc nhiều năm ({years}) và đang được tính chung. Dùng --year để chỉ tính phiếu của một năm.",
-        "The submissions are of several years ({years}) and are counted together. --year counts those of one year alone.",
+        "Các phiếu thuộc nhiều năm ({years}) và đang được tính chung. Hãy dùng --year để chỉ tính phiếu của một năm.",
+        "The submissions are of several years ({years}) and are counted together. Use --year to count those of one year only.",
     ),
     "batch_years_future": (
-        "{count} phiếu ghi năm chưa tới: {files}[[ và {more} phiếu nữa]]. Nếu gõ nhầm năm thì sửa lại.",
+        "{count} phiếu ghi năm chưa tới: {files}[[ và {more} phiếu nữa]]. Nếu gõ nhầm năm, hãy sửa lại.",
         "{count} submissions are of a year that has not begun: {files}[[ and {more} more]]. Correct the year if it is a slip.",
     ),
     "batch_communes": (
@@ -711,51 +711,51 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} submissions are of {communes} communes: some have several, and each is counted above.",
     ),
     "batch_other_years": (
-        "{count} phiếu đúng quy cách nhưng thuộc năm khác với năm được hỏi, nên để riêng.",
-        "{count} sound submissions are of another year than the one asked for; they are set aside.",
+        "{count} phiếu đúng quy cách nhưng thuộc năm khác với năm được hỏi, nên không tính.",
+        "{count} valid submissions are of another year than the one asked for and are not counted.",
     ),
     "batch_other_areas": (
-        "{count} phiếu đúng quy cách nhưng thuộc địa bàn khác với địa bàn được hỏi, nên để riêng.",
-        "{count} sound submissions are of another area than the one asked for; they are set aside.",
+        "{count} phiếu đúng quy cách nhưng thuộc địa bàn khác với địa bàn được hỏi, nên không tính.",
+        "{count} valid submissions are of another area than the one asked for and are not counted.",
     ),
     "help_batch_province": (
-        "Chỉ tính phiếu của tỉnh này; phiếu tỉnh khác được nêu tên và để riêng.",
-        "Count submissions of this province only; others are named and set aside.",
+        "Chỉ tính phiếu của tỉnh này; phiếu tỉnh khác được nêu tên và không tính.",
+        "Count submissions of this province only; others are named and not counted.",
     ),
     "help_batch_district": (
-        "Chỉ tính phiếu của huyện này; phiếu huyện khác được nêu tên và để riêng.",
-        "Count submissions of this district only; others are named and set aside.",
+        "Chỉ tính phiếu của huyện này; phiếu huyện khác được nêu tên và không tính.",
+        "Count submissions of this district only; others are named and not counted.",
     ),
     "help_batch_year": (
-        "Chỉ tính phiếu của năm này; phiếu năm khác được nêu tên và để riêng.",
-        "Count submissions of this year only; others are named and set aside.",
+        "Chỉ tính phiếu của năm này; phiếu năm khác được nêu tên và không tính.",
+        "Count submissions of this year only; others are named and not counted.",
     ),
     "help_batch_title": (
-        "Tiêu đề của bản tổng hợp, của sổ tính và trang kết quả.",
+        "Tiêu đề của bản tổng hợp, bảng tính và trang kết quả.",
         "The title of the summary, the workbook and the dashboard.",
     ),
     "help_batch_office": (
         "Cơ quan tổng hợp, ghi dưới tiêu đề.",
-        "The office whose result this is, below the title.",
+        "The office that sums up, printed below the title.",
     ),
     "help_batch_place": (
         "Địa danh, ghi dưới tiêu đề cùng với ngày.",
-        "The place, below the title with the day.",
+        "The place, printed below the title with the date.",
     ),
     "help_batch_date": (
         "Ngày ghi dưới tiêu đề; có --place mà không ghi thì là hôm nay.",
-        "The day below the title; today where --place is given.",
+        "The date printed below the title; today if only --place is given.",
     ),
     "decision_overturned": (
         "{words}; bị thay bằng: {by}",
         "{words}; overturned by: {by}",
     ),
     "batch_verdict_failed": (
-        "Để riêng",
-        "Set aside",
+        "Không tính",
+        "Not counted",
     ),
     "batch_verdict_skipped": (
         "Không lấy",
-        "Not taken",
+        "Not used",
     ),
 }

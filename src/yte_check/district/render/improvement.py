@@ -65,7 +65,8 @@ def _levers(
     for lever in found[:most]:
         out.line(f"{lever.number:>4}. {shortened(titles.get(lever.number, ''), WIDTH - 6)}")
         code = "invest_lever" if lever.turned else "invest_lever_none"
-        out.line("      " + say(code, lang, turned=lever.turned, effort=lever.effort, ways=lever.in_ways), "dim")
+        words = say(code, lang, turned=lever.turned, effort=lever.effort, ways=lever.in_ways)
+        out.paragraph(words, "dim", "      ")
     _more(len(found), most, lang, out)
 
 
@@ -103,7 +104,7 @@ def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
     out.line().paragraph(say("invest_plans", lang, count=len(plans), **told), "heading")
     for row, plan in plans[:most]:
         words = say("invest_plan", lang, **{state: show_number(plan.states[state], lang) for state in STATES})
-        out.line(f"  {shortened(row.place, 27):<28}{words}")
+        out.paragraph(f"{shortened(row.place, 27):<28}{words}", first="  ", rest=" " * 30)
     _more(len(plans), most, lang, out)
 
 
