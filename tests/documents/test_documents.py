@@ -236,7 +236,7 @@ def test_a_grouped_number_comes_with_its_plain_form(text: str, plain_number: str
         (scalars.parse_number, "210 cháu nhỏ", "“210” thay cho “210 cháu nhỏ”."),
         (scalars.parse_day, "3/20/2025", "Hãy ghi ngày trước, tháng sau: 20/3/2025."),
         (scalars.parse_day, "30/2/2025", "Không có ngày “30/2/2025” trong lịch. Hãy ghi ngày trước, tháng sau."),
-        (as_count_text, "95%", "“95%” là tỷ lệ. Ở đây ghi chính số đếm (số người, số hộ…), không ghi tỷ lệ %."),
+        (as_count_text, "95%", "“95%” là tỷ lệ. Hãy ghi chính số đếm (số người, số hộ…), không ghi tỷ lệ %."),
     ],
 )
 def test_what_to_write_instead(parse: Any, text: str, said: str) -> None:

@@ -241,7 +241,7 @@ def test_a_cause_is_told_in_words(run: Run, tmp_path: Path) -> None:
     assert code == 4
     assert "bị cắt cụt" in err
     code, _, err = run("--lang", "en", "assess", tmp_path / "phieu.xlsx")
-    assert "it is cut off" in err
+    assert "it is incomplete" in err
 
 
 # What a cell shows

@@ -75,7 +75,7 @@ def test_junit_counts_as_the_exit_code_does(strict: bool, failures: int) -> None
 def test_github_annotations_stay_on_one_line_each() -> None:
     first, second, third = github_annotations([ERROR, WARNING, UNREADABLE], "vi").splitlines()
     head = "::error file=thư mục/x y.yaml,line=3,col=5,endColumn=9,title=unknown_key::"
-    assert first.startswith(head + "Khóa “a%25,b:c%0D%0A<script>")
+    assert first.startswith(head + "Không dùng mục “a%25,b:c%0D%0A<script>")
     assert second.startswith("::warning file=/abs/x.yaml,line=7,col=1,")
     assert third.startswith("::error file=nowhere.yaml,line=1,")
 

@@ -60,7 +60,7 @@ def test_the_message_says_what_to_do(here: Path, run: Run) -> None:
     file = here / "a.yaml"
     file.write_text("standard: ./luat\nyear: 2024\nstation: {name: A}\n", encoding="utf-8")
     said = " ".join(run("assess", file)[2].split())
-    assert "Trong tệp chỉ ghi mã số, ví dụ qd-1300-2023" in said
+    assert "Trong tệp hãy ghi mã số, ví dụ qd-1300-2023" in said
     assert "--standard" in said
     file.write_text(file.read_text(encoding="utf-8").replace("./luat", "luat"), encoding="utf-8")
     assert run("assess", file, "--standard", "./luat", "--format", "json")[0] == 3, "on the command line it may"

@@ -17,32 +17,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Numbers and days
     "number_perhaps_grouped": (
         "Được hiểu là {number}. Nếu ý định là {plain}, hãy bỏ dấu ngăn hàng nghìn.",
-        "Read as {number}. If {plain} is meant, leave out the thousands separator.",
+        "Read as {number}. If you mean {plain}, leave out the thousands separator.",
     ),
     "count_not_whole": (
-        "“{text}” không phải là số nguyên, trong khi đây là số đếm (số người, số hộ…). Hãy kiểm tra lại; không ghi tỷ lệ ở đây.",
-        "“{text}” is not a whole number, though it counts something (people, households…). Look at it again; no share is written here.",
+        "“{text}” không phải là số nguyên, trong khi đây là số đếm (số người, số hộ…). Hãy kiểm tra lại; ở đây ghi số đếm, không ghi tỷ lệ.",
+        "“{text}” is not a whole number, although it counts something (people, households…). Check it; enter a count here, not a percentage.",
     ),
     "comma_in_braces": (
-        'Trong dấu ngoặc nhọn, dấu phẩy ngăn các mục, nên số có dấu phẩy bị cắt trước “{key}”. Số thập phân thì đặt trong dấu nháy, ví dụ "16,5"; số đếm thì bỏ dấu ngăn hàng nghìn, ví dụ 2405.',
+        'Trong dấu ngoặc nhọn, dấu phẩy ngăn các mục, nên số có dấu phẩy bị cắt trước “{key}”. Số thập phân thì hãy đặt trong dấu nháy, ví dụ "16,5"; số đếm thì bỏ dấu ngăn hàng nghìn, ví dụ 2405.',
         'Inside braces a comma separates entries, so the number was cut before “{key}”. Put a decimal number in quotation marks, such as "16,5"; write a count without a thousands separator, such as 2405.',
     ),
     # Submission
     "unknown_standard": (
-        "Không có bộ tiêu chí “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Các bộ tiêu chí hiện có: {known}.",
-        "There is no standard “{wanted}”.[[ Did you mean “{nearest}”?]] The standards are: {known}.",
+        "Không có bộ tiêu chí “{wanted}”.[[ Có phải muốn ghi “{nearest}”?]] Hãy ghi một trong các bộ tiêu chí hiện có: {known}.",
+        "There is no standard “{wanted}”.[[ Did you mean “{nearest}”?]] Write one of: {known}.",
     ),
     "standard_no_id": (
-        "“{wanted}” không phải là mã số của một bộ tiêu chí. Trong tệp chỉ ghi mã số, ví dụ qd-1300-2023 (chữ không dấu, số, dấu gạch); muốn dùng bộ riêng trong một thư mục hay tệp thì ghi --standard trên dòng lệnh.",
-        "“{wanted}” is no id of a standard. A file names a standard by its id alone, such as qd-1300-2023 (plain letters, digits, dashes); for one of your own in a folder or file, use --standard on the command line.",
+        "“{wanted}” không phải là mã số của một bộ tiêu chí. Trong tệp hãy ghi mã số, ví dụ qd-1300-2023 (chữ không dấu, số, dấu gạch); muốn dùng bộ riêng trong một thư mục hay tệp thì ghi --standard trên dòng lệnh.",
+        "“{wanted}” is not the ID of a standard. In a file write the ID alone, such as qd-1300-2023 (plain letters, digits, hyphens); for your own standard in a folder or file, use --standard on the command line.",
     ),
     "standard_own": (
-        "Bộ tiêu chí “{id}” ở {place} được dùng thay cho bộ cùng mã số đã cài đặt; nội dung hai bộ khác nhau.",
-        "The standard “{id}” in {place} is used instead of the installed one of the same id; their texts differ.",
+        "Bộ tiêu chí “{id}” ở {place} được dùng thay cho bộ cùng mã số đã cài đặt; nội dung hai bộ khác nhau. Nếu không đúng ý định, hãy đổi mã hoặc bỏ bộ này.",
+        "The standard “{id}” in {place} is used instead of the installed one with the same ID; their texts differ. If that is not intended, change the ID or remove this one.",
     ),
     "answer_mapping_expected": (
-        "Câu trả lời này phải là một nhóm, ví dụ {example}.",
-        "This answer is a group, such as {example}.",
+        "Câu trả lời này gồm nhiều mục. Hãy ghi như sau: “{example}”.",
+        "This answer has several fields. Write it like this: “{example}”.",
     ),
     "numerator_exceeds_denominator": (
         "Tử số {numerator} lớn hơn mẫu số {denominator}. Một tỷ lệ phần trăm không thể vượt 100%; hãy kiểm tra cả hai số.",
@@ -54,120 +54,120 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "denominator_zero": (
         "Mẫu số ({what}) không thể bằng 0. Nếu chưa có số liệu, hãy để trống.",
-        "The denominator ({what}) cannot be 0. Leave it empty where it is not known.",
+        "The denominator ({what}) cannot be 0. Leave it empty if there is no figure.",
     ),
     "rate_unbounded": (
         "Mẫu số ({what}) bằng 0 nhưng tử số là {numerator}: tỷ số vượt mọi ngưỡng. Hãy kiểm tra cả hai số.",
-        "The denominator ({what}) is 0 but the numerator is {numerator}: the ratio is beyond every threshold. Check both.",
+        "The denominator ({what}) is 0 but the numerator is {numerator}: the ratio exceeds every threshold. Check both.",
     ),
     # Standards
     "criteria_twice": (
-        "Tiêu chí vừa ghi ở đây vừa có tệp riêng trong thư mục. Chỉ giữ một nơi.",
-        "The criteria stand here and in files of their own. Keep one of the two.",
+        "Tiêu chí vừa ghi ở đây vừa có tệp riêng trong thư mục. Hãy chỉ giữ một nơi.",
+        "The criteria are both here and in files of their own. Keep only one of the two.",
     ),
     "indicator_count": (
-        "Văn bản có {stated} chỉ tiêu, nhưng ở đây có {found}.",
-        "The decision has {stated} indicators, but there are {found} here.",
+        "Văn bản có {stated} chỉ tiêu, nhưng ở đây có {found}. Hãy bổ sung hoặc bỏ bớt chỉ tiêu cho khớp với văn bản.",
+        "The decision has {stated} indicators, but there are {found} here. Add or remove indicators to match the decision.",
     ),
     "number_twice": (
-        "Số {number} được dùng nhiều lần.",
-        "The number {number} is used more than once.",
+        "Số {number} được dùng nhiều lần. Hãy đánh số lại.",
+        "The number {number} is used more than once. Renumber.",
     ),
     "points_do_not_add_up": (
-        "Tổng điểm các phần là {found}, nhưng phải là {stated}.",
-        "The points add up to {found}, but must make {stated}.",
+        "Tổng điểm các phần là {found}, nhưng phải là {stated}. Hãy đối chiếu lại điểm với văn bản.",
+        "The points add up to {found}, but must be {stated}. Check the points against the decision.",
     ),
     "maximum_not_points": (
-        "Cách chấm cho tối đa {maximum} điểm, nhưng chỉ tiêu có {points} điểm.",
-        "The scoring gives at most {maximum} points, but the indicator has {points}.",
+        "Cách chấm cho tối đa {maximum} điểm, nhưng chỉ tiêu có {points} điểm. Hãy sửa một trong hai.",
+        "The scoring gives at most {maximum} points, but the indicator has {points}. Correct one of them.",
     ),
     "part_name_reserved": (
-        "Tên “{name}” dành riêng cho phiếu, không đặt cho phần của chỉ tiêu.",
-        "The name “{name}” is reserved in submissions; a part cannot have it.",
+        "Tên “{name}” dành riêng cho phiếu, không đặt được cho phần của chỉ tiêu. Hãy đặt tên khác.",
+        "The name “{name}” is reserved in submissions and cannot name a part. Choose another.",
     ),
     "source_unknown": (
-        "Nguồn “{ref}” chưa được khai ở phần “sources”.",
-        "The source “{ref}” is not registered under “sources”.",
+        "Nguồn “{ref}” chưa được khai ở phần “sources”. Hãy khai nguồn ở đó, hoặc sửa mã nguồn.",
+        "The source “{ref}” is not registered under “sources”. Register it there, or correct its ID.",
     ),
     "table_lacks_zone": (
-        "Bảng thiếu vùng {row}.",
-        "The table lacks zone {row}.",
+        "Bảng thiếu vùng {row}. Hãy thêm dòng của vùng này.",
+        "The table has no row for zone {row}. Add it.",
     ),
     "table_lacks_region": (
-        "Bảng thiếu vùng kinh tế - xã hội “{row}”.",
-        "The table lacks the region “{row}”.",
+        "Bảng thiếu vùng kinh tế - xã hội “{row}”. Hãy thêm dòng của vùng này.",
+        "The table has no row for the region “{row}”. Add it.",
     ),
     "table_unknown_zone": (
-        "Bộ tiêu chí không có vùng {row}.",
-        "The standard has no zone {row}.",
+        "Bộ tiêu chí không có vùng {row}. Hãy bỏ dòng này, hoặc khai vùng ở phần “zones”.",
+        "The standard has no zone {row}. Delete this row, or declare the zone under “zones”.",
     ),
     "table_unknown_region": (
-        "Bộ tiêu chí không có vùng kinh tế - xã hội “{row}”.",
-        "The standard has no region “{row}”.",
+        "Bộ tiêu chí không có vùng kinh tế - xã hội “{row}”. Hãy bỏ dòng này, hoặc khai vùng ở phần “regions”.",
+        "The standard has no region “{row}”. Delete this row, or declare the region under “regions”.",
     ),
     "knockout_expected": (
-        "Điểm liệt ghi là “at_zero” hoặc {{below: số điểm}}.",
-        "A knock-out is “at_zero” or {{below: points}}.",
+        "Điểm liệt hãy ghi “at_zero” hoặc {{below: số điểm}}.",
+        "Write a disqualifying score as “at_zero” or {{below: points}}.",
     ),
     "amendment_two_nodes": (
-        "Mỗi thay đổi chỉ ghi một trong hai: “indicator” hoặc “criterion”.",
-        "A change names an “indicator” or a “criterion”, not both.",
+        "Mỗi thay đổi hãy chỉ ghi một trong hai: “indicator” hoặc “criterion”.",
+        "Name either an “indicator” or a “criterion” in a change, not both.",
     ),
     "amendment_to": (
-        "Mỗi thay đổi phải có nội dung mới ở khóa “to” (không được để trống), hoặc “remove: yes” để bỏ hẳn nội dung đang có.",
-        "A change has either a new value behind “to”, which cannot be empty, or “remove: yes”, which takes out what stands there.",
+        "Mỗi thay đổi phải có nội dung mới. Hãy ghi ở mục “to” (không được để trống), hoặc ghi “remove: yes” để bỏ hẳn nội dung đang có.",
+        "Every change needs a new value. Write it after “to” (it cannot be empty), or write “remove: yes” to remove the present content.",
     ),
     "amendment_of_other": (
         "Văn bản này sửa đổi bộ tiêu chí “{amends}”, không phải “{id}”, nên không áp dụng cho “{id}”. Hãy xem lại tệp đã nêu, hoặc sửa mục amends nếu ghi nhầm.",
-        "This amends the standard “{amends}”, not “{id}”, so it is not laid over “{id}”. See whether another file was meant, or mend amends where it is a slip.",
+        "This amends the standard “{amends}”, not “{id}”, so it is not applied to “{id}”. Check whether another file was meant, or correct amends if it is a mistake.",
     ),
     "amendment_no_node": (
-        "Bộ tiêu chí không có mục số {node} để sửa.",
-        "The standard has no number {node} to change.",
+        "Bộ tiêu chí không có mục số {node} để sửa. Hãy kiểm tra lại số.",
+        "The standard has no number {node} to change. Check the number.",
     ),
     "amendment_no_path": (
-        "Đường dẫn “{path}” không có trong mục này.",
-        "There is no “{path}” here to change.",
+        "Đường dẫn “{path}” không có trong mục này. Hãy xem lại tên các mục trong tệp được sửa.",
+        "There is no “{path}” here to change. Check the field names in the file that is amended.",
     ),
     "amendment_no_change": (
-        "Thay đổi này không làm khác nội dung hiện hành của “{path}”.",
-        "This change leaves “{path}” as it is.",
+        "Thay đổi này không làm khác nội dung hiện hành của “{path}”. Hãy bỏ đi, hoặc sửa nội dung mới.",
+        "This change leaves “{path}” as it is. Delete it, or correct the new value.",
     ),
     "points_above_maximum": (
-        "Ở đây cho {found} điểm, nhiều hơn {points} điểm của chỉ tiêu.",
-        "This gives {found} points, more than the indicator's {points}.",
+        "Ở đây cho {found} điểm, nhiều hơn {points} điểm của chỉ tiêu. Hãy sửa một trong hai.",
+        "This gives {found} points, more than the indicator's {points}. Correct one of them.",
     ),
     "number_not_next": (
-        "Số thứ tự ở đây phải là {due}, không phải {number}: các số đi liền nhau từ 1, theo thứ tự tên tệp.",
-        "The number here must be {due}, not {number}: numbers run on from 1, in the order of the files' names.",
+        "Số thứ tự ở đây phải là {due}, không phải {number}: các số đi liền nhau từ 1, theo thứ tự tên tệp. Hãy đánh số lại.",
+        "The number here must be {due}, not {number}: numbers are consecutive from 1, in the order of the file names. Renumber.",
     ),
     "threshold_impossible": (
-        "Ngưỡng {bound} không thể có: giá trị chỉ từ 0[[ đến {high}]].",
-        "A threshold of {bound} cannot be: values lie from 0[[ to {high}]].",
+        "Ngưỡng {bound} không thể có: giá trị chỉ từ 0[[ đến {high}]]. Hãy sửa ngưỡng.",
+        "A threshold of {bound} is impossible: values start at 0[[ and end at {high}]]. Correct it.",
     ),
     "threshold_not_whole": (
-        "Ngưỡng {bound} không phải là số nguyên, trong khi ở đây đếm số mục.",
-        "A threshold of {bound} is not whole, but items are counted here.",
+        "Ngưỡng {bound} không phải là số nguyên, trong khi ở đây đếm số mục. Hãy ghi số nguyên.",
+        "The threshold {bound} is not a whole number, but items are counted here. Write a whole number.",
     ),
     "bands_mixed": (
         "Các mức điểm vừa chỉ có cận dưới, vừa chỉ có cận trên: cả hai đầu của thang đều được điểm. Hãy ghi cả hai cận, hoặc dùng cùng một chiều.",
-        "Some bands have a lower bound alone and some an upper one, so both ends of the scale earn points. Give both bounds, or look in one direction.",
+        "Some bands have only a lower bound and some only an upper one, so both ends of the scale earn points. Give both bounds, or use one direction.",
     ),
     "band_unreachable": (
         "Không giá trị nào vào được mức điểm này: các mức trước đã lấy hết. Hãy kiểm tra ngưỡng và thứ tự.",
-        "No value reaches this band: those before it take all of them. Look at the thresholds and the order.",
+        "No value reaches this band: those before it take them all. Check the thresholds and the order.",
     ),
     "bands_gap": (
-        "Có khoảng trống giữa các mức điểm: giá trị {value} không thuộc mức nào, nên được 0 điểm.",
-        "There is a gap between the bands: {value} fits none of them and gets 0 points.",
+        "Có khoảng trống giữa các mức điểm: giá trị {value} không thuộc mức nào, nên được 0 điểm. Hãy kiểm tra các ngưỡng.",
+        "There is a gap between the bands: {value} is in none of them and gets 0 points. Check the thresholds.",
     ),
     "bands_overlap": (
         "Mức điểm này chồng lên một mức trước (ví dụ giá trị {value}). Hãy ghi các ngưỡng sao cho mỗi giá trị chỉ thuộc một mức.",
-        "This band overlaps one before it (at {value}, for instance). Write the thresholds so that each value fits one band.",
+        "This band overlaps an earlier one (at {value}, for example). Write the thresholds so that each value is in one band.",
     ),
     "bands_unordered": (
         "Các mức điểm không theo một chiều: mức này nhảy qua mức đứng trước. Hãy xếp từ mức tốt nhất đến mức thấp nhất.",
-        "The bands do not run in one direction: this one jumps over the one before it. Order them from the best to the least.",
+        "The bands do not run in one direction: this one skips over the one before it. Order them from best to worst.",
     ),
     "points_not_falling": (
         "Mức này cho {points} điểm, nhiều hơn {before} điểm của mức trước. Hãy xếp từ nhiều điểm xuống ít điểm.",
@@ -175,186 +175,186 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "bands_same_points": (
         "Mức này cho {points} điểm, bằng mức trước. Hãy gộp hai mức hoặc kiểm tra lại điểm.",
-        "This band gives {points} points, like the one before it. Join the two, or look at the points again.",
+        "This band gives {points} points, the same as the one before it. Join the two, or check the points.",
     ),
     "unit_hides_per": (
         "Tỷ lệ được nhân với {per}, nhưng đơn vị “{unit}” không nói điều đó. Hãy ghi rõ, ví dụ “trên 1.000 dân”.",
-        "The rate is multiplied by {per}, but the unit “{unit}” does not say so. Write for instance “per 1,000 people”.",
+        "The rate is multiplied by {per}, but the unit “{unit}” does not say so. Write, for example, “per 1,000 people”.",
     ),
     "unit_not_per": (
-        "Đơn vị “{unit}” không khớp với hệ số nhân {per} (khóa “per”; không ghi thì là 100).",
-        "The unit “{unit}” does not fit the multiplier {per} (key “per”; 100 where it is left out).",
+        "Đơn vị “{unit}” không khớp với hệ số nhân {per} (mục “per”; không ghi thì là 100). Hãy sửa một trong hai.",
+        "The unit “{unit}” does not match the multiplier {per} (“per”; 100 if left out). Correct one of them.",
     ),
     "unit_spelling": (
         "Đơn vị “{unit}” được hiểu là “{sign}”. Hãy viết đúng ký hiệu này.",
-        "The unit “{unit}” is read as “{sign}”. Write just that sign.",
+        "The unit “{unit}” is read as “{sign}”. Write exactly that sign.",
     ),
     "unit_with_words": (
         "Vì đơn vị “{unit}” có chữ bên cạnh “{sign}”, tử số không được coi là một phần của mẫu số và có thể lớn hơn mẫu số. Nếu tử số là một phần của mẫu số, hãy chỉ viết “{sign}”; phần chữ ghi ở tử số và mẫu số.",
-        "Because of the words beside “{sign}” in the unit “{unit}”, the numerator is not held to be part of the denominator, and may exceed it. Where it is part of it write “{sign}” alone; the words belong to the numerator and the denominator.",
+        "Because of the words beside “{sign}” in the unit “{unit}”, the numerator is not taken as part of the denominator and may exceed it. If it is part of it, write “{sign}” alone; put the words in the numerator and the denominator.",
     ),
     "same_count": (
         "Mẫu số giống hệt tử số. Hãy kiểm tra lại cách ghi.",
-        "The denominator reads exactly like the numerator. Look at the wording again.",
+        "The denominator is worded exactly like the numerator. Check the wording.",
     ),
     "maximum_unreachable": (
-        "Ở “{row}” chỉ được cao nhất {best} điểm, trong khi tối đa là {maximum} điểm.",
-        "At “{row}” the best is {best} points, but the maximum is {maximum}.",
+        "Ở “{row}” chỉ được cao nhất {best} điểm, trong khi điểm chuẩn là {maximum} điểm. Hãy kiểm tra điểm của các mức.",
+        "At “{row}” the highest possible is {best} points, but the maximum is {maximum}. Check the points of the bands.",
     ),
     "percent_impossible": (
-        "Tỷ lệ {percent}% không dùng được: phải lớn hơn 0 và không quá 100%.",
-        "A share of {percent}% cannot be used: it must be above 0 and at most 100%.",
+        "Tỷ lệ {percent}% không dùng được. Hãy ghi số lớn hơn 0 và không quá 100.",
+        "{percent}% cannot be used. Write a number above 0 and at most 100.",
     ),
     "years_impossible": (
-        "Thời hạn công nhận phải từ 1 năm trở lên, không phải {years}.",
-        "Recognition must hold for 1 year or more, not {years}.",
+        "Thời hạn công nhận phải từ 1 năm trở lên, không phải {years}. Hãy sửa số năm.",
+        "The validity of recognition must be 1 year or more, not {years}. Correct it.",
     ),
     "knockout_always": (
-        "Điểm liệt dưới {below} điểm, trong khi tối đa chỉ {points} điểm: mọi xã đều bị liệt.",
-        "The knock-out strikes below {below} points, but the maximum is only {points}: every commune would be struck.",
+        "Điểm liệt dưới {below} điểm, trong khi điểm chuẩn chỉ {points} điểm: mọi xã đều bị điểm liệt. Hãy sửa số điểm.",
+        "The score is disqualifying below {below} points, but the maximum is only {points}: every commune would be disqualified. Correct the points.",
     ),
     "knockout_never": (
         "Điểm liệt này không bao giờ xảy ra. Hãy bỏ đi hoặc sửa số điểm.",
-        "This knock-out can never strike. Take it out, or correct its points.",
+        "This disqualifying score can never occur. Delete it, or correct its points.",
     ),
     "knockout_not_asked": (
-        "Bộ tiêu chí có điểm liệt, nhưng điều kiện công nhận ở đây không xét đến.",
-        "The standard has knock-outs, but the conditions of recognition do not ask for them here.",
+        "Bộ tiêu chí có điểm liệt, nhưng điều kiện công nhận ở đây không xét đến. Hãy bỏ điểm liệt, hoặc sửa mục “no_knockout”.",
+        "The standard has disqualifying scores, but the conditions of recognition here ignore them. Remove them, or correct “no_knockout”.",
     ),
     "zones_not_consecutive": (
-        "Các vùng phải đánh số liền nhau từ 1; ở đây là {numbers}.",
-        "Zones are numbered from 1 on without a gap; here they are {numbers}.",
+        "Các vùng phải đánh số liền nhau từ 1; ở đây là {numbers}. Hãy đánh số lại.",
+        "Zones must be numbered consecutively from 1; here they are {numbers}. Renumber them.",
     ),
     "zones_lack_terrain": (
-        "Bảng phân vùng thiếu địa hình “{terrain}”.",
-        "The division into zones lacks the terrain “{terrain}”.",
+        "Bảng phân vùng thiếu địa hình “{terrain}”. Hãy thêm dòng của địa hình này.",
+        "The zoning table lacks the terrain “{terrain}”. Add a row for it.",
     ),
     "zones_gap": (
-        "Bảng phân vùng có khoảng trống: {km} km với địa hình “{terrain}” không thuộc vùng nào.",
-        "The division into zones has a gap: {km} km over “{terrain}” lies in no zone.",
+        "Bảng phân vùng có khoảng trống: {km} km với địa hình “{terrain}” không thuộc vùng nào. Hãy kiểm tra các khoảng cách.",
+        "The zoning table has a gap: {km} km with the terrain “{terrain}” is in no zone. Check the distances.",
     ),
     "zone_row_unreachable": (
-        "Không khoảng cách nào vào được dòng này: các dòng trước đã lấy hết.",
-        "No distance reaches this row: those before it take all of them.",
+        "Không khoảng cách nào vào được dòng này: các dòng trước đã lấy hết. Hãy kiểm tra khoảng cách và thứ tự.",
+        "No distance reaches this row: those before it take them all. Check the distances and the order.",
     ),
     "zones_overlap": (
-        "Dòng này chồng lên dòng trước, ví dụ ở {km} km.",
-        "This row overlaps one before it, at {km} km for instance.",
+        "Dòng này chồng lên dòng trước, ví dụ ở {km} km. Hãy sửa các khoảng cách.",
+        "This row overlaps an earlier one, at {km} km for example. Correct the distances.",
     ),
     "source_unused": (
-        "Nguồn “{ref}” đã khai nhưng không được dùng ở đâu.",
-        "The source “{ref}” is registered but used nowhere.",
+        "Nguồn “{ref}” đã khai nhưng không được dùng ở đâu. Hãy ghi mã nguồn vào “refs”, hoặc bỏ nguồn này.",
+        "The source “{ref}” is registered but not used anywhere. Name it in “refs”, or delete it.",
     ),
     "source_address_form": (
-        "Địa chỉ “{url}” phải bắt đầu bằng http:// hoặc https://.",
-        "The address “{url}” must begin with http:// or https://.",
+        "Địa chỉ “{url}” phải bắt đầu bằng http:// hoặc https://. Hãy chép lại địa chỉ đầy đủ.",
+        "The address “{url}” must begin with http:// or https://. Copy the full address.",
     ),
     "source_twice": (
-        "Nguồn “{ref}” được ghi hai lần ở đây.",
-        "The source “{ref}” is named twice here.",
+        "Nguồn “{ref}” được ghi hai lần ở đây. Hãy bỏ một lần.",
+        "The source “{ref}” is named twice here. Delete one.",
     ),
     "grade_without_source": (
-        "Dữ kiện không còn là “working” thì phải có nguồn: hãy ghi mã nguồn vào “refs”, hoặc để lại mức “working”.",
-        "A fact that is no longer “working” needs a source: name its id in “refs”, or leave the grade at “working”.",
+        "Nội dung không còn là tạm tính (“working”) thì phải có nguồn: hãy ghi mã nguồn vào “refs”, hoặc để lại mức “working”.",
+        "A fact that is no longer provisional (“working”) needs a source: name its ID in “refs”, or leave the level at “working”.",
     ),
     "grade_without_address": (
-        "Không nguồn nào ở đây ({refs}) có địa chỉ (“url”) để tra lại.",
-        "None of the sources here ({refs}) has an address (“url”) at which it can be read.",
+        "Không nguồn nào ở đây ({refs}) có địa chỉ (“url”) để tra lại. Hãy ghi địa chỉ cho nguồn.",
+        "None of the sources here ({refs}) has an address (“url”) where it can be read. Give one.",
     ),
     "grade_row_unknown": (
-        "Bảng của cách chấm không có dòng “{row}”.",
-        "The table of the rule has no row “{row}”.",
+        "Bảng của cách chấm không có dòng “{row}”. Hãy sửa tên dòng, hoặc bỏ đi.",
+        "The table of the scoring has no row “{row}”. Correct its name, or delete it.",
     ),
     "grade_row_missing": (
-        "Chưa ghi mức chắc chắn của các dòng: {rows}. Hãy ghi từng dòng hoặc thêm “others”.",
-        "The grades of these rows are missing: {rows}. Give each, or add “others”.",
+        "Chưa ghi mức tin cậy của các dòng: {rows}. Hãy ghi từng dòng hoặc thêm “others”.",
+        "The confidence levels of these rows are missing: {rows}. Give each, or add “others”.",
     ),
     "grade_others_unused": (
-        "Mọi dòng đã có mức riêng, nên “others” không áp dụng cho dòng nào.",
-        "Every row has a grade of its own, so “others” stands for none.",
+        "Mọi dòng đã có mức riêng, nên “others” không áp dụng cho dòng nào. Hãy bỏ “others”.",
+        "Every row has a level of its own, so “others” applies to none. Delete it.",
     ),
     "confirmed_not_verified": (
-        "“{fact}” đã có người xác nhận, nhưng mức ghi ở đây không phải “verified”. Nội dung có bị sửa sau khi xác nhận không?",
-        "“{fact}” was confirmed by somebody, but its grade here is not “verified”. Was it changed afterwards?",
+        "“{fact}” đã có người xác nhận, nhưng mức ghi ở đây không phải “verified”. Nội dung có bị sửa sau khi xác nhận không? Hãy kiểm tra lại, rồi xác nhận lại hoặc bỏ lần xác nhận.",
+        "“{fact}” was confirmed by somebody, but its level here is not “verified”. Was it changed afterwards? Check it, then confirm it again or delete the confirmation.",
     ),
     "confirmed_changed": (
-        "“{fact}” của chỉ tiêu {number} không còn như khi {by} xác nhận ngày {day}, nên không còn được coi là đã xác minh. Hãy trả lại nội dung cũ, hoặc đối chiếu lại với văn bản: yte-check criteria confirm {number}.",
-        "“{fact}” of indicator {number} is no longer what {by} confirmed on {day}, so it is not called verified any more. Put back what was there, or compare it with the document again: yte-check criteria confirm {number}.",
+        "“{fact}” của chỉ tiêu {number} không còn như khi {by} xác nhận ngày {day}, nên không còn được coi là đã đối chiếu với văn bản. Hãy trả lại nội dung cũ, hoặc đối chiếu lại với văn bản: yte-check criteria confirm {number}.",
+        "“{fact}” of indicator {number} is no longer what {by} confirmed on {day}, so it no longer counts as verified. Restore the former content, or compare it with the document again: yte-check criteria confirm {number}.",
     ),
     "confirmed_without_digest": (
-        "Lần xác nhận chỉ tiêu {number} không lưu dấu nội dung của {facts}, nên nếu bị sửa về sau sẽ không ai biết. Hãy xác nhận lại: yte-check criteria confirm {number}.",
-        "The confirmation of indicator {number} keeps no digest of {facts}, so a later change would go unnoticed. Confirm again: yte-check criteria confirm {number}.",
+        "Lần xác nhận chỉ tiêu {number} không lưu mã kiểm tra của {facts}, nên nếu bị sửa về sau sẽ không ai biết. Hãy xác nhận lại: yte-check criteria confirm {number}.",
+        "The confirmation of indicator {number} keeps no checksum of {facts}, so a later change would go unnoticed. Confirm it again: yte-check criteria confirm {number}.",
     ),
     "confirmed_in_future": (
-        "Ngày đối chiếu {day} ở sau hôm nay ({today}). Hãy ghi đúng ngày đã đối chiếu.",
-        "The day of comparing, {day}, lies after today ({today}). Write the day on which it was compared.",
+        "Ngày đối chiếu {day} muộn hơn ngày hôm nay ({today}). Hãy ghi đúng ngày đã đối chiếu.",
+        "The date of comparison, {day}, is later than today ({today}). Write the date on which it was compared.",
     ),
     "text_twice": (
-        "“{text}” trùng với một mục ở trên, nên không phân biệt được.",
-        "“{text}” is the same as one above, so they cannot be told apart.",
+        "“{text}” trùng với một mục ở trên, nên không phân biệt được. Hãy ghi khác đi.",
+        "“{text}” is the same as one above, so they cannot be told apart. Reword one of them.",
     ),
     "key_not_ascii": (
-        "Khóa “{key}” nên chỉ gồm chữ không dấu, số và dấu gạch, để máy nào cũng gõ được.",
-        "The key “{key}” should be plain letters, digits and dashes, so that every machine can type it.",
+        "Khóa “{key}” nên chỉ gồm chữ không dấu, số và dấu gạch, để máy nào cũng gõ được. Hãy đặt lại khóa.",
+        "The key “{key}” should be plain letters, digits and hyphens, so that it can be typed on every computer. Rename it.",
     ),
     "evidence_not_named": (
-        "Chỉ tiêu {number} chưa nêu minh chứng cần có (“evidence”).",
-        "Indicator {number} does not say which documents prove it (“evidence”).",
+        "Chỉ tiêu {number} chưa nêu minh chứng cần có. Hãy ghi ở mục “evidence”.",
+        "Indicator {number} does not name the evidence it needs. Write it under “evidence”.",
     ),
     "listed_twice": (
-        "“{text}” được ghi hai lần trong danh sách này.",
-        "“{text}” stands twice in this list.",
+        "“{text}” được ghi hai lần trong danh sách này. Hãy bỏ một lần.",
+        "“{text}” is twice in this list. Delete one.",
     ),
     "verify_unknown": (
-        "Cách kiểm tra “{text}” chưa có tên trong bộ công cụ. Các cách đã biết: {allowed}.",
-        "The way of verifying “{text}” has no name here. Known ways: {allowed}.",
+        "Phần mềm chưa có cách kiểm tra “{text}”. Hãy ghi một trong các cách: {allowed}.",
+        "The program has no verification method “{text}”. Write one of: {allowed}.",
     ),
     "day_too_early": (
-        "Ngày {day} không thể trước ngày {earliest}.",
-        "{day} cannot be before {earliest}.",
+        "Ngày {day} không thể trước ngày {earliest}. Hãy kiểm tra lại hai ngày.",
+        "{day} cannot be before {earliest}. Check both dates.",
     ),
     "amendment_too_early": (
-        "Văn bản này có hiệu lực từ {day}, trước văn bản được sửa ({amended}).",
-        "This takes effect on {day}, before the decision that it amends ({amended}).",
+        "Văn bản này có hiệu lực từ {day}, trước văn bản được sửa ({amended}). Hãy kiểm tra lại ngày hiệu lực.",
+        "This takes effect on {day}, before the decision it amends ({amended}). Check the dates.",
     ),
     "amendment_too_late": (
-        "Văn bản này có hiệu lực từ {day}, khi văn bản được sửa đã hết hiệu lực ({amended}).",
-        "This takes effect on {day}, when the decision that it amends has ended ({amended}).",
+        "Văn bản này có hiệu lực từ {day}, khi văn bản được sửa đã hết hiệu lực ({amended}). Hãy kiểm tra lại ngày hiệu lực.",
+        "This takes effect on {day}, when the decision it amends is no longer in force ({amended}). Check the dates.",
     ),
     "change_twice": (
-        "“{path}” đã được sửa bởi một thay đổi ở trên trong chính văn bản này.",
-        "“{path}” has been changed above in this very document.",
+        "“{path}” đã được sửa ở một thay đổi phía trên trong chính văn bản này. Hãy gộp hai thay đổi.",
+        "“{path}” has already been changed above in this same document. Join the two changes.",
     ),
     "amendments_collide": (
-        "“{path}” cũng được “{other}” sửa, có hiệu lực cùng ngày: không rõ nội dung nào áp dụng.",
-        "“{path}” is changed by “{other}” too, from the same day on: which of them holds is not clear.",
+        "“{path}” cũng được “{other}” sửa, có hiệu lực cùng ngày: không rõ nội dung nào áp dụng. Hãy bỏ một thay đổi, hoặc kiểm tra lại ngày hiệu lực.",
+        "“{path}” is also changed by “{other}”, in force from the same date: it is not clear which one applies. Delete one change, or check the dates.",
     ),
     "id_twice": (
-        "Mã “{id}” đã được một văn bản khác dùng.",
-        "The id “{id}” is that of another document.",
+        "Mã “{id}” đã được một văn bản khác dùng. Hãy đặt mã khác.",
+        "The ID “{id}” is already used by another document. Choose another.",
     ),
     "id_not_folder": (
         "Mã “{id}” khác tên thư mục “{folder}”, nên không tìm được bộ tiêu chí bằng mã. Hãy đặt hai tên giống nhau.",
-        "The id “{id}” is not the name of the folder, “{folder}”, so the standard cannot be found by it. Give both one name.",
+        "The ID “{id}” differs from the folder name “{folder}”, so the standard cannot be found by its ID. Give both the same name.",
     ),
     "file_number": (
-        "Tệp “{file}” chứa tiêu chí số {number}. Số ở đầu tên tệp nên là số của tiêu chí.",
-        "The file “{file}” holds criterion {number}. The number at the beginning of its name should be the criterion's.",
+        "Tệp “{file}” chứa tiêu chí số {number}. Hãy đặt số ở đầu tên tệp là số của tiêu chí.",
+        "The file “{file}” holds criterion {number}. Let its name begin with the criterion's number.",
     ),
     # The guide for authors
     "perhaps_cut": (
-        "“{text}” bắt đầu bằng chữ thường: có phải là phần sau dấu phẩy của mục trước không? Trong ngoặc vuông, nội dung có dấu phẩy phải đặt trong dấu nháy.",
-        "“{text}” begins with a small letter: is it what follows a comma in the item before it? Between brackets, words with a comma must stand in quotation marks.",
+        "“{text}” bắt đầu bằng chữ thường: có phải là phần sau dấu phẩy của mục trước không? Trong ngoặc vuông, hãy đặt nội dung có dấu phẩy trong dấu nháy.",
+        "“{text}” begins with a small letter: does it follow a comma in the item before it? Between square brackets, put text with a comma in quotation marks.",
     ),
     # Comparing with the official table
     "confirmed": (
         "Đã xác nhận chỉ tiêu {numbers} ({facts}) theo “{document}”: {paths}.",
-        "Confirmed of indicators {numbers} ({facts}) by “{document}”: {paths}.",
+        "Confirmed for indicators {numbers} ({facts}) against “{document}”: {paths}.",
     ),
     # Conditions and verdicts
     "knockout": (
         "Chỉ tiêu {indicator} bị điểm liệt: {title}.",
-        "Indicator {indicator} knocks the commune out: {title}.",
+        "Disqualified by indicator {indicator}: {title}.",
     ),
     # Text of an assessment
     "basis_not_in_force": (
@@ -372,19 +372,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "answer_rate_unbounded": (
         "vượt mọi ngưỡng ({numerator} trên 0)",
-        "beyond every threshold ({numerator} to 0)",
+        "exceeds every threshold ({numerator} to 0)",
     ),
     "answer_rate_partly": (
         "có {given}, thiếu “{absent}”",
         "{given} given, “{absent}” missing",
     ),
     "answer_absent_full": (
-        "không có đối tượng ({denominator} = 0): hưởng điểm tối đa",
-        "no one concerned ({denominator} = 0): full points",
+        "không có đối tượng ({denominator} = 0): hưởng điểm chuẩn",
+        "not applicable (no cases: {denominator} = 0): maximum points",
     ),
     "answer_absent_excluded": (
         "không có đối tượng ({denominator} = 0): không tính chỉ tiêu này",
-        "no one concerned ({denominator} = 0): does not count",
+        "not applicable (no cases: {denominator} = 0): does not count",
     ),
     "answer_number": (
         "{value} {unit}",
@@ -393,15 +393,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Rules in words
     "rule_yes_no": (
         "{question}: có được {points} điểm, không được 0 điểm.",
-        "{question}: {points} points for a yes, 0 for a no.",
+        "{question}: {points} points for yes, 0 for no.",
     ),
     "rule_checklist_each": (
         "Mỗi mục có được {points} điểm.",
-        "{points} points for each item that is there.",
+        "{points} points for each item present.",
     ),
     "rule_checklist_bands": (
         "Tính theo số mục có:",
-        "By the number of items that are there:",
+        "By the number of items present:",
     ),
     "rule_checklist_items": (
         "Các mục:",
@@ -461,11 +461,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rule_absent_full": (
         "Không có đối tượng (mẫu số bằng 0): {points} điểm.",
-        "Where no one is concerned (denominator 0): {points} points.",
+        "Not applicable (no cases, denominator 0): {points} points.",
     ),
     "rule_absent_excluded": (
-        "Không có đối tượng (mẫu số bằng 0): không tính vào điểm và điểm tối đa.",
-        "Where no one is concerned (denominator 0): left out of the points and of the maximum.",
+        "Không có đối tượng (mẫu số bằng 0): không chấm và trừ khỏi tổng điểm chuẩn.",
+        "Not applicable (no cases, denominator 0): left out of the points and of the maximum.",
     ),
     "range_at_least": (
         "từ {bound} trở lên",
@@ -541,10 +541,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Reading a form
     "form_made": (
         "Phiếu theo {document}, nội dung có hiệu lực tại ngày {as_of}, năm đánh giá {year}.",
-        "A form of {document}, as in force on {as_of}, for the year {year}.",
+        "A form under {document}, as in force on {as_of}, for the year {year}.",
     ),
     "form_made_not_in_force": (
         "Phiếu theo {document}, năm đánh giá {year}; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
-        "A form of {document} for the year {year}, which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]), so its result is for reference only.",
+        "A form under {document} for the year {year}, which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]), so its result is for reference only.",
     ),
 }
