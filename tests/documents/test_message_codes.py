@@ -54,7 +54,7 @@ from yte_check.standard.model import Fact
 from yte_check.standard.rules.bounds import Bound
 from yte_check.standard.rules.outcomes import OutcomeKind
 from yte_check.standard.rules.rate import Rate
-from yte_check.standard.rules.table import Table
+from yte_check.standard.rules.table import PlaceTable
 from yte_check.standard.zones import Terrain
 from yte_check.station.evidence import State as EvidenceState
 from yte_check.station.evidence_dates import DateDoubt
@@ -129,8 +129,8 @@ FAMILIES: dict[str, set[str]] = {
     "severity_{}": words(Severity),
     "state_{}": words(TargetState),
     "status_{}": words(FindingStatus, Status),
-    "table_lacks_{}": words(Table.__annotations__["kind"]),
-    "table_unknown_{}": words(Table.__annotations__["kind"]),
+    "table_lacks_{}": words(PlaceTable.__annotations__["kind"]),
+    "table_unknown_{}": words(PlaceTable.__annotations__["kind"]),
     "task_state_{}": words(TaskState),
     "task_{}": words(TaskState),
     "terrain_{}": words(Terrain),

@@ -9,7 +9,7 @@ SHARED = frozenset(
     {
         # Still a word of two rooms: to be told apart as they are worked on, and none to be added.
         "Change", "Column", "Condition", "Counts", "Declared", "Draft", "Duplicate", "Entry", "EvidenceFiles",
-        "Examination", "Goal", "Level", "Mean", "Near", "Node", "Outcome", "Place", "Subject", "Table", "Variant",
+        "Examination", "Goal", "Level", "Mean", "Near", "Node", "Place", "Subject", "Variant",
     }
 )  # fmt: skip
 

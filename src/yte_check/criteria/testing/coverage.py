@@ -11,7 +11,7 @@ from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem
 from yte_check.scoring.results import Verdict
 from yte_check.standard.place import Place
-from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.table import EVERYWHERE
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -81,7 +81,7 @@ def _spared(reached: Reached, held: Sequence[Reached]) -> Iterator[Goal]:
             yield _of_spared(reached.text, number)[0]
 
 
-def _of_rule(text: TextInForce, number: int, outcome: Outcome) -> tuple[Goal, Problem]:
+def _of_rule(text: TextInForce, number: int, outcome: RuleOutcome) -> tuple[Goal, Problem]:
     path = (*text.paths[number], "scoring", *outcome.path)
     said = f"_{'yes' if outcome.value else 'no'}" if isinstance(outcome.value, bool) else ""
     params = {

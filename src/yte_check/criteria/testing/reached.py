@@ -9,7 +9,7 @@ from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.scoring.results import Verdict
-from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.outcomes import RuleOutcome
 
 
 @record
@@ -18,7 +18,7 @@ class Reached:
     it, the one zone or region, and rows of the division into zones."""
 
     text: TextInForce
-    outcomes: frozenset[tuple[int, Outcome]] = frozenset()
+    outcomes: frozenset[tuple[int, RuleOutcome]] = frozenset()
     points: frozenset[tuple[int, Decimal]] = frozenset()
     verdict: Verdict | None = None
     zone: int | None = None

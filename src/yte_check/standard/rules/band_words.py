@@ -9,7 +9,7 @@ from yte_check.documents.language import Lang, say, show_number, with_unit
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bands import Band, Bands, BandTable
 from yte_check.standard.rules.bounds import named
-from yte_check.standard.rules.table import Table
+from yte_check.standard.rules.table import PlaceTable
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ def describe_table(table: BandTable, place: Place, lang: Lang) -> list[str]:
     return describe_rows(table, place, lambda bands: describe_bands(bands, unit, lang), lang)
 
 
-def describe_rows(table: Table[T], place: Place, describe: Callable[[T], list[str]], lang: Lang) -> list[str]:
+def describe_rows(table: PlaceTable[T], place: Place, describe: Callable[[T], list[str]], lang: Lang) -> list[str]:
     """The rows of a table, or the one row of a known place; without any head where all is one."""
     if table.kind is None:
         return describe(table.at(place))

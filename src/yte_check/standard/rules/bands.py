@@ -9,7 +9,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.rules.bounds import BOUNDS, keeps, named
-from yte_check.standard.rules.table import Table, table
+from yte_check.standard.rules.table import PlaceTable, table
 from yte_check.standard.score import ZERO
 
 
@@ -62,7 +62,7 @@ class Domain:
 
 
 @record
-class BandTable(Table[Bands]):
+class BandTable(PlaceTable[Bands]):
     """The bands of a rule, for everywhere or row by row, with what they judge; no ``unit`` where items are counted."""
 
     domain: Domain
@@ -73,7 +73,7 @@ class BandTable(Table[Bands]):
         return max((most_points(row.value) for row in self.rows()), default=ZERO)
 
 
-AnyTable = Table[Decimal] | BandTable
+AnyTable = PlaceTable[Decimal] | BandTable
 """What points come by: they themselves, or bands."""
 
 

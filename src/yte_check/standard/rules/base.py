@@ -9,7 +9,7 @@ from yte_check.documents.language import Lang
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.bands import AnyTable
-from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import Score
 
@@ -65,10 +65,10 @@ class Rule(Protocol[A]):
         """Everything that the rule gives points by: what holds each table, and the table."""
         ...
 
-    def outcomes(self) -> Iterator[Outcome]:
+    def outcomes(self) -> Iterator[RuleOutcome]:
         """Everything that the rule can decide, in the order of its text."""
         ...
 
-    def reached(self, answer: A | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: A | None, place: Place) -> Iterator[RuleOutcome]:
         """Which of its outcomes an answer comes to at a place; what is still open is not reached."""
         ...

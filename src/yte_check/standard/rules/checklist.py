@@ -14,7 +14,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_table
 from yte_check.standard.rules.bands import AnyTable, Band, BandTable, Domain, band_table, points_at
-from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
+from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import Score
 
@@ -92,14 +92,14 @@ class Checklist:
         if self.bands is not None:
             yield (), self.table
 
-    def outcomes(self) -> Iterator[Outcome]:
-        yield from (Outcome("item", ("items", key), answer) for key in self.items for answer in (True, False))
+    def outcomes(self) -> Iterator[RuleOutcome]:
+        yield from (RuleOutcome("item", ("items", key), answer) for key in self.items for answer in (True, False))
         if self.bands is not None:
             yield from band_outcomes(self.table, lambda _: map(Decimal, range(len(self.items) + 1)))
 
-    def reached(self, answer: Items | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: Items | None, place: Place) -> Iterator[RuleOutcome]:
         items = answer or {}
-        yield from (Outcome("item", ("items", key), there) for key, there in items.items())
+        yield from (RuleOutcome("item", ("items", key), there) for key, there in items.items())
         if self.bands is not None and len(items) == len(self.items):
             yield from bands_reached(self.table.row(place), Decimal(sum(items.values())))
 

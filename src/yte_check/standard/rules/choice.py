@@ -15,9 +15,9 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
 from yte_check.standard.rules.bands import AnyTable
-from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question
-from yte_check.standard.rules.table import Table, table
+from yte_check.standard.rules.table import PlaceTable, table
 from yte_check.standard.score import ZERO, Score, known
 
 
@@ -42,7 +42,7 @@ class ChoiceOption:
     CONSTRAINTS = (ExactlyOne(("points", "points_by")),)
 
     @cached_property
-    def table(self) -> Table[Decimal]:
+    def table(self) -> PlaceTable[Decimal]:
         return table("points", self.points or ZERO, self.points_by)
 
     def at(self, place: Place) -> Decimal:
@@ -110,13 +110,15 @@ class Choice:
     def tables(self) -> Iterator[tuple[Path, AnyTable]]:
         yield from ((("options", key), option.table) for key, option in self.options.items())
 
-    def outcomes(self) -> Iterator[Outcome]:
+    def outcomes(self) -> Iterator[RuleOutcome]:
         for key, option in self.options.items():
             for row in option.table.rows():
                 yield from self.reached(key, row.place)
 
-    def reached(self, answer: str | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: str | None, place: Place) -> Iterator[RuleOutcome]:
         if answer is not None:
             table = self.options[answer].table
             row = table.row(place)
-            yield Outcome("option", ("options", answer, *(row.path if table.kind is not None else ())), place=row.place)
+            yield RuleOutcome(
+                "option", ("options", answer, *(row.path if table.kind is not None else ())), place=row.place
+            )

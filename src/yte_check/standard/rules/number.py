@@ -25,7 +25,7 @@ from yte_check.standard.rules.bands import (
     points_at,
 )
 from yte_check.standard.rules.figures import read_count, read_measurement
-from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
+from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import ZERO, Score, known
 from yte_check.standard.units import is_percent
@@ -89,9 +89,9 @@ class NumberRule:
     def tables(self) -> Iterator[tuple[Path, AnyTable]]:
         yield (), self.table
 
-    def outcomes(self) -> Iterator[Outcome]:
+    def outcomes(self) -> Iterator[RuleOutcome]:
         yield from band_outcomes(self.table, ValueRange(ZERO, None).met_by)
 
-    def reached(self, answer: Decimal | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: Decimal | None, place: Place) -> Iterator[RuleOutcome]:
         if answer is not None:
             yield from bands_reached(self.table.row(place), answer)

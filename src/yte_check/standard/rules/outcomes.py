@@ -15,7 +15,7 @@ OutcomeKind = Literal["answer", "item", "option", "band", "else", "threshold", "
 
 
 @record
-class Outcome:
+class RuleOutcome:
     """One thing that a rule decides; ``path`` leads from the rule to the text that decides it.
 
     ``value`` is a yes, a no or a threshold; ``place`` the row of a table where it stands in one.
@@ -27,20 +27,22 @@ class Outcome:
     place: Place = EVERYWHERE
 
 
-def band_outcomes(bands: BandTable, samples: Callable[[Bands], Iterable[Decimal]]) -> Iterator[Outcome]:
+def band_outcomes(bands: BandTable, samples: Callable[[Bands], Iterable[Decimal]]) -> Iterator[RuleOutcome]:
     """Everything that bands decide of some values, row by row: a band that no value reaches decides nothing."""
     for row in bands.rows():
         values = samples(row.value)
         yield from dict.fromkeys(found for value in values for found in bands_reached(row, value))
 
 
-def bands_reached(bands: TableRow[Bands], numerator: Decimal, denominator: Decimal = Decimal(1)) -> Iterator[Outcome]:
+def bands_reached(
+    bands: TableRow[Bands], numerator: Decimal, denominator: Decimal = Decimal(1)
+) -> Iterator[RuleOutcome]:
     """What the value numerator/denominator meets: the band that gives its points, or none, and each threshold hit."""
-    first: Outcome | None = None
+    first: RuleOutcome | None = None
     for position, band in enumerate(bands.value):
         for name, bound in named(band):
             if numerator == scaled(bound, denominator):
-                yield Outcome("threshold", (*bands.path, position, name), bound, bands.place)
+                yield RuleOutcome("threshold", (*bands.path, position, name), bound, bands.place)
         if first is None and band.fits(numerator, denominator):
-            first = Outcome("band", (*bands.path, position), place=bands.place)
-    yield first or Outcome("else", bands.path, place=bands.place)
+            first = RuleOutcome("band", (*bands.path, position), place=bands.place)
+    yield first or RuleOutcome("else", bands.path, place=bands.place)

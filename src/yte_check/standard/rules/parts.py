@@ -15,7 +15,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.leaf import LeafRule
-from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question, under
 from yte_check.standard.score import ZERO, Score, total
 
@@ -81,14 +81,14 @@ class Parts:
         for name, rule in self.parts.items():
             yield from ((("parts", name, *holder), table) for holder, table in rule.tables())
 
-    def outcomes(self) -> Iterator[Outcome]:
+    def outcomes(self) -> Iterator[RuleOutcome]:
         for name, rule in self.parts.items():
             yield from _under(name, rule.outcomes())
 
-    def reached(self, answer: PartAnswers | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: PartAnswers | None, place: Place) -> Iterator[RuleOutcome]:
         for name, part in (answer or {}).items():
             yield from _under(name, self.parts[name].reached(part, place))
 
 
-def _under(name: str, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+def _under(name: str, outcomes: Iterable[RuleOutcome]) -> Iterator[RuleOutcome]:
     return (replaced(outcome, path=("parts", name, *outcome.path)) for outcome in outcomes)

@@ -27,7 +27,7 @@ from yte_check.standard.rules.bands import (
 )
 from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.rules.figures import read_count
-from yte_check.standard.rules.outcomes import Outcome, band_outcomes, bands_reached
+from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import ZERO, Score, excluded, known, perhaps_excluded
 from yte_check.standard.units import is_percent
@@ -136,16 +136,16 @@ class Rate:
     def tables(self) -> Iterator[tuple[Path, AnyTable]]:
         yield (), self.table
 
-    def outcomes(self) -> Iterator[Outcome]:
+    def outcomes(self) -> Iterator[RuleOutcome]:
         values = ValueRange(ZERO, self.per if self.is_share else None)
         yield from band_outcomes(self.table, values.met_by)
         if self.when_absent is not None:
-            yield Outcome("absent", ("when_absent",))
+            yield RuleOutcome("absent", ("when_absent",))
 
-    def reached(self, answer: Counts | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: Counts | None, place: Place) -> Iterator[RuleOutcome]:
         counts = answer or Counts(None, None)
         if self._is_absent(counts):
-            yield Outcome("absent", ("when_absent",))
+            yield RuleOutcome("absent", ("when_absent",))
         elif counts.numerator is not None and counts.denominator is not None:
             numerator = scaled(counts.numerator, self.per)
             yield from bands_reached(self.table.row(place), numerator, counts.denominator)

@@ -30,7 +30,7 @@ class TableRow(NamedTuple, Generic[T]):
 
 
 @record
-class Table(Generic[T]):
+class PlaceTable(Generic[T]):
     """One value for everywhere, or one for each zone or each region.
 
     ``path`` leads to it from what holds it; ``kind`` is what of a place chooses the row, None where nothing does.
@@ -66,10 +66,10 @@ class Table(Generic[T]):
         return TableRow((*self.path, str(self.kind), str(key)), place, value)
 
 
-def table(name: str, everywhere: T, by: ByPlace[T] | None) -> Table[T]:
+def table(name: str, everywhere: T, by: ByPlace[T] | None) -> PlaceTable[T]:
     """The table of a rule that writes either ``name`` or, by zone or region, ``name_by``."""
     if by is None:
-        return Table((name,), None, {None: everywhere})
+        return PlaceTable((name,), None, {None: everywhere})
     if by.zone is not None:
-        return Table((f"{name}_by",), "zone", by.zone)
-    return Table((f"{name}_by",), "region", by.region or {})
+        return PlaceTable((f"{name}_by",), "zone", by.zone)
+    return PlaceTable((f"{name}_by",), "region", by.region or {})

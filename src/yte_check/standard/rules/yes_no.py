@@ -11,7 +11,7 @@ from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.bands import AnyTable
-from yte_check.standard.rules.outcomes import Outcome
+from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.rules.table import table
 from yte_check.standard.score import ZERO, Score, known
@@ -55,9 +55,9 @@ class YesNo:
     def tables(self) -> Iterator[tuple[Path, AnyTable]]:
         yield (), table("points", self.points, None)
 
-    def outcomes(self) -> Iterator[Outcome]:
-        yield from (Outcome("answer", (), answer) for answer in (True, False))
+    def outcomes(self) -> Iterator[RuleOutcome]:
+        yield from (RuleOutcome("answer", (), answer) for answer in (True, False))
 
-    def reached(self, answer: bool | None, place: Place) -> Iterator[Outcome]:
+    def reached(self, answer: bool | None, place: Place) -> Iterator[RuleOutcome]:
         if answer is not None:
-            yield Outcome("answer", (), answer)
+            yield RuleOutcome("answer", (), answer)
