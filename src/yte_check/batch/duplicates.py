@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from yte_check.batch.areas import commune_called, commune_of, province_today
-from yte_check.batch.records import Duplicate, StationRow
+from yte_check.batch.records import DuplicateSubmission, StationRow
 from yte_check.documents.language.collation import same_place
 
 CommuneKey = tuple[str, ...]
@@ -90,18 +90,18 @@ class Communes:
     def count(self) -> int:
         return len(self._places) - len(self._same)
 
-    def duplicates(self, station: Callable[[int], StationRow]) -> tuple[Duplicate, ...]:
+    def duplicates(self, station: Callable[[int], StationRow]) -> tuple[DuplicateSubmission, ...]:
         """In the order in which the first file of each was found; ``station`` gives the row of a position."""
         return tuple(self._several(station))
 
-    def _several(self, station: Callable[[int], StationRow]) -> Iterator[Duplicate]:
+    def _several(self, station: Callable[[int], StationRow]) -> Iterator[DuplicateSubmission]:
         files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
         for (key, year), own in self._files.items():
             files[self._same.get(key, key), year] += own
         for (_, year), own in files.items():
             if len(own) > 1:
                 rows = [station(position) for position in own]
-                yield Duplicate(rows[0].place, year, tuple(row.path for row in rows))
+                yield DuplicateSubmission(rows[0].place, year, tuple(row.path for row in rows))
 
 
 def _positions() -> "array[int]":

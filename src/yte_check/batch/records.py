@@ -158,7 +158,7 @@ class Outline:
 
 
 @record
-class Duplicate:
+class DuplicateSubmission:
     """A commune and year of which there is more than one submission."""
 
     commune: str
@@ -167,7 +167,7 @@ class Duplicate:
 
 
 @record
-class Mean:
+class MeanPoints:
     """The mean of points over ``count`` stations: sums, to be divided when shown."""
 
     count: int
@@ -190,7 +190,7 @@ class CriterionSummary:
     """What to call the text among others; empty where there is only one."""
     number: int
     title: str
-    mean: Mean
+    mean: MeanPoints
     quarters: tuple[Decimal, ...]
     floors: Mapping[Verdict, int]
 
@@ -206,7 +206,7 @@ class IndicatorSummary:
     number: int
     criterion: int
     title: str
-    mean: Mean
+    mean: MeanPoints
     lost: Decimal
     open: Decimal
     losing: int
@@ -221,7 +221,7 @@ class Tally:
 
     name: str | None
     verdicts: Mapping[Verdict, int]
-    mean: Mean
+    mean: MeanPoints
 
     @property
     def scored(self) -> int:
@@ -229,7 +229,7 @@ class Tally:
 
 
 @record
-class Near:
+class NearStation:
     """A station that is not sure to pass, and the points that it lacks."""
 
     position: int
@@ -249,7 +249,7 @@ class Summary:
     criteria: tuple[CriterionSummary, ...]
     indicators: tuple[IndicatorSummary, ...]
     """Those that cost most come first."""
-    nearest: tuple[Near, ...]
+    nearest: tuple[NearStation, ...]
     distribution: tuple[Mapping[Verdict, int], ...]
     """Stations by the share of points that is sure, in steps of five percent."""
     groups: Mapping[GroupBy, tuple[Tally, ...]]

@@ -6,7 +6,17 @@ from typing import Any
 
 from yte_check.batch.areas import Area, Areas
 from yte_check.batch.duplicates import Communes
-from yte_check.batch.records import Duplicate, FailedFile, Flagged, N, Notes, Outline, StationRow, Summary, noted
+from yte_check.batch.records import (
+    DuplicateSubmission,
+    FailedFile,
+    Flagged,
+    N,
+    Notes,
+    Outline,
+    StationRow,
+    Summary,
+    noted,
+)
 from yte_check.batch.spool import Row, Spool
 from yte_check.intake.passed import Skipped
 from yte_check.scoring.flags import Flag
@@ -24,7 +34,7 @@ class Batch:
         self.outlines: dict[str, Outline] = {}
         self.files = 0
         """How many files were taken for submissions; what is set aside beyond that is a review."""
-        self.duplicates: tuple[Duplicate, ...] = ()
+        self.duplicates: tuple[DuplicateSubmission, ...] = ()
         self.communes = Communes()
         self.areas = Areas()
         """How the areas of its stations are shown: one name for each."""

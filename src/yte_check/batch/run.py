@@ -12,14 +12,14 @@ from yte_check.batch.spool import pack, unpack
 from yte_check.batch.summary import Summing
 from yte_check.batch.workers import score_all
 from yte_check.documents.notices import notice
-from yte_check.intake.entries import Entry
+from yte_check.intake.entries import SubmissionEntry
 from yte_check.intake.passed import Passed
 from yte_check.scoring.assessor import Assessor
 from yte_check.standard.library import own_text
 
 
 def run_batch(
-    entries: Sequence[Entry],
+    entries: Sequence[SubmissionEntry],
     assessor: Assessor,
     jobs: int = 1,
     addons: Sequence[AnyAddon] = (),

@@ -18,7 +18,7 @@ from yte_check.batch.records import (
 )
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.record import replaced
-from yte_check.intake.entries import Entry
+from yte_check.intake.entries import SubmissionEntry
 from yte_check.intake.opening import Opener, documents_of
 from yte_check.intake.outcomes import fault_in
 from yte_check.scoring.assessor import Assessor
@@ -45,7 +45,7 @@ class Scorer:
         self._opener = Opener()
         self.outlines: dict[str, Outline] = {}
 
-    def score(self, position: int, entry: Entry) -> StationRow | FailedFile:
+    def score(self, position: int, entry: SubmissionEntry) -> StationRow | FailedFile:
         sha256 = None
         try:
             assessment = self.assess(entry)
@@ -59,7 +59,7 @@ class Scorer:
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
             return set_aside(position, entry.name, [fault_in(entry.name, error)])
 
-    def assess(self, entry: Entry) -> Assessment:
+    def assess(self, entry: SubmissionEntry) -> Assessment:
         """Raises InvalidDocument."""
         return self._assessor.assess(self._opener.take_in(entry))
 
@@ -85,7 +85,7 @@ class Scorer:
     def close(self) -> None:
         self._opener.close()
 
-    def _row(self, position: int, entry: Entry, assessment: Assessment) -> StationRow:
+    def _row(self, position: int, entry: SubmissionEntry, assessment: Assessment) -> StationRow:
         submission, score = assessment.submission, assessment.score
         station = submission.station
         return StationRow(

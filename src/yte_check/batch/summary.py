@@ -15,8 +15,8 @@ from yte_check.batch.records import (
     FailedFile,
     GroupBy,
     IndicatorSummary,
-    Mean,
-    Near,
+    MeanPoints,
+    NearStation,
     Outline,
     StationRow,
     Summary,
@@ -169,11 +169,11 @@ class _Candidate:
 
     def __init__(self, row: StationRow, points: Decimal) -> None:
         self.points = points
-        self._near = Near(row.position, row.place, row.district, row.province, row.verdict, points)
+        self._near = NearStation(row.position, row.place, row.district, row.province, row.verdict, points)
         self._area = district_of(row)
         self._key = points, place_key(row.place), row.position
 
-    def shown(self, areas: Areas) -> Near:
+    def shown(self, areas: Areas) -> NearStation:
         """The station with the one name of its area."""
         district, province = areas.names(self._area)
         return replaced(self._near, district=district, province=province)
@@ -182,11 +182,11 @@ class _Candidate:
         return self._key > other._key
 
 
-def mean_of(points: Counter[_Points]) -> Mean:
+def mean_of(points: Counter[_Points]) -> MeanPoints:
     def total(pick: Callable[[_Points], Decimal]) -> Decimal:
         return sum((pick(each) * count for each, count in points.items()), ZERO)
 
-    return Mean(points.total(), total(lambda p: p[0]), total(lambda p: p[1]), total(lambda p: p[2]))
+    return MeanPoints(points.total(), total(lambda p: p[0]), total(lambda p: p[1]), total(lambda p: p[2]))
 
 
 def _by_number(texts: Mapping[str, int], read: Callable[[str], R]) -> Mapping[int, Counter[R]]:

@@ -17,13 +17,13 @@ from yte_check.batch.records import Outline
 from yte_check.batch.scoring import Scorer
 from yte_check.batch.spool import pack
 from yte_check.documents.record import record, replaced
-from yte_check.intake.entries import Entry
+from yte_check.intake.entries import SubmissionEntry
 
 CHUNK = 32
 WORTH_A_PROCESS = 200
 """Below this many files the start of processes takes longer than it saves."""
 
-_Job = tuple[int, Entry]
+_Job = tuple[int, SubmissionEntry]
 _ENDINGS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
 
 
@@ -37,7 +37,7 @@ class Scored:
     """Whether it was scored here because the process that had it was ended from outside."""
 
 
-def score_all(entries: Sequence[Entry], scorer: Scorer, jobs: int) -> Generator[Scored, None, None]:
+def score_all(entries: Sequence[SubmissionEntry], scorer: Scorer, jobs: int) -> Generator[Scored, None, None]:
     """Score entries with ``jobs`` processes. Closing the iterator, or an exception in its reader, ends them all.
 
     What a process had in hand that was ended from outside is scored here, and so is all that comes after it.

@@ -19,7 +19,7 @@ from yte_check.documents.document import read_document
 from yte_check.documents.record import record
 from yte_check.improvement.plan.reading import Improvement, find_improvements
 from yte_check.improvement.surveyor import Surveyor
-from yte_check.intake.entries import Entry, find_entries
+from yte_check.intake.entries import SubmissionEntry, find_entries
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.plans.commands.files import PLAN, PLAN_YEAR, named_plan
 from yte_check.plans.commands.following import BesideOptions, Following, following
@@ -61,7 +61,7 @@ class Beside:
     broken: tuple[Refused, ...]
     """The plans of improvement that could not be read: they stop nothing."""
     reviews: tuple[Path, ...]
-    earlier: tuple[Entry, ...]
+    earlier: tuple[SubmissionEntry, ...]
 
     @cached_property
     def places(self) -> Set[str]:

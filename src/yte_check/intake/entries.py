@@ -22,7 +22,7 @@ from yte_check.intake.passed import Passed, file_key, kind_of
 Stamp = tuple[int, int, int]
 
 
-class Entry(NamedTuple):
+class SubmissionEntry(NamedTuple):
     """A file to score, or the reason why it cannot be."""
 
     name: str
@@ -39,14 +39,14 @@ class Entry(NamedTuple):
     """The stamp of the archive or export when its contents were listed: in another one the numbers mean other files."""
 
 
-def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Entry]:
+def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[SubmissionEntry]:
     """The files under some paths: each once, in the order of the paths, below a folder by name.
 
     A path may be a file, a folder, a ZIP file or a pattern with “*”. What is named is always reported on. In a folder
     or an archive the YAML and ZIP files are, every submission of an export, and every workbook that is a form or cannot
     be opened; ``passed`` is told of all others.
     """
-    found: dict[tuple[str, int | None, int | None], Entry] = {}
+    found: dict[tuple[str, int | None, int | None], SubmissionEntry] = {}
     search = _Search(passed if passed is not None else Passed())
     for path in paths:
         for named in expanded(path):
@@ -76,7 +76,7 @@ class _Search:
     def __init__(self, passed: Passed) -> None:
         self._passed = passed
 
-    def named(self, path: str) -> Iterator[Entry]:
+    def named(self, path: str) -> Iterator[SubmissionEntry]:
         if os.path.isdir(path):
             yield from self._folder(path, file_key(path), Path(path).resolve())
         elif is_archive(path):
@@ -84,9 +84,9 @@ class _Search:
         elif os.path.isfile(path) and file_kind(os.path.basename(path), partial(_opened, path)) == "export":
             yield from _export(path)
         else:
-            yield Entry(shown(path), path)
+            yield SubmissionEntry(shown(path), path)
 
-    def _folder(self, path: str, key: str, root: Path) -> Iterator[Entry]:
+    def _folder(self, path: str, key: str, root: Path) -> Iterator[SubmissionEntry]:
         try:
             with os.scandir(path) as scan:
                 children = sorted([(_order(child.name), child) for child in scan], key=itemgetter(0))
@@ -99,7 +99,7 @@ class _Search:
             else:
                 yield from self._child(child, f"{key}/{name}", root)
 
-    def _child(self, child: "os.DirEntry[str]", key: str, root: Path) -> Iterator[Entry]:
+    def _child(self, child: "os.DirEntry[str]", key: str, root: Path) -> Iterator[SubmissionEntry]:
         if child.is_symlink():
             # What a link shows twice would be counted twice, and what lies elsewhere was not asked for.
             if may_be_wanted(child.name) or os.path.isdir(child.path):
@@ -114,30 +114,30 @@ class _Search:
             kind = file_kind(child.name, partial(_opened, child.path)) if child.is_file() else "other"
             yield from self._file(kind, child, key)
 
-    def _file(self, kind: Kind, child: "os.DirEntry[str]", key: str) -> Iterator[Entry]:
+    def _file(self, kind: Kind, child: "os.DirEntry[str]", key: str) -> Iterator[SubmissionEntry]:
         match kind:
             case "other":
                 self._passed.add(child.name, key)
             case "archive":
                 yield from self._archive(child.path, key)
             case "submission":
-                yield Entry(shown(child.path), child.path)
+                yield SubmissionEntry(shown(child.path), child.path)
             case "export":
                 yield from _export(child.path)
             case "unopenable":
-                yield Entry(shown(child.path), child.path, key=key)
+                yield SubmissionEntry(shown(child.path), child.path, key=key)
             case "form_misnamed" | "submission_misnamed":
                 yield _refused(child.path, kind, key)
             case _:
                 assert_never(kind)
 
-    def _archive(self, path: str, key: str | None = None) -> Iterator[Entry]:
+    def _archive(self, path: str, key: str | None = None) -> Iterator[SubmissionEntry]:
         """The submissions of an archive; the archive itself where there are none, or it cannot be read."""
         name = shown(path)
         try:
             archive = SubmissionArchive(Path(path), name)
         except InvalidDocument as invalid:
-            yield Entry(name, path, refusal=invalid.diagnostics[0], key=key)
+            yield SubmissionEntry(name, path, refusal=invalid.diagnostics[0], key=key)
             return
         try:
             seen = stamp_of(path)
@@ -150,23 +150,27 @@ class _Search:
         finally:
             archive.close()
 
-    def _member(self, kind: Kind, path: str, archive: SubmissionArchive, number: int, member: str) -> Iterator[Entry]:
+    def _member(
+        self, kind: Kind, path: str, archive: SubmissionArchive, number: int, member: str
+    ) -> Iterator[SubmissionEntry]:
         name, key = f"{shown(path)}/{member}", file_key(path, member)
         match kind:
             case "other":
                 self._passed.add(member, key)
             case "submission":
-                yield Entry(name, path, number)
+                yield SubmissionEntry(name, path, number)
             case "export":
-                yield from _parts(Entry(name, path, number), partial(exported_in_archive, archive, number, name))
+                yield from _parts(
+                    SubmissionEntry(name, path, number), partial(exported_in_archive, archive, number, name)
+                )
             case "archive" | "unopenable":
-                yield Entry(name, path, number, key=key)
+                yield SubmissionEntry(name, path, number, key=key)
             case "form_misnamed" | "submission_misnamed":
-                yield Entry(name, path, number, Diagnostic(kind, "error", name, 1, 1), key)
+                yield SubmissionEntry(name, path, number, Diagnostic(kind, "error", name, 1, 1), key)
             case _:
                 assert_never(kind)
 
-    def _nothing_in(self, path: str, key: str | None, members: list[str]) -> Entry:
+    def _nothing_in(self, path: str, key: str | None, members: list[str]) -> SubmissionEntry:
         if workbook_kind(Path(path)) == "form":
             return _refused(path, "form_misnamed", key)
         kinds = Counter(map(kind_of, members))
@@ -174,12 +178,12 @@ class _Search:
         return _refused(path, "archive_no_submission", key, held=held)
 
 
-def _export(path: str) -> Iterator[Entry]:
+def _export(path: str) -> Iterator[SubmissionEntry]:
     name = shown(path)
-    return _parts(Entry(name, path, seen=stamp_of(path)), partial(exported_on_disk, Path(path), name))
+    return _parts(SubmissionEntry(name, path, seen=stamp_of(path)), partial(exported_on_disk, Path(path), name))
 
 
-def _parts(whole: Entry, read: Callable[[], list[Exported]]) -> Iterator[Entry]:
+def _parts(whole: SubmissionEntry, read: Callable[[], list[Exported]]) -> Iterator[SubmissionEntry]:
     """The submissions of an export one by one, by their lines; the export itself where it cannot be read."""
     try:
         found = read()
@@ -203,8 +207,8 @@ def _opened(path: str) -> IO[bytes]:
     return Path(path).open("rb")
 
 
-def _refused(path: str, code: str, key: str | None = None, **params: object) -> Entry:
-    return Entry(shown(path), path, refusal=Diagnostic(code, "error", shown(path), 1, 1, params), key=key)
+def _refused(path: str, code: str, key: str | None = None, **params: object) -> SubmissionEntry:
+    return SubmissionEntry(shown(path), path, refusal=Diagnostic(code, "error", shown(path), 1, 1, params), key=key)
 
 
 def _link(path: str, root: Path) -> str:

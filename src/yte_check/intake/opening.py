@@ -11,7 +11,7 @@ from yte_check.forms.intake import take_in_content
 from yte_check.forms.reading.document import FormDocument
 from yte_check.forms.xlsform.export import Exported
 from yte_check.intake.archives import SubmissionArchive
-from yte_check.intake.entries import Entry, stamp_of
+from yte_check.intake.entries import SubmissionEntry, stamp_of
 from yte_check.intake.exports import exported_in_archive, exported_on_disk
 from yte_check.intake.names import shown
 from yte_check.intake.passed import evidence_keys, file_key
@@ -25,7 +25,7 @@ class Opener:
         self._archive: tuple[str, SubmissionArchive] | None = None
         self._export: tuple[str, list[Exported]] | None = None
 
-    def take_in(self, entry: Entry) -> Intake:
+    def take_in(self, entry: SubmissionEntry) -> Intake:
         """Raises InvalidDocument, also for what was exchanged since it was found, before or while it is read."""
         if entry.refusal is not None:
             raise InvalidDocument([entry.refusal])
@@ -48,7 +48,7 @@ class Opener:
     ) -> None:
         self.close()
 
-    def _taken(self, entry: Entry) -> Intake:
+    def _taken(self, entry: SubmissionEntry) -> Intake:
         if entry.part is not None:
             return self._part(entry, entry.part)
         if entry.member is None:
@@ -59,7 +59,7 @@ class Opener:
         intake = take_in_content(entry.name, content, Path(), archive.evidence_beside(entry.member))
         return replaced(intake, found=(*intake.found, *archive.doubts(entry.member)))
 
-    def _part(self, entry: Entry, part: int) -> Intake:
+    def _part(self, entry: SubmissionEntry, part: int) -> Intake:
         """One submission of an export; its document goes by the name of the entry, as those of files do."""
         whole = entry.name.rpartition("#")[0]
         if self._export is None or self._export[0] != whole:
@@ -71,24 +71,24 @@ class Opener:
         assert isinstance(intake.document, FormDocument)
         return replaced(intake, document=replaced(intake.document, name=entry.name))
 
-    def _open(self, entry: Entry) -> SubmissionArchive:
+    def _open(self, entry: SubmissionEntry) -> SubmissionArchive:
         if self._archive is None or self._archive[0] != entry.path:
             self.close()
             self._archive = entry.path, SubmissionArchive(Path(entry.path), entry.name)
         return self._archive[1]
 
 
-def _refuse_exchanged(entry: Entry) -> None:
+def _refuse_exchanged(entry: SubmissionEntry) -> None:
     if entry.seen is not None and stamp_of(entry.path) != entry.seen:
         raise refused(entry.name, "archive_exchanged")
 
 
-def documents_of(entry: Entry, submission: Submission) -> tuple[str, ...]:
+def documents_of(entry: SubmissionEntry, submission: Submission) -> tuple[str, ...]:
     """Where the documents lie that the submission of an entry names as its evidence."""
     return evidence_keys(_place(entry), submission.ledger.values())
 
 
-def _place(entry: Entry) -> str:
+def _place(entry: SubmissionEntry) -> str:
     """Where the evidence of a submission lies: in its folder, be it in an archive."""
     if entry.member is None:
         return file_key(os.path.dirname(entry.path))

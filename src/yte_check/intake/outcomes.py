@@ -8,7 +8,7 @@ from typing import cast
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 from yte_check.intake.assessing import make_assessor
-from yte_check.intake.entries import Entry, find_entries
+from yte_check.intake.entries import SubmissionEntry, find_entries
 from yte_check.intake.opening import Opener, documents_of
 from yte_check.intake.passed import Passed, Skipped
 from yte_check.intake.reading import (
@@ -81,12 +81,12 @@ class Outcomes(Iterator[Outcome]):
             else:
                 yield outcome
 
-    def _under(self, path: FilePath) -> Iterator[tuple[Entry, Outcome]]:
+    def _under(self, path: FilePath) -> Iterator[tuple[SubmissionEntry, Outcome]]:
         with Opener() as opener:
             for entry in find_entries([str(path_of(path))], self._passed):
                 yield entry, self._of_entry(entry, opener)
 
-    def _of_entry(self, entry: Entry, opener: Opener) -> Outcome:
+    def _of_entry(self, entry: SubmissionEntry, opener: Opener) -> Outcome:
         outcome = outcome_of(entry.name, lambda: self._assessor.assess(opener.take_in(entry)))
         if outcome.assessment is not None:
             self._passed.claim(documents_of(entry, outcome.assessment.submission))

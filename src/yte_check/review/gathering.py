@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
-from yte_check.intake.entries import Entry, find_entries
+from yte_check.intake.entries import SubmissionEntry, find_entries
 from yte_check.intake.names import shown
 from yte_check.intake.opening import Opener, documents_of
 from yte_check.intake.passed import Passed
@@ -26,7 +26,7 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date, passed: Pass
     files = review_files(paths, named=False)
     shelved = read_reviews(files)
     entries = entries_beside(files, map(str, paths), passed)
-    entries += [Entry(shown(path), path) for path in _stated(shelved, entries)]
+    entries += [SubmissionEntry(shown(path), path) for path in _stated(shelved, entries)]
     verifier, opener = ShelvedReviews(shelved, today), Opener()
     verifications: dict[str, Verification] = {}
     failed: dict[str, list[Diagnostic]] = {}
@@ -51,13 +51,13 @@ def collect(paths: Iterable[Path], assessor: Assessor, today: date, passed: Pass
     return Collected(tuple(verifications.values()), tuple((path, tuple(each)) for path, each in failed.items()))
 
 
-def entries_beside(files: Iterable[Path], paths: Iterable[str], passed: Passed | None = None) -> list[Entry]:
+def entries_beside(files: Iterable[Path], paths: Iterable[str], passed: Passed | None = None) -> list[SubmissionEntry]:
     """What lies under some paths, without files that are something else: reviews, plans."""
     apart = {os.path.abspath(file) for file in files}
     return [entry for entry in find_entries(paths, passed) if os.path.abspath(entry.path) not in apart]
 
 
-def _stated(shelved: Shelved, entries: Iterable[Entry]) -> list[str]:
+def _stated(shelved: Shelved, entries: Iterable[SubmissionEntry]) -> list[str]:
     """Where reviews say that their submissions lie, of those that are not among the entries."""
     known = {os.path.abspath(entry.path) for entry in entries}
     places = (str(place_stated(review)) for review in shelved.all())

@@ -11,7 +11,7 @@ from yte_check.batch.records import (
     CriterionSummary,
     FailedFile,
     IndicatorSummary,
-    Mean,
+    MeanPoints,
     Outline,
     StationRow,
     Summary,
@@ -205,7 +205,7 @@ def _percent(count: int, of: int) -> float | None:
     return count * 1_000_000 // of / 10_000 if of else None
 
 
-def _mean(mean: Mean) -> dict[str, Any]:
+def _mean(mean: MeanPoints) -> dict[str, Any]:
     if not mean.count:
         return {"low": None, "high": None, "max": None}
     places = Decimal("0.0001")

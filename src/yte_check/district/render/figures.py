@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from yte_check.batch.records import Mean, Tally
+from yte_check.batch.records import MeanPoints, Tally
 from yte_check.documents.language import Lang, show_ratio
 
 
@@ -21,7 +21,7 @@ def share_met(tally: Tally, lang: Lang, thresholds: Iterable[Decimal] = ()) -> t
     return percent(met, tally.scored, lang, thresholds), percent(met + open_, tally.scored, lang, thresholds)
 
 
-def mean_points(mean: Mean, lang: Lang) -> str:
+def mean_points(mean: MeanPoints, lang: Lang) -> str:
     """Mean points, “11,9” or “11,5–12,3” where answers are open."""
     if not mean.count:
         return "–"
@@ -29,7 +29,7 @@ def mean_points(mean: Mean, lang: Lang) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def mean_of(total: Decimal, mean: Mean, lang: Lang) -> str:
+def mean_of(total: Decimal, mean: MeanPoints, lang: Lang) -> str:
     return show_ratio(total, Decimal(mean.count), (), lang) if mean.count else "–"
 
 

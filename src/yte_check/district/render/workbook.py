@@ -15,7 +15,7 @@ from yte_check.batch.records import (
     CriterionSummary,
     GroupBy,
     IndicatorOutline,
-    Mean,
+    MeanPoints,
     Outline,
     StationRow,
     Tally,
@@ -153,11 +153,11 @@ def _indicators(sheet: Sheet, batch: Batch, lang: Lang) -> None:
         sheet.row(f"{each.number}. {titled(each)}", _mean(each.lost, each.mean), each.losing)
 
 
-def _means(mean: Mean) -> tuple[float | None, float | None]:
+def _means(mean: MeanPoints) -> tuple[float | None, float | None]:
     return _mean(mean.low, mean), _mean(mean.high, mean)
 
 
-def _mean(total: Decimal, mean: Mean) -> float | None:
+def _mean(total: Decimal, mean: MeanPoints) -> float | None:
     return round(float(total / mean.count), 4) if mean.count else None
 
 

@@ -7,13 +7,13 @@ from yte_check.batch.records import OTHER_AREA, OTHER_YEAR, FailedFile
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.source import read_source
-from yte_check.intake.entries import Entry
+from yte_check.intake.entries import SubmissionEntry
 
 _SUBMISSION = re.compile(r"\b(?:answers|station)\b[\"']?\s*:")
 _REVIEW = re.compile(r"^decisions\s*:", re.MULTILINE)
 
 
-def has_other_contents(entry: Entry) -> bool:
+def has_other_contents(entry: SubmissionEntry) -> bool:
     """Whether a file has contents, and none of them is what a submission has."""
     return entry.refusal is None and entry.member is None and _has_other_contents(Path(entry.path))
 
