@@ -19,8 +19,8 @@ from yte_check.batch.records import StationRow
 from yte_check.crosschecks.inspector import CrossChecker
 from yte_check.crosschecks.kinds import AnyCheck
 from yte_check.crosschecks.kinds.shared_answers import SharedAnswers, SharedFigures
-from yte_check.crosschecks.kinds.shared_evidence import EvidenceFiles, SharedFiles
-from yte_check.crosschecks.kinds.thresholds import Near, Thresholds, at_least, gatherings, near_thresholds
+from yte_check.crosschecks.kinds.shared_evidence import EvidenceFingerprints, SharedFiles
+from yte_check.crosschecks.kinds.thresholds import NearThreshold, Thresholds, at_least, gatherings, near_thresholds
 from yte_check.crosschecks.loading import cross_checks_of, read_cross_checks
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.proofs import check_one
@@ -153,7 +153,7 @@ def test_the_sign_test_is_the_binomial_distribution() -> None:
 THRESHOLDS = SHIPPED["just_at_threshold"]
 
 
-def near(numerator: int, denominator: int, number: int = 6) -> tuple[Near, ...]:
+def near(numerator: int, denominator: int, number: int = 6) -> tuple[NearThreshold, ...]:
     assert isinstance(THRESHOLDS, Thresholds)
     return tuple(near_thresholds(THRESHOLDS, checked(assess_answers({number: rate(numerator, denominator)}))))
 
@@ -257,7 +257,7 @@ def test_checks_of_two_standards_may_have_one_id() -> None:
 
 
 def test_a_file_is_shared_whatever_the_standards_and_each_check_flags_its_own_stations() -> None:
-    files = Facts({}, notes={"x": EvidenceFiles({"a" * 64: ("Báo cáo", (1,))})})
+    files = Facts({}, notes={"x": EvidenceFingerprints({"a" * 64: ("Báo cáo", (1,))})})
     rows = (row(0, "a", files), row(1, "b", files), row(2, "c", files))
     one, other = (check(f"type: shared_evidence, most_communes: {most}") for most in (3, 2))
     assert raised({"a": (one,)}, *rows) == {0: ["thu"]}

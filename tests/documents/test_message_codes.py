@@ -17,7 +17,7 @@ from yte_check.criteria.official.columns import READ
 from yte_check.criteria.official.fields import FieldName
 from yte_check.criteria.official.tables import WhyLeft
 from yte_check.criteria.schemas.files import SHAPES
-from yte_check.criteria.testing.beside.flag_cases import Level as FlagLevel
+from yte_check.criteria.testing.beside.flag_cases import FlagLevel as FlagLevel
 from yte_check.criteria.testing.goals import KINDS as GOAL_KINDS
 from yte_check.criteria.testing.hanging import CONDITIONS as RECOGNITION_CONDITIONS
 from yte_check.crosschecks.quantity import FigureName

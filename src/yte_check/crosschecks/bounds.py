@@ -5,7 +5,7 @@ from typing import Literal
 
 from yte_check.documents.record import record
 
-Level = Literal["none", "hint", "certain"]
+FlagLevel = Literal["none", "hint", "certain"]
 ALL = Decimal(100)
 """The whole, in %."""
 

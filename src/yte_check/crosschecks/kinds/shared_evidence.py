@@ -19,7 +19,7 @@ from yte_check.standard.standard import Standard
 
 
 @record
-class EvidenceFiles:
+class EvidenceFingerprints:
     """What is noted of a station: its files."""
 
     files: Fingerprints
@@ -38,9 +38,9 @@ class SharedEvidence(OfManyStations):
         """Two communes at least share a file."""
         prove_above(1, "check_never", {"most_communes": self.most_communes}, path, problems)
 
-    def note(self, station: CheckedStation) -> EvidenceFiles | None:
+    def note(self, station: CheckedStation) -> EvidenceFingerprints | None:
         files = station.files()
-        return EvidenceFiles(files) if files else None
+        return EvidenceFingerprints(files) if files else None
 
     def gathering(self) -> "Sharing":
         return Sharing(self)
@@ -74,7 +74,7 @@ class Sharing:
         self._own: set[int] = set()
 
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
-        noted = facts.noted(EvidenceFiles)
+        noted = facts.noted(EvidenceFingerprints)
         if noted is None:
             return
         at = station.position

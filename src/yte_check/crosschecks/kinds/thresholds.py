@@ -64,7 +64,7 @@ class Thresholds(OfManyStations):
 
 
 @record
-class Near:
+class NearThreshold:
     """A rate close to a threshold: on which side, and the points that hang on it."""
 
     name: str
@@ -87,7 +87,7 @@ class Gathered:
     """How probable that is where nobody aims at the threshold, over all tests of the district."""
 
 
-def near_thresholds(check: Thresholds, station: CheckedStation) -> Iterator[Near]:
+def near_thresholds(check: Thresholds, station: CheckedStation) -> Iterator[NearThreshold]:
     """Every rate of a station that lies close to a threshold."""
     assessment, figures = station.assessment, station.figures
     for name, indicator, rule in rates_of(assessment.standard):
@@ -105,7 +105,7 @@ def near_thresholds(check: Thresholds, station: CheckedStation) -> Iterator[Near
         here = points_at(bands, scaled(Decimal(numerator), rule.per), Decimal(denominator))
         if above != below:
             better = here == max(above, below)
-            yield Near(name, indicator, threshold, better, numerator, denominator, abs(above - below))
+            yield NearThreshold(name, indicator, threshold, better, numerator, denominator, abs(above - below))
 
 
 def _nearest(bands: Bands, value: Decimal, window: Decimal, highest: Decimal | None) -> Decimal | None:
@@ -115,7 +115,7 @@ def _nearest(bands: Bands, value: Decimal, window: Decimal, highest: Decimal | N
     return min(close, key=lambda t: (abs(value - t), t)) if close else None
 
 
-def gatherings(check: Thresholds, stations: Iterable[Iterable[Near]]) -> Mapping[str, Gathered]:
+def gatherings(check: Thresholds, stations: Iterable[Iterable[NearThreshold]]) -> Mapping[str, Gathered]:
     """The rates of a district that gather at a threshold, by name."""
     sides: dict[str, list[bool]] = {}
     for near in (near for station in stations for near in station):
@@ -141,11 +141,11 @@ class Aiming:
 
     def __init__(self, check: Thresholds) -> None:
         self._check = check
-        self._districts: dict[PlaceKey, dict[int, tuple[Near, ...]]] = {}
+        self._districts: dict[PlaceKey, dict[int, tuple[NearThreshold, ...]]] = {}
         self._stations: dict[int, KnownStation] = {}
 
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
-        near: tuple[Near, ...] = facts.notes.get(self._check.id, ())
+        near: tuple[NearThreshold, ...] = facts.notes.get(self._check.id, ())
         if own and near:
             self._stations[station.position] = station
             self._districts.setdefault(station.district, {})[station.position] = near
@@ -158,14 +158,14 @@ class Aiming:
                     if near.better and near.name in gathered:
                         yield at, self._flag(near, gathered[near.name], district, self._stations[at])
 
-    def _by_name(self, district_name: DistrictName) -> Mapping[str, Mapping[int, tuple[Near, ...]]]:
+    def _by_name(self, district_name: DistrictName) -> Mapping[str, Mapping[int, tuple[NearThreshold, ...]]]:
         """The rates near a threshold, those of districts together that are one under several spellings."""
-        found: dict[str, dict[int, tuple[Near, ...]]] = {}
+        found: dict[str, dict[int, tuple[NearThreshold, ...]]] = {}
         for district, near in self._districts.items():
             found.setdefault(district_name(district), {}).update(near)
         return found
 
-    def _flag(self, near: Near, found: Gathered, district: str, station: KnownStation) -> Flag:
+    def _flag(self, near: NearThreshold, found: Gathered, district: str, station: KnownStation) -> Flag:
         value = Quotient(Decimal(near.numerator * 100), Decimal(near.denominator), (near.threshold,))
         said = line(
             "flag_threshold", indicator=str(near.indicator), numerator=near.numerator,

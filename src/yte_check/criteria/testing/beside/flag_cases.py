@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from yte_check.crosschecks.bounds import Level
+from yte_check.crosschecks.bounds import FlagLevel
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
 from yte_check.documents.scalars import Number, Text, WholeNumber
 from yte_check.documents.shape import shape
@@ -32,7 +32,7 @@ class FlagCase:
     check raises on any of them."""
 
     check: Text
-    flag: Level
+    flag: FlagLevel
     station: Sheet | None = None
     before: Sheet | None = None
     stations: tuple[FlagStation, ...] | None = None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check.batch.duplicates import Communes
 from yte_check.batch.records import StationRow
 from yte_check.criteria.testing.beside.flag_cases import POINTS, FlagCase, FlagStation, Sheet
-from yte_check.crosschecks.bounds import Level
+from yte_check.crosschecks.bounds import FlagLevel
 from yte_check.crosschecks.earlier import earlier
 from yte_check.crosschecks.inspector import CrossChecker
 from yte_check.crosschecks.kinds.base import CrossCheck
@@ -61,7 +61,7 @@ def district_of_case(case: FlagCase, standard: Standard, path: Path, problems: P
     return District(now, (Sample(_assessed(before, standard, (*path, "before"), problems)),))
 
 
-def level(check: CrossCheck, district: District) -> Level:
+def level(check: CrossCheck, district: District) -> FlagLevel:
     """The gravest flag that a check raises on any station."""
     standard = district.now[0].assessment.standard
     plain = CrossChecker({standard.id: (check,)})

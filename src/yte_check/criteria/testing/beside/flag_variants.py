@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from yte_check.criteria.testing.beside.steps import beside
 from yte_check.criteria.testing.goals import GoalKind
-from yte_check.crosschecks.bounds import Level
+from yte_check.crosschecks.bounds import FlagLevel
 from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.quantity import Quantity
 from yte_check.documents.diagnostics import Path
@@ -23,7 +23,7 @@ class Variant:
     value: object = None
 
 
-def levels(check: CrossCheck) -> tuple[Level, ...]:
+def levels(check: CrossCheck) -> tuple[FlagLevel, ...]:
     """What a check can say."""
     pairs = tuple(check.bounds())
     hints = not pairs or any(pair.hint is not None for pair in pairs)
