@@ -17,7 +17,7 @@ Costs = Mapping[tuple[int, int], int]
 
 
 @record
-class Goal:
+class RecognitionGoal:
     """What is to be reached: a share (0 … 1) of all points, a share of each criterion's, no knock-out."""
 
     total: Decimal
@@ -25,11 +25,11 @@ class Goal:
     no_knockout: bool
 
 
-def goal_of(standard: Standard, target: Decimal | None = None) -> Goal:
+def goal_of(standard: Standard, target: Decimal | None = None) -> RecognitionGoal:
     """The conditions of recognition; ``target`` (%) asks for more points in all, or for fewer."""
     recognition = standard.text.recognition
     total = recognition.total_share if target is None else target / 100
-    return Goal(total, recognition.criterion_share, recognition.no_knockout)
+    return RecognitionGoal(total, recognition.criterion_share, recognition.no_knockout)
 
 
 @record
@@ -39,7 +39,7 @@ class RequiredSum:
     at: int
     criterion: int | None
 
-    def margin(self, scores: Sequence[Score], goal: Goal) -> Decimal:
+    def margin(self, scores: Sequence[Score], goal: RecognitionGoal) -> Decimal:
         """What an indicator adds to the sum, in points."""
         return scores[self.at].least_margin(goal.total if self.criterion is None else goal.floor)
 
@@ -60,7 +60,7 @@ class Conditions:
 
 
 def conditions_of(
-    standard: Standard, choices: Mapping[int, Choices], places: Sequence[Place], goal: Goal, costs: Costs
+    standard: Standard, choices: Mapping[int, Choices], places: Sequence[Place], goal: RecognitionGoal, costs: Costs
 ) -> Conditions:
     columns = [RequiredSum(at, None) for at in range(len(places))]
     columns += [RequiredSum(at, criterion.number) for criterion in standard.criteria for at in range(len(places))]
@@ -95,7 +95,7 @@ def _problem(
     columns: Sequence[RequiredSum],
     gains: Mapping[RequiredSum, Mapping[tuple[int, int], Decimal]],
     margins: Mapping[RequiredSum, Decimal],
-    goal: Goal,
+    goal: RecognitionGoal,
     costs: Costs,
 ) -> SearchProblem:
     """Columns to which all offers add the same are one column with the greatest need of them."""
@@ -152,7 +152,7 @@ def _node(
     choices: Mapping[int, Choices],
     adds: Sequence[Mapping[tuple[int, int], Decimal]],
     unit: int,
-    goal: Goal,
+    goal: RecognitionGoal,
     costs: Costs,
 ) -> Node:
     offers = []
@@ -168,7 +168,7 @@ def _is_struck(choices: Choices) -> bool:
     return any(result.knockout != "met" for result in choices.present)
 
 
-def _can_be_safe(choices: Choices, goal: Goal) -> bool:
+def _can_be_safe(choices: Choices, goal: RecognitionGoal) -> bool:
     if not goal.no_knockout or not _is_struck(choices):
         return True
     return any(all(result.knockout == "met" for result in option.results) for option in choices.options)

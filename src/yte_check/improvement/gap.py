@@ -7,7 +7,7 @@ from math import lcm
 from typing import Literal
 
 from yte_check.documents.record import record, replaced
-from yte_check.improvement.conditions import Conditions, Costs, Goal, conditions_of, goal_of
+from yte_check.improvement.conditions import Conditions, Costs, RecognitionGoal, conditions_of, goal_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.options import Choices, PricedLevel, choices_of
 from yte_check.improvement.search.problem import State
@@ -78,7 +78,7 @@ class Gap:
     """
 
     assessment: Assessment
-    goal: Goal
+    goal: RecognitionGoal
     target: Decimal | None
     places: tuple[Place, ...]
     conditions: Conditions
