@@ -11,7 +11,7 @@ _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
 """What file systems answer that know nothing of it."""
 
 
-class Draft:
+class DraftFile:
     """A file in the folder of its target. Where the system can, it has no name at all, so that no rest can stay."""
 
     def __init__(self, folder: Path) -> None:

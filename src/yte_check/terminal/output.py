@@ -10,7 +10,7 @@ from typing import BinaryIO
 from yte_check.documents.characters import forbidden_in
 from yte_check.documents.language import say
 from yte_check.terminal.console import tell
-from yte_check.terminal.drafts import Draft
+from yte_check.terminal.drafts import DraftFile
 from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem
 
 _EXTENSION = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,8}")
@@ -101,12 +101,12 @@ def open_outputs(paths: Iterable[Path], force: bool) -> Iterator[list[BinaryIO]]
 
     Raises UsageProblem, for one that has appeared meanwhile as well.
     """
-    drafts: list[tuple[Path, Draft]] = []
+    drafts: list[tuple[Path, DraftFile]] = []
     try:
         for path in paths:
             check_output(path, force)
             with telling(path):
-                drafts.append((path, Draft(path.parent)))
+                drafts.append((path, DraftFile(path.parent)))
         yield [draft.file for _, draft in drafts]
         for path, draft in drafts:
             with telling(path):
