@@ -56,7 +56,7 @@ class Thresholds(OfManyStations):
         prove_above(0, "check_always", far, path, problems)
         prove_below(ALL, "check_always", {"significance": self.significance}, path, problems)
 
-    def note(self, station: CheckedStation) -> "tuple[Near, ...]":
+    def note(self, station: CheckedStation) -> "tuple[NearThreshold, ...]":
         return tuple(near_thresholds(self, station))
 
     def gathering(self) -> "Aiming":
