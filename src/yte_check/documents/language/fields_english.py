@@ -569,8 +569,6 @@ FIELDS: dict[str, tuple[str, str]] = {
     "KindEffort.effort": ("Effort for each level", "The weight of each level climbed, without unit."),
     "KindEffort.days": ("Days", "Days from beginning to end."),
     "KindEffort.who": ("Who", "Who usually does this kind of work, in both languages."),
-    "KindWords.vi": ("Vietnamese", "The words in Vietnamese."),
-    "KindWords.en": ("English", "The words in English."),
     "ImprovementText.standard": ("Standard", "The id of the standard that was scored with."),
     "ImprovementText.year": ("Year assessed", "The year of the submission that the plan rests on."),
     "ImprovementText.station": ("Station", "Whose plan it is."),

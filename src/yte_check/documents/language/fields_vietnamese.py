@@ -575,8 +575,6 @@ FIELDS: dict[str, tuple[str, str]] = {
     "KindEffort.effort": ("Công sức mỗi bậc", "Trọng số của mỗi bậc được nâng, không có đơn vị."),
     "KindEffort.days": ("Số ngày", "Số ngày từ lúc bắt đầu đến lúc xong."),
     "KindEffort.who": ("Người làm", "Ai thường làm loại việc này, bằng hai ngôn ngữ."),
-    "KindWords.vi": ("Tiếng Việt", "Nội dung bằng tiếng Việt."),
-    "KindWords.en": ("Tiếng Anh", "Nội dung bằng tiếng Anh."),
     "ImprovementText.standard": ("Bộ tiêu chí", "Mã bộ tiêu chí đã dùng để chấm."),
     "ImprovementText.year": ("Năm được chấm", "Năm của phiếu mà kế hoạch dựa vào."),
     "ImprovementText.station": ("Trạm", "Kế hoạch của trạm nào."),

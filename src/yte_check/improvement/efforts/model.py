@@ -6,8 +6,8 @@ They are our own assumptions or those of the person who wrote the file; no text 
 from collections.abc import Mapping
 from typing import Annotated
 
+from yte_check.documents.bilingual import Words
 from yte_check.documents.constraints import AtLeastOne
-from yte_check.documents.language import Lang
 from yte_check.documents.scalar_schemas import whole_number_up_to
 from yte_check.documents.scalars import Points, Refusal, Scalar, Text, YesNoFlag, parse_whole_number
 from yte_check.documents.shape import shape
@@ -32,24 +32,13 @@ Days = Annotated[
 
 
 @shape
-class KindWords:
-    """The same in both languages."""
-
-    vi: Text
-    en: Text
-
-    def in_(self, lang: Lang) -> str:
-        return self.vi if lang == "vi" else self.en
-
-
-@shape
 class KindEffort:
     """A kind of work: its weight for each level climbed, how many days it takes, who does it."""
 
-    title: KindWords
+    title: Words
     effort: Points
     days: Days
-    who: KindWords
+    who: Words
 
 
 @shape
