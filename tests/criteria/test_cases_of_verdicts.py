@@ -11,7 +11,8 @@ import pytest
 from conftest import ROOT, Run
 from yte_check.criteria.testing.examination import Examination, examine
 from yte_check.criteria.testing.goals import Coverage
-from yte_check.criteria.testing.hanging import FLOOR, TOTAL, can_decide
+from yte_check.criteria.testing.hanging import FLOOR, TOTAL
+from yte_check.criteria.testing.possible import PossibleVerdicts
 from yte_check.standard.library import Library
 from yte_check.standard.loading import read_standard
 
@@ -145,13 +146,16 @@ def test_each_condition_needs_a_station_that_misses_it_alone(gone: str, code: st
 
 def test_a_condition_that_can_never_decide_alone_needs_no_such_station(small: Path) -> None:
     """Half of 40 points are lost only with 20 of the 100: the whole then lacks as many."""
-    standard = read_standard(small).in_force(date.max)
-    assert can_decide(TOTAL, standard)
-    assert not can_decide(FLOOR, standard)
-    edit(small / "standard.yaml", "total_percent: 80", "total_percent: 79.9")
-    assert can_decide(FLOOR, read_standard(small).in_force(date.max))
-    edit(small / "standard.yaml", "total_percent: 79.9", "total_percent: 50")
-    assert not can_decide(TOTAL, read_standard(small).in_force(date.max))
+
+    def missed_alone(condition: tuple[str | int, ...]) -> bool:
+        return PossibleVerdicts(read_standard(small).in_force(date.max)).missed_alone(condition)
+
+    assert missed_alone(TOTAL)
+    assert not missed_alone(FLOOR)
+    edit(small / "standard.yaml", "total_percent: 80", "total_percent: 70")
+    assert missed_alone(FLOOR)
+    edit(small / "standard.yaml", "total_percent: 70", "total_percent: 50")
+    assert not missed_alone(TOTAL)
 
 
 def test_the_share_of_two_standards_counts_the_one_without_cases(small: Path, shipped: Path, run: Run) -> None:

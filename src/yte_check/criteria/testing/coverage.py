@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import get_args
 
 from yte_check.criteria.testing.goals import Coverage, Goal, GoalKind, counted, uncounted
-from yte_check.criteria.testing.hanging import CONDITIONS, can_decide
+from yte_check.criteria.testing.hanging import CONDITIONS
+from yte_check.criteria.testing.possible import PossibleVerdicts
 from yte_check.criteria.testing.reached import Reached
 from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem
@@ -37,11 +38,13 @@ def _located(texts: Iterable[TextInForce]) -> Mapping[Goal, Diagnostic]:
 def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
     """Everything that a text can decide, each with what is said where no case reaches it."""
     standard = text.standard
+    possible = PossibleVerdicts(standard)
     for number, indicator in standard.indicators.items():
         for outcome in indicator.scoring.outcomes():
             yield _of_rule(text, number, outcome)
         if indicator.knockout is not None and standard.text.recognition.no_knockout:
-            yield _of_knockout(text, number)
+            if possible.struck_alone(indicator):
+                yield _of_knockout(text, number)
             yield _of_spared(text, number)
     for zone in standard.text.zones.numbers if standard.text.zones is not None else ():
         yield _of_zone(text, zone)
@@ -50,8 +53,9 @@ def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
     for path in _zone_rows(text):
         yield _of_zone_row(text, path)
     for path in CONDITIONS:
-        yield _of_condition(text, path)
-        if can_decide(path, standard):
+        if possible.just_met(path):
+            yield _of_condition(text, path)
+        if possible.missed_alone(path):
             yield _of_missed(text, path)
     for verdict in VERDICTS:
         yield _of_verdict(text, verdict)

@@ -27,19 +27,6 @@ class Hanging:
     spared: frozenset[tuple[int, Decimal]] = frozenset()
 
 
-def can_decide(condition: Path, standard: Standard) -> bool:
-    """Whether a station can miss the condition and no other, all of its indicators being applicable.
-
-    A criterion that loses more than its share may lose, and the whole not: there must be one that small. The other
-    way round, what all criteria may lose together must be more than the whole may.
-    """
-    recognition, points = standard.text.recognition, [criterion.points for criterion in standard.criteria]
-    total, floor = recognition.total_share, recognition.criterion_share
-    if condition == FLOOR:
-        return floor > ZERO and min(points) * (1 - floor) < sum(points) * (1 - total)
-    return floor < total
-
-
 def hanging_on(assessment: Assessment) -> Hanging:
     """A verdict that is open hangs on answers and proves nothing of the conditions."""
     if assessment.verdict == "met":

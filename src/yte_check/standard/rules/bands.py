@@ -8,6 +8,7 @@ from yte_check.documents.constraints import AtLeastOne, ExactlyOne
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
+from yte_check.standard.place import Place
 from yte_check.standard.rules.bounds import BOUNDS, keeps, named
 from yte_check.standard.rules.table import PlaceTable, table
 from yte_check.standard.score import ZERO
@@ -71,6 +72,11 @@ class BandTable(PlaceTable[Bands]):
     def most(self) -> Decimal:
         """The most points that any of the bands gives anywhere."""
         return max((most_points(row.value) for row in self.rows()), default=ZERO)
+
+    def possible_at(self, place: Place) -> frozenset[Decimal]:
+        """All points that values of the domain come to at a place."""
+        bands = self.at(place)
+        return frozenset(points_at(bands, value) for value in self.domain.samples(bands))
 
 
 AnyTable = PlaceTable[Decimal] | BandTable

@@ -40,7 +40,7 @@ class Checklist:
 
     @cached_property
     def _most(self) -> Decimal:
-        return self._points(len(self.items)) if self.bands is None else self.table.most()
+        return self.points_of(len(self.items)) if self.bands is None else self.table.most()
 
     def read(self, given: Given) -> Items | None:
         fields = given.fields(("items",), f"{{items: {{{next(iter(self.items))}: yes}}}}")
@@ -54,7 +54,7 @@ class Checklist:
         items = answer or {}
         sure = sum(items.values())
         possible = sure + len(self.items) - len(items)
-        points = [self._points(count) for count in range(sure, possible + 1)]
+        points = [self.points_of(count) for count in range(sure, possible + 1)]
         return Score(min(points), max(points), self.maximum())
 
     def explain(self, answer: Items | None, place: Place, lang: Lang) -> str:
@@ -103,7 +103,8 @@ class Checklist:
         if self.bands is not None and len(items) == len(self.items):
             yield from bands_reached(self.table.row(place), Decimal(sum(items.values())))
 
-    def _points(self, count: int) -> Decimal:
+    def points_of(self, count: int) -> Decimal:
+        """The points of so many items."""
         if self.points_each is not None:
             return self.points_each * count
         return points_at(self.bands or (), Decimal(count))
