@@ -106,8 +106,8 @@ def test_three_files_that_cannot_be_used_leave_it_open(run: Run) -> None:
     code, out, err = run("plan", "progress", "son-duong-2018", "--stations", SUBMISSIONS, "--year", 2020)
     text = " ".join(out.split())
     assert (code, err.count("lỗi [")) == (1, 3)
-    assert "30 trạm có phiếu, 3 trạm chưa có phiếu dùng được" in text
-    assert "Hiện nay: từ 81,82 đến 90,91% (đã rõ 30/33 trạm)" in text  # 27 and 30 of 33
+    assert "dùng phiếu của 30 trạm; 3 trạm chưa có phiếu dùng được" in text
+    assert "Hiện nay: từ 81,82 đến 90,91% (đã xác định 30/33 trạm)" in text  # 27 and 30 of 33
     assert "Có xã nộp nhiều phiếu cho một năm: Yên Thịnh." in text
 
 

@@ -495,8 +495,8 @@ def test_per_thousand_where_the_last_station_is_not_clear() -> None:
 def test_what_is_said_of_a_value_without_an_upper_end() -> None:
     text = target(BIRTHS, "[{year: 2030, op: at_most, value: 105}]", "trẻ", ", baseline: {value: 115, year: 2020}")
     found = one(text, [births(100, 100), births(None, 100)])
-    assert value_words(found, "vi") == "Hiện nay: từ 50 trẻ trở lên (đã rõ 1/2 trạm)."
-    assert value_words(found, "en") == "Now: 50 trẻ or more (clear at 1 of 2 stations)."
+    assert value_words(found, "vi") == "Hiện nay: từ 50 trẻ trở lên (đã xác định 1/2 trạm)."
+    assert value_words(found, "en") == "Now: 50 trẻ or more (known for 1 of 2 stations)."
     assert trend_words(found, "vi") == "So với mức xuất phát 115 trẻ (năm 2020): thay đổi từ -65 trẻ trở lên."
     assert trend_words(found, "en") == "Since the baseline of 115 trẻ (2020): a change of -65 trẻ or more."
 
