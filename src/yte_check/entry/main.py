@@ -120,5 +120,5 @@ def _show_invalid(invalid: InvalidDocument, settings: Settings) -> None:
     diagnostics_text(invalid.diagnostics, settings.lang, out)
     files = tuple(dict.fromkeys(diagnostic.file for diagnostic in invalid.diagnostics))
     errors = sum(diagnostic.severity == "error" for diagnostic in invalid.diagnostics)
-    out.line(say(invalid.summary, settings.lang, count=errors, files=files), "bad")
+    out.paragraph(say(invalid.summary, settings.lang, count=errors, files=files), "bad")
     show(out, settings, sys.stderr)

@@ -131,8 +131,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is no command “{wanted}”.[[ Did you mean “{nearest}”?]] The commands are: {known}. For help: {command} --help",
     ),
     "usage_missing": (
-        "Chưa ghi {what} sau lệnh {command}. Xem cách dùng: {command} --help",
-        "{what} is missing after {command}. See: {command} --help",
+        "Hãy ghi {what} sau {command}. Xem cách dùng: {command} --help",
+        "Give {what} after {command}. See: {command} --help",
     ),
     "usage_option_value": (
         "Tùy chọn “{option}” thiếu giá trị. Hãy ghi giá trị ngay sau tùy chọn. Xem cách dùng: {command} --help",

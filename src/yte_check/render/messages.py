@@ -305,7 +305,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place}, …… / …… / ………",
     ),
     "paper_writer_superior": (
-        "Cơ quan chủ quản ghi theo thông lệ: {superior}. Nếu không đúng, điền “Cơ quan chủ quản” và “Nơi nhận” trong phiếu (superior, recipients).",
+        "Cơ quan chủ quản ghi theo thông lệ: {superior}. Nếu không đúng, hãy điền “Cơ quan chủ quản” và “Nơi nhận” trong phiếu (superior, recipients).",
         "The superior body is the usual one: {superior}. If it is another, name it and the recipients in the form (superior, recipients).",
     ),
     "template_broken": (
@@ -382,25 +382,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The template has a syntax error: {reason}[[ (near “{near}”)]]. Correct this place in the template.",
     ),
     "template_fails": (
-        "Mẫu không dùng được với báo cáo này: {reason}[[ (gần “{near}”)]].",
-        "The template does not work with this report: {reason}[[ (near “{near}”)]].",
+        "Không lập được báo cáo này theo tệp mẫu: {reason}[[ (gần “{near}”)]]. Hãy sửa chỗ này trong tệp mẫu.",
+        "The template does not work with this report: {reason}[[ (near “{near}”)]]. Correct this place in the template.",
     ),
     "invalid_template_summary": (
-        "Có {count} lỗi trong {files}; chưa lập báo cáo.",
-        "{count} errors in {files}; no report was made.",
+        "Có {count} lỗi trong {files}; chưa lập báo cáo. Hãy sửa tệp mẫu rồi chạy lại.",
+        "{count} errors in {files}; no report was made. Fix the template and run the command again.",
     ),
     "template_outside": (
-        "Mẫu này là liên kết dẫn ra ngoài thư mục mẫu, nên không đọc. Hãy chép tệp vào thư mục.",
-        "This template is a link that leads out of the folder of templates, so it was not read. Copy the file into the folder.",
+        "Tệp mẫu này là liên kết dẫn ra ngoài thư mục mẫu, nên không đọc. Hãy chép tệp vào thư mục.",
+        "This template is a link that leads out of the template folder, so it was not read. Copy the file into the folder.",
     ),
     "template_missing": (
-        "Không tìm thấy mẫu “{name}” mà mẫu này gọi đến.",
-        "The template “{name}” that this template asks for is not there.",
+        "Không tìm thấy tệp mẫu “{name}” mà tệp mẫu này gọi đến. Hãy chép tệp đó vào cùng thư mục, hoặc sửa tên.",
+        "The template “{name}”, which this template includes, was not found. Copy it into the same folder, or correct the name.",
     ),
     # The command line
     "usage_output_no_folder": (
         "Không có thư mục {folder}. Hãy tạo thư mục trước.",
-        "There is no folder {folder}. Make it first.",
+        "There is no folder {folder}. Create it first.",
     ),
     "progress_report": (
         "Đang lập {path}",
@@ -438,7 +438,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "column_wanted": (
         "Phải đạt",
-        "Target",
+        "Required",
     ),
     "column_distance": (
         "Còn lại",

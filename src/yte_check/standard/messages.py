@@ -44,6 +44,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Câu trả lời này gồm nhiều mục. Hãy ghi như sau: “{example}”.",
         "This answer has several fields. Write it like this: “{example}”.",
     ),
+    "option_named": (
+        "{key} ({label})",
+        "{key} ({label})",
+    ),
+    "answer_example_items": (
+        "{{items: {{{item}: có}}}}",
+        "{{items: {{{item}: yes}}}}",
+    ),
+    "answer_example_item": (
+        "{{{item}: có}}",
+        "{{{item}: yes}}",
+    ),
     "numerator_exceeds_denominator": (
         "Tử số {numerator} lớn hơn mẫu số {denominator}. Một tỷ lệ phần trăm không thể vượt 100%; hãy kiểm tra cả hai số.",
         "The numerator {numerator} exceeds the denominator {denominator}. A percentage cannot exceed 100%; check both.",

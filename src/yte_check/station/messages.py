@@ -8,8 +8,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Submission
     "answers_expected": (
-        "Phần “answers” phải gồm các dòng “số chỉ tiêu: câu trả lời”, ví dụ “9: có”.",
-        "“answers” must consist of lines “number of the indicator: answer”, such as “9: yes”.",
+        "Phần “answers” gồm các dòng “số chỉ tiêu: câu trả lời”. Hãy ghi như vậy, ví dụ “9: có”.",
+        "“answers” consists of lines “number of the indicator: answer”. Write it so, such as “9: yes”.",
     ),
     "unknown_indicator": (
         "Không có chỉ tiêu “{key}”. Bộ tiêu chí có {count} chỉ tiêu, ghi bằng số. Hãy sửa số, hoặc xóa câu trả lời này.",
@@ -49,8 +49,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Evidence
     "evidence_list_expected": (
-        "Minh chứng phải là danh sách các mã đã khai ở phần “evidence”, ví dụ [qd-bcd].",
-        "Evidence must be a list of IDs registered under “evidence”, such as [qd-bcd].",
+        "Minh chứng là danh sách các mã đã khai ở phần “evidence”. Hãy ghi trong ngoặc vuông, ví dụ [qd-bcd].",
+        "Evidence is a list of IDs registered under “evidence”. Write it in square brackets, such as [qd-bcd].",
     ),
     "evidence_unknown": (
         "Minh chứng “{id}” chưa được khai trong danh mục minh chứng của phiếu (phần “evidence”).[[ Có phải muốn ghi “{nearest}”?]] Hãy sửa mã, hoặc khai thêm minh chứng này.",
@@ -89,8 +89,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Several files are named here ({names}). Register each as a document of its own, and name their IDs in the answer.",
     ),
     "file_full_path": (
-        "Đường dẫn phải tính từ thư mục của phiếu: có phải muốn ghi “{near}”?",
-        "Paths are relative to the folder of the form: did you mean “{near}”?",
+        "Hãy ghi đường dẫn tính từ thư mục của phiếu: có phải muốn ghi “{near}”?",
+        "Give the path relative to the folder of the form: did you mean “{near}”?",
     ),
     "kind_pdf": (
         "tệp PDF",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.language.notes import Word
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import cut_by_comma
 
@@ -23,7 +24,7 @@ class Given(NamedTuple):
     def child(self, key: str) -> "Given":
         return Given(self.raw.get(key), (*self.path, key), self.problems)
 
-    def fields(self, names: Collection[str], example: str) -> Mapping[str, "Given"] | None:
+    def fields(self, names: Collection[str], example: str | Word) -> Mapping[str, "Given"] | None:
         """The entries of a mapping that may have these keys only; None where nothing is given.
 
         Another key, or no mapping at all, is a problem; ``example`` shows how it is written.

@@ -8,6 +8,7 @@ from typing import Literal
 from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
+from yte_check.documents.language.notes import Word
 from yte_check.documents.scalars import Points, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
@@ -42,11 +43,15 @@ class Checklist:
     def _most(self) -> Decimal:
         return self.points_of(len(self.items)) if self.bands is None else self.table.most()
 
+    def _example(self, code: str, written: str) -> Word:
+        item = next(iter(self.items))
+        return Word(code, written.format(item), {"item": item})
+
     def read(self, given: Given) -> Items | None:
-        fields = given.fields(("items",), f"{{items: {{{next(iter(self.items))}: yes}}}}")
+        fields = given.fields(("items",), self._example("answer_example_items", "{{items: {{{}: yes}}}}"))
         if not fields:
             return None
-        items = fields["items"].fields(self.items, f"{{{next(iter(self.items))}: yes}}")
+        items = fields["items"].fields(self.items, self._example("answer_example_item", "{{{}: yes}}"))
         answers = {key: item.parsed(parse_yes_no) for key, item in (items or {}).items()}
         return {key: answer for key, answer in answers.items() if answer is not None} or None
 

@@ -8,6 +8,7 @@ from typing import Literal
 from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
+from yte_check.documents.language.notes import Word
 from yte_check.documents.scalars import Points, Text, WholeNumber, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
@@ -71,7 +72,10 @@ class Choice:
         known_options = {**self.options, **{option.label: option for option in self.options.values()}}
         near = nearest(answer, known_options)
         suggestion = next((key for key, option in self.options.items() if near in (key, option.label)), None)
-        value.problems.error("unknown_value", value.path, text=answer, allowed=tuple(self.options), nearest=suggestion)
+        options = tuple(
+            Word("option_named", key, {"key": key, "label": option.label}) for key, option in self.options.items()
+        )
+        value.problems.error("unknown_value", value.path, text=answer, allowed=options, nearest=suggestion)
         return None
 
     def score(self, answer: str | None, place: Place) -> Score:
