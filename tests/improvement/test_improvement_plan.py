@@ -202,7 +202,7 @@ def test_texts_of_a_plan_are_only_texts_in_office_files(tmp_path: Path) -> None:
 
     plan = drafted()
     hostile = replaced(plan, actions=(replaced(plan.actions[0], action=FORMULA, who=TURNED),))
-    for extension in (".xlsx", ".docx"):
+    for extension in (".xlsx", ".docx", ".html", ".md", ".pdf"):
         content = render_plan(hostile, (), STANDARD, extension, "vi")
         assert content == render_plan(hostile, (), STANDARD, extension, "vi")
         (tmp_path / f"a{extension}").write_bytes(content)
@@ -216,6 +216,8 @@ def test_texts_of_a_plan_are_only_texts_in_office_files(tmp_path: Path) -> None:
     )
     assert FORMULA in words
     assert "[U+202E]" in words
+    for extension in (".html", ".md"):
+        assert "[U+202E]" in (tmp_path / f"a{extension}").read_text(encoding="utf-8").replace("\\", "")
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

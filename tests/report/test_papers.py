@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from conftest import ROOT, Run, submission_text
 from report_files import sample, squeezed, view_of
 from yte_check.documents.language import Lang
+from yte_check.improvement.plan.render.forms import PLAN_FORMS
 from yte_check.report.forms import FORMS, render_view
 from yte_check.report.model import ReportView
 
@@ -169,25 +170,48 @@ def test_the_plan_is_laid_out_as_the_report_is(run: Run, tmp_path: Path, lang: L
 
     code, _, err = run("--lang", lang, "gap", FAILED, "-o", tmp_path / "k.docx")
     document = Document(str(tmp_path / "k.docx"))
-    text = docx_text((tmp_path / "k.docx").read_bytes())
     (section,) = document.sections
     assert [round(side.mm) for side in (section.top_margin, section.left_margin, section.right_margin)] == [20, 30, 15]
     assert document.styles["Normal"].font.name == "Times New Roman"
     assert code == 1
-    if lang == "en":
-        return
-    assert "Thời hạn, người phụ trách là gợi ý" in err
-    for said in (
-        "TRUNG TÂM Y TẾ HUYỆN YÊN BÌNH", "Số: ……/KH-TYT", "KẾ HOẠCH", "Khắc phục các chỉ tiêu bị trừ điểm theo",
-        "Căn cứ Quyết định số 1300/QĐ-BYT ngày 09 tháng 3 năm 2023 của Bộ Y tế ban hành", "dự kiến đạt 87,75 điểm",
-        "PHÊ DUYỆT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Ký, ghi rõ họ tên, đóng dấu)", "Nơi nhận:",
-        "- UBND xã Suối Mơ (để báo cáo);",
-    ):  # fmt: skip
-        assert said in text, said
-    header = [cell.text for cell in next(t for t in document.tables if len(t.columns) == 9).rows[0].cells]
-    assert header[:4] == ["TT", "Chỉ tiêu", "Nhiệm vụ, giải pháp", "Hiện trạng, nguyên nhân"]
-    body = text[text.index("Kết quả tự chấm điểm năm 2024") :]
-    assert [word for word in ("gợi ý", "công cụ", "STT", "Vì sao", "tụt") if word in body] == []
+    if lang == "vi":
+        assert "Thời hạn, người phụ trách là gợi ý" in err
+        header = [cell.text for cell in next(t for t in document.tables if len(t.columns) == 9).rows[0].cells]
+        assert header[:4] == ["TT", "Chỉ tiêu", "Nhiệm vụ, giải pháp", "Hiện trạng, nguyên nhân"]
+
+
+PLAN_SAID = (
+    "TRUNG TÂM Y TẾ HUYỆN YÊN BÌNH", "Số: ……/KH-TYT", "KẾ HOẠCH", "Khắc phục các chỉ tiêu bị trừ điểm theo",
+    "Căn cứ Quyết định số 1300/QĐ-BYT ngày 09 tháng 3 năm 2023 của Bộ Y tế ban hành", "dự kiến đạt 87,75 điểm",
+    "PHÊ DUYỆT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Ký, ghi rõ họ tên, đóng dấu)", "TRƯỞNG TRẠM", "Nơi nhận:",
+    "- UBND xã Suối Mơ (để báo cáo);", "- Lưu: VT.", "GHI CHÚ CHO NGƯỜI SOẠN", "Suối Mơ, ngày …… tháng …… năm ……",
+    "46. Sử dụng phần mềm quản lý trạm y tế", "Bổ sung: Liên thông số liệu", "0,5 → 1,5", "01/5/2025",
+    "Ảnh màn hình hệ thống",
+)  # fmt: skip
+PLAN_NOT_SAID = ("gợi ý", "công cụ", "STT", "Vì sao", "tụt", "còn tùy", "chưa rõ", "điểm áp dụng", "09/03/2023")
+
+
+@pytest.mark.parametrize("extension", PAPERS)
+def test_what_every_form_of_the_plan_says(extension: str, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / f"k{extension}"
+    assert run("gap", FAILED, "-o", file)[0] == 1
+    text = text_of(file.read_bytes(), extension)
+    assert [said for said in PLAN_SAID if squeezed(said) not in text] == []
+    body = text[text.index(squeezed("Kết quả tự chấm điểm năm 2024")) :]
+    assert [word for word in PLAN_NOT_SAID if squeezed(word) in body] == []
+
+
+def test_the_plan_has_every_form_of_the_report() -> None:
+    assert set(FORMS) <= set(PLAN_FORMS)
+
+
+def test_the_pdf_of_a_plan_names_the_letters_that_it_cannot_draw(run: Run, tmp_path: Path) -> None:
+    station = tmp_path / "p.yaml"
+    text = FAILED.read_text(encoding="utf-8").replace("station:\n", "station:\n  superior: 保健中心\n")
+    station.write_text(text, "utf-8")
+    warned = run("gap", station, "-o", tmp_path / "k.pdf", "-o", tmp_path / "k.html")[2]
+    assert "không có các chữ “保健中心”" in warned
+    assert warned.count("Cảnh báo") == 1
 
 
 def test_the_body_above_the_station_goes_into_its_plan(run: Run, tmp_path: Path) -> None:

@@ -101,6 +101,26 @@ def test_a_broken_typst_template_is_diagnosed(report: Report, tmp_path: Path) ->
     assert report(".pdf")[0] == 4
 
 
+@pytest.mark.parametrize("name", ["report.typ", "report.html.j2", "report.md.j2"])
+def test_a_single_template_of_ones_own_finds_what_papers_share(name: str, run: Run, tmp_path: Path) -> None:
+    extension = {"report.typ": ".pdf"}.get(name, "." + name.split(".")[1])
+    (tmp_path / "mau").mkdir()
+    shutil.copy(TEMPLATES / name, tmp_path / "mau" / name)
+    files = [tmp_path / f"{each}{extension}" for each in ("a", "b")]
+    assert run("report", SAMPLES / "luc-binh.yaml", "-o", files[0])[0] == 0
+    assert run("report", SAMPLES / "luc-binh.yaml", "-o", files[1], "--templates", tmp_path / "mau")[0] == 0
+    assert files[0].read_bytes() == files[1].read_bytes()
+
+
+def test_a_fault_in_what_papers_share_is_told_with_its_own_file(report: Report, tmp_path: Path) -> None:
+    (tmp_path / "paper").mkdir()
+    (tmp_path / "paper" / "page.typ").write_text("// chung\n#khong-co", encoding="utf-8")
+    (tmp_path / "paper" / "head.md.j2").write_text("\n{{ khong_co }}", encoding="utf-8")
+    for extension, place in ((".pdf", "page.typ:2:1"), (".md", "head.md.j2:2:1")):
+        code, _, err = report(extension)
+        assert (code, f"{tmp_path / 'paper'}/{place}" in err) == (4, True), err
+
+
 def test_no_report_is_written_where_one_of_the_templates_is_broken(run: Run, tmp_path: Path) -> None:
     (tmp_path / "report.md.j2").write_text("{{", encoding="utf-8")
     files = [tmp_path / "a.html", tmp_path / "a.md"]

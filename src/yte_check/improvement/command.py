@@ -16,9 +16,10 @@ from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.files import plan_of
 from yte_check.improvement.gap import Gap, gap_of
 from yte_check.improvement.plan.following import Followed, follow
+from yte_check.improvement.plan.model import ImprovementText
 from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.drafting import draft_plan
-from yte_check.improvement.plan.render.forms import PLAN_FORMS, render_plan
+from yte_check.improvement.plan.render.forms import PLAN_FORMS, plan_letters_missing, render_plan
 from yte_check.improvement.plan.render.text import followed_json, followed_text
 from yte_check.improvement.render.gap_json import gap_json
 from yte_check.improvement.render.gap_text import gap_text
@@ -36,7 +37,7 @@ from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.forms import check_form
 from yte_check.terminal.json_output import as_json, show_json
 from yte_check.terminal.options import ForceOutputsOption, FormatOption, ReviewsOption, StationArgument
-from yte_check.terminal.output import check_output, save, seen_from
+from yte_check.terminal.output import check_output, save, seen_from, tell_missing
 from yte_check.terminal.settings import Settings, UsageProblem
 
 _FILES = Option("help_gap_output", FILE, names=("-o", "--output"), params={"forms": tuple(PLAN_FORMS)})
@@ -87,8 +88,9 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
         if plan is not None:
             followed_text(plan, followed, lang, out.line())
         show(out, settings)
-    for path, content in files:
+    for path, (content, missing) in files:
         save(path, content, options.force, settings)
+        tell_missing(path, missing, settings)
     if plan is None and any(path.suffix.lower() != ".json" for path in options.outputs):
         tell(say("plan_note", lang), settings)
     return INVALID if refused else exit_code(gap)
@@ -119,14 +121,18 @@ def _file(
     followed: Sequence[Followed],
     options: GapOptions,
     settings: Settings,
-) -> bytes:
-    """A file to be written: the result, the plan that was given, or a new plan for one of the ways."""
+) -> tuple[bytes, tuple[str, ...]]:
+    """A file to be written, and the letters that it cannot draw: the result, the plan given, or a new plan."""
     extension = path.suffix.lower()
     if extension == ".json":
-        return as_json(document, escape=False).encode("utf-8")
-    standard = gap.assessment.standard
-    if plan is not None:
-        return render_plan(plan.text, followed, standard, extension, settings.lang)
+        return as_json(document, escape=False).encode("utf-8"), ()
+    text = plan.text if plan is not None else _new_plan(path, gap, efforts, options, settings)
+    shown = (text, followed, gap.assessment.standard, extension, settings.lang)
+    return render_plan(*shown), plan_letters_missing(*shown)
+
+
+def _new_plan(path: Path, gap: Gap, efforts: Efforts, options: GapOptions, settings: Settings) -> ImprovementText:
+    """A plan for one of the ways. Raises UsageProblem where there is none."""
     if gap.reached:
         raise UsageProblem("usage_plan_nothing")
     if not gap.paths:
@@ -134,8 +140,7 @@ def _file(
     if not 1 <= options.use <= len(gap.paths):
         raise UsageProblem("usage_plan_way", value=str(options.use), count=str(len(gap.paths)))
     station = seen_from(path.parent, options.station)
-    draft = draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
-    return render_plan(draft, (), standard, extension, settings.lang)
+    return draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
 
 
 def exit_code(gap: Gap) -> int:

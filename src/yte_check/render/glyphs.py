@@ -29,6 +29,15 @@ def lacking(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(letter for letter in islice(rare, _MOST) if _is_missing(letter))
 
 
+def letters_missing(view: Any, extension: str) -> tuple[str, ...]:
+    """The letters of a paper that a form cannot draw; every form but PDF leaves them to the reader's own fonts."""
+    if extension != ".pdf":
+        return ()
+    from yte_check.render.visible import texts_of
+
+    return lacking(texts_of(view))
+
+
 def font_folders() -> list[Any]:
     """Where typst finds the fonts that come with the templates, Liberation Serif: as wide as Times New Roman."""
     return [shipped_folder("templates") / "fonts"]

@@ -2,6 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Words
+    "letters_missing": (
+        "Cảnh báo: phông chữ của tệp PDF không có các chữ “{letters}”, nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc ghi ra .docx hay .html.",
+        "Warning: the fonts of the PDF lack the letters “{letters}”; in {path} they are empty boxes. Write Vietnamese letters, or write a .docx or .html instead.",
+    ),
     "items_absent": (
         "chưa có: {items}",
         "missing: {items}",

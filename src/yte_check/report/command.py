@@ -1,6 +1,5 @@
 """``yte-check report``: the evidence report of one station, in the forms that the files' extensions name."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -9,18 +8,18 @@ from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.improvement.files import followed_plan
 from yte_check.intake.scoring import ScoringOptions, assess_file
-from yte_check.render.styled import StyledText
-from yte_check.report.forms import FORMS, letters_missing, render_view
+from yte_check.render.glyphs import letters_missing
+from yte_check.report.forms import FORMS, render_view
 from yte_check.report.view import report_view
 from yte_check.standard.library import shipped_folder
 from yte_check.station.ledger import ledger_of
 from yte_check.terminal.arguments import FILE
-from yte_check.terminal.console import show, tell
+from yte_check.terminal.console import tell
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT
 from yte_check.terminal.forms import check_form
 from yte_check.terminal.options import ForceOption, StationArgument
-from yte_check.terminal.output import check_output, save
+from yte_check.terminal.output import check_output, save, tell_missing
 from yte_check.terminal.progress import ProgressLine
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -52,9 +51,7 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
             files.append((path, render_view(view, path.suffix.lower(), settings.lang, templates)))
     for path, content in files:
         save(path, content, options.force, settings)
-        if missing := letters_missing(view, path.suffix.lower()):
-            warning = say("report_letters_missing", settings.lang, path=path, letters="".join(missing))
-            show(StyledText().paragraph(warning, "open"), settings, sys.stderr)
+        tell_missing(path, letters_missing(view, path.suffix.lower()), settings)
     reference = "" if view.official else " " + say("for_reference", settings.lang)
     tell(f"{say('conclusion', settings.lang)} {view.shown_verdict}{reference}", settings)
     for note in view.writer_notes:

@@ -28,16 +28,6 @@ def render_view(view: ReportView, extension: str, lang: Lang, templates: Path) -
     return content
 
 
-def letters_missing(view: ReportView, extension: str) -> tuple[str, ...]:
-    """The letters of a report that a form cannot draw; every form but PDF leaves them to the reader's own fonts."""
-    if extension != ".pdf":
-        return ()
-    from yte_check.render.glyphs import lacking
-    from yte_check.render.visible import texts_of
-
-    return lacking(texts_of(view))
-
-
 def render_report(
     assessment: Assessment, extension: str, lang: Lang, templates: Path, ledger: Iterable[LedgerEntry] = ()
 ) -> bytes:

@@ -2,10 +2,6 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Text of an assessment
-    "report_letters_missing": (
-        "Cảnh báo: phông chữ của tệp PDF không có các chữ “{letters}”, nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc lập báo cáo .docx hay .html.",
-        "Warning: the fonts of the PDF lack the letters “{letters}”; in {path} they are empty boxes. Write Vietnamese letters, or make the report as .docx or .html.",
-    ),
     "report_carried": (
         "Chép từ năm {year}, chưa xem lại",
         "Copied from {year}, not looked at since",

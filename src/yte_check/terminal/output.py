@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import BinaryIO
 
 from yte_check.documents.characters import forbidden_in
 from yte_check.documents.language import say
-from yte_check.terminal.console import tell
+from yte_check.render.styled import StyledText
+from yte_check.terminal.console import show, tell
 from yte_check.terminal.drafts import DraftFile
 from yte_check.terminal.settings import OutputProblem, Settings, UsageProblem
 
@@ -27,6 +29,13 @@ def save(path: Path, content: str | bytes, force: bool, settings: Settings) -> N
     """Write a file and say that it is written. Raises UsageProblem."""
     write_output(path, content, force)
     tell(say("written", settings.lang, path=path), settings)
+
+
+def tell_missing(path: Path, letters: Collection[str], settings: Settings) -> None:
+    """Warn of letters that a file just written shows as empty boxes."""
+    if letters:
+        warning = say("letters_missing", settings.lang, path=path, letters="".join(letters))
+        show(StyledText().paragraph(warning, "open"), settings, sys.stderr)
 
 
 def seen_from(folder: Path, station: Path) -> str:

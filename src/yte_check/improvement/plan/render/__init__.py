@@ -1,1 +1,1 @@
-"""A plan of improvement as a file: YAML to be kept and edited, a workbook, a document for Word, a calendar."""
+"""A plan of improvement as a file: YAML to keep and edit, a workbook, a paper (Word, PDF, page, text), a calendar."""
