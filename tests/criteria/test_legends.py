@@ -75,3 +75,32 @@ def test_what_denies_is_no_legend(line: str, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(TABLE + line + "\n", encoding="utf-8")
     table = read_official(tmp_path / "a.md")
     assert ({row.knockout for row in table.rows}, table.has_knockouts, table.unread) == ({"no"}, False, ())
+
+
+TABLES = {
+    "bang.txt": ("TT | Chỉ tiêu | Điểm", "1 | Ban Chỉ đạo | 2", "2 | Bác sĩ | 5", "3 | Thuốc | 1", ""),
+    "bang.csv": ("TT;Chỉ tiêu;Điểm", "1;Ban Chỉ đạo;2", "2;Bác sĩ;5", "3;Thuốc;1"),
+}
+
+
+def written(lines: list[str], path: Path) -> Path:
+    path.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize(
+    ("legend", "numbers"),
+    [
+        (("Ghi chú: Các chỉ tiêu điểm liệt là chỉ tiêu số 1,", "3."), {1, 3}),
+        (("Ghi chú: Các chỉ tiêu số 1, 3 là", "điểm liệt."), {1, 3}),
+        (("Ghi chú: Các chỉ tiêu", "điểm liệt: 1 và 3."), {1, 3}),
+        (("Bảng này có 3 chỉ tiêu. Các chỉ tiêu", "số 1 và", "3 là các chỉ tiêu điểm liệt."), {1, 3}),
+        (("Chỉ tiêu số 1 là điểm liệt.", "3"), {1}),
+        (("Chỉ tiêu số 1 là điểm liệt", "Tổng 3 chỉ tiêu"), {1}),
+    ],
+)
+def test_a_legend_over_several_lines(legend: tuple[str, ...], numbers: set[int], name: str, tmp_path: Path) -> None:
+    """Never a part of it alone, and never more than it says."""
+    table = read_official(written([*TABLES[name], *legend], tmp_path / name))
+    assert {row.number for row in table.rows if row.knockout == "yes"} == numbers

@@ -86,6 +86,9 @@ _BETWEEN = frozenset(",;:()«»“”\"'*.&/") | _TO
 _HIGHEST = 1000
 _ITEM = re.compile(r"\s*[-–—+•*]?\s*(?:chỉ\s+tiêu\s*(?:số\s*)?)?(\d{1,3})\b(?![.,]\d)", re.IGNORECASE)
 _MARKED_ITEM = re.compile(r"\s*[-–—+•*]\s")
+_MOST_LINES = 5
+_OPEN_END = re.compile(r"(?:[,–-]|\b(?:là|và|gồm|số|các|từ|đến|tới|chỉ\s+tiêu))\s*$", re.IGNORECASE)
+"""The end of a line in the middle of a sentence."""
 _REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|người lập|nơi nhận)\b", re.IGNORECASE)
 
 
@@ -161,7 +164,7 @@ def _parts(text: str) -> Iterator[str]:
 def _sentences(texts: Iterable[str]) -> Iterator[str]:
     """The sentences; «Các chỉ tiêu điểm liệt:» with the items that follow on lines of their own."""
     open_list = ""
-    for part in (part for text in texts for part in _parts(text)):
+    for part in (part for text in _unwrapped(texts) for part in _parts(text)):
         item = _ITEM.match(part)
         if open_list and (item or _MARKED_ITEM.match(part)):
             open_list = f"{open_list} {item[1]}," if item else f"{open_list} {part}"
@@ -173,6 +176,27 @@ def _sentences(texts: Iterable[str]) -> Iterator[str]:
             yield part
     if open_list:
         yield open_list
+
+
+def _unwrapped(texts: Iterable[str]) -> Iterator[str]:
+    """The texts, with one that lists more together with the lines after it, on which it goes on, as one."""
+    lines, at = list(texts), 0
+    while at < len(lines):
+        last = at
+        while last + 1 < len(lines) and last - at < _MOST_LINES and _goes_on(lines[last], lines[last + 1]):
+            last += 1
+        together = [" ".join(lines[at : end + 1]) for end in range(at, last + 1)]
+        whole = max(together, key=_listed_in) if last > at else together[0]
+        yield whole
+        at += together.index(whole) + 1
+
+
+def _goes_on(line: str, following: str) -> bool:
+    return _OPEN_END.search(line) is not None or (line[-1:].isalnum() and following[:1].islower())
+
+
+def _listed_in(text: str) -> int:
+    return len({number for part in _parts(text) for number in listed_numbers(part)})
 
 
 def _is_bold(sentence: str) -> bool:
