@@ -85,11 +85,11 @@ def _verified(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> No
     if verified is None or not verified.stations:
         return
     out.line().line(say("batch_verified", lang, count=verified.stations), "heading")
-    out.line(f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}", "dim")
+    out.line(f"  {'':<26}{say('review_column_claimed', lang):>16}{say('review_column_verified', lang):>16}", "dim")
     for verdict in VERDICTS:
         out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", VERDICT_STYLES[verdict])
         claimed, found = verified.claimed[verdict], verified.verified[verdict]
-        out.line(f"{show_number(claimed, lang):>14}{show_number(found, lang):>14}")
+        out.line(f"{show_number(claimed, lang):>16}{show_number(found, lang):>16}")
     same = verified.stations - verified.over - verified.under
     out.paragraph(say("compare_reviews_over", lang, over=verified.over, under=verified.under, same=same))
     for line in traced_counts(batch, lang):

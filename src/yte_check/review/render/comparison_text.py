@@ -15,7 +15,7 @@ from yte_check.review.verification import Difference, Pair, Verification
 
 PairsOf = Callable[[Verification], tuple[Pair, ...]]
 TellPair = Callable[[Pair, Verification, Lang, StyledText], None]
-_NAME, _POINTS = 28, 13
+_NAME, _POINTS = 22, 15
 
 
 def _otherwise(station: Verification) -> tuple[Pair, ...]:
@@ -46,12 +46,12 @@ def comparison_text(comparison: ReviewComparison, collected: Collected, lang: La
 
 
 def _verdicts(comparison: ReviewComparison, lang: Lang, out: StyledText) -> None:
-    head = f"  {'':<26}{say('review_column_claimed', lang):>14}{say('review_column_verified', lang):>14}"
+    head = f"  {'':<26}{say('review_column_claimed', lang):>16}{say('review_column_verified', lang):>16}"
     out.line(head, "dim")
     for verdict in VERDICT_STYLES:
         claimed, verified = comparison.verdicts(verdict)
         out.add(f"  {say(f'batch_verdict_{verdict}', lang):<26}", VERDICT_STYLES[verdict])
-        out.line(f"{show_number(claimed, lang):>14}{show_number(verified, lang):>14}")
+        out.line(f"{show_number(claimed, lang):>16}{show_number(verified, lang):>16}")
     out.line()
     same = len(comparison.stations) - comparison.over - comparison.under
     out.paragraph(say("compare_reviews_over", lang, over=comparison.over, under=comparison.under, same=same))
