@@ -12,8 +12,22 @@ import pytest
 from pypdf import PdfReader
 
 from chromium import Browser, browser
-from report_files import FORMULA, LONG_WORD, MARKUP, NOTE, SHOWN, axe_core, hostile, program, rendered, sample, squeezed
+from report_files import (
+    FORMULA,
+    LONG_WORD,
+    MARKUP,
+    NOTE,
+    SAMPLES,
+    SHOWN,
+    axe_core,
+    hostile,
+    program,
+    rendered,
+    sample,
+    squeezed,
+)
 from yte_check.documents.record import replaced
+from yte_check.entry.main import run as run_cli
 from yte_check.report.html import share
 
 PHONE = 360
@@ -91,10 +105,22 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     views = {"luc-binh": sample("luc-binh"), "dien-do": sample("dien-do"), "hostile": hostile()}
     for name, view in views.items():
         (folder / f"{name}.html").write_bytes(rendered(view, ".html"))
-    return {name: folder / f"{name}.html" for name in views}
+    write_plan(folder)
+    return {name: folder / f"{name}.html" for name in (*views, "plan")}
 
 
-@pytest.mark.parametrize("name", ["luc-binh", "dien-do", "hostile"])
+def write_plan(folder: Path) -> None:
+    """The page of a plan in which somebody wrote what no page expects."""
+    plan, hostile_words = folder / "plan.yaml", json.dumps(f"{MARKUP} {LONG_WORD}")
+    run_cli(["gap", str(SAMPLES / "dien-do.yaml"), "-o", str(plan)])
+    text = re.sub(
+        r"(?m)^    (who|action): .*$", lambda found: f"    {found[1]}: {hostile_words}", plan.read_text("utf-8")
+    )
+    plan.write_text(text, "utf-8")
+    run_cli(["gap", str(SAMPLES / "dien-do.yaml"), "--plan", str(plan), "-o", str(folder / "plan.html")])
+
+
+@pytest.mark.parametrize("name", ["luc-binh", "dien-do", "hostile", "plan"])
 @pytest.mark.parametrize("width", [PHONE, 1200])
 def test_nothing_is_wider_than_the_window_and_nothing_complains(
     name: str, width: int, page: Browser, files: dict[str, Path]
@@ -106,7 +132,7 @@ def test_nothing_is_wider_than_the_window_and_nothing_complains(
     assert page.complaints() == []
 
 
-@pytest.mark.parametrize("name", ["luc-binh", "hostile"])
+@pytest.mark.parametrize("name", ["luc-binh", "hostile", "plan"])
 def test_the_register_of_documents_needs_no_scrolling_on_a_phone(
     name: str, page: Browser, files: dict[str, Path]
 ) -> None:
@@ -123,7 +149,7 @@ def test_the_register_of_documents_needs_no_scrolling_on_a_phone(
     assert page.run(shown) == "none"
 
 
-@pytest.mark.parametrize("name", ["luc-binh", "dien-do"])
+@pytest.mark.parametrize("name", ["luc-binh", "dien-do", "plan"])
 @pytest.mark.parametrize("width", [PHONE, 1200])
 def test_axe_finds_no_fault(name: str, width: int, page: Browser, files: dict[str, Path]) -> None:
     source = axe_core()
