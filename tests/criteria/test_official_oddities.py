@@ -11,7 +11,7 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from conftest import Run
+from conftest import ROOT, Run
 from official_tables import shipped_table, write_word
 from yte_check.criteria.official.reading import read_official
 
@@ -97,3 +97,55 @@ def test_a_big_table_is_read_whole(suffix: str, tmp_path: Path) -> None:
 
 def rows_of(block: int, mark: str) -> list[str]:
     return [mark.join((str(n), f"Việc {block}/{n}", "1")) for n in range(1, 1_000)]
+
+
+ROWS = (("1", "Ban Chỉ đạo", "2", "Có: 2 điểm"), ("2", "Kế hoạch", "1", "Có: 1 điểm"))
+HEADER = ("TT", "Chỉ tiêu", "Điểm", "Hướng dẫn chấm")
+
+
+def book_of(rows: Sequence[Sequence[str]], folder: Path, merged: str = "") -> Path:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in rows:
+        book.active.append(list(row))
+    if merged:
+        book.active.merge_cells(merged)
+    book.save(folder / "a.xlsx")
+    return folder / "a.xlsx"
+
+
+ODD = {
+    "nothing": ((), ""),
+    "only a header": ((HEADER,), ""),
+    "merged everything": ((HEADER, *ROWS), "A1:D3"),
+    "formulas without results": ((HEADER, *((f"=ROW()-{n}", *rest) for n, *rest in ROWS)), ""),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_a_workbook_without_a_table_writes_nothing(name: str, run: Run, tmp_path: Path) -> None:
+    own = Path(shutil.copytree(ROOT / "criteria", tmp_path / "criteria"))
+    before = {path: path.read_bytes() for path in own.rglob("*.yaml")}
+    rows, merged = ODD[name]
+    file = book_of(rows, tmp_path, merged)
+    code, _, err = run("criteria", "compare", own / "qd-1300-2023", "--with", file, "--write", "--force-table")
+    assert code == 4
+    assert "[table_not_found]" in err
+    assert ("=ROW()-1" in err) is (name == "formulas without results")
+    assert {path: path.read_bytes() for path in own.rglob("*.yaml")} == before
+
+
+@pytest.mark.parametrize("points", ["-2", "1000000000", "1E+300", "0.000000001", "Infinity"])
+def test_points_that_can_be_none_are_never_written(points: str, run: Run, tmp_path: Path) -> None:
+    own = Path(shutil.copytree(ROOT / "criteria", tmp_path / "criteria"))
+    file = book_of((HEADER, *((n, title, points, guidance) for n, title, _, guidance in ROWS)), tmp_path)
+    command = ("criteria", "compare", own / "qd-1300-2023", "--with", file)
+    assert points in run(*command)[1]
+    run(*command, "--write", "--force-table")
+    first = (ROOT / "criteria" / "qd-1300-2023").glob("01-*.yaml")
+    for path in first:
+        kept = [line for line in path.read_text(encoding="utf-8").split("\n") if line.startswith("    points:")]
+        written = (own / "qd-1300-2023" / path.name).read_text(encoding="utf-8").split("\n")
+        assert kept == [line for line in written if line.startswith("    points:")]
+        assert kept

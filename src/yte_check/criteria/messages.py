@@ -650,8 +650,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or “|” between its cells. Where no header says what a column holds, add --columns, for instance --columns number=1,title=2,points=3.",
     ),
     "table_not_found": (
-        "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]]. Bảng cần có dòng tiêu đề với các cột như “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",
-        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]]. It needs a header row with columns such as “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; or say which column is which, for instance: --columns number=1,title=3,points=5.",
+        "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]][[; công thức {formula} chưa có kết quả, hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại]]. Bảng cần có dòng tiêu đề với các cột như “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",
+        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]][[; the formula {formula} was never worked out: open the file in Excel or LibreOffice and save it again]]. It needs a header row with columns such as “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; or say which column is which, for instance: --columns number=1,title=3,points=5.",
     ),
     "table_undecided": (
         "Tệp có nhiều bảng có thể là bảng của bộ tiêu chí này mà nội dung không giống nhau: {tables}. Hãy chỉ rõ bảng đúng bằng --table {first}, hoặc để bảng đó trong một tệp riêng.",

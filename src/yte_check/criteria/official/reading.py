@@ -23,6 +23,7 @@ from yte_check.standard.model import StandardText
 MAX_BYTES = 20_000_000
 _NAMING: tuple[Role, ...] = ("number", "title")
 _PASTED = (".txt", ".md")
+_BOOKS = (".xlsx", ".xlsm", ".ods")
 EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")
 
 
@@ -45,7 +46,9 @@ def read_official(path: Path, wanted: Naming = NOTHING_NAMED, text: StandardText
     table = official_table(name, raw, named)
     if table is None:
         lost = suffix in _PASTED and is_in_columns(table_pages(name, content))
-        raise refused(name, "table_unaligned") if lost else refused(name, "table_not_found", hidden=raw.hidden)
+        if lost:
+            raise refused(name, "table_unaligned")
+        raise refused(name, "table_not_found", hidden=raw.hidden, formula=_formula(raw) if suffix in _BOOKS else None)
     if wanted.tables:
         table = restricted(raw, table, named, wanted.tables)
     elif text is not None:
@@ -59,12 +62,18 @@ def _raw(name: str, suffix: str, content: bytes) -> RawFile:
     match suffix:
         case ".docx":
             return read_word(name, content)
-        case ".xlsx" | ".xlsm" | ".ods":
+        case _ if suffix in _BOOKS:
             return read_excel(name, content)
         case ".csv":
             return read_delimited(name, table_text(name, content))
         case _:
             return _pasted(name, table_pages(name, content))
+
+
+def _formula(raw: RawFile) -> str | None:
+    """The first formula of which no result was kept: some programs write workbooks so."""
+    texts = (text for table in raw.tables for row in table.rows for text in row.filled)
+    return next((text for text in texts if text.startswith("=")), None)
 
 
 def _pasted(name: str, pages: tuple[str, ...]) -> RawFile:
