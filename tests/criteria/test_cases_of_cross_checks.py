@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from conftest import ROOT, Run
-from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.examination import CasesRun, examine
 from yte_check.standard.library import Library
 
 CRITERIA = ROOT / "criteria"
@@ -22,7 +22,7 @@ CAUGHT = {
 """By its cases, or by the proofs of the check itself, before any case is tried."""
 
 
-def tried(place: Path) -> Examination:
+def tried(place: Path) -> CasesRun:
     return examine((place,), Library((CRITERIA,)))
 
 

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from conftest import ROOT, Run
-from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.examination import CasesRun, examine
 from yte_check.standard.library import Library
 
 CRITERIA = ROOT / "criteria"
@@ -17,7 +17,7 @@ SMALL = Path(__file__).parents[1] / "standards"
 WRONG = {"effort_case_effort", "effort_case_days", "effort_case_none", "effort_case_there_is", "effort_case_not_needed"}
 
 
-def tried(place: Path) -> Examination:
+def tried(place: Path) -> CasesRun:
     return examine((place,), Library((CRITERIA,)))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
-from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.examination import CasesRun, examine
 from yte_check.standard.library import Library
 
 CRITERIA = ROOT / "criteria"
@@ -33,7 +33,7 @@ cases:
 """
 
 
-def tried(place: Path) -> Examination:
+def tried(place: Path) -> CasesRun:
     return examine((place,), Library((CRITERIA,)))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.examination import CasesRun, examine
 from yte_check.criteria.testing.goals import Coverage
 from yte_check.criteria.testing.hanging import FLOOR, TOTAL
 from yte_check.criteria.testing.possible import PossibleVerdicts
@@ -33,7 +33,7 @@ def shipped(tmp_path: Path) -> Path:
     return Path(shutil.copytree(CRITERIA, tmp_path / "criteria")) / "qd-1300-2023"
 
 
-def tried(place: Path) -> Examination:
+def tried(place: Path) -> CasesRun:
     return examine((place,), Library((CRITERIA,)))
 
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from conftest import ROOT, Run
-from yte_check.criteria.checking.examination import CODES, Examination, examine
+from yte_check.criteria.checking.examination import CODES, CheckRun, examine
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.standard.library import Library, default_library
 
@@ -42,7 +42,7 @@ def expected(place: Path) -> set[tuple[str, str, int]]:
     return found
 
 
-def faults_of(examination: Examination) -> set[tuple[str, str, int]]:
+def faults_of(examination: CheckRun) -> set[tuple[str, str, int]]:
     return {(d.code, Path(d.file).name, d.line) for d in examination.findings.diagnostics}
 
 

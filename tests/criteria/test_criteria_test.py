@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, Run, standard_on
 from raw_answers import bands_of, full_answers
-from yte_check.criteria.testing.examination import Examination, examine
+from yte_check.criteria.testing.examination import CasesRun, examine
 from yte_check.criteria.testing.goals import KINDS, Coverage, percent
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import parse_document
@@ -54,11 +54,11 @@ def add_cases(place: Path, lines: str, name: str = "vi-du.yaml", head: str = "st
     return file
 
 
-def tried(*paths: Path) -> Examination:
+def tried(*paths: Path) -> CasesRun:
     return examine(paths, Library((ROOT / "criteria",)))
 
 
-def found(examination: Examination) -> set[tuple[str, str, int]]:
+def found(examination: CasesRun) -> set[tuple[str, str, int]]:
     return {(d.code, Path(d.file).name, d.line) for d in examination.findings.diagnostics}
 
 
@@ -71,7 +71,7 @@ def marked(*files: Path) -> set[tuple[str, str, int]]:
     }
 
 
-def coverage(examination: Examination) -> dict[str, Coverage]:
+def coverage(examination: CasesRun) -> dict[str, Coverage]:
     return {each.name: each for tested in examination.tested for each in tested.coverage}
 
 

@@ -36,7 +36,7 @@ _ALWAYS = ("files", FORM)
 
 
 @record
-class Examination:
+class CheckRun:
     """``unreadable`` holds for a run: some file could not be read at all."""
 
     findings: Findings
@@ -44,7 +44,7 @@ class Examination:
     unreadable: bool
 
 
-def examine(paths: Sequence[Path], library: Library, today: date) -> Examination:
+def examine(paths: Sequence[Path], library: Library, today: date) -> CheckRun:
     """Prove everything under some paths, as of ``today``. Never raises for what is in a file."""
     subjects = subjects_of(paths, library)
     standards, homeless = _standards(subjects, library, today)
@@ -58,7 +58,7 @@ def examine(paths: Sequence[Path], library: Library, today: date) -> Examination
     names += [diagnostic.file for diagnostic in unreadable]
     examined = tuple(_examined(found, subjects, standards))
     findings = Findings("check", tuple(dict.fromkeys(names)), examined, distinct(unreadable))
-    return Examination(findings, standards, bool(unreadable))
+    return CheckRun(findings, standards, bool(unreadable))
 
 
 def _standards(subjects: Subjects, library: Library, today: date) -> tuple[tuple[Checked, ...], list[Diagnostic]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from yte_check.criteria.checking.companions import PLANS, check_companion
-from yte_check.criteria.checking.examination import FORM, Examination
+from yte_check.criteria.checking.examination import FORM, CheckRun
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.notices import told
@@ -18,7 +18,7 @@ DOCUMENT = "plan_document"
 _PROOFS = {FORM: (), PLANS.name: PLANS.codes, DOCUMENT: DOUBTS}
 
 
-def examine_plans(paths: Iterable[Path], library: Library) -> Examination:
+def examine_plans(paths: Iterable[Path], library: Library) -> CheckRun:
     """Never raises for what is in a file."""
     found: list[Diagnostic] = []
     unreadable: list[Diagnostic] = []
@@ -34,7 +34,7 @@ def examine_plans(paths: Iterable[Path], library: Library) -> Examination:
         found += wrong or _doubts(document)
     found += told()
     examined = tuple(_examined(found, bool(unreadable)))
-    return Examination(Findings("check", tuple(names), examined, distinct(unreadable)), (), bool(unreadable))
+    return CheckRun(Findings("check", tuple(names), examined, distinct(unreadable)), (), bool(unreadable))
 
 
 def _doubts(document: Document) -> tuple[Diagnostic, ...]:

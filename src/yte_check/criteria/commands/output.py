@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
-from yte_check.criteria.checking.examination import Examination
+from yte_check.criteria.checking.examination import CheckRun
 from yte_check.findings.model import Findings
 from yte_check.findings.render.forms import FINDINGS_FORMS
 from yte_check.render.forms import TEXT, Content, form_named, named
@@ -46,7 +46,7 @@ def show_findings(
     return NOT_MET if findings.has("error") or (strict and findings.has("warning")) else OK
 
 
-def show_examination(examination: Examination, wanted: str, strict: bool, settings: Settings) -> int:
+def show_examination(examination: CheckRun, wanted: str, strict: bool, settings: Settings) -> int:
     """Write what a check has found; the exit code is that of ``show_findings``."""
     from yte_check.criteria.render.check_json import check_json
     from yte_check.criteria.render.check_text import check_text

@@ -14,7 +14,7 @@ from yte_check.terminal.settings import Settings, UsageProblem
 from yte_check.terminal.standards import library_of
 
 if TYPE_CHECKING:
-    from yte_check.criteria.testing.examination import Examination
+    from yte_check.criteria.testing.examination import CasesRun
 
 
 @record
@@ -44,7 +44,7 @@ def run_test(options: TestOptions, settings: Settings) -> int:
     )
 
 
-def _examined(paths: tuple[Path, ...]) -> "Examination":
+def _examined(paths: tuple[Path, ...]) -> "CasesRun":
     from yte_check.criteria.testing.examination import examine
 
     try:

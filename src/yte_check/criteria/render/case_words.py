@@ -12,7 +12,7 @@ from yte_check.criteria.testing.beside.plan_cases import PlanCase
 from yte_check.criteria.testing.cases import Case, ExpectedPoints
 from yte_check.criteria.testing.meant import Meant
 from yte_check.criteria.testing.suite_run import Tested
-from yte_check.criteria.testing.trial import Entry
+from yte_check.criteria.testing.trial import TriedCase
 from yte_check.documents.language import Lang, say
 from yte_check.standard.standard import Standard
 
@@ -22,7 +22,7 @@ def words_of(tested: Tested, lang: Lang) -> Iterator[str]:
     return (_sentence(entry, tested.standard, lang) for entry in tested.entries)
 
 
-def _sentence(entry: Entry, standard: Standard | None, lang: Lang) -> str:
+def _sentence(entry: TriedCase, standard: Standard | None, lang: Lang) -> str:
     case, meant = entry.case, entry.tried.meant if entry.tried is not None else None
     if isinstance(case, FlagCase) and standard is not None:
         return flag_words(case, standard, lang)

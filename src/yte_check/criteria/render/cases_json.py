@@ -5,14 +5,14 @@ from typing import Any
 
 from yte_check.criteria.explanation import standard_head
 from yte_check.criteria.render.case_words import words_of
-from yte_check.criteria.testing.examination import Examination
+from yte_check.criteria.testing.examination import CasesRun
 from yte_check.documents.language import Lang
 from yte_check.findings.model import Examined
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.tool import TOOL
 
 
-def cases_json(examination: Examination, lang: Lang, words: bool = False) -> dict[str, Any]:
+def cases_json(examination: CasesRun, lang: Lang, words: bool = False) -> dict[str, Any]:
     """``status`` of a case: holds, warned, broken, or not_checked where its standard is invalid. With ``words`` each
     case has its sentence."""
     findings = examination.findings
@@ -37,7 +37,7 @@ def cases_json(examination: Examination, lang: Lang, words: bool = False) -> dic
     }
 
 
-def _cases(examination: Examination, lang: Lang, words: bool) -> Iterator[dict[str, Any]]:
+def _cases(examination: CasesRun, lang: Lang, words: bool) -> Iterator[dict[str, Any]]:
     for tested in examination.tested:
         sentences = words_of(tested, lang)
         for examined in tested.examined:

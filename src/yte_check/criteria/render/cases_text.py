@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from yte_check.criteria.render.case_words import words_of
-from yte_check.criteria.testing.examination import Examination
+from yte_check.criteria.testing.examination import CasesRun
 from yte_check.criteria.testing.goals import Coverage, percent
 from yte_check.criteria.testing.suite_run import Tested
 from yte_check.documents.diagnostics import Diagnostic
@@ -18,7 +18,7 @@ _TITLE = 30
 _COUNT = 9
 
 
-def cases_text(examination: Examination, lang: Lang, only_wrong: bool = False, words: bool = False) -> StyledText:
+def cases_text(examination: CasesRun, lang: Lang, only_wrong: bool = False, words: bool = False) -> StyledText:
     """``only_wrong`` leaves out the files whose cases hold, and the table of what the cases reach; ``words`` begins
     with a sentence for each case."""
     out = StyledText()
@@ -105,7 +105,7 @@ def _missing(coverage: Coverage, lang: Lang) -> str:
     return "  " + say(code, lang, count=len(coverage.missing), indicators=show_runs(sorted(numbers)))
 
 
-def _summary(examination: Examination, lang: Lang, out: StyledText) -> None:
+def _summary(examination: CasesRun, lang: Lang, out: StyledText) -> None:
     """The last line. The share is of all that the standards can decide, and only 100 where nothing is missing."""
     findings = examination.findings
     counted = _counted(examined for examined in findings.examined if examined.file is not None)

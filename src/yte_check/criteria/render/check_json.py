@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from yte_check.criteria.checking.examination import Examination
+from yte_check.criteria.checking.examination import CheckRun
 from yte_check.documents.language import Lang, say
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.tool import TOOL
 
 
-def check_json(examination: Examination, lang: Lang) -> dict[str, Any]:
+def check_json(examination: CheckRun, lang: Lang) -> dict[str, Any]:
     """``status``: holds, warned, broken, or not_checked where the files have not the form for it."""
     findings = examination.findings
     return {

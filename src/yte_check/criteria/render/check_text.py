@@ -1,6 +1,6 @@
 """``criteria check`` for a reader: every proof with its outcome, what is wrong, and what is not yet known."""
 
-from yte_check.criteria.checking.examination import Examination
+from yte_check.criteria.checking.examination import CheckRun
 from yte_check.criteria.checking.standards import Checked
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.findings.model import Findings, Status
@@ -11,7 +11,7 @@ from yte_check.standard.model import FACTS
 _STYLES: dict[Status, Style] = {"holds": "good", "warned": "open", "broken": "bad", "not_checked": "dim"}
 
 
-def check_text(examination: Examination, lang: Lang, only_wrong: bool = False) -> StyledText:
+def check_text(examination: CheckRun, lang: Lang, only_wrong: bool = False) -> StyledText:
     """``only_wrong`` leaves out what holds and what is still working."""
     out = StyledText()
     findings = examination.findings

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import get_args
 
-from yte_check.criteria.testing.goals import Coverage, Goal, GoalKind, counted, uncounted
+from yte_check.criteria.testing.goals import Coverage, CoverageGoal, GoalKind, counted, uncounted
 from yte_check.criteria.testing.hanging import CONDITIONS
 from yte_check.criteria.testing.possible import PossibleVerdicts
 from yte_check.criteria.testing.reached import Reached
@@ -30,12 +30,12 @@ def unreached(texts: Iterable[TextInForce]) -> tuple[Coverage, ...]:
     return uncounted(_located(texts))
 
 
-def _located(texts: Iterable[TextInForce]) -> Mapping[Goal, Diagnostic]:
+def _located(texts: Iterable[TextInForce]) -> Mapping[CoverageGoal, Diagnostic]:
     goals = {goal: (text, problem) for text in texts for goal, problem in _goals(text)}
     return {goal: text.assembly.locate(problem) for goal, (text, problem) in goals.items()}
 
 
-def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
+def _goals(text: TextInForce) -> Iterator[tuple[CoverageGoal, Problem]]:
     """Everything that a text can decide, each with what is said where no case reaches it."""
     standard = text.standard
     possible = PossibleVerdicts(standard)
@@ -61,7 +61,7 @@ def _goals(text: TextInForce) -> Iterator[tuple[Goal, Problem]]:
         yield _of_verdict(text, verdict)
 
 
-def _reached(reached: Reached) -> Iterator[Goal]:
+def _reached(reached: Reached) -> Iterator[CoverageGoal]:
     text = reached.text
     yield from (_of_rule(text, number, outcome)[0] for number, outcome in reached.outcomes)
     yield from (_of_knockout(text, number)[0] for number in reached.hanging.struck)
@@ -76,7 +76,7 @@ def _reached(reached: Reached) -> Iterator[Goal]:
         yield _of_verdict(text, reached.verdict)[0]
 
 
-def _spared(reached: Reached, held: Sequence[Reached]) -> Iterator[Goal]:
+def _spared(reached: Reached, held: Sequence[Reached]) -> Iterator[CoverageGoal]:
     """The knock-outs that a station, which is met, comes as near to as any case shows that one can."""
     for number, points in reached.hanging.spared:
         knockout = reached.text.standard.indicators[number].knockout
@@ -85,7 +85,7 @@ def _spared(reached: Reached, held: Sequence[Reached]) -> Iterator[Goal]:
             yield _of_spared(reached.text, number)[0]
 
 
-def _of_rule(text: TextInForce, number: int, outcome: RuleOutcome) -> tuple[Goal, Problem]:
+def _of_rule(text: TextInForce, number: int, outcome: RuleOutcome) -> tuple[CoverageGoal, Problem]:
     path = (*text.paths[number], "scoring", *outcome.path)
     said = f"_{'yes' if outcome.value else 'no'}" if isinstance(outcome.value, bool) else ""
     params = {
@@ -100,17 +100,17 @@ def _of_rule(text: TextInForce, number: int, outcome: RuleOutcome) -> tuple[Goal
     return _goal(text, outcome.kind, path, outcome.value, outcome.place), problem
 
 
-def _of_knockout(text: TextInForce, number: int) -> tuple[Goal, Problem]:
+def _of_knockout(text: TextInForce, number: int) -> tuple[CoverageGoal, Problem]:
     path = (*text.paths[number], "knockout")
     return _goal(text, "knockout", path), _missing("uncovered_knockout", path, indicator=str(number))
 
 
-def _of_spared(text: TextInForce, number: int) -> tuple[Goal, Problem]:
+def _of_spared(text: TextInForce, number: int) -> tuple[CoverageGoal, Problem]:
     path = (*text.paths[number], "knockout")
     return _goal(text, "knockout", path, "spared"), _missing("uncovered_spared", path, indicator=str(number))
 
 
-def _of_zone(text: TextInForce, zone: int) -> tuple[Goal, Problem]:
+def _of_zone(text: TextInForce, zone: int) -> tuple[CoverageGoal, Problem]:
     rows = text.standard.text.zones.rows if text.standard.text.zones is not None else ()
     first = next(position for position, row in enumerate(rows) if row.zone == zone)
     path = ("zones", "rows", first, "zone")
@@ -125,25 +125,25 @@ def _zone_rows(text: TextInForce) -> Iterator[Path]:
             yield ("zones", "rows", position, "at_least_km")
 
 
-def _of_zone_row(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
+def _of_zone_row(text: TextInForce, path: Path) -> tuple[CoverageGoal, Problem]:
     code = "uncovered_zone_bound" if path[-1] == "at_least_km" else "uncovered_zone_row"
     return _goal(text, "zone_row", path), Problem(code, path, {}, "warning")
 
 
-def _of_condition(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
+def _of_condition(text: TextInForce, path: Path) -> tuple[CoverageGoal, Problem]:
     return _goal(text, "condition", path), _missing(f"uncovered_{path[-1]}", path)
 
 
-def _of_missed(text: TextInForce, path: Path) -> tuple[Goal, Problem]:
+def _of_missed(text: TextInForce, path: Path) -> tuple[CoverageGoal, Problem]:
     return _goal(text, "condition", path, "missed"), _missing(f"uncovered_{path[-1]}_missed", path)
 
 
-def _of_region(text: TextInForce, region: str) -> tuple[Goal, Problem]:
+def _of_region(text: TextInForce, region: str) -> tuple[CoverageGoal, Problem]:
     path = ("regions", region)
     return _goal(text, "region", path), _missing("uncovered_region", path, region=region)
 
 
-def _of_verdict(text: TextInForce, verdict: Verdict) -> tuple[Goal, Problem]:
+def _of_verdict(text: TextInForce, verdict: Verdict) -> tuple[CoverageGoal, Problem]:
     path = ("recognition",)
     return _goal(text, "verdict", path, verdict), _missing(f"uncovered_verdict_{verdict}", path)
 
@@ -152,6 +152,8 @@ def _missing(code: str, path: Path, **params: object) -> Problem:
     return Problem(code, path, params, "warning", at_key=True)
 
 
-def _goal(text: TextInForce, kind: GoalKind, path: Path, value: object = None, place: Place = EVERYWHERE) -> Goal:
+def _goal(
+    text: TextInForce, kind: GoalKind, path: Path, value: object = None, place: Place = EVERYWHERE
+) -> CoverageGoal:
     document, source_path = text.assembly.origin_of(path)
-    return Goal(kind, document.name, source_path, value, place)
+    return CoverageGoal(kind, document.name, source_path, value, place)

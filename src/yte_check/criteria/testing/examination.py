@@ -12,7 +12,7 @@ from yte_check.standard.library import Library
 
 
 @record
-class Examination:
+class CasesRun:
     """``unreadable`` holds for a run: something had not the form that it should have."""
 
     findings: Findings
@@ -20,7 +20,7 @@ class Examination:
     unreadable: bool
 
 
-def examine(paths: Sequence[Path], library: Library) -> Examination:
+def examine(paths: Sequence[Path], library: Library) -> CasesRun:
     """Try every case under some paths. Raises UnknownStandard for a path that leads nowhere."""
     suites = suites_of(paths, library)
     tested = tuple(run_suite(suite, library) for suite in suites.suites)
@@ -28,4 +28,4 @@ def examine(paths: Sequence[Path], library: Library) -> Examination:
     files = dict.fromkeys([*(d.file for d in suites.homeless), *(file for each in tested for file in each.files)])
     examined = tuple(examined for each in tested for examined in each.examined)
     findings = Findings("test", tuple(files), examined, loose)
-    return Examination(findings, tested, bool(suites.homeless) or any(each.unreadable for each in tested))
+    return CasesRun(findings, tested, bool(suites.homeless) or any(each.unreadable for each in tested))

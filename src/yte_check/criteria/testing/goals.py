@@ -40,7 +40,7 @@ KINDS: dict[GoalKind, str] = {
 
 
 @record
-class Goal:
+class CoverageGoal:
     """One thing to reach, known by its place in a file: texts of several days that share a line share its goals."""
 
     kind: GoalKind
@@ -73,7 +73,7 @@ def percent(reached: int, total: int) -> int:
     return reached * 100 // total if total else 100
 
 
-def counted(goals: Mapping[Goal, Diagnostic], done: Set[Goal]) -> tuple[Coverage, ...]:
+def counted(goals: Mapping[CoverageGoal, Diagnostic], done: Set[CoverageGoal]) -> tuple[Coverage, ...]:
     """The coverage kind by kind; each goal comes with what is said where it is not reached. Kinds of which there is
     nothing to reach are left out."""
     missing = {goal: diagnostic for goal, diagnostic in goals.items() if goal not in done}
@@ -81,11 +81,11 @@ def counted(goals: Mapping[Goal, Diagnostic], done: Set[Goal]) -> tuple[Coverage
     return tuple(_coverage(kind, kinds.count(kind), missing) for kind in KINDS if kind in kinds)
 
 
-def uncounted(goals: Mapping[Goal, Diagnostic]) -> tuple[Coverage, ...]:
+def uncounted(goals: Mapping[CoverageGoal, Diagnostic]) -> tuple[Coverage, ...]:
     """The coverage of what has no case at all: everything is missing, which is said once and not of each line."""
     return tuple(replaced(each, missing=()) for each in counted(goals, frozenset()))
 
 
-def _coverage(kind: GoalKind, total: int, missing: Mapping[Goal, Diagnostic]) -> Coverage:
+def _coverage(kind: GoalKind, total: int, missing: Mapping[CoverageGoal, Diagnostic]) -> Coverage:
     diagnostics = in_reading_order(diagnostic for goal, diagnostic in missing.items() if goal.kind == kind)
     return Coverage(kind, total - len(diagnostics), total, diagnostics)

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from yte_check.criteria.testing.beside.sorts import SORTS, Sort, sort_of
-from yte_check.criteria.testing.beside.subject import Subject
+from yte_check.criteria.testing.beside.subject import CaseSubject
 from yte_check.criteria.testing.coverage import unreached
 from yte_check.criteria.testing.goals import Coverage, uncounted
 from yte_check.criteria.testing.reading import CasesFile
 from yte_check.criteria.testing.suites import Suite
-from yte_check.criteria.testing.trial import Entry, Trial
+from yte_check.criteria.testing.trial import Trial, TriedCase
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
 from yte_check.documents.record import record
 from yte_check.findings.model import Examined, status_of
@@ -30,7 +30,7 @@ class Tested:
     unreadable: bool
     standard: Standard | None = None
     coverage: tuple[Coverage, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[TriedCase, ...] = ()
     """Its cases, in the order in which they stand in ``examined``."""
 
 
@@ -74,7 +74,7 @@ def _beside(sort: Sort, suite: Suite, standard: Standard | None, run: Trial) -> 
     return uncounted(subject.goals)
 
 
-def _subject(sort: Sort, place: Path, standard: Standard | None, run: Trial) -> Subject | None:
+def _subject(sort: Sort, place: Path, standard: Standard | None, run: Trial) -> CaseSubject | None:
     if standard is None:
         return None
     try:

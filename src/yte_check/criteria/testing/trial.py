@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from yte_check.criteria.testing.beside.sorts import sort_of
-from yte_check.criteria.testing.beside.subject import Subject
+from yte_check.criteria.testing.beside.subject import CaseSubject
 from yte_check.criteria.testing.cases import Case
 from yte_check.criteria.testing.coverage import coverage_of
 from yte_check.criteria.testing.goals import Coverage, counted
@@ -23,7 +23,7 @@ from yte_check.standard.loading import HEAD, read_standard
 
 
 @record
-class Entry:
+class TriedCase:
     """A case of a file, and what came of it; ``case`` is None where it has not the form of one."""
 
     file: CasesFile
@@ -56,7 +56,7 @@ class Trial:
     def __init__(self) -> None:
         self.loose: list[Diagnostic] = []
         self.unreadable = False
-        self.entries: list[Entry] = []
+        self.entries: list[TriedCase] = []
 
     def read(self, paths: Iterable[Path]) -> list[CasesFile]:
         files = []
@@ -92,7 +92,7 @@ class Trial:
 
         self._try_each(file, try_one)
 
-    def try_beside(self, file: CasesFile, subject: Subject | None) -> None:
+    def try_beside(self, file: CasesFile, subject: CaseSubject | None) -> None:
         """Cases of another sort; None for a subject that does not hold together."""
 
         def try_one(case: Any, position: int) -> Tried | None:
@@ -106,7 +106,7 @@ class Trial:
         for position in range(file.count):
             case = file.cases.get(position)
             tried = try_one(case, position) if case is not None else None
-            self.entries.append(Entry(file, position, case, tried))
+            self.entries.append(TriedCase(file, position, case, tried))
 
     def _try(self, case: Case, file: CasesFile, position: int, texts: Texts) -> Tried | None:
         as_of = case.as_of or file.as_of
@@ -134,7 +134,7 @@ class Trial:
     def coverage(self, texts: Texts) -> tuple[Coverage, ...]:
         return coverage_of(texts.all(), self._reached())
 
-    def coverage_beside(self, subject: Subject) -> tuple[Coverage, ...]:
+    def coverage_beside(self, subject: CaseSubject) -> tuple[Coverage, ...]:
         """What the cases of another sort reach of their subject."""
         return counted(subject.goals, {goal for tried in self._held() for goal in tried.goals})
 

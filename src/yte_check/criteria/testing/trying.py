@@ -5,7 +5,7 @@ from dataclasses import field
 from datetime import date
 
 from yte_check.criteria.testing.cases import Case
-from yte_check.criteria.testing.goals import Goal
+from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.indicator_cases import try_indicator
 from yte_check.criteria.testing.meant import Meant
 from yte_check.criteria.testing.reached import Reached
@@ -28,7 +28,7 @@ class Tried:
     given: object = None
     expects: Mapping[object, object] = field(default_factory=dict)
     reached: Reached | None = None
-    goals: frozenset[Goal] = frozenset()
+    goals: frozenset[CoverageGoal] = frozenset()
     meant: Meant | None = None
     changed: Mapping[int, IndicatorAnswer] = field(default_factory=dict)
     """The answers in which the station of a case of efforts differs from that of its file."""

@@ -11,7 +11,7 @@ from yte_check.criteria.testing.beside.effort_variants import Variant, variants,
 from yte_check.criteria.testing.beside.foretold import compare, foretold
 from yte_check.criteria.testing.beside.ways import Search, search
 from yte_check.criteria.testing.comparable import comparable
-from yte_check.criteria.testing.goals import Goal, GoalKind
+from yte_check.criteria.testing.goals import CoverageGoal, GoalKind
 from yte_check.criteria.testing.trying import Tried
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems
 from yte_check.documents.document import Document, read_document
@@ -30,13 +30,13 @@ class Declared:
     text: EffortsText
     document: Document
 
-    def used(self) -> Iterator[tuple[Goal, Diagnostic]]:
+    def used(self) -> Iterator[tuple[CoverageGoal, Diagnostic]]:
         """To be used by some way is what every entry asks for whose work can be done."""
         for key, entry in self.text.efforts.items():
             if entry.possible is not False:
                 yield self._goal("effort", ("efforts", key), None, "uncovered_effort", key=key)
 
-    def told(self, variant: Variant) -> tuple[Goal, Diagnostic]:
+    def told(self, variant: Variant) -> tuple[CoverageGoal, Diagnostic]:
         possible = isinstance(variant.value, bool)
         return self._goal(
             "effort_number", variant.path, variant.value,
@@ -44,10 +44,12 @@ class Declared:
             key=variant.about, field=str(variant.path[-1]), other=variant.value,
         )  # fmt: skip
 
-    def at(self, kind: GoalKind, path: Path, value: object = None) -> Goal:
-        return Goal(kind, self.document.name, path, value)
+    def at(self, kind: GoalKind, path: Path, value: object = None) -> CoverageGoal:
+        return CoverageGoal(kind, self.document.name, path, value)
 
-    def _goal(self, kind: GoalKind, path: Path, value: object, code: str, **params: object) -> tuple[Goal, Diagnostic]:
+    def _goal(
+        self, kind: GoalKind, path: Path, value: object, code: str, **params: object
+    ) -> tuple[CoverageGoal, Diagnostic]:
         problem = Problem(code, path, params, "warning", at_key=True)
         return self.at(kind, path, value), self.document.locate(problem)
 
@@ -59,14 +61,14 @@ class EffortCases:
         self._standard = standard
         documents = [read_document(file) for file in effort_files(place)]
         self._declared = [Declared(read_efforts(document, standard), document) for document in documents]
-        self._told: set[Goal] = set()
+        self._told: set[CoverageGoal] = set()
         self._refused: Any = None
 
     @cached_property
-    def goals(self) -> Mapping[Goal, Diagnostic]:
+    def goals(self) -> Mapping[CoverageGoal, Diagnostic]:
         return {goal: missing for declared in self._declared for goal, missing in self._goals(declared)}
 
-    def _goals(self, declared: Declared) -> Iterator[tuple[Goal, Diagnostic]]:
+    def _goals(self, declared: Declared) -> Iterator[tuple[CoverageGoal, Diagnostic]]:
         yield from declared.used()
         as_is = works(self._standard, self._efforts())
         for each in variants(declared.text):
@@ -100,7 +102,7 @@ class EffortCases:
         """The efforts, one file of which may say something else."""
         return Efforts(tuple(text if text and each is declared else each.text for each in self._declared))
 
-    def _reached(self, case: EffortCase, assessment: Assessment, found: Search) -> Iterator[Goal]:
+    def _reached(self, case: EffortCase, assessment: Assessment, found: Search) -> Iterator[CoverageGoal]:
         """The entries that price the way, and every number that would have made another one of it; a number that an
         earlier case has told is not tried again."""
         for declared in self._declared:

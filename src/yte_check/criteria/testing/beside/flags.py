@@ -9,7 +9,7 @@ from yte_check.criteria.testing.beside.flag_cases import FlagCase
 from yte_check.criteria.testing.beside.flag_stations import District, district_of_case, level
 from yte_check.criteria.testing.beside.flag_variants import levels, variants
 from yte_check.criteria.testing.comparable import comparable
-from yte_check.criteria.testing.goals import Goal
+from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.trying import Tried
 from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.loading import cross_check_files, read_cross_check_file
@@ -27,7 +27,7 @@ class Declared:
     document: Document
     path: Path
 
-    def goals(self) -> Iterator[tuple[Goal, Diagnostic]]:
+    def goals(self) -> Iterator[tuple[CoverageGoal, Diagnostic]]:
         name = self.check.id
         for said in levels(self.check):
             yield self._goal("flag", (), said, f"uncovered_flag_{said}", check=name)
@@ -35,20 +35,22 @@ class Declared:
             code = f"uncovered_{each.kind}"
             yield self._goal(each.kind, each.path, each.value, code, check=name, key=each.path[0], other=each.value)
 
-    def reached(self, district: District, found: str) -> Iterator[Goal]:
+    def reached(self, district: District, found: str) -> Iterator[CoverageGoal]:
         """What a case proves in which the check said something: that, and whatever else would have said another."""
         yield self._at("flag", (), found)
         for each in variants(self.check):
             if level(each.check, district) != found:
                 yield self._at(each.kind, each.path, each.value)
 
-    def _goal(self, kind: Any, inside: Path, value: object, code: str, **params: object) -> tuple[Goal, Diagnostic]:
+    def _goal(
+        self, kind: Any, inside: Path, value: object, code: str, **params: object
+    ) -> tuple[CoverageGoal, Diagnostic]:
         path = (*self.path, *inside) if inside else (*self.path, "id")
         problem = Problem(code, path, params, "warning", at_key=kind == "flag_bound")
         return self._at(kind, inside, value), self.document.locate(problem)
 
-    def _at(self, kind: Any, inside: Path, value: object) -> Goal:
-        return Goal(kind, self.document.name, (*self.path, *inside), value)
+    def _at(self, kind: Any, inside: Path, value: object) -> CoverageGoal:
+        return CoverageGoal(kind, self.document.name, (*self.path, *inside), value)
 
 
 class CrossCheckCases:
@@ -65,7 +67,7 @@ class CrossCheckCases:
         self._declared = {each.check.id: each for each in declared}
 
     @cached_property
-    def goals(self) -> Mapping[Goal, Diagnostic]:
+    def goals(self) -> Mapping[CoverageGoal, Diagnostic]:
         return dict(pair for declared in self._declared.values() for pair in declared.goals())
 
     def try_case(self, case: FlagCase, path: Path, data: object) -> Tried:

@@ -9,7 +9,7 @@ from typing import Any
 
 from yte_check.criteria.testing.beside.plan_cases import PlanCase
 from yte_check.criteria.testing.beside.plan_variants import Variant, probes, variants
-from yte_check.criteria.testing.goals import Goal
+from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.trying import Tried
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems
 from yte_check.documents.document import Document, read_document
@@ -31,7 +31,7 @@ class Declared:
     document: Document
     at: int
 
-    def goals(self) -> Iterator[tuple[Goal, Diagnostic]]:
+    def goals(self) -> Iterator[tuple[CoverageGoal, Diagnostic]]:
         for each in filter(self._can_be_told, variants(self.target)):
             path = ("targets", self.at, *each.path)
             words = {"target": self.target.id, "field": str(each.path[-1]), "other": _shown(each)}
@@ -43,8 +43,8 @@ class Declared:
         asked = probes(self.target)
         return any(self.state(self.target, *each) != self.state(variant.target, *each) for each in asked)
 
-    def told(self, variant: Variant) -> Goal:
-        return Goal("plan_target", self.document.name, ("targets", self.at, *variant.path), variant.value)
+    def told(self, variant: Variant) -> CoverageGoal:
+        return CoverageGoal("plan_target", self.document.name, ("targets", self.at, *variant.path), variant.value)
 
     def state(self, target: Target, value: Decimal, year: int) -> State:
         """The state of a reported figure of a year, of the target as it is or a little otherwise."""
@@ -61,7 +61,7 @@ class PlanCases:
         self._declared = {(plan.id, each.target.id): each for file, plan in plans for each in _declared(file, plan)}
 
     @cached_property
-    def goals(self) -> Mapping[Goal, Diagnostic]:
+    def goals(self) -> Mapping[CoverageGoal, Diagnostic]:
         return dict(pair for declared in self._declared.values() for pair in declared.goals())
 
     def try_case(self, case: PlanCase, path: Path, data: Any) -> Tried:
@@ -86,7 +86,7 @@ def _declared(file: FilePath, plan: PlanText) -> Iterator[Declared]:
     return (Declared(plan, target, document, at) for at, target in enumerate(plan.targets))
 
 
-def _reached(case: PlanCase, declared: Declared) -> Iterator[Goal]:
+def _reached(case: PlanCase, declared: Declared) -> Iterator[CoverageGoal]:
     for each in variants(declared.target):
         if any(declared.state(each.target, case.value, year) != state for year, state in case.years.items()):
             yield declared.told(each)

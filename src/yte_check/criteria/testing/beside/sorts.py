@@ -9,7 +9,7 @@ from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagCasesText
 from yte_check.criteria.testing.beside.flags import CrossCheckCases
 from yte_check.criteria.testing.beside.plan_cases import PlanCase, PlanCasesText
 from yte_check.criteria.testing.beside.plans import PlanCases
-from yte_check.criteria.testing.beside.subject import Subject
+from yte_check.criteria.testing.beside.subject import CaseSubject
 from yte_check.crosschecks.loading import CROSS_CHECKS
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import EFFORTS
@@ -28,7 +28,7 @@ class Sort:
     folder: str
     whole: type
     each: type
-    subject: Callable[[Path, Standard], Subject]
+    subject: Callable[[Path, Standard], CaseSubject]
     lacking: str
     apart: bool = False
 

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from yte_check.criteria.testing.goals import Goal
+from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.trying import Tried
 from yte_check.documents.diagnostics import Diagnostic, Path
 
 
-class Subject(Protocol):
+class CaseSubject(Protocol):
     """What the cases of one sort try, read once for all of them."""
 
     @property
-    def goals(self) -> Mapping[Goal, Diagnostic]:
+    def goals(self) -> Mapping[CoverageGoal, Diagnostic]:
         """What the cases are to reach, each with what is said where none does."""
         ...
 
