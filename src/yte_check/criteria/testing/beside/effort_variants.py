@@ -18,7 +18,7 @@ from yte_check.standard.standard import Standard
 
 
 @record
-class Variant:
+class EffortVariant:
     """``path`` leads to the number that is otherwise, ``value`` is what it is instead."""
 
     path: Path
@@ -31,14 +31,14 @@ class Variant:
         return str(self.path[1])
 
 
-def variants(text: EffortsText) -> Iterator[Variant]:
+def variants(text: EffortsText) -> Iterator[EffortVariant]:
     """Every number a step of its last digit higher and lower; what can be done as what cannot, and the other way."""
     for name in ("kinds", "efforts"):
         entries: Mapping[str, Any] = getattr(text, name) or {}
         for key, entry in entries.items():
             for field, other in _numbers(entry):
                 changed = {**entries, key: replaced(entry, **{field: other})}
-                yield Variant((name, key, field), other, replaced(text, **{name: changed}))
+                yield EffortVariant((name, key, field), other, replaced(text, **{name: changed}))
 
 
 def _numbers(entry: Any) -> Iterator[tuple[str, object]]:

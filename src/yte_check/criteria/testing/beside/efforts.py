@@ -7,7 +7,7 @@ from typing import Any
 
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
 from yte_check.criteria.testing.beside.effort_stations import Answers, answers_of, merged, rejected, station_with
-from yte_check.criteria.testing.beside.effort_variants import Variant, variants, works
+from yte_check.criteria.testing.beside.effort_variants import EffortVariant, variants, works
 from yte_check.criteria.testing.beside.foretold import compare, foretold
 from yte_check.criteria.testing.beside.ways import Search, search
 from yte_check.criteria.testing.comparable import comparable
@@ -24,7 +24,7 @@ from yte_check.standard.standard import Standard
 
 
 @record
-class Declared:
+class DeclaredEfforts:
     """A file of efforts, read."""
 
     text: EffortsText
@@ -36,7 +36,7 @@ class Declared:
             if entry.possible is not False:
                 yield self._goal("effort", ("efforts", key), None, "uncovered_effort", key=key)
 
-    def told(self, variant: Variant) -> tuple[CoverageGoal, Diagnostic]:
+    def told(self, variant: EffortVariant) -> tuple[CoverageGoal, Diagnostic]:
         possible = isinstance(variant.value, bool)
         return self._goal(
             "effort_number", variant.path, variant.value,
@@ -60,7 +60,7 @@ class EffortCases:
     def __init__(self, place: FilePath, standard: Standard) -> None:
         self._standard = standard
         documents = [read_document(file) for file in effort_files(place)]
-        self._declared = [Declared(read_efforts(document, standard), document) for document in documents]
+        self._declared = [DeclaredEfforts(read_efforts(document, standard), document) for document in documents]
         self._told: set[CoverageGoal] = set()
         self._refused: Any = None
 
@@ -68,7 +68,7 @@ class EffortCases:
     def goals(self) -> Mapping[CoverageGoal, Diagnostic]:
         return {goal: missing for declared in self._declared for goal, missing in self._goals(declared)}
 
-    def _goals(self, declared: Declared) -> Iterator[tuple[CoverageGoal, Diagnostic]]:
+    def _goals(self, declared: DeclaredEfforts) -> Iterator[tuple[CoverageGoal, Diagnostic]]:
         yield from declared.used()
         as_is = works(self._standard, self._efforts())
         for each in variants(declared.text):
@@ -98,7 +98,7 @@ class EffortCases:
         answers = answers_of(raw, self._standard, path, problems)
         return rejected(answers, case.rejected or (), (*path, "rejected"), problems)
 
-    def _efforts(self, declared: Declared | None = None, text: EffortsText | None = None) -> Efforts:
+    def _efforts(self, declared: DeclaredEfforts | None = None, text: EffortsText | None = None) -> Efforts:
         """The efforts, one file of which may say something else."""
         return Efforts(tuple(text if text and each is declared else each.text for each in self._declared))
 
@@ -121,7 +121,7 @@ def _given(answers: Answers) -> object:
     return tuple(sorted((number, comparable(each.answer), each.standing) for number, each in answers.items()))
 
 
-def _matters(variant: Variant, found: Search) -> bool:
+def _matters(variant: EffortVariant, found: Search) -> bool:
     """Whether a number is about anything that is open to the station."""
     number, *_ = variant.about.split(".")
     return variant.about in found.kinds or number in map(str, found.short)

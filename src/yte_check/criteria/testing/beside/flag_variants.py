@@ -14,7 +14,7 @@ from yte_check.documents.record import record, replaced
 
 
 @record
-class Variant:
+class CheckVariant:
     """``path`` leads, inside the check, to what is otherwise; ``value`` is the bound that it has instead."""
 
     kind: GoalKind
@@ -31,28 +31,28 @@ def levels(check: CrossCheck) -> tuple[FlagLevel, ...]:
     return ("none", *(("hint",) if hints else ()), *(("certain",) if sure else ()))
 
 
-def variants(check: CrossCheck) -> Iterator[Variant]:
+def variants(check: CrossCheck) -> Iterator[CheckVariant]:
     """Every bound a step higher and lower, the step being one of its last digit; every figure left out that is one of
     several."""
     for field in fields(check):
         value = getattr(check, field.name)
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
             for other in beside(value, check.step(field.name, value)):
-                yield Variant("flag_bound", (field.name,), _with(check, field.name, other), other)
+                yield CheckVariant("flag_bound", (field.name,), _with(check, field.name, other), other)
         elif isinstance(value, Quantity):
             for at, less in _without_one(value):
-                yield Variant("flag_figure", (field.name, at), _with(check, field.name, less))
+                yield CheckVariant("flag_figure", (field.name, at), _with(check, field.name, less))
         elif isinstance(value, tuple) and value and isinstance(value[0], Quantity):
             yield from _of_list(check, field.name, value)
 
 
-def _of_list(check: CrossCheck, name: str, quantities: tuple[Quantity, ...]) -> Iterator[Variant]:
+def _of_list(check: CrossCheck, name: str, quantities: tuple[Quantity, ...]) -> Iterator[CheckVariant]:
     for at, quantity in enumerate(quantities):
         if len(quantities) > 1:
-            yield Variant("flag_figure", (name, at), _with(check, name, (*quantities[:at], *quantities[at + 1 :])))
+            yield CheckVariant("flag_figure", (name, at), _with(check, name, (*quantities[:at], *quantities[at + 1 :])))
         for inner, less in _without_one(quantity):
             changed = (*quantities[:at], less, *quantities[at + 1 :])
-            yield Variant("flag_figure", (name, at, inner), _with(check, name, changed))
+            yield CheckVariant("flag_figure", (name, at, inner), _with(check, name, changed))
 
 
 def _without_one(quantity: Quantity) -> Iterator[tuple[int, Quantity]]:

@@ -20,7 +20,7 @@ from yte_check.standard.standard import Standard
 
 
 @record
-class Declared:
+class DeclaredCheck:
     """A cross-check, and where it stands."""
 
     check: CrossCheck
@@ -60,7 +60,7 @@ class CrossCheckCases:
         self._standard = standard
         documents = [read_document(file) for file in cross_check_files(place)]
         declared = [
-            Declared(check, document, ("checks", at))
+            DeclaredCheck(check, document, ("checks", at))
             for document in documents
             for at, check in enumerate(read_cross_check_file(document, standard))
         ]

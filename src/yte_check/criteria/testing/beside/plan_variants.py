@@ -14,7 +14,7 @@ _OPERATORS: tuple[Comparison, ...] = ("at_least", "above", "at_most", "below", "
 
 
 @record
-class Variant:
+class TargetVariant:
     """``path`` leads, inside the target, to what is otherwise; ``value`` is what it is instead."""
 
     path: Path
@@ -22,14 +22,14 @@ class Variant:
     target: Target
 
 
-def variants(target: Target) -> Iterator[Variant]:
+def variants(target: Target) -> Iterator[TargetVariant]:
     """Every figure and every year a step higher and lower, every comparison another one; but none that cannot be."""
     for at, row in enumerate(target.years):
         for name, value in _changes(row):
             years = (*target.years[:at], replaced(row, **{name: value}), *target.years[at + 1 :])
             other = replaced(target, years=years)
             if _can_be(other):
-                yield Variant(("years", at, name), value, other)
+                yield TargetVariant(("years", at, name), value, other)
 
 
 def probes(target: Target) -> Iterator[tuple[Decimal, int]]:

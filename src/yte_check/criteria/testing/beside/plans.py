@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from yte_check.criteria.testing.beside.plan_cases import PlanCase
-from yte_check.criteria.testing.beside.plan_variants import Variant, probes, variants
+from yte_check.criteria.testing.beside.plan_variants import TargetVariant, probes, variants
 from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.trying import Tried
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems
@@ -23,7 +23,7 @@ from yte_check.standard.standard import Standard
 
 
 @record
-class Declared:
+class DeclaredTarget:
     """A target of a plan, and where it stands."""
 
     plan: PlanText
@@ -38,12 +38,12 @@ class Declared:
             problem = Problem("uncovered_plan_target", path, words, "warning", at_key=True)
             yield self.told(each), self.document.locate(problem)
 
-    def _can_be_told(self, variant: Variant) -> bool:
+    def _can_be_told(self, variant: TargetVariant) -> bool:
         """Whether any figure stands otherwise: where 100 % are to be kept up to 2030, nobody can tell 2029 from it."""
         asked = probes(self.target)
         return any(self.state(self.target, *each) != self.state(variant.target, *each) for each in asked)
 
-    def told(self, variant: Variant) -> CoverageGoal:
+    def told(self, variant: TargetVariant) -> CoverageGoal:
         return CoverageGoal("plan_target", self.document.name, ("targets", self.at, *variant.path), variant.value)
 
     def state(self, target: Target, value: Decimal, year: int) -> State:
@@ -81,12 +81,12 @@ class PlanCases:
         return Tried(problems, (plan, case.target, case.value), expects, goals=goals)
 
 
-def _declared(file: FilePath, plan: PlanText) -> Iterator[Declared]:
+def _declared(file: FilePath, plan: PlanText) -> Iterator[DeclaredTarget]:
     document = read_document(file)
-    return (Declared(plan, target, document, at) for at, target in enumerate(plan.targets))
+    return (DeclaredTarget(plan, target, document, at) for at, target in enumerate(plan.targets))
 
 
-def _reached(case: PlanCase, declared: Declared) -> Iterator[CoverageGoal]:
+def _reached(case: PlanCase, declared: DeclaredTarget) -> Iterator[CoverageGoal]:
     for each in variants(declared.target):
         if any(declared.state(each.target, case.value, year) != state for year, state in case.years.items()):
             yield declared.told(each)
@@ -101,6 +101,6 @@ def _unknown(plan: str, target: str, known: list[tuple[str, str]], path: Path, p
     problems.error("plan_case_target", (*path, "target"), id=target, nearest=problems.nearest(target, targets))
 
 
-def _shown(variant: Variant) -> object:
+def _shown(variant: TargetVariant) -> object:
     """A year is no amount: it is not written with the point of the thousands."""
     return str(variant.value) if variant.path[-1] == "year" else variant.value
