@@ -16,7 +16,7 @@ from yte_check.criteria.importing.cases.answers import answers_of, points_of
 from yte_check.criteria.importing.data import plain
 from yte_check.criteria.importing.guessing.guess import Guess
 from yte_check.criteria.importing.guessing.guessing import guess_of
-from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.standard.loading import read_standard
 from yte_check.standard.model import StandardText
 from yte_check.standard.rules import NumberRule, Rate
@@ -172,7 +172,7 @@ GUIDANCE: list[tuple[str, str, str, str]] = [
 
 def guess(title: str, points: str | None, guidance: str) -> Guess:
     lang: Any = "en" if title.isascii() else "vi"
-    return guess_of(Subject(title, Decimal(points) if points is not None else None, guidance, lang))
+    return guess_of(RuleSubject(title, Decimal(points) if points is not None else None, guidance, lang))
 
 
 @pytest.mark.parametrize(("title", "points", "guidance", "rule"), GUIDANCE)

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from yte_check.criteria.importing.draft import CriterionDraft, Draft, IndicatorDraft, note_of
+from yte_check.criteria.importing.draft import CriterionDraft, IndicatorDraft, StandardDraft, note_of
 from yte_check.criteria.importing.identity import Identity
 from yte_check.documents.language import Lang, say
 from yte_check.standard.library import shipped_folder
@@ -19,7 +19,7 @@ MODEL = "qd-1300-2023"
 """The shipped standard whose conditions of recognition and zones stand in until a person writes the document's."""
 
 
-def head_data(draft: Draft, identity: Identity, table_name: str) -> Data:
+def head_data(draft: StandardDraft, identity: Identity, table_name: str) -> Data:
     """What ``standard.yaml`` holds. An empty text is what only a person can say."""
     model = _model()
     document = {

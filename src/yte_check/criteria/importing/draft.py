@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct, remark
 from yte_check.criteria.importing.guessing.guessing import guess_of
-from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.evidence import evidence_of
 from yte_check.criteria.importing.guidance.knockouts import Knockout, knockout_in
 from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, Place
@@ -40,7 +40,7 @@ class CriterionDraft:
 
 
 @record
-class Draft:
+class StandardDraft:
     criteria: tuple[CriterionDraft, ...]
     lang: Lang
     """The language of the table: what has to be put into words inside the files is in it."""
@@ -64,7 +64,7 @@ class Draft:
         return sum((each.points or Decimal(0) for each in self.indicators()), Decimal(0))
 
 
-def draft_of(table: OfficialTable, name: str) -> Draft:
+def draft_of(table: OfficialTable, name: str) -> StandardDraft:
     """``name`` is what a single criterion is called where the table has none."""
     lang = _language(table)
     blocks = _blocks(table)
@@ -72,7 +72,7 @@ def draft_of(table: OfficialTable, name: str) -> Draft:
     for position, (heading, rows) in enumerate(blocks, start=1):
         criteria.append(_criterion(position, heading, rows, start, name, lang))
         start += len(rows)
-    return Draft(tuple(criteria), lang, tuple(_remarks(table, blocks)))
+    return StandardDraft(tuple(criteria), lang, tuple(_remarks(table, blocks)))
 
 
 def _language(table: OfficialTable) -> Lang:
@@ -139,7 +139,7 @@ def _points_remark(row: OfficialRow, points: Decimal | None) -> Remark:
 def _guess(row: OfficialRow, lang: Lang) -> Guess:
     """Where several figures stand in a row, the first of their readings that the guidance comes to."""
     guidance = _with_zones(row)
-    tried = [guess_of(Subject(one_line(row.title), most, guidance, lang)) for most in row.readings or (row.points,)]
+    tried = [guess_of(RuleSubject(one_line(row.title), most, guidance, lang)) for most in row.readings or (row.points,)]
     return next((guess for guess in tried if not guess.stands_in), tried[0])
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from yte_check.criteria.importing.cases.indicators import cases_of
 from yte_check.criteria.importing.cases.stations import station_cases, zone_cases
 from yte_check.criteria.importing.data import criterion_data, head_data
-from yte_check.criteria.importing.draft import CriterionDraft, Draft
+from yte_check.criteria.importing.draft import CriterionDraft, StandardDraft
 from yte_check.criteria.importing.guessing.keys import ascii_words
 from yte_check.criteria.importing.identity import Identity
 from yte_check.criteria.importing.laying import comment, lines_of
@@ -20,7 +20,7 @@ _WORDS_IN_A_NAME = 6
 CASES = "cases"
 
 
-def files_of(draft: Draft, identity: Identity, table_name: str) -> dict[str, str]:
+def files_of(draft: StandardDraft, identity: Identity, table_name: str) -> dict[str, str]:
     """The text of each file by its name in the folder of the standard."""
     names = [_file_name(criterion) for criterion in draft.criteria]
     head = [
@@ -36,7 +36,7 @@ def files_of(draft: Draft, identity: Identity, table_name: str) -> dict[str, str
     return found
 
 
-def _cases(names: Sequence[str], draft: Draft, identity: Identity) -> Iterator[tuple[str, str]]:
+def _cases(names: Sequence[str], draft: StandardDraft, identity: Identity) -> Iterator[tuple[str, str]]:
     text = text_of(draft, identity)
     known = {each.number for each in draft.indicators() if each.points is not None}
     for name, criterion in zip(names, text.criteria, strict=True):
@@ -69,7 +69,7 @@ def _station(case: Mapping[str, Any]) -> list[str]:
     return [*lines[:at], "    answers:", *answers, *lines[at + 1 :]]
 
 
-def _case_file(lines: Sequence[str], draft: Draft, identity: Identity) -> str:
+def _case_file(lines: Sequence[str], draft: StandardDraft, identity: Identity) -> str:
     head = comment(say("import_head_cases", draft.lang))
     return _text([*head, f"standard: {scalar(identity.id, False)}", "cases:", *lines])
 

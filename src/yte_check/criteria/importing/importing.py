@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from yte_check.criteria.importing.draft import Draft, draft_of
+from yte_check.criteria.importing.draft import StandardDraft, draft_of
 from yte_check.criteria.importing.files import files_of
 from yte_check.criteria.importing.heading import Printed, completed, printed_in
 from yte_check.criteria.importing.identity import Identity
@@ -17,7 +17,7 @@ class Imported:
     """What was made of a table; ``files`` are texts by their names in the folder of the standard."""
 
     table: OfficialTable
-    draft: Draft
+    draft: StandardDraft
     faults: tuple[Problem, ...]
     """What ``criteria check`` will find wrong, at paths of the whole standard; what is left open is none of it."""
     identity: Identity

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from yte_check.criteria.importing.data import criterion_data, head_data
-from yte_check.criteria.importing.draft import CriterionDraft, Draft, IndicatorDraft
+from yte_check.criteria.importing.draft import CriterionDraft, IndicatorDraft, StandardDraft
 from yte_check.criteria.importing.guessing.guess import remark, stand_in
 from yte_check.criteria.importing.identity import Identity
 from yte_check.documents.diagnostics import Problem, Problems
@@ -25,7 +25,7 @@ _FILLERS = {
 """What stands for a moment where a person has still to write something: no proof of a rule asks for it."""
 
 
-def text_of(draft: Draft, identity: Identity) -> StandardText:
+def text_of(draft: StandardDraft, identity: Identity) -> StandardText:
     """The standard that a draft makes, with what is still open filled for the moment."""
     head = head_data(draft, identity, "?")
     data = {**head, "criteria": [criterion_data(each, draft.lang) for each in draft.criteria]}
@@ -36,7 +36,7 @@ def text_of(draft: Draft, identity: Identity) -> StandardText:
     return text
 
 
-def settled(draft: Draft, identity: Identity) -> Draft:
+def settled(draft: StandardDraft, identity: Identity) -> StandardDraft:
     """The draft without rules that contradict themselves."""
     broken: dict[tuple[object, ...], Problem] = {}
     for problem in _faults(text_of(draft, identity)):
@@ -46,7 +46,7 @@ def settled(draft: Draft, identity: Identity) -> Draft:
     return replaced(draft, criteria=tuple(criteria))
 
 
-def faults_of(draft: Draft, identity: Identity) -> tuple[Problem, ...]:
+def faults_of(draft: StandardDraft, identity: Identity) -> tuple[Problem, ...]:
     """The errors that are left, but for those that come of points that nobody could read."""
     unread = any(each.points is None for each in draft.indicators())
     found = (problem for problem in _faults(text_of(draft, identity)) if problem.severity == "error")
@@ -54,7 +54,7 @@ def faults_of(draft: Draft, identity: Identity) -> tuple[Problem, ...]:
 
 
 def _settled(
-    criterion: CriterionDraft, position: int, broken: Mapping[tuple[object, ...], Problem], draft: Draft
+    criterion: CriterionDraft, position: int, broken: Mapping[tuple[object, ...], Problem], draft: StandardDraft
 ) -> CriterionDraft:
     indicators = (
         _replaced(each, broken.get(("criteria", position, "indicators", at)), draft)
@@ -63,7 +63,7 @@ def _settled(
     return replaced(criterion, indicators=tuple(indicators))
 
 
-def _replaced(indicator: IndicatorDraft, problem: Problem | None, draft: Draft) -> IndicatorDraft:
+def _replaced(indicator: IndicatorDraft, problem: Problem | None, draft: StandardDraft) -> IndicatorDraft:
     if problem is None:
         return indicator
     why = message_of(problem.code, problem.params, draft.lang)

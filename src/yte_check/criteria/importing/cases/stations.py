@@ -16,7 +16,7 @@ _MOST_SUMS = 20_000
 
 
 @record
-class Level:
+class ScoredAnswer:
     """An answer of an indicator and what it comes to."""
 
     answer: Answer
@@ -24,9 +24,9 @@ class Level:
     struck: bool
 
 
-Levels = Mapping[int, Sequence[Level]]
+Levels = Mapping[int, Sequence[ScoredAnswer]]
 """By indicator, from the best to the least."""
-Chosen = Mapping[int, Level]
+Chosen = Mapping[int, ScoredAnswer]
 
 
 def station_cases(text: StandardText, lang: Lang) -> Iterator[Case]:
@@ -72,12 +72,12 @@ def zone_cases(text: StandardText, lang: Lang) -> Iterator[Case]:
         }
 
 
-def _levels(indicator: Indicator, place: Place) -> list[Level]:
-    found: dict[Decimal, Level] = {}
+def _levels(indicator: Indicator, place: Place) -> list[ScoredAnswer]:
+    found: dict[Decimal, ScoredAnswer] = {}
     for answer in answers_of(indicator.scoring, place):
         score = score_of(indicator.scoring, answer, place)
         struck = indicator.knockout is not None and indicator.knockout.is_certain(score)
-        found.setdefault(score.low, Level(answer, score.low, struck))
+        found.setdefault(score.low, ScoredAnswer(answer, score.low, struck))
     return list(found.values())
 
 
@@ -105,7 +105,7 @@ def _around_the_total(text: StandardText, levels: Levels, lang: Lang, place: Pla
     """Exactly the points needed, and the most that are too few, each criterion at its least share or above."""
     most = sum((criterion.points for criterion in text.criteria), ZERO)
     needed = most * text.recognition.total_share
-    sums: dict[Decimal, tuple[Level, ...]] = {ZERO: ()}
+    sums: dict[Decimal, tuple[ScoredAnswer, ...]] = {ZERO: ()}
     for criterion in text.criteria:
         floor = criterion.points * text.recognition.criterion_share
         own = {points: found for points, found in _sums(criterion, levels).items() if points >= floor}
@@ -150,9 +150,9 @@ def _next_below(bound: Decimal, sums: Mapping[Decimal, object]) -> Decimal | Non
     return max((points for points in sums if points < bound), default=None)
 
 
-def _sums(criterion: Criterion, levels: Levels) -> dict[Decimal, tuple[Level, ...]]:
+def _sums(criterion: Criterion, levels: Levels) -> dict[Decimal, tuple[ScoredAnswer, ...]]:
     """Every sum of points that a criterion can come to without a knock-out, with the levels that give it."""
-    sums: dict[Decimal, tuple[Level, ...]] = {ZERO: ()}
+    sums: dict[Decimal, tuple[ScoredAnswer, ...]] = {ZERO: ()}
     for indicator in criterion.indicators:
         usable = [level for level in levels[indicator.number] if not level.struck]
         sums = {before + level.points: (*first, level) for before, first in sums.items() for level in usable}

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct, remark
-from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.clauses import Clause
-from yte_check.criteria.importing.guidance.conditions import Bound, Condition, common_unit
+from yte_check.criteria.importing.guidance.conditions import Bound, FigureCondition, common_unit
 from yte_check.criteria.importing.guidance.counts import counts_in, is_rate
 from yte_check.criteria.importing.guidance.figures import figure, printed_step
 from yte_check.criteria.importing.guidance.places import EVERYWHERE, Where, kind_of, whole_of
@@ -24,7 +24,7 @@ _NO_ONE = re.compile(
 )
 
 
-def banded(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def banded(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """None where not every clause that gives points asks for a figure of the same thing."""
     absent, giving = _apart(subject, clauses)
     conditions = [clause.condition for clause in giving]
@@ -51,7 +51,7 @@ def banded(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     return Guess({**rule.rule, **by_place, **({"when_absent": "full"} if absent else {})}, points, tuple(remarks))
 
 
-def _apart(subject: Subject, clauses: Sequence[Clause]) -> tuple[bool, list[Clause]]:
+def _apart(subject: RuleSubject, clauses: Sequence[Clause]) -> tuple[bool, list[Clause]]:
     """Whether a clause gives everything where there is no one to count; and those that give points for a figure."""
     giving = [clause for clause in clauses if clause.points]
     absent = [clause for clause in giving if not _asks_a_share(clause) and _NO_ONE.match(clause.text)]
@@ -65,13 +65,13 @@ def _asks_a_share(clause: Clause) -> bool:
     return clause.condition is not None and clause.condition.unit in SHARES
 
 
-def _same_thing(asked: Sequence[Condition]) -> bool:
+def _same_thing(asked: Sequence[FigureCondition]) -> bool:
     """Whether the words beside the figures do not speak of different things."""
     said = {" ".join(_COMMON.sub(" ", condition.rest).casefold().split()).strip(" .,:;") for condition in asked}
     return len(said - {""}) <= 1
 
 
-def _beside(asked: Sequence[Condition], subject: Subject) -> str | None:
+def _beside(asked: Sequence[FigureCondition], subject: RuleSubject) -> str | None:
     """Words beside the figures that name neither what is counted nor the indicator: «Tây Nguyên: ≥ 90 %»."""
     title = comparable(subject.words)
     for condition in asked:
@@ -81,7 +81,7 @@ def _beside(asked: Sequence[Condition], subject: Subject) -> str | None:
     return None
 
 
-def _rule(subject: Subject, unit: str, first: Condition) -> Guess:
+def _rule(subject: RuleSubject, unit: str, first: FigureCondition) -> Guess:
     """What is asked, without its bands."""
     if unit not in SHARES and not unit.startswith(("/", "⁄")):
         whole: dict[str, Any] = {} if unit in _MEASURES else {"whole": True}
@@ -144,7 +144,7 @@ def _bands(giving: Sequence[Clause], nothing: Sequence[Clause], remarks: list[Re
 
 
 def _band(
-    clause: Clause, condition: Condition, lowers: Sequence[Decimal], falling: bool, remarks: list[Remark]
+    clause: Clause, condition: FigureCondition, lowers: Sequence[Decimal], falling: bool, remarks: list[Remark]
 ) -> Band:
     bounds: dict[Bound, Decimal] = dict(condition.bounds)
     if condition.bare:
@@ -177,5 +177,5 @@ def _look_at_rest(rows: Sequence[Band], nothing: Sequence[Clause], falling: bool
             remarks.append(remark("import_rest_nothing", text=clause.text, value=least))
 
 
-def _lower(condition: Condition) -> Decimal | None:
+def _lower(condition: FigureCondition) -> Decimal | None:
     return condition.bounds.get("at_least", condition.bounds.get("above"))

@@ -7,7 +7,7 @@ from typing import Any
 from yte_check.criteria.importing.guessing.banded import SHARES
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, remark
 from yte_check.criteria.importing.guessing.keys import keys_of
-from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.clauses import Clause
 from yte_check.criteria.importing.guidance.counts import is_rate
 from yte_check.criteria.importing.guidance.places import EVERYWHERE, Where, kind_of, whole_of
@@ -19,7 +19,7 @@ _FEW_WORDS = 3
 Row = dict[Where, Decimal]
 
 
-def yes_no(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def yes_no(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """«Có: 1 điểm; không: 0 điểm», or one state that gives all the points."""
     giving = [clause for clause in clauses if clause.points]
     if len(giving) != 1 or giving[0].places or any(clause.each for clause in clauses):
@@ -31,14 +31,14 @@ def yes_no(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     return Guess({"type": "yes_no", "points": full.points, "question": question}, full.points)
 
 
-def _turned(subject: Subject, full: Clause) -> Guess:
+def _turned(subject: RuleSubject, full: Clause) -> Guess:
     """Points for “không”: the question says what is not there, so that “có” gives them."""
     question = subject.words if says_no(subject.words) else f"{subject.words}: {full.text}"
     rule = {"type": "yes_no", "points": full.points, "question": question}
     return Guess(rule, full.points, (remark("import_points_for_no", text=full.text),))
 
 
-def choice(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def choice(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """States with different points, by zone or region where the text has them so."""
     labels: dict[str, str] = {}
     points: dict[str, Row] = {}

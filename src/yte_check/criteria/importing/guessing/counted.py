@@ -7,7 +7,7 @@ from typing import Any
 
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, remark
 from yte_check.criteria.importing.guessing.keys import keys_of
-from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.clauses import Clause
 from yte_check.criteria.importing.guidance.polarity import says_no, says_only_yes
 from yte_check.criteria.official.wording import comparable
@@ -26,7 +26,7 @@ _LESS = re.compile(r"(?:dưới|ít hơn|chưa đạt|chưa đủ|<|below|less t
 _MOST_ITEMS = 60
 
 
-def points_for_each(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def points_for_each(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """«Mỗi nội dung 0,5 điểm» with the list of them, or items that each have the same points."""
     each = [clause for clause in clauses if clause.each and clause.points]
     if len(each) == 1:
@@ -34,7 +34,7 @@ def points_for_each(subject: Subject, clauses: Sequence[Clause]) -> Guess | None
     return _alike(subject, clauses)
 
 
-def _each(subject: Subject, clause: Clause, listed: Sequence[str]) -> Guess | None:
+def _each(subject: RuleSubject, clause: Clause, listed: Sequence[str]) -> Guess | None:
     points = clause.points or Decimal(0)
     count = subject.most / points if subject.most is not None else None
     items = list(listed)
@@ -49,7 +49,7 @@ def _each(subject: Subject, clause: Clause, listed: Sequence[str]) -> Guess | No
     )
 
 
-def _alike(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def _alike(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     giving = [clause for clause in clauses if clause.points]
     if len(giving) < 2 or len({clause.points for clause in giving}) != 1 or _differ_by_place(clauses):
         return None
@@ -62,7 +62,7 @@ def _alike(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     return Guess(_checklist([clause.text for clause in giving], {"points_each": points}), total)
 
 
-def by_count(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def by_count(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """«Đạt 4/4 nội dung: 2 điểm; 3/4 nội dung: 1 điểm», with the list of them or without."""
     giving = [clause for clause in clauses if clause.points]
     items = [clause.text for clause in clauses if clause.points is None]
@@ -115,7 +115,7 @@ def _inline(text: str, count: int) -> list[str]:
     return words if len(words) == count >= 2 else []
 
 
-def _unnamed(subject: Subject, count: int) -> list[str]:
+def _unnamed(subject: RuleSubject, count: int) -> list[str]:
     return [say("import_item", subject.lang, number=str(number), of=str(count)) for number in range(1, count + 1)]
 
 

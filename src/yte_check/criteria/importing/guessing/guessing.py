@@ -10,7 +10,7 @@ from yte_check.criteria.importing.guessing.chosen import choice, yes_no
 from yte_check.criteria.importing.guessing.counted import by_count, points_for_each
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct, remark, stand_in
 from yte_check.criteria.importing.guessing.keys import keys_of
-from yte_check.criteria.importing.guessing.subject import Subject
+from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.clauses import Block, Clause, blocks_of, clauses_of
 from yte_check.criteria.importing.guidance.conditions import condition_in
 from yte_check.criteria.importing.guidance.counts import is_rate
@@ -18,7 +18,7 @@ from yte_check.criteria.importing.guidance.knockouts import lines_of_scoring
 from yte_check.criteria.importing.guidance.places import whole_of
 from yte_check.documents.record import replaced
 
-Way = Callable[[Subject, Sequence[Clause]], Guess | None]
+Way = Callable[[RuleSubject, Sequence[Clause]], Guess | None]
 _WAYS: tuple[Way, ...] = (by_count, banded, points_for_each, yes_no, choice)
 _BEYOND: tuple[tuple[str, str], ...] = (
     ("import_deduction", r"(?:^|\W)(?:bị\s+)?trừ\s+(?:đi\s+)?\d|điểm\s+trừ|deduct"),
@@ -29,7 +29,7 @@ _BEYOND: tuple[tuple[str, str], ...] = (
 """What the rule types cannot say."""
 
 
-def guess_of(subject: Subject) -> Guess:
+def guess_of(subject: RuleSubject) -> Guess:
     """The rule that the guidance most likely means, or a stand-in that says why there is none."""
     lines = lines_of_scoring(subject.guidance)
     if not lines:
@@ -54,7 +54,7 @@ def _why_not(clauses: Sequence[Clause]) -> Remark:
     return remark("import_not_understood")
 
 
-def _of_title(subject: Subject) -> Guess:
+def _of_title(subject: RuleSubject) -> Guess:
     """«Tỷ lệ trẻ được tiêm chủng đầy đủ đạt ≥ 95 %» says its threshold without any guidance."""
     condition = condition_in(subject.words)
     if condition is not None and condition.unit in SHARES and is_rate(subject.words) and subject.most is not None:
@@ -64,7 +64,7 @@ def _of_title(subject: Subject) -> Guess:
     return stand_in(subject.words, subject.most, remark("import_no_guidance"))
 
 
-def _of_clauses(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def _of_clauses(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """The first way that comes to the points of the table; else the first that comes to anything."""
     found = [guess for way in _WAYS if (guess := way(subject, clauses)) is not None]
     found += [parts] if (parts := _separate(subject, clauses)) is not None else []
@@ -72,7 +72,7 @@ def _of_clauses(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     return next(iter([*fitting, *found]), None)
 
 
-def _separate(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
+def _separate(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """Clauses whose points add up to those of the whole, each a question of its own."""
     giving = [clause for clause in clauses if clause.points]
     if len(giving) < 2 or any(clause.places for clause in clauses):
@@ -83,7 +83,7 @@ def _separate(subject: Subject, clauses: Sequence[Clause]) -> Guess | None:
     return _together([clause.text for clause in giving], [part for part in parts if part is not None])
 
 
-def _of_blocks(subject: Subject, blocks: Sequence[Block]) -> Guess | None:
+def _of_blocks(subject: RuleSubject, blocks: Sequence[Block]) -> Guess | None:
     """«a) …; b) …»: parts where their points add up, states where the greatest is all."""
     guesses = [_of_block(subject, block) for block in blocks]
     if len(guesses) < 2:
@@ -97,7 +97,7 @@ def _of_blocks(subject: Subject, blocks: Sequence[Block]) -> Guess | None:
     return None
 
 
-def _of_block(subject: Subject, block: Block) -> Guess:
+def _of_block(subject: RuleSubject, block: Block) -> Guess:
     inner = replaced(subject, words=block.title or subject.words, most=block.points)
     if not block.clauses:
         return _of_single(inner, block)
@@ -109,7 +109,7 @@ def _of_block(subject: Subject, block: Block) -> Guess:
     )
 
 
-def _of_single(subject: Subject, block: Block) -> Guess:
+def _of_single(subject: RuleSubject, block: Block) -> Guess:
     if block.points is None:
         return stand_in(subject.words, None, remark("import_part_not_understood", part=block.title))
     return _of_clauses(subject, [Clause(block.title, block.points)]) or stand_in(subject.words, block.points)

@@ -7,7 +7,7 @@ from yte_check.documents.record import record
 
 
 @record
-class Subject:
+class RuleSubject:
     """``words`` name it, ``most`` are its points in the table (None where they cannot be read), ``guidance`` is its
     whole text; what has to be put into words for it is in ``lang``."""
 

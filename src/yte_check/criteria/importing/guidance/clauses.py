@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
-from yte_check.criteria.importing.guidance.conditions import Condition, condition_in
+from yte_check.criteria.importing.guidance.conditions import FigureCondition, condition_in
 from yte_check.criteria.importing.guidance.places import REST, Named, Where, places_in, rest_of
 from yte_check.criteria.importing.guidance.points import Said, points_said
 from yte_check.criteria.official.wording import one_line, points_in
@@ -45,7 +45,7 @@ class Clause:
     each: bool = False
 
     @cached_property
-    def condition(self) -> Condition | None:
+    def condition(self) -> FigureCondition | None:
         return condition_in(self.text)
 
 

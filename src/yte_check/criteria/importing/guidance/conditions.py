@@ -42,7 +42,7 @@ _DASH = re.compile(r"\s*(?:-|–|—|đến|tới|to|and)\s*", re.IGNORECASE)
 
 
 @record
-class Condition:
+class FigureCondition:
     """What is asked of a figure in a unit; ``rest`` are the words beside it.
 
     ``loose``: whether the text leaves open on which side its upper end lies, as «90 - 95 %» does; ``bare``: whether
@@ -56,7 +56,7 @@ class Condition:
     bare: bool = False
 
 
-def condition_in(text: str) -> Condition | None:
+def condition_in(text: str) -> FigureCondition | None:
     """None where the text asks nothing of a figure, or of several."""
     plain = _with_signs(one_line(text))
     pieces = list(_PIECE.finditer(plain))
@@ -74,13 +74,13 @@ def _with_signs(text: str) -> str:
     return _AROUND.sub(lambda found: f"{'≥' if found[3] == '≤' else '>'} {found[1]}{found[2] or ''} - ", text)
 
 
-def _single(text: str, piece: re.Match[str]) -> Condition:
+def _single(text: str, piece: re.Match[str]) -> FigureCondition:
     sign = _sign(piece)
     bounds: dict[Bound, Decimal] = {SIGNS[sign or "≥"]: figure(piece[2])}
-    return Condition(bounds, _unit(piece[3]), _rest(text, piece.start(), piece.end()), bare=sign is None)
+    return FigureCondition(bounds, _unit(piece[3]), _rest(text, piece.start(), piece.end()), bare=sign is None)
 
 
-def _double(text: str, first: re.Match[str], second: re.Match[str]) -> Condition | None:
+def _double(text: str, first: re.Match[str], second: re.Match[str]) -> FigureCondition | None:
     """Two ends of a range; None for two figures that make none."""
     low, high = _sign(first), _sign(second)
     joined = _DASH.fullmatch(text, first.end(), second.start()) is not None
@@ -91,7 +91,7 @@ def _double(text: str, first: re.Match[str], second: re.Match[str]) -> Condition
         return None
     bounds = {lower: figure(first[2]), upper: figure(second[2])}
     unit = _unit(second[3] or first[3])
-    return Condition(bounds, unit, _rest(text, first.start(), second.end()), loose=high is None)
+    return FigureCondition(bounds, unit, _rest(text, first.start(), second.end()), loose=high is None)
 
 
 def _sign(piece: re.Match[str]) -> str | None:

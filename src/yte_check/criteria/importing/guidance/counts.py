@@ -33,7 +33,7 @@ _FORMULA = re.compile(
 
 
 @record
-class Counts:
+class RateTerms:
     """What is counted above and below; ``sure`` where the text names both."""
 
     numerator: str
@@ -41,21 +41,21 @@ class Counts:
     sure: bool
 
 
-def counts_in(title: str, guidance: str, prefixes: tuple[str, str]) -> Counts:
+def counts_in(title: str, guidance: str, prefixes: tuple[str, str]) -> RateTerms:
     """``prefixes`` stand before what is counted where the text has none: «Số», «Tổng số»."""
     upper, lower = _UPPER.search(guidance), _LOWER.search(guidance)
     if upper and lower:
-        return Counts(_tidy(upper[1]), _tidy(lower[1]), True)
+        return RateTerms(_tidy(upper[1]), _tidy(lower[1]), True)
     if formula := _FORMULA.search(one_line(guidance)):
-        return Counts(_tidy(formula[1]), _tidy(formula[2]), True)
+        return RateTerms(_tidy(formula[1]), _tidy(formula[2]), True)
     counted = _TARGET.sub("", _OPENING.sub("", one_line(title))).strip(" .,;:") or one_line(title)
     numerator, over, denominator = _parted(counted)
     if over:
-        return Counts(_prefixed(numerator, prefixes[0]), _prefixed(denominator, prefixes[1]), True)
+        return RateTerms(_prefixed(numerator, prefixes[0]), _prefixed(denominator, prefixes[1]), True)
     done = _DONE.search(counted, len(" ".join(counted.split()[:1])))
     group = counted[: done.start()] if done and len(counted[: done.start()].split()) > 0 else ""
     denominator = _prefixed(group, prefixes[1]) if group else f"{prefixes[1]} ({counted})"
-    return Counts(_prefixed(counted, prefixes[0]), denominator, False)
+    return RateTerms(_prefixed(counted, prefixes[0]), denominator, False)
 
 
 def is_rate(title: str) -> bool:
