@@ -8,7 +8,7 @@ from yte_check.criteria.importing.guessing.guessing import guess_of
 from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.evidence import evidence_of
 from yte_check.criteria.importing.guidance.knockouts import Knockout, knockout_in
-from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, Place
+from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, RowPlace
 from yte_check.criteria.official.wording import comparable, one_line
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
@@ -25,7 +25,7 @@ class IndicatorDraft:
     knockout: Knockout | None
     official_text: str | None
     evidence: tuple[str, ...]
-    place: Place
+    place: RowPlace
 
 
 @record

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from yte_check.criteria.official.comparison import Comparison, Node
+from yte_check.criteria.official.comparison import ComparedNode, Comparison
 from yte_check.criteria.official.fields import Field, FieldName, FieldValue
 from yte_check.criteria.official.ordering import in_order, is_in_order
-from yte_check.criteria.official.tables import Place
+from yte_check.criteria.official.tables import RowPlace
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor, Value
@@ -22,10 +22,10 @@ KNOCKOUT = "at_zero"
 
 
 @record
-class Change:
+class FieldChange:
     """One field of one node that was given another value; ``lowered`` tells that its grade is now “working”."""
 
-    node: Node
+    node: ComparedNode
     field: FieldName
     ours: FieldValue
     theirs: FieldValue
@@ -36,7 +36,7 @@ class Change:
 class Left:
     """A difference that is not for the tool to settle, and why."""
 
-    node: Node
+    node: ComparedNode
     field: FieldName | None
     why: Why
 
@@ -46,7 +46,7 @@ class Adopted:
     """The new texts of the files that change, and what was changed in each."""
 
     sources: tuple[Source, ...]
-    changes: Mapping[str, tuple[Change, ...]]
+    changes: Mapping[str, tuple[FieldChange, ...]]
     left: tuple[Left, ...]
     reordered: tuple[str, ...] = ()
     """Files in which indicators changed places, since their numbers did."""
@@ -83,7 +83,7 @@ def adopt(comparison: Comparison, amended: Assembly, own: Assembly) -> Adopted:
     return Adopted(tuple(sources.values()), changes, tuple(work.left), reordered, misplaced)
 
 
-def _keeping_their_number(nodes: Sequence[Node]) -> frozenset[Path]:
+def _keeping_their_number(nodes: Sequence[ComparedNode]) -> frozenset[Path]:
     """Nodes whose new number another keeps, such as one that the table does not have: no number stands twice."""
     numbers = {node.path: _new_number(node) for node in nodes if node.path is not None}
     own = {node.path: node.number for node in nodes if node.path is not None}
@@ -95,22 +95,22 @@ def _keeping_their_number(nodes: Sequence[Node]) -> frozenset[Path]:
         numbers |= {path: own[path] for path in stuck}
 
 
-def _new_number(node: Node) -> int | None:
+def _new_number(node: ComparedNode) -> int | None:
     found = next((field.theirs for field in node.fields if field.field == "number"), None)
     return found if isinstance(found, int) else node.number
 
 
 class _Adoption:
-    def __init__(self, assembly: Assembly, documents: tuple[Document, ...], doubled: frozenset[Place]) -> None:
+    def __init__(self, assembly: Assembly, documents: tuple[Document, ...], doubled: frozenset[RowPlace]) -> None:
         self.assembly = assembly
         self.doubled = doubled
         self.editors = {document.name: Editor(document) for document in documents}
-        self.changes: dict[str, list[Change]] = {document.name: [] for document in documents}
+        self.changes: dict[str, list[FieldChange]] = {document.name: [] for document in documents}
         self.renumbered: dict[str, set[Path]] = {document.name: set() for document in documents}
         """Lists in which a number changed, by their file."""
         self.left: list[Left] = []
 
-    def node(self, node: Node, stuck: frozenset[Path]) -> None:
+    def node(self, node: ComparedNode, stuck: frozenset[Path]) -> None:
         if node.path is None:
             self.left.append(Left(node, None, "absent_in_standard"))
             return
@@ -124,7 +124,7 @@ class _Adoption:
             if why is not None:
                 self.left.append(Left(node, field.field, why))
 
-    def _field(self, node: Node, path: Path, field: Field) -> Why | None:
+    def _field(self, node: ComparedNode, path: Path, field: Field) -> Why | None:
         document, place = self.assembly.origin_of(path)
         value_document, _ = self.assembly.origin_of((*path, _KEYS[field.field]))
         editor = self.editors.get(document.name)
@@ -136,7 +136,7 @@ class _Adoption:
         fact = _FACTS.get(field.field)
         settled = field.field != "guidance" or field.ours is not None  # a text beside a rule says nothing against it
         lowered = fact is not None and settled and _lower(editor, place, fact)
-        self.changes[document.name].append(Change(node, field.field, field.ours, field.theirs, lowered))
+        self.changes[document.name].append(FieldChange(node, field.field, field.ours, field.theirs, lowered))
         return None
 
 
@@ -145,7 +145,7 @@ _KEYS: Mapping[FieldName, str] = {
 }  # fmt: skip
 
 
-def _why_left(node: Node, field: Field, stuck: frozenset[Path]) -> Why | None:
+def _why_left(node: ComparedNode, field: Field, stuck: frozenset[Path]) -> Why | None:
     match field.field:
         case "criterion":
             return "criterion"
@@ -158,7 +158,7 @@ def _why_left(node: Node, field: Field, stuck: frozenset[Path]) -> Why | None:
     return None
 
 
-def _is_indicator(node: Node) -> bool:
+def _is_indicator(node: ComparedNode) -> bool:
     return node.path is not None and len(node.path) > 2
 
 

@@ -12,9 +12,9 @@ from yte_check.criteria.official.tables import (
     OfficialRow,
     OfficialTable,
     Part,
-    Place,
     RawFile,
     RawRow,
+    RowPlace,
     WhyLeft,
 )
 from yte_check.criteria.official.wording import comparable, number_in, one_line
@@ -43,7 +43,7 @@ class _Section:
     """Whether half of its rows, or all its headings, have the titles of the standard."""
 
     @property
-    def place(self) -> Place:
+    def place(self) -> RowPlace:
         return self.rows[0].place
 
     @property
@@ -105,7 +105,7 @@ def _kept(
     kept = official_table(table.path, file, named, frozenset(_places(file, table, left))) if left else table
     assert kept is not None  # the rows that are kept were read before
     parts = [part for section, reason in zip(sections, why, strict=True) for part in section.parts(reason)]
-    hidden = (Part(Place(1, sheet), 0, "hidden") for sheet in file.hidden)
+    hidden = (Part(RowPlace(1, sheet), 0, "hidden") for sheet in file.hidden)
     return replaced(kept, parts=(*parts, *_unread(file, table), *hidden))
 
 
@@ -201,7 +201,7 @@ def _is_within(row: OfficialRow, other: OfficialRow) -> bool:
     return same and comparable(row.title) == comparable(other.title) and row.knockout in ("no", other.knockout)
 
 
-def _places(file: RawFile, table: OfficialTable, sections: Iterable[_Section]) -> Iterator[Place]:
+def _places(file: RawFile, table: OfficialTable, sections: Iterable[_Section]) -> Iterator[RowPlace]:
     """The rows of the file that belong to some sections: each indicator and heading up to the next."""
     left = {id(row) for section in sections for row in section.rows}
     kept = {id(row.criterion) for row in table.rows if id(row) not in left}
@@ -215,7 +215,7 @@ def _places(file: RawFile, table: OfficialTable, sections: Iterable[_Section]) -
         end = max((row.number for row in raw.rows), default=0) + 1
         for (start, is_left), (stop, _) in pairwise([*starts, (end, False)]):
             if is_left:
-                yield from (Place(row, raw.sheet, raw.table) for row in range(start, stop))
+                yield from (RowPlace(row, raw.sheet, raw.table) for row in range(start, stop))
 
 
 def _unread(file: RawFile, table: OfficialTable) -> Iterator[Part]:
@@ -224,14 +224,14 @@ def _unread(file: RawFile, table: OfficialTable) -> Iterator[Part]:
     for each in file.tables:
         counted = [row for row in each.rows if _is_counted(row)]
         if (each.sheet, each.table) not in read and len(counted) >= _FEWEST_ROWS:
-            yield Part(Place(counted[0].number, each.sheet, each.table), len(counted), "unread")
+            yield Part(RowPlace(counted[0].number, each.sheet, each.table), len(counted), "unread")
 
 
 def _is_counted(row: RawRow) -> bool:
     return len(row.filled) > 1 and number_in(row.filled[0]) is not None
 
 
-def _table_at(place: Place) -> _Table:
+def _table_at(place: RowPlace) -> _Table:
     return place.sheet, place.table
 
 
@@ -255,5 +255,5 @@ def _names(file: RawFile) -> Iterator[str]:
         yield f"{number} “{one_line(table.sheet)}”" if table.sheet is not None else str(number)
 
 
-def _word(place: Place) -> str:
+def _word(place: RowPlace) -> str:
     return place.sheet if place.sheet is not None else str(place.table or 1)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from yte_check.criteria.official.tables import Cell, Column, RawRow, Role
+from yte_check.criteria.official.tables import Cell, HeaderColumn, RawRow, Role
 from yte_check.criteria.official.wording import comparable, criterion_heading, number_in, one_line, points_in
 from yte_check.documents.record import record, replaced
 
@@ -49,12 +49,12 @@ class Layout:
     names: tuple[str, ...] = ()
 
     @property
-    def named(self) -> tuple[Column, ...]:
+    def named(self) -> tuple[HeaderColumn, ...]:
         """Every column that has a header or is read, with its role; no role where it is not read."""
         roles: dict[int, Role] = {column: role for role, column in self.columns.items() if role in READ}
         roles |= dict.fromkeys(self.zones, "zone")
         return tuple(
-            Column(position + 1, name, roles.get(position))
+            HeaderColumn(position + 1, name, roles.get(position))
             for position, name in enumerate(self.names)
             if name or position in roles
         )

@@ -6,7 +6,7 @@ from typing import Literal
 from yte_check.criteria.official.agreement import Agreement, agreement
 from yte_check.criteria.official.fields import Field, criterion_fields, indicator_fields
 from yte_check.criteria.official.matching import Matching, match
-from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, Place
+from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, RowPlace
 from yte_check.criteria.official.wording import comparable
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
@@ -16,14 +16,14 @@ Status = Literal["agrees", "differs", "absent_in_table", "absent_in_standard"]
 
 
 @record
-class Node:
+class ComparedNode:
     """A criterion or indicator: ours by its path in the standard, theirs by its place in the file."""
 
     status: Status
     number: int | None
     title: str
     path: Path | None
-    place: Place | None
+    place: RowPlace | None
     fields: tuple[Field, ...] = ()
 
     @property
@@ -43,15 +43,15 @@ class Duplicate:
 
     number: int | None
     title: str
-    places: tuple[Place, ...]
+    places: tuple[RowPlace, ...]
 
 
 @record
 class Comparison:
     table: OfficialTable
     agreement: Agreement
-    criteria: tuple[Node, ...]
-    indicators: tuple[Node, ...]
+    criteria: tuple[ComparedNode, ...]
+    indicators: tuple[ComparedNode, ...]
     duplicates: tuple[Duplicate, ...]
     swapped: tuple[tuple[int, int], ...]
     """Pairs of indicators whose numbers are exchanged in the table."""
@@ -84,19 +84,19 @@ def compare(text: StandardText, table: OfficialTable) -> Comparison:
     )
 
 
-def _criterion_nodes(ours: Sequence[Criterion], table: OfficialTable, matching: Matching) -> Iterator[Node]:
+def _criterion_nodes(ours: Sequence[Criterion], table: OfficialTable, matching: Matching) -> Iterator[ComparedNode]:
     for position, criterion in enumerate(ours):
         path: Path = ("criteria", position)
         if position in matching.pairs:
             theirs = table.criteria[matching.pairs[position]]
             fields = criterion_fields(criterion, theirs)
-            yield Node(_status(fields), criterion.number, criterion.title, path, theirs.place, fields)
+            yield ComparedNode(_status(fields), criterion.number, criterion.title, path, theirs.place, fields)
         else:
-            yield Node("absent_in_table", criterion.number, criterion.title, path, None)
+            yield ComparedNode("absent_in_table", criterion.number, criterion.title, path, None)
     for position in matching.theirs_alone:
         extra = table.criteria[position]
         if not _comes_again(extra, table.criteria[:position]):
-            yield Node("absent_in_standard", extra.number, extra.title, None, extra.place)
+            yield ComparedNode("absent_in_standard", extra.number, extra.title, None, extra.place)
 
 
 def _comes_again(heading: OfficialCriterion, earlier: Sequence[OfficialCriterion]) -> bool:
@@ -106,7 +106,7 @@ def _comes_again(heading: OfficialCriterion, earlier: Sequence[OfficialCriterion
 
 def _indicator_nodes(
     text: StandardText, table: OfficialTable, criteria: Matching, matching: Matching
-) -> Iterator[Node]:
+) -> Iterator[ComparedNode]:
     homes = {other: text.criteria[position] for position, other in criteria.pairs.items()}
     position = 0
     for i, criterion in enumerate(text.criteria):
@@ -116,12 +116,12 @@ def _indicator_nodes(
                 theirs = table.rows[matching.pairs[position]]
                 home = _home(theirs, table, homes)
                 fields = indicator_fields(indicator, criterion, theirs, home, table)
-                yield Node(_status(fields), indicator.number, indicator.title, path, theirs.place, fields)
+                yield ComparedNode(_status(fields), indicator.number, indicator.title, path, theirs.place, fields)
             else:
-                yield Node("absent_in_table", indicator.number, indicator.title, path, None)
+                yield ComparedNode("absent_in_table", indicator.number, indicator.title, path, None)
             position += 1
     for extra in (table.rows[position] for position in matching.theirs_alone):
-        yield Node("absent_in_standard", extra.number, extra.title, None, extra.place)
+        yield ComparedNode("absent_in_standard", extra.number, extra.title, None, extra.place)
 
 
 def _home(row: OfficialRow, table: OfficialTable, homes: dict[int, Criterion]) -> Criterion | None:
@@ -147,7 +147,7 @@ def _duplicates(rows: Sequence[OfficialRow]) -> Iterator[Duplicate]:
         by_title.setdefault(comparable(row.title), []).append(row)
         if row.number is not None:
             by_number.setdefault(row.number, []).append(row)
-    told: set[tuple[Place, ...]] = set()
+    told: set[tuple[RowPlace, ...]] = set()
     for same in (*by_number.values(), *by_title.values()):
         places = tuple(row.place for row in same)
         if len(places) > 1 and places not in told:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from yte_check.criteria.official.columns import Layout
 from yte_check.criteria.official.legends import Legend, is_legend
 from yte_check.criteria.official.notes import without_notes
-from yte_check.criteria.official.tables import Knockout, OfficialCriterion, OfficialRow, Place, RawRow, Role
+from yte_check.criteria.official.tables import Knockout, OfficialCriterion, OfficialRow, RawRow, Role, RowPlace
 from yte_check.criteria.official.wording import (
     comparable,
     number_in,
@@ -27,10 +27,10 @@ _NAMES_IT = re.compile(r"(?:(?:là|có|bị|thuộc|chỉ tiêu|tiêu chí) )*(?
 _ADDED: tuple[Role, ...] = ("title", "guidance", "points")
 
 
-class Draft:
+class IndicatorCells:
     """Collects the cells of one indicator."""
 
-    def __init__(self, place: Place, number_text: str, criterion: OfficialCriterion | None, layout: Layout) -> None:
+    def __init__(self, place: RowPlace, number_text: str, criterion: OfficialCriterion | None, layout: Layout) -> None:
         self.place = place
         self.number_text, _ = without_notes(one_line(number_text))
         self.criterion = criterion

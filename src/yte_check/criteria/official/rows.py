@@ -13,20 +13,20 @@ from yte_check.criteria.official.columns import (
     layout_of,
     second_header,
 )
-from yte_check.criteria.official.drafts import Draft
+from yte_check.criteria.official.drafts import IndicatorCells
 from yte_check.criteria.official.legends import Legend, is_remark, legend_of
 from yte_check.criteria.official.naming import NamedColumns
 from yte_check.criteria.official.notes import explained, is_note, without_notes
 from yte_check.criteria.official.outlines import is_outline, is_whole
 from yte_check.criteria.official.tables import (
     Cell,
-    Column,
+    HeaderColumn,
     OfficialCriterion,
     OfficialTable,
-    Place,
     RawFile,
     RawRow,
     RawTable,
+    RowPlace,
 )
 from yte_check.criteria.official.wording import (
     criterion_heading,
@@ -46,7 +46,7 @@ from yte_check.documents.record import replaced
 
 
 def official_table(
-    path: str, file: RawFile, named: Sequence[NamedColumns | None] = (), skipped: Collection[Place] = ()
+    path: str, file: RawFile, named: Sequence[NamedColumns | None] = (), skipped: Collection[RowPlace] = ()
 ) -> OfficialTable | None:
     """What a file says of criteria and indicators, without the rows that are ``skipped``, by the columns ``named`` in
     each table before those of headers; None where no table of them is found."""
@@ -88,11 +88,11 @@ def _notes(file: RawFile) -> list[str]:
     return [*alone, *(text for table in file.tables for text in table.before), *file.after]
 
 
-def _around(file: RawFile, first: Place) -> Iterator[str]:
+def _around(file: RawFile, first: RowPlace) -> Iterator[str]:
     for table in file.tables:
         yield from table.before
         for row in table.rows:
-            if Place(row.number, table.sheet, table.table) == first:
+            if RowPlace(row.number, table.sheet, table.table) == first:
                 return
             yield from (line for text in row.filled for line in text.split("\n"))
 
@@ -101,7 +101,7 @@ def _cells(file: RawFile) -> list[str]:
     return [text for table in file.tables for row in table.rows for text in row.filled if len(row.filled) > 1]
 
 
-def _found(legend: Legend, drafts: Sequence[Draft]) -> Legend:
+def _found(legend: Legend, drafts: Sequence[IndicatorCells]) -> Legend:
     """The legend with the numbers that one indicator has; others are left to a person."""
     times = Counter(draft.number for draft in drafts)
     lost = [str(number) for number in sorted(legend.numbers) if times[number] != 1]
@@ -112,18 +112,18 @@ def _found(legend: Legend, drafts: Sequence[Draft]) -> Legend:
 class _Reader:
     """Goes through the rows front to back; knows the columns, the criterion and the indicator that it stands in."""
 
-    def __init__(self, skipped: Collection[Place], guess: bool) -> None:
+    def __init__(self, skipped: Collection[RowPlace], guess: bool) -> None:
         self.skipped = skipped
         self.guess = guess
         self.layout: Layout | None = None
         self.header: RawRow | None = None
         self.named: NamedColumns | None = None
         self.criterion: OfficialCriterion | None = None
-        self.draft: Draft | None = None
-        self.drafts: list[Draft] = []
+        self.draft: IndicatorCells | None = None
+        self.drafts: list[IndicatorCells] = []
         self.criteria: list[OfficialCriterion] = []
         self.has_knockout_column = False
-        self.columns: dict[Column, None] = {}
+        self.columns: dict[HeaderColumn, None] = {}
         self.outlined = False
 
     def read(self, file: RawFile, named: Sequence[NamedColumns | None]) -> None:
@@ -143,7 +143,7 @@ class _Reader:
         outlined = is_outline(table)
         self.outlined |= outlined
         for row in table.rows:
-            place = Place(row.number, table.sheet, table.table)
+            place = RowPlace(row.number, table.sheet, table.table)
             if not row.filled:
                 self.draft = None if not any(cell.below for cell in row.cells) else self.draft
             elif not self._take_header(row) and self.layout is not None and not is_column_numbers(row):
@@ -165,7 +165,7 @@ class _Reader:
     def _headings_before(self, table: RawTable) -> None:
         for text in table.before:
             heading = criterion_heading(text)
-            place = Place(1, table.sheet, table.table)
+            place = RowPlace(1, table.sheet, table.table)
             if heading is not None and heading[1] and place not in self.skipped:
                 title, points = split_points(heading[1])
                 self._new_criterion(place, heading[0], title, points, "")
@@ -183,7 +183,7 @@ class _Reader:
         self.layout, self.header = layout, row
         return True
 
-    def _unless_skipped(self, row: RawRow, place: Place, layout: Layout, outlined: bool) -> None:
+    def _unless_skipped(self, row: RawRow, place: RowPlace, layout: Layout, outlined: bool) -> None:
         if place in self.skipped:
             self.draft = None
         elif outlined and is_whole(row):
@@ -191,7 +191,7 @@ class _Reader:
         else:
             self._row(row, place, layout)
 
-    def _row(self, row: RawRow, place: Place, layout: Layout) -> None:
+    def _row(self, row: RawRow, place: RowPlace, layout: Layout) -> None:
         if self._take_criterion(row, place, layout):
             self.draft = None
         elif (number := _number(row, layout, self.draft)) is not None:
@@ -203,12 +203,12 @@ class _Reader:
         elif self.draft is not None:
             self.draft.add(row, layout)
 
-    def _start(self, number: str, row: RawRow, place: Place, layout: Layout) -> None:
+    def _start(self, number: str, row: RawRow, place: RowPlace, layout: Layout) -> None:
         self.columns |= dict.fromkeys(layout.named)
         self.has_knockout_column |= "knockout" in layout.columns
         self._criterion_column(row, place, layout)
         before = self.draft
-        self.draft = Draft(place, number, self.criterion, layout)
+        self.draft = IndicatorCells(place, number, self.criterion, layout)
         self.draft.add(row, layout)
         if before is not None and layout.goes_on(row, "evidence"):
             self.draft.evidence += before.evidence
@@ -225,7 +225,7 @@ class _Reader:
         wide = column + 1 < len(row.cells) and row.cells[column + 1].joined
         return len(row.filled) == 1 and (wide or column == layout.columns.get("number"))
 
-    def _take_criterion(self, row: RawRow, place: Place, layout: Layout) -> bool:
+    def _take_criterion(self, row: RawRow, place: RowPlace, layout: Layout) -> bool:
         """“Tiêu chí 1. Chỉ đạo, điều hành (14 điểm)” or “I | Chỉ đạo, điều hành | 14” begins a criterion."""
         first, *others = row.filled
         if others and number_in(first) is not None and _counted_heading(first, others[0]):
@@ -245,14 +245,14 @@ class _Reader:
         self._new_criterion(place, number, title, points_in(stated) if stated else at_end, stated)
         return True
 
-    def _counted_criterion(self, row: RawRow, place: Place, layout: Layout) -> None:
+    def _counted_criterion(self, row: RawRow, place: RowPlace, layout: Layout) -> None:
         """“1 | Gia đình văn hóa | 20” over “1.1 | …”."""
         title, points = split_points(one_line(layout.text(row, "title")))
         stated = layout.text(row, "points")
         self._new_criterion(place, number_in(row.filled[0]), title, points_in(stated) if stated else points, stated)
         self.draft = None
 
-    def _criterion_column(self, row: RawRow, place: Place, layout: Layout) -> None:
+    def _criterion_column(self, row: RawRow, place: RowPlace, layout: Layout) -> None:
         text = layout.text(row, "criterion")
         if not text:
             return
@@ -261,7 +261,9 @@ class _Reader:
         if self.criterion is None or (self.criterion.number, self.criterion.title) != (number, title):
             self._new_criterion(place, number, title, points, "")
 
-    def _new_criterion(self, place: Place, number: int | None, title: str, points: Decimal | None, text: str) -> None:
+    def _new_criterion(
+        self, place: RowPlace, number: int | None, title: str, points: Decimal | None, text: str
+    ) -> None:
         self.criterion = OfficialCriterion(place, number, without_mark(one_line(title)), points, text)
         self.criteria.append(self.criterion)
 
@@ -282,7 +284,7 @@ def _counted_heading(number: str, text: str) -> bool:
     return heading is not None and heading[0] == number_in(number)
 
 
-def _number(row: RawRow, layout: Layout, draft: Draft | None) -> str | None:
+def _number(row: RawRow, layout: Layout, draft: IndicatorCells | None) -> str | None:
     """The number with which a row begins an indicator; None where it begins none."""
     text, _ = without_notes(layout.text(row, "number"))
     if number_in(text) is not None and layout.text(row, "title"):

@@ -63,7 +63,7 @@ class RawFile:
 
 
 @record
-class Column:
+class HeaderColumn:
     """A column as its header names it, counted from 1, and what is read out of it; None where nothing is."""
 
     position: int
@@ -72,7 +72,7 @@ class Column:
 
 
 @record
-class Place:
+class RowPlace:
     """Where a row stands: on a sheet, in a table of a document counted from 1, or in a plain list."""
 
     row: int
@@ -85,14 +85,14 @@ class Part:
     """A table of the file, or a part of one: the first of its rows, how many there are, and why they were left; None
     where they were taken."""
 
-    place: Place
+    place: RowPlace
     rows: int
     left: WhyLeft | None = None
 
 
 @record
 class OfficialCriterion:
-    place: Place
+    place: RowPlace
     number: int | None
     title: str
     points: Decimal | None
@@ -103,7 +103,7 @@ class OfficialCriterion:
 class OfficialRow:
     """One indicator of the table. Texts are kept where a figure could not be made of them."""
 
-    place: Place
+    place: RowPlace
     number: int | None
     number_text: str
     title: str
@@ -132,7 +132,7 @@ class OfficialTable:
     counts_anew: bool = False
     """Whether its numbers begin again with each criterion, so that they are none of the standard's."""
     left_out: tuple[LeftOut, ...] = ()
-    columns: tuple[Column, ...] = ()
+    columns: tuple[HeaderColumn, ...] = ()
     unread: tuple[str, ...] = ()
     """Sentences, or numbers in them, of which nobody can tell which indicators they call “điểm liệt”."""
     unseen: tuple[str, ...] = ()

@@ -5,9 +5,9 @@ from typing import Any
 
 from yte_check.criteria.explanation import standard_head
 from yte_check.criteria.official.adopting import Adopted
-from yte_check.criteria.official.comparison import Comparison, Node
+from yte_check.criteria.official.comparison import ComparedNode, Comparison
 from yte_check.criteria.official.fields import Field
-from yte_check.criteria.official.tables import Place
+from yte_check.criteria.official.tables import RowPlace
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
 from yte_check.documents.record import fields_of
@@ -100,7 +100,7 @@ def _summary(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _node(node: Node) -> dict[str, Any]:
+def _node(node: ComparedNode) -> dict[str, Any]:
     return {
         "number": node.number,
         "title": node.title,
@@ -119,5 +119,5 @@ def _field(field: Field) -> dict[str, Any]:
     }
 
 
-def _place(place: Place) -> dict[str, Any]:
+def _place(place: RowPlace) -> dict[str, Any]:
     return {"sheet": place.sheet, "table": place.table, "row": place.row}

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from yte_check.criteria.official.adopting import Adopted, Change, Left
+from yte_check.criteria.official.adopting import Adopted, FieldChange, Left
 from yte_check.criteria.official.agreement import Agreement
-from yte_check.criteria.official.comparison import Comparison, Node
+from yte_check.criteria.official.comparison import ComparedNode, Comparison
 from yte_check.criteria.official.fields import Field
-from yte_check.criteria.official.tables import Column, OfficialTable, Part, Place, Role
+from yte_check.criteria.official.tables import HeaderColumn, OfficialTable, Part, Role, RowPlace
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.documents.office_files.visible import MARKS, STRUCK, How
 from yte_check.documents.record import fields_of
@@ -73,7 +73,7 @@ def columns_text(table: OfficialTable, lang: Lang, out: StyledText, beside: Coll
     out.paragraph(say("compare_columns", lang, read="; ".join(read), others=", ".join(others)), rest="  ")
 
 
-def _column(column: Column) -> str:
+def _column(column: HeaderColumn) -> str:
     return f"“{column.header}” ({column.position})" if column.header else f"({column.position})"
 
 
@@ -126,7 +126,7 @@ def _few(texts: list[str]) -> str:
     return ", ".join([*different[:_FEW], *(["…"] if len(different) > _FEW else [])])
 
 
-def place_text(place: Place, lang: Lang) -> str:
+def place_text(place: RowPlace, lang: Lang) -> str:
     return say("compare_place", lang, row=str(place.row), sheet=place.sheet, table=_shown(place.table))
 
 
@@ -142,7 +142,7 @@ def _agreeing(comparison: Comparison, lang: Lang, out: StyledText) -> None:
             out.paragraph(say(code, lang, count=agreeing, of=len(ours)), "good" if agreeing == len(ours) else "")
 
 
-def _differing(code: str, nodes: Sequence[Node], lang: Lang, out: StyledText) -> None:
+def _differing(code: str, nodes: Sequence[ComparedNode], lang: Lang, out: StyledText) -> None:
     for node in nodes:
         fields = [field for field in node.differing if not field.lacks_text]
         if fields and node.place is not None:
@@ -223,7 +223,7 @@ def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
         out.paragraph(say("compare_silent", lang, fields="; ".join(names)), "dim", rest="  ")
 
 
-def _change(change: Change, lang: Lang, out: StyledText) -> None:
+def _change(change: FieldChange, lang: Lang, out: StyledText) -> None:
     is_criterion = change.node.path is not None and len(change.node.path) == 2
     code = "adopt_criterion" if is_criterion else "adopt_indicator"
     name = say(f"compare_field_{change.field}", lang).lower()
