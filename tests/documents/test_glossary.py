@@ -12,22 +12,14 @@ from yte_check.documents.record import record
 # Rooms that are not clean yet: “where” as failures print it. A clean room that still stands here fails too.
 NOT_YET = frozenset(
     {
-        "README.md",
         "docs/criteria.md",
         "docs/criteria.vi.md",
-        "docs/faults.md",
-        "docs/improvement.md",
-        "docs/mutation.md",
-        "docs/report.md",
-        "docs/standard.md",
-        "docs/submission.md",
         "src/yte_check/comparison/messages.py",
         "src/yte_check/criteria/messages.py",
         "src/yte_check/crosschecks/messages.py",
         "src/yte_check/improvement/messages.py",
         "src/yte_check/report/messages.py",
         "src/yte_check/review/messages.py",
-        "templates/plan.vi.yaml.j2",
     }
 )
 
