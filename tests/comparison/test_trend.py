@@ -53,7 +53,7 @@ def test_a_station_over_the_years(run: Run, tmp_path: Path) -> None:
     assert station["recognition"] == {"year": 2025, "until": "2028-12-31", "state": "valid"}
     out = run("trend", folder, "--today", "2026-06-01")[1]
     assert "  2024          86,75          -2,5  ####################      Không đạt\n" in out
-    assert "Không có công nhận nào hết hạn trước 01/6/2027" in out
+    assert "Không có công nhận nào hết thời hạn trước 01/6/2027" in out
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
     out = " ".join(run("batch", *SHEETS, "--gap")[1].split())
     assert "Hợp Thành 3 chỉ tiêu (7, 26, 37), mức độ khó 55; dễ thực hiện nhất: 24 (6 chỉ tiêu)" in out
     assert "Thượng Lâm 1 chỉ tiêu (23), mức độ khó 5 Vĩnh Phúc" in out
-    assert "một mình làm 0 xã" not in out
+    assert "thì 0 xã đạt" not in out
 
 
 def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) -> None:

@@ -123,9 +123,9 @@ def test_bare_names(name: str, bare: str) -> None:
 @pytest.mark.parametrize(
     ("code", "params", "said"),
     [
-        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal(1)}, "1 point is missing"),
-        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal("0.1")}, "0.1 points are missing"),
-        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal(11)}, "11 points are missing"),
+        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal(1)}, "1 point short of"),
+        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal("0.1")}, "0.1 points short of"),
+        ("gap_lacks_criterion", {"number": 2, "title": "A", "points": Decimal(11)}, "11 points short of"),
         ("gap_lacks_criterion", {"number": 2, "title": "1 days", "points": Decimal(2)}, "(1 days): 2 points"),
         ("invest_distances", {"count": 1}, "1 commune has not passed"),
         ("invest_distances", {"count": 3}, "3 communes have not passed"),

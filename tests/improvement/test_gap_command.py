@@ -81,7 +81,7 @@ def test_what_if_shows_the_verdict_with_other_figures(run: Run) -> None:
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ("6", "TÊN=GIÁ_TRỊ"),
+        ("6", "TÊN=SỐ"),
         ("6=5", "numerator"),
         ("99.numerator=5", "Không có số liệu “99.numerator”"),
         ("12.xay_dug=5", "“12.xay_dung”"),
@@ -110,14 +110,14 @@ def test_a_goal_of_ones_own(run: Run) -> None:
 def test_a_way_to_a_goal_of_ones_own_reaches_that_goal_and_says_what_it_is_for_recognition(run: Run) -> None:
     station = ROOT / "samples" / "district" / "phieu" / "26-thanh-binh.yaml"
     out = run("gap", station, "--target", "70", "--paths", "1")[1]
-    assert "=> đạt mục tiêu 70%: 70,5 điểm, dư 0,5 điểm. Công nhận: KHÔNG ĐẠT\n" in out
+    assert "=> đạt mục tiêu 70%: 70,5 điểm, vượt 0,5 điểm. Công nhận: KHÔNG ĐẠT\n" in out
 
 
 def test_of_every_figure_only_the_nearest_fatal_state_is_told(run: Run) -> None:
     out = run("gap", ROOT / "samples" / "district" / "phieu" / "06-dai-dong.yaml", "-v")[1]
-    fatal = out.partition("đủ mất kết quả")[2].partition("Số liệu sát ngưỡng")[0]
+    fatal = out.partition("xã không còn đạt\n")[2].partition("Số liệu sát ngưỡng")[0]
     assert fatal.count("  17. Trang thiết bị") == 1
-    assert "mất điểm khi còn 48 loại trang thiết bị" in fatal
+    assert "bị trừ điểm nếu chỉ còn 48/70 loại trang thiết bị" in fatal
 
 
 def test_a_whole_number_is_asked_for_in_the_users_language(run: Run) -> None:
@@ -143,7 +143,7 @@ def test_costs_of_ones_own_change_the_way(run: Run, tmp_path: Path) -> None:
     )
     code, out, _ = run("gap", FAILED, "--costs", costs)
     assert code == 1
-    assert "Không có cách nào để đạt" in out
+    assert "Không có phương án nào để đạt" in out
     assert "thiếu 0,5 điểm ở tiêu chí 10" in out
 
 
@@ -209,13 +209,13 @@ def test_what_loses_the_title_is_what_loses_it() -> None:
 
 def test_what_was_told_in_one_way_is_not_told_again_in_the_next(run: Run) -> None:
     _, out, _ = run("gap", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "--target", "99")
-    first, *ways = re.split(r"\nCách \d", out)[1:]
+    first, *ways = re.split(r"\nPhương án \d", out)[1:]
     moves = [line for line in first.splitlines() if line.startswith("      - ")]
     assert moves
     assert "như cách" not in first
     assert ways
     for way in ways:
-        assert "      - như cách 1\n" in way
+        assert "      - như phương án 1\n" in way
     assert all(out.count(move) == 1 for move in moves)
 
 
@@ -225,8 +225,8 @@ def test_the_text_fits_the_window_in_both_languages(run: Run) -> None:
             out = run("--lang", lang, "gap", path, "-v")[1]
             assert max(map(len, out.splitlines())) <= 80
     out = run("gap", FAILED)[1]
-    assert "Cách 1: 1 chỉ tiêu, công sức 8" in out
-    assert "không có cách nào cần ít chỉ tiêu hơn" in out
+    assert "Phương án 1: 1 chỉ tiêu, mức độ khó 8" in out
+    assert "phương án 1 cần ít chỉ tiêu nhất" in out
     assert "Câu còn trống phải trả lời đúng thực tế" in run("gap", HALF)[1]
 
 
@@ -290,7 +290,11 @@ def test_an_empty_sheet_is_to_be_filled_in_first(run: Run, tmp_path: Path) -> No
     assert f"Còn 47 trên 47 chỉ tiêu chưa trả lời. Nên điền phiếu trước: yte-check fill {sheet}." in " ".join(
         out.split()
     )
-    assert ("\nCách 1" in out, "\nCách 2" in out, "\nCách 2" in run("gap", sheet, "-v")[1]) == (True, False, True)
+    assert ("\nPhương án 1" in out, "\nPhương án 2" in out, "\nPhương án 2" in run("gap", sheet, "-v")[1]) == (
+        True,
+        False,
+        True,
+    )
     run("form", "--station", sheet, "-o", form)
     assert "Nên điền phiếu trước. " in " ".join(run("gap", form)[1].split())
     assert "điền phiếu trước" not in run("gap", FAILED)[1]

@@ -335,6 +335,6 @@ def test_batch_reads_plans(run: Run, tmp_path: Path) -> None:
     assert code == 0
     assert stations["luc-binh.yaml"] is None
     assert stations["truot-mot-tieu-chi.yaml"]["states"] == {"done": 0, "partly": 0, "not_done": 1, "not_needed": 0}
-    assert "1 chưa làm" in run("batch", FAILED, "--improvement", plans)[1]
+    assert "chưa thực hiện 1" in run("batch", FAILED, "--improvement", plans)[1]
     (plans / "bad.yaml").write_text("actions: []\n")
     assert run("batch", FAILED, "--improvement", plans)[0] == 4

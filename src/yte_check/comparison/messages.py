@@ -8,14 +8,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "diff_two_stations": (
         "Hai phiếu của hai trạm khác nhau: chênh lệch dưới đây không phải là thay đổi của một trạm. Hãy kiểm tra có chọn nhầm tệp không.",
-        "The submissions are of two different stations: the differences below are no changes of one station. Check whether the wrong file was chosen.",
+        "The submissions are of two different stations: the differences below are not changes of one station. Check whether the wrong file was chosen.",
     ),
     "diff_side": (
         "{path}: năm {year}, theo {document}[[ (đính chính, sửa đổi tại {amendments})]], nội dung có hiệu lực tại ngày {as_of}[[, {verified}]]",
         "{path}: year {year}, under {document}[[, as amended by {amendments}]], as in force on {as_of}[[, {verified}]]",
     ),
     "diff_verified": (
-        "kết quả thẩm định",
+        "đã thẩm định",
         "as verified",
     ),
     "diff_points": (
@@ -24,14 +24,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "diff_total": (
         "Thay đổi tổng điểm:",
-        "Change of all points:",
+        "Change of the total:",
     ),
     "diff_because_rule": (
         "do quy định thay đổi ({count} chỉ tiêu)",
         "because rules changed ({count} indicators)",
     ),
     "diff_because_place": (
-        "do vùng, khu vực thay đổi ({count} chỉ tiêu)",
+        "do vùng, vùng kinh tế - xã hội thay đổi ({count} chỉ tiêu)",
         "because zone or region changed ({count} indicators)",
     ),
     "diff_because_data": (
@@ -44,19 +44,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "diff_because_review": (
         "do thẩm định ({count} chỉ tiêu)",
-        "because of the review ({count} indicators)",
+        "because of verification ({count} indicators)",
     ),
     "diff_because_policy": (
         "do cách xét khác nhau ({count} chỉ tiêu)",
-        "because it is judged otherwise ({count} indicators)",
+        "because it is judged differently ({count} indicators)",
     ),
     "diff_because_places": (
-        "do chưa rõ vùng, khu vực",
-        "because zone or region is not known",
+        "do chưa ghi vùng hoặc vùng kinh tế - xã hội",
+        "because zone or region is not given",
     ),
     "diff_progress": (
-        "Phần của chính trạm (số liệu và minh chứng, tính theo cùng một quy định): {points} điểm.",
-        "The station's own part (data and evidence, under one and the same rule): {points} points.",
+        "Thay đổi do trạm (số liệu và minh chứng, tính theo cùng một quy định): {points} điểm.",
+        "Due to the station itself (data and evidence, under one and the same rule): {points} points.",
     ),
     "diff_column_difference": (
         "Chênh",
@@ -83,12 +83,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No indicator changed",
     ),
     "diff_plan": (
-        "Kế hoạch cải thiện",
-        "Plan of improvement",
+        "Kế hoạch khắc phục",
+        "Improvement plan",
     ),
     "diff_how": (
         "Cách tách nguyên nhân: số liệu cũ được chấm lại theo quy định mới trước, rồi mới thay bằng số liệu mới. Vì vậy thay đổi của quy định không bao giờ bị tính là tiến bộ của trạm.",
-        "How causes are told apart: the earlier data are scored again by the later rule first, and only then exchanged for the later data. So what a rule changes is never taken for progress of the station.",
+        "How causes are separated: the earlier data are first scored again under the later rule, and only then replaced by the later data. A change of rules is therefore never taken for progress of the station.",
     ),
     "diff_cause_rule": (
         "quy định ({points}): {old} → {new}",
@@ -96,7 +96,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "diff_rule_changed": (
         "quy định ({points}): cách chấm đã thay đổi",
-        "rule ({points}): it is scored otherwise",
+        "rule ({points}): scored differently",
     ),
     "diff_rule_added": (
         "quy định ({points}): chỉ tiêu mới có",
@@ -104,14 +104,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "diff_rule_removed": (
         "quy định ({points}): chỉ tiêu không còn",
-        "rule ({points}): the indicator is gone",
+        "rule ({points}): the indicator no longer exists",
     ),
     "diff_rule_other": (
         "quy định ({points}): câu hỏi đã khác, không so được số liệu",
-        "rule ({points}): it asks something else, the data cannot be compared",
+        "rule ({points}): the question is another one, the data cannot be compared",
     ),
     "diff_cause_place": (
-        "vùng, khu vực ({points}): {old} → {new}",
+        "vùng, vùng kinh tế - xã hội ({points}): {old} → {new}",
         "zone or region ({points}): {old} → {new}",
     ),
     "diff_cause_data": (
@@ -124,27 +124,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "diff_cause_review": (
         "thẩm định ({points}): {standing}; {old} → {new}",
-        "review ({points}): {standing}; {old} → {new}",
+        "verification ({points}): {standing}; {old} → {new}",
     ),
     "diff_cause_decided": (
         "thẩm định ({points}): {standing} ({answer})",
-        "review ({points}): {standing} ({answer})",
+        "verification ({points}): {standing} ({answer})",
     ),
     "diff_cause_policy": (
         "cách xét ({points})",
-        "judged otherwise ({points})",
+        "judged differently ({points})",
     ),
     "diff_standing_claimed": (
         "tự chấm",
-        "as claimed",
+        "self-assessed",
     ),
     "diff_standing_accepted": (
         "chấp nhận",
         "accepted",
     ),
     "diff_standing_changed": (
-        "sửa",
-        "changed",
+        "chấm lại",
+        "rescored",
     ),
     "diff_standing_rejected": (
         "không chấp nhận",
@@ -155,7 +155,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "disputed",
     ),
     "diff_standing_undecided": (
-        "chưa xét",
+        "chưa quyết định",
         "undecided",
     ),
     "diff_place": (
@@ -168,7 +168,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_diff_b": (
         "Phiếu sau; bỏ trống để so một phiếu với chính nó (hai ngày, hai bộ tiêu chí, hoặc thẩm định).",
-        "The later one; leave it out to compare a submission with itself (two days, two standards, or a review).",
+        "The later one; leave it out to compare a submission with itself (two days, two standards, or its verification).",
     ),
     "help_diff_standard": (
         "Bộ tiêu chí; ghi hai lần thì lần đầu cho A, lần sau cho B.",
@@ -176,23 +176,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_diff_as_of": (
         "Tính theo văn bản có hiệu lực vào ngày này; ghi hai lần thì lần đầu cho A, lần sau cho B.",
-        "By the text in force on this day; given twice, the first is for A and the second for B.",
+        "Under the text in force on this day; given twice, the first is for A and the second for B.",
     ),
     "help_diff_review": (
         "Tệp thẩm định của phiếu B.",
-        "Review file of the submission B.",
+        "Verification file of submission B.",
     ),
     "help_diff_plan": (
-        "Kế hoạch cải thiện: việc nào đã làm trong phiếu B.",
-        "A plan of improvement: what of it is done in B.",
+        "Kế hoạch khắc phục: nhiệm vụ nào đã thực hiện trong phiếu B.",
+        "An improvement plan: which of its tasks are done in B.",
     ),
     "usage_diff_nothing": (
         "Chưa có gì để so sánh: hãy ghi phiếu thứ hai, hoặc --as-of hai lần, --standard hai lần, hoặc --review.",
         "There is nothing to compare: give a second submission, or --as-of twice, --standard twice, or --review.",
     ),
     "usage_diff_twice": (
-        "{option} chỉ ghi được nhiều nhất hai lần.",
-        "{option} can be given twice at most.",
+        "{option} chỉ ghi được nhiều nhất hai lần. Hãy bỏ bớt.",
+        "{option} can be given twice at most. Leave the others out.",
     ),
     # Trends
     "trend_head": (
@@ -200,15 +200,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} stations, years {years}",
     ),
     "trend_area": (
-        "Cả vùng theo năm",
+        "Địa bàn theo năm",
         "The area by year",
     ),
     "trend_met": (
         "{met}/{count} trạm đạt ({percent}%)",
-        "{met}/{count} stations met ({percent}%)",
+        "{met}/{count} stations pass ({percent}%)",
     ),
     "trend_mean": (
-        "bình quân {points} điểm",
+        "trung bình {points} điểm",
         "mean {points} points",
     ),
     "trend_station": (
@@ -220,8 +220,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Area",
     ),
     "trend_charts": (
-        "Điểm của từng trạm (vạch đứt là mức cần)",
-        "Points of each station (the dashed line is what is needed)",
+        "Điểm của từng trạm (vạch đứt là mức yêu cầu)",
+        "Points of each station (the dashed line is the requirement)",
     ),
     "trend_table": (
         "Bảng điểm",
@@ -236,47 +236,47 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place}, {year}: there are {count} submissions; the points are those of {path}",
     ),
     "trend_passed_over": (
-        "Bỏ qua {count} tệp trong thư mục không phải phiếu tự chấm điểm (thẩm định, kế hoạch, công sức).",
-        "Passed over: {count} files in the folders that are no submissions (reviews, plans, efforts).",
+        "Bỏ qua {count} tệp trong thư mục không phải phiếu tự chấm điểm (thẩm định, kế hoạch, mức độ khó).",
+        "Skipped: {count} files in the folders that are not submissions (verification, plans, efforts).",
     ),
     "trend_expiring": (
-        "Công nhận đã hết hạn hoặc hết hạn trước {within}: {count} trạm",
-        "Recognitions that have ended or end before {within}: {count} stations",
+        "Công nhận đã hết thời hạn hoặc hết thời hạn trước {within}: {count} trạm",
+        "Recognitions that have expired or expire before {within}: {count} stations",
     ),
     "trend_none_expiring": (
-        "Không có công nhận nào hết hạn trước {within}",
-        "No recognition ends before {within}",
+        "Không có công nhận nào hết thời hạn trước {within}",
+        "No recognition expires before {within}",
     ),
     "trend_ended": (
-        "đã hết hạn ngày {until} (đạt năm {year})",
-        "ended on {until} (met in {year})",
+        "đã hết thời hạn ngày {until} (đạt năm {year})",
+        "expired on {until} (passed in {year})",
     ),
     "trend_ending": (
-        "hết hạn ngày {until} (đạt năm {year})",
-        "ends on {until} (met in {year})",
+        "hết thời hạn ngày {until} (đạt năm {year})",
+        "expires on {until} (passed in {year})",
     ),
     "trend_marks": (
         "+ đạt; - không đạt; ? chưa kết luận được; . không có phiếu",
         "+ met; - not met; ? undetermined; . no submission",
     ),
     "trend_note": (
-        "Thời hạn công nhận tính từ năm sau năm được chấm đạt; ngày thật ghi trong quyết định công nhận, công cụ không biết. Kết quả chấm chỉ để tham khảo.",
-        "A recognition is counted from the year after the one in which it was met; its true day stands in the decision, which the tool does not know. Results are for reference.",
+        "Thời hạn công nhận tính từ năm sau năm chấm điểm đạt; ngày chính thức ghi trong quyết định công nhận, phần mềm không biết. Kết quả chấm chỉ để tham khảo.",
+        "Recognition is counted from the year after the one in which the station passed; the official date is in the decision, which the program does not know. Results are for reference only.",
     ),
     "help_trend_paths": (
         "Thư mục, tệp, ZIP chứa phiếu nhiều năm.",
         "Folders, files, ZIP files with submissions of several years.",
     ),
     "help_trend_within": (
-        "Báo các công nhận hết hạn trong số tháng này.",
-        "Tell of recognitions that end within this many months.",
+        "Báo các công nhận hết thời hạn trong số tháng này.",
+        "List recognitions that expire within this many months.",
     ),
     "help_trend_today": (
-        "Ngày dùng để tính hạn; không ghi thì là hôm nay.",
-        "The day from which that is counted; today where it is not given.",
+        "Ngày dùng để tính thời hạn; không ghi thì là hôm nay.",
+        "The day from which this is counted; today if not given.",
     ),
     "usage_trend_within": (
-        "Số tháng phải từ 0 đến {most}, không phải {value}.",
-        "The number of months must be from 0 to {most}, not {value}.",
+        "Số tháng phải từ 0 đến {most}, không phải {value}. Ví dụ: --within 12",
+        "The number of months must be from 0 to {most}, not {value}. Example: --within 12",
     ),
 }

@@ -7,32 +7,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "[[“{text}” is not the name of a figure. ]]Write the indicator, its part (if it has parts), and numerator or denominator, such as 32.denominator or 30.dan_so.denominator; or population (the station's).",
     ),
     "figure_no_indicator": (
-        "Bộ tiêu chí không có chỉ tiêu {number} (“{text}”).",
-        "The standard has no indicator {number} (“{text}”).",
+        "Bộ tiêu chí không có chỉ tiêu {number} (“{text}”). Hãy sửa số chỉ tiêu.",
+        "The standard has no indicator {number} (“{text}”). Correct the number.",
     ),
     "figure_no_part": (
-        "Chỉ tiêu không có phần “{part}”.[[ Các phần: {allowed}.]]",
-        "The indicator has no part “{part}”.[[ Its parts are: {allowed}.]]",
+        "Chỉ tiêu không có phần “{part}”.[[ Hãy chọn một trong các phần: {allowed}.]]",
+        "The indicator has no part “{part}”.[[ Choose one of its parts: {allowed}.]]",
     ),
     "figure_not_rate": (
         "“{text}” không phải là một tỷ lệ, nên không có tử số và mẫu số. Nếu chỉ tiêu có nhiều phần, hãy ghi cả tên phần.",
-        "“{text}” is not a rate, so it has no numerator and denominator. Where the indicator has parts, name the part as well.",
+        "“{text}” is not a rate, so it has no numerator or denominator. If the indicator has parts, name the part as well.",
     ),
     "check_twice": (
-        "Mã “{id}” được dùng cho nhiều phép đối chiếu.",
-        "The id “{id}” is used for several cross-checks.",
+        "Mã “{id}” được dùng cho nhiều phép đối chiếu. Hãy đặt cho mỗi phép một mã riêng.",
+        "The ID “{id}” is used for several cross-checks. Give each its own.",
     ),
     "bounds_reversed": (
-        "Mức chắc chắn sai ({certain}) phải nằm ngoài mức cần xem lại ({hint}).",
-        "The bound of what is certainly wrong ({certain}) must lie beyond that of a hint ({hint}).",
+        "Giới hạn “chắc chắn sai” ({certain}) phải nằm ngoài giới hạn “nên xem lại” ({hint}). Hãy sửa một trong hai số.",
+        "The bound of what is certainly wrong ({certain}) must be beyond the bound of what is to be checked ({hint}). Correct one of the two.",
     ),
     "figure_alone": (
-        "Cần ít nhất hai số liệu để đối chiếu với nhau.",
-        "It takes two figures or more to compare them.",
+        "Cần ít nhất hai số liệu để đối chiếu với nhau. Hãy ghi thêm số liệu.",
+        "At least two figures are needed to compare. Add another.",
     ),
     "figure_repeated": (
-        "Số liệu “{text}” có hai lần ở đây. So với chính nó thì luôn khớp; cộng với chính nó thì bị tính gấp đôi.",
-        "The figure “{text}” stands here twice. Compared with itself it always agrees; added to itself it counts double.",
+        "Số liệu “{text}” có hai lần ở đây. So với chính nó thì luôn khớp; cộng với chính nó thì bị tính gấp đôi. Hãy bỏ bớt một.",
+        "The figure “{text}” is here twice. Compared with itself it always agrees; added to itself it counts double. Remove one.",
     ),
     "ratio_of_itself": (
         "Tỷ lệ của một số liệu so với chính nó (“{text}”) luôn là 100. Hãy nêu hai số liệu khác nhau.",
@@ -40,23 +40,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "ratio_upside_down": (
         "“{figure}” là toàn bộ của “{of}”, nên tỷ lệ này không bao giờ dưới 100%. Hãy đổi chỗ hai số liệu.",
-        "“{figure}” is the whole of “{of}”, so that this is never below 100%. Exchange the two.",
+        "“{figure}” is the whole of “{of}”, so this is never below 100%. Swap the two.",
     ),
     "bound_impossible": (
-        "Giới hạn {bound} tính bằng % của toàn bộ, mà không gì vượt quá 100%.",
-        "The bound {bound} is in % of a whole, and nothing lies above 100%.",
+        "Giới hạn {bound} tính bằng % của toàn bộ, mà không gì vượt quá 100%. Hãy ghi số từ 100 trở xuống.",
+        "The bound {bound} is in % of a whole, and nothing exceeds 100%. Write at most 100.",
     ),
     "check_never": (
-        "Với mức {bound} thì không trạm nào bị gắn cờ.[[ Hãy ghi số lớn hơn {above}.]][[ Hãy ghi số nhỏ hơn {below}.]]",
-        "With {bound} no station is ever flagged.[[ Write a number greater than {above}.]][[ Write a number less than {below}.]]",
+        "Với mức {bound} thì không trạm nào bị nêu.[[ Hãy ghi số lớn hơn {above}.]][[ Hãy ghi số nhỏ hơn {below}.]]",
+        "With {bound} no station is ever named.[[ Write a number greater than {above}.]][[ Write a number less than {below}.]]",
     ),
     "check_always": (
-        "Với mức {bound} thì trạm nào được xét cũng bị gắn cờ.[[ Hãy ghi số lớn hơn {above}.]][[ Hãy ghi số nhỏ hơn {below}.]]",
-        "With {bound} every station that is looked at is flagged.[[ Write a number greater than {above}.]][[ Write a number less than {below}.]]",
+        "Với mức {bound} thì trạm nào được xét cũng bị nêu.[[ Hãy ghi số lớn hơn {above}.]][[ Hãy ghi số nhỏ hơn {below}.]]",
+        "With {bound} every station examined is named.[[ Write a number greater than {above}.]][[ Write a number less than {below}.]]",
     ),
     "bounds_cross": (
-        "Dưới {below} và trên {above} đều bị cảnh báo, nên không số liệu nào không bị cảnh báo.",
-        "Below {below} and above {above} there is a flag, so that no figure is without one.",
+        "Dưới {below} và trên {above} đều bị nêu, nên số liệu nào cũng bị nêu. Hãy sửa hai giới hạn.",
+        "Figures below {below} and above {above} are named, so every figure is. Correct the two bounds.",
     ),
     # Cross-checks
     "figure_numerator": (
@@ -113,14 +113,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "flag_copies": (
         "trùng với {other}: {equal}/{of} số liệu so sánh được",
-        "the same as {other}: {equal}/{of} of the figures that can be compared",
+        "the same as {other}: {equal}/{of} of the comparable figures",
     ),
     "flag_file": (
-        "“{title}”, cùng tệp với {others}; SHA-256 {sha256}…",
-        "“{title}”, the same file as of {others}; SHA-256 {sha256}…",
+        "“{title}”, cùng một tệp với {others} (mã kiểm tra tệp {sha256}…)",
+        "“{title}”, the same file as of {others} (file checksum {sha256}…)",
     ),
     "flag_threshold": (
-        "chỉ tiêu {indicator}: {numerator}/{denominator} = {value}, ngưỡng {threshold}; {better} trong {near} trạm ở gần ngưỡng (dưới {window} đơn vị)[[ của {district}]] nằm ở phía được điểm; nếu ngẫu nhiên thì xác suất không quá {chance}%",
-        "indicator {indicator}: {numerator}/{denominator} = {value}, threshold {threshold}; of {near} stations close to a threshold (less than {window} units)[[ in {district}]] {better} lie on the better side; by chance the probability is at most {chance}%",
+        "chỉ tiêu {indicator}: {numerator}/{denominator} = {value}, ngưỡng {threshold}. Trong {near} trạm[[ của {district}]] có tỷ lệ cách ngưỡng dưới {window} đơn vị (của tỷ lệ đó), {better} trạm vừa đủ điểm; xác suất ngẫu nhiên không quá {chance}%",
+        "indicator {indicator}: {numerator}/{denominator} = {value}, threshold {threshold}. Of {near} stations[[ in {district}]] less than {window} units (of that rate) from a threshold, {better} are just on the better side; the probability by chance is at most {chance}%",
     ),
 }

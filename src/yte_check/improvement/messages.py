@@ -7,36 +7,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the station",
     ),
     "effort_no_node": (
-        "Bộ tiêu chí không có chỉ tiêu, phần hay mục “{key}”.[[ Có phải ý bạn là “{nearest}”?]]",
-        "The standard has no indicator, part or item “{key}”.[[ Did you mean “{nearest}”?]]",
+        "Bộ tiêu chí không có chỉ tiêu, phần hay mục “{key}”.[[ Có phải muốn ghi “{nearest}”?]] Hãy ghi số chỉ tiêu, ví dụ 13, hoặc số và tên phần, ví dụ 26.nuoc.",
+        "The standard has no indicator, part or item “{key}”.[[ Did you mean “{nearest}”?]] Write the number of an indicator, for example 13, or its number and a part, for example 26.nuoc.",
     ),
     "effort_days_out_of_range": (
-        "Số ngày phải từ 0 đến {most}.",
-        "The number of days must be from 0 to {most}.",
+        "Số ngày phải từ 0 đến {most}. Hãy sửa lại số ngày.",
+        "The number of days must be from 0 to {most}. Correct it.",
     ),
     "effort_kind_unknown": (
-        "Không có loại việc “{kind}”; chọn một trong: {allowed}.[[ Có phải ý bạn là “{nearest}”?]]",
+        "Không có loại việc “{kind}”; hãy chọn một trong: {allowed}.[[ Có phải muốn ghi “{nearest}”?]]",
         "There is no kind of work “{kind}”; choose one of: {allowed}.[[ Did you mean “{nearest}”?]]",
     ),
     "effort_kind_missing": (
-        "Thiếu loại việc: {kinds}. Nếu đã khai “kinds” thì phải khai đủ.",
-        "Kinds of work are missing: {kinds}. Where “kinds” is given it must have all of them.",
+        "Thiếu loại việc: {kinds}. Đã có mục “kinds” thì phải ghi đủ các loại; hãy thêm các loại còn thiếu.",
+        "Kinds of work are missing: {kinds}. Where “kinds” is given it must list all of them; add the missing ones.",
     ),
     "effort_other_standard": (
-        "Tệp công sức này dành cho bộ tiêu chí “{stated}”, còn phiếu chấm theo “{used}”. Nếu đúng là tệp cần dùng, hãy sửa dòng “standard” của nó.",
-        "This file of efforts is for the standard “{stated}”, but the submission is scored with “{used}”. If it is the file to use, change its line “standard”.",
+        "Tệp mức độ khó này dành cho bộ tiêu chí “{stated}”, còn phiếu chấm theo “{used}”. Nếu đúng là tệp cần dùng, hãy sửa dòng “standard” của tệp.",
+        "This file of efforts is for the standard “{stated}”, but the submission is scored under “{used}”. If it is the right file, change its line “standard”.",
     ),
     # What there is to do
     "move_raise_rate": (
-        "Thêm {by} {people}: {now} → {to} trên {denominator} ({value}[[; cần {needed}]])",
+        "Thêm {by} {people}: {now} → {to} trên {denominator} ({value}[[; yêu cầu {needed}]])",
         "{by} more ({people}): {now} → {to} of {denominator} ({value}[[; needed: {needed}]])",
     ),
     "move_lower_rate": (
-        "Giảm {by} {people}: {now} → {to} trên {denominator} ({value}[[; cần {needed}]])",
+        "Giảm {by} {people}: {now} → {to} trên {denominator} ({value}[[; yêu cầu {needed}]])",
         "{by} fewer ({people}): {now} → {to} of {denominator} ({value}[[; needed: {needed}]])",
     ),
     "move_answer_numerator": (
-        "Trả lời “{what}” (được điểm nếu có {to} trên {denominator}, tức {value}[[; cần {needed}]])",
+        "Trả lời “{what}” (được điểm nếu có {to} trên {denominator}, tức {value}[[; yêu cầu {needed}]])",
         "Answer “{what}” (points if it is {to} of {denominator}, {value}[[; needed: {needed}]])",
     ),
     "move_answer_rate": (
@@ -44,8 +44,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Answer “{what}” and “{of}”[[ (points if {needed})]]",
     ),
     "move_answer_denominator": (
-        "Trả lời “{of}” (tử số đã có là {now}; mẫu số {denominator} thì được {value}[[, cần {needed}]])",
-        "Answer “{of}” (of the {now} given, {denominator} makes {value}[[, needed: {needed}]])",
+        "Trả lời “{of}” (tử số đã có là {now}; mẫu số {denominator} thì được {value}[[, yêu cầu {needed}]])",
+        "Answer “{of}” (numerator given: {now}; a denominator of {denominator} makes {value}[[, needed: {needed}]])",
     ),
     "move_raise_number": (
         "Tăng từ {now} lên {to} {unit}: {question}",
@@ -65,7 +65,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "move_do_yes": (
         "Thực hiện: {question}",
-        "Bring about: {question}",
+        "Achieve: {question}",
     ),
     "move_answer_yes": (
         "Trả lời “{question}” (được điểm nếu “có”)",
@@ -93,39 +93,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "move_prove": (
         "Nộp minh chứng hợp lệ[[: {documents}]]",
-        "Hand in valid evidence[[: {documents}]]",
+        "Provide valid evidence[[: {documents}]]",
     ),
     "move_await_decision": (
-        "Được thẩm định chấp nhận (hiện chưa xét)",
-        "Have it accepted by the reviewers (not decided yet)",
+        "Đề nghị cơ quan thẩm định xem xét (hiện chưa quyết định)",
+        "Ask the verifying authority to decide (not decided yet)",
     ),
     "move_settle": (
-        "Khắc phục nhận xét và được thẩm định chấp nhận",
-        "Settle the remark and have it accepted by the reviewers",
+        "Khắc phục theo nhận xét và đề nghị thẩm định lại",
+        "Act on the remark and ask for re-verification",
     ),
     "fall_lower_rate": (
-        "mất điểm khi còn {to} {people} trên {denominator} (hiện nay {now})",
-        "points are lost at {to} of {denominator} (now {now}): {people}",
+        "bị trừ điểm nếu chỉ còn {to}/{denominator} {people} (hiện nay {now})",
+        "points are lost if only {to} of {denominator} (now {now}): {people}",
     ),
     "fall_raise_rate": (
-        "mất điểm khi lên {to} {people} trên {denominator} (hiện nay {now})",
-        "points are lost at {to} of {denominator} (now {now}): {people}",
+        "bị trừ điểm nếu lên {to}/{denominator} {people} (hiện nay {now})",
+        "points are lost if {to} of {denominator} (now {now}): {people}",
     ),
     "fall_lower_number": (
-        "mất điểm khi còn {to} {unit} (hiện nay {now}): {question}",
-        "points are lost at {to} {unit} (now {now}): {question}",
+        "bị trừ điểm nếu chỉ còn {to} {unit} (hiện nay {now}): {question}",
+        "points are lost if only {to} {unit} (now {now}): {question}",
     ),
     "fall_raise_number": (
-        "mất điểm khi lên {to} {unit} (hiện nay {now}): {question}",
-        "points are lost at {to} {unit} (now {now}): {question}",
+        "bị trừ điểm nếu lên {to} {unit} (hiện nay {now}): {question}",
+        "points are lost if {to} {unit} (now {now}): {question}",
     ),
     "fall_lose_yes": (
         "không còn: {question}",
-        "no longer so: {question}",
+        "no longer: {question}",
     ),
     "fall_lose_item": (
-        "mất mục: {item}",
-        "item lost: {item}",
+        "không còn mục: {item}",
+        "item no longer there: {item}",
     ),
     "fall_do_item": (
         "thêm mục: {item}",
@@ -150,184 +150,184 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "gap_target": (
         "Mục tiêu: {percent}% tổng điểm, từng tiêu chí từ {floor}% trở lên, không có điểm liệt.",
-        "Goal: {percent}% of all points, at least {floor}% of each criterion's, no knock-out.",
+        "Goal: {percent}% of all points, at least {floor}% of each criterion's, no disqualifying score.",
     ),
     "gap_places": (
-        "Phiếu chưa ghi đủ vùng, khu vực nên phải xét {count} trường hợp; mọi cách dưới đây đúng trong cả {count} trường hợp. Hãy ghi vùng và khu vực trước, có thể sẽ ngắn hơn.",
-        "Zone or region is not given, so {count} cases are considered; every way below holds in all {count} of them. Give zone and region first, it may become shorter.",
+        "Phiếu chưa ghi vùng hoặc vùng kinh tế - xã hội nên phải xét {count} trường hợp; mọi phương án dưới đây đúng trong cả {count} trường hợp. Hãy ghi hai mục này trước: phương án có thể ngắn hơn.",
+        "The zone or the socio-economic region is not given, so {count} cases are considered; every option below is valid in all {count} of them. Give both first: the options may become shorter.",
     ),
     "gap_heading_missing": (
         "Còn thiếu",
         "What is missing",
     ),
     "gap_lacks_total": (
-        "tổng điểm: thiếu {points} điểm chắc chắn",
-        "all points: {points} sure points are missing",
+        "tổng điểm: còn thiếu {points} điểm (tính theo điểm thấp nhất)",
+        "total: {points} points short (counting minimum points)",
     ),
     "gap_lacks_criterion": (
-        "tiêu chí {number} ({title}): thiếu {points} điểm mới tới mức sàn",
-        "criterion {number} ({title}): {points} points are missing to its floor",
+        "tiêu chí {number} ({title}): còn thiếu {points} điểm để đạt mức tối thiểu",
+        "criterion {number} ({title}): {points} points short of its minimum",
     ),
     "gap_struck": (
         "chỉ tiêu {number} ({title}): điểm liệt",
-        "indicator {number} ({title}): a knock-out",
+        "indicator {number} ({title}): a disqualifying score",
     ),
     "gap_path": (
-        "Cách {order}: {count} chỉ tiêu, công sức {effort}",
-        "Way {order}: {count} indicators, effort {effort}",
+        "Phương án {order}: {count} chỉ tiêu, mức độ khó {effort}",
+        "Option {order}: {count} indicators, effort {effort}",
     ),
     "gap_path_effort": (
-        "Cách {order} (ít công sức nhất): {count} chỉ tiêu, công sức {effort}",
-        "Way {order} (least effort): {count} indicators, effort {effort}",
+        "Phương án {order} (dễ thực hiện nhất): {count} chỉ tiêu, mức độ khó {effort}",
+        "Option {order} (least effort): {count} indicators, effort {effort}",
     ),
     "gap_points": (
         "{now} → {to} (+{gain})",
         "{now} → {to} (+{gain})",
     ),
     "gap_work": (
-        "{kind}; công sức {effort}; khoảng {days} ngày; {who}[[; {cost} triệu đồng]]",
+        "{kind}; mức độ khó {effort}; khoảng {days} ngày; {who}[[; {cost} triệu đồng]]",
         "{kind}; effort {effort}; about {days} days; {who}[[; {cost} million đồng]]",
     ),
     "gap_after": (
-        "{verdict}: {points} điểm, dư {margin} điểm[[; tốn {money} triệu đồng]]",
-        "{verdict}: {points} points, {margin} to spare[[; {money} million đồng]]",
+        "{verdict}: {points} điểm, vượt {margin} điểm[[; kinh phí {money} triệu đồng]]",
+        "{verdict}: {points} points, {margin} more than required[[; costs {money} million đồng]]",
     ),
     "gap_after_target": (
-        "đạt mục tiêu {percent}%: {points} điểm, dư {margin} điểm[[; tốn {money} triệu đồng]]. Công nhận: {verdict}",
-        "goal of {percent}% reached: {points} points, {margin} to spare[[; costs {money} million đồng]]. Recognition: {verdict}",
+        "đạt mục tiêu {percent}%: {points} điểm, vượt {margin} điểm[[; kinh phí {money} triệu đồng]]. Công nhận: {verdict}",
+        "goal of {percent}% met: {points} points, {margin} more than required[[; costs {money} million đồng]]. Recognition: {verdict}",
     ),
     "gap_fill_first": (
-        "Còn {count} trên {of} chỉ tiêu chưa trả lời. Nên điền phiếu trước[[: {command}]]. Dưới đây chỉ nêu cách ngắn nhất; thêm -v để xem các cách khác.",
-        "{count} of {of} indicators are not answered yet. Fill in the sheet first[[: {command}]]. Below is the shortest way only; -v shows the others.",
+        "Còn {count} trên {of} chỉ tiêu chưa trả lời. Nên điền phiếu trước[[: {command}]]. Dưới đây chỉ nêu phương án ngắn nhất; thêm -v để xem các phương án khác.",
+        "{count} of {of} indicators are not answered yet. Fill in the form first[[: {command}]]. Below is the shortest option only; -v shows the others.",
     ),
     "gap_answers": (
-        "Câu còn trống phải trả lời đúng thực tế; nếu thực tế thấp hơn mức nêu ở đây thì chạy lại lệnh này.",
-        "Answers that are missing must tell what is so; if it is less than said here, run this command again.",
+        "Câu còn trống phải trả lời đúng thực tế; nếu thực tế thấp hơn mức nêu ở đây, hãy chạy lại lệnh này.",
+        "Fill in missing answers truthfully; if the true figure is lower than shown here, run this command again.",
     ),
     "gap_unreachable": (
-        "Không có cách nào để đạt trong phạm vi những việc làm được. Dù cải thiện hết mức vẫn:",
-        "There is no way to pass within what can be done. With everything improved there are still:",
+        "Không có phương án nào để đạt trong phạm vi những việc làm được. Dù cải thiện hết mức vẫn:",
+        "No option within what can be done leads to a pass. With everything improved there are still:",
     ),
     "gap_short_total": (
         "thiếu {points} điểm trong tổng điểm",
-        "{points} points missing in all",
+        "{points} points short in total",
     ),
     "gap_short_criterion": (
         "thiếu {points} điểm ở tiêu chí {number}",
-        "{points} points missing in criterion {number}",
+        "{points} points short in criterion {number}",
     ),
     "gap_short_knockout": (
         "còn điểm liệt ở chỉ tiêu {number}",
-        "a knock-out at indicator {number}",
+        "a disqualifying score at indicator {number}",
     ),
     "gap_spare_total": (
-        "Đã đạt, dư {points} điểm so với mức cần.",
-        "Reached, with {points} points more than needed.",
+        "Đã đạt, vượt {points} điểm so với yêu cầu.",
+        "Passes, with {points} points more than required.",
     ),
     "gap_spare_criterion": (
-        "tiêu chí {number} dư {points}",
-        "criterion {number} has {points}",
+        "tiêu chí {number} vượt {points}",
+        "criterion {number} by {points}",
     ),
     "gap_spare_criteria": (
-        "Sát mức sàn nhất: {criteria} điểm.",
-        "Least to spare above their floors: {criteria} points.",
+        "Sát mức tối thiểu nhất: {criteria} điểm.",
+        "Closest above the minimum: {criteria} points.",
     ),
     "gap_fewest": (
-        "Nếu cùng tụt một bậc thì ít nhất {count} chỉ tiêu làm mất kết quả: {numbers}.",
-        "If they fall by one level together, {count} indicators at least lose the result: {numbers}.",
+        "Chỉ cần {count} chỉ tiêu sau cùng giảm một mức điểm là xã không còn đạt: {numbers}.",
+        "If {count} indicators each dropped one score band, the commune would no longer pass: {numbers}.",
     ),
     "gap_heading_fatal": (
-        "Chỉ một việc sau đây là đủ mất kết quả",
-        "Any one of these alone loses the result",
+        "Chỉ cần một thay đổi sau đây là xã không còn đạt",
+        "Any one of these changes alone and the commune no longer passes",
     ),
     "gap_no_fatal": (
-        "Không có chỉ tiêu nào một mình làm mất kết quả.",
-        "No indicator alone loses the result.",
+        "Không có chỉ tiêu nào mà chỉ riêng nó giảm điểm thì xã không còn đạt.",
+        "No single indicator can make the commune fail.",
     ),
     "gap_heading_spare": (
         "Số liệu sát ngưỡng nhất",
-        "Figures nearest to a threshold",
+        "Figures closest to a threshold",
     ),
     "gap_loses": (
-        "mất {points} điểm",
+        "bị trừ {points} điểm",
         "{points} points lost",
     ),
     "gap_spare_count": (
-        "còn dư {count}",
+        "còn được giảm {count}",
         "{count} to spare",
     ),
     "gap_more": (
-        "… và {count} số liệu khác (xem đủ với -v)",
-        "… and {count} more figures (all of them with -v)",
+        "… và {count} số liệu khác; thêm -v để xem tất cả",
+        "… and {count} more figures; add -v to see all",
     ),
     "gap_proven": (
-        "Đã xét hết mọi mức điểm của mọi chỉ tiêu: không có cách nào cần ít chỉ tiêu hơn, và với số chỉ tiêu đó không có cách nào ít công sức hơn cách 1.",
-        "Every level of every indicator was considered: no way needs fewer indicators, and with that many none needs less effort than way 1.",
+        "Đã xét mọi khả năng: phương án 1 cần ít chỉ tiêu nhất, và dễ thực hiện nhất trong các phương án có cùng số chỉ tiêu (theo mức độ khó giả định).",
+        "All possibilities were considered: option 1 needs the fewest indicators, and the least effort of all options with that many (by the assumed efforts).",
     ),
     "gap_not_proven": (
-        "Có quá nhiều khả năng nên chưa xét hết: các cách này đúng nhưng chưa chắc là ngắn nhất.",
-        "There are too many possibilities to consider them all: these ways are right, but perhaps not the shortest.",
+        "Có quá nhiều khả năng nên chưa xét hết: các phương án này đúng nhưng chưa chắc là ngắn nhất.",
+        "There are too many possibilities to consider them all: these options are valid, but perhaps not the shortest.",
     ),
     "gap_knockouts": (
-        "Bộ tiêu chí đang ghi {count} chỉ tiêu điểm liệt; danh sách này chưa được xác minh.",
-        "The standard marks {count} indicators as knock-outs; that list is not verified.",
+        "Hiện có {count} chỉ tiêu điểm liệt; danh mục điểm liệt chưa đối chiếu được với văn bản.",
+        "There are {count} indicators with a disqualifying score; the list of them is not verified against the text.",
     ),
     "help_gap_what_if": (
-        "Thử một số liệu khác, ví dụ “6.numerator=2285”; dùng nhiều lần được.",
-        "Try another figure, for example “6.numerator=2285”; may be given several times.",
+        "Thử một số liệu khác, ví dụ “6.numerator=2285” (ghi được nhiều lần).",
+        "Try another figure, for example “6.numerator=2285” (may be given several times).",
     ),
     "help_gap_target": (
-        "Mục tiêu tính theo % tổng điểm thay cho mức công nhận, ví dụ 90.",
+        "Mục tiêu tính theo % tổng điểm, thay cho mức công nhận, ví dụ 90.",
         "A goal in % of all points instead of recognition, for example 90.",
     ),
     "help_gap_paths": (
-        "Số cách muốn xem.",
-        "How many ways to show.",
+        "Số phương án muốn xem.",
+        "How many options to show.",
     ),
     "help_gap_output": (
-        "Ghi kết quả (.json), hoặc lập kế hoạch cải thiện ({forms}).",
-        "Write the result (.json), or make a plan of improvement ({forms}).",
+        "Ghi kết quả (.json), hoặc lập kế hoạch khắc phục ({forms}).",
+        "Write the result (.json), or an improvement plan ({forms}).",
     ),
     "usage_what_if_form": (
-        "“{text}” không phải một số liệu; hãy viết TÊN=GIÁ_TRỊ, ví dụ 6.numerator=2285.",
-        "“{text}” is no figure; write NAME=VALUE, for example 6.numerator=2285.",
+        "“{text}” không phải một số liệu; hãy viết TÊN=SỐ, ví dụ 6.numerator=2285.",
+        "“{text}” is not a figure; write NAME=VALUE, for example 6.numerator=2285.",
     ),
     "usage_what_if_name": (
-        "Không có số liệu “{name}”; có: {known}.[[ Có phải ý bạn là “{nearest}”?]]",
-        "There is no figure “{name}”; there are: {known}.[[ Did you mean “{nearest}”?]]",
+        "Không có số liệu “{name}”; hãy chọn một trong: {known}.[[ Có phải muốn ghi “{nearest}”?]]",
+        "There is no figure “{name}”; choose one of: {known}.[[ Did you mean “{nearest}”?]]",
     ),
     "usage_what_if_value": (
-        "Không thử được: {reason}",
-        "This cannot be tried: {reason}",
+        "Không thử được số liệu này: {reason}",
+        "This figure cannot be tried: {reason}",
     ),
     "usage_gap_paths": (
-        "Số cách phải từ 1 đến 20, không phải {value}.",
-        "The number of ways must be from 1 to 20, not {value}.",
+        "Số phương án phải từ 1 đến 20, không phải {value}. Ví dụ: --paths 3",
+        "The number of options must be from 1 to 20, not {value}. Example: --paths 3",
     ),
     # Plans of improvement
     "plan_without_actions": (
-        "Kế hoạch không có việc nào trong “actions”. Hãy ghi lại ít nhất một việc, hoặc lập kế hoạch mới bằng yte-check gap PHIẾU -o TỆP.yaml.",
-        "The plan has no action under “actions”. Write at least one, or make a new plan with yte-check gap SUBMISSION -o FILE.yaml.",
+        "Kế hoạch không có nhiệm vụ nào trong “actions”. Hãy ghi lại ít nhất một nhiệm vụ, hoặc lập kế hoạch mới: yte-check gap PHIẾU.yaml -o KẾ-HOẠCH.yaml",
+        "The plan has no task under “actions”. Write at least one, or make a new plan: yte-check gap SUBMISSION.yaml -o PLAN.yaml",
     ),
     "plan_deadline_early": (
-        "Hạn {deadline} sớm hơn ngày bắt đầu kế hoạch ({start}).",
-        "The deadline {deadline} lies before the first day of the plan ({start}).",
+        "Thời hạn {deadline} sớm hơn ngày bắt đầu kế hoạch ({start}). Hãy sửa một trong hai ngày.",
+        "The deadline {deadline} is before the first day of the plan ({start}). Correct one of the two.",
     ),
     "plan_goal_not_higher": (
-        "Điểm cần đạt phải cao hơn điểm hiện có ({now}).",
-        "The points to reach must be more than those there are ({now}).",
+        "Điểm cần đạt phải cao hơn điểm hiện có ({now}). Hãy sửa “points_goal”.",
+        "The points to reach must be more than the present points ({now}). Correct “points_goal”.",
     ),
     "plan_note": (
         "Thời hạn, người phụ trách là gợi ý, cần sửa theo thực tế của xã.",
-        "Deadlines and persons responsible are suggestions; change them to what is so in the commune.",
+        "Deadlines and persons responsible are suggestions; adapt them to the commune.",
     ),
     "plan_head": (
         "Kế hoạch khắc phục của {name}, lập từ kết quả chấm bằng yte-check gap.",
-        "Plan of improvement of {name}, drawn up from a score with yte-check gap.",
+        "Improvement plan of {name}, drawn up from a score with yte-check gap.",
     ),
     "plan_how": (
-        "Sửa “who”, “deadline”, “status” và “note” cho đúng. Năm sau: yte-check gap PHIẾU_MỚI --plan TỆP_NÀY, hoặc yte-check diff PHIẾU_CŨ PHIẾU_MỚI --improvement TỆP_NÀY, sẽ cho biết việc nào đã làm.",
-        "Set “who”, “deadline”, “status” and “note” right. Next year yte-check gap NEW_SUBMISSION --plan THIS_FILE, or yte-check diff OLD NEW --improvement THIS_FILE, tells what was done.",
+        "Sửa “who”, “deadline”, “status” và “note” cho đúng. Năm sau: yte-check gap PHIẾU_MỚI --plan TỆP_NÀY, hoặc yte-check diff PHIẾU_CŨ PHIẾU_MỚI --improvement TỆP_NÀY, sẽ cho biết nhiệm vụ nào đã thực hiện.",
+        "Correct “who”, “deadline”, “status” and “note”. Next year yte-check gap NEW_SUBMISSION --plan THIS_FILE, or yte-check diff OLD NEW --improvement THIS_FILE, tells which tasks are done.",
     ),
     "plan_who": (
         "người hoặc đơn vị chịu trách nhiệm",
@@ -351,11 +351,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_calendar": (
         "{station}: kế hoạch khắc phục năm {year}",
-        "{station}: plan of improvement for {year}",
+        "{station}: improvement plan for {year}",
     ),
     "gap_as_in": (
-        "như cách {order}",
-        "as in way {order}",
+        "như phương án {order}",
+        "as in option {order}",
     ),
     "plan_kind": (
         "KẾ HOẠCH",
@@ -367,7 +367,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_subject": (
         "Khắc phục các chỉ tiêu bị trừ điểm theo {title} (thực hiện năm {year})",
-        "To mend the indicators that lost points under “{title}” (in {year})",
+        "To improve the indicators that lost points under “{title}” (in {year})",
     ),
     "plan_approved": (
         "PHÊ DUYỆT",
@@ -399,7 +399,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_column_cause": (
         "Hiện trạng, nguyên nhân",
-        "State, cause",
+        "Present state, cause",
     ),
     "plan_column_points": (
         "Điểm",
@@ -411,7 +411,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_column_evidence": (
         "Minh chứng phải có",
-        "Evidence to produce",
+        "Evidence to provide",
     ),
     "plan_status_planned": (
         "chưa thực hiện",
@@ -419,7 +419,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_status_doing": (
         "đang thực hiện",
-        "in hand",
+        "in progress",
     ),
     "plan_status_done": (
         "báo đã thực hiện",
@@ -447,7 +447,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_state_met_without": (
         "Không cần thực hiện: đã đạt {points} điểm",
-        "No longer needed: met without it ({points} points)",
+        "No longer needed: {points} points without it",
     ),
     "plan_state_dropped": (
         "Không cần thực hiện: đã đưa ra khỏi kế hoạch",
@@ -467,7 +467,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_assumption": (
         "Điểm tính theo cách chấm hiện có, phần lớn còn tạm tính (chưa phải quy định).",
-        "Points follow the rules at hand, most of them provisional (not the regulation).",
+        "Points follow the present scoring rules, most of them provisional (not the regulation).",
     ),
     "plan_sheet": (
         "Kế hoạch",
@@ -479,7 +479,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_event_who": (
         "Người phụ trách: {who}",
-        "Who: {who}",
+        "Person responsible: {who}",
     ),
     "plan_event_evidence": (
         "Minh chứng: {evidence}",
@@ -487,42 +487,42 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_followed": (
         "Kế hoạch {path} (lập từ năm {year}): {done} nhiệm vụ đã thực hiện, {partly} thực hiện một phần, {not_done} chưa thực hiện, {not_needed} không cần thực hiện",
-        "Plan {path} (from {year}): {done} actions done, {partly} in part, {not_done} not done, {not_needed} no longer needed",
+        "Plan {path} (from {year}): {done} tasks done, {partly} in part, {not_done} not done, {not_needed} no longer needed",
     ),
     "help_gap_plan": (
-        "Kế hoạch đã lập: xem việc nào đã làm, hoặc xuất lại (-o) sau khi đã sửa.",
-        "A plan made before: see what was done, or write it again (-o) after it was edited.",
+        "Kế hoạch đã lập: xem nhiệm vụ nào đã thực hiện, hoặc xuất lại (-o) sau khi đã sửa.",
+        "An existing plan: see which tasks are done, or write it again (-o) after editing.",
     ),
     "help_gap_start": (
-        "Ngày bắt đầu kế hoạch; không ghi thì là ngày đầu năm sau năm chấm.",
+        "Ngày bắt đầu kế hoạch; không ghi thì là ngày đầu của năm sau năm chấm điểm.",
         "The first day of the plan; by default the first day after the year assessed.",
     ),
     "help_gap_use": (
-        "Lập kế hoạch theo cách thứ mấy.",
-        "Which of the ways to plan for.",
+        "Lập kế hoạch theo phương án thứ mấy.",
+        "Which option to plan for.",
     ),
     "usage_plan_nothing": (
-        "Không có gì để lập kế hoạch: trạm đã đạt. Muốn nâng điểm thì thêm --target, ví dụ --target 90.",
-        "There is nothing to plan: the station has passed. For more points add --target, for example --target 90.",
+        "Không có gì để lập kế hoạch: trạm đã đạt. Muốn nâng điểm, hãy thêm --target, ví dụ --target 90.",
+        "There is nothing to plan: the station passes. For more points add --target, for example --target 90.",
     ),
     "usage_plan_no_way": (
-        "Không lập được kế hoạch: không có cách nào để đạt trong những việc làm được.",
-        "No plan can be made: there is no way to pass within what can be done.",
+        "Không lập được kế hoạch: không có phương án nào để đạt trong những việc làm được. Hãy xem còn thiếu gì bằng lệnh gap không có -o.",
+        "No plan can be made: no option within what can be done leads to a pass. Run gap without -o to see what is missing.",
     ),
     "usage_plan_way": (
-        "Không có cách thứ {value}; có {count} cách.",
-        "There is no way {value}; there are {count}.",
+        "Không có phương án {value}; hãy chọn từ 1 đến {count}.",
+        "There is no option {value}; choose from 1 to {count}.",
     ),
     "usage_plan_form": (
         "Không ghi được {path}: hãy dùng .json hoặc {forms}.",
         "Cannot write {path}: use .json or {forms}.",
     ),
     "usage_plan_other_station": (
-        "Kế hoạch {path} là của {station}, không phải của phiếu này.",
-        "The plan {path} is of {station}, not of this submission's station.",
+        "Kế hoạch {path} là của {station}, không phải của trạm trong phiếu này. Hãy chọn đúng kế hoạch hoặc đúng phiếu.",
+        "The plan {path} is of {station}, not of this submission's station. Choose the right plan or the right submission.",
     ),
     "usage_plan_not_new": (
         "{option} chỉ có tác dụng khi lập kế hoạch mới vào một tệp {forms} và không có --plan. Hãy ghi ra tệp như vậy, hoặc bỏ {option}.",
-        "{option} is of use only where a new plan is written into a file ({forms}), without --plan. Name such a file, or leave {option} out.",
+        "{option} only has an effect when a new plan is written to a file ({forms}) without --plan. Name such a file, or leave {option} out.",
     ),
 }
