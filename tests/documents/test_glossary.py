@@ -15,7 +15,6 @@ NOT_YET = frozenset(
         "docs/criteria.md",
         "docs/criteria.vi.md",
         "src/yte_check/criteria/messages.py",
-        "src/yte_check/report/messages.py",
     }
 )
 

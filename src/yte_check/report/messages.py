@@ -94,7 +94,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report_fact_distance": (
         "Khoảng cách đến bệnh viện, trung tâm y tế gần nhất",
-        "Distance to the nearest hospital or medical centre",
+        "Distance to the nearest hospital or health centre",
     ),
     "report_fact_region": (
         "Vùng kinh tế - xã hội",
@@ -127,7 +127,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report_method_knockout": (
         "Xã có chỉ tiêu bị điểm liệt thì không đạt.",
-        "A commune with a knock-out indicator does not pass.",
+        "A commune with a disqualifying score does not pass.",
     ),
     "report_method_evidence_off": (
         "Điểm được tính theo số liệu kê khai, không xét minh chứng.",
@@ -267,7 +267,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report_annex_scores": (
         "BẢNG CHẤM ĐIỂM CHI TIẾT",
-        "SCORED TABLE",
+        "SCORE TABLE",
     ),
     "report_annex_documents": (
         "DANH MỤC MINH CHỨNG",
@@ -672,8 +672,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Plans of improvement
     "help_improvement": (
-        "Kế hoạch cải thiện đã lập: báo cáo ghi việc nào đã làm, ai làm, hạn nào.",
-        "A plan of improvement made before: the report says what was done, by whom, by when.",
+        "Kế hoạch khắc phục đã lập: báo cáo ghi việc nào đã làm, người phụ trách, thời hạn.",
+        "An improvement plan made before: the report says what was done, by whom, by when.",
     ),
     "report_planned": (
         "Kế hoạch: {action}[[; người phụ trách: {who}]][[; thời hạn: {deadline}]]",
