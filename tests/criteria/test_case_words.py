@@ -35,34 +35,34 @@ RATE = "{indicator: 5, answer: {numerator: 95, denominator: 100}, points: 15}"
     [
         (
             "{indicator: 1, answer: không, points: 0}",
-            "Khi “Có kế hoạch năm?”: không, chỉ tiêu 1 được 0 điểm (tối đa 5).",
+            "Khi “Có kế hoạch năm?”: không, chỉ tiêu 1 được 0 điểm (điểm chuẩn: 5).",
         ),
         (
             "{indicator: 2, answer: {items: {can: có, thuoc_do: không}}, points: 4}",
-            "Khi “Cân”: có; “Thước đo”: không; “Nhiệt kế”: chưa trả lời, chỉ tiêu 2 được 4 điểm (tối đa 10).",
+            "Khi “Cân”: có; “Thước đo”: không; “Nhiệt kế”: chưa trả lời, chỉ tiêu 2 được 4 điểm (điểm chuẩn: 10).",
         ),
         (
             "{indicator: 3, zone: 1, answer: luan_phien, points: 5}",
-            "Khi “Luân phiên”; ở vùng 1, chỉ tiêu 3 được 5 điểm (tối đa 15).",
+            "Khi “Luân phiên”; ở vùng 1, chỉ tiêu 3 được 5 điểm (điểm chuẩn: 15).",
         ),
         (
             RATE,
             "Khi 95 trong 100 “Trẻ dưới 1 tuổi” là “Trẻ được tiêm đủ” (95/100 = 95%), "
-            "chỉ tiêu 5 được 15 điểm (tối đa 15).",
+            "chỉ tiêu 5 được 15 điểm (điểm chuẩn: 15).",
         ),
         (
             "{indicator: 6, region: nui, answer: {numerator: 20, denominator: 1000}, points: 15}",
-            "Khi có 20 “Trẻ tử vong” trên 1.000 “Trẻ đẻ ra sống” (20/1.000 = 20‰); ở khu vực “nui”, "
-            "chỉ tiêu 6 được 15 điểm (tối đa 15).",
+            "Khi có 20 “Trẻ tử vong” trên 1.000 “Trẻ đẻ ra sống” (20/1.000 = 20‰); ở vùng kinh tế - xã hội “nui”, "
+            "chỉ tiêu 6 được 15 điểm (điểm chuẩn: 15).",
         ),
         (
             "{indicator: 7, zone: 1, answer: 299.5, points: 0}",
-            "Khi “Diện tích đất”: 299,5 m²; ở vùng 1, chỉ tiêu 7 được 0 điểm (tối đa 15).",
+            "Khi “Diện tích đất”: 299,5 m²; ở vùng 1, chỉ tiêu 7 được 0 điểm (điểm chuẩn: 15).",
         ),
         (
             "{indicator: 8, answer: {so: có}, points: {low: 5, high: 15}}",
             "Khi “Có sổ theo dõi?”: có; “Người được khám”: chưa trả lời; “Người từ 40 tuổi”: chưa trả lời, "
-            "chỉ tiêu 8 được 5 đến 15 điểm (tối đa 15).",
+            "chỉ tiêu 8 được 5 đến 15 điểm (điểm chuẩn: 15).",
         ),
         (
             "{answers: {1: không}, points: {low: 0, high: 95}, verdict: not_met}",
@@ -109,7 +109,7 @@ def test_a_case_of_a_cross_check_names_its_figures(run: Run, small: Path) -> Non
     result = run("criteria", "test", str(file), "--words", "--format", "json")
     first = json.loads(result[1])["cases"][0]["words"]
     assert "5.denominator “Trẻ dưới 1 tuổi” = 99" in first
-    assert first.endswith("phép đối chiếu “khop” không gắn cờ.")
+    assert first.endswith("phép đối chiếu “khop” không báo gì.")
 
 
 def test_every_case_has_its_sentence_also_those_on_one_line(run: Run, small: Path) -> None:
@@ -130,12 +130,14 @@ def test_a_case_that_cannot_be_understood_says_so(run: Run, small: Path) -> None
 
 
 def test_a_sentence_says_what_is_expected_where_another_comes_out(run: Run, small: Path) -> None:
-    assert sentence(run, small, "{indicator: 1, answer: có, points: 3}").endswith("chỉ tiêu 1 được 3 điểm (tối đa 5).")
+    assert sentence(run, small, "{indicator: 1, answer: có, points: 3}").endswith(
+        "chỉ tiêu 1 được 3 điểm (điểm chuẩn: 5)."
+    )
 
 
 def test_the_text_gives_each_sentence_its_line(run: Run, small: Path) -> None:
     text = run("--quiet", "criteria", "test", str(small), "--words")[1]
-    assert "dòng 4: Khi “Có kế hoạch năm?”: có, chỉ tiêu 1 được 5 điểm (tối đa 5)." in " ".join(text.split())
+    assert "dòng 4: Khi “Có kế hoạch năm?”: có, chỉ tiêu 1 được 5 điểm (điểm chuẩn: 5)." in " ".join(text.split())
 
 
 def test_no_words_unless_they_are_asked_for(run: Run, small: Path) -> None:

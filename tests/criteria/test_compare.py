@@ -396,7 +396,7 @@ def test_only_the_expected_lines_change(newline: str, run: Run, tmp_path: Path) 
     code, out, _ = run("criteria", "compare", folder, "--with", write_word(table, tmp_path / "a.docx"), "--write")
     assert code == 0
     assert "Chỉ tiêu 12: điểm từ 2 thành 1,25" in out
-    assert "số thứ tự từ 1 thành 3; mức chắc chắn hạ xuống “tạm tính”" in out.replace("\n    ", " ")
+    assert "số thứ tự từ 1 thành 3; mức tin cậy hạ xuống “tạm tính”" in out.replace("\n    ", " ")
     assert "Số thứ tự của các chỉ tiêu 1, 3" in out
     after = texts(folder)
     assert sorted(other_lines(before, after)) == sorted(

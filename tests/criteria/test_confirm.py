@@ -134,7 +134,7 @@ def test_check_names_what_is_working_besides_the_indicators(folder: Path, run: R
     told = json.loads(run("criteria", "check", folder, "--format", "json")[1])["working_frame"]
     assert told == [{"standard": "qd-1300-2023", "keys": ["recognition", "knockout_list", "criteria 1"]}]
     said = " ".join(run("criteria", "check", folder)[1].split())
-    assert "ngoài các chỉ tiêu còn tạm thời (working): recognition, knockout_list, criteria 1." in said
+    assert "ngoài các chỉ tiêu còn tạm tính (working): recognition, knockout_list, criteria 1." in said
 
 
 def test_a_table_of_grades_becomes_one_grade(folder: Path, run: Run) -> None:
@@ -173,7 +173,7 @@ TOMORROW = (date.today() + timedelta(days=1)).isoformat()
         (("1", "--document", "tvpl-1300", "--date", "15/02/2024"), "Thiếu --by"),
         (("1", "--document", "tvpl-1300", "--by", "  ", "--date", "15/02/2024"), "Thiếu --by"),
         (("1", "--document", "tvpl-1300", "--by", "A"), "Thiếu --date"),
-        (("1", "--document", "tvpl-1300", "--by", "A", "--date", TOMORROW), "ở sau hôm nay"),
+        (("1", "--document", "tvpl-1300", "--by", "A", "--date", TOMORROW), "muộn hơn ngày hôm nay"),
         (("1", "--document", "tvpl-1300", "--by", "A", "--date", "31/02/2024"), "không phải là ngày"),
         (("48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 48"),
         (("1", "47-48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 48"),
@@ -325,5 +325,5 @@ def test_nobody_compares_before_the_decision_was_issued(folder: Path, run: Run) 
     early = ("--by", "A", "--date", "08/03/2023")
     code, _, err = run("criteria", "confirm", 1, "--document", "tvpl-1300", *early, "--standard", folder)
     assert code == 2
-    assert "trước ngày ban hành" in err
+    assert "sớm hơn ngày ban hành" in err
     assert texts(folder) == before

@@ -194,7 +194,7 @@ def test_files_with_anything_in_them_give_diagnostics(content: str, tmp_path: Pa
 
 def test_the_text_for_a_reader(sound: Path, run: Run) -> None:
     _, out, _ = run("criteria", "check", sound)
-    assert "  đúng      Mức điểm một chiều, không hở, không chồng, đạt được\n" in out
+    assert "  đạt       Mức điểm một chiều, liền nhau, không chồng, đạt được\n" in out
     assert "  điểm: 1–4, 6–8\n" in out
     assert out.endswith("Đã kiểm tra 7 tệp: không có lỗi.\n")
     assert max(map(len, out.splitlines())) <= 80
@@ -256,7 +256,7 @@ def test_when_nothing_is_working_any_more(sound: Path, run: Run) -> None:
         path.write_text(text + "\n", encoding="utf-8")
     code, out, _ = run("criteria", "check", sound / "nho", "--strict")
     assert code == 0, out
-    assert "Bộ tiêu chí “nho”: không còn nội dung tạm thời (working)." in out
+    assert "Bộ tiêu chí “nho”: không còn nội dung tạm tính (working)." in out
 
 
 AMENDING = """\

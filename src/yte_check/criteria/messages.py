@@ -13,28 +13,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Standards
     "explain_changed": (
         "{by} đã xác nhận chỉ tiêu này ngày {day}, nhưng sau đó nội dung đã bị sửa ({facts}): điều ghi ở đây không phải điều đã xác nhận.",
-        "{by} confirmed this indicator on {day}, but it was changed afterwards ({facts}): what stands here is not what was confirmed.",
+        "{by} confirmed this indicator on {day}, but it was changed afterwards ({facts}): the present content is not what was confirmed.",
     ),
     "amends_unknown": (
         "Không tìm thấy bộ tiêu chí “{wanted}” để sửa.[[ Có phải muốn ghi “{nearest}”?]][[ Các bộ tiêu chí hiện có: {known}.]]",
         "There is no standard “{wanted}” to amend.[[ Did you mean “{nearest}”?]][[ Standards here: {known}.]]",
     ),
     "file_ignored": (
-        "Tệp này không phải bộ tiêu chí, văn bản sửa đổi, kế hoạch hay phép đối chiếu, nên không kiểm tra.",
-        "This file is no standard, amendment, plan or file of cross-checks, so it was not checked.",
+        "Tệp này không phải bộ tiêu chí, văn bản sửa đổi, kế hoạch hay phép đối chiếu, nên không kiểm tra. Hãy chuyển tệp đi nơi khác, hoặc kiểm tra lại tên mục trong tệp.",
+        "This file is not a standard, amendment, plan or file of cross-checks, so it was not checked. Move it elsewhere, or check the keys in it.",
     ),
     "file_extension_ignored": (
         "Tệp có đuôi .yml nên không được đọc. Hãy đổi đuôi thành .yaml.",
-        "Files that end in .yml are not read. Let it end in .yaml.",
+        "Files ending in .yml are not read. Rename it to end in .yaml.",
     ),
     # Proofs
     "proof_files": (
         "Tệp nào cũng được đọc, đúng tên và đúng chỗ",
-        "Every file is read, with its name and in its place",
+        "Every file is read, by its name and place",
     ),
     "proof_form": (
-        "Đúng dạng: đủ khóa, đúng kiểu, đủ mức chắc chắn",
-        "The form: all keys, the right kinds, a grade for every fact",
+        "Đúng dạng: đủ khóa, đúng kiểu, đủ mức tin cậy",
+        "Form: all keys, the right types, a confidence level for every fact",
     ),
     "proof_sums": (
         "Điểm cộng lại khớp: phần, chỉ tiêu, tiêu chí, 100",
@@ -45,8 +45,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "All indicators, numbered in order, each number once",
     ),
     "proof_bands": (
-        "Mức điểm một chiều, không hở, không chồng, đạt được",
-        "Bands in one direction, no gap, no overlap, all reachable",
+        "Mức điểm một chiều, liền nhau, không chồng, đạt được",
+        "Bands run one way, without gaps or overlaps, all reachable",
     ),
     "proof_units": (
         "Đơn vị khớp với hệ số nhân của tỷ lệ",
@@ -54,15 +54,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "proof_tables": (
         "Bảng có đủ mọi vùng và không thừa",
-        "Tables have every row and no other",
+        "Tables have exactly the rows required",
     ),
     "proof_maximum": (
-        "Vùng nào cũng đạt được điểm tối đa",
-        "The maximum can be reached in every zone and region",
+        "Vùng nào cũng đạt được điểm chuẩn",
+        "The maximum points can be reached in every zone and region",
     ),
     "proof_zones": (
         "Mỗi khoảng cách và địa hình thuộc đúng một vùng",
-        "Every distance over every terrain lies in one zone",
+        "Every distance and terrain belongs to one zone",
     ),
     "proof_recognition": (
         "Điều kiện công nhận có thể đạt",
@@ -70,19 +70,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "proof_knockouts": (
         "Điểm liệt có thể xảy ra và có thể tránh",
-        "Knock-outs can strike and can be avoided",
+        "Disqualifying scores can occur and can be avoided",
     ),
     "proof_sources": (
         "Nguồn được khai, được dùng và tra được",
-        "Sources are registered, used and can be looked up",
+        "Sources are declared, used and can be looked up",
     ),
     "proof_grades": (
-        "Nội dung không tạm thời đều có nguồn",
-        "Whatever is not working has a source",
+        "Nội dung không tạm tính đều có nguồn",
+        "All content that is not provisional has a source",
     ),
     "proof_words": (
         "Tên gọi không trùng, khóa dễ gõ",
-        "Names can be told apart, keys can be typed",
+        "Titles can be told apart, keys can be typed",
     ),
     "proof_evidence": (
         "Chỉ tiêu nào cũng nêu minh chứng và cách kiểm tra",
@@ -90,27 +90,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "proof_dates": (
         "Các ngày theo đúng thứ tự",
-        "Days stand in their order",
+        "Dates are in order",
     ),
     "proof_amendments": (
         "Văn bản sửa đổi áp dụng được, không mâu thuẫn",
-        "Amendments can be applied and do not collide",
+        "Amendments can be applied and do not conflict",
     ),
     "proof_plans": (
         "Kế hoạch tính được theo bộ tiêu chí",
         "Plans can be measured with the standard",
     ),
     "proof_plan_document": (
-        "Văn bản của kế hoạch không có chỗ đáng ngờ",
-        "Nothing in the plan's document looks wrong",
+        "Nội dung văn bản kế hoạch",
+        "Content of the plan's document",
     ),
     "proof_cross_checks": (
-        "Phép đối chiếu chỉ đến số liệu có trong bộ tiêu chí",
-        "Cross-checks name figures that the standard has",
+        "Số liệu mà phép đối chiếu dùng có trong bộ tiêu chí",
+        "Figures used by cross-checks exist in the standard",
     ),
     "check_working": (
-        "Bộ tiêu chí “{id}”: {count} chỉ tiêu còn nội dung tạm thời (working), chưa đối chiếu được với văn bản:",
-        "Standard “{id}”: something is working, that is, not compared with the decision, in {count} indicators:",
+        "Bộ tiêu chí “{id}”: {count} chỉ tiêu còn nội dung tạm tính (working), chưa đối chiếu được với văn bản:",
+        "Standard “{id}”: {count} indicators have provisional content (working), not yet compared with the decision:",
     ),
     "check_working_number": (
         "số thứ tự: {numbers}",
@@ -129,12 +129,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "scoring: {numbers}",
     ),
     "check_working_frame": (
-        "Bộ tiêu chí “{id}”, ngoài các chỉ tiêu còn tạm thời (working): {keys}.",
-        "Standard “{id}”, besides its indicators still working: {keys}.",
+        "Bộ tiêu chí “{id}”, ngoài các chỉ tiêu còn tạm tính (working): {keys}.",
+        "Standard “{id}”, provisional (working) outside the indicators: {keys}.",
     ),
     "check_nothing_working": (
-        "Bộ tiêu chí “{id}”: không còn nội dung tạm thời (working).",
-        "Standard “{id}”: nothing is working any more.",
+        "Bộ tiêu chí “{id}”: không còn nội dung tạm tính (working).",
+        "Standard “{id}”: no provisional content remains.",
     ),
     "check_summary": (
         "Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo.",
@@ -142,7 +142,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "check_clean": (
         "Đã kiểm tra {files} tệp: không có lỗi.",
-        "Files checked: {files}. Nothing is wrong.",
+        "Files checked: {files}. No errors.",
     ),
     # The guide for authors
     "guide_title": (
@@ -155,15 +155,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "guide_intro": (
         "Trang này nêu mọi khóa, mọi loại cách chấm và mọi phép kiểm tra, lấy từ chính mã nguồn. Dấu * là khóa bắt buộc; khóa khác không được dùng. Số dùng dấu chấm hoặc phẩy (có phẩy thì đặt trong dấu nháy), ngày viết 15/02/2024 hoặc 2024-02-15. Trong ngoặc `{{…}}` và `[…]`, dấu phẩy ngăn các mục, nên nội dung có dấu phẩy phải đặt trong dấu nháy.",
-        "Every key, every rule type and every proof, out of the code itself. A * marks keys that must be there; no other keys may be used. Numbers have a decimal point or comma (with a comma, in quotation marks), days are 15/02/2024 or 2024-02-15. Between `{{…}}` and `[…]` a comma separates entries, so words with a comma stand in quotation marks.",
+        "Every key, every rule type and every check, taken from the code itself. Keys marked * are required; no other keys may be used. Numbers have a decimal point or comma (with a comma, in quotation marks), dates are 15/02/2024 or 2024-02-15. Inside `{{…}}` and `[…]` a comma separates entries, so text with a comma must be in quotation marks.",
     ),
     "guide_files": (
         "Các tệp",
         "Files",
     ),
     "guide_files_intro": (
-        "Một bộ tiêu chí là một thư mục có `standard.yaml` và mỗi tiêu chí một tệp (`01-….yaml`, `02-….yaml`; tệp được đọc theo thứ tự tên), hoặc một tệp có cả phần `criteria`; tệp của tiêu chí chứa đúng một mục `criteria[]`. Văn bản sửa đổi nằm bên cạnh thư mục đó hoặc trong thư mục con `amendments`, các ca kiểm tra trong thư mục con `cases`. Biến môi trường `YTE_CHECK_CRITERIA` chỉ ra các thư mục có bộ tiêu chí riêng; chúng được tìm trước các bộ kèm theo chương trình.",
-        "A standard is a folder with `standard.yaml` and a file for each criterion (`01-….yaml`, `02-….yaml`; they are read in the order of their names), or one file with all of it under `criteria`; a criterion's file holds one entry of `criteria[]`. Amendments lie beside that folder or in its folder `amendments`, golden cases in its folder `cases`. The environment variable `YTE_CHECK_CRITERIA` names folders with standards of one's own; they are looked through before those that ship.",
+        "Một bộ tiêu chí là một thư mục có `standard.yaml` và mỗi tiêu chí một tệp (`01-….yaml`, `02-….yaml`; tệp được đọc theo thứ tự tên), hoặc một tệp có cả phần `criteria`; tệp của tiêu chí chứa đúng một mục `criteria[]`. Văn bản sửa đổi nằm bên cạnh thư mục đó hoặc trong thư mục con `amendments`, các ca kiểm tra trong thư mục con `cases`. Biến môi trường `YTE_CHECK_CRITERIA` chỉ ra các thư mục có bộ tiêu chí riêng; chúng được tìm trước các bộ kèm theo phần mềm.",
+        "A standard is a folder with `standard.yaml` and one file per criterion (`01-….yaml`, `02-….yaml`; they are read in the order of their names), or one file with everything under `criteria`; a criterion's file holds one entry of `criteria[]`. Amendments are placed beside that folder or in its subfolder `amendments`, golden cases in its subfolder `cases`. The environment variable `YTE_CHECK_CRITERIA` names folders with standards of your own; they are searched before those that come with the program.",
     ),
     "guide_key": (
         "Khóa",
@@ -183,23 +183,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "guide_rules_intro": (
         "Cách chấm (khóa `scoring`) thuộc một trong các loại sau. Danh sách này đóng và không có công thức: mỗi cách chấm đọc được, kiểm tra được và lập thành biểu mẫu được.",
-        "A rule (key `scoring`) is of one of these types. The list is closed and has no expressions, so that each rule can be read, proved and turned into a form.",
+        "A rule (key `scoring`) is of one of these types. The list is closed and has no expressions, so that each rule can be read, checked and turned into a form.",
     ),
     "guide_in_words": (
-        "Công cụ diễn đạt bằng lời:",
-        "In words, as the tool puts it:",
+        "Phần mềm diễn đạt bằng lời:",
+        "In words, as the program puts it:",
     ),
     "guide_proofs": (
         "Các phép kiểm tra",
-        "Proofs",
+        "Checks",
     ),
     "guide_proofs_intro": (
-        "`yte-check criteria check` chứng minh các điều sau về bộ tiêu chí, cho văn bản gốc và cho văn bản sau mỗi lần sửa đổi. Dưới mỗi điều là mã của những gì có thể sai. Cảnh báo chỉ làm hỏng kết quả khi có `--strict`.",
-        "`yte-check criteria check` proves this of a standard: of its first text, and of the text after each amendment. Below each proof stand the codes of what can be wrong. Warnings fail a run only with `--strict`.",
+        "`yte-check criteria check` kiểm tra các điểm sau của bộ tiêu chí, cho văn bản gốc và cho văn bản sau mỗi lần sửa đổi. Dưới mỗi điểm là mã của những gì có thể sai. Cảnh báo chỉ làm hỏng kết quả khi có `--strict`.",
+        "`yte-check criteria check` checks these points of a standard: of its first text, and of the text after each amendment. Below each point are the codes of what can be wrong. Warnings fail a run only with `--strict`.",
     ),
     "guide_form": (
         "Mọi mã khác: tệp không đọc được, thiếu khóa, thừa khóa, sai kiểu giá trị. Thông báo nói rõ phải ghi gì.",
-        "Every other code: a file that cannot be read, a key too few or too many, a value of the wrong kind. The message says what to write.",
+        "All other codes: a file that cannot be read, missing or unknown keys, a value of the wrong type. The message says what to write.",
     ),
     "guide_example": (
         "Ví dụ đầy đủ của `standard.yaml`:",
@@ -207,16 +207,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Golden cases
     "case_points_form": (
-        "Điểm phải được ghi là một số, hoặc {{low: số, high: số}}.",
-        "The points are written as a number, or as {{low: number, high: number}}.",
+        "Điểm ghi chưa đúng dạng. Hãy ghi một số, hoặc {{low: số, high: số}}.",
+        "The points are not in a valid form. Write a number, or {{low: number, high: number}}.",
     ),
     "case_verdict_of_indicator": (
-        "Kết luận (“verdict”) và điểm theo tiêu chí (“criteria”) chỉ dùng cho ca cả trạm (có “answers”).",
-        "A verdict and points by criterion are for cases of a whole station (with “answers”).",
+        "Kết luận (“verdict”) và điểm theo tiêu chí (“criteria”) chỉ dùng cho ca cả trạm (có “answers”). Hãy bỏ đi, hoặc ghi “answers”.",
+        "A verdict and points by criterion are only for cases of a whole station (with “answers”). Remove them, or write “answers”.",
     ),
     "case_expects_nothing": (
-        "Ca chưa ghi kết quả phải được: thêm “points”, “criteria” hoặc “verdict”.",
-        "The case does not say what must come out: add “points”, “criteria” or “verdict”.",
+        "Ca chưa ghi kết quả phải có. Hãy thêm “points”, “criteria” hoặc “verdict”.",
+        "The case states no expected result. Add “points”, “criteria” or “verdict”.",
     ),
     "case_title": (
         "Ca dòng {line}[[, chỉ tiêu {indicator}]][[: {title}]]",
@@ -224,47 +224,47 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "case_points": (
         "Ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[ (và còn {more} nơi khác)]]. Hãy xem lại ca này và cách chấm.",
-        "The case says {expected}[[ to {expected_high}]] points, but {found}[[ to {found_high}]] come out[[ in zone {zone}]][[, region “{region}”]][[ (and in {more} other places)]]. Look again at this case and at the rule.",
+        "The case says {expected}[[ to {expected_high}]] points, but scoring gives {found}[[ to {found_high}]][[ in zone {zone}]][[, socio-economic region “{region}”]][[ (and in {more} other places)]]. Check this case and the rule.",
     ),
     "case_criterion_points": (
-        "Tiêu chí {criterion}: ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm.",
-        "Criterion {criterion}: the case says {expected}[[ to {expected_high}]] points, but {found}[[ to {found_high}]] come out.",
+        "Tiêu chí {criterion}: ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm. Hãy xem lại ca này và cách chấm.",
+        "Criterion {criterion}: the case says {expected}[[ to {expected_high}]] points, but scoring gives {found}[[ to {found_high}]]. Check this case and the rule.",
     ),
     "case_zone": (
-        "Ca ghi vùng {stated}, nhưng địa hình và khoảng cách cho vùng {derived}.",
-        "The case says zone {stated}, but terrain and distance give zone {derived}.",
+        "Ca ghi vùng {stated}, nhưng địa hình và khoảng cách cho vùng {derived}. Hãy sửa một trong hai.",
+        "The case says zone {stated}, but terrain and distance give zone {derived}. Correct one of them.",
     ),
     "case_verdict": (
-        "Ca ghi kết luận “{expected}”, nhưng chấm ra “{found}” (tổng điểm {low}[[ đến {high}]]).",
-        "The case says “{expected}”, but the verdict is “{found}” (total {low}[[ to {high}]] points).",
+        "Ca ghi kết luận “{expected}”, nhưng chấm ra “{found}” (tổng điểm {low}[[ đến {high}]]). Hãy xem lại ca này và cách chấm.",
+        "The case says “{expected}”, but the verdict is “{found}” (total {low}[[ to {high}]] points). Check this case and the rule.",
     ),
     "case_without_verdict": (
         "Ca cả trạm này chưa ghi kết luận phải có, nên chưa kiểm tra được điều kiện công nhận nào. Kết luận hiện nay là “{found}”; hãy ghi “verdict:” với kết luận phải có.",
-        "This case of a whole station does not say which verdict must come out; without it no condition of recognition is tried. What comes out now is “{found}”; write “verdict:” with what must come out.",
+        "This case of a whole station states no expected verdict, so no condition of recognition is tested. The verdict now is “{found}”; write “verdict:” with the expected verdict.",
     ),
     "case_unknown_criterion": (
-        "Không có tiêu chí “{number}”. Bộ tiêu chí có {count} tiêu chí, ghi bằng số.",
-        "There is no criterion “{number}”. The standard has {count} criteria, given as numbers.",
+        "Không có tiêu chí “{number}”. Bộ tiêu chí có {count} tiêu chí. Hãy ghi số của một tiêu chí.",
+        "There is no criterion “{number}”. The standard has {count} criteria. Give the number of one.",
     ),
     "case_said_twice": (
         "Khóa “{key}” đã ghi ở ca, không ghi lại trong “station”. Hãy bỏ một trong hai.",
-        "The case already gives “{key}”; it cannot stand in “station” as well. Leave one of them out.",
+        "The case already gives “{key}”, so it must not be repeated in “station”. Remove one of them.",
     ),
     "case_not_in_force": (
-        "Vào ngày {as_of}, văn bản {number} không có hiệu lực (hiệu lực từ {effective}[[ đến {valid_to}]]).",
-        "On {as_of}, {number} is not in force (in force from {effective}[[ to {valid_to}]]).",
+        "Vào ngày {as_of}, văn bản {number} không có hiệu lực (hiệu lực từ {effective}[[ đến {valid_to}]]). Hãy sửa ngày.",
+        "On {as_of}, {number} is not in force (in force from {effective}[[ to {valid_to}]]). Correct the date.",
     ),
     "case_other_standard": (
-        "Tệp ghi bộ tiêu chí “{stated}”, nhưng nằm trong thư mục của “{id}”. Chưa thử ca nào trong tệp.",
-        "The file names the standard “{stated}”, but lies in the folder of “{id}”. None of its cases was tried.",
+        "Tệp ghi bộ tiêu chí “{stated}”, nhưng nằm trong thư mục của “{id}”. Chưa thử ca nào trong tệp. Hãy sửa mã hoặc chuyển tệp.",
+        "The file names the standard “{stated}”, but is in the folder of “{id}”. None of its cases was tried. Correct the ID or move the file.",
     ),
     "case_twice": (
         "Ca này đã có ở {file}, dòng {line}. Hãy xóa một trong hai.",
         "This case is already in {file}, line {line}. Delete one of them.",
     ),
     "cases_contradict": (
-        "Ca này hỏi cùng một điều như ca ở {file}, dòng {line}, nhưng ghi kết quả khác. Một trong hai ca phải sai.",
-        "This case asks the same as that in {file}, line {line}, but expects something else. One of them must be wrong.",
+        "Ca này hỏi cùng một điều như ca ở {file}, dòng {line}, nhưng ghi kết quả khác. Hãy đối chiếu với văn bản và sửa ca sai.",
+        "This case asks the same as the one in {file}, line {line}, but expects a different result. Compare with the document and correct the wrong one.",
     ),
     "no_cases": (
         "Bộ tiêu chí chưa có ca kiểm tra nào. Hãy thêm tệp .yaml vào thư mục “cases”.",
@@ -272,19 +272,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "uncovered_band": (
         "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo mức này.",
-        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case gets its points from this band.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case scores in this band.",
     ),
     "uncovered_else": (
         "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào nằm ngoài mọi mức ở đây (0 điểm).",
-        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case lies outside all bands here (0 points).",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case is outside all bands here (0 points).",
     ),
     "uncovered_threshold": (
         "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào bằng đúng ngưỡng {value}.",
-        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
     ),
     "uncovered_option": (
         "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào chọn mức này.",
-        "Indicator {indicator}[[, zone {zone}]][[, region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
     ),
     "uncovered_item_yes": (
         "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi “có” ở mục này.",
@@ -312,31 +312,31 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "uncovered_region": (
         "Chưa có ca kiểm tra nào ghi riêng vùng kinh tế - xã hội “{region}”.",
-        "No case names the region “{region}”.",
+        "No case names the socio-economic region “{region}”.",
     ),
     "uncovered_zone_row": (
         "Chưa có ca kiểm tra nào ghi vùng cùng với địa hình và khoảng cách thuộc dòng này.",
-        "No case states the zone together with a terrain and a distance in this row.",
+        "No case gives the zone together with a terrain and a distance of this row.",
     ),
     "uncovered_zone_bound": (
         "Chưa có ca kiểm tra nào ghi vùng cùng với khoảng cách đúng bằng giới hạn này.",
-        "No case states the zone together with a distance of exactly this bound.",
+        "No case gives the zone together with a distance exactly at this bound.",
     ),
     "uncovered_total_percent": (
-        "Chưa có ca cả trạm nào đạt với tổng điểm vừa đúng bằng mức cần có.",
-        "No case of a whole station is met with exactly the points that it needs.",
+        "Chưa có ca cả trạm nào đạt với tổng điểm vừa đúng bằng mức yêu cầu.",
+        "No case of a whole station passes with exactly the required total.",
     ),
     "uncovered_criterion_percent": (
         "Chưa có ca cả trạm nào đạt với một tiêu chí vừa đúng bằng mức tối thiểu.",
-        "No case of a whole station is met with a criterion at exactly its least share.",
+        "No case of a whole station passes with a criterion at exactly its minimum.",
     ),
     "uncovered_verdict_met": (
         "Chưa có ca cả trạm nào có kết luận đạt (“verdict: met”).",
-        "No case of a whole station is met (“verdict: met”).",
+        "No case of a whole station passes (“verdict: met”).",
     ),
     "uncovered_verdict_not_met": (
         "Chưa có ca cả trạm nào có kết luận không đạt (“verdict: not_met”).",
-        "No case of a whole station is not met (“verdict: not_met”).",
+        "No case of a whole station does not pass (“verdict: not_met”).",
     ),
     "uncovered_verdict_undetermined": (
         "Chưa có ca cả trạm nào chưa đủ cơ sở kết luận (“verdict: undetermined”).",
@@ -344,23 +344,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "uncovered_knockout": (
         "Chỉ tiêu {indicator}: chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì điểm liệt này.",
-        "Indicator {indicator}: no case of a whole station (“verdict: not_met”) is not met by this knock-out alone.",
+        "Indicator {indicator}: no case of a whole station (“verdict: not_met”) fails by this disqualifying score alone.",
     ),
     "uncovered_spared": (
         "Chỉ tiêu {indicator}: chưa có ca cả trạm nào đạt (“verdict: met”) với số điểm thấp nhất chưa bị điểm liệt này.",
-        "Indicator {indicator}: no case of a whole station is met (“verdict: met”) with the fewest points that this knock-out still lets pass.",
+        "Indicator {indicator}: no case of a whole station passes (“verdict: met”) with the fewest points that are not yet disqualifying.",
     ),
     "uncovered_total_percent_missed": (
         "Chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì tổng điểm.",
-        "No case of a whole station (“verdict: not_met”) is not met by its points in all alone.",
+        "No case of a whole station (“verdict: not_met”) fails by its total points alone.",
     ),
     "uncovered_criterion_percent_missed": (
         "Chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì điểm của tiêu chí.",
-        "No case of a whole station (“verdict: not_met”) is not met by the points of its criteria alone.",
+        "No case of a whole station (“verdict: not_met”) fails by the points of a criterion alone.",
     ),
     "coverage_head": (
         "Các ca đã kiểm tra được:",
-        "Reached by the cases:",
+        "Covered by the cases:",
     ),
     "coverage_band": (
         "Mức điểm",
@@ -412,7 +412,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "coverage_knockout": (
         "Điểm liệt, cả hai phía",
-        "Knock-outs, both sides",
+        "Disqualifying scores, both sides",
     ),
     "coverage_missing": (
         "còn thiếu {count}",
@@ -428,20 +428,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "test_file_held": (
         "{file}: {count} ca, đạt cả {count}",
-        "{file}: {count} cases, all {count} hold",
+        "{file}: {count} cases, all {count} passed",
     ),
     "test_file_failed": (
         "{file}: {count} ca, {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử]]",
-        "{file}: {count} cases, {held} hold[[, {failed} fail]][[, {open} not tried]]",
+        "{file}: {count} cases, {held} passed[[, {failed} failed]][[, {open} not tried]]",
     ),
     # Cases in words
     "help_words": (
         "Viết mỗi ca thành một câu bằng lời của tiêu chí, để người đọc đối chiếu với văn bản.",
-        "Write each case as a sentence in the words of the rules, for a person to read beside the document.",
+        "Write each case as a sentence in the words of the rules, to be compared with the document.",
     ),
     "usage_words_format": (
-        "--words viết câu cho người đọc, nên chỉ dùng được với --format text hoặc json, không dùng được với “{format}”.",
-        "--words writes sentences for a reader, so it goes with --format text or json only, not with “{format}”.",
+        "--words viết câu cho người đọc, nên không dùng được với “{format}”. Hãy dùng --format text hoặc json.",
+        "--words writes sentences for a reader, so it cannot be used with “{format}”. Use --format text or json.",
     ),
     "words_line": (
         "dòng {line}: {words}",
@@ -449,19 +449,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "words_not_understood": (
         "(Ca này chưa đọc hiểu được hoặc chưa thử được nên không viết thành câu; xem thông báo bên dưới.)",
-        "(This case could not be understood or tried, so there is no sentence of it; see the messages below.)",
+        "(This case could not be read or tried, so there is no sentence for it; see the messages below.)",
     ),
     "words_indicator": (
-        "Khi {answer}[[; ở vùng {zone}]][[; ở khu vực “{region}”]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (tối đa {maximum}).",
-        "When {answer}[[; in zone {zone}]][[; in region “{region}”]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
+        "Khi {answer}[[; ở vùng {zone}]][[; ở vùng kinh tế - xã hội “{region}”]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (điểm chuẩn: {maximum}).",
+        "When {answer}[[; in zone {zone}]][[; in socio-economic region “{region}”]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
     ),
     "words_of_indicator": (
         "chỉ tiêu {indicator}: {answer}",
         "indicator {indicator}: {answer}",
     ),
     "words_station": (
-        "Khi một trạm[[ ở vùng {zone}]][[, khu vực “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
-        "When a station[[ in zone {zone}]][[, region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
+        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
+        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
     ),
     "words_points": (
         "trạm được {points}[[ đến {high}]] điểm",
@@ -496,20 +496,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "[[{times} communes, each with ]][[{figures}]][[ (evidence files: {files})]]",
     ),
     "words_effort": (
-        "Khi trạm chỉ khác câu trả lời chung của tệp ở {answers}, thì[[ để được {target}% tổng điểm]][[ {no_way}]][[ cách ít công sức nhất là {way}]][[; trong {days} ngày]][[; {cost} triệu đồng]].",
-        "When a station differs from the shared answers of the file only in {answers},[[ for {target}% of all points]][[ {no_way}]][[ the way of least effort is {way}]][[; within {days} days]][[; {cost} million đồng]].",
+        "Khi trạm chỉ khác câu trả lời chung của tệp ở {answers}, thì[[ để được {target}% tổng điểm]][[ {no_way}]][[ phương án dễ thực hiện nhất là {way}]][[; trong {days} ngày]][[; {cost} triệu đồng]].",
+        "When a station differs from the shared answers of the file only in {answers},[[ for {target}% of all points]][[ {no_way}]][[ the option with the least effort is {way}]][[; within {days} days]][[; {cost} million đồng]].",
     ),
     "words_effort_no_way": (
-        "không có cách nào",
-        "there is no way",
+        "không có phương án nào",
+        "there is no option",
     ),
     "words_effort_step": (
-        "chỉ tiêu {indicator}, công sức {effort}",
+        "chỉ tiêu {indicator}, mức độ khó {effort}",
         "indicator {indicator}, effort {effort}",
     ),
     "words_effort_rejected": (
-        "{told} (thẩm định đã bác)",
-        "{told} (rejected by a review)",
+        "{told} (thẩm định không chấp nhận)",
+        "{told} (rejected in verification)",
     ),
     "words_plan": (
         "Mục tiêu “{target}” có con số {value}: {years}.",
@@ -520,20 +520,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "in {year} {state}",
     ),
     "words_flag_none": (
-        "không gắn cờ",
-        "raises no flag",
+        "không báo gì",
+        "reports nothing",
     ),
     "words_flag_hint": (
-        "gắn cờ “cần xem lại”",
-        "raises a flag “look again”",
+        "báo “cần xem lại”",
+        "reports “worth checking”",
     ),
     "words_flag_certain": (
-        "gắn cờ “chắc chắn có số liệu sai”",
-        "raises a flag “some figure is certainly wrong”",
+        "báo “chắc chắn có số liệu sai”",
+        "reports “a figure is certainly wrong”",
     ),
     "test_summary": (
         "Đã thử {count} ca trong {files} tệp: {held} ca đạt[[, {failed} ca không đạt]][[, {open} ca chưa thử được]].[[ Đã kiểm tra được {percent}% nội dung.]]",
-        "Tried {count} cases in {files} files: {held} hold[[, {failed} fail]][[, {open} could not be tried]].[[ They reach {percent}% of the standard.]]",
+        "Tried {count} cases in {files} files: {held} passed[[, {failed} failed]][[, {open} could not be tried]].[[ They cover {percent}% of the standard.]]",
     ),
     # Schemas
     "schema_standard": (
@@ -549,12 +549,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "An amendment, correction or guideline",
     ),
     "schema_submission": (
-        "Phiếu tự đánh giá của trạm y tế",
-        "A health station's submission",
+        "Phiếu tự chấm điểm của trạm y tế",
+        "Self-assessment form of a health station",
     ),
     "schema_review": (
-        "Kết quả thẩm định, phúc tra",
-        "A review of a submission",
+        "Tệp thẩm định, phúc tra",
+        "Verification file",
     ),
     "schema_plan": (
         "Kế hoạch thực hiện bộ tiêu chí",
@@ -574,7 +574,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "written_text": (
         "Chữ hoặc số, không chỉ gồm dấu cách.",
-        "Letters or figures, not blanks alone.",
+        "Letters or figures, not only spaces.",
     ),
     "written_number": (
         'Số, dấu thập phân là chấm hoặc phẩy, không có dấu ngăn hàng nghìn, ví dụ 12 hoặc "16,5".',
@@ -606,7 +606,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "written_yes_no": (
         "“có” hoặc “không” (cũng được: yes, no, true, false, x). Chưa biết thì để trống.",
-        "“yes” or “no” (also có, không, true, false, x). Leave it empty where it is not known.",
+        "“yes” or “no” (also có, không, true, false, x). Leave it empty if it is not known.",
     ),
     "written_yes": (
         "“có” (cũng được: yes, true, x).",
@@ -614,11 +614,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "written_day": (
         "Ngày dạng 15/02/2024 hoặc 2024-02-15.",
-        "A day, 15/02/2024 or 2024-02-15.",
+        "A date, 15/02/2024 or 2024-02-15.",
     ),
     "written_period": (
         "Ngày 15/02/2024 (2024-02-15), tháng 2/2024 (2024-02) hoặc năm 2024.",
-        "A day 15/02/2024 (2024-02-15), a month 2/2024 (2024-02) or a year 2024.",
+        "A date 15/02/2024 (2024-02-15), a month 2/2024 (2024-02) or a year 2024.",
     ),
     # Comparing with the official table
     "table_too_large": (
@@ -627,7 +627,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "table_extension": (
         "Không đọc được tệp dạng “{extension}”. Hãy lưu bảng thành một trong các dạng: {allowed}.",
-        "Files “{extension}” cannot be read. Save the table as one of: {allowed}.",
+        "Files of the type “{extension}” cannot be read. Save the table as one of: {allowed}.",
     ),
     "table_too_long": (
         "Bảng có hơn {limit} dòng. Hãy tách phần có bảng tiêu chí ra một tệp riêng.",
@@ -635,39 +635,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "table_old_encoding": (
         "Bảng gõ bằng bảng mã {encoding}, không đối chiếu được: dòng {row} hình như là “{proposed}”. Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.",
-        "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say “{proposed}”. Convert it to Unicode (with UniKey, for instance) and save it again.",
+        "The table is typed in {encoding}, so it cannot be compared: row {row} seems to say “{proposed}”. Convert it to Unicode (e.g. with UniKey) and save it again.",
     ),
     "table_side_by_side": (
         "Hai bảng nằm cạnh nhau trong một bảng: tiêu đề “{number}” và “{title}” lặp lại trên cùng một dòng. Hãy tách thành hai bảng, bảng nọ dưới bảng kia, rồi chạy lại.",
-        "Two tables stand side by side in one: “{number}” and “{title}” come twice in a row of the header. Put one below the other and run this again.",
+        "Two tables are side by side in one: “{number}” and “{title}” occur twice in a header row. Put one below the other and run this again.",
     ),
     "table_without_scoring": (
         "Bảng không có cột điểm và cột hướng dẫn chấm điểm nên không lập được bộ tiêu chí[[; không đọc các cột: {columns}]]. Hãy kiểm tra có đúng bảng tiêu chí không; nếu đúng, chỉ rõ cột, ví dụ: --columns points=3.",
-        "The table has no column of points and none of guidance, so no standard can be made of it[[; these columns were not read: {columns}]]. Look whether it is the table of criteria; if it is, name the column, for instance --columns points=3.",
+        "The table has no column of points and no column of guidance, so no standard can be made from it[[; these columns were not read: {columns}]]. Check whether it is the table of criteria; if it is, name the column, e.g. --columns points=3.",
     ),
     "table_unaligned": (
         "Văn bản này có vẻ được trích từ tệp PDF, không còn phân biệt được chữ nào thuộc ô nào. Hãy mở tệp PDF bằng Word (hoặc LibreOffice) rồi lưu thành .docx, hoặc chép bảng sang bảng tính rồi lưu; nếu là văn bản thuần thì giữa các ô phải có dấu tab hoặc dấu “|”. Tiêu đề không cho biết cột nào ghi gì thì ghi thêm --columns, ví dụ: --columns number=1,title=2,points=3.",
-        "This text seems to come out of a PDF: which words belong to which cell can no longer be told. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text needs tabs or “|” between its cells. Where no header says what a column holds, add --columns, for instance --columns number=1,title=2,points=3.",
+        "This text seems to come from a PDF: it is no longer clear which words belong to which cell. Open the PDF in Word (or LibreOffice) and save it as .docx, or copy the table into a workbook and save that; a text file needs tabs or “|” between its cells. If no header says what a column holds, add --columns, e.g. --columns number=1,title=2,points=3.",
     ),
     "table_not_found": (
         "Không tìm thấy bảng tiêu chí trong tệp[[; không đọc các trang tính bị ẩn: {hidden}]][[; công thức {formula} chưa có kết quả, hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại]]. Bảng cần có dòng tiêu đề với các cột như “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; nếu không, hãy chỉ rõ từng cột, ví dụ: --columns number=1,title=3,points=5.",
-        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]][[; the formula {formula} was never worked out: open the file in Excel or LibreOffice and save it again]]. It needs a header row with columns such as “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; or say which column is which, for instance: --columns number=1,title=3,points=5.",
+        "There is no table of criteria in the file[[; hidden sheets were not read: {hidden}]][[; the formula {formula} was never worked out: open the file in Excel or LibreOffice and save it again]]. It needs a header row with columns such as “TT”, “Tiêu chí/Chỉ tiêu”, “Điểm chuẩn”, “Hướng dẫn chấm điểm”; or say which column is which, e.g.: --columns number=1,title=3,points=5.",
     ),
     "table_undecided": (
         "Tệp có nhiều bảng có thể là bảng của bộ tiêu chí này mà nội dung không giống nhau: {tables}. Hãy chỉ rõ bảng đúng bằng --table {first}, hoặc để bảng đó trong một tệp riêng.",
-        "The file has several tables that may be the one of this standard, and they do not say the same: {tables}. Name the right one with --table {first}, or keep it in a file of its own.",
+        "Several tables in the file may be the one of this standard, and they differ: {tables}. Name the right one with --table {first}, or keep it in a file of its own.",
     ),
     "table_no_such": (
-        "Tệp không có bảng hoặc trang tính “{wanted}”. Trong tệp có: {known}.",
-        "The file has no table or sheet “{wanted}”. There are: {known}.",
+        "Tệp không có bảng hoặc trang tính “{wanted}”. Hãy chọn một trong: {known}.",
+        "The file has no table or sheet “{wanted}”. Choose one of: {known}.",
     ),
     "table_named_is_none": (
-        "Không có chỉ tiêu nào trong bảng hoặc trang tính mà --table nêu: {tables}. Trong tệp có: {known}.",
-        "No indicators are in the table or sheet that --table names: {tables}. The file has: {known}.",
+        "Không có chỉ tiêu nào trong bảng hoặc trang tính mà --table nêu: {tables}. Hãy chọn một trong: {known}.",
+        "The table or sheet named by --table has no indicators: {tables}. Choose one of: {known}.",
     ),
     "table_legend_unread": (
-        "Tệp đánh dấu điểm liệt theo cách chương trình không đọc được (in nghiêng, gạch chân, màu, chữ hoa): “{legend}”. Hãy thêm cột “Điểm liệt” và ghi x, hoặc ghi rõ dưới bảng, ví dụ “Chỉ tiêu điểm liệt: 6, 12”.",
-        "The file marks knock-outs in a way that is not read (italics, underlining, colour, capitals): “{legend}”. Add a column “Điểm liệt” with an x, or write below the table which indicators they are: “Chỉ tiêu điểm liệt: 6, 12”.",
+        "Tệp đánh dấu điểm liệt theo cách phần mềm không đọc được (in nghiêng, gạch chân, màu, chữ hoa): “{legend}”. Hãy thêm cột “Điểm liệt” và ghi x, hoặc ghi rõ dưới bảng, ví dụ “Chỉ tiêu điểm liệt: 6, 12”.",
+        "The file marks disqualifying scores in a way that is not read (italics, underlining, colour, capitals): “{legend}”. Add a column “Điểm liệt” with an x, or write below the table which indicators they are: “Chỉ tiêu điểm liệt: 6, 12”.",
     ),
     "table_column_absent": (
         "Bảng không có cột “{words}” đã nêu cho “{role}”[[. Bảng có các cột: {columns}]]. Hãy ghi cột bằng số thứ tự tính từ bên trái, bằng chữ cái của cột trong Excel hoặc bằng tiêu đề của cột.",
@@ -683,7 +683,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare_head": (
         "Đối chiếu {number} trong bộ tiêu chí với bảng trong {path}",
-        "{number} in the standard beside the table in {path}",
+        "{number} in the standard compared with the table in {path}",
     ),
     "compare_agreement": (
         "Bảng có {rows} dòng chỉ tiêu, bộ tiêu chí có {indicators}: {titles} dòng trùng hoặc gần trùng tên, {in_place} dòng trùng cả tên và số thứ tự, có {numbers} số thứ tự của bộ tiêu chí; {headings}/{criteria} tên tiêu chí; {sums}/{criteria} tiêu chí có tổng điểm khớp[[; tổng điểm các dòng {total}, của bộ tiêu chí {points}]].",
@@ -691,19 +691,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare_other_table": (
         "Có vẻ đây không phải bảng của bộ tiêu chí này: quá ít tên, số thứ tự và tổng điểm khớp nhau. Hãy kiểm tra lại tệp, bảng trong tệp và các cột được đọc (--columns).",
-        "This does not seem to be the table of this standard: too few titles, numbers and sums of points agree. Check the file, which table in it is meant, and whether the right columns were read (--columns).",
+        "This does not seem to be the table of this standard: too few titles, numbers and sums of points agree. Check the file, the table in it and the columns read (--columns).",
     ),
     "compare_not_written": (
         "Chưa ghi gì vào bộ tiêu chí, vì bảng này không giống bảng của bộ tiêu chí. Nếu đã xem và chắc chắn đúng bảng, hãy thêm --force-table.",
-        "Nothing was written into the standard, for this table is not like its own. If you have looked at it and it is the right one, add --force-table.",
+        "Nothing was written into the standard, because this table is not like its own. If you have checked that it is the right one, add --force-table.",
     ),
     "help_force_table": (
         "Vẫn ghi, dù bảng không giống bảng của bộ tiêu chí (dùng cùng --write).",
-        "Write even where the table is not like that of the standard (with --write).",
+        "Write even if the table is not like that of the standard (with --write).",
     ),
     "compare_parts": (
         "Bảng được đọc từ {parts}.",
-        "The table is read from {parts}.",
+        "The table was read from {parts}.",
     ),
     "compare_part": (
         "{place} ({rows} dòng chỉ tiêu)",
@@ -711,27 +711,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare_left_other": (
         "Không đọc, vì có quá ít điểm chung với bộ tiêu chí: {part}.",
-        "Not read, for it has too little in common with the standard: {part}.",
+        "Not read, because it has too little in common with the standard: {part}.",
     ),
     "compare_left_again": (
         "Không đọc, vì ghi lại những chỉ tiêu đã đọc: {part}.",
-        "Not read, for it has indicators again that were read already: {part}.",
+        "Not read, because it repeats indicators already read: {part}.",
     ),
     "compare_left_not_named": (
         "Không đọc, vì tùy chọn --table không nêu: {part}.",
-        "Not read, for --table does not name it: {part}.",
+        "Not read, because --table does not name it: {part}.",
     ),
     "compare_left_unread": (
         "Không đọc, vì không có tiêu đề cho biết cột nào ghi gì: {part}. Nếu thuộc bảng tiêu chí, hãy chỉ rõ các cột bằng --columns.",
-        "Not read, for no header says what its columns hold: {part}. Name them with --columns if it belongs to the table.",
+        "Not read, because no header says what its columns hold: {part}. If it belongs to the table, name its columns with --columns.",
     ),
     "compare_left_hidden": (
         "Không đọc, vì đang bị ẩn: trang tính “{sheet}”.",
-        "Not read, for it is hidden: sheet “{sheet}”.",
+        "Not read, because it is hidden: sheet “{sheet}”.",
     ),
     "compare_columns": (
         "Các cột của bảng được đọc như sau (đếm từ bên trái): {read}[[. Không đối chiếu: {others}. Muốn đọc cột khác thì chỉ rõ cột, ví dụ: --columns points=4]].",
-        "Columns of the table as they are read (counted from the left): {read}[[. Not compared: {others}. To have another column read, name it, for instance: --columns points=4]].",
+        "The columns were read as follows (counted from the left): {read}[[. Not compared: {others}. To have another column read, name it, e.g. --columns points=4]].",
     ),
     "compare_count_criteria": (
         "{count}/{of} tiêu chí khớp.",
@@ -771,7 +771,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare_field_knockout": (
         "Điểm liệt",
-        "Knock-out",
+        "Disqualifying score",
     ),
     "compare_field_zone": (
         "Điểm theo vùng",
@@ -815,7 +815,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare_swapped": (
         "Chỉ tiêu {one} và {other} đổi chỗ cho nhau trong bảng.",
-        "Indicators {one} and {other} have changed places in the table.",
+        "Indicators {one} and {other} have swapped places in the table.",
     ),
     "compare_absent_criterion": (
         "Bảng không có tiêu chí {number}: {title}.",
@@ -843,39 +843,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare_possible": (
         "Có thể là điểm liệt (in đậm hoặc ghi chú mà bảng không giải thích), cần người đọc văn bản xác định: chỉ tiêu {numbers}.",
-        "Possible knock-outs (bold, or a remark that the table does not explain), for a reader of the decision to settle: indicators {numbers}.",
+        "Possible disqualifying scores (bold, or a remark that the table does not explain), to be decided by someone who reads the document: indicators {numbers}.",
     ),
     "compare_marks_left_out": (
         "{count} chỗ đặt chữ nhỏ phía trên hoặc phía dưới trong tệp được coi là dấu chú thích và không đọc: {texts}.",
-        "{count} places in raised or lowered letters are taken for marks of notes and not read: {texts}.",
+        "{count} places in superscript or subscript were taken for footnote marks and not read: {texts}.",
     ),
     "compare_struck_left_out": (
         "{count} chỗ gạch ngang hoặc ẩn trong tệp không được đọc: {texts}.",
-        "{count} places in the file are struck out or hidden and not read: {texts}.",
+        "{count} places in the file are struck through or hidden and were not read: {texts}.",
     ),
     "compare_beyond_left_out": (
         "{count} ô nằm quá xa bên phải bảng không được đọc: {texts}. Nếu thuộc bảng tiêu chí, hãy chuyển các cột đó lại gần rồi chạy lại.",
-        "{count} cells too far to the right of the table are not read: {texts}. If they belong to it, move their columns nearer and run again.",
+        "{count} cells too far to the right of the table were not read: {texts}. If they belong to it, move their columns closer and run this again.",
     ),
     "compare_notes": (
         "Dấu ở cuối tên và cuối số điểm được coi là dấu chú thích và không đọc: {marks}.",
-        "Marks at the ends of titles and figures were taken for marks of notes and not read: {marks}.",
+        "Marks at the end of titles and figures were taken for footnote marks and not read: {marks}.",
     ),
     "compare_outlined": (
         "Dòng ghi số 1, 2… được coi là tiêu chí, vì các dòng 1.1, 1.2… đứng ngay dưới nó.",
-        "Rows counted 1, 2… were taken for criteria, since rows counted 1.1, 1.2… stand right below them.",
+        "Rows numbered 1, 2… were taken for criteria, because rows numbered 1.1, 1.2… come right below them.",
     ),
     "compare_counts_anew": (
         "Số thứ tự trong bảng đếm lại từ đầu ở từng phần, nên không đối chiếu số thứ tự.",
-        "The numbers of the table begin again in each part, so they were not compared.",
+        "The numbers in the table start again in each part, so they were not compared.",
     ),
     "compare_legend_unread": (
         "Chưa xác định được các câu hoặc số sau coi chỉ tiêu nào là điểm liệt, cần người đọc văn bản xác định: {texts}.",
-        "It could not be made out which indicators these call knock-outs, so a person has to settle it: {texts}.",
+        "It could not be determined which indicators these sentences or numbers call disqualifying; someone who reads the document must decide: {texts}.",
     ),
     "compare_silent": (
         "Bảng không nêu, nên chưa đối chiếu: {fields}.",
-        "The table does not speak of these, so they were not compared: {fields}.",
+        "Not stated in the table, so not compared: {fields}.",
     ),
     "compare_agrees": (
         "Bộ tiêu chí khớp với bảng.",
@@ -894,12 +894,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There was nothing to write.",
     ),
     "adopt_criterion": (
-        "Tiêu chí {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống “{grade}”]]",
-        "Criterion {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to “{grade}”]]",
+        "Tiêu chí {number}: {field}[[ từ {ours} thành {theirs}]][[; mức tin cậy hạ xuống “{grade}”]]",
+        "Criterion {number}: {field}[[ from {ours} to {theirs}]][[; confidence level lowered to “{grade}”]]",
     ),
     "adopt_indicator": (
-        "Chỉ tiêu {number}: {field}[[ từ {ours} thành {theirs}]][[; mức chắc chắn hạ xuống “{grade}”]]",
-        "Indicator {number}: {field}[[ from {ours} to {theirs}]][[; grade lowered to “{grade}”]]",
+        "Chỉ tiêu {number}: {field}[[ từ {ours} thành {theirs}]][[; mức tin cậy hạ xuống “{grade}”]]",
+        "Indicator {number}: {field}[[ from {ours} to {theirs}]][[; confidence level lowered to “{grade}”]]",
     ),
     "adopt_node_criterion": (
         "Tiêu chí[[ {number}]]",
@@ -910,16 +910,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator[[ {number}]]",
     ),
     "adopt_left_unreadable": (
-        "{node}: chưa ghi {field}, vì không đọc được thành số từ bảng.",
-        "{node}: {field} not written, because no figure could be made of what the table says.",
+        "{node}: chưa ghi {field}, vì không đọc được thành số từ bảng. Hãy ghi bằng tay.",
+        "{node}: {field} not written, because the table has no readable figure. Enter it by hand.",
     ),
     "adopt_left_number_taken": (
-        "{node}: chưa ghi {field}, vì số này đang là của một mục khác.",
-        "{node}: {field} not written, because another one holds this number.",
+        "{node}: chưa ghi {field}, vì số này đang là của một mục khác. Hãy sửa bằng tay.",
+        "{node}: {field} not written, because another one has this number. Edit it by hand.",
     ),
     "adopt_left_amended": (
         "{node}: chưa ghi {field}, vì nội dung này do văn bản sửa đổi quy định.",
-        "{node}: {field} not written, because an amendment lays it down.",
+        "{node}: {field} not written, because it is set by an amendment.",
     ),
     "adopt_left_criterion": (
         "{node}: chưa chuyển sang tiêu chí khác. Hãy chuyển bằng tay.",
@@ -927,7 +927,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "adopt_left_duplicate": (
         "{node}: chưa ghi gì, vì bảng có nhiều dòng cho mục này. Hãy xem dòng nào đúng rồi sửa bằng tay.",
-        "{node}: nothing written, because the table has several rows for it. See which is right and edit by hand.",
+        "{node}: nothing written, because the table has several rows for it. Check which is right and edit by hand.",
     ),
     "adopt_left_absent_in_standard": (
         "{node} của bảng chưa có trong bộ tiêu chí ({field}). Hãy thêm bằng tay, kèm cách chấm.",
@@ -939,32 +939,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "adopt_misplaced": (
         "Trong {path}, số thứ tự mới không liền nhau: có chỉ tiêu thuộc chỗ khác. Hãy chuyển bằng tay rồi chạy criteria check.",
-        "In {path} the new numbers do not run on: an indicator there belongs into another place. Move it by hand, then run criteria check.",
+        "In {path} the new numbers are not consecutive: some indicator belongs elsewhere. Move it by hand, then run criteria check.",
     ),
     "adopt_renumbered": (
-        "Số thứ tự của các chỉ tiêu {numbers} (số cũ) đã đổi. Hãy kiểm tra văn bản sửa đổi, các ca kiểm thử và phiếu tự đánh giá dùng số cũ.",
-        "The numbers of indicators {numbers} (old numbers) have changed. Look through amendments, golden cases and submissions that use the old ones.",
+        "Số thứ tự của các chỉ tiêu {numbers} (số cũ) đã đổi. Hãy kiểm tra văn bản sửa đổi, các ca kiểm tra và phiếu tự chấm điểm dùng số cũ.",
+        "The numbers of indicators {numbers} (old numbers) have changed. Check the amendments, golden cases and submissions that use the old ones.",
     ),
     "confirm_note": (
         "Lưu ý: chỉ tiêu {number} còn ghi chú trong tệp: “{note}” Nếu điều đó đã được giải quyết thì xóa dòng “note”.",
-        "Note: the file still says of indicator {number}: “{note}” Delete the line “note” if that is settled.",
+        "Note: the file still says about indicator {number}: “{note}” If that is settled, delete the line “note”.",
     ),
     "confirm_amended": (
-        "Lưu ý: chỉ tiêu {number} có nội dung do {amendments} quy định; mức chắc chắn của nội dung đó nằm trong tệp sửa đổi và không thay đổi.",
-        "Note: part of indicator {number} is laid down by {amendments}; its grade stands in the amendment's file and does not change.",
+        "Lưu ý: chỉ tiêu {number} có nội dung do {amendments} quy định; mức tin cậy của nội dung đó nằm trong tệp sửa đổi và không thay đổi.",
+        "Note: part of indicator {number} is set by {amendments}; its confidence level is in the amendment's file and does not change.",
     ),
     # Explanations
     "explain_head": (
-        "Chỉ tiêu {number} (tiêu chí {criterion}): tối đa {points} điểm",
-        "Indicator {number} (criterion {criterion}): at most {points} points",
+        "Chỉ tiêu {number} (tiêu chí {criterion}), điểm chuẩn: {points}",
+        "Indicator {number} (criterion {criterion}), maximum points: {points}",
     ),
     "explain_rule": (
         "Cách chấm:",
         "Scoring:",
     ),
     "explain_knockout": (
-        "Điểm liệt:[[ dưới {below} điểm]] làm cả bộ tiêu chí không đạt.",
-        "Knock-out:[[ below {below} points]] the whole set is not met.",
+        "Điểm liệt:[[ dưới {below} điểm]] thì xã không đạt bộ tiêu chí.",
+        "Disqualifying score:[[ below {below} points,]] the commune does not pass.",
     ),
     "explain_evidence": (
         "Minh chứng cần có:",
@@ -980,15 +980,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "explain_basis": (
         "Dựa vào: {basis}.",
-        "Leans on: {basis}.",
+        "Based on: {basis}.",
     ),
     "explain_note": (
         "Ghi chú (của người soạn): {note}",
         "Note (of the authors): {note}",
     ),
     "explain_grades": (
-        "Mức chắc chắn: số thứ tự {number}; tên {title}; điểm {points};",
-        "Grades: number {number}; title {title}; points {points};",
+        "Mức tin cậy: số thứ tự {number}; tên {title}; điểm {points};",
+        "Confidence levels: number {number}; title {title}; points {points};",
     ),
     "standard_conditions": (
         "Điều kiện công nhận:",
@@ -996,7 +996,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "standard_total": (
         "- Đạt từ {percent}% tổng điểm ({points} điểm) trở lên;",
-        "- at least {percent}% of all points ({points});",
+        "- at least {percent}% of all points ({points} points);",
     ),
     "standard_floor": (
         "- Mỗi tiêu chí đạt từ {percent}% số điểm của tiêu chí đó trở lên;",
@@ -1004,15 +1004,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "standard_knockout": (
         "- Không bị điểm liệt;",
-        "- no knock-out;",
+        "- no disqualifying score;",
     ),
     "standard_knockouts": (
         "Danh mục điểm liệt ({grade}): chỉ tiêu {numbers}.",
-        "List of knock-outs ({grade}): indicator {numbers}.",
+        "Disqualifying scores ({grade}): indicators {numbers}.",
     ),
     "standard_knockouts_none": (
         "Danh mục điểm liệt ({grade}): chưa đặt chỉ tiêu nào.",
-        "List of knock-outs ({grade}): no indicator so far.",
+        "Disqualifying scores ({grade}): none set so far.",
     ),
     "standard_zones": (
         "Phân vùng theo khoảng cách đến {distance_to} ({grade}):",
@@ -1024,7 +1024,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "standard_years": (
         "- Thời hạn công nhận: {years} năm.",
-        "- recognition holds for {years} years.",
+        "- recognition is valid for {years} years.",
     ),
     "standard_indicator": (
         "{number}. {title}: {points} điểm (điểm: {grade})",
@@ -1045,11 +1045,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_check_paths": (
         "Tệp, thư mục hoặc mã bộ tiêu chí.",
-        "Files, folders, or ids of standards.",
+        "Files, folders, or IDs of standards.",
     ),
     "help_test_paths": (
         "Mã hoặc thư mục của bộ tiêu chí, thư mục có nhiều bộ, hoặc một tệp ca kiểm tra.",
-        "A standard's id or folder, a folder of standards, or one file of cases.",
+        "A standard's ID or folder, a folder of standards, or one file of cases.",
     ),
     "guide_cases": (
         "Các ca kiểm tra",
@@ -1068,8 +1068,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The file with the decision's table of criteria: .docx, .xlsx, .csv, .txt or .md.",
     ),
     "help_compare_table": (
-        "Chỉ đọc bảng này của tệp Word hoặc văn bản (đếm từ 1), hoặc trang tính này (tên hoặc số thứ tự). Có thể ghi nhiều lần; nếu không ghi, chương trình chọn các bảng giống bộ tiêu chí.",
-        "Read this table of a Word file or text (counted from 1), or this sheet of a workbook (name or number). May be given several times; without it the program takes those that are like the standard.",
+        "Chỉ đọc bảng này của tệp Word hoặc văn bản (đếm từ 1), hoặc trang tính này (tên hoặc số thứ tự). Có thể ghi nhiều lần; nếu không ghi, phần mềm chọn các bảng giống bộ tiêu chí.",
+        "Read this table of a Word file or text (counted from 1), or this sheet of a workbook (name or number). May be repeated; by default the program takes the tables that are like the standard.",
     ),
     "help_compare_columns": (
         "Cột nào ghi nội dung gì, khi tiêu đề không cho biết: number (số thứ tự), criterion (tiêu chí), title (tên), points (điểm), guidance (hướng dẫn), evidence (minh chứng), knockout (điểm liệt). Cột ghi bằng số thứ tự từ bên trái, chữ cái của cột trong Excel hoặc tiêu đề: title=3,points=E.",
@@ -1077,23 +1077,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_compare_write": (
         "Ghi số thứ tự, tên, điểm, điểm liệt và nguyên văn hướng dẫn của bảng vào các tệp YAML.",
-        "Write the table's numbers, titles, points, knock-outs and guidance into the YAML files.",
+        "Write the table's numbers, titles, points, disqualifying scores and guidance into the YAML files.",
     ),
     "help_confirm_indicator": (
         "Số chỉ tiêu; nhiều chỉ tiêu thì ghi cách nhau hoặc ghi từ số đến số: 1-6 9.",
-        "The number of the indicator; of several with blanks between, or from one to another: 1-6 9.",
+        "Indicator number; several with spaces between, or a range: 1-6 9.",
     ),
     "help_confirm_document": (
         "Mã nguồn đã khai ở phần “sources”, hoặc mã mới kèm --title và --url.",
-        "The id of a source declared under “sources”, or a new one with --title and --url.",
+        "ID of a source declared under “sources”, or a new one with --title and --url.",
     ),
     "help_confirm_title": (
         "Tên văn bản, nếu nguồn chưa được khai.",
-        "The title of the document, where the source is not declared yet.",
+        "Title of the document, if the source is not declared yet.",
     ),
     "help_confirm_url": (
         "Địa chỉ của văn bản (http hoặc https), nếu nguồn chưa được khai.",
-        "The address of the document (http or https), where the source is not declared yet.",
+        "Address of the document (http or https), if the source is not declared yet.",
     ),
     "help_confirm_by": (
         "Người đã đối chiếu.",
@@ -1101,7 +1101,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_confirm_date": (
         "Ngày đối chiếu.",
-        "The day on which it was compared.",
+        "Date of the comparison.",
     ),
     "help_confirm_fact": (
         "Chỉ xác nhận dữ kiện này (ghi được nhiều lần; mặc định: tất cả).",
@@ -1109,15 +1109,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "usage_indicator_several": (
         "“{words}” có ở nhiều chỉ tiêu: {names}[[ và {more} chỉ tiêu khác]]. Hãy ghi số của một chỉ tiêu.",
-        "“{words}” stands in several indicators: {names}[[ and {more} more]]. Give the number of one.",
+        "“{words}” occurs in several indicators: {names}[[ and {more} more]]. Give the number of one.",
     ),
     "usage_explain_place": (
         "--zone và --region chỉ dùng khi giải thích một chỉ tiêu: hãy ghi số chỉ tiêu, ví dụ: yte-check explain 35 --zone 2",
-        "--zone and --region are of use only with an indicator: name one, for instance: yte-check explain 35 --zone 2",
+        "--zone and --region need an indicator: give its number, e.g. yte-check explain 35 --zone 2",
     ),
     "usage_indicator": (
-        "Không có chỉ tiêu {number}. Bộ tiêu chí có {count} chỉ tiêu.",
-        "There is no indicator {number}. The standard has {count} indicators.",
+        "Không có chỉ tiêu {number}. Hãy ghi số từ 1 đến {count}.",
+        "There is no indicator {number}. Give a number from 1 to {count}.",
     ),
     "usage_compare_file": (
         "Hãy ghi tệp có bảng chính thức: --with TỆP.",
@@ -1125,7 +1125,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "usage_columns_key": (
         "Tùy chọn --columns không có “{key}”.[[ Có phải muốn ghi “{nearest}”?]] Hãy ghi NỘI DUNG=CỘT, cách nhau bằng dấu phẩy, ví dụ number=1,title=3,points=E. Các nội dung là: {known}.",
-        "--columns does not know “{key}”.[[ Did you mean “{nearest}”?]] Write ROLE=COLUMN with commas between, for instance number=1,title=3,points=E. The roles are: {known}.",
+        "--columns does not know “{key}”.[[ Did you mean “{nearest}”?]] Write ROLE=COLUMN with commas between, e.g. number=1,title=3,points=E. The roles are: {known}.",
     ),
     "usage_columns_empty": (
         "Tùy chọn --columns chưa nêu cột của “{key}”. Hãy ghi số thứ tự, chữ cái hoặc tiêu đề của cột: {key}=3.",
@@ -1140,66 +1140,66 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is no file, folder or standard “{wanted}”, or no standard in it.[[ Did you mean “{nearest}”?]] Known standards: {known}.",
     ),
     "usage_confirm_missing": (
-        "Thiếu {option}. Xác nhận phải ghi rõ văn bản nào, ai đối chiếu và ngày nào.",
-        "{option} is missing. A confirmation says which document, who compared and when.",
+        "Thiếu {option}. Hãy ghi rõ văn bản nào, ai đối chiếu và ngày nào.",
+        "{option} is missing. State which document, who compared it and when.",
     ),
     "usage_confirm_source": (
-        "Nguồn “{document}” chưa được khai ở phần “sources”. Dùng một nguồn đã khai ({known}), hoặc ghi thêm cả --title và --url.",
+        "Nguồn “{document}” chưa được khai ở phần “sources”. Hãy dùng một nguồn đã khai ({known}), hoặc ghi thêm cả --title và --url.",
         "The source “{document}” is not declared under “sources”. Use a declared one ({known}), or give both --title and --url.",
     ),
     "usage_confirm_address": (
-        "Nguồn “{document}” chưa có địa chỉ để tra lại. Ghi thêm --url: địa chỉ đó được ghi vào phần “sources”.",
-        "The source “{document}” has no address where it can be looked up. Give --url, and it is written under “sources”.",
+        "Nguồn “{document}” chưa có địa chỉ để tra lại. Hãy thêm --url: địa chỉ đó được ghi vào phần “sources”.",
+        "The source “{document}” has no address where it can be looked up. Add --url; it is then written under “sources”.",
     ),
     "usage_confirm_declared": (
-        "{option} khác với điều đã khai của nguồn “{document}”: “{declared}”. Bỏ tùy chọn này, hoặc dùng mã nguồn khác.",
-        "{option} is not what the source “{document}” is declared with: “{declared}”. Leave the option out, or use another id.",
+        "{option} khác với điều đã khai của nguồn “{document}”: “{declared}”. Hãy bỏ tùy chọn này, hoặc dùng mã nguồn khác.",
+        "{option} differs from what is declared for the source “{document}”: “{declared}”. Leave the option out, or use another ID.",
     ),
     "usage_confirm_url": (
         "“{url}” không phải là địa chỉ web. Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://.",
-        "“{url}” is no web address. Write an address that begins with https:// or http://.",
+        "“{url}” is not a web address. Give an address that begins with https:// or http://.",
     ),
     "usage_confirm_early": (
-        "Ngày đối chiếu {day} ở trước ngày ban hành văn bản ({issued}).",
-        "The day of comparing, {day}, lies before the decision was issued ({issued}).",
+        "Ngày đối chiếu {day} sớm hơn ngày ban hành văn bản ({issued}). Hãy sửa lại ngày.",
+        "The comparison date {day} is before the document was issued ({issued}). Correct the date.",
     ),
     "usage_confirm_future": (
-        "Ngày đối chiếu {day} ở sau hôm nay ({today}).",
-        "The day of comparing, {day}, lies after today ({today}).",
+        "Ngày đối chiếu {day} muộn hơn ngày hôm nay ({today}). Hãy sửa lại ngày.",
+        "The comparison date {day} is later than today ({today}). Correct the date.",
     ),
     "help_plan_ids": (
         "Mã kế hoạch hoặc tệp; bỏ trống để kiểm tra mọi kế hoạch.",
-        "Plans: ids or files; all plans if left out.",
+        "Plans: IDs or files; all plans if left out.",
     ),
     # Kinds of work and files of efforts
     "proof_efforts": (
-        "Công sức cải thiện ứng với bộ tiêu chí",
-        "Efforts of improvement fit the standard",
+        "Mức độ khó ứng với bộ tiêu chí",
+        "Efforts fit the standard",
     ),
     # Plans of improvement
     "schema_efforts": (
-        "Công sức cải thiện",
+        "Mức độ khó của các việc khắc phục",
         "Efforts of improvement",
     ),
     "schema_improvement": (
-        "Kế hoạch cải thiện",
-        "Plan of improvement",
+        "Kế hoạch khắc phục",
+        "Improvement plan",
     ),
     "schema_flag_cases": (
         "Các ca kiểm tra của phép đối chiếu",
         "Golden cases of cross-checks",
     ),
     "no_flag_cases": (
-        "Các phép đối chiếu chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy: hãy thêm vào thư mục cross-checks/cases/, mỗi phép một ca bị gắn cờ và một ca không bị gắn cờ.",
-        "The cross-checks have no golden cases, so nobody would notice an error in them: put some into cross-checks/cases/, for each check one that raises its flag and one that does not.",
+        "Các phép đối chiếu chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy. Hãy thêm vào thư mục cross-checks/cases/, mỗi phép một ca cần báo và một ca không báo.",
+        "The cross-checks have no golden cases, so an error in them would go unnoticed. Add some to cross-checks/cases/, for each check one case that is reported and one that is not.",
     ),
     "flag_case": (
-        "Ca ghi phép đối chiếu “{id}” cho kết quả “{expected}”, nhưng kết quả là “{found}” (none: không gắn cờ, hint: cần xem lại, certain: chắc chắn sai).",
-        "The case says that “{id}” raises “{expected}”, but it raises “{found}” (none, hint or certain).",
+        "Ca ghi phép đối chiếu “{id}” cho kết quả “{expected}”, nhưng kết quả là “{found}” (none: không báo, hint: cần xem lại, certain: chắc chắn sai). Hãy xem lại ca này và phép đối chiếu.",
+        "The case says that “{id}” gives “{expected}”, but it gives “{found}” (none, hint or certain). Check this case and the cross-check.",
     ),
     "flag_case_check": (
-        "Bộ tiêu chí này không có phép đối chiếu “{id}”.[[ Có phải ý là “{nearest}”?]]",
-        "There is no cross-check “{id}” beside this standard.[[ Did you mean “{nearest}”?]]",
+        "Bộ tiêu chí này không có phép đối chiếu “{id}”.[[ Có phải muốn ghi “{nearest}”?]]",
+        "This standard has no cross-check “{id}”.[[ Did you mean “{nearest}”?]]",
     ),
     "flag_case_before": (
         "“before” là số liệu năm trước của trạm ở “station”, nên chỉ được ghi cùng “station”.",
@@ -1207,7 +1207,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "flag_case_stations": (
         "Danh sách trạm đang để trống: hãy ghi ít nhất một trạm.",
-        "The list of stations is empty: write at least one.",
+        "The list of stations is empty. Add at least one.",
     ),
     "flag_case_times": (
         "“times” là số trạm giống như vậy: từ 1 trở lên, và tất cả các trạm của một ca nhiều nhất là {most}.",
@@ -1218,16 +1218,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A station has from 0 to {most} points.",
     ),
     "uncovered_flag_none": (
-        "Phép đối chiếu “{check}”: chưa có ca nào không bị gắn cờ.",
-        "Cross-check “{check}”: no case raises no flag.",
+        "Phép đối chiếu “{check}”: chưa có ca nào không bị báo.",
+        "Cross-check “{check}”: no case passes without a report.",
     ),
     "uncovered_flag_hint": (
         "Phép đối chiếu “{check}”: chưa có ca nào được nhắc xem lại.",
-        "Cross-check “{check}”: no case raises a hint.",
+        "Cross-check “{check}”: no case is reported as worth checking.",
     ),
     "uncovered_flag_certain": (
         "Phép đối chiếu “{check}”: chưa có ca nào chắc chắn sai.",
-        "Cross-check “{check}”: no case is certain.",
+        "Cross-check “{check}”: no case is certainly wrong.",
     ),
     "uncovered_flag_bound": (
         "Phép đối chiếu “{check}”: nếu “{key}” là {other} thì chưa có ca nào nhận ra. Hãy thêm một ca có số liệu nằm giữa hai mức đó.",
@@ -1238,8 +1238,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cross-check “{check}”: no case would notice if this figure were left out of “{key}”.",
     ),
     "coverage_flag": (
-        "Có gắn cờ và không gắn cờ",
-        "Flags raised and not raised",
+        "Có báo và không báo",
+        "Reported and not reported",
     ),
     "coverage_flag_bound": (
         "Mức của phép đối chiếu",
@@ -1250,79 +1250,79 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Figures of cross-checks",
     ),
     "schema_effort_cases": (
-        "Các ca kiểm tra của công sức cải thiện",
+        "Các ca kiểm tra của mức độ khó",
         "Golden cases of efforts",
     ),
     "no_effort_cases": (
-        "Các công sức cải thiện chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy: hãy thêm vào thư mục efforts/cases/, mỗi mục công sức ít nhất một ca.",
-        "The efforts have no golden cases, so nobody would notice an error in them: put some into efforts/cases/, at least one for each entry.",
+        "Các mức độ khó chưa có ca kiểm tra nào, nên sai sót trong đó sẽ không ai thấy. Hãy thêm vào thư mục efforts/cases/, mỗi mục ít nhất một ca.",
+        "The efforts have no golden cases, so an error in them would go unnoticed. Add some to efforts/cases/, at least one for each entry.",
     ),
     "effort_case_without_way": (
-        "“days” và “cost” là của một đường đi, nên chỉ được ghi cùng “way”.",
-        "“days” and “cost” are those of a way; they can only stand beside “way”.",
+        "“days” và “cost” là của một phương án, nên chỉ được ghi cùng “way”. Hãy thêm “way”, hoặc bỏ đi.",
+        "“days” and “cost” belong to an option, so they need “way”. Add it, or remove them.",
     ),
     "effort_case_no_way": (
-        "“no_way” chỉ ghi được “có”: không có đường đi nào. Nếu có đường đi, hãy ghi đường đó ở “way”.",
-        "“no_way” can only be “yes”: there is no way. Where there is one, write it in “way”.",
+        "“no_way” chỉ ghi được “có”: không có phương án nào. Nếu có phương án, hãy ghi ở “way”.",
+        "“no_way” can only be “yes”: there is no option. If there is one, write it in “way”.",
     ),
     "effort_case_rejected": (
-        "Trạm của ca này không có câu trả lời cho chỉ tiêu {number}, nên không có gì để bác.",
-        "The station of the case has no answer of indicator {number}, so there is nothing to reject.",
+        "Trạm của ca này không có câu trả lời cho chỉ tiêu {number}, nên không thể không chấp nhận. Hãy bỏ chỉ tiêu này khỏi “rejected”.",
+        "The station of this case has no answer for indicator {number}, so it cannot be rejected. Remove it from “rejected”.",
     ),
     "effort_case_target": (
         "“target” là phần trăm của tổng điểm, nhiều nhất là {most}.",
         "“target” is a percentage of all points, at most {most}.",
     ),
     "effort_case_reached": (
-        "Trạm của ca này đã đạt đích ngay, nên không cần đường đi nào: hãy đổi câu trả lời ở “answers”, hoặc đổi “target”.",
-        "The station of the case is at its goal as it is, so there is no way to go: change “answers” or “target”.",
+        "Trạm của ca này đã đạt đích ngay, nên không cần phương án nào. Hãy đổi câu trả lời ở “answers”, hoặc đổi “target”.",
+        "The station of this case is already at its goal, so no option is needed. Change “answers” or “target”.",
     ),
     "effort_case_none": (
-        "Ca ghi một đường đi, nhưng không có đường nào đến đích: hãy xem mục nào có “possible: không”.",
-        "The case states a way, but none leads to the goal: look for entries with “possible: no”.",
+        "Ca ghi một phương án, nhưng không có phương án nào đạt được đích. Hãy xem mục nào có “possible: không”.",
+        "The case states an option, but none reaches the goal. Check the entries with “possible: no”.",
     ),
     "effort_case_there_is": (
-        "Ca ghi không có đường đi nào, nhưng có: qua chỉ tiêu {indicators}.",
-        "The case says that there is no way, but there is one: by indicator {indicators}.",
+        "Ca ghi không có phương án nào, nhưng có: qua chỉ tiêu {indicators}. Hãy xem lại ca này.",
+        "The case says that there is no option, but there is one: by indicators {indicators}. Check this case.",
     ),
     "effort_case_not_needed": (
-        "Ca ghi chỉ tiêu {indicator}, nhưng đường ít công sức nhất không cần chỉ tiêu này.",
-        "The case names indicator {indicator}, but the way of least effort does not need it.",
+        "Ca ghi chỉ tiêu {indicator}, nhưng phương án dễ thực hiện nhất không cần chỉ tiêu này. Hãy xem lại ca này và tệp mức độ khó.",
+        "The case names indicator {indicator}, but the option with the least effort does not need it. Check this case and the efforts.",
     ),
     "effort_case_also": (
-        "Đường ít công sức nhất còn cần chỉ tiêu {indicator}, công sức {found}; ca chưa ghi.",
-        "The way of least effort also needs indicator {indicator}, effort {found}; the case does not say so.",
+        "Phương án dễ thực hiện nhất còn cần chỉ tiêu {indicator}, mức độ khó {found}; ca chưa ghi. Hãy xem lại ca này và tệp mức độ khó.",
+        "The option with the least effort also needs indicator {indicator}, effort {found}, which the case does not state. Check this case and the efforts.",
     ),
     "effort_case_effort": (
-        "Ca ghi công sức của chỉ tiêu {indicator} là {expected}, nhưng tính ra {found}.",
-        "The case says that indicator {indicator} takes an effort of {expected}, but it takes {found}.",
+        "Ca ghi mức độ khó của chỉ tiêu {indicator} là {expected}, nhưng tính ra {found}. Hãy xem lại ca này và tệp mức độ khó.",
+        "The case states an effort of {expected} for indicator {indicator}, but it is {found}. Check this case and the efforts.",
     ),
     "effort_case_days": (
-        "Ca ghi đường đi cần {expected} ngày, nhưng tính ra {found} ngày.",
-        "The case says that the way takes {expected} days, but it takes {found}.",
+        "Ca ghi phương án cần {expected} ngày, nhưng tính ra {found} ngày. Hãy xem lại ca này và tệp mức độ khó.",
+        "The case says that the option takes {expected} days, but it takes {found}. Check this case and the efforts.",
     ),
     "effort_case_cost": (
-        "Ca ghi đường đi cần {expected} triệu đồng, nhưng tính ra {found} triệu đồng.",
-        "The case says that the way costs {expected} million đồng, but it costs {found} million.",
+        "Ca ghi phương án cần {expected} triệu đồng, nhưng tính ra {found} triệu đồng. Hãy xem lại ca này và tệp mức độ khó.",
+        "The case says that the option costs {expected} million đồng, but it costs {found} million. Check this case and the efforts.",
     ),
     "uncovered_effort": (
-        "Công sức của “{key}”: chưa có ca nào đi qua.",
-        "Effort of “{key}”: no way of a case uses it.",
+        "Mức độ khó của “{key}”: chưa có ca nào dùng đến.",
+        "Effort of “{key}”: no case uses it.",
     ),
     "uncovered_effort_number": (
-        "Công sức của “{key}”: nếu “{field}” là {other} thì chưa có ca nào nhận ra.",
+        "Mức độ khó của “{key}”: nếu “{field}” là {other} thì chưa có ca nào nhận ra.",
         "Effort of “{key}”: no case would notice if “{field}” were {other}.",
     ),
     "uncovered_effort_possible": (
-        "Công sức của “{key}”: nếu “possible” ghi ngược lại thì chưa có ca nào nhận ra.",
+        "Mức độ khó của “{key}”: nếu “possible” ghi ngược lại thì chưa có ca nào nhận ra.",
         "Effort of “{key}”: no case would notice if “possible” said the opposite.",
     ),
     "coverage_effort": (
-        "Các mục công sức được dùng",
+        "Các mục mức độ khó được dùng",
         "Entries of efforts that are used",
     ),
     "coverage_effort_number": (
-        "Con số của công sức",
+        "Con số của mức độ khó",
         "Numbers of efforts",
     ),
     "schema_plan_cases": (
@@ -1388,67 +1388,67 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_note_knockouts": (
         "Danh mục điểm liệt lấy theo dấu hiệu có trong bảng, chưa ai đối chiếu với văn bản.",
-        "The knock-outs are those that the table marks; nobody has compared them with the document.",
+        "The disqualifying scores are those that the table marks; nobody has compared them with the document.",
     ),
     "import_note_zones": (
         "Cách phân vùng này chép tạm từ Quyết định 1300/QĐ-BYT; bảng chỉ nêu vùng 1, 2, 3. Đối chiếu với văn bản rồi sửa.",
-        "This division into zones stands in, taken from Decision 1300/QĐ-BYT; the table only names zones 1, 2 and 3. Compare it with the document and correct it.",
+        "This division into zones is provisional, taken from Decision 1300/QĐ-BYT; the table only names zones 1, 2 and 3. Compare it with the document and correct it.",
     ),
     "import_note_stand_in": (
-        "CHỖ TẠM, chưa phải cách chấm của văn bản: viết lại “scoring” theo “official_text”.",
-        "STAND-IN, not how the document scores: write “scoring” anew, by “official_text”.",
+        "TẠM TÍNH, chưa phải cách chấm của văn bản: viết lại “scoring” theo “official_text”.",
+        "PROVISIONAL, not how the document scores: rewrite “scoring” from “official_text”.",
     ),
     "import_note_assumed": (
         "Cách chấm do máy đoán, có điều phải xem lại:",
-        "The rule was guessed, with something to look at:",
+        "The rule was guessed; please check:",
     ),
     "import_head_standard": (
-        "Lập tự động từ bảng “{table}” bằng lệnh yte-check criteria import. Chưa ai đối chiếu với văn bản.\nMọi dữ kiện ở đây ghi “working” (số liệu tạm). Chỗ để trống là điều chỉ người soạn mới biết: số, cơ quan, ngày của văn bản.\n“recognition” (điều kiện công nhận) chép tạm từ Quyết định 1300/QĐ-BYT, KHÔNG có trong bảng: sửa theo văn bản.",
-        "Made from the table “{table}” by yte-check criteria import. Nobody has compared it with the document.\nEvery fact here is “working” (a stand-in). What is left empty only its author knows: number, issuer and days of the document.\n“recognition” is taken from Decision 1300/QĐ-BYT for the moment and is NOT in the table: correct it by the document.",
+        "Lập tự động từ bảng “{table}” bằng lệnh yte-check criteria import. Chưa ai đối chiếu với văn bản.\nMọi dữ kiện ở đây ghi “working” (tạm tính). Chỗ để trống là điều chỉ người soạn mới biết: số, cơ quan, ngày của văn bản.\n“recognition” (điều kiện công nhận) chép tạm từ Quyết định 1300/QĐ-BYT, KHÔNG có trong bảng: sửa theo văn bản.",
+        "Made from the table “{table}” by yte-check criteria import. Nobody has compared it with the document.\nEvery fact here is “working” (provisional). What is left empty only the author knows: number, issuer and dates of the document.\n“recognition” is provisionally taken from Decision 1300/QĐ-BYT and is NOT in the table: correct it from the document.",
     ),
     "import_head_criterion": (
         "Lập tự động từ bảng; mọi dữ kiện ghi “working”. “official_text” là nguyên văn hướng dẫn chấm điểm trong bảng,\n“scoring” là điều máy đoán từ đó: đọc hai phần cạnh nhau, sửa “scoring”, rồi xác nhận bằng yte-check criteria confirm.",
-        "Made from the table; every fact is “working”. “official_text” is the guidance just as the table prints it, “scoring” is\nwhat was guessed from it: read the two side by side, correct “scoring”, then confirm with yte-check criteria confirm.",
+        "Made from the table; every fact is “working” (provisional). “official_text” is the guidance exactly as the table prints it,\n“scoring” was guessed from it: read the two side by side, correct “scoring”, then confirm with yte-check criteria confirm.",
     ),
     "import_head_cases": (
-        "Các ca kiểm tra lập tự động: điểm ở đây do chính cách chấm đã đoán cho ra, nên CHƯA chứng minh điều gì.\nĐọc từng dòng cạnh văn bản; điểm nào văn bản cho khác thì sửa ở đây trước, rồi sửa “scoring” cho khớp.",
-        "Cases made by the program: the points are those that the guessed rules give, so they prove NOTHING yet.\nRead each line beside the document; where it gives other points, correct them here first, then “scoring” until they agree.",
+        "Các ca kiểm tra lập tự động: điểm ở đây do chính cách chấm đã đoán cho ra, nên CHƯA kiểm tra được điều gì.\nĐọc từng dòng cạnh văn bản; điểm nào văn bản cho khác thì sửa ở đây trước, rồi sửa “scoring” cho khớp.",
+        "Cases made by the program: the points come from the guessed rules themselves, so they test NOTHING yet.\nRead each line beside the document; where it gives other points, correct them here first, then “scoring” until they agree.",
     ),
     "import_case_open": (
         "Chưa trả lời chỉ tiêu nào thì chưa kết luận được",
         "With nothing answered there is no verdict",
     ),
     "import_case_full": (
-        "Đạt điểm cao nhất ở mọi chỉ tiêu",
-        "The most points in every indicator",
+        "Đạt điểm chuẩn ở mọi chỉ tiêu",
+        "Maximum points in every indicator",
     ),
     "import_case_nothing": (
-        "Được ít điểm nhất ở mọi chỉ tiêu",
-        "The fewest points in every indicator",
+        "Đạt điểm thấp nhất ở mọi chỉ tiêu",
+        "Fewest points in every indicator",
     ),
     "import_case_total": (
         "Tổng điểm vừa đúng {percent}% là đủ",
-        "Exactly {percent}% of all points are enough",
+        "Exactly {percent}% of all points is enough",
     ),
     "import_case_criterion": (
         "Tiêu chí {number} vừa đúng {percent}% điểm của nó, các tiêu chí khác đạt điểm cao nhất",
         "Criterion {number} at exactly {percent}% of its points, everything else full",
     ),
     "import_case_total_missed": (
-        "Tổng điểm còn thiếu một bậc mới đủ {percent}%, mọi tiêu chí đều đủ phần của mình",
-        "One step short of {percent}% of all points, every criterion with its least share",
+        "Tổng điểm còn thiếu một mức điểm mới đủ {percent}%, mọi tiêu chí đều đủ phần của mình",
+        "One step short of {percent}% of all points, every criterion with its minimum",
     ),
     "import_case_criterion_missed": (
-        "Tiêu chí {number} còn thiếu một bậc mới đủ {percent}% điểm của nó, các tiêu chí khác đạt điểm cao nhất",
+        "Tiêu chí {number} còn thiếu một mức điểm mới đủ {percent}% điểm của nó, các tiêu chí khác đạt điểm cao nhất",
         "Criterion {number} one step short of {percent}% of its points, everything else full",
     ),
     "import_case_knockout": (
         "Chỉ tiêu {number} bị điểm liệt thì không đạt, dù mọi chỉ tiêu khác đạt điểm cao nhất",
-        "Indicator {number} knocks out, although everything else is full",
+        "Indicator {number} is disqualifying, although everything else is full",
     ),
     "import_case_spared": (
         "Chỉ tiêu {number} ở mức thấp nhất chưa bị điểm liệt, còn lại đủ điểm",
-        "Indicator {number} at the least that is no knock-out, everything else full",
+        "Indicator {number} at the lowest points that are not disqualifying, everything else full",
     ),
     "import_case_zone": (
         "Địa hình và khoảng cách cho vùng {zone}",
@@ -1461,7 +1461,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_absent_full": (
         "Không có đối tượng (mẫu số bằng 0) thì được đủ điểm.",
-        "Where there is no one to count (denominator 0) all points are given.",
+        "If there are no cases (denominator 0), full points are given.",
     ),
     "import_bare_at_least": (
         "Ngưỡng ghi trơn, như “95%”, được hiểu là từ mức đó trở lên.",
@@ -1477,7 +1477,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_words_beside": (
         "“{text}” đứng cạnh ngưỡng mà cách chấm không xét đến: có thể là điều kiện riêng, vùng, miền hoặc loại đối tượng.",
-        "“{text}” stands beside the threshold and the rule does not look at it: it may be a condition, a region or a group of its own.",
+        "“{text}” is next to the threshold but not used by the rule: it may be a separate condition, region or group.",
     ),
     "import_rest_nothing": (
         "Giữa “{text}” (0 điểm) và ngưỡng {value}, văn bản không nêu điểm; ở đây cho 0 điểm.",
@@ -1489,11 +1489,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_shares_as_states": (
         "Các mức tỷ lệ được ghi thành phương án để chọn, vì chưa ghép được thành một thang mức: nên viết lại thành “rate”.",
-        "Shares stand as options to choose from, since no one scale of bands came of them: better written as a “rate”.",
+        "Percentages were written as options to choose from, because they do not form a single scale of bands: better rewritten as a “rate”.",
     ),
     "import_items_unnamed": (
         "Văn bản nói có {count} nội dung nhưng không liệt kê: ghi tên từng nội dung.",
-        "The document speaks of {count} items and does not list them: name each.",
+        "The document mentions {count} items but does not list them: name each one.",
     ),
     "import_option_added": (
         "Thêm lựa chọn “{label}” được 0 điểm.",
@@ -1509,7 +1509,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_not_understood": (
         "Chưa đoán được cách chấm từ lời hướng dẫn.",
-        "No rule could be guessed from the words of the guidance.",
+        "No rule could be guessed from the guidance.",
     ),
     "import_part_not_understood": (
         "Chưa đoán được cách chấm của phần “{part}”.",
@@ -1517,7 +1517,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_places_lacking": (
         "Hướng dẫn nêu mức riêng cho một số vùng mà không nói các vùng khác chấm thế nào.",
-        "The guidance has thresholds for some zones or regions and does not say how the others are scored.",
+        "The guidance has thresholds for some zones or regions but does not say how the others are scored.",
     ),
     "import_points_differ": (
         "Hướng dẫn cho nhiều nhất {found} điểm, còn cột điểm ghi {points}.",
@@ -1545,19 +1545,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_perhaps_knockout": (
         "Bảng có dấu hiệu có thể là điểm liệt nhưng không giải thích: ở đây chưa đặt điểm liệt.",
-        "The table has a mark that may mean a knock-out and does not explain it: there is no knock-out here.",
+        "The table has a mark that may mean a disqualifying score but does not explain it: none is set here.",
     ),
     "import_points_unread": (
         "Không đọc được số điểm[[ từ “{text}”]]: “points” để trống.",
         "The points could not be read[[ from “{text}”]]: “points” is left empty.",
     ),
     "import_points_from_guidance": (
-        "Điểm tối đa {points} lấy từ hướng dẫn chấm điểm[[, vì cột điểm ghi “{text}”]].",
-        "The maximum of {points} comes from the guidance[[, since the column of points says “{text}”]].",
+        "Điểm chuẩn {points} lấy từ hướng dẫn chấm điểm[[, vì cột điểm ghi “{text}”]].",
+        "The maximum of {points} points comes from the guidance[[, because the column of points says “{text}”]].",
     ),
     "import_no_criteria": (
         "Bảng không chia tiêu chí: tất cả chỉ tiêu được xếp vào một tiêu chí “{title}”.",
-        "The table has no criteria: all indicators stand under one criterion, “{title}”.",
+        "The table has no criteria: all indicators were put under one criterion, “{title}”.",
     ),
     "import_criterion_summed": (
         "Bảng không ghi điểm của tiêu chí {number}[[; {points} là tổng điểm các chỉ tiêu]].",
@@ -1569,11 +1569,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_criteria_empty": (
         "Không có chỉ tiêu nào dưới các dòng tiêu chí này, nên chưa đưa vào: {titles}.",
-        "No indicator stands under these headings, so they were left out: {titles}.",
+        "These headings have no indicators below them, so they were left out: {titles}.",
     ),
     "import_no_guidance_column": (
-        "Bảng không có cột hướng dẫn chấm điểm: cách chấm của mọi chỉ tiêu là chỗ tạm.",
-        "The table has no column of guidance: the rule of every indicator is a stand-in.",
+        "Bảng không có cột hướng dẫn chấm điểm: cách chấm của mọi chỉ tiêu là tạm tính.",
+        "The table has no column of guidance: the rule of every indicator is provisional.",
     ),
     "import_no_points_column": (
         "Bảng không có cột điểm: điểm chỉ lấy được từ hướng dẫn chấm điểm.",
@@ -1586,11 +1586,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_import_output": (
         "Thư mục của bộ tiêu chí mới; tên thư mục là mã của bộ tiêu chí nếu không có --id.",
-        "The folder of the new standard; its name is the id of the standard where there is no --id.",
+        "The folder of the new standard; its name is the ID of the standard where there is no --ID.",
     ),
     "help_import_id": (
         "Mã của bộ tiêu chí; nếu khác tên thư mục, bộ tiêu chí nằm trong thư mục con mang tên đó.",
-        "The id of the standard; where the folder has another name, the standard gets a folder of this name in it.",
+        "The ID of the standard; where the folder has another name, the standard gets a folder of this name in it.",
     ),
     "help_import_title": (
         "Tên đầy đủ của bộ tiêu chí theo văn bản.",
@@ -1602,15 +1602,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help_import_issuer": (
         "Cơ quan ban hành, ví dụ Bộ Y tế.",
-        "Who issued it, such as Bộ Y tế.",
+        "Issuing authority, e.g. Bộ Y tế.",
     ),
     "help_import_issued": (
         "Ngày ký.",
-        "The day on which it was signed.",
+        "Date of signature.",
     ),
     "help_import_effective": (
         "Ngày có hiệu lực; bỏ trống thì lấy ngày ký.",
-        "The first day on which it holds; left out: the day on which it was signed.",
+        "Date of taking effect; if left out, the date of signature.",
     ),
     "help_import_force": (
         "Ghi đè các tệp đã có trong thư mục.",
@@ -1621,24 +1621,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "-o is missing: name the folder of the new standard, such as -o criteria/provincial-standard.",
     ),
     "usage_import_id": (
-        "“{id}” không dùng làm mã được. Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ bo-tieu-chi-tinh; ghi mã bằng --id.",
-        "“{id}” cannot be an id. An id is made of small letters without marks, digits and hyphens, such as provincial-standard; give it with --id.",
+        "“{id}” không dùng làm mã được. Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ bo-tieu-chi-tinh; hãy ghi mã bằng --id.",
+        "“{id}” cannot be used as an ID. An ID consists of lower-case letters without diacritics, digits and hyphens, e.g. provincial-standard; give it with --id.",
     ),
     "usage_import_not_folder": (
         "{path} là một tệp. Hãy ghi tên một thư mục.",
         "{path} is a file. Name a folder.",
     ),
     "usage_import_others": (
-        "Thư mục {folder} đã có tệp khác của bộ tiêu chí ({files}). Chúng sẽ lẫn với các tệp mới: chọn thư mục khác, hoặc chuyển chúng đi trước.",
+        "Thư mục {folder} đã có tệp khác của bộ tiêu chí ({files}), sẽ lẫn với các tệp mới. Hãy chọn thư mục khác, hoặc chuyển các tệp đó đi trước.",
         "The folder {folder} already holds other files of a standard ({files}). They would be mixed with the new ones: choose another folder, or move them away first.",
     ),
     "usage_import_day_order": (
-        "Ngày có hiệu lực {effective} không thể trước ngày ký {issued}.",
-        "The standard cannot hold from {effective}, before it was signed on {issued}.",
+        "Ngày có hiệu lực {effective} không thể trước ngày ký {issued}. Hãy sửa một trong hai ngày.",
+        "The date of taking effect, {effective}, cannot be before the date of signature, {issued}. Correct one of them.",
     ),
     "usage_import_empty": (
-        "{option} không được để trống.",
-        "{option} cannot be empty.",
+        "{option} không được để trống. Hãy ghi nội dung, hoặc bỏ tùy chọn này.",
+        "{option} cannot be empty. Give it a value, or leave it out.",
     ),
     # What it tells
     "import_told_head": (
@@ -1647,19 +1647,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_told_written": (
         "Đã ghi bộ tiêu chí “{id}” vào {folder}: {files} tệp. Mọi dữ kiện ghi “working”; chưa có gì được xác nhận.",
-        "The standard “{id}” was written to {folder}, in {files} files. Every fact is “working”; nothing is confirmed.",
+        "The standard “{id}” was written to {folder}, in {files} files. Every fact is “working” (provisional); nothing is confirmed.",
     ),
     "import_told_guessed": (
-        "Cách chấm: đọc được {read}, đoán có giả định {assumed}, chỗ tạm {stand_in} (trên {indicators} chỉ tiêu).",
-        "Rules: {read} read, {assumed} guessed with an assumption, {stand_in} stand-ins (of {indicators} indicators).",
+        "Cách chấm: đọc được {read}, đoán có giả định {assumed}, tạm tính {stand_in} (trên {indicators} chỉ tiêu).",
+        "Rules: {read} read, {assumed} guessed with an assumption, {stand_in} provisional (of {indicators} indicators).",
     ),
     "import_told_assumed": (
         "Có giả định, cần xem lại:",
-        "With an assumption, to be looked at:",
+        "With an assumption, to be checked:",
     ),
     "import_told_stand_in": (
-        "Chỗ tạm, phải viết lại:",
-        "Stand-ins, to be written:",
+        "Tạm tính, phải viết lại:",
+        "Provisional, to be rewritten:",
     ),
     "import_told_node": (
         "Chỉ tiêu {number} ({place}): {notes}",
@@ -1667,7 +1667,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_told_knockouts": (
         "Điểm liệt theo bảng: chỉ tiêu {numbers}.",
-        "Knock-outs that the table marks: indicators {numbers}.",
+        "Disqualifying scores marked in the table: indicators {numbers}.",
     ),
     "import_told_no_evidence": (
         "Bảng không nêu minh chứng của chỉ tiêu {numbers}: ghi vào “evidence” của từng chỉ tiêu.",
@@ -1691,7 +1691,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_told_overruled": (
         "Tệp in {key} là “{printed}”, còn lệnh ghi “{said}”: đã lấy theo lệnh.",
-        "The file prints {key} as “{printed}”, the command says “{said}”: the command's was taken.",
+        "The file prints {key} as “{printed}”, but the command says “{said}”: the command's value was used.",
     ),
     "import_told_open": (
         "Chỗ để trống trong standard.yaml, chỉ người soạn mới biết: {keys}. Ghi vào tệp, hoặc chạy lại với {options}.",
@@ -1699,11 +1699,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "import_told_effective": (
         "Chưa ghi ngày có hiệu lực: lấy ngày ký {day}.",
-        "No day of taking effect was given: the day of signing is taken, {day}.",
+        "No date of taking effect was given: the date of signature, {day}, was used.",
     ),
     "import_told_faults": (
         "Bảng còn điều không khớp, criteria check sẽ báo:",
-        "Something in the table does not fit together, and criteria check will say so:",
+        "Some things in the table do not agree; criteria check will report them:",
     ),
     "import_told_fault": (
         "{place}: {why}",
@@ -1722,8 +1722,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator {number}",
     ),
     "import_told_total": (
-        "Điểm các chỉ tiêu cộng lại là {total}, không phải 100. Đối chiếu xem bảng có thiếu hàng hoặc sai điểm không. Nếu văn bản thật sự có tổng {total} điểm thì bản này của chương trình chưa chấm được bộ tiêu chí ấy: mới nhận tổng 100 điểm; đừng tự quy đổi điểm.",
-        "The points of the indicators add up to {total}, not 100. Look whether a row is missing or a figure wrong. If the document really has {total} points in all, this version cannot score it yet: it takes standards of 100 points; do not convert the points yourself.",
+        "Điểm các chỉ tiêu cộng lại là {total}, không phải 100. Đối chiếu xem bảng có thiếu hàng hoặc sai điểm không. Nếu văn bản thật sự có tổng {total} điểm thì bản này của phần mềm chưa chấm được bộ tiêu chí ấy: mới nhận tổng 100 điểm; đừng tự quy đổi điểm.",
+        "The points of the indicators add up to {total}, not 100. Check whether a row is missing or a figure is wrong. If the document really has {total} points in all, this version cannot score it yet: it takes only standards of 100 points; do not convert the points yourself.",
     ),
     "import_told_next": (
         "Tiếp theo: yte-check criteria check {folder}; yte-check criteria test {folder} --strict; rồi đọc từng chỉ tiêu và yte-check criteria confirm … --standard {folder}.",
@@ -1738,12 +1738,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "scoring {grade}.",
     ),
     "explain_grade_row": (
-        "cách chấm, dòng “{row}”: {grade}.",
-        "scoring, row “{row}”: {grade}.",
+        "cách chấm, vùng “{row}”: {grade}.",
+        "scoring, zone or region “{row}”: {grade}.",
     ),
     "column_id": (
         "Mã",
-        "Id",
+        "ID",
     ),
     "column_document": (
         "Văn bản",
@@ -1759,6 +1759,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "usage_schema_standard": (
         "{option} chỉ có tác dụng với lược đồ của phiếu chấm (submission); lược đồ “{kind}” không phụ thuộc bộ tiêu chí. Hãy bỏ {option}.",
-        "{option} is of use only for the schema of a submission; that of “{kind}” does not depend on a standard. Leave {option} out.",
+        "{option} only affects the schema of a submission; that of “{kind}” does not depend on a standard. Leave {option} out.",
     ),
 }
