@@ -205,6 +205,30 @@ def test_the_plan_has_every_form_of_the_report() -> None:
     assert set(FORMS) <= set(PLAN_FORMS)
 
 
+def lowest(file: Path) -> float:
+    """Where the lowest line of a PDF stands above the foot of its page, in points."""
+    heights = []
+
+    def visit(text: str, page: list[float], line: list[float], *_: object) -> None:
+        if text.strip():
+            heights.append(line[5] * page[3] + page[5])
+
+    for page in PdfReader(file).pages:
+        page.extract_text(visitor_text=visit)
+    return min(heights)
+
+
+def test_no_row_of_a_pdf_is_longer_than_its_page(run: Run, tmp_path: Path) -> None:
+    plan, shown, report = (tmp_path / name for name in ("k.yaml", "k.pdf", "b.pdf"))
+    run("gap", FAILED, "-o", plan)
+    text = re.sub(r"(?m)^    who: .*$", f"    who: {'ngan ' * 110}", plan.read_text(encoding="utf-8"))
+    text = re.sub(r"(?m)^    status: .*$", f"    status: planned\n    note: {'ghi ' * 130}", text)
+    plan.write_text(text, "utf-8")
+    run("gap", FAILED, "--plan", plan, "-o", shown)
+    run("report", FAILED, "--improvement", plan, "-o", report)
+    assert min(lowest(shown), lowest(report)) > 50  # the margin is 20 mm, 57 points
+
+
 def test_the_pdf_of_a_plan_names_the_letters_that_it_cannot_draw(run: Run, tmp_path: Path) -> None:
     station = tmp_path / "p.yaml"
     text = FAILED.read_text(encoding="utf-8").replace("station:\n", "station:\n  superior: 保健中心\n")
