@@ -525,4 +525,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{option} chỉ có tác dụng khi lập kế hoạch mới vào một tệp {forms} và không có --plan. Hãy ghi ra tệp như vậy, hoặc bỏ {option}.",
         "{option} only has an effect when a new plan is written to a file ({forms}) without --plan. Name such a file, or leave {option} out.",
     ),
+    "report_signer": (
+        "TRƯỞNG TRẠM",
+        "HEAD OF THE STATION",
+    ),
 }

@@ -2,10 +2,6 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Words
-    "letters_missing": (
-        "Cảnh báo: phông chữ của tệp PDF không có các chữ “{letters}”, nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc ghi ra .docx hay .html.",
-        "Warning: the fonts of the PDF lack the letters “{letters}”; in {path} they are empty boxes. Write Vietnamese letters, or write a .docx or .html instead.",
-    ),
     "items_absent": (
         "chưa có: {items}",
         "missing: {items}",
@@ -490,5 +486,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "heading_flags": (
         "Dấu hiệu cần xem lại: số liệu chưa khớp nhau (không làm đổi điểm)",
         "Items to check: inconsistent figures (points are not affected)",
+    ),
+    "report_country": (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "SOCIALIST REPUBLIC OF VIET NAM",
+    ),
+    "report_motto": (
+        "Độc lập - Tự do - Hạnh phúc",
+        "Independence - Freedom - Happiness",
+    ),
+    "report_recipients": (
+        "Nơi nhận:",
+        "To:",
+    ),
+    "report_signature": (
+        "(Ký, ghi rõ họ tên, đóng dấu)",
+        "(signature, full name and seal)",
+    ),
+    "report_writer_page": (
+        "GHI CHÚ CHO NGƯỜI SOẠN (trang này không kèm bản ký)",
+        "NOTES FOR THE WRITER (this page is not part of the signed copy)",
+    ),
+    "template_package": (
+        "Mẫu dùng một gói của typst; chương trình không tải gì từ mạng và không đọc gói ngoài thư mục mẫu. Hãy chép phần cần dùng vào thư mục mẫu.",
+        "The template uses a package of typst; this program fetches nothing from the network and reads no package outside the folder of templates. Copy what is needed into the folder.",
     ),
 }

@@ -7,26 +7,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Copied from {year}, not looked at since",
     ),
     # The head (Nghị định 30/2020/NĐ-CP, appendix I)
-    "report_country": (
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "SOCIALIST REPUBLIC OF VIET NAM",
-    ),
-    "report_motto": (
-        "Độc lập - Tự do - Hạnh phúc",
-        "Independence - Freedom - Happiness",
-    ),
-    "report_recipients": (
-        "Nơi nhận:",
-        "To:",
-    ),
-    "report_signer": (
-        "TRƯỞNG TRẠM",
-        "HEAD OF THE STATION",
-    ),
-    "report_signature": (
-        "(Ký, ghi rõ họ tên, đóng dấu)",
-        "(signature, full name and seal)",
-    ),
     "report_writer": (
         "GHI CHÚ CHO NGƯỜI SOẠN (xóa trước khi ký)",
         "NOTES FOR THE WRITER (delete before signing)",
@@ -34,10 +14,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report_writer_screen": (
         "GHI CHÚ CHO NGƯỜI SOẠN (không in ra)",
         "NOTES FOR THE WRITER (not printed)",
-    ),
-    "report_writer_page": (
-        "GHI CHÚ CHO NGƯỜI SOẠN (trang này không kèm bản ký)",
-        "NOTES FOR THE WRITER (this page is not part of the signed copy)",
     ),
     "report_health_department": (
         "Sở Y tế",
@@ -641,10 +617,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Notes",
     ),
     # Templates
-    "template_package": (
-        "Mẫu dùng một gói của typst; chương trình không tải gì từ mạng và không đọc gói ngoài thư mục mẫu. Hãy chép phần cần dùng vào thư mục mẫu.",
-        "The template uses a package of typst; this program fetches nothing from the network and reads no package outside the folder of templates. Copy what is needed into the folder.",
-    ),
     # The command line
     "help_report_output": (
         "Tệp báo cáo; dạng theo phần đuôi: {forms} (ghi được nhiều lần).",

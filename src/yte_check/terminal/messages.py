@@ -182,4 +182,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không đọc được {path}: tệp đang mở trong phần mềm khác, hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
         "{path} cannot be read: it is open in another program, or you may not read it. Close it and run the command again.",
     ),
+    "letters_missing": (
+        "Cảnh báo: phông chữ của tệp PDF không có các chữ “{letters}”, nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc ghi ra .docx hay .html.",
+        "Warning: the fonts of the PDF lack the letters “{letters}”; in {path} they are empty boxes. Write Vietnamese letters, or write a .docx or .html instead.",
+    ),
 }
