@@ -47,7 +47,7 @@ def test_the_amendment_of_20_march_2023_is_a_rule_and_no_progress(run: Run) -> N
     assert data["progress"] == data["causes"]["data"] == {"low": 0, "high": 0}
     assert "từ 24% trở lên: 1,5 điểm → không quá 24%: 1,5 điểm" in changed[0]["causes"][0]["explanation"]
     text = run("diff", LUC_BINH, "--as-of", "2023-03-19", "--as-of", "2023-03-20")[1]
-    assert "Thay đổi do trạm (số liệu và minh chứng, tính theo cùng một quy định): 0\n" in text
+    assert "Thay đổi do trạm (số liệu và minh chứng, tính theo cùng một quy định): 0 điểm.\n" in text
 
 
 @pytest.mark.parametrize(
