@@ -157,9 +157,15 @@ KINDS = (
     Kind("plan, reversed", r"op: at_least, value: \d\d, text", _swap("at_least", "at_most"), "always", PLANS),
     Kind("plan, strict", r"op: above, value: \d\d, text", _swap("above", "at_least"), "always", PLANS),
     Kind("plan, year", r"(- \{year: )(20\d\d)", _plus("1"), "perhaps", PLANS),
-    Kind("plan, another indicator", r"(ratio_of_sums, indicator: )(\d+)", _plus("1"), "perhaps", PLANS),
+    Kind("plan, another indicator", r"(ratio_of_sums, indicator: )(\d+)", _plus("1"), "always", PLANS),
+    Kind("plan, another item", r"item: ho_sinh", _swap("ho_sinh", "dieu_duong"), "always", PLANS),
+    Kind("plan, another part", r"part: tang_huyet_ap", _swap("tang_huyet_ap", "dai_thao_duong"), "always", PLANS),
+    Kind("plan, fewer answers", r"answers: \[co_huu, luan_phien\]", _swap(", luan_phien", ""), "always", PLANS),
+    Kind("plan, the opposite answer", r"answers: \[có\]", _swap("có", "không"), "always", PLANS),
+    Kind("plan, what stations must reach", r"(indicator: 28, at_least: )(70)", _plus("5"), "always", PLANS),
+    Kind("plan, reported instead", r"measure: \{type: share_met\}", _swap("share_met", "reported"), "always", PLANS),
     Kind("plan, baseline", r'(baseline: \{value: "?)(\d+)', _plus("-1"), "always", PLANS),
-    Kind("plan, unit", r'unit: "%"', lambda found: "unit: phần trăm", "always", PLANS),
+    Kind("plan, unit", r'(?<=    )unit: "%"', lambda found: "unit: phần trăm", "always", PLANS),
     Kind(
         "plan, same thing", r"\n    same_as: [^\n]+(?=\n    (?:note|measure|title))", lambda found: "", "perhaps", PLANS
     ),

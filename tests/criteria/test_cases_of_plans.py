@@ -119,3 +119,98 @@ def test_cases_of_a_plan_of_another_standard_are_left_to_that(small: Path) -> No
 
 def test_one_file_alone_finds_its_standard(small: Path) -> None:
     assert codes(small.parent / "plans" / "cases" / "ke-hoach.yaml") == set()
+
+
+# Counted from stations
+
+MEASURED = PLAN.replace("measure: {type: reported}", "measure: {type: share_where, indicator: 3, answers: [co_huu]}")
+STATIONS = """\
+  - target: bac-si
+    stations: [{times: 4, answers: {3: co_huu}}, {answers: {3: luan_phien}}, {times: 2, answers: {3: khong}}, {}]
+    low: 50
+    high: 62.5
+    years: {2025: behind}
+"""
+COUNTED = f"{CASES}{STATIONS}"
+RATIO = MEASURED.replace("share_where, indicator: 3, answers: [co_huu]", "ratio_of_sums, indicator: 5")
+SUMS = """\
+  - target: bac-si
+    stations: [{answers: {5: {numerator: 27, denominator: 30}}}, {answers: {5: {numerator: 9, denominator: 10}}}]
+    numerator: 36
+    denominator: 40
+    years: {2025: achieved}
+"""
+
+
+def test_a_table_of_stations_tells_a_measure_from_every_other_one(small: Path) -> None:
+    write(small, MEASURED, COUNTED)
+    assert codes(small) == set()
+
+
+def test_sums_of_stations_are_compared_as_they_are_counted(small: Path) -> None:
+    write(small, RATIO, f"{CASES}{SUMS}")
+    assert codes(small) == set()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("[co_huu]", "[luan_phien]"),
+        ("[co_huu]", "[co_huu, luan_phien]"),
+        ("[co_huu]", "[khong]"),
+        ("indicator: 3, answers: [co_huu]", "indicator: 2, item: can"),
+        ("indicator: 3, answers: [co_huu]", "indicator: 1, answers: [có]"),
+        ("answers: [co_huu]", "points: 1"),
+        ("share_where, indicator: 3, answers: [co_huu]", "share_met"),
+        ("share_where, indicator: 3, answers: [co_huu]", "reported"),
+    ],
+)
+def test_every_edit_of_a_measure_is_caught(old: str, new: str, small: Path) -> None:
+    write(small, MEASURED.replace(old, new), COUNTED)
+    assert codes(small) & {"plan_case_value", "plan_case_no_value", "plan_case_not_counted"}
+
+
+@pytest.mark.parametrize(("old", "new"), [(STATIONS, ""), ("luan_phien", "khong")])
+def test_a_measure_that_no_table_tells_from_another_is_named(old: str, new: str, small: Path) -> None:
+    write(small, MEASURED, COUNTED.replace(old, new))
+    assert codes(small) == {"uncovered_plan_measure"}
+
+
+def test_a_station_that_does_not_tell_its_denominator_leaves_a_ratio_open(small: Path) -> None:
+    opened = SUMS.replace("{5: {numerator: 9, denominator: 10}}", "{5: }")
+    opened = opened.replace("numerator: 36\n    denominator: 40", "no_value: có").replace("achieved", "undetermined")
+    write(small, RATIO, f"{CASES}{SUMS}{opened}")
+    assert codes(small) == set()
+
+
+def test_answers_of_the_file_are_those_of_each_station(small: Path) -> None:
+    shared = COUNTED.replace("cases:", "answers: {3: co_huu}\ncases:").replace(", answers: {3: co_huu}", "")
+    write(small, MEASURED, shared.replace("{}]", "{answers: {3: }}]"))
+    assert codes(small) == set()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("low: 50", "low: 49", "plan_case_value", 8),
+        ("high: 62.5", "high: 62", "plan_case_value", 8),
+        ("    high: 62.5\n", "", "plan_case_value", 8),
+        ("low: 50\n    high: 62.5", "value: 50", "plan_case_value", 8),
+        ("low: 50\n    high: 62.5", "no_value: có", "plan_case_value", 8),
+        ("low: 50\n    high: 62.5", "no_value: không", "plan_case_only_yes", 8),
+        ("low: 50\n    high: 62.5", "numerator: 4", "plan_case_together", 6),
+        ("2025: behind}\n", "2025: achieved}\n", "plan_case", 10),
+        ("times: 4", "times: 201", "flag_case_times", 7),
+        ("times: 4", "times: 0", "flag_case_times", 7),
+        ("3: luan_phien", "3: luan_fien", "unknown_value", 7),
+        ("3: luan_phien", "33: luan_phien", "unknown_indicator", 7),
+    ],
+)
+def test_each_fault_of_a_table_is_named_on_its_line(old: str, new: str, code: str, line: int, small: Path) -> None:
+    write(small, MEASURED, CASES + STATIONS.replace(old, new))
+    assert (code, line) in {(d.code, d.line) for d in tried(small).findings.diagnostics if d.severity == "error"}
+
+
+def test_a_reported_target_is_not_counted(small: Path) -> None:
+    write(small, PLAN, COUNTED)
+    assert codes(small) == {"plan_case_not_counted"}

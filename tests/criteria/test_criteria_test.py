@@ -161,7 +161,7 @@ def test_every_shipped_threshold_has_a_case_that_just_misses_it() -> None:
 def test_the_complete_cases_of_the_small_standard(small: Path, run: Run) -> None:
     assert found(tried(small)) == set()
     assert all(each.percent == 100 for each in coverage(tried(small)).values())
-    assert set(coverage(tried(small))) == set(KINDS.values()) - {"when_absent", "plan_targets"}
+    assert set(coverage(tried(small))) == set(KINDS.values()) - {"when_absent", "plan_targets", "plan_measures"}
     assert run("criteria", "test", small, "--strict")[0] == 0
 
 
@@ -351,7 +351,7 @@ def test_the_ways_to_name_cases(small: Path, run: Run, monkeypatch: pytest.Monke
         code, out, _ = run("criteria", "test", wanted, "--strict", "--format", "json")
         document = json.loads(out)
         files = [str(each) for each in (file, *beside)]
-        assert (code, document["files"], len(document["coverage"])) == (0, files, len(KINDS) - 2)
+        assert (code, document["files"], len(document["coverage"])) == (0, files, len(KINDS) - 3)
     code, out, _ = run("criteria", "test", file, "--strict", "--format", "json")
     assert (code, json.loads(out)["coverage"]) == (0, [])  # one file is not all that a standard has
     monkeypatch.chdir(small / "cases")
@@ -542,6 +542,24 @@ def test_one_of_a_thousand_missing_is_99_percent() -> None:
     assert Coverage("band", 999, 1000, ()).percent == 99
 
 
+def test_one_missing_in_one_of_two_standards_is_not_100_percent(small: Path, run: Run) -> None:
+    """The other one is whole: what both reach together is rounded down as well."""
+    other = small.parent / "hai" / "khac"
+    shutil.copytree(small, other)
+    shutil.copy(small.parent / "sua-doi.yaml", other.parent)
+    for file in other.parent.rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(r"^(id|standard|amends): nho$", r"\1: khac", text, flags=re.M), encoding="utf-8")
+    file = other / "cases" / COMPLETE.name
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if "{indicator: 1, answer: có" not in line), encoding="utf-8")
+    code, out, _ = run("criteria", "test", small, other, "--strict", "--lang", "en")
+    assert code == 1
+    assert "They reach 99% of the standard." in " ".join(out.split())
+    examination = examine((small, other), Library((SHIPPED.parent,)))
+    assert [sum(each.reached < each.total for each in one.coverage) for one in examination.tested] == [0, 1]
+
+
 # Output
 
 
@@ -554,7 +572,7 @@ def test_json(small: Path, run: Run) -> None:
     own = [each for each in document["cases"] if each["file"] == file]
     assert own[-1] == {"file": file, "line": 3, "title": "Một phòng", "status": "broken"}
     assert {each["kind"]: each["percent"] for each in document["coverage"]} == dict.fromkeys(
-        set(KINDS.values()) - {"when_absent", "plan_targets"}, 100
+        set(KINDS.values()) - {"when_absent", "plan_targets", "plan_measures"}, 100
     )
     assert [(each["code"], each["line"]) for each in document["diagnostics"]] == [("case_points", 3)]
 

@@ -515,6 +515,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mục tiêu “{target}” có con số {value}: {years}.",
         "Target “{target}” with a figure of {value}: {years}.",
     ),
+    "words_plan_counted": (
+        "Mục tiêu “{target}” đếm từ các trạm ({stations}) được [[{value}]][[{numerator}/{denominator}]][[từ {low}]][[ đến {high}]][[{unknown}]]: {years}.",
+        "Target “{target}” counted from stations ({stations}) has [[{value}]][[{numerator}/{denominator}]][[from {low}]][[ to {high}]][[{unknown}]]: {years}.",
+    ),
+    "words_plan_no_value": (
+        "giá trị chưa biết",
+        "no known value",
+    ),
+    "words_plan_station": (
+        "{times} trạm[[: {answers}]]",
+        "{times} of them[[: {answers}]]",
+    ),
     "words_plan_year": (
         "năm {year} {state}",
         "in {year} {state}",
@@ -1352,6 +1364,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "coverage_plan_target": (
         "Mục tiêu của kế hoạch",
         "Targets of plans",
+    ),
+    "coverage_plan_measure": (
+        "Cách đếm mục tiêu từ các trạm",
+        "Measures of targets, counted from stations",
+    ),
+    "uncovered_plan_measure": (
+        "Mục tiêu “{target}”: nếu trong “measure”, “{field}” là {other} thì chưa có ca nào (có “stations”) nhận ra[[; còn {more} chỗ khác nữa]].",
+        "Target “{target}”: no case with “stations” would notice if “{field}” of its “measure” were {other}[[; nor {more} other changes]].",
+    ),
+    "plan_case_together": (
+        "“numerator”, “low” và “no_value” chỉ ghi cùng “stations”; “numerator” phải đi với “denominator”, và “high” với “low”.",
+        "“numerator”, “low” and “no_value” can only stand beside “stations”; “numerator” needs its “denominator”, and “high” its “low”.",
+    ),
+    "plan_case_only_yes": (
+        "“no_value” chỉ ghi được “có”: chưa biết giá trị. Nếu biết, hãy ghi “value”, “numerator” hoặc “low”.",
+        "“no_value” can only be “yes”: nothing bounds the value. Where something does, write “value”, “numerator” or “low”.",
+    ),
+    "plan_case_value": (
+        "Đếm từ các trạm của ca, mục tiêu “{target}” được {low}[[ đến {high}]][[ ({numerator}/{denominator})]], không như ca ghi.",
+        "Counted from the stations of the case, target “{target}” has {low}[[ to {high}]][[ ({numerator}/{denominator})]], which is not what the case says.",
+    ),
+    "plan_case_value_from": (
+        "Đếm từ các trạm của ca, mục tiêu “{target}” được từ {low} trở lên, không có mức cao nhất: hãy ghi “low” mà không ghi “high”.",
+        "Counted from the stations of the case, target “{target}” has {low} or more, and nothing bounds it above: write “low” without “high”.",
+    ),
+    "plan_case_no_value": (
+        "Các trạm của ca chưa trả lời đủ để biết giá trị của mục tiêu “{target}”: hãy ghi “no_value: có”, hoặc bổ sung câu trả lời.",
+        "The stations of the case answer too little to bound the value of target “{target}”: write “no_value: yes”, or add answers.",
+    ),
+    "plan_case_not_counted": (
+        "Mục tiêu “{target}” không đếm được từ các trạm: hãy ghi con số báo cáo ở “value”, không ghi “stations”.",
+        "Target “{target}” cannot be counted from stations: write the reported figure in “value”, without “stations”.",
     ),
     # Words that go into the files
     "import_number_of": (

@@ -5,8 +5,10 @@ from decimal import Decimal
 
 from yte_check.criteria.render.answer_words import answer_words
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
+from yte_check.criteria.testing.beside.effort_stations import answers_of
 from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagStation
-from yte_check.criteria.testing.beside.plan_cases import PlanCase
+from yte_check.criteria.testing.beside.plan_cases import PlanCase, PlanStation
+from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer
@@ -64,9 +66,23 @@ def _names(standard: Standard) -> Mapping[str, str]:
     }
 
 
-def plan_words(case: PlanCase, lang: Lang) -> str:
-    years = (
+def plan_words(case: PlanCase, standard: Standard | None, lang: Lang) -> str:
+    years = "; ".join(
         say("words_plan_year", lang, year=str(year), state=say(f"state_{state}", lang))
         for year, state in case.years.items()
     )
-    return say("words_plan", lang, target=case.target, value=case.value, years="; ".join(years))
+    if case.stations is None or standard is None:
+        return say("words_plan", lang, target=case.target, value=case.value, years=years)
+    stations = " | ".join(_plan_station(each, standard, lang) for each in case.stations)
+    unknown = say("words_plan_no_value", lang) if case.no_value else None
+    return say(
+        "words_plan_counted", lang, target=case.target, stations=stations, years=years, value=case.value,
+        numerator=case.numerator, denominator=case.denominator, low=case.low, high=case.high, unknown=unknown,
+    )  # fmt: skip
+
+
+def _plan_station(station: PlanStation, standard: Standard, lang: Lang) -> str:
+    """Only what is otherwise than in the answers that all stations of the file share."""
+    changed = answers_of(station.answers or {}, standard, (), Problems())
+    answers = "; ".join(_changed(number, answer, standard, lang) for number, answer in changed.items())
+    return say("words_plan_station", lang, times=station.times, answers=answers or None)

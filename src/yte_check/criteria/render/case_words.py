@@ -29,7 +29,7 @@ def _sentence(entry: TriedCase, standard: Standard | None, lang: Lang) -> str:
     if isinstance(case, EffortCase) and entry.tried is not None and entry.tried.changed and standard is not None:
         return effort_words(case, entry.tried.changed, standard, lang)
     if isinstance(case, PlanCase):
-        return plan_words(case, lang)
+        return plan_words(case, standard, lang)
     if meant is None:
         return say("words_not_understood", lang)
     return _indicator(case, meant, lang) if case.indicator is not None else _station(case, meant, lang)

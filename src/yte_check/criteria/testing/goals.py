@@ -13,7 +13,7 @@ GoalKind = (
     OutcomeKind
     | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
     | Literal["flag", "flag_bound", "flag_figure"]
-    | Literal["effort", "effort_number", "plan_target"]
+    | Literal["effort", "effort_number", "plan_target", "plan_measure"]
 )
 KINDS: dict[GoalKind, str] = {
     "band": "bands",
@@ -35,6 +35,7 @@ KINDS: dict[GoalKind, str] = {
     "effort": "efforts",
     "effort_number": "effort_numbers",
     "plan_target": "plan_targets",
+    "plan_measure": "plan_measures",
 }
 """The kinds in the order in which they are told of, and what they are called in output."""
 

@@ -382,6 +382,27 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PlanCasesText.cases": ("Cases", "Each case is a figure of a target and its expected state year by year."),
     "PlanCase.target": ("Target", "The ID of the target in the plan."),
     "PlanCase.value": ("Value", "The reported figure, in the unit of the target."),
+    "PlanCase.stations": (
+        "Stations",
+        "The stations that the figure is counted from; an entry is one, or several alike.",
+    ),
+    "PlanCase.numerator": ("Numerator", "The numerator counted from the stations: stations, or people."),
+    "PlanCase.denominator": ("Denominator", "The denominator counted from the stations."),
+    "PlanCase.low": ("Low", "Where stations have not answered: the least that the value can be."),
+    "PlanCase.high": (
+        "High",
+        "Where stations have not answered: the most that it can be; without it, nothing bounds it.",
+    ),
+    "PlanCase.no_value": ("No value", "“yes” where the stations leave it open between which ends the value lies."),
+    "PlanStation.answers": (
+        "Answers",
+        "The answers that are otherwise than in the “answers” of the file. Write only what differs; an indicator with nothing behind it is unanswered.",
+    ),
+    "PlanStation.times": ("Times", "How many stations there are like this one; without it, one."),
+    "PlanCasesText.answers": (
+        "Answers of all stations",
+        "The answers of each station before a case changes some, written as in a submission; without it, a station has answered nothing.",
+    ),
     "PlanCase.years": (
         "Years",
         "The state of the figure if reported in each year: achieved, on_track, behind, undetermined, not_due.",

@@ -373,6 +373,24 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PlanCasesText.cases": ("Các ca", "Mỗi ca là một con số của một mục tiêu và kết quả phải có theo từng năm."),
     "PlanCase.target": ("Mục tiêu", "Mã của mục tiêu trong kế hoạch."),
     "PlanCase.value": ("Con số", "Con số báo cáo, theo đơn vị của mục tiêu."),
+    "PlanCase.stations": ("Các trạm", "Các trạm để đếm ra con số; mỗi mục là một trạm, hoặc nhiều trạm giống nhau."),
+    "PlanCase.numerator": ("Tử số", "Tử số đếm được từ các trạm, ví dụ số trạm hoặc số người."),
+    "PlanCase.denominator": ("Mẫu số", "Mẫu số đếm được từ các trạm."),
+    "PlanCase.low": ("Thấp nhất", "Khi có trạm chưa trả lời: giá trị thấp nhất có thể."),
+    "PlanCase.high": (
+        "Cao nhất",
+        "Khi có trạm chưa trả lời: giá trị cao nhất có thể; không ghi là không có mức cao nhất.",
+    ),
+    "PlanCase.no_value": ("Chưa biết", "“có” nếu các trạm chưa cho biết giá trị nằm trong khoảng nào."),
+    "PlanStation.answers": (
+        "Câu trả lời",
+        "Các câu trả lời khác với “answers” của tệp. Chỉ ghi chỗ khác; để trống một chỉ tiêu là chưa trả lời.",
+    ),
+    "PlanStation.times": ("Số trạm", "Có bao nhiêu trạm giống như vậy; không ghi là một."),
+    "PlanCasesText.answers": (
+        "Câu trả lời chung",
+        "Câu trả lời của mỗi trạm trước khi từng ca thay đổi, ghi như trong phiếu; không ghi là trạm chưa trả lời gì.",
+    ),
     "PlanCase.years": (
         "Các năm",
         "Kết quả của con số đó nếu báo cáo trong từng năm: achieved, on_track, behind, undetermined, not_due.",

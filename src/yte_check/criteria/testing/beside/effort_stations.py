@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from yte_check.criteria.testing.comparable import comparable
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.document import Document
 from yte_check.documents.record import replaced
@@ -50,3 +51,8 @@ def station_with(answers: Answers, standard: Standard) -> Assessment:
         path="", sha256="", year=standard.as_of.year, zone=place.zone, answers=answers, ledger={},
         station=Station(name="", region=place.region), document=Document(Source("", ""), None),
     ))  # fmt: skip
+
+
+def key_of(answers: Answers) -> object:
+    """Equal for answers that say the same."""
+    return tuple(sorted((number, comparable(each.answer), each.standing) for number, each in answers.items()))

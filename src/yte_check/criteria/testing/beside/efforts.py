@@ -6,11 +6,17 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
-from yte_check.criteria.testing.beside.effort_stations import Answers, answers_of, merged, rejected, station_with
+from yte_check.criteria.testing.beside.effort_stations import (
+    Answers,
+    answers_of,
+    key_of,
+    merged,
+    rejected,
+    station_with,
+)
 from yte_check.criteria.testing.beside.effort_variants import EffortVariant, variants, works
 from yte_check.criteria.testing.beside.foretold import compare, foretold
 from yte_check.criteria.testing.beside.ways import Search, search
-from yte_check.criteria.testing.comparable import comparable
 from yte_check.criteria.testing.goals import CoverageGoal, GoalKind
 from yte_check.criteria.testing.trying import Tried
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems
@@ -89,7 +95,7 @@ class EffortCases:
         compare(case, found, path, problems)
         goals = frozenset() if problems.fatal else frozenset(self._reached(case, assessment, found))
         self._told |= goals
-        given = (_given(answers), case.target)
+        given = (key_of(answers), case.target)
         changed = {number: answer for number, answer in answers.items() if shared.get(number) != answer}
         return Tried(problems, given, foretold(case), goals=goals, changed=changed)
 
@@ -115,10 +121,6 @@ class EffortCases:
                     other = search(assessment, self._efforts(declared, each.text), case.target)
                     if foretold(case, other) != foretold(case):
                         yield goal
-
-
-def _given(answers: Answers) -> object:
-    return tuple(sorted((number, comparable(each.answer), each.standing) for number, each in answers.items()))
 
 
 def _matters(variant: EffortVariant, found: Search) -> bool:

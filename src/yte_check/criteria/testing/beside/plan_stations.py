@@ -1,0 +1,48 @@
+"""The stations of a case of a plan, and what its target has of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from yte_check.criteria.testing.beside.effort_stations import Answers, answers_of, merged, station_with
+from yte_check.criteria.testing.beside.flag_stations import MOST_STATIONS
+from yte_check.criteria.testing.beside.plan_cases import PlanStation
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.record import record
+from yte_check.plans.model import Target
+from yte_check.plans.saying import said_of
+from yte_check.plans.stations import Noted, Stations
+from yte_check.scoring.results import Assessment
+from yte_check.standard.standard import Standard
+
+
+@record
+class Sample:
+    """A station as it is assessed, and how many there are like it."""
+
+    answers: Answers
+    assessment: Assessment
+    times: int
+
+
+def samples(
+    stations: Iterable[PlanStation], shared: object, standard: Standard, path: Path, problems: Problems
+) -> Iterator[Sample]:
+    """Adds to the problems whatever of the stations cannot be understood."""
+    total = 0
+    for at, station in enumerate(stations):
+        total += station.times
+        if total > MOST_STATIONS or not station.times:
+            problems.error("flag_case_times", (*path, at, "times"), most=MOST_STATIONS)
+            return
+        raw = merged(shared or {}, station.answers) if station.answers is not None else shared or {}
+        answers = answers_of(raw, standard, (*path, at), problems)
+        yield Sample(answers, station_with(answers, standard), station.times)
+
+
+def counted(target: Target, sampled: Sequence[Sample]) -> Stations:
+    """What the stations say to one target."""
+    noted: list[Noted] = []
+    for sample in sampled:
+        said = said_of(target.measure, sample.assessment)
+        known = {target.id: said} if said is not None else {}
+        noted += [Noted(0, working=False, said=known)] * sample.times
+    return Stations(noted)
