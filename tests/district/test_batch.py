@@ -574,7 +574,7 @@ def test_a_process_that_was_killed_costs_no_file(province: Path, tmp_path: Path)
     found = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
     assert (process.returncode, found["failed"]) == (0, [])
     assert [each["path"] for each in found["stations"]] == [str(path) for path in sorted(province.rglob("phieu.yaml"))]
-    assert "Một tiến trình bị dừng" in err.decode()
+    assert "Việc chấm bị dừng giữa chừng từ bên ngoài" in err.decode()
 
 
 def test_every_chunk_of_a_lost_process_is_scored_here(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:

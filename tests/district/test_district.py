@@ -175,7 +175,7 @@ def test_the_workbook_has_a_sheet_of_reviews_and_one_of_flags(tmp_path: Path, ru
     path = tmp_path / "huyen.xlsx"
     run("batch", PHIEU, "--reviews", REVIEWS, "--previous", LAST_YEAR, "-o", path)
     book = openpyxl.load_workbook(path)
-    verified = list(book["Thẩm định"].iter_rows(values_only=True))
+    verified = list(book["Điểm thẩm định"].iter_rows(values_only=True))
     assert {row[0] for row in verified[1:]} == {
         "An Bình", "An Hòa", "Bình Minh", "Hòa Bình", "Thanh Bình", "Thượng Lâm",
     }  # fmt: skip
@@ -213,7 +213,7 @@ def test_the_dashboard_of_reviewers_has_what_the_workbook_has(run: Run, tmp_path
     text = unescape(page.read_text(encoding="utf-8"))
     reviewed = _rows(text, "verified-title")[3:]
     names = [name.partition(",")[0] for name, *_ in reviewed]
-    sheet = {row[0]: row for row in load_workbook(book)["Thẩm định"].iter_rows(min_row=2, values_only=True)}
+    sheet = {row[0]: row for row in load_workbook(book)["Điểm thẩm định"].iter_rows(min_row=2, values_only=True)}
     assert set(names) == set(sheet)
     for name, row in zip(names, reviewed, strict=True):
         _, _, _, low, _, verdict, *_, decided, _ = sheet[name]

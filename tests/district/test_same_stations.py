@@ -126,7 +126,7 @@ def test_what_was_not_taken_is_counted_as_by_a_batch(tmp_path: Path, run: Run) -
     batch = json.loads(run("batch", folder, "--reviews", folder, "--format", "json")[1])
     assert batch["skipped"]["kinds"] == {".xls": 1}
     for command in (("review", "compare", folder), ("plan", "progress", "cao-loc-2024", "--stations", folder)):
-        assert "1 tệp khác không lấy: .xls 1." in run(*command)[2]
+        assert "Bỏ qua 1 tệp khác trong các thư mục: .xls 1." in run(*command)[2]
 
 
 def test_what_lies_there_twice_is_one_reviewed_station_in_every_list(inbox: Path, tmp_path: Path, run: Run) -> None:
@@ -142,7 +142,7 @@ def test_what_lies_there_twice_is_one_reviewed_station_in_every_list(inbox: Path
     assert document["summary"]["reviews"]["stations"] == 4
     assert (text.count("Đã bị thay:"), text.count("Có hiệu lực:")) == (1, 1)
     book = openpyxl.load_workbook(outputs[1])
-    assert book["Thẩm định"].max_row == 1 + 4
+    assert book["Điểm thẩm định"].max_row == 1 + 4
     states = [row[3] for row in book["Ý kiến khác, quyết định bị thay"].iter_rows(values_only=True)]
     assert (states.count("Đã bị thay"), states.count("Có hiệu lực")) == (1, 1)
     assert outputs[2].read_text(encoding="utf-8").count("bị thay bằng") == 1

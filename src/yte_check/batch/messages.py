@@ -30,7 +30,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This submission is of {found}, but {wanted} was asked for, so it is not counted. If its year is wrong, correct it.",
     ),
     "batch_again": (
-        "Việc chấm bị dừng giữa chừng từ bên ngoài (thường do máy thiếu bộ nhớ); {count} tệp còn lại đã được chấm lại, không thiếu tệp nào. Lần sau hãy thêm --jobs 1 để cần ít bộ nhớ hơn.",
+        "Việc chấm bị dừng giữa chừng từ bên ngoài (thường do máy thiếu bộ nhớ); {count} tệp còn lại vẫn được chấm, không thiếu tệp nào. Lần sau hãy thêm --jobs 1 để cần ít bộ nhớ hơn.",
         "Part of the work was stopped from outside (often for lack of memory); the {count} files left were then scored, and nothing is missing. Next time add --jobs 1 to need less memory.",
     ),
     "folder_passed": (
