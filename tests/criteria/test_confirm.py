@@ -244,7 +244,7 @@ def codes(folder: Path, run: Run) -> set[str]:
         (8, "co_huu:", "thuong_xuyen:", "scoring"),
         (8, "{1: 1.5, 2: 2, 3: 3}", "{1: 1.5, 2: 2.5, 3: 3}", "scoring"),
         (11, "question: Trạm", "question: Không phải trạm", "scoring"),
-        (29, "question: Trạm", "question: Trạm không", "scoring"),
+        (29, "Trạm ký", "Trạm không ký", "scoring"),
         (29, "truc: Trực 24/24 giờ", "truc: Trực 8/24 giờ", "scoring"),
     ],
 )
