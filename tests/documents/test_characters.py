@@ -439,7 +439,10 @@ def test_rules_of_sarif_have_no_holes() -> None:
             assert said
             assert not re.search(r"\{\w+\}|\[\[|\]\]|\{\{", said), code
     assert outline("number_grouped", "en").startswith("“…” can be read in two ways.")
-    assert outline("points_do_not_add_up", "en") == "The points add up to …, but must be …. Check the points against the decision."
+    assert (
+        outline("points_do_not_add_up", "en")
+        == "The points add up to …, but must be …. Check the points against the decision."
+    )
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_closed_streams_lose_no_file(arguments: list[str], shell: str, tmp_path:
 @pytest.mark.parametrize("arguments", PAYLOADS, ids=" ".join)
 def test_a_full_stdout_is_no_fault_of_the_program(arguments: list[str]) -> None:
     done = ended(["--lang", "en", *arguments], "> /dev/full")
-    assert (done.returncode, b"did not all get out" in done.stderr) == (74, True), done.stderr
+    assert (done.returncode, b"could not be written completely" in done.stderr) == (74, True), done.stderr
 
 
 @NEEDS_FULL

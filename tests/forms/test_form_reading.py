@@ -276,7 +276,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
         (put("Trạm y tế", "choice:/station/zone", "B", "Vùng 4"), ["lỗi [form_option_unknown]", "Hãy chọn một trong: “Vùng 1”, “Vùng 2”, “Vùng 3”"]),
     ],
     [
-        (put("Tiêu chí 6", RATE_28, "D", "110%"), ["cột Tử số (ô D8): lỗi [number_with_unit] “110%” là tỷ lệ. Ở đây ghi chính số đếm"]),
+        (put("Tiêu chí 6", RATE_28, "D", "110%"), ["cột Tử số (ô D8): lỗi [number_with_unit] “110%” là tỷ lệ. Hãy ghi chính số đếm"]),
         (put("Tiêu chí 9", "item:/answers/42/items/goc", "C", 1), ["lỗi [yes_no_expected]"]),
         (put("Tiêu chí 9", "head:/answers/42", "J", "truyenthong"), ["lỗi [form_evidence_unknown]", "“truyen-thong”"]),
         (put("Trạm y tế", "year:/year", "B", 204), ["(ô B5): lỗi [year_out_of_range]"]),

@@ -7,7 +7,7 @@ from yte_check.criteria.render.answer_words import answer_words
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
 from yte_check.criteria.testing.beside.effort_stations import answers_of
 from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagStation
-from yte_check.criteria.testing.beside.plan_cases import PlanCase, PlanStation
+from yte_check.criteria.testing.beside.plan_cases import MeasuredStation, PlanCase
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.standard import Standard
@@ -81,7 +81,7 @@ def plan_words(case: PlanCase, standard: Standard | None, lang: Lang) -> str:
     )  # fmt: skip
 
 
-def _plan_station(station: PlanStation, standard: Standard, lang: Lang) -> str:
+def _plan_station(station: MeasuredStation, standard: Standard, lang: Lang) -> str:
     """Only what is otherwise than in the answers that all stations of the file share."""
     changed = answers_of(station.answers or {}, standard, (), Problems())
     answers = "; ".join(_changed(number, answer, standard, lang) for number, answer in changed.items())

@@ -394,11 +394,11 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Where stations have not answered: the most that it can be; without it, nothing bounds it.",
     ),
     "PlanCase.no_value": ("No value", "“yes” where the stations leave it open between which ends the value lies."),
-    "PlanStation.answers": (
+    "MeasuredStation.answers": (
         "Answers",
         "The answers that are otherwise than in the “answers” of the file. Write only what differs; an indicator with nothing behind it is unanswered.",
     ),
-    "PlanStation.times": ("Times", "How many stations there are like this one; without it, one."),
+    "MeasuredStation.times": ("Times", "How many stations there are like this one; without it, one."),
     "PlanCasesText.answers": (
         "Answers of all stations",
         "The answers of each station before a case changes some, written as in a submission; without it, a station has answered nothing.",

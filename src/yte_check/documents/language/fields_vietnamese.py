@@ -382,11 +382,11 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Khi có trạm chưa trả lời: giá trị cao nhất có thể; không ghi là không có mức cao nhất.",
     ),
     "PlanCase.no_value": ("Chưa biết", "“có” nếu các trạm chưa cho biết giá trị nằm trong khoảng nào."),
-    "PlanStation.answers": (
+    "MeasuredStation.answers": (
         "Câu trả lời",
         "Các câu trả lời khác với “answers” của tệp. Chỉ ghi chỗ khác; để trống một chỉ tiêu là chưa trả lời.",
     ),
-    "PlanStation.times": ("Số trạm", "Có bao nhiêu trạm giống như vậy; không ghi là một."),
+    "MeasuredStation.times": ("Số trạm", "Có bao nhiêu trạm giống như vậy; không ghi là một."),
     "PlanCasesText.answers": (
         "Câu trả lời chung",
         "Câu trả lời của mỗi trạm trước khi từng ca thay đổi, ghi như trong phiếu; không ghi là trạm chưa trả lời gì.",

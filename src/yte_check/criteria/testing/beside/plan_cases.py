@@ -18,7 +18,7 @@ def _parse_no_value(raw: object) -> bool:
 
 
 @shape
-class PlanStation:
+class MeasuredStation:
     """``answers`` that are otherwise than those of the file, and how many stations there are like this one."""
 
     answers: Raw | None = None
@@ -34,7 +34,7 @@ class PlanCase:
     target: Text
     years: Mapping[WholeNumber, State]
     value: Points | None = None
-    stations: tuple[PlanStation, ...] | None = None
+    stations: tuple[MeasuredStation, ...] | None = None
     numerator: Points | None = None
     denominator: Points | None = None
     low: Points | None = None

@@ -13,7 +13,7 @@ from yte_check.plans.values import MeasuredValue
 
 
 @record
-class Outcome:
+class PlanOutcome:
     """How a target stands in each year that a case names."""
 
     years: tuple[tuple[int, TargetProgress], ...]
@@ -22,7 +22,7 @@ class Outcome:
         return all(_has_value(case, each.value) and case.years[year] == each.state for year, each in self.years)
 
 
-def compare(case: PlanCase, outcome: Outcome, path: Path, problems: Problems) -> None:
+def compare(case: PlanCase, outcome: PlanOutcome, path: Path, problems: Problems) -> None:
     """Adds to the problems whatever the case foretells wrongly."""
     for year, found in outcome.years:
         if found.state != case.years[year]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from yte_check.criteria.testing.beside.effort_stations import Answers, answers_of, merged, station_with
 from yte_check.criteria.testing.beside.flag_stations import MOST_STATIONS
-from yte_check.criteria.testing.beside.plan_cases import PlanStation
+from yte_check.criteria.testing.beside.plan_cases import MeasuredStation
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
 from yte_check.plans.model import Target
@@ -15,7 +15,7 @@ from yte_check.standard.standard import Standard
 
 
 @record
-class Sample:
+class StationSample:
     """A station as it is assessed, and how many there are like it."""
 
     answers: Answers
@@ -24,8 +24,8 @@ class Sample:
 
 
 def samples(
-    stations: Iterable[PlanStation], shared: object, standard: Standard, path: Path, problems: Problems
-) -> Iterator[Sample]:
+    stations: Iterable[MeasuredStation], shared: object, standard: Standard, path: Path, problems: Problems
+) -> Iterator[StationSample]:
     """Adds to the problems whatever of the stations cannot be understood."""
     total = 0
     for at, station in enumerate(stations):
@@ -35,10 +35,10 @@ def samples(
             return
         raw = merged(shared or {}, station.answers) if station.answers is not None else shared or {}
         answers = answers_of(raw, standard, (*path, at), problems)
-        yield Sample(answers, station_with(answers, standard), station.times)
+        yield StationSample(answers, station_with(answers, standard), station.times)
 
 
-def counted(target: Target, sampled: Sequence[Sample]) -> Stations:
+def counted(target: Target, sampled: Sequence[StationSample]) -> Stations:
     """What the stations say to one target."""
     noted: list[Noted] = []
     for sample in sampled:

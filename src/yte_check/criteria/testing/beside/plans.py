@@ -10,8 +10,8 @@ from typing import Any
 from yte_check.criteria.testing.beside.effort_stations import answers_of, key_of
 from yte_check.criteria.testing.beside.measure_variants import MeasureVariant, measure_variants
 from yte_check.criteria.testing.beside.plan_cases import PlanCase
-from yte_check.criteria.testing.beside.plan_outcomes import Outcome, compare, stated
-from yte_check.criteria.testing.beside.plan_stations import Sample, counted, samples
+from yte_check.criteria.testing.beside.plan_outcomes import PlanOutcome, compare, stated
+from yte_check.criteria.testing.beside.plan_stations import StationSample, counted, samples
 from yte_check.criteria.testing.beside.plan_variants import TargetVariant, probes, variants
 from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.trying import Tried
@@ -56,10 +56,10 @@ class DeclaredTarget:
         """The state of a reported figure of a year, of the target as it is or a little otherwise."""
         return self._stands(target, Stations(), year, value).state
 
-    def outcome(self, target: Target, case: PlanCase, sampled: Sequence[Sample]) -> Outcome:
+    def outcome(self, target: Target, case: PlanCase, sampled: Sequence[StationSample]) -> PlanOutcome:
         """What comes of a case, of the target as it is or a little otherwise."""
         value, stations = (case.value, Stations()) if case.stations is None else (None, counted(target, sampled))
-        return Outcome(tuple((year, self._stands(target, stations, year, value)) for year in case.years))
+        return PlanOutcome(tuple((year, self._stands(target, stations, year, value)) for year in case.years))
 
     def _stands(self, target: Target, stations: Stations, year: int, value: Decimal | None) -> TargetProgress:
         plan = replaced(self.plan, targets=(target,), tasks=())
@@ -130,7 +130,9 @@ class PlanCases:
         expects: Mapping[object, object] = dict([*case.years.items(), *stated(case)])
         return Tried(problems, (plan, case.target, asked), expects, goals=goals)
 
-    def _reached(self, case: PlanCase, declared: DeclaredTarget, sampled: Sequence[Sample]) -> Iterator[CoverageGoal]:
+    def _reached(
+        self, case: PlanCase, declared: DeclaredTarget, sampled: Sequence[StationSample]
+    ) -> Iterator[CoverageGoal]:
         for each in variants(declared.target):
             if not declared.outcome(each.target, case, sampled).is_as(case):
                 yield declared.told(each)
