@@ -311,6 +311,7 @@ def test_in_a_terminal(blank: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "yte_check", "fill", str(blank)],
         stdin=follower, stdout=follower, stderr=follower, env=environment, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background would ignore it
     )  # fmt: skip
     os.close(follower)
     seen = ""
