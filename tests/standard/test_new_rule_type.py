@@ -12,6 +12,7 @@ from conftest import ROOT
 PLACES = {
     "criteria/importing/cases/answers.py": "answers that a first case of it could have",
     "criteria/schemas/answers.py": "what may be written as its answer",
+    "criteria/testing/possible.py": "the points that its answers can come to",
     "forms/formulas/rules.py": "its points as formulas",
     "forms/layout.py": "the rows that ask for it",
     "improvement/efforts/pricing.py": "the kind of work that a better answer is",
