@@ -80,6 +80,7 @@ except InvalidDocument as invalid:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("mode", "faults"), [('"off"', 0), ('"never"', 1)])
 def test_a_type_checker_sees_the_types_of_the_package(mode: str, faults: int, tmp_path: Path) -> None:
     pytest.importorskip("mypy")

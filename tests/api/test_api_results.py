@@ -116,6 +116,7 @@ def test_threads_do_not_hear_of_each_other(tmp_path: Path) -> None:
         assert list(threads.map(heard, files)) == [{str(file)} for file in files]
 
 
+@pytest.mark.slow
 def test_threads_share_what_scores() -> None:
     assessor = make_assessor(evidence="off")
     paths = sorted((SAMPLES / "district" / "phieu").glob("[0-2]*.yaml"))

@@ -30,6 +30,7 @@ def test_path_bytes_text_and_dictionary_come_to_the_same() -> None:
     assert scores == {assess_station(path).score}
 
 
+@pytest.mark.slow
 def test_a_form_is_known_by_its_name_or_by_its_content(tmp_path: Path, run: Run) -> None:
     form = tmp_path / "phieu.xlsx"
     assert run("form", "-o", str(form))[0] == 0

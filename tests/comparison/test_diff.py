@@ -200,6 +200,7 @@ def test_text_from_outside_is_only_text_on_the_page(run: Run, tmp_path: Path) ->
     assert "&lt;script&gt;" in html
 
 
+@pytest.mark.slow
 def test_every_cause_has_its_words_in_both_languages() -> None:
     from yte_check.comparison.render.diff_html import diff_html
     from yte_check.comparison.render.diff_json import diff_json

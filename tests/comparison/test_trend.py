@@ -69,6 +69,7 @@ def test_recognitions_end_after_three_years(run: Run, today: str, within: str, s
     assert ("Lục Bình  " in out) == (state != "valid")
 
 
+@pytest.mark.slow
 def test_a_district_over_two_years(run: Run, tmp_path: Path) -> None:
     paths = DISTRICT / "nam-truoc", DISTRICT / "phieu"
     code, data = found(run, *paths, "--today", "2025-01-01")
@@ -133,6 +134,7 @@ def test_the_limit_of_a_trend_is_a_day_of_the_calendar() -> None:
     assert months_after(date(9999, 12, 30), 120) == date.max
 
 
+@pytest.mark.slow
 def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
     """Every indicator of every commune that fails, with each of its options assessed anew."""
     turned: dict[int, int] = {}
@@ -187,6 +189,7 @@ def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:
             assert sum(count for count, _ in plan.by_indicator.values()) == len(plan.chosen or ())
 
 
+@pytest.mark.slow
 def test_the_distance_tells_the_effort_of_the_way_it_names(run: Run) -> None:
     out = " ".join(run("batch", *SHEETS, "--gap")[1].split())
     assert "Hợp Thành 3 chỉ tiêu (7, 26, 37), mức độ khó 55; dễ thực hiện nhất: 24 (6 chỉ tiêu)" in out
@@ -226,6 +229,7 @@ def test_the_nearest_come_first() -> None:
     assert [(lever.number, lever.in_ways) for lever in levers(communes[:3])] == [(1, 1), (3, 1)]
 
 
+@pytest.mark.slow
 def test_batch_tells_of_distances_and_investments(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("batch", *SHEETS[:30], "--gap", "--gap-share", "90", "--format", "json")
     data = json.loads(out)
@@ -249,6 +253,7 @@ def test_batch_tells_of_distances_and_investments(run: Run, tmp_path: Path) -> N
     assert "Mọi xã đã đạt" in run("batch", SHEETS[0], "--gap")[1]
 
 
+@pytest.mark.slow
 def test_the_workbook_has_the_ways_that_the_terminal_tells_and_each_commune_once(run: Run, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 
@@ -269,6 +274,7 @@ def test_the_workbook_has_the_ways_that_the_terminal_tells_and_each_commune_once
     }
 
 
+@pytest.mark.slow
 def test_the_dashboard_has_the_ways_that_the_workbook_has(run: Run, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 

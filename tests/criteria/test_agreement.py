@@ -59,6 +59,7 @@ OTHERS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OTHERS)
 def test_another_table_is_never_written(name: str, folder: Path, run: Run, tmp_path: Path) -> None:
     before = contents(folder)
@@ -105,6 +106,7 @@ OWN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("write", [write_word, write_excel, write_csv, write_markdown])
 @pytest.mark.parametrize("name", OWN)
 def test_its_own_table_is(name: str, write: object, run: Run, tmp_path: Path) -> None:

@@ -65,6 +65,7 @@ def shipped_edits() -> Iterator[tuple[str, int, str, dict]]:
                     yield name, at, what, edited
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "at", "what", "edited"), list(shipped_edits()))
 def test_every_edit_of_a_shipped_check_is_caught(name: str, at: int, what: str, edited: dict, tmp_path: Path) -> None:
     place = tmp_path / "qd-1300-2023"
@@ -111,6 +112,7 @@ def test_checks_without_any_case_are_named_once(small: Path, run: Run) -> None:
     assert "100% of the standard" not in out.replace("\n", " ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "code"),
     [

@@ -109,6 +109,7 @@ def compared(run: Run, file: Path, *more: str) -> tuple[int, Any]:
     return code, json.loads(out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("name", SHAPES)
 def test_what_is_taken_and_what_is_left(name: str, writer: str, run: Run, tmp_path: Path) -> None:
@@ -129,6 +130,7 @@ UNDECIDED: dict[str, Sequence[Lines]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("name", UNDECIDED)
 def test_of_two_that_differ_none_is_taken(name: str, writer: str, run: Run, tmp_path: Path) -> None:
@@ -136,6 +138,7 @@ def test_of_two_that_differ_none_is_taken(name: str, writer: str, run: Run, tmp_
     assert (code, [each["code"] for each in found["diagnostics"]]) == (4, ["table_undecided"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("writer", "option"), [("word", "2"), ("excel", "Trang 2"), ("excel", "2"), ("markdown", "2")])
 def test_a_table_that_is_named(writer: str, option: str, run: Run, tmp_path: Path) -> None:
     file = WRITERS[writer](UNDECIDED["points differ"], tmp_path)

@@ -90,6 +90,7 @@ def place_of(document: dict[str, Any], number: int) -> dict[str, Any]:
     return next(node["place"] for node in document["indicators"] if node["number"] == number)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ALL)
 def test_the_shipped_standard_agrees_with_its_own_table(name: str, run: Run, tmp_path: Path) -> None:
     file = written(shipped_table(), name, tmp_path)
@@ -103,6 +104,7 @@ def test_the_shipped_standard_agrees_with_its_own_table(name: str, run: Run, tmp
     assert all(len(line) <= 80 or str(tmp_path) in line for line in out.splitlines())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ALL)
 def test_each_fault_is_found_and_nothing_else(name: str, run: Run, tmp_path: Path) -> None:
     good = shipped_table()
@@ -135,6 +137,7 @@ def test_knockouts_by_a_column(name: str, run: Run, tmp_path: Path) -> None:
     assert (code, differences(document)) == (1, [(n, "knockout", False, True) for n in (7, 8, 11)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["phu-luc.docx", "phu-luc.xlsx", "phu-luc.md"])
 def test_bold_counts_only_with_a_legend(name: str, run: Run, tmp_path: Path) -> None:
     bold = shipped_table().with_row(7, bold=True).with_row(40, bold=True)
@@ -362,6 +365,7 @@ def other_lines(before: dict[str, str], after: dict[str, str]) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ALL)
 def test_what_was_written_agrees(name: str, run: Run, tmp_path: Path) -> None:
     folder = own_copy(tmp_path)
@@ -386,6 +390,7 @@ def test_what_was_written_agrees(name: str, run: Run, tmp_path: Path) -> None:
     assert "Đạt đầy đủ: 2 điểm" in first["indicators"][0]["official_text"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 def test_only_the_expected_lines_change(newline: str, run: Run, tmp_path: Path) -> None:
     folder = own_copy(tmp_path)
@@ -415,6 +420,7 @@ def test_only_the_expected_lines_change(newline: str, run: Run, tmp_path: Path) 
     assert texts(folder) == after
 
 
+@pytest.mark.slow
 def test_what_is_possible_extra_or_unreadable_is_not_written(run: Run, tmp_path: Path) -> None:
     folder = own_copy(tmp_path)
     before = texts(folder)
@@ -448,6 +454,7 @@ def test_a_knockout_that_the_table_does_not_mark_is_taken_out(run: Run, tmp_path
     assert [change["field"] for file in document["written"] for change in file["changes"]] == ["knockout"]
 
 
+@pytest.mark.slow
 def test_a_standard_in_one_file_with_flow_mappings(run: Run, tmp_path: Path) -> None:
     folder = own_copy(tmp_path)
     data = yaml.safe_load((folder / "standard.yaml").read_text(encoding="utf-8"))
@@ -552,6 +559,7 @@ def saved(path: Path, content: bytes) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_is_said(run: Run, tmp_path: Path) -> None:
     empty_book = tmp_path / "trong.xlsx"
     from openpyxl import Workbook
@@ -653,6 +661,7 @@ WORDS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.lists(st.sampled_from(WORDS), max_size=6), max_size=12),
     st.sampled_from(["\t", ";", ",", " | ", " "]),
@@ -681,6 +690,7 @@ def test_any_words_in_any_order_end_well(rows: list[list[str]], separator: str, 
     adopt(comparison, assembly, files.assembly)
 
 
+@pytest.mark.slow
 @given(st.sampled_from(["a.docx", "a.xlsx"]), st.data())
 def test_damaged_files_end_well(name: str, data: st.DataObject) -> None:
     parts = dict(sound_parts(name))
@@ -719,6 +729,7 @@ def test_the_line_under_the_titles_of_a_table(line: str) -> None:
     assert len(rows) == (3 if RULES[line] else 4)
 
 
+@pytest.mark.slow
 def test_a_title_that_never_comes_to_its_points_ends() -> None:
     """20,000 lines behind a number are no title, and reading them takes one look at each."""
     text = "1. Tên\n" + "chữ nghĩa dài\n" * 19_000 + "2. Tên khác: 2 điểm\n"

@@ -230,6 +230,7 @@ def codes(folder: Path, run: Run) -> set[str]:
     return {each["code"] for each in json.loads(run("criteria", "check", folder, "--format", "json")[1])["diagnostics"]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("number", "old", "new", "fact"),
     [
@@ -264,6 +265,7 @@ def test_what_was_changed_after_it_was_confirmed(
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("number", "old", "new"),
     [

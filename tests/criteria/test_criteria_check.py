@@ -46,6 +46,7 @@ def faults_of(examination: CheckRun) -> set[tuple[str, str, int]]:
     return {(d.code, Path(d.file).name, d.line) for d in examination.findings.diagnostics}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(folder.name for folder in FAULTS.iterdir()))
 def test_each_fault_alone_is_named_on_its_line(name: str, tmp_path: Path) -> None:
     place = faulty(name, tmp_path)

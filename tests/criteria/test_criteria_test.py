@@ -78,6 +78,7 @@ def coverage(examination: CasesRun) -> dict[str, Coverage]:
 # What ships
 
 
+@pytest.mark.slow
 def test_the_shipped_cases_hold_and_reach_everything(run: Run) -> None:
     code, out, err = run("criteria", "test", ROOT / "criteria", "--strict")
     assert (code, err) == (0, "")
@@ -87,6 +88,7 @@ def test_the_shipped_cases_hold_and_reach_everything(run: Run) -> None:
     assert run("criteria", "test", "qd-1300-2023", "--strict", "-q") == (0, "", "")
 
 
+@pytest.mark.slow
 def test_a_shipped_threshold_that_is_moved_breaks_the_cases_on_it(tmp_path: Path) -> None:
     """Health insurance from 96% instead of 95%: 95% and 95.1% lose a point, and so does the full station."""
     place = tmp_path / "ban-chep"
@@ -108,6 +110,7 @@ def test_a_shipped_threshold_that_is_moved_breaks_the_cases_on_it(tmp_path: Path
     assert ("uncovered_threshold", rule.name, 85) in found(examination)
 
 
+@pytest.mark.slow
 def test_a_program_that_takes_from_for_above_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """With “above” in place of “at least” the case on every such threshold fails, of rates, numbers and checklists."""
     fits = Band.fits
@@ -158,6 +161,7 @@ def test_every_shipped_threshold_has_a_case_that_just_misses_it() -> None:
 # Faults of cases
 
 
+@pytest.mark.slow
 def test_the_complete_cases_of_the_small_standard(small: Path, run: Run) -> None:
     assert found(tried(small)) == set()
     assert all(each.percent == 100 for each in coverage(tried(small)).values())
@@ -254,6 +258,7 @@ def test_cases_on_other_days_and_in_a_province(small: Path) -> None:
 # Faults of files
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("lines", "code", "line"),
     [
@@ -343,6 +348,7 @@ def test_no_cases_at_all(small: Path, run: Run) -> None:
 # Which cases belong to which standard
 
 
+@pytest.mark.slow
 def test_the_ways_to_name_cases(small: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(small.parent))
     file = small / "cases" / COMPLETE.name
@@ -431,6 +437,7 @@ def test_whatever_is_written_is_answered_with_a_diagnostic(cases: Any, small: Pa
 # Coverage
 
 
+@pytest.mark.slow
 def test_every_case_of_the_complete_ones_is_needed(small: Path, run: Run) -> None:
     """Taken away one by one, each leaves something unreached; strict then fails, and nothing rounds up to 100."""
     lines = COMPLETE.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -445,6 +452,7 @@ def test_every_case_of_the_complete_ones_is_needed(small: Path, run: Run) -> Non
     assert run("criteria", "test", small, "--strict")[0] == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("gone", "expected"),
     [
@@ -577,6 +585,7 @@ def test_json(small: Path, run: Run) -> None:
     assert [(each["code"], each["line"]) for each in document["diagnostics"]] == [("case_points", 3)]
 
 
+@pytest.mark.slow
 def test_text(small: Path, run: Run) -> None:
     add_cases(small, HALF)
     for lang in ("vi", "en"):

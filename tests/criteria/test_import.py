@@ -37,6 +37,7 @@ def written(folder: Path) -> dict[str, Any]:
     return {path.name: yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.yaml"))}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted({**WRITERS, **PLAIN}))
 def test_the_frame_of_the_shipped_standard_comes_back(name: str, run: Run, tmp_path: Path) -> None:
     table = {**WRITERS, **PLAIN}[name](shipped_table(guided=name not in PLAIN), tmp_path / name)
@@ -54,6 +55,7 @@ def test_the_frame_of_the_shipped_standard_comes_back(name: str, run: Run, tmp_p
     assert run("criteria", "compare", tmp_path / "bo-thu", "--with", table)[0] == 0
 
 
+@pytest.mark.slow
 def test_nothing_is_more_than_working_and_the_guidance_stands_beside_each_rule(run: Run, tmp_path: Path) -> None:
     table = write_word(annex(words), tmp_path / "phu-luc.docx")
     assert run("criteria", "import", table, "-o", tmp_path / "bo", *SAID)[0] == 0
@@ -68,6 +70,7 @@ def test_nothing_is_more_than_working_and_the_guidance_stands_beside_each_rule(r
     assert {i.number: i.official_text for i in made.indicators()} == printed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", [signs, words])
 def test_rules_put_into_words_are_guessed_back(style: Any, run: Run, tmp_path: Path) -> None:
     """46 of the 47 rules of the shipped standard have words in the annex; two lists of equal parts come back as lists
@@ -83,6 +86,7 @@ def test_rules_put_into_words_are_guessed_back(style: Any, run: Run, tmp_path: P
     assert run("criteria", "test", tmp_path / "bo", "--strict")[0] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", [signs, words])
 def test_guessed_bands_give_the_points_of_those_that_were_put_into_words(style: Any, run: Run, tmp_path: Path) -> None:
     table = write_word(annex(style), tmp_path / "phu-luc.docx")

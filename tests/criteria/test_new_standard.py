@@ -122,6 +122,7 @@ def test_the_page_has_an_example_of_every_rule_type() -> None:
     assert examples().keys() == MAXIMA.keys()
 
 
+@pytest.mark.slow
 def test_the_new_standard_is_proved_tried_and_scored(place: Path, run: Run) -> None:
     code, out, _ = run("criteria", "check", place / "criteria", "--strict")
     assert code == 0, out
@@ -135,6 +136,7 @@ def test_the_new_standard_is_proved_tried_and_scored(place: Path, run: Run) -> N
     assert [each["points"]["low"] for each in result["criteria"]] == [10] * 10
 
 
+@pytest.mark.slow
 def test_it_is_found_by_its_id_among_one_s_own(place: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YTE_CHECK_CRITERIA", str(place / "criteria"))
     code, out, _ = run("assess", place / "tram.yaml")
@@ -142,6 +144,7 @@ def test_it_is_found_by_its_id_among_one_s_own(place: Path, run: Run, monkeypatc
     assert "ĐẠT" in out
 
 
+@pytest.mark.slow
 def test_a_station_that_answers_less_gets_less(place: Path, run: Run) -> None:
     """Without a doctor (3 points) and with 60% (0 of 2 in zone 2) in criterion 2: 5 of 10, just half."""
     file = place / "tram.yaml"

@@ -21,6 +21,7 @@ def saved(lines: Sequence[str], folder: Path, name: str = "bang.csv") -> Path:
     return folder / name
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftotext")), reason="needs LibreOffice and poppler")
 def test_a_pdf_whose_columns_were_not_kept(run: Run, tmp_path: Path) -> None:
     write_word(shipped_table(guided=True), tmp_path / "a.docx")
@@ -86,6 +87,7 @@ def test_the_table_of_another_country_is_refused_until_its_columns_are_named(run
     assert "Imunisasi dasar lengkap" in written
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", ["csv", "txt"])
 def test_a_big_table_is_read_whole(suffix: str, tmp_path: Path) -> None:
     mark = ";" if suffix == "csv" else " | "
@@ -136,6 +138,7 @@ def test_a_workbook_without_a_table_writes_nothing(name: str, run: Run, tmp_path
     assert {path: path.read_bytes() for path in own.rglob("*.yaml")} == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("points", ["-2", "1000000000", "1E+300", "0.000000001", "Infinity"])
 def test_points_that_can_be_none_are_never_written(points: str, run: Run, tmp_path: Path) -> None:
     own = Path(shutil.copytree(ROOT / "criteria", tmp_path / "criteria"))

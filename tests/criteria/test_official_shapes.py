@@ -226,6 +226,7 @@ def test_bars_without_a_line_under_the_header(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftotext")), reason="needs LibreOffice and poppler")
 def test_a_pdf_of_the_table(run: Run, tmp_path: Path) -> None:
     write_word(shipped_table(guided=True), tmp_path / "a.docx")

@@ -78,6 +78,7 @@ def test_a_knockout_that_costs_more_than_may_be_lost_never_strikes_alone(points:
     assert PossibleVerdicts(standard).struck_alone(standard.indicators[1]) is alone
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(12))
 def test_against_every_station(seed: int) -> None:
     """Every sum of points of every indicator, assessed and not reasoned about."""

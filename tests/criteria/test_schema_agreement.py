@@ -66,6 +66,7 @@ def test_a_text_is_read_where_the_schema_allows_it(name: str) -> None:
         assert schema.is_valid(raw) == reads(mark, raw) is False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SCALARS)
 @given(st.text(st.sampled_from("0123456789+-., /%cóoknhgyesx"), max_size=12))
 def test_any_text_is_read_where_the_schema_allows_it(name: str, raw: str) -> None:
@@ -73,6 +74,7 @@ def test_any_text_is_read_where_the_schema_allows_it(name: str, raw: str) -> Non
     assert Draft202012Validator(mark.schema).is_valid(raw) == reads(mark, raw)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["number", "points", "whole_number", "year", "text", "yes_no", "day", "period"])
 @given(
     st.integers(-(10**20), 10**20) | st.integers(-30, 2200) | st.decimals(-5, 5, places=1).map(float) | st.booleans()
@@ -91,6 +93,7 @@ def validator(shape: Any) -> Draft202012Validator:
     return Draft202012Validator(shape_schema(shape, "vi"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES_BELOW, ids=lambda shape: shape.__name__)
 @settings(max_examples=40)
 @given(st.data())
@@ -142,6 +145,7 @@ UNSEEN = {"numerator_exceeds_denominator", "evidence_unknown"}
 """What a schema cannot see: that one figure exceeds another, that an id is not declared."""
 
 
+@pytest.mark.slow
 @settings(max_examples=600)
 @given(answers())
 @example({"48": "có"})

@@ -64,6 +64,7 @@ STRICTER = {"ten-goi-quen.yaml": "names in place of keys are understood; an edit
 """The good submissions that the schema does not know, and why."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_schemas_that_ship_are_what_the_command_writes(kind: SchemaKind, run: Run, tmp_path: Path) -> None:
     path = tmp_path / "schema.json"
@@ -86,6 +87,7 @@ def test_wrong_use_of_the_command_is_explained(run: Run, tmp_path: Path) -> None
     assert run("criteria", "schema", "plan", "-o", tmp_path / "a.json", "--force")[0] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_schema_is_one_and_says_what_every_key_is(kind: SchemaKind, lang: Lang) -> None:
@@ -163,6 +165,7 @@ def refused_by(run: subprocess.Popen[str]) -> set[Path]:
     return {Path(fault["filename"]) for fault in faults}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_good_files_pass(kind: SchemaKind, refused: set[Path]) -> None:
     good = [*FILES[kind], *examples(kind)]

@@ -267,6 +267,7 @@ def test_a_file_is_shared_whatever_the_standards_and_each_check_flags_its_own_st
 # --- A clean district
 
 
+@pytest.mark.slow
 @given(st.integers(0, 10**6))
 def test_a_clean_commune_raises_no_flag_of_certainty(seed: int) -> None:
     figures = communes.figures_of(f"Xã {seed}")
@@ -275,6 +276,7 @@ def test_a_clean_commune_raises_no_flag_of_certainty(seed: int) -> None:
     assert not [flag for flag in raised if flag.certain]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_a_clean_district_raises_no_flag_of_certainty(seed: int, tmp_path: Path, run: Run) -> None:
     for number in range(30):
@@ -411,6 +413,7 @@ def test_last_year_s_file_of_a_namesake_is_not_taken(tmp_path: Path, run: Run) -
     assert "points_jump" not in flags_of(run("batch", now, "--previous", before, "--format", "json")[1])[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", LATER)
 def test_what_a_commune_hands_in_twice_is_no_copy(case: str, tmp_path: Path, run: Run) -> None:
     (tmp_path / "a.yaml").write_text(placed(THEN, PLACE, 2024), encoding="utf-8")

@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+import pytest
+
 from conftest import ROOT, Run
 from yte_check.crosschecks.loading import cross_checks_of
 from yte_check.standard.library import default_library
@@ -54,6 +56,7 @@ def params_row(kind: str) -> str:
     return next(line for line in table.splitlines()[2:] if f"`{kind}`" in line.split("|")[1])
 
 
+@pytest.mark.slow
 def test_a_station_is_told_only_what_it_can_put_right(run: Run) -> None:
     found: set[str] = set()
     for file in sorted((DISTRICT / "phieu").glob("*.yaml")):

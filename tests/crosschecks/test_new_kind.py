@@ -114,6 +114,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     return Copy(tmp_path_factory.mktemp("kind"))
 
 
+@pytest.mark.slow
 def test_a_station_is_told(copy: Copy) -> None:
     _, out = copy.run("assess", copy.station, "--format", "json")
     (flag,) = [flag for flag in json.loads(out)["flags"] if flag["code"] == "tron_chuc"]
@@ -123,11 +124,13 @@ def test_a_station_is_told(copy: Copy) -> None:
     assert "Too many round figures. (3/3 figures are round.)" in copy.run("--lang", "en", "assess", copy.station)[1]
 
 
+@pytest.mark.slow
 def test_a_batch_flags_it(copy: Copy) -> None:
     _, out = copy.run("batch", copy.station, "--cross-check", "--format", "json")
     assert "tron_chuc" in [flag["code"] for flag in json.loads(out)["stations"][0]["flags"]]
 
 
+@pytest.mark.slow
 def test_its_schema_and_its_bounds_are_known(copy: Copy) -> None:
     schema = json.loads(copy.run("criteria", "schema", "cross_checks")[1])
     assert schema["$defs"]["RoundFigures"]["properties"]["hint_from"]["title"] == "Xem lại từ (%)"
@@ -139,6 +142,7 @@ def test_its_schema_and_its_bounds_are_known(copy: Copy) -> None:
     assert "bound_impossible" in out
 
 
+@pytest.mark.slow
 def test_its_golden_cases_are_tried_and_asked_for(copy: Copy) -> None:
     _, out = copy.run("criteria", "test", copy.criteria / "nho", "--format", "json")
     codes = [each["code"] for each in json.loads(out)["diagnostics"] if "tron_chuc" in str(each["params"])]
@@ -153,6 +157,7 @@ def test_its_golden_cases_are_tried_and_asked_for(copy: Copy) -> None:
 # --- What keeps it so
 
 
+@pytest.mark.slow
 def test_only_the_folder_of_the_kinds_knows_them_by_name() -> None:
     tags = {tag for kind in KINDS for tag in get_args(get_type_hints(kind)["type"])} - {"thresholds"}
     names = tags | {kind.__name__ for kind in KINDS}
@@ -176,6 +181,7 @@ def test_every_kind_says_everything() -> None:
         assert asked <= said, f"{kind.__name__} does not say {asked - said}"
 
 
+@pytest.mark.slow
 def test_mypy_fails_for_a_kind_that_does_not(tmp_path: Path) -> None:
     kinds = PACKAGE / "crosschecks" / "kinds"
     whole = (kinds / "points_jump.py").read_text(encoding="utf-8")

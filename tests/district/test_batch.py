@@ -76,6 +76,7 @@ def names(batch: Batch) -> list[str]:
 # The same results, however they are come by
 
 
+@pytest.mark.slow
 def test_one_process_two_processes_and_single_runs_agree(province: Path, run: Run) -> None:
     documents = {}
     for jobs in (1, 2):
@@ -119,6 +120,7 @@ def test_options_reach_every_station(province: Path, run: Run) -> None:
         assert many["verdict"] == single["verdict"]
 
 
+@pytest.mark.slow
 def test_the_summary_is_what_the_stations_add_up_to(province: Path) -> None:
     with scored(province) as batch:
         rows, summary = list(batch.stations()), batch.summary
@@ -475,6 +477,7 @@ def test_exit_codes(tmp_path: Path, run: Run) -> None:
     assert run("batch", tmp_path / "none.yaml")[0] == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_summary_fits_80_columns(province: Path, lang: str, run: Run) -> None:
     for by in ("province", "district"):
@@ -495,6 +498,7 @@ def test_everything_set_aside_is_a_summary_too(tmp_path: Path, run: Run) -> None
     assert all(path.stat().st_size for path in outputs)
 
 
+@pytest.mark.slow
 def test_a_folder_gets_every_usual_form(province: Path, tmp_path: Path, run: Run) -> None:
     folder = tmp_path / "ket-qua"
     names = {f"tong-hop{extension}" for extension in (".xlsx", ".html", ".csv", ".json")}
@@ -513,6 +517,7 @@ def test_a_folder_gets_every_usual_form(province: Path, tmp_path: Path, run: Run
     assert run("batch", province, "-o", tmp_path / "tep" / "ket-qua")[0] == 74
 
 
+@pytest.mark.slow
 def test_outputs_are_written_whole_or_not_at_all(province: Path, tmp_path: Path, run: Run, monkeypatch: Any) -> None:
     target = tmp_path / "x.json"
     target.write_text("cũ", encoding="utf-8")
@@ -528,6 +533,7 @@ def test_outputs_are_written_whole_or_not_at_all(province: Path, tmp_path: Path,
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 def test_an_end_from_outside_leaves_nothing_behind(number: int, tmp_path: Path) -> None:
@@ -560,6 +566,7 @@ def test_an_end_from_outside_leaves_nothing_behind(number: int, tmp_path: Path) 
         time.sleep(0.05)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 def test_a_process_that_was_killed_costs_no_file(province: Path, tmp_path: Path) -> None:
     """As the system does that looks after memory."""
@@ -577,6 +584,7 @@ def test_a_process_that_was_killed_costs_no_file(province: Path, tmp_path: Path)
     assert "Việc chấm bị dừng giữa chừng từ bên ngoài" in err.decode()
 
 
+@pytest.mark.slow
 def test_every_chunk_of_a_lost_process_is_scored_here(province: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same rows in the same order, whichever process ends."""
     with scored(province) as alone:
@@ -741,6 +749,7 @@ def test_json_lines_are_the_stations_of_the_json(flagged: Batch) -> None:
     assert data["summary"]["failed"] == 1
 
 
+@pytest.mark.slow
 def test_parquet_holds_exact_points(province: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     with scored(province) as batch:
@@ -759,6 +768,7 @@ def test_without_pyarrow_the_command_says_what_to_install(tmp_path: Path, run: R
     assert (code, "yte-check[parquet]" in err) == (2, True)
 
 
+@pytest.mark.slow
 def test_rows_survive_the_spool(province: Path) -> None:
     with scored(province) as batch:
         for row in batch.rows():

@@ -68,6 +68,7 @@ def rows_shown(tab: Browser) -> int:
     return int(tab.run("document.querySelector('#heat').getAttribute('aria-rowcount')")) - 1
 
 
+@pytest.mark.slow
 def test_sorting(opened: Browser) -> None:
     assert rows_shown(opened) == COMMUNES
     heads = "document.querySelectorAll('#heat thead button')"
@@ -161,6 +162,7 @@ def test_every_control_has_a_name(opened: Browser) -> None:
     assert opened.run("document.documentElement.lang") == "vi"
 
 
+@pytest.mark.slow
 def test_printing(tab: Browser, tmp_path: Path) -> None:
     """Every row is printed, not only those that can be seen."""
     folder = tmp_path / "phieu"
@@ -248,6 +250,7 @@ def test_a_plan_on_a_screen_a_phone_and_paper(tab: Browser, run: Run, tmp_path: 
     assert (tab.requests(), tab.complaints()) == ([], [])
 
 
+@pytest.mark.slow
 def test_a_commune_without_a_district_stands_under_its_province(tab: Browser, tmp_path: Path) -> None:
     for number, place in enumerate(({"province": "Lào Cai"}, {"province": "Tỉnh Lào Cai", "district": "Bát Xát"})):
         text = submission_text("{}", name="TYT", commune={"name": f"X{number}"}, region=REGION, **place)

@@ -71,6 +71,7 @@ def test_flags_change_no_score(batch: dict[str, Any], run: Run) -> None:
         assert (without["flags"], without["review"]) == ([], None)
 
 
+@pytest.mark.slow
 def test_flags_are_the_same_whatever_the_language_and_the_number_of_jobs(batch: dict[str, Any], run: Run) -> None:
     options = ("--reviews", REVIEWS, "--previous", LAST_YEAR, "--format", "json", "--jobs", "2")
     english = json.loads(run("--lang", "en", "batch", PHIEU, *options)[1])

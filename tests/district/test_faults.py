@@ -101,6 +101,7 @@ def failed(data: dict[str, list[dict[str, str]]]) -> list[str]:
     return sorted(os.path.basename(each["path"]) for each in data["failed"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("option", ["--improvement", "--reviews"])
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_file_beside_is_set_aside(option: str, name: str, folder: Path, tmp_path: Path, run: Run) -> None:
@@ -160,6 +161,7 @@ def test_a_standard_that_one_file_names_costs_that_file(
 # Signals and sudden ends
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_every_command_ends_with_a_word(number: int, tmp_path: Path) -> None:

@@ -112,6 +112,7 @@ SET_ASIDE = {
 PASSED = {".xlsx": 1, ".xls": 1, ".csv": 1, ".txt": 1, ".rar": 1, ".jpg": 1, "no_ending": 1, "hidden": 1}
 
 
+@pytest.mark.slow
 def test_in_a_folder(form: bytes, tmp_path: Path, run: Run) -> None:
     for name, content in inbox(form).items():
         (tmp_path / name).write_bytes(content)

@@ -101,6 +101,7 @@ def test_naming_the_files_one_by_one_counts_the_same(inbox: Path, run: Run) -> N
         assert sorted(each[key] for each in single[part]) == sorted(each[key] for each in whole[part])
 
 
+@pytest.mark.slow
 def test_a_form_that_was_filled_in_is_compared_as_well(tmp_path: Path, run: Run) -> None:
     form = tmp_path / "phieu.xlsx"
     assert run("form", "--station", SAMPLE, "-o", form)[0] == 0
@@ -113,6 +114,7 @@ def test_a_form_that_was_filled_in_is_compared_as_well(tmp_path: Path, run: Run)
     shutil.rmtree(tmp_path)
 
 
+@pytest.mark.slow
 def test_what_was_not_taken_is_counted_as_by_a_batch(tmp_path: Path, run: Run) -> None:
     """Neither a form, nor an archive, nor a document of evidence that was used is told as not taken."""
     folder = tmp_path / "hop-thu"

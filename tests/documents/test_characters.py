@@ -487,6 +487,7 @@ def test_a_number_stored_as_text_is_told_as_it_is_written() -> None:
     assert "được hiểu là 16,5." in told[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["keys", "one line", "evidence", "figures", "cut"])
 def test_the_work_of_ten_times_the_faults_is_little_more_than_ten_times(kind: str) -> None:
     """Counted in steps of the interpreter and not in seconds, which a loaded machine stretches."""
@@ -541,6 +542,7 @@ def test_the_work_of_ten_times_the_faults_is_little_more_than_ten_times(kind: st
     assert work(1000) <= 12 * work(100)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
 @pytest.mark.parametrize("name", [b"a\xff.yaml", b"a\x1b[2J.yaml", "a\u202eb.yaml".encode(), b"::error::a.yaml"])
 def test_a_name_that_is_no_text_reaches_nothing_as_it_is(name: bytes, run: Run, tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ def plain(text: str) -> Any:
     return read_yaml(Source("a.yaml", text))
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(trees)
 def test_data_are_what_was_written(tree: Any) -> None:

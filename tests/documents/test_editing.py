@@ -143,6 +143,7 @@ def test_any_text_is_inserted_appended_and_added(text: str, other: str) -> None:
     assert editor.edited().text.startswith("# đầu tệp\n")
 
 
+@pytest.mark.slow
 @given(st.sampled_from(FILES), st.data(), st.lists(TEXTS, min_size=1, max_size=4))
 def test_shipped_files_take_any_text(file: Any, data: st.DataObject, texts: list[str]) -> None:
     shipped = read_document(file)

@@ -17,6 +17,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> SoundFiles:
     return made_in(tmp_path_factory.mktemp("nguyen-ven"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("reader", "count"), list(portions(INPUTS)), ids=[reader.name for reader in READERS])
 def test_damaged_files(reader: Reader, count: int, sound: SoundFiles) -> None:
     if reader.name == "ods" and ".ods" not in sound.forms:

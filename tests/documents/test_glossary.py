@@ -80,6 +80,7 @@ def test_the_glossary_gives_each_thing_one_word_in_each_language() -> None:
     assert not [text.words for text in chosen for word in banned() if word.lang == text.lang and word.stands_in(text)]
 
 
+@pytest.mark.slow
 def test_what_people_read_holds_no_word_that_the_glossary_puts_away() -> None:
     found = {
         f"{text.where}: {word.word}"
@@ -90,6 +91,7 @@ def test_what_people_read_holds_no_word_that_the_glossary_puts_away() -> None:
     assert not sorted(found)
 
 
+@pytest.mark.slow
 def test_every_room_is_read() -> None:
     lengths: dict[str, int] = {}
     for text in texts():

@@ -6,6 +6,8 @@ from importlib import import_module
 from itertools import chain, product
 from typing import Any, get_args
 
+import pytest
+
 from conftest import ROOT
 from message_codes import SOURCE, composed, rooms_of, written_out
 from yte_check.batch.records import GroupBy
@@ -161,12 +163,14 @@ def family(form: str) -> set[str]:
     return {f"{start}{word}{end}" for word in FAMILIES[form]}
 
 
+@pytest.mark.slow
 def test_every_family_of_codes_is_enumerated() -> None:
     open_ = {each.form: each.where for _, each in composed(set(catalogue("vi"))) if each.codes is None}
     assert {form: where for form, where in open_.items() if form not in FAMILIES} == {}
     assert set(FAMILIES) <= set(open_)  # none that the sources know nothing of
 
 
+@pytest.mark.slow
 def test_every_code_that_is_put_together_has_a_message() -> None:
     lacking = {form: codes - set(catalogue("vi")) for form, codes in composed_codes().items()}
     assert {form: codes for form, codes in lacking.items() if codes} == {}
@@ -187,6 +191,7 @@ def home() -> dict[str, str]:
     return {code: name for name in names for code in import_module(f"yte_check.{name}.messages").MESSAGES}
 
 
+@pytest.mark.slow
 def test_every_message_stands_in_the_room_that_asks_for_it() -> None:
     """What several ask for stands with one of them that none is below, or lower still."""
     contract = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
@@ -202,6 +207,7 @@ def test_every_message_stands_in_the_room_that_asks_for_it() -> None:
     assert strayed == {}
 
 
+@pytest.mark.slow
 def test_every_message_is_asked_for() -> None:
     asked = set(written_out()).union(*composed_codes().values())
     assert set(catalogue("vi")) - asked == set()

@@ -153,6 +153,7 @@ def answers(content: bytes, name: str = "phieu.xlsx") -> Any:
     return everything(take_in_content(name, content, ROOT / "samples"), standard_on())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", UNUSUAL, ids=lambda change: change.__name__)
 def test_a_form_is_read_however_it_is_packed(change: Callable[[Parts], Parts]) -> None:
     content = packed(change(parts_of(FORM)))
@@ -411,6 +412,7 @@ def test_a_sign_behind_a_number_makes_no_percentage() -> None:
     assert told(edit) == ""
 
 
+@pytest.mark.slow
 def test_struck_and_raised_figures_are_named() -> None:
     from openpyxl.cell.rich_text import CellRichText, TextBlock
     from openpyxl.cell.text import InlineFont
@@ -482,6 +484,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BOMBS)
 def test_what_asks_for_too_much_is_refused_before_it_is_made(name: str) -> None:
     assert len(BOMBS[name]) < 200_000
@@ -515,6 +518,7 @@ def test_what_no_program_writes_is_damage_and_no_crash(content: bytes) -> None:
     assert [each.code for each in caught.value.diagnostics] == ["form_broken"]
 
 
+@pytest.mark.slow
 def test_a_sheet_formatted_to_its_last_row_is_read() -> None:
     rows = "".join(f'<row r="{number}"><c r="A{number}" s="0"/></row>' for number in range(2, 200_000))
     grid = grid_of(sheet_of('<row r="1"><c r="A1"><v>5</v></c></row>' + rows, after='<mergeCell ref="A1:XFD1"/>'))
@@ -544,6 +548,7 @@ def test_a_file_of_another_kind_is_told_by_what_is_in_it(
     assert what in err if what is not None else "Cụ thể" not in err
 
 
+@pytest.mark.slow
 def test_libreoffice_keeps_what_excel_shows_and_both_are_read_alike(tmp_path: Path) -> None:
     """The same cells as .xlsx and as LibreOffice saves them in .ods."""
     from datetime import time
@@ -583,6 +588,7 @@ def test_libreoffice_keeps_what_excel_shows_and_both_are_read_alike(tmp_path: Pa
         assert grid.at(9, 1).bold
 
 
+@pytest.mark.slow
 def test_a_cell_far_to_the_right_does_not_widen_a_table() -> None:
     """20,000 rows with one cell in column 1,000 would be twenty million cells."""
     from yte_check.criteria.official.excel import read_excel

@@ -96,6 +96,7 @@ def test_an_official_table_in_old_letters_is_told_so(run: Run, tmp_path: Path) -
     assert "“Chỉ tiêu”" in " ".join(err.split())
 
 
+@pytest.mark.slow
 def test_a_plan_and_a_form_in_old_letters_are_told_so_too(run: Run, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 

@@ -135,12 +135,14 @@ def by_fields(value: Any) -> Any:
     return tuple(map(by_fields, value)) if isinstance(value, tuple) else value
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(messy | nearly_right)
 def test_a_shape_is_read_as_pydantic_reads_its_declaration(data: Any) -> None:
     assert outcome(OURS[Both], data) == outcome(PYDANTICS[Both], data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wanted", SHAPES_BELOW, ids=lambda wanted: wanted.__name__)
 @settings(max_examples=20)
 @given(st.data())

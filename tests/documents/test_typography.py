@@ -30,6 +30,7 @@ def slips(words: str, lang: Lang | None) -> list[str]:
     return [f"{name}: {found[0]}" for name, form in patterns.items() for found in re.finditer(form, words)]
 
 
+@pytest.mark.slow
 def test_what_people_read_is_written_one_way() -> None:
     found = {
         f"{text.where}: {slip}"
@@ -49,6 +50,7 @@ COMMANDS: list[tuple[str | Path, ...]] = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: str(command[0]))
 def test_what_commands_say_is_written_one_way(lang: Lang, command: tuple[str | Path, ...], run: Run) -> None:

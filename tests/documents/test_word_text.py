@@ -173,6 +173,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BOMBS)
 def test_what_asks_for_too_much_is_refused(name: str) -> None:
     with pytest.raises(InvalidDocument) as caught:
@@ -213,6 +214,7 @@ def last_run(line: str, added: str) -> str:
     return head + mark + added + tail
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("added", "how"),
     [

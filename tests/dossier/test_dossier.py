@@ -92,6 +92,7 @@ def test_what_is_in_a_dossier(dossier: Path, station: Path) -> None:
     assert str(station.parent) not in content[MANIFEST].decode(), "no path of this machine"
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes(
     dossier: Path, station: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,6 +105,7 @@ def test_the_same_input_gives_the_same_bytes(
     assert (tmp_path / "khac.zip").read_bytes() == dossier.read_bytes()
 
 
+@pytest.mark.slow
 def test_a_whole_dossier_is_verified_wherever_it_is(dossier: Path, station: Path, run: Run) -> None:
     shutil.rmtree(station.parent)
     code, out, err = run("dossier", "verify", dossier)
@@ -132,6 +134,7 @@ def test_one_byte_of_a_document(dossier: Path, run: Run) -> None:
     assert differences(run, dossier) == (1, {("dossier_file_changed", EVIDENCE)})
 
 
+@pytest.mark.slow
 def test_a_missing_and_an_extra_file(dossier: Path, run: Run) -> None:
     rewritten(dossier, lambda all_: [member for member in all_ if member[0].filename != EVIDENCE])
     assert differences(run, dossier) == (1, {("dossier_file_missing", EVIDENCE)})
@@ -142,6 +145,7 @@ def test_a_missing_and_an_extra_file(dossier: Path, run: Run) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_file_with_another_name(dossier: Path, run: Run) -> None:
     def renamed(all_: list[Member]) -> Iterable[Member]:
         for info, content in all_:
@@ -155,6 +159,7 @@ def test_a_file_with_another_name(dossier: Path, run: Run) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_better_answer_written_in_afterwards(dossier: Path, run: Run) -> None:
     """The submission was changed, and its hash in the manifest with it: the score still betrays it."""
     old, new = b"numerator: 2243", b"numerator: 2400"
@@ -169,6 +174,7 @@ def test_a_better_answer_written_in_afterwards(dossier: Path, run: Run) -> None:
     assert differences(run, dossier) == (1, {("dossier_points_differ", ""), ("dossier_criterion_differs", "")})
 
 
+@pytest.mark.slow
 def test_a_result_that_was_written_by_hand(dossier: Path, run: Run) -> None:
     def better(manifest: dict[str, Any]) -> None:
         manifest["result"]["points"]["low"] = manifest["result"]["points"]["high"] = "99"
@@ -185,6 +191,7 @@ def test_a_result_that_was_written_by_hand(dossier: Path, run: Run) -> None:
     assert codes == {"dossier_verdict_differs", "dossier_points_differ", "dossier_criterion_differs"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("role", ["submission", "standard"])
 def test_a_manifest_that_leaves_nothing_to_count(dossier: Path, run: Run, role: str) -> None:
     """Under another role the file is no longer scored: the stated result is then not borne out by anything."""
@@ -206,6 +213,7 @@ def test_a_second_submission(dossier: Path, run: Run) -> None:
     assert differences(run, dossier) == (1, {("dossier_not_counted", MANIFEST)})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("group", "key", "value", "code"),
     [
@@ -222,6 +230,7 @@ def test_what_a_manifest_states_is_what_is_in_the_dossier(
     assert differences(run, dossier) == (1, {(code, "")})
 
 
+@pytest.mark.slow
 def test_an_older_standard(station: Path, tmp_path: Path, run: Run) -> None:
     """The station has an old copy of the standard: the score agrees with it, but it is not the one installed here."""
     old = Path(shutil.copytree(ROOT / "criteria", tmp_path / "cu")) / "qd-1300-2023"
@@ -234,6 +243,7 @@ def test_an_older_standard(station: Path, tmp_path: Path, run: Run) -> None:
     assert "cũ hơn" in run("dossier", "verify", target)[1]
 
 
+@pytest.mark.slow
 def test_a_standard_changed_inside_the_dossier(dossier: Path, run: Run) -> None:
     name = "tieu-chi/09-truyen-thong.yaml"
     rewritten(dossier, with_content(name, lambda data: data.replace(b"at_least: 12", b"at_least: 11")))
@@ -244,6 +254,7 @@ def test_a_standard_changed_inside_the_dossier(dossier: Path, run: Run) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_standard_that_is_unknown_here_leaves_the_dossier_unverified(station: Path, tmp_path: Path, run: Run) -> None:
     """Nothing was compared, so it is not whole; with the standard from elsewhere it can be."""
     own = Path(shutil.copytree(ROOT / "criteria" / "qd-1300-2023", tmp_path / "rieng" / "cua-tinh"))
@@ -267,6 +278,7 @@ def test_a_standard_that_is_unknown_here_leaves_the_dossier_unverified(station: 
     assert (code, "[dossier_standard_unusable]" in said) == (3, True)
 
 
+@pytest.mark.slow
 def test_missing_evidence_is_listed_and_counts_as_missing(station: Path, tmp_path: Path, run: Run) -> None:
     (station.parent / "minh-chung" / "03-bhxh.pdf").unlink()
     target = tmp_path / "ho-so.zip"
@@ -281,6 +293,7 @@ def test_missing_evidence_is_listed_and_counts_as_missing(station: Path, tmp_pat
     assert "1 minh chứng trong phiếu không có tệp kèm theo hồ sơ: bhxh." in run("dossier", "verify", target)[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("state", ["missing", "outside", "unreadable"])
 def test_missing_evidence_has_the_state_that_the_manifest_tells(
     state: str, station: Path, tmp_path: Path, run: Run
@@ -295,6 +308,7 @@ def test_missing_evidence_has_the_state_that_the_manifest_tells(
     assert assessment.submission.ledger["bhxh"].state == state
 
 
+@pytest.mark.slow
 def test_a_document_that_was_taken_out_of_the_manifest_as_well(dossier: Path, run: Run) -> None:
     def hide(manifest: dict[str, Any]) -> None:
         manifest["files"] = [file for file in manifest["files"] if file["path"] != EVIDENCE]
@@ -304,6 +318,7 @@ def test_a_document_that_was_taken_out_of_the_manifest_as_well(dossier: Path, ru
     assert differences(run, dossier) == (1, {("dossier_evidence_unlisted", MANIFEST)})
 
 
+@pytest.mark.slow
 def test_another_version_of_the_program_is_told(dossier: Path, run: Run) -> None:
     rewritten(dossier, with_manifest(lambda manifest: manifest["tool"].update(version="0.0.1")))
     assert differences(run, dossier) == (0, {("dossier_tool", "")})
@@ -318,6 +333,7 @@ def info(name: str, mode: int = 0o100644) -> zipfile.ZipInfo:
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "code"),
     [
@@ -344,6 +360,7 @@ def test_a_name_that_cannot_be_trusted(name: str, code: str, dossier: Path, run:
     assert (exit_code, {code for code, _ in found}) == (4, {code})
 
 
+@pytest.mark.slow
 def test_links_bombs_and_passwords(dossier: Path, run: Run) -> None:
     before = dossier.read_bytes()
     hostile: list[tuple[str, Callable[[zipfile.ZipFile], object]]] = [
@@ -390,6 +407,7 @@ def test_what_is_no_dossier(content: bytes, tmp_path: Path, run: Run) -> None:
     assert run("dossier", "verify", tmp_path / "none.zip")[0] == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"format": "x"}', '{"files": 3}', "\x00"])
 def test_a_manifest_that_cannot_be_read(content: str, dossier: Path, run: Run) -> None:
     rewritten(dossier, with_content(MANIFEST, lambda _: content.encode()))
@@ -398,6 +416,7 @@ def test_a_manifest_that_cannot_be_read(content: str, dossier: Path, run: Run) -
     assert {file for _, file in found} == {MANIFEST}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", range(0, 3000, 250))
 def test_a_damaged_dossier_ends_well(at: int, dossier: Path, run: Run) -> None:
     data = bytearray(dossier.read_bytes())
@@ -407,6 +426,7 @@ def test_a_damaged_dossier_ends_well(at: int, dossier: Path, run: Run) -> None:
     assert run("dossier", "verify", dossier)[0] in (1, 4)
 
 
+@pytest.mark.slow
 def test_usage(dossier: Path, station: Path, run: Run) -> None:
     assert run("dossier", station)[0] == 2
     assert run("dossier", station, "-o", dossier)[0] == 2, "it exists"
@@ -511,6 +531,7 @@ FORGED: dict[str, tuple[Callable[[dict[str, Any]], object], set[str]]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", FORGED)
 def test_a_forged_field_of_the_list_is_named(what: str, dossier: Path, run: Run) -> None:
     forge, expected = FORGED[what]
@@ -526,6 +547,7 @@ def test_a_day_other_than_the_end_of_the_year_is_told(station: Path, tmp_path: P
     assert differences(run, target) == (0, {("dossier_as_of", "")})
 
 
+@pytest.mark.slow
 def test_a_missing_document_is_as_the_submission_has_it(station: Path, tmp_path: Path, run: Run) -> None:
     (station.parent / "minh-chung" / "03-bhxh.pdf").unlink()
     target = tmp_path / "ho-so.zip"

@@ -43,6 +43,7 @@ def verified(run: Run, submission: Path, target: Path) -> tuple[int, str]:
     return code, out + err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "device", ["aux.pdf", "con.pdf", "NUL.pdf", "prn.pdf", "com1.pdf", "LPT9.pdf", "aux", "con.a.b"]
 )
@@ -52,12 +53,14 @@ def test_the_name_of_a_device(device: str, tmp_path: Path, run: Run) -> None:
     assert f"minh-chung/tieu-chi-03/{device.lower()}" not in zipfile.ZipFile(tmp_path / "hs.zip").namelist()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["aux.yaml", "Phiếu của xã. .yaml", "con.yml", "…yaml.yaml"])
 def test_the_name_of_a_submission(name: str, tmp_path: Path, run: Run) -> None:
     code, said = verified(run, station(tmp_path, {"a.pdf": PDF}, name), tmp_path / "hs.zip")
     assert code == 0, said
 
 
+@pytest.mark.slow
 def test_names_that_are_one_to_some_systems(tmp_path: Path, run: Run) -> None:
     names = [
         "Ảnh.pdf",
@@ -77,6 +80,7 @@ def test_names_that_are_one_to_some_systems(tmp_path: Path, run: Run) -> None:
     assert len(packed) == len(names)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", [".tif", ".txt", ".csv"])
 def test_an_empty_page_of_a_scanner(ending: str, tmp_path: Path, run: Run) -> None:
     """Millions of equal bytes become so few that a receiver would think of a bomb: so they are stored."""
@@ -87,6 +91,7 @@ def test_an_empty_page_of_a_scanner(ending: str, tmp_path: Path, run: Run) -> No
     assert packed.compress_type == zipfile.ZIP_STORED
 
 
+@pytest.mark.slow
 def test_what_can_be_packed_is(tmp_path: Path, run: Run) -> None:
     submission = station(tmp_path, {"trang.tif": b"II*\x00" + bytes(range(256)) * 50_000})
     run("dossier", submission, "-o", tmp_path / "hs.zip")
@@ -122,6 +127,7 @@ def test_a_list_that_would_be_too_long(tmp_path: Path, run: Run, monkeypatch: py
     assert (code, "[pack_list_large]" in err, (tmp_path / "hs.zip").exists()) == (4, True, False)
 
 
+@pytest.mark.slow
 def test_two_amendments_of_one_plain_name(tmp_path: Path, run: Run) -> None:
     files = []
     for number, id in enumerate(("huong-dan", "Hướng dẫn")):
@@ -148,6 +154,7 @@ NAMES = st.text(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.dictionaries(NAMES, st.binary(max_size=50).map(lambda tail: b"%PDF-" + tail), max_size=6),
@@ -181,6 +188,7 @@ def test_an_unpacked_dossier_knows_its_documents(tmp_path: Path, run: Run) -> No
     assert {each["state"] for each in states} == {"outside"}, "a list leads nowhere else"
 
 
+@pytest.mark.slow
 def test_last_years_file_may_be_the_dossier(tmp_path: Path, run: Run) -> None:
     submission = station(tmp_path, {"a.pdf": PDF})
     run("dossier", submission, "-o", tmp_path / "hs.zip")

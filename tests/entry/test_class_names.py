@@ -3,6 +3,8 @@
 import ast
 from collections import Counter
 
+import pytest
+
 from conftest import ROOT
 
 
@@ -14,5 +16,6 @@ def twice() -> set[str]:
     return {name for name, count in names.items() if count > 1 and not name.startswith("_")}
 
 
+@pytest.mark.slow
 def test_no_class_takes_the_name_of_another() -> None:
     assert twice() == set()

@@ -69,6 +69,7 @@ def test_the_total_of_luc_binh_by_hand(run: Run) -> None:
 SCHEMA = json.loads((ROOT / "src/yte_check/assess/schemas/assessment.schema.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.yaml")) + sorted((ROOT / "tests/submissions").glob("*/*.yaml")))
 @pytest.mark.parametrize(
     "options", [(), ("--official", "--evidence", "strict", "--lang", "en")], ids=["default", "strict"]
@@ -307,6 +308,7 @@ def test_explain_gives_the_rule_its_source_and_its_grade(run: Run) -> None:
     assert not any("từ 98%" in line for line in document["rule"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_indicator_can_be_explained(lang: str, run: Run) -> None:
     for number in range(1, 48):
@@ -338,6 +340,7 @@ def test_criteria_list(run: Run) -> None:
     assert [a["id"] for a in listing["standards"][0]["amendments"]] == ["qd-1453-2023"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1258", "ascii", "latin-1"])
 def test_old_code_pages_never_crash(encoding: str) -> None:
     for arguments in (
@@ -356,6 +359,7 @@ def test_old_code_pages_never_crash(encoding: str) -> None:
         )
 
 
+@pytest.mark.slow
 def test_cp1258_writes_real_vietnamese_and_cp1252_bare_letters() -> None:
     done = process("assess", LUC_BINH, PYTHONIOENCODING="cp1258", PYTHONUTF8="0")
     import unicodedata

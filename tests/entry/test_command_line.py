@@ -46,6 +46,7 @@ def typers(command: Command, words: list[str]) -> dict[str, Any] | None:
         return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", LINES, ids=" ".join)
 @settings(max_examples=40)
 @given(st.data())
@@ -143,6 +144,7 @@ STATION = str(ROOT / "samples" / "luc-binh.yaml")
 HEAVY = {"typer", "pydantic", "rich", "jinja2", "openpyxl", "docx"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words",
     [

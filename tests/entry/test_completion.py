@@ -133,6 +133,7 @@ def test_a_shell_without_completion_is_refused(option: str, run: Run, monkeypatc
         assert "bash, zsh, fish, powershell, pwsh" in err
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("bash") is None or sys.platform == "win32", reason="needs bash")
 def test_a_real_bash_completes(tmp_path: Path) -> None:
     program = tmp_path / "yte-check"

@@ -159,6 +159,7 @@ def test_values_are_bounded_where_they_are_declared(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "imported"),
     [

@@ -113,6 +113,7 @@ def test_what_is_written_is_on_the_disk_before_it_has_its_name(
     assert names(tmp_path) == ["x"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [

@@ -26,6 +26,7 @@ def test_both_readmes_have_the_same_commands() -> None:
     assert [c.replace("2023-03-19", "19/3/2023") for c in english] == vietnamese
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", sorted({*commands(README), *commands(VIETNAMESE)}))
 def test_command_of_the_readme(command: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
@@ -68,6 +69,7 @@ def test_exit_codes_are_documented() -> None:
     assert documented == used
 
 
+@pytest.mark.slow
 def test_an_installed_wheel_works_in_an_empty_folder(tmp_path: Path) -> None:
     """Built as pip builds it, installed without a repository in sight, run where nothing else is."""
     source = tmp_path / "source"
@@ -105,6 +107,7 @@ def test_an_installed_wheel_works_in_an_empty_folder(tmp_path: Path) -> None:
         assert words in done.stdout.decode()
 
 
+@pytest.mark.slow
 def test_the_hooks_for_pre_commit_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -124,6 +127,7 @@ def test_the_hooks_are_as_strict_as_the_workflow() -> None:
         assert f"{command} {hook['args'][0]}/ {option} --format github" in workflow
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gone", ["qd-1453-2023.yaml", "qd-1300-2023/cases/tram.yaml", "qd-1300-2023/02-nhan-luc.yaml"])
 def test_a_file_that_is_deleted_does_not_pass_the_hooks(
     gone: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -135,6 +139,7 @@ def test_a_file_that_is_deleted_does_not_pass_the_hooks(
     assert any(run(*hook["entry"].split()[1:], *hook["args"])[0] for hook in hooks)
 
 
+@pytest.mark.slow
 def test_the_workflow_to_copy_is_one_and_its_commands_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     workflow = ROOT / "docs" / "authors-workflow.yml"

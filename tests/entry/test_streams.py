@@ -45,6 +45,7 @@ def ended(arguments: list[str], shell: str = "", **more: Any) -> subprocess.Comp
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shell", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 @pytest.mark.parametrize("arguments", WRITES, ids=lambda words: words[0])
 def test_closed_streams_lose_no_file(arguments: list[str], shell: str, tmp_path: Path) -> None:
@@ -56,6 +57,7 @@ def test_closed_streams_lose_no_file(arguments: list[str], shell: str, tmp_path:
     assert (tmp_path / f"b-{name}").read_bytes() == (tmp_path / f"a-{name}").read_bytes()
 
 
+@pytest.mark.slow
 @NEEDS_FULL
 @pytest.mark.parametrize("arguments", PAYLOADS, ids=" ".join)
 def test_a_full_stdout_is_no_fault_of_the_program(arguments: list[str]) -> None:
@@ -69,6 +71,7 @@ def test_the_version_too() -> None:
     assert ended(["--version"], ">&-").returncode == 0
 
 
+@pytest.mark.slow
 @NEEDS_FULL
 def test_a_full_stdout_keeps_no_file_from_being_written(tmp_path: Path) -> None:
     done = ended(["batch", LUC_BINH, "-o", str(tmp_path / "x.json")], "> /dev/full")
@@ -76,6 +79,7 @@ def test_a_full_stdout_keeps_no_file_from_being_written(tmp_path: Path) -> None:
     assert ended(["batch", LUC_BINH, "-o", str(tmp_path / "y.json")], "2> /dev/full").returncode == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", PAYLOADS, ids=" ".join)
 def test_a_reader_that_has_gone_is_no_failure(arguments: list[str], tmp_path: Path) -> None:
     reading, writing = os.pipe()
@@ -87,6 +91,7 @@ def test_a_reader_that_has_gone_is_no_failure(arguments: list[str], tmp_path: Pa
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.slow
 def test_a_reader_that_has_gone_keeps_no_file_from_being_written(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -96,6 +101,7 @@ def test_a_reader_that_has_gone_keeps_no_file_from_being_written(tmp_path: Path)
     assert (done.returncode, (tmp_path / "x.json").exists()) == (0, True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1258", "ascii", "utf-8"])
 def test_files_on_stdout_are_utf8_whatever_the_code_page(encoding: str, tmp_path: Path) -> None:
     """Names without marks would be paths that do not exist."""

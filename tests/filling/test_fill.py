@@ -115,6 +115,7 @@ def test_how_much_is_left_is_seen_at_every_indicator(blank: Path, fill: Fill) ->
     assert "; còn 46 chỉ tiêu" in out
 
 
+@pytest.mark.slow
 def test_a_wrong_answer_is_explained_asked_again_and_never_written(blank: Path, fill: Fill) -> None:
     out = fill(blank, ["nhiều", "2.405", "93", "5", "<", "4", "5", "q"])
     assert "“nhiều” không phải là số" in out
@@ -136,6 +137,7 @@ def test_the_rule_on_request(blank: Path, fill: Fill) -> None:
     assert "Minh chứng: Xác nhận của cơ quan bảo hiểm xã hội" in out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("nonsense", ["9" * 5000, "²", "-1", "0", "\u0661"])
 def test_any_text_at_a_list_is_answered(nonsense: str, tmp_path: Path, run: Run, fill: Fill) -> None:
     path = tmp_path / "phieu.yaml"
@@ -180,6 +182,7 @@ def test_a_settled_verdict_asks_nothing_unless_told_to(tmp_path: Path, fill: Fil
     assert "Đã đủ câu trả lời" in out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 @pytest.mark.parametrize("answers", ["answers:", "answers: {}", "answers: {6: {evidence: []}}", ""])
 def test_files_that_were_not_made_by_new(answers: str, newline: str, tmp_path: Path, fill: Fill) -> None:
@@ -283,6 +286,7 @@ def test_what_cannot_change_the_verdict_is_not_open() -> None:
     assert {one.result.indicator.number for one in open_indicators(assessment)} == {45, 46, 47}
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(st.sets(st.integers(1, 47)))
 def test_answering_what_is_asked_settles_the_verdict(removed: set[int]) -> None:
@@ -339,6 +343,7 @@ def test_in_a_terminal(blank: Path) -> None:
     assert json.loads(json.dumps(data(blank)))["answers"]["6"]["denominator"] == "2405"
 
 
+@pytest.mark.slow
 def test_a_figure_that_another_answer_has_is_taken_over_by_a_sign(tmp_path: Path, fill: Fill) -> None:
     """Indicators 6, 30 and 47 rest on one population; it is offered, and written only when the person says so."""
     sheet = tmp_path / "phieu.yaml"

@@ -439,6 +439,7 @@ def test_an_export_packed_as_tightly_as_a_bomb_is_not_unpacked(command: str, run
     assert "[file_too_large]" in out + err
 
 
+@pytest.mark.slow
 def test_any_mixture_of_columns_ends_well(tmp_path: Path) -> None:
     """Headers and answers that no server sends: each submission is read, or refused in our words."""
     draw = random.Random(1300)

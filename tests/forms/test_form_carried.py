@@ -51,6 +51,7 @@ def cell(book: Any, number: int, column: str = "M", below: int = 0) -> Any:
     return sheet[f"{column}{row + below}"]
 
 
+@pytest.mark.slow
 def test_a_form_gives_back_the_marks_that_it_got(
     form: Path, carried: Callable[[Edit], list[str]], run: Run, tmp_path: Path
 ) -> None:
@@ -62,6 +63,7 @@ def test_a_form_gives_back_the_marks_that_it_got(
     assert "Còn 9 câu trả lời" in " ".join(run("assess", again)[1].split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", ["Đã xem lại", "da xem lai", "x", "có", "Checked"])
 def test_what_was_looked_at_loses_its_mark(words: str, carried: Callable[[Edit], list[str]]) -> None:
     def look(book: Any) -> None:
@@ -71,11 +73,13 @@ def test_what_was_looked_at_loses_its_mark(words: str, carried: Callable[[Edit],
     assert carried(look) == [number for number in LASTING if number != "12"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", [None, "không", "Chưa xem lại (chép từ 2024)", "  "])
 def test_what_was_not_looked_at_keeps_it(words: str | None, carried: Callable[[Edit], list[str]]) -> None:
     assert carried(lambda book: setattr(cell(book, 12), "value", words)) == LASTING
 
 
+@pytest.mark.slow
 def test_a_corrected_answer_loses_its_mark_and_a_note_does_not_correct_it(
     carried: Callable[[Edit], list[str]],
 ) -> None:
@@ -87,10 +91,12 @@ def test_a_corrected_answer_loses_its_mark_and_a_note_does_not_correct_it(
     assert carried(correct) == [number for number in LASTING if number != "12"]
 
 
+@pytest.mark.slow
 def test_the_same_figure_kept_otherwise_is_no_correction(carried: Callable[[Edit], list[str]]) -> None:
     assert carried(lambda book: setattr(cell(book, 12, "C", below=1), "value", "620")) == LASTING
 
 
+@pytest.mark.slow
 def test_another_word_is_named_at_its_cell(form: Path, run: Run) -> None:
     book = load_workbook(form)
     cell(book, 12).value = "hôm qua"
@@ -101,16 +107,19 @@ def test_another_word_is_named_at_its_cell(form: Path, run: Run) -> None:
     assert "[form_option_unknown]" in err
 
 
+@pytest.mark.slow
 def test_without_the_column_the_marks_stay(carried: Callable[[Edit], list[str]]) -> None:
     assert carried(lambda book: book[SHEET].delete_cols(13)) == LASTING
 
 
+@pytest.mark.slow
 def test_the_column_is_there_only_where_something_is_marked(form: Path, run: Run) -> None:
     book = load_workbook(form)
     assert not book[SHEET].column_dimensions["M"].hidden
     assert book["Tiêu chí 1"].column_dimensions["M"].hidden
 
 
+@pytest.mark.slow
 def test_the_report_of_a_form_has_no_mark_among_its_notes(form: Path, run: Run, tmp_path: Path) -> None:
     run("read", form, "-o", tmp_path / "b.yaml")
     assert "note" not in (tmp_path / "b.yaml").read_text(encoding="utf-8")
@@ -123,11 +132,13 @@ def test_figures_and_words_compare_as_people_mean_them() -> None:
     assert is_looked_at("Not checked (copied from 2024)", "2024") is False
 
 
+@pytest.mark.slow
 def test_a_form_for_telephones_says_that_it_is_empty(form: Path, run: Run, tmp_path: Path) -> None:
     _, _, err = run("form", "-o", tmp_path / "p.xlsform.xlsx", "--station", tmp_path / "2025.yaml")
     assert "luôn trống" in err
 
 
+@pytest.mark.slow
 def test_reading_over_a_file_keeps_what_stood_in_it(form: Path, run: Run, tmp_path: Path) -> None:
     back = tmp_path / "lai.yaml"
     run("read", form, "-o", back)

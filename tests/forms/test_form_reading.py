@@ -321,6 +321,7 @@ ROUNDS: list[list[tuple[Damage, list[str]]]] = [
 """Damages with the words that must be heard of each; those of a round are done to one form, for quickness."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damages", ROUNDS)
 def test_a_damaged_form_is_named_in_the_words_of_its_sheets(damages: list[tuple[Damage, list[str]]]) -> None:
     def all_of_them(book: Any) -> None:
@@ -362,6 +363,7 @@ def test_a_form_without_a_year_is_not_read_with_one_that_nobody_wrote() -> None:
     assert "2000" not in text
 
 
+@pytest.mark.slow
 def test_a_year_in_words() -> None:
     text = said(put("Trạm y tế", "year:/year", "B", "năm 2025"))
     assert "[form_year_expected] “năm 2025” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025." in text
@@ -435,6 +437,7 @@ def test_inserted_rows_and_columns_and_other_orders_of_sheets_do_not_matter() ->
     assert "form_" not in said(damage)
 
 
+@pytest.mark.slow
 def test_texts_that_look_like_codes_of_letters_stay_texts() -> None:
     filled = read_text(submission_text({6: {"note": "_x0041_ _x005F_", "numerator": "1"}}))
     content = build_form(standard_on(), 2024, "vi", filled)
@@ -476,6 +479,7 @@ def test_what_is_no_workbook_is_refused(content: bytes) -> None:
         assert "[form_broken]" in heard(content, name)
 
 
+@pytest.mark.slow
 def test_forms_among_other_files(run: Run, tmp_path: Path) -> None:
     """``assess``, ``batch`` (folders, archives) and ``read`` (folders) take forms; other workbooks are left alone."""
     (tmp_path / "a.xlsx").write_bytes(FORM)
@@ -497,6 +501,7 @@ def test_forms_among_other_files(run: Run, tmp_path: Path) -> None:
     assert [file.name for file in (tmp_path / "yaml").iterdir()] == ["a.yaml"]
 
 
+@pytest.mark.slow
 def test_a_broken_form_in_every_form_of_output(run: Run, tmp_path: Path) -> None:
     import json
 
@@ -521,6 +526,7 @@ def test_a_broken_form_in_every_form_of_output(run: Run, tmp_path: Path) -> None
     assert not (tmp_path / "x.yaml").exists()
 
 
+@pytest.mark.slow
 def test_form_and_read_from_the_command_line(run: Run, tmp_path: Path) -> None:
     form, back = tmp_path / "phieu.xlsx", tmp_path / "phieu.yaml"
     assert run("form", "-o", form, "--station", ROOT / "samples" / "dien-do.yaml")[0] == 0
@@ -539,6 +545,7 @@ def test_form_and_read_from_the_command_line(run: Run, tmp_path: Path) -> None:
         assert run(*arguments)[0] in (2, 4)
 
 
+@pytest.mark.slow
 def test_other_commands_take_a_form_or_say_what_to_do(run: Run, tmp_path: Path) -> None:
     form, dossier = tmp_path / "phieu.xlsx", tmp_path / "ho-so.zip"
     form.write_bytes(FORM)
@@ -569,6 +576,7 @@ def office_changes(book: Any) -> None:
     book["Tiêu chí 7"].merge_cells("D12:E12")
 
 
+@pytest.mark.slow
 def test_answers_that_are_hidden_are_told_alike_in_both_kinds_of_file(tmp_path: Path) -> None:
     """Rows and columns that the form itself hides are not told of, nor are empty ones."""
     from report_files import convert
@@ -585,6 +593,7 @@ def test_answers_that_are_hidden_are_told_alike_in_both_kinds_of_file(tmp_path: 
             assert heard(each.read_bytes(), each.name).count("[form_answers_hidden]") == times
 
 
+@pytest.mark.slow
 def test_what_libreoffice_has_saved_is_understood_alike(tmp_path: Path) -> None:
     """Formulas with their results, errors, percentages, days, joined cells, hidden sheets, in both kinds of file."""
     from report_files import convert

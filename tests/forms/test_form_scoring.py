@@ -56,6 +56,7 @@ def exact(value: Any) -> Decimal:
     return Decimal(format(value, ".15g"))
 
 
+@pytest.mark.slow
 def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path) -> None:
     """The shipped standard, and one with what it does not use: knock-outs, answers that leave a rule out of the sum,
     counts per thousand, tables by region and zone at once, checklists in which more is less."""
@@ -73,6 +74,7 @@ def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path)
             assert everything(take_in(form), standard) == everything(submission, standard), name
 
 
+@pytest.mark.slow
 def test_the_form_leaves_out_what_may_not_apply_as_the_evaluator_does(tmp_path: Path) -> None:
     """The tables of what may not apply, with knock-outs and parts: ends, floors, statuses and verdicts."""
     told = [with_knockout(body, knockout, answer) for body, knockout, answer, *_ in KNOCKOUTS]
@@ -87,6 +89,7 @@ def test_the_form_leaves_out_what_may_not_apply_as_the_evaluator_does(tmp_path: 
         shown(opened(path), assess(*stations[name]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_same_input_gives_the_same_bytes(lang: Lang) -> None:
     standard = standard_on()
@@ -94,6 +97,7 @@ def test_the_same_input_gives_the_same_bytes(lang: Lang) -> None:
     assert made[0] == made[1]
 
 
+@pytest.mark.slow
 def test_a_rate_has_two_decimals_unless_it_would_be_taken_for_a_threshold(tmp_path: Path) -> None:
     """57/61 is 93.4426…; 94.9996 is not 95, from which on indicator 6 has all its points."""
     answers = {4: {"numerator": 57, "denominator": 61}, 6: {"numerator": 949996, "denominator": 1000000}}

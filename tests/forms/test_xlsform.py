@@ -29,6 +29,7 @@ LUC_BINH = read_text((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="ut
 PHOTO = {"tc3/ct11/q11__photo1": "1734656.jpg"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "written"),
     [
@@ -101,6 +102,7 @@ def test_an_export_of_another_text_is_told(run: Run, tmp_path: Path) -> None:
     assert "[form_other_text]" in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_pyxform_and_odk_validate_take_it_without_a_warning(lang: Lang, tmp_path: Path) -> None:
     try:
@@ -139,6 +141,7 @@ def test_questions_say_what_is_allowed_and_ask_what_applies() -> None:
     assert [row["name"] for row in choices] == ["co_huu", "luan_phien", "khong"]
 
 
+@pytest.mark.slow
 def test_nobody_is_shown_a_key() -> None:
     """Who fills in a form writes no YAML: neither names of parts nor words to write."""
     workbook = load_workbook(BytesIO(build_form(STANDARD, 2024, "vi")))

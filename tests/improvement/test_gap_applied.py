@@ -77,6 +77,7 @@ def random_answer(rule: AnyRule, rng: random.Random, gaps: float) -> Any:
             return {name: answer for name, answer in parts.items() if answer is not None} or None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(10))
 def test_every_way_of_three_hundred_stations_leads_where_it_says(seed: int) -> None:
     ways = met = 0
@@ -110,6 +111,7 @@ def added(steps: tuple[Step, ...], before: Assessment, after: Assessment) -> Dec
     return sum((new.score.low - old.score.low for old, new in pairs if old.indicator.number in changed), Decimal(0))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", ["85", "95"])
 def test_a_goal_of_ones_own_is_reached_as_foretold(target: str) -> None:
     for case in range(25):

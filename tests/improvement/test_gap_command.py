@@ -177,6 +177,7 @@ def test_a_met_station_sees_what_it_has_to_spare(run: Run) -> None:
     assert slack["fewest_to_lose"] == [7, 8, 9]
 
 
+@pytest.mark.slow
 def test_what_loses_the_title_is_what_loses_it() -> None:
     """Every fall told of, and the fewest together, assessed anew; nothing fewer loses it."""
     from itertools import combinations
@@ -219,6 +220,7 @@ def test_what_was_told_in_one_way_is_not_told_again_in_the_next(run: Run) -> Non
     assert all(out.count(move) == 1 for move in moves)
 
 
+@pytest.mark.slow
 def test_the_text_fits_the_window_in_both_languages(run: Run) -> None:
     for lang in ("vi", "en"):
         for path in (FAILED, LUC_BINH, HALF):
@@ -275,6 +277,7 @@ def test_bad_input_is_explained_and_nothing_is_written(run: Run, tmp_path: Path)
     assert json.loads(existing.read_text(encoding="utf-8"))["paths"]
 
 
+@pytest.mark.slow
 def test_a_form_that_was_filled_in_has_the_ways_of_its_submission(run: Run, tmp_path: Path) -> None:
     form = tmp_path / "phieu.xlsx"
     assert run("form", "-o", form, "--station", FAILED)[0] == 0
@@ -282,6 +285,7 @@ def test_a_form_that_was_filled_in_has_the_ways_of_its_submission(run: Run, tmp_
     assert paths[0] == paths[1] != []
 
 
+@pytest.mark.slow
 def test_an_empty_sheet_is_to_be_filled_in_first(run: Run, tmp_path: Path) -> None:
     """Its ways are mostly “answer this”: one is told, and all of them only to whoever asks."""
     sheet, form = tmp_path / "n.yaml", tmp_path / "n.xlsx"

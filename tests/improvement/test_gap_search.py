@@ -92,6 +92,7 @@ def _distinct(standard: object, number: str, answers: list[object], zone: int | 
     return list(found.values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(10))
 def test_on_small_cases_the_ways_are_those_found_by_trying_everything(seed: int) -> None:
     reached = unreachable = 0
@@ -147,6 +148,7 @@ SAMPLES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", [None, Decimal(92), Decimal(96)])
 def test_on_the_samples_no_way_is_shorter(target: Decimal | None) -> None:
     """With what no indicator can be exceeded by: the most that any choice of fewer indicators can add."""

@@ -220,6 +220,7 @@ def test_texts_of_a_plan_are_only_texts_in_office_files(tmp_path: Path) -> None:
         assert "[U+202E]" in (tmp_path / f"a{extension}").read_text(encoding="utf-8").replace("\\", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_office_files_open_in_libreoffice(lang: str, tmp_path: Path) -> None:
     from report_files import program
@@ -241,6 +242,7 @@ def test_office_files_open_in_libreoffice(lang: str, tmp_path: Path) -> None:
         assert ("theo Quyết định số 1300/QĐ-BYT" if lang == "vi" else "under Decision No. 1300/QĐ-BYT") in shown
 
 
+@pytest.mark.slow
 def test_the_report_says_who_does_what_by_when(run: Run, tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     assert run("gap", FAILED, "-o", plan, "-q")[0] == 1

@@ -43,6 +43,7 @@ def test_verified_answers_are_what_the_plan_is_measured_by(run: Run) -> None:
     assert (plan["stations"]["verified"], plan["stations"]["missing"]) == (6, 3)  # no review counts as a commune
 
 
+@pytest.mark.slow
 def test_the_last_of_the_lines_is_the_plan(run: Run) -> None:
     words = ("batch", SUBMISSIONS, "--plan", "cao-loc-2024", "--format")
     *files, last = run(*words, "jsonl")[1].splitlines()
@@ -53,6 +54,7 @@ def test_the_last_of_the_lines_is_the_plan(run: Run) -> None:
     assert "--format csv chưa có tiến độ kế hoạch" in err
 
 
+@pytest.mark.slow
 def test_a_table_of_stations_says_that_it_has_no_ways(run: Run, tmp_path: Path) -> None:
     lines, book = tmp_path / "kq.CSV", tmp_path / "kq.xlsx"
     words = ("batch", SUBMISSIONS, "--gap", "--format")
@@ -84,6 +86,7 @@ class _Cells(HTMLParser):
             self.words.append(data.strip())
 
 
+@pytest.mark.slow
 def test_every_file_has_the_plan(run: Run, tmp_path: Path) -> None:
     done = tmp_path / "da-lam.yaml"
     done.write_text(

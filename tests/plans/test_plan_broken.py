@@ -149,6 +149,7 @@ def test_the_plan_itself_is_sound(tmp_path: Path) -> None:
     assert found_in(tmp_path / "thu.yaml", PLAN) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "instead", "code"), BROKEN, ids=[f"{n}-{code}" for n, (_, _, code) in enumerate(BROKEN)]
 )

@@ -182,6 +182,7 @@ def test_a_typed_in_figure_right_on_a_level_that_has_to_be_passed(run: Run, tmp_
     assert "Mục tiêu năm 2030: trên 96%. Bằng đúng mức này vẫn chưa đạt." in " ".join(out.split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_progress_fits_80_columns(run: Run, district: Path, lang: str) -> None:
     for plan in ("tam-duong-2020", "bac-ninh-2018", "luc-binh-2023"):
@@ -192,6 +193,7 @@ def test_progress_fits_80_columns(run: Run, district: Path, lang: str) -> None:
         assert max(map(len, out.splitlines())) <= 80
 
 
+@pytest.mark.slow
 def test_the_extension_decides_the_form(run: Run, district: Path, tmp_path: Path) -> None:
     files = {name: tmp_path / f"tien-do.{name}" for name in ("txt", "json", "xlsx", "html")}
     for path in files.values():

@@ -52,6 +52,7 @@ def short(target: dict[str, Any]) -> tuple[Any, ...]:
     return target["state"], value["numerator"], value["denominator"], distance["message"] if distance else None
 
 
+@pytest.mark.slow
 def test_son_duong_in_2020(run: Run, answers: list[dict[int, Any]]) -> None:
     found = targets(run, "son-duong-2018", 2020)
     # 24 communes meet the standard; 90% of 30 are 27.
@@ -218,6 +219,7 @@ def test_what_is_noted_of_a_station_goes_from_process_to_process() -> None:
     assert pickle.loads(pickle.dumps(noted)) == noted
 
 
+@pytest.mark.slow
 def test_a_batch_over_several_processes_gives_the_same(tmp_path: Path) -> None:
     text = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
     for number in range(240):

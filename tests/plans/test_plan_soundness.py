@@ -13,6 +13,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+import pytest
+
 from rich_standards import Case, Raw, assessed
 from slow_scorer import BEYOND, Worth, completed, worths_of
 from slow_scorer import Place as SlowPlace
@@ -76,6 +78,7 @@ MEASURES: tuple[dict[str, Any], ...] = (
 OPS = ("at_least", "above", "at_most", "below", "about", "between")
 
 
+@pytest.mark.slow
 def test_what_is_said_of_a_target_holds_in_every_completion() -> None:
     reached: Counter[str] = Counter()
     for seed in range(COUNT):

@@ -42,6 +42,7 @@ def test_a_row_that_is_not_as_wide_as_its_table_is_not_written_under_other_heads
         sheet.append(("a",), (False, True))
 
 
+@pytest.mark.slow
 def test_the_lists_of_a_batch_keep_their_heads_in_sight(run: Run, tmp_path: Path) -> None:
     reviews = ("--reviews", DISTRICT / "tham-dinh", "--cross-check", "--gap")
     run("batch", DISTRICT / "phieu", *reviews, "-o", tmp_path / "a.xlsx")

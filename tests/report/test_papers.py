@@ -109,6 +109,7 @@ NOT_SAID: dict[str, tuple[str, ...]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", PAPERS)
 @pytest.mark.parametrize("name", list(SAID))
 def test_what_every_form_of_the_report_says(name: str, extension: str) -> None:
@@ -218,6 +219,7 @@ def lowest(file: Path) -> float:
     return min(heights)
 
 
+@pytest.mark.slow
 def test_no_row_of_a_pdf_is_longer_than_its_page(run: Run, tmp_path: Path) -> None:
     plan, shown, report = (tmp_path / name for name in ("k.yaml", "k.pdf", "b.pdf"))
     run("gap", FAILED, "-o", plan)
@@ -261,6 +263,7 @@ def test_next_years_file_keeps_the_body_and_the_recipients(run: Run, tmp_path: P
     assert re.search(r"(?m)^  recipients: B; C\b", written)
 
 
+@pytest.mark.slow
 def test_a_form_keeps_the_body_and_the_recipients(run: Run, tmp_path: Path) -> None:
     station, form, back = (tmp_path / name for name in ("p.yaml", "p.xlsx", "q.yaml"))
     station.write_text(submission_text(superior="A", recipients="B; C"), "utf-8")

@@ -29,6 +29,7 @@ from yte_check.terminal.settings import Settings
 # The command
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "code"), [("luc-binh", 0), ("truot-mot-tieu-chi", 1), ("dien-do", 3)])
 def test_several_forms_in_one_run_and_the_exit_code_of_the_verdict(
     name: str, code: int, run: Run, tmp_path: Path
@@ -100,6 +101,7 @@ def test_the_options_of_assess_are_those_of_report(run: Run, tmp_path: Path) -> 
 # What every form says
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", FORMS)
 def test_the_same_input_gives_the_same_bytes(extension: str) -> None:
     assessment = assess_answers({6: {"numerator": 1, "denominator": 2}})

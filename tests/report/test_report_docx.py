@@ -100,6 +100,7 @@ def test_the_signature_does_not_stand_alone_on_a_page() -> None:
     assert [each.paragraph_format.keep_with_next for each in before[-2:]] == [True, True]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do", "truot-mot-tieu-chi"])
 def test_the_scored_table(name: str) -> None:
     document, view = opened(name), sample(name)
@@ -163,6 +164,7 @@ def test_nothing_in_the_file_tells_the_time() -> None:
     assert b"2024-01-01T00:00:00Z" in archive.read("docProps/core.xml")
 
 
+@pytest.mark.slow
 def test_the_pages_as_libreoffice_lays_them_out(tmp_path: Path) -> None:
     path = tmp_path / "bao-cao.docx"
     path.write_bytes(rendered(sample("luc-binh"), ".docx"))
@@ -181,6 +183,7 @@ def test_the_pages_as_libreoffice_lays_them_out(tmp_path: Path) -> None:
     assert all(squeezed("Tiêu chí, chỉ tiêu") in page for page in pages[first:second]), "the header is on every page"
 
 
+@pytest.mark.slow
 def test_a_note_longer_than_a_page_is_printed_whole(tmp_path: Path) -> None:
     path = tmp_path / "bao-cao.docx"
     path.write_bytes(rendered(hostile(), ".docx"))

@@ -212,6 +212,7 @@ def test_everything_can_be_read_without_its_script(page: Browser, files: dict[st
         page.send("Emulation.setScriptExecutionDisabled", value=False)
 
 
+@pytest.mark.slow
 def test_printed_on_a4_with_every_indicator_open(page: Browser, files: dict[str, Path]) -> None:
     show(page, files["luc-binh"])
     reader = PdfReader(BytesIO(page.pdf()))
@@ -224,6 +225,7 @@ def test_printed_on_a4_with_every_indicator_open(page: Browser, files: dict[str,
     assert page.run("[...document.querySelectorAll('details')].some(each => each.open)") is False
 
 
+@pytest.mark.slow
 def test_on_paper_no_heading_stands_alone_and_no_indicator_is_cut(page: Browser, files: dict[str, Path]) -> None:
     show(page, files["luc-binh"])
     pages = [each.extract_text().strip() for each in PdfReader(BytesIO(page.pdf())).pages]

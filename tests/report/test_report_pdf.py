@@ -22,6 +22,7 @@ def text_of(view: ReportView) -> str:
     return squeezed("".join(page.extract_text() for page in pages))
 
 
+@pytest.mark.slow
 def test_every_vietnamese_letter_can_be_read_back() -> None:
     words = " ".join(re.findall(".{1,8}", LETTERS + LETTERS.upper()))
     view = view_of(submission_text(name=f"Trạm {words}"))
@@ -30,6 +31,7 @@ def test_every_vietnamese_letter_can_be_read_back() -> None:
     assert set(squeezed(LETTERS + LETTERS.upper())) <= set(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do"])
 def test_the_text_is_the_whole_report(name: str) -> None:
     view, text = sample(name), text_of(sample(name))
@@ -56,6 +58,7 @@ def test_fonts_are_embedded_and_pages_are_a4() -> None:
     assert reader.metadata.creation_date is None
 
 
+@pytest.mark.slow
 def test_hostile_text_is_text() -> None:
     text = text_of(hostile())
     for said in ("<script>alert(1)</script>", "{{ 7*7 }}", "#let $x$ *b* _i_ `c`", FORMULA, LONG_WORD, "[U+202E]đảo"):
@@ -67,6 +70,7 @@ def test_hostile_text_is_text() -> None:
     assert squeezed("HẾT GHI CHÚ") in text
 
 
+@pytest.mark.slow
 def test_letters_that_no_font_has_are_named(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "p.yaml"
     file.write_text(submission_text(name="Trạm 卫生 😀 Ж α Lục Bình"), "utf-8")

@@ -39,6 +39,7 @@ def test_a_style_of_ones_own_is_allowed_by_the_page(report: Report, tmp_path: Pa
     assert page.count("sha256-") == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("template", "code", "line", "words"),
     [
@@ -101,6 +102,7 @@ def test_a_broken_typst_template_is_diagnosed(report: Report, tmp_path: Path) ->
     assert report(".pdf")[0] == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["report.typ", "report.html.j2", "report.md.j2"])
 def test_a_single_template_of_ones_own_finds_what_papers_share(name: str, run: Run, tmp_path: Path) -> None:
     extension = {"report.typ": ".pdf"}.get(name, "." + name.split(".")[1])
@@ -129,6 +131,7 @@ def test_no_report_is_written_where_one_of_the_templates_is_broken(run: Run, tmp
     assert not any(file.exists() for file in files)
 
 
+@pytest.mark.slow
 def test_the_word_templates_are_what_their_script_builds(tmp_path: Path) -> None:
     """An edit belongs into the script; what python-docx itself puts beside the text may change with its version."""
     import subprocess
@@ -201,6 +204,7 @@ def test_what_typst_reads_lies_in_the_folder(what: str, report: Report, tmp_path
     assert (code, "[template_outside]" in err) == (4, True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "import_",
     ['#import "@preview/cetz:0.2.2": *', '#import ("@prev" + "iew/cetz:0.2.2"): *', '#import "@local/a:1.0.0"'],

@@ -75,6 +75,7 @@ def test_no_text_is_a_formula() -> None:
     assert f"{LONG_WORD}.pdf" in everything
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do"])
 def test_libreoffice_comes_to_the_same_sums(name: str, tmp_path: Path) -> None:
     from openpyxl import load_workbook

@@ -91,6 +91,7 @@ def test_what_is_not_decided_may_be_anything() -> None:
     assert found.verified.verdict == "undetermined"
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.sampled_from(list(ALL)), st.sampled_from(["accepted", "rejected"]), max_size=47))
 def test_a_verdict_holds_however_the_open_decisions_turn_out(decisions: dict[int, str]) -> None:
     lines = "\n".join(f"  {n}: {{decision: {d}, remark: x}}" for n, d in decisions.items()) or "  {}"
@@ -301,6 +302,7 @@ def test_one_of_several_scores_bounds_each_of_them(alternatives: list[list[tuple
             assert score.best_margin(share) <= found.best_margin(share)
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.tuples(
@@ -324,6 +326,7 @@ def test_the_order_of_the_files_is_of_no_matter(written: list[tuple[str, int, st
     assert [each.code for each in again.warnings] == [each.code for each in found.warnings]
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(st.sampled_from(list(ALL)), st.sampled_from(["accepted", "rejected"]), max_size=20),
     st.sampled_from(list(ALL)),
@@ -394,6 +397,7 @@ BROKEN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", BROKEN)
 def test_the_sound_review_counts_the_broken_one_is_named_and_the_exit_code_says_so(
     code: str, tmp_path: Path, run: Run

@@ -54,6 +54,7 @@ FAULTY = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", FAULTY)
 def test_a_faulty_second_review_does_not_erase_the_first(code: str, inbox: Path, run: Run) -> None:
     put(inbox, "1.yaml", HOA, "15/1/2025", f"{FULL}".replace("  6: {decision: accepted", "  6: {decision: rejected"))

@@ -53,6 +53,7 @@ def read(rule: AnyRule, raw: Any) -> Any:
     return answer
 
 
+@pytest.mark.slow
 @relaxed
 @given(st.data())
 def test_answering_more_never_widens_an_interval_and_never_overturns_a_verdict(data: st.DataObject) -> None:
@@ -67,6 +68,7 @@ def test_answering_more_never_widens_an_interval_and_never_overturns_a_verdict(d
         assert more.verdict == less.verdict
 
 
+@pytest.mark.slow
 @relaxed
 @given(full_submissions, st.randoms(use_true_random=False))
 def test_the_order_of_keys_is_irrelevant(raw: dict[str, Any], shuffler: random.Random) -> None:
@@ -80,6 +82,7 @@ def test_the_order_of_keys_is_irrelevant(raw: dict[str, Any], shuffler: random.R
     assert scores(assessed(raw)) == scores(assessed(shuffled(raw)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", INDICATORS)
 @settings(max_examples=25)
 @given(st.data())
@@ -92,6 +95,7 @@ def test_both_ends_of_an_interval_are_reached_by_some_completion(number: int, da
     assert (min(reached), max(reached)) == (score.low, score.high)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", INDICATORS)
 @settings(max_examples=25)
 @given(st.data())
@@ -131,6 +135,7 @@ def _moved(draw: st.DrawFn, value: int, highest: int | None, less: bool) -> int:
     return draw(st.integers(0, value)) if less else draw(st.integers(value, 10**4 if highest is None else highest))
 
 
+@pytest.mark.slow
 @relaxed
 @given(full_submissions)
 def test_more_doctors_never_lower_a_score(raw: dict[str, Any]) -> None:
@@ -138,6 +143,7 @@ def test_more_doctors_never_lower_a_score(raw: dict[str, Any]) -> None:
     assert totals == sorted(totals)
 
 
+@pytest.mark.slow
 @relaxed
 @given(full_submissions)
 def test_a_full_submission_has_one_total_that_is_the_sum_of_its_indicators(raw: dict[str, Any]) -> None:
@@ -149,6 +155,7 @@ def test_a_full_submission_has_one_total_that_is_the_sum_of_its_indicators(raw: 
     assert (assessment.verdict == "met") == (assessment.score.low >= 80 and all(shares))
 
 
+@pytest.mark.slow
 @relaxed
 @given(full_submissions)
 def test_official_rests_on_verified_text_only(raw: dict[str, Any]) -> None:

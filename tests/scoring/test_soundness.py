@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+import pytest
+
 from rich_standards import Case, Raw, assessed, random_case
 from slow_scorer import Ends, completed, decisions, grade_at, places
 from yte_check.scoring.results import Assessment, Verdict
@@ -22,6 +24,7 @@ COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", ENOUGH))
 STATES: dict[frozenset[bool], Verdict] = {frozenset({True}): "met", frozenset({False}): "not_met"}
 
 
+@pytest.mark.slow
 def test_what_is_said_holds_in_every_completion_and_is_said_whenever_it_does() -> None:
     reached: Counter[str] = Counter()
     for seed in range(COUNT):

@@ -39,6 +39,7 @@ def _distinct(options: list[Any]) -> list[Any]:
     return options[::step] + options[-1:]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", STANDARDS)
 @settings(max_examples=20)
 @given(st.data())

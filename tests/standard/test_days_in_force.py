@@ -41,6 +41,7 @@ def test_the_data_of_a_standard_say_whether_it_is_in_force(day: str, ended: tupl
     assert shown["standard"]["in_force"] is (day == "2024-03-31" and "30June2024" in ended[1])
 
 
+@pytest.mark.slow
 def test_a_form_for_a_year_in_which_it_does_not_hold(ended: tuple[Path, str], tmp_path: Path, run: Run) -> None:
     place, said = ended
     for name in ("f.xlsx", "f.xlsform.xlsx"):

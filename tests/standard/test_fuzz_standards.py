@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,6 +60,7 @@ def proved_or_refused(files: StandardFiles) -> bool:
     return not any(diagnostic.severity == "error" for diagnostic in found)
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(st.sampled_from([(), *SHALLOW]) | st.sampled_from(PLACES), values, st.sampled_from([OLD, NEW]))
 def test_a_standard_with_another_value_somewhere(path: tuple[Any, ...], value: Any, as_of: date) -> None:
@@ -66,6 +68,7 @@ def test_a_standard_with_another_value_somewhere(path: tuple[Any, ...], value: A
     loaded_or_refused(replaced(SHIPPED, assembly=Assembly(data, SHIPPED.assembly.origins)), as_of)
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(st.sampled_from(AMENDMENT_PLACES), values)
 def test_an_amendment_with_another_value_somewhere(path: tuple[Any, ...], value: Any) -> None:

@@ -142,6 +142,7 @@ FAULTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("file", "old", "new", "code"), FAULTS, ids=[f"{f[3]}-{i}" for i, f in enumerate(FAULTS)])
 def test_a_fault_in_a_standard_is_named_in_its_file(file: str, old: str, new: str, code: str, tmp_path: Path) -> None:
     folder = copied(tmp_path)

@@ -87,6 +87,7 @@ def test_a_standard_in_place_of_the_installed_one_is_named(
     assert {each["own_place"] for each in batch["summary"]["standards"]} == {str(own)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["assess", "assess --format json", "gap", "gap --format json", "batch", "diff"])
 def test_it_is_named_once(
     command: str, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
@@ -117,6 +118,7 @@ def test_a_standard_of_the_command_line_is_named_too(stations: Path, tmp_path: P
     assert out["standard"]["own_place"] == str(own)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command", ["explain 31", "criteria show qd-1300-2023", "criteria schema submission", "new", "form", "xlsform"]
 )
@@ -191,6 +193,7 @@ def test_a_plan_may_be_checked_before_it_is_installed(plan_of_ones_own: Path, ru
     assert (code, "plan_own" in out + err) == (run("plan", "check", plan_of_ones_own.stem)[0], False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [

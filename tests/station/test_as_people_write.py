@@ -50,6 +50,7 @@ def assessed(run: Run, tmp_path: Path, station: str, answers: str = "", evidence
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "written", "read"),
     [

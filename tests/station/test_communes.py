@@ -65,6 +65,7 @@ def inbox(tmp_path: Path, stations: Sequence[tuple[dict[str, str], dict[str, str
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_one_commune(case: str, tmp_path: Path, run: Run) -> None:
     stations, wanted = CASES[case]

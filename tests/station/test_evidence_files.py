@@ -48,6 +48,7 @@ def told(folder: Path, run: Run) -> Told:
     return call
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "near"),
     [
@@ -133,6 +134,7 @@ def test_paths_as_they_are_written_from_the_folder(tmp_path: Path) -> None:
     assert local_path("a%20b.pdf") == "a%20b.pdf"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [

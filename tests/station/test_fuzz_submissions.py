@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -41,6 +42,7 @@ class Writer(yaml.SafeDumper):
         return True
 
 
+@pytest.mark.slow
 @settings(max_examples=250)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), values), min_size=1, max_size=3))
 def test_a_sample_with_other_values_in_places(edits: list[tuple[tuple[Any, ...], Any]]) -> None:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from conftest import Run, standard_on, submission_text
 from yte_check.forms.workbook.build import build_form
 from yte_check.standard.regions import named_regions
@@ -16,6 +18,7 @@ def test_a_name_for_a_key() -> None:
     assert named_regions(lines, None) == lines
 
 
+@pytest.mark.slow
 def test_explain_and_the_report_and_the_form_name_regions(run: Run, tmp_path: Path) -> None:
     assert f"“{NAME}” ({KEY})" in " ".join(run("explain", "35")[1].split())
     station = tmp_path / "phieu.yaml"

@@ -27,6 +27,7 @@ def found(output: str) -> list[tuple[int, str]]:
     return [(d["line"], d["code"]) for d in json.loads(output)["diagnostics"]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", files("bad"), ids=lambda path: path.stem)
 def test_bad_file_is_refused_on_its_line(path: Path, run: Run) -> None:
     code, out, err = run("assess", path, "--format", "json")
@@ -34,6 +35,7 @@ def test_bad_file_is_refused_on_its_line(path: Path, run: Run) -> None:
     assert "points" not in json.loads(out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", files("bad"), ids=lambda path: path.stem)
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_bad_file_is_explained_in_words(path: Path, lang: str, run: Run) -> None:
@@ -49,6 +51,7 @@ def test_bad_file_is_explained_in_words(path: Path, lang: str, run: Run) -> None
         assert internal not in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", files("warned"), ids=lambda path: path.stem)
 def test_warned_file_is_scored_with_its_warning(path: Path, run: Run) -> None:
     code, out, _ = run("assess", path, "--format", "json")
@@ -102,6 +105,7 @@ def test_position_of_bad_bytes(run: Run, tmp_path: Path) -> None:
     assert (diagnostic["line"], diagnostic["column"]) == (2, 21)
 
 
+@pytest.mark.slow
 def test_at_most_5_mb_are_read(run: Run, tmp_path: Path) -> None:
     base = (FILES / "good" / "ma-xa.yaml").read_bytes()
     (tmp_path / "a.yaml").write_bytes(base + b"#" * (5_000_000 - len(base)))
