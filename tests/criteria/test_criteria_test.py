@@ -563,7 +563,7 @@ def test_one_missing_in_one_of_two_standards_is_not_100_percent(small: Path, run
     file.write_text("".join(line for line in lines if "{indicator: 1, answer: có" not in line), encoding="utf-8")
     code, out, _ = run("criteria", "test", small, other, "--strict", "--lang", "en")
     assert code == 1
-    assert "They reach 99% of the standard." in " ".join(out.split())
+    assert "They cover 99% of the standard." in " ".join(out.split())
     examination = examine((small, other), Library((SHIPPED.parent,)))
     assert [sum(each.reached < each.total for each in one.coverage) for one in examination.tested] == [0, 1]
 
