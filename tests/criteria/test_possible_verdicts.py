@@ -18,7 +18,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
 
 
-def standard_of(*criteria: dict[str, str], total: int = 80, floor: int = 50) -> Standard:
+def standard_of(*criteria: dict[str, Any], total: int = 80, floor: int = 50) -> Standard:
     """Criteria of indicators by their rule: “5” is yes or no for 5 points, “5/2” a choice of 5, 2 and 0 points."""
     numbers = iter(range(1, 9))
     made = []
@@ -43,7 +43,7 @@ def standard_of(*criteria: dict[str, str], total: int = 80, floor: int = 50) -> 
     return Standard(text, date(2024, 12, 31), (), data)
 
 
-def _indicator(number: int, points: str, knockout: str) -> dict[str, Any]:
+def _indicator(number: int, points: str, knockout: Any) -> dict[str, Any]:
     options = {f"o{each}": {"label": each, "points": each} for each in (*points.split("/"), "0")}
     made: dict[str, Any] = {
         "number": str(number), "title": f"I{number}", "points": points.split("/")[0],
@@ -76,6 +76,13 @@ def test_small_standards(standard: Standard, just_met: set[Path], missed: set[Pa
 def test_a_knockout_that_costs_more_than_may_be_lost_never_strikes_alone(points: str, rest: str, alone: bool) -> None:
     standard = standard_of({points: "at_zero", rest: ""})
     assert PossibleVerdicts(standard).struck_alone(standard.indicators[1]) is alone
+
+
+def test_beside_an_indicator_that_strikes_everybody_none_strikes_alone() -> None:
+    standard = standard_of({"20": "at_zero", "30": {"below": "31"}}, {"50": ""})
+    assert not PossibleVerdicts(standard).struck_alone(standard.indicators[1])
+    assert not PossibleVerdicts(standard).struck_alone(standard.indicators[2])
+    assert not PossibleVerdicts(standard).just_met(TOTAL)
 
 
 @pytest.mark.slow

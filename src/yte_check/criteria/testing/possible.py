@@ -18,7 +18,7 @@ _MOST_SUMS = 20_000
 _Sums = frozenset[Decimal]
 _NOTHING = frozenset({ZERO})
 _NONE = Decimal(-1)
-"""Less than any points: every answer of the criterion is struck."""
+"""Less than any points: what a criterion has at most whose every answer is struck."""
 
 
 class TooManySums(Exception):
@@ -79,7 +79,7 @@ class _AtPlace:
         home = next(criterion for criterion in self._criteria if indicator in criterion.indicators)
         own = points_of(indicator.scoring, self._place)
         spared = frozenset(self._unstruck(indicator))
-        if own == spared or not spared:
+        if own == spared or not self._sums[home.number]:  # nobody is struck by this one, or all are by some one
             return False
         points = max(self._sums[home.number]) - max(spared) + max(own - spared)
         return points >= self._floor(home) and self._is_enough_with(home, points)
@@ -87,15 +87,16 @@ class _AtPlace:
     def _floor(self, criterion: Criterion) -> Decimal:
         return criterion.points * self._share
 
+    def _most(self, criterion: Criterion) -> Decimal:
+        return max(self._sums[criterion.number], default=_NONE)
+
     def _can_miss_its_floor(self, criterion: Criterion) -> bool:
         below = [points for points in self._sums[criterion.number] if points < self._floor(criterion)]
         return bool(below) and self._is_enough_with(criterion, max(below))
 
     def _is_enough_with(self, criterion: Criterion, points: Decimal) -> bool:
         """Whether a station with such points of a criterion and the most of all others is met but for this one."""
-        others = [
-            (each, max(self._sums[each.number], default=Decimal(-1))) for each in self._criteria if each != criterion
-        ]
+        others = [(each, self._most(each)) for each in self._criteria if each != criterion]
         floors = all(most >= self._floor(each) for each, most in others)
         return floors and points + sum((most for _, most in others), ZERO) >= self._needed
 
