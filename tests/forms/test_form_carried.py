@@ -64,7 +64,7 @@ def test_a_form_gives_back_the_marks_that_it_got(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("words", ["Đã xem lại", "da xem lai", "x", "có", "Checked"])
+@pytest.mark.parametrize("words", ["Đã xem lại", "da xem lai", "x", "có", "Checked", "Looked at"])
 def test_what_was_looked_at_loses_its_mark(words: str, carried: Callable[[Edit], list[str]]) -> None:
     def look(book: Any) -> None:
         assert cell(book, 12).value == "Chưa xem lại (chép từ 2024)"
@@ -74,7 +74,9 @@ def test_what_was_looked_at_loses_its_mark(words: str, carried: Callable[[Edit],
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("words", [None, "không", "Chưa xem lại (chép từ 2024)", "  "])
+@pytest.mark.parametrize(
+    "words", [None, "không", "Chưa xem lại (chép từ 2024)", "Not looked at (copied from 2024)", "  "]
+)
 def test_what_was_not_looked_at_keeps_it(words: str | None, carried: Callable[[Edit], list[str]]) -> None:
     assert carried(lambda book: setattr(cell(book, 12), "value", words)) == LASTING
 

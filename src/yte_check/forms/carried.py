@@ -13,6 +13,8 @@ from yte_check.forms.layout import same_words
 
 Cell = tuple[str, str, object]
 """The key of a row, the name of a column, and what stands there."""
+_EARLIER_OPEN, _EARLIER_DONE = "Not looked at (copied from {year})", "Looked at"
+"""What stood in English forms before; those that were handed out come back filled in."""
 
 
 @record
@@ -41,9 +43,10 @@ def done_words(lang: Lang) -> str:
 def is_looked_at(text: str | None, year: str) -> bool:
     """Whether a cell says that its answer has been looked at. Raises Refusal for what says neither."""
     words = folded(text or "")
-    if not words or words in {folded(open_words(year, lang)) for lang in LANGS}:
+    still_open = (*(open_words(year, lang) for lang in LANGS), _EARLIER_OPEN.format(year=year))
+    if not words or words in map(folded, still_open):
         return False
-    if words in {folded(done_words(lang)) for lang in LANGS}:
+    if words in map(folded, (*map(done_words, LANGS), _EARLIER_DONE)):
         return True
     try:
         return parse_yes_no(text)

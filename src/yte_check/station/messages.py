@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "answers_carried": (
         "Còn {count} câu trả lời chép từ phiếu năm {years}, chưa xem lại: chỉ tiêu {numbers}. Hãy xem lại từng câu rồi xóa dòng “carried”, trong phiếu Excel thì chọn “Đã xem lại”; hoặc dùng lệnh fill.",
-        "{count} answers were copied from the form of {years} and not yet reviewed: indicators {numbers}. Check each one, then delete its line “carried”, or in an Excel form mark it as looked at; or use fill.",
+        "{count} answers were copied from the form of {years} and not yet reviewed: indicators {numbers}. Check each one, then delete its line “carried”, or in an Excel form choose “Checked”; or use fill.",
     ),
     "evidence_unused": (
         "Minh chứng “{id}” chưa dùng cho chỉ tiêu nào. Hãy ghi mã này vào chỉ tiêu mà minh chứng phục vụ, hoặc xóa khỏi danh mục.",
