@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from yte_check.criteria.render.answer_words import answer_words
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
-from yte_check.criteria.testing.beside.effort_stations import answers_of
 from yte_check.criteria.testing.beside.flag_cases import FlagCase, FlagStation
 from yte_check.criteria.testing.beside.plan_cases import MeasuredStation, PlanCase
+from yte_check.criteria.testing.beside.stations import answers_of
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.standard import Standard

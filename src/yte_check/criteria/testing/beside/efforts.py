@@ -6,7 +6,9 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
-from yte_check.criteria.testing.beside.effort_stations import (
+from yte_check.criteria.testing.beside.effort_variants import EffortVariant, variants, works
+from yte_check.criteria.testing.beside.foretold import compare, foretold
+from yte_check.criteria.testing.beside.stations import (
     Answers,
     answers_of,
     key_of,
@@ -14,8 +16,6 @@ from yte_check.criteria.testing.beside.effort_stations import (
     rejected,
     station_with,
 )
-from yte_check.criteria.testing.beside.effort_variants import EffortVariant, variants, works
-from yte_check.criteria.testing.beside.foretold import compare, foretold
 from yte_check.criteria.testing.beside.ways import Search, search
 from yte_check.criteria.testing.goals import CoverageGoal, GoalKind
 from yte_check.criteria.testing.trying import Tried

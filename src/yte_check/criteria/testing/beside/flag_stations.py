@@ -6,6 +6,7 @@ from decimal import Decimal
 from yte_check.batch.duplicates import Communes
 from yte_check.batch.records import StationRow
 from yte_check.criteria.testing.beside.flag_cases import POINTS, FlagCase, FlagStation, Sheet
+from yte_check.criteria.testing.beside.stations import countable, station_with
 from yte_check.crosschecks.bounds import FlagLevel
 from yte_check.crosschecks.earlier import earlier
 from yte_check.crosschecks.inspector import CrossChecker
@@ -14,20 +15,12 @@ from yte_check.crosschecks.proofs import check_name
 from yte_check.crosschecks.quantity import POPULATION, FigureName, parse_quantity
 from yte_check.crosschecks.stations import CheckedStation, Facts, checked
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.document import Document
 from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.source import Source
-from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
 from yte_check.standard.score import ZERO, known
 from yte_check.standard.standard import Standard
 from yte_check.station.answers import read_answers
-from yte_check.station.model import Station
-from yte_check.station.submission import Submission
-
-MOST_STATIONS = 200
-"""So many stations a case may have: it is to be checked by hand."""
 
 
 @record
@@ -72,13 +65,8 @@ def level(check: CrossCheck, district: District) -> FlagLevel:
 
 
 def _samples(stations: Iterable[FlagStation], standard: Standard, path: Path, problems: Problems) -> Iterator[Sample]:
-    total = 0
-    for at, station in enumerate(stations):
-        total += station.times
-        if total > MOST_STATIONS or not station.times:
-            problems.error("flag_case_times", (*path, at, "times"), most=MOST_STATIONS)
-            return
-        assessment = _assessed(station.figures or {}, standard, (*path, at, "figures"), problems)
+    for here, station in countable(stations, path, problems):
+        assessment = _assessed(station.figures or {}, standard, (*here, "figures"), problems)
         yield Sample(assessment, station.files or (), station.times)
 
 
@@ -91,14 +79,8 @@ def _assessed(sheet: Sheet, standard: Standard, path: Path, problems: Problems) 
     found = Problems()
     answers = read_answers(raw, standard.indicators, None, found)
     problems.extend(replaced(each, path=path) for each in found if each.severity == "error")
-    place = next(standard.places(None, None))
     population = _whole(sheet.get(POPULATION), (*path, POPULATION), problems)
-    submission = Submission(
-        path="", sha256="", year=standard.as_of.year, zone=place.zone, answers=answers, ledger={},
-        station=Station(name="", population=population, region=place.region),
-        document=Document(Source("", ""), None),
-    )  # fmt: skip
-    assessment = assess(standard, submission)
+    assessment = station_with(answers, standard, population)
     return _with_points(assessment, sheet.get(POINTS), (*path, POINTS), problems)
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from yte_check.criteria.testing.beside.effort_stations import Answers, answers_of, merged, station_with
-from yte_check.criteria.testing.beside.flag_stations import MOST_STATIONS
 from yte_check.criteria.testing.beside.plan_cases import MeasuredStation
+from yte_check.criteria.testing.beside.stations import Answers, answers_of, countable, merged, station_with
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
 from yte_check.plans.model import Target
@@ -27,14 +26,9 @@ def samples(
     stations: Iterable[MeasuredStation], shared: object, standard: Standard, path: Path, problems: Problems
 ) -> Iterator[StationSample]:
     """Adds to the problems whatever of the stations cannot be understood."""
-    total = 0
-    for at, station in enumerate(stations):
-        total += station.times
-        if total > MOST_STATIONS or not station.times:
-            problems.error("flag_case_times", (*path, at, "times"), most=MOST_STATIONS)
-            return
+    for here, station in countable(stations, path, problems):
         raw = merged(shared or {}, station.answers) if station.answers is not None else shared or {}
-        answers = answers_of(raw, standard, (*path, at), problems)
+        answers = answers_of(raw, standard, here, problems)
         yield StationSample(answers, station_with(answers, standard), station.times)
 
 

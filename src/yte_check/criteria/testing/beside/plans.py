@@ -7,12 +7,12 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
-from yte_check.criteria.testing.beside.effort_stations import answers_of, key_of
 from yte_check.criteria.testing.beside.measure_variants import MeasureVariant, measure_variants
 from yte_check.criteria.testing.beside.plan_cases import PlanCase
 from yte_check.criteria.testing.beside.plan_outcomes import PlanOutcome, compare, stated
 from yte_check.criteria.testing.beside.plan_stations import StationSample, counted, samples
 from yte_check.criteria.testing.beside.plan_variants import TargetVariant, probes, variants
+from yte_check.criteria.testing.beside.stations import answers_of, key_of
 from yte_check.criteria.testing.goals import CoverageGoal
 from yte_check.criteria.testing.trying import Tried
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem, Problems

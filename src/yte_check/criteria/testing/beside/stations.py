@@ -1,7 +1,7 @@
-"""The station of a case of efforts: the answers of its file, some of them otherwise."""
+"""The stations of golden cases: the answers of their file, some of them otherwise, and how many are alike."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Protocol, TypeVar
 
 from yte_check.criteria.testing.comparable import comparable
 from yte_check.documents.diagnostics import Path, Problems
@@ -16,6 +16,27 @@ from yte_check.station.model import IndicatorAnswer, Station
 from yte_check.station.submission import Submission
 
 Answers = Mapping[int, IndicatorAnswer]
+MOST_STATIONS = 200
+"""So many stations a case may have: it is to be checked by hand."""
+
+
+class Repeated(Protocol):
+    @property
+    def times(self) -> int: ...
+
+
+S = TypeVar("S", bound=Repeated)
+
+
+def countable(stations: Iterable[S], path: Path, problems: Problems) -> Iterator[tuple[Path, S]]:
+    """The stations of a case, each with its path, up to the first that is none or one too many: a problem."""
+    total = 0
+    for at, station in enumerate(stations):
+        total += station.times
+        if total > MOST_STATIONS or not station.times:
+            problems.error("flag_case_times", (*path, at, "times"), most=MOST_STATIONS)
+            return
+        yield (*path, at), station
 
 
 def answers_of(raw: object, standard: Standard, path: Path, problems: Problems) -> Answers:
@@ -44,12 +65,12 @@ def merged(below: object, above: object) -> Any:
     return {**below, **{key: merged(below.get(key), value) for key, value in above.items()}}
 
 
-def station_with(answers: Answers, standard: Standard) -> Assessment:
-    """The assessment of a station at the first place there is: what work costs is the same everywhere."""
+def station_with(answers: Answers, standard: Standard, population: int | None = None) -> Assessment:
+    """The assessment of a station at the first place there is: what such cases ask is the same everywhere."""
     place = next(standard.places(None, None))
     return assess(standard, Submission(
         path="", sha256="", year=standard.as_of.year, zone=place.zone, answers=answers, ledger={},
-        station=Station(name="", region=place.region), document=Document(Source("", ""), None),
+        station=Station(name="", population=population, region=place.region), document=Document(Source("", ""), None),
     ))  # fmt: skip
 
 
