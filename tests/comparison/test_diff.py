@@ -3,6 +3,7 @@
 import hashlib
 import json
 import random
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -68,20 +69,23 @@ def test_across_the_amendment_rule_and_station_are_told_apart(old: int, new: int
     assert diff.progress == Amount(Decimal(data), Decimal(data))
 
 
+def random_sides(rng: random.Random) -> Iterator[Assessment]:
+    """A small standard before and after, of which the second may be another one, each with a random sheet."""
+    standard = random_standard(rng)
+    for side in range(2):
+        if side and rng.random() < 0.5:
+            standard = random_standard(rng)
+        rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}
+        raw = {number: random_answer(rule, rng) for number, rule in rules.items()}
+        yield assessed(standard, raw, Policy(rng.choice(("warn", "strict"))), rng.choice((1, 2)))
+
+
 def test_causes_add_up_whatever_changes() -> None:
     """Random small standards before and after, with random sheets: nothing is lost and nothing is counted twice."""
     told = set()
     for case in range(150):
         rng = random.Random(f"diff {case}")
-        sides = []
-        standard = random_standard(rng)
-        for side in range(2):
-            if side and rng.random() < 0.5:
-                standard = random_standard(rng)
-            rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}
-            raw = {number: random_answer(rule, rng) for number, rule in rules.items()}
-            sides.append(assessed(standard, raw, Policy(rng.choice(("warn", "strict"))), rng.choice((1, 2))))
-        diff = compare(*sides)
+        diff = compare(*random_sides(rng))
         for change in diff.indicators:
             total = sum((cause.amount for cause in change.causes), Amount())
             assert total == change.difference
@@ -209,15 +213,7 @@ def test_every_cause_has_its_words_in_both_languages() -> None:
     said = ""
     for case in range(80):
         rng = random.Random(f"words {case}")
-        sides = []
-        standard = random_standard(rng)
-        for side in range(2):
-            if side and rng.random() < 0.5:
-                standard = random_standard(rng)
-            rules = {i["number"]: i["scoring"] for c in standard.data["criteria"] for i in c["indicators"]}
-            raw = {number: random_answer(rule, rng) for number, rule in rules.items()}
-            sides.append(assessed(standard, raw, Policy(rng.choice(("warn", "strict"))), rng.choice((1, 2))))
-        diff = compare(*sides)
+        diff = compare(*random_sides(rng))
         for lang in ("vi", "en"):
             out = diff_text(diff, lang).plain  # type: ignore[arg-type]
             assert max(map(len, out.splitlines())) <= 80

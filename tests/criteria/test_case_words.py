@@ -1,22 +1,18 @@
 """``criteria test --words``: a sentence for each case, in which a person sees what the words of a rule turn over."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from conftest import Run
-
-HERE = Path(__file__).parents[1] / "standards"
+from tried_cases import copied_small
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """The small standard with its amendment and its complete cases."""
-    shutil.copytree(HERE / "sound", tmp_path, dirs_exist_ok=True)
-    shutil.copytree(HERE / "cases", tmp_path / "nho" / "cases")
-    return tmp_path / "nho"
+    return copied_small(tmp_path)
 
 
 def sentence(run: Run, place: Path, line: str, lang: str = "vi") -> str:

@@ -8,12 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conftest import ROOT, Run
-from yte_check.criteria.testing.examination import CasesRun, examine
-from yte_check.standard.library import Library
+from conftest import Run
+from tried_cases import CRITERIA, codes, copied_small, tried
 
-CRITERIA = ROOT / "criteria"
-SMALL = Path(__file__).parents[1] / "standards"
 FILES = ("giua-cac-xa.yaml", "so-voi-nam-truoc.yaml", "trong-mot-phieu.yaml")
 CAUGHT = {
     "flag_case", "bounds_reversed", "bounds_cross", "number_not_whole", "bound_impossible", "figure_repeated",
@@ -22,19 +19,9 @@ CAUGHT = {
 """By its cases, or by the proofs of the check itself, before any case is tried."""
 
 
-def tried(place: Path) -> CasesRun:
-    return examine((place,), Library((CRITERIA,)))
-
-
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
-    shutil.copytree(SMALL / "sound", tmp_path, dirs_exist_ok=True)
-    shutil.copytree(SMALL / "cases", tmp_path / "nho" / "cases")
-    return tmp_path / "nho"
-
-
-def codes(place: Path) -> set[str]:
-    return {diagnostic.code for diagnostic in tried(place).findings.diagnostics}
+    return copied_small(tmp_path)
 
 
 def add(place: Path, *lines: str) -> Path:

@@ -7,29 +7,16 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conftest import ROOT, Run
-from yte_check.criteria.testing.examination import CasesRun, examine
-from yte_check.standard.library import Library
+from conftest import Run
+from tried_cases import CRITERIA, codes, copied_small, tried
 
-CRITERIA = ROOT / "criteria"
 SHIPPED = CRITERIA / "qd-1300-2023"
-SMALL = Path(__file__).parents[1] / "standards"
 WRONG = {"effort_case_effort", "effort_case_days", "effort_case_none", "effort_case_there_is", "effort_case_not_needed"}
-
-
-def tried(place: Path) -> CasesRun:
-    return examine((place,), Library((CRITERIA,)))
-
-
-def codes(place: Path) -> set[str]:
-    return {diagnostic.code for diagnostic in tried(place).findings.diagnostics}
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
-    shutil.copytree(SMALL / "sound", tmp_path, dirs_exist_ok=True)
-    shutil.copytree(SMALL / "cases", tmp_path / "nho" / "cases")
-    return tmp_path / "nho"
+    return copied_small(tmp_path)
 
 
 @pytest.fixture

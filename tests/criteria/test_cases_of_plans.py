@@ -1,16 +1,11 @@
 """Golden cases of plans: whatever is edited in a target makes a case fail, or leaves something unreached."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
-from yte_check.criteria.testing.examination import CasesRun, examine
-from yte_check.standard.library import Library
+from tried_cases import codes, copied_small, tried
 
-CRITERIA = ROOT / "criteria"
-SMALL = Path(__file__).parents[1] / "standards"
 PLAN = """\
 id: ke-hoach
 title: Kế hoạch nhỏ
@@ -33,22 +28,13 @@ cases:
 """
 
 
-def tried(place: Path) -> CasesRun:
-    return examine((place,), Library((CRITERIA,)))
-
-
-def codes(place: Path) -> set[str]:
-    return {diagnostic.code for diagnostic in tried(place).findings.diagnostics}
-
-
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """The small standard with a plan of one target and its cases."""
-    shutil.copytree(SMALL / "sound", tmp_path, dirs_exist_ok=True)
-    shutil.copytree(SMALL / "cases", tmp_path / "nho" / "cases")
+    place = copied_small(tmp_path)
     (tmp_path / "plans" / "cases").mkdir(parents=True)
-    write(tmp_path / "nho", PLAN, CASES)
-    return tmp_path / "nho"
+    write(place, PLAN, CASES)
+    return place
 
 
 def write(place: Path, plan: str, cases: str) -> Path:
