@@ -40,6 +40,7 @@ def test_names_and_parameters_stay_as_they_are() -> None:
     assert [bare(name) for name in named] == SIGNATURES.strip().split("\n")
 
 
+@pytest.mark.slow
 def test_the_import_loads_nothing_until_a_name_is_asked_for() -> None:
     code = """if True:
         import sys, yte_check

@@ -24,6 +24,7 @@ from yte_check import (
 GUIDE = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_every_example_of_the_page_runs_and_prints_what_it_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,6 +27,7 @@ from yte_check import (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 @pytest.mark.parametrize("name", ["vung-1.yaml", "truot-mot-tieu-chi.yaml", "dien-do.yaml"])
 def test_json_is_the_text_of_the_command(name: str, lang: Any, tmp_path: Path, run: Run) -> None:

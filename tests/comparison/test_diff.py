@@ -118,6 +118,7 @@ def test_a_review_is_no_doing_of_the_station(run: Run) -> None:
     assert [each["number"] for each in data["indicators"] if each["causes"]] == [6, 8, 9]
 
 
+@pytest.mark.slow
 def test_two_years_of_a_station(run: Run, tmp_path: Path) -> None:
     sheets = DISTRICT / "nam-truoc" / "01-an-binh.yaml", DISTRICT / "phieu" / "01-an-binh.yaml"
     code, data = found(run, *sheets)

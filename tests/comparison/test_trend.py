@@ -56,6 +56,7 @@ def test_a_station_over_the_years(run: Run, tmp_path: Path) -> None:
     assert "Không có công nhận nào hết thời hạn trước 01/6/2027" in out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("today", "within", "state"),
     [("2027-12-30", "0", "valid"), ("2027-12-31", "0", "ending"), ("2026-12-30", "12", "valid"),
@@ -102,6 +103,7 @@ def test_wrong_use_of_trend_is_explained(run: Run, tmp_path: Path) -> None:
     assert months_after(date(2024, 12, 15), 12) == date(2025, 12, 15)
 
 
+@pytest.mark.slow
 def test_a_folder_with_reviews_beside_the_submissions(run: Run) -> None:
     """Reviews are passed over; what is broken is told with its words; several submissions of a year are named."""
     code, out, err = run("trend", DISTRICT, "--today", "2026-06-01")
@@ -204,6 +206,7 @@ def test_what_a_file_does_not_have_of_the_gap_is_told(run: Run, tmp_path: Path) 
     assert "--gap" not in run("batch", SHEETS[10], "-o", table, "--force")[2]
 
 
+@pytest.mark.slow
 def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Path) -> None:
     """Landscape; as wide as a page, but for the 57 columns of stations, which have commune and verdict on each."""
     from openpyxl import load_workbook
@@ -298,6 +301,7 @@ def test_the_dashboard_has_the_ways_that_the_workbook_has(run: Run, tmp_path: Pa
     assert "ways-title" not in plain.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_form_without_what_became_of_plans_says_so(run: Run, tmp_path: Path) -> None:
     plan, folder = tmp_path / "plan.yaml", tmp_path / "ra"
     assert run("gap", ROOT / "samples" / "truot-mot-tieu-chi.yaml", "-o", plan)[0] == 1

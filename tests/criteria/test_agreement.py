@@ -79,6 +79,7 @@ def test_a_row_of_endless_figures_is_no_row_of_numbers(run: Run, tmp_path: Path)
     assert run("criteria", "compare", "qd-1300-2023", "--with", file)[0] in (1, 4)
 
 
+@pytest.mark.slow
 def test_who_insists_is_obeyed(folder: Path, run: Run, tmp_path: Path) -> None:
     file = a_list(tmp_path / "bang.md", *OTHERS["a list of fruit"])
     before = contents(folder)
@@ -117,6 +118,7 @@ def test_its_own_table_is(name: str, write: object, run: Run, tmp_path: Path) ->
     assert json.loads(out)["agreement"]["enough"]
 
 
+@pytest.mark.slow
 def test_what_is_counted_can_be_counted_by_hand(run: Run, tmp_path: Path) -> None:
     table = shipped_table().without(47).swapped(6, 12).with_row(1, title="Một việc khác hẳn")
     file = write_csv(table, tmp_path / "a.csv")

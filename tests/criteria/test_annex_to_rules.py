@@ -45,6 +45,7 @@ def pieces(shown: str) -> Iterator[str]:
     yield from (" ".join(piece.split()) for piece in shown.split("…\n"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", [VIETNAMESE, ENGLISH])
 def test_the_walk_runs_to_confirmed_rules(
     document: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -74,6 +75,7 @@ def test_both_documents_show_the_same_commands_and_edits() -> None:
     assert len(blocks(ENGLISH)) > 12
 
 
+@pytest.mark.slow
 def test_the_annex_beside_the_document_is_the_made_up_one(tmp_path: Path) -> None:
     ours, made = read_official(ANNEX), read_official(write_annex(tmp_path / "phu-luc.docx"))
     assert len(ours.rows) == 47

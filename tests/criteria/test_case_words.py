@@ -108,6 +108,7 @@ def test_a_case_of_a_cross_check_names_its_figures(run: Run, small: Path) -> Non
     assert first.endswith("phép đối chiếu “khop” không báo gì.")
 
 
+@pytest.mark.slow
 def test_every_case_has_its_sentence_also_those_on_one_line(run: Run, small: Path) -> None:
     sentences = run("criteria", "test", str(small), "--words", "--format", "json")
     cases = json.loads(sentences[1])["cases"]
@@ -131,11 +132,13 @@ def test_a_sentence_says_what_is_expected_where_another_comes_out(run: Run, smal
     )
 
 
+@pytest.mark.slow
 def test_the_text_gives_each_sentence_its_line(run: Run, small: Path) -> None:
     text = run("--quiet", "criteria", "test", str(small), "--words")[1]
     assert "dòng 4: Khi “Có kế hoạch năm?”: có, chỉ tiêu 1 được 5 điểm (điểm chuẩn: 5)." in " ".join(text.split())
 
 
+@pytest.mark.slow
 def test_no_words_unless_they_are_asked_for(run: Run, small: Path) -> None:
     cases = json.loads(run("criteria", "test", str(small), "--format", "json")[1])["cases"]
     assert not any("words" in case for case in cases)

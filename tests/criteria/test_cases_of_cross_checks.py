@@ -76,6 +76,7 @@ def test_a_check_that_is_taken_out_leaves_its_cases_alone(small: Path) -> None:
     assert codes(small) == {"flag_case_check"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("gone", "missing"),
     [
@@ -91,6 +92,7 @@ def test_what_no_case_reaches_is_named(gone: str, missing: set[str], small: Path
     assert codes(small) == missing
 
 
+@pytest.mark.slow
 def test_checks_without_any_case_are_named_once(small: Path, run: Run) -> None:
     shutil.rmtree(small / "cross-checks" / "cases")
     assert codes(small) == {"no_flag_cases"}

@@ -59,6 +59,7 @@ def edits() -> Iterator[tuple[str, str, str, object]]:
             yield "efforts", key, "kind", kinds[kinds.index(entry["kind"]) - 1]
 
 
+@pytest.mark.slow
 def test_every_edit_of_a_shipped_effort_is_caught(shipped: Path) -> None:
     file = shipped / "efforts" / "cong-suc.yaml"
     before = file.read_text(encoding="utf-8")
@@ -72,6 +73,7 @@ def test_every_edit_of_a_shipped_effort_is_caught(shipped: Path) -> None:
     assert passed == []
 
 
+@pytest.mark.slow
 def test_a_number_that_no_case_tells_is_named(small: Path) -> None:
     rest(small, "{1: không}", "{1: }", "rejected")
     told = [d for d in tried(small).findings.diagnostics if d.code == "uncovered_effort_number"]
@@ -94,6 +96,7 @@ def test_a_case_without_days_tells_none(small: Path) -> None:
     assert told == {("equipment", "days")}
 
 
+@pytest.mark.slow
 def test_what_cannot_be_done_asks_only_to_be_told_as_such(small: Path) -> None:
     edit(small, "1: {kind: paper}", "1: {kind: paper, possible: không, effort: 7}")
     edit(
@@ -107,6 +110,7 @@ def test_what_cannot_be_done_asks_only_to_be_told_as_such(small: Path) -> None:
     assert codes(small) == set()
 
 
+@pytest.mark.slow
 def test_of_two_ways_the_one_of_least_effort_counts(small: Path) -> None:
     """Of 100 points 85 are there and 90 asked for: either 8 can give the 5, for 2, or 2 with all its things, for 6."""
     line = (
@@ -126,6 +130,7 @@ def test_efforts_without_any_case_are_named_once(small: Path, run: Run) -> None:
     assert "100% of the standard" not in out.replace("\n", " ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "code"),
     [

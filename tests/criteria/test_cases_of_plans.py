@@ -48,6 +48,7 @@ def test_both_sides_of_a_target_are_all_that_it_asks_for(small: Path) -> None:
     assert codes(small) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -67,6 +68,7 @@ def test_every_edit_of_a_target_is_caught(old: str, new: str, small: Path) -> No
     assert "plan_case" in codes(small)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gone", ["89.5", "value: 90"])
 def test_a_side_that_no_case_shows_is_named(gone: str, small: Path) -> None:
     write(small, PLAN, "".join(line for line in CASES.splitlines(keepends=True) if gone not in line))
@@ -83,6 +85,7 @@ def test_plans_without_any_case_are_named_once(small: Path) -> None:
     assert codes(small) == {"no_plan_cases"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "code", "line"),
     [
@@ -138,6 +141,7 @@ def test_sums_of_stations_are_compared_as_they_are_counted(small: Path) -> None:
     assert codes(small) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -156,6 +160,7 @@ def test_every_edit_of_a_measure_is_caught(old: str, new: str, small: Path) -> N
     assert codes(small) & {"plan_case_value", "plan_case_no_value", "plan_case_not_counted"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), [(STATIONS, ""), ("luan_phien", "khong")])
 def test_a_measure_that_no_table_tells_from_another_is_named(old: str, new: str, small: Path) -> None:
     write(small, MEASURED, COUNTED.replace(old, new))
@@ -175,6 +180,7 @@ def test_answers_of_the_file_are_those_of_each_station(small: Path) -> None:
     assert codes(small) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "code", "line"),
     [

@@ -42,6 +42,7 @@ def add(place: Path, lines: str) -> None:
     file.write_text(f"standard: {place.name}\ncases:\n{lines}", encoding="utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("number", "knockout"), [(37, "at_zero"), (26, "at_zero"), (15, "at_zero"), (2, "{below: 1}"), (12, "{below: 2}")]
 )
@@ -76,6 +77,7 @@ def test_a_knockout_taken_away_breaks_the_case_that_hangs_on_it(small: Path) -> 
     assert "case_verdict" in codes(small)
 
 
+@pytest.mark.slow
 def test_a_verdict_taken_out_of_a_case_is_named(small: Path, run: Run) -> None:
     points = "    points: {low: 0, high: 95}"
     edit(small / "cases" / "tron-ven.yaml", "{1: không}\n    verdict: not_met", f"{{1: không}}\n{points}")
@@ -100,6 +102,7 @@ KNOCKED_AND_SPARED = """
 """
 
 
+@pytest.mark.slow
 def test_a_knockout_has_two_sides(small: Path) -> None:
     """Indicator 2 has 0, 4 or 10 points. One with 10 says nothing of how few pass; one with 4 does."""
     edit(small / "01-to-chuc.yaml", "  - number: 2\n", "  - number: 2\n    knockout: {below: 4}\n")
@@ -117,6 +120,7 @@ def test_a_standard_that_counts_no_knockout_needs_no_case_of_one(small: Path) ->
     assert "uncovered_knockout" not in codes(small)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("gone", "code"),
     [("mất thêm 1 điểm", "uncovered_total_percent_missed"), ("Tiêu chí 7", "uncovered_criterion_percent_missed")],
@@ -144,6 +148,7 @@ def test_a_condition_that_can_never_decide_alone_needs_no_such_station(small: Pa
     assert not missed_alone(TOTAL)
 
 
+@pytest.mark.slow
 def test_the_share_of_two_standards_counts_the_one_without_cases(small: Path, shipped: Path, run: Run) -> None:
     shutil.rmtree(small / "cases")
     code, out, _ = run("--lang", "en", "criteria", "test", small, shipped)

@@ -157,6 +157,7 @@ def test_two_tables_that_are_named_are_one(run: Run, tmp_path: Path) -> None:
     assert found["table"]["indicators"] == 30
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("wanted", "code"),
     [("9", "table_no_such"), ("0", "table_no_such"), ("Bảng", "table_no_such"), ("1", "table_named_is_none")],

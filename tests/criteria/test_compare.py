@@ -130,6 +130,7 @@ def test_each_fault_is_found_and_nothing_else(name: str, run: Run, tmp_path: Pat
         assert code == (1 if expected else 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WRITERS)
 def test_knockouts_by_a_column(name: str, run: Run, tmp_path: Path) -> None:
     table = replace(shipped_table(), marks=True).with_row(7, mark="x").with_row(8, mark="Có").with_row(9, mark="không")
@@ -152,6 +153,7 @@ def test_bold_counts_only_with_a_legend(name: str, run: Run, tmp_path: Path) -> 
     assert (code, document["summary"]["possible_knockouts"]) == (0, []), "bold titles are a matter of style"
 
 
+@pytest.mark.slow
 def test_places_are_those_that_the_user_sees(run: Run, tmp_path: Path) -> None:
     table = shipped_table()
     _, document = compared(run, write_word(table, tmp_path / "a.docx"))
@@ -439,6 +441,7 @@ def test_what_is_possible_extra_or_unreadable_is_not_written(run: Run, tmp_path:
         assert "48" in out
 
 
+@pytest.mark.slow
 def test_a_knockout_that_the_table_does_not_mark_is_taken_out(run: Run, tmp_path: Path) -> None:
     folder = own_copy(tmp_path)
     before = texts(folder)
@@ -744,6 +747,7 @@ def test_brackets_that_never_close_are_no_mark(end: str) -> None:
     assert [row.texts[0] for row in rows] == ["TT", "1", "2"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["dai.txt", "dai.md", "dai.csv"])
 def test_a_table_that_is_too_long_is_refused_and_not_read_in_part(name: str, run: Run, tmp_path: Path) -> None:
     file = tmp_path / name

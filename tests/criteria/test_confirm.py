@@ -161,6 +161,7 @@ def test_crlf_stays(folder: Path, run: Run) -> None:
 TOMORROW = (date.today() + timedelta(days=1)).isoformat()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -130,6 +130,7 @@ def test_a_program_that_takes_from_for_above_is_caught(monkeypatch: pytest.Monke
     assert banded <= missed
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_what_an_answer_reaches_is_what_its_rule_can_decide(data: st.DataObject) -> None:
     standard = standard_on(date.max)
@@ -141,6 +142,7 @@ def test_what_an_answer_reaches_is_what_its_rule_can_decide(data: st.DataObject)
     assert not set(rule.reached(None, place))
 
 
+@pytest.mark.slow
 def test_every_shipped_threshold_has_a_case_that_just_misses_it() -> None:
     """More than coverage asks for: beside each threshold of a rate a case within 1 on the side where it is missed."""
     files = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in (SHIPPED / "cases").glob("*.yaml")]
@@ -202,6 +204,7 @@ FAULTS = """
 """
 
 
+@pytest.mark.slow
 def test_each_fault_is_named_on_its_line(small: Path, run: Run) -> None:
     file = add_cases(small, FAULTS)
     assert found(tried(small)) == marked(file)
@@ -230,6 +233,7 @@ def test_the_place_is_named_by_what_it_differs_in(small: Path, run: Run) -> None
     assert "chấm ra 0 điểm ở vùng 1 (và còn 1 nơi khác)." in " ".join(out.split())
 
 
+@pytest.mark.slow
 def test_cases_on_other_days_and_in_a_province(small: Path) -> None:
     (small.parent / "huong-dan.yaml").write_text(
         "id: hd\namends: nho\nkind: guideline\nprovince: Lào Cai\n"
@@ -317,6 +321,7 @@ def test_windows_line_ends_and_a_byte_order_mark(small: Path) -> None:
     assert found(tried(small)) == marked(file)
 
 
+@pytest.mark.slow
 def test_a_file_of_another_standard(small: Path, run: Run) -> None:
     file = add_cases(
         small, "  - {indicator: 1, answer: có, points: 5}\n", head="standard: lon  # <<case_other_standard"
@@ -339,6 +344,7 @@ def test_a_standard_that_does_not_hold_together(small: Path, run: Run) -> None:
     assert run("criteria", "test", small)[0] == 4
 
 
+@pytest.mark.slow
 def test_no_cases_at_all(small: Path, run: Run) -> None:
     shutil.rmtree(small / "cases")
     assert found(tried(small)) == {("no_cases", "standard.yaml", 1)}
@@ -364,6 +370,7 @@ def test_the_ways_to_name_cases(small: Path, run: Run, monkeypatch: pytest.Monke
     assert run("criteria", "test", file.name, "--strict")[0] == 0
 
 
+@pytest.mark.slow
 def test_a_file_named_twice_is_tried_once(small: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(small)
     file = small / "cases" / COMPLETE.name
@@ -516,6 +523,7 @@ def test_a_case_that_fails_reaches_nothing(small: Path) -> None:
     assert {code for code, *_ in found(tried(small))} == {"case_points", "uncovered_answer_yes"}
 
 
+@pytest.mark.slow
 def test_zones_regions_verdicts_and_knockouts(small: Path) -> None:
     """One case alone, in zone 1 and the mountains: the other places, the knock-out and the verdicts are missing."""
     (small / "cases" / COMPLETE.name).unlink()
@@ -550,6 +558,7 @@ def test_one_of_a_thousand_missing_is_99_percent() -> None:
     assert Coverage("band", 999, 1000, ()).percent == 99
 
 
+@pytest.mark.slow
 def test_one_missing_in_one_of_two_standards_is_not_100_percent(small: Path, run: Run) -> None:
     """The other one is whole: what both reach together is rounded down as well."""
     other = small.parent / "hai" / "khac"
@@ -597,6 +606,7 @@ def test_text(small: Path, run: Run) -> None:
     assert "vi-du.yaml: 1 ca, 0 ca đạt, 1 ca không đạt" in run("criteria", "test", small)[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["github", "sarif", "junit"])
 def test_the_forms_for_ci(form: str, small: Path, run: Run) -> None:
     add_cases(small, HALF)

@@ -36,6 +36,7 @@ def evidence_of(table: Path, run: Run, folder: Path) -> dict[int, list[str]]:
     return {each["number"]: each["evidence"] for each in json.loads(told)["indicators"]}
 
 
+@pytest.mark.slow
 def test_the_column_of_an_annex(run: Run, tmp_path: Path) -> None:
     found = evidence_of(write_annex(tmp_path / "phu-luc.docx"), run, tmp_path / "bo")
     assert len(found) == 47
@@ -75,6 +76,7 @@ def test_evidence_behind_the_guidance(run: Run, tmp_path: Path) -> None:
     assert found == {1: ["Quyết định", "Biên bản họp"], 2: ["Hợp đồng", "Bảng lương"]}
 
 
+@pytest.mark.slow
 def test_rows_without_evidence_are_named(run: Run, tmp_path: Path) -> None:
     title, points, ((name, most, guidance, _), *others) = CRITERIA[0]
     bare = ((title, points, ((name, most, guidance, "-"), *others)), *CRITERIA[1:])

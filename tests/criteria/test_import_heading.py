@@ -53,6 +53,7 @@ def test_what_stands_over_the_table(lines: list[str], printed: Printed) -> None:
     assert printed_in(lines) == printed
 
 
+@pytest.mark.slow
 def test_it_is_taken_and_named(run: Run, tmp_path: Path) -> None:
     table = write_annex(tmp_path / "phu-luc.docx")
     code, told, _ = run("criteria", "import", table, "-o", tmp_path / "bo")
@@ -68,6 +69,7 @@ def test_it_is_taken_and_named(run: Run, tmp_path: Path) -> None:
     assert run("criteria", "check", tmp_path / "bo", "--strict")[0] == 0
 
 
+@pytest.mark.slow
 def test_an_option_goes_before_it_and_the_difference_is_said(run: Run, tmp_path: Path) -> None:
     table = write_annex(tmp_path / "phu-luc.docx")
     options = ("--number", "99/QĐ-BYT", "--issuer", "Bộ Y tế", "--effective", "1/3/2026", "--format", "json")

@@ -72,6 +72,7 @@ def head(folder: Path) -> dict[str, Any]:
     return dict(yaml.safe_load((folder / "standard.yaml").read_text(encoding="utf-8")))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "number", "issuer", "criteria", "indicators"),
     [

@@ -34,6 +34,7 @@ def test_a_pdf_whose_columns_were_not_kept(run: Run, tmp_path: Path) -> None:
     assert ".docx" in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["paragraph", "cell"])
 def test_text_boxes(where: str, tmp_path: Path) -> None:
     """Whether a box floats over the page or stands in a cell, its text is read where it is anchored."""

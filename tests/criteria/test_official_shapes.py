@@ -135,6 +135,7 @@ def test_a_mark_means_what_its_note_says(cells: str, note: str, knockout: str, t
 # Columns of knock-outs
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "header", ["Điểm liệt", "Liệt", "Chỉ tiêu điểm liệt", "Điểm liệt (x)", "Là điểm liệt", "ĐL", "Điểm liệt (Có/Không)"]
 )

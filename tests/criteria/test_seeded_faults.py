@@ -11,6 +11,7 @@ COUNT = len(KINDS)
 """An edit of every kind; the program makes as many as it is asked for."""
 
 
+@pytest.mark.slow
 def test_edits_that_change_a_score_do_not_pass(capsys: pytest.CaptureFixture[str]) -> None:
     seen: Counter[str] = Counter()
     unnoticed = []

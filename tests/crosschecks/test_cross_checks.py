@@ -395,6 +395,7 @@ def flags_of(out: str) -> list[list[str]]:
     return [[flag["code"] for flag in each["flags"]] for each in json.loads(out)["stations"]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", LATER)
 def test_last_year_s_file_is_found_through_the_merger(case: str, tmp_path: Path, run: Run) -> None:
     now, before = tmp_path / "now.yaml", tmp_path / "before"

@@ -29,6 +29,7 @@ def without_words(flag: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in flag.items() if name != "explanation"} | {"params": params}
 
 
+@pytest.mark.slow
 def test_only_the_words_depend_on_the_language(run: Run) -> None:
     vietnamese, english = flags_of(run, "vi"), flags_of(run, "en")
     assert len(vietnamese) > 20
@@ -39,6 +40,7 @@ def test_only_the_words_depend_on_the_language(run: Run) -> None:
         assert all(line in one["explanation"] for line in one["params"]["figures"])
 
 
+@pytest.mark.slow
 def test_every_key_of_a_flag_is_documented(run: Run) -> None:
     flags = flags_of(run, "vi")
     assert {TYPES[flag["code"]] for flag in flags} == set(TYPES.values()), "the sample district has every kind"

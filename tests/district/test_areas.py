@@ -79,6 +79,7 @@ def groups(folder: Path, run: Run, by: str) -> list[tuple[str, int]]:
     return [(each["name"], each["scored"]) for each in document["summary"]["groups"][by]]
 
 
+@pytest.mark.slow
 def test_one_row_for_one_province_in_every_form(tmp_path: Path, run: Run) -> None:
     spelled = (*THANH_HOA, *HO_CHI_MINH)
     folder = inbox(tmp_path, [{"province": name} for name in spelled])
@@ -178,6 +179,7 @@ def asked(folder: Path, run: Run, command: str, area: tuple[str, ...]) -> str:
     return " ".join(run(command, *paths, *area)[1].split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["batch", "plan"])
 @pytest.mark.parametrize(
     "area",

@@ -106,6 +106,7 @@ def points(node: dict[str, Any]) -> dict[str, Any]:
     return {end: node[end] for end in ("low", "high", "max")}
 
 
+@pytest.mark.slow
 def test_options_reach_every_station(province: Path, run: Run) -> None:
     path = sorted(province.rglob("phieu.yaml"))[0]
     for options in (
@@ -454,6 +455,7 @@ def test_equal_keys_mean_equal_texts(one: str, other: str) -> None:
 # The command
 
 
+@pytest.mark.slow
 def test_exit_codes(tmp_path: Path, run: Run) -> None:
     (tmp_path / "a.yaml").write_text((ROOT / "samples/vung-1.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "b.yaml").write_text(station("B", "{1: {items: {}}}"), encoding="utf-8")
@@ -706,6 +708,7 @@ def test_flags_reach_every_form(flagged: Batch) -> None:
     assert "[same_births] Số trẻ không khớp." in batch_text(flagged, View("vi")).plain
 
 
+@pytest.mark.slow
 def test_spreadsheets_never_see_a_formula(flagged: Batch) -> None:
     raw = written(flagged, ".csv")
     assert raw.startswith(b"\xef\xbb\xbf")

@@ -177,6 +177,7 @@ def test_printing(tab: Browser, tmp_path: Path) -> None:
     assert tab.complaints() == []
 
 
+@pytest.mark.slow
 def test_the_table_of_areas_has_its_head_on_paper(tab: Browser, tmp_path: Path) -> None:
     """Of as many provinces as there are, on every page that has some of them."""
     for number in range(90):
@@ -229,6 +230,7 @@ def test_in_english(tmp_path: Path) -> None:
     assert "Results of 3 commune health stations" in text
 
 
+@pytest.mark.slow
 def test_a_plan_on_a_screen_a_phone_and_paper(tab: Browser, run: Run, tmp_path: Path) -> None:
     """Bars have a width, wide tables scroll in a room of their own, and the printer gets every target and task."""
     where, paper = tmp_path / "trang.html", tmp_path / "trang.pdf"

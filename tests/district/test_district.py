@@ -48,6 +48,7 @@ def test_the_script_writes_the_files_that_are_there(tmp_path: Path) -> None:
     assert written == shipped
 
 
+@pytest.mark.slow
 def test_every_planted_contradiction_is_found_and_nothing_else(batch: dict[str, Any]) -> None:
     found = flags_of(batch)
     assert set(found) == set(planting.NAMES)
@@ -58,11 +59,13 @@ def test_every_planted_contradiction_is_found_and_nothing_else(batch: dict[str, 
         assert set(found[name]) == planted, name
 
 
+@pytest.mark.slow
 def test_only_what_cannot_be_right_is_certain(batch: dict[str, Any]) -> None:
     certain = {(name, code) for name, flags in flags_of(batch).items() for code, sure in flags.items() if sure}
     assert certain == set(planting.CERTAIN.items())
 
 
+@pytest.mark.slow
 def test_flags_change_no_score(batch: dict[str, Any], run: Run) -> None:
     alone = json.loads(run("batch", PHIEU, "--format", "json")[1])
     for with_flags, without in zip(batch["stations"], alone["stations"], strict=True):
@@ -81,6 +84,7 @@ def test_flags_are_the_same_whatever_the_language_and_the_number_of_jobs(batch: 
     assert any(text.startswith("Indicators 32 and 33 both count the women") for text in texts)
 
 
+@pytest.mark.slow
 def test_every_flag_has_reason_and_figures(batch: dict[str, Any]) -> None:
     for station in batch["stations"]:
         for flag in station["flags"]:
@@ -89,6 +93,7 @@ def test_every_flag_has_reason_and_figures(batch: dict[str, Any]) -> None:
             assert flag["points_at_risk"] > 0
 
 
+@pytest.mark.slow
 def test_visits_are_ranked_by_points_at_risk(batch: dict[str, Any]) -> None:
     visits = batch["summary"]["visits"]
     points = [visit["points_at_risk"] for visit in visits]
@@ -99,6 +104,7 @@ def test_visits_are_ranked_by_points_at_risk(batch: dict[str, Any]) -> None:
     assert all(visit["points_at_risk"] <= have[visit["path"]] for visit in visits)
 
 
+@pytest.mark.slow
 def test_reviews_stand_beside_the_claims(batch: dict[str, Any]) -> None:
     found = {station["station"]["commune"]["name"]: station["review"] for station in batch["stations"]}
     reviewed = {name for name, review in found.items() if review is not None}
@@ -113,6 +119,7 @@ def test_reviews_stand_beside_the_claims(batch: dict[str, Any]) -> None:
     assert (summary["stations"], summary["over"], summary["under"]) == (6, 1, 1)
 
 
+@pytest.mark.slow
 def test_what_cannot_be_used_is_set_aside_with_the_reason(batch: dict[str, Any]) -> None:
     found = {Path(failed["path"]).name: {d["code"] for d in failed["diagnostics"]} for failed in batch["failed"]}
     assert found == {
@@ -127,6 +134,7 @@ def test_what_cannot_be_used_is_set_aside_with_the_reason(batch: dict[str, Any])
     assert batch["summary"]["duplicates"][0]["commune"] == "Yên Thịnh"
 
 
+@pytest.mark.slow
 def test_reviews_and_last_year_may_lie_inside_the_folder_of_the_batch(batch: dict[str, Any], run: Run) -> None:
     options = ("--reviews", REVIEWS, "--previous", LAST_YEAR, "--format", "json")
     whole = json.loads(run("batch", FOLDER, *options)[1])
@@ -154,6 +162,7 @@ def test_what_a_process_is_given_can_be_pickled() -> None:
         assert type(pickle.loads(pickle.dumps(each))) is type(each)
 
 
+@pytest.mark.slow
 def test_the_summary_for_a_reader(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FOLDER)
     _, out, _ = run("batch", "phieu", "--reviews", "tham-dinh", "--previous", "nam-truoc", "-v")
@@ -172,6 +181,7 @@ def test_a_table_has_the_flags_and_the_verified_points(run: Run) -> None:
     assert by_file["30-yen-thinh.yaml"][-3:] == ["", "", ""]
 
 
+@pytest.mark.slow
 def test_the_workbook_has_a_sheet_of_reviews_and_one_of_flags(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "huyen.xlsx"
     run("batch", PHIEU, "--reviews", REVIEWS, "--previous", LAST_YEAR, "-o", path)
@@ -186,6 +196,7 @@ def test_the_workbook_has_a_sheet_of_reviews_and_one_of_flags(tmp_path: Path, ru
     assert {row[4] for row in flags[1:] if row[3] == "MÂU THUẪN"} == set(planting.CERTAIN.values())
 
 
+@pytest.mark.slow
 def test_comparing_the_reviews_of_the_district(run: Run) -> None:
     code, out, _ = run("review", "compare", REVIEWS)
     assert code == 4
@@ -204,6 +215,7 @@ def test_a_folder_of_last_year_without_submissions_is_no_comparison(tmp_path: Pa
     assert str(tmp_path) in err
 
 
+@pytest.mark.slow
 def test_the_dashboard_of_reviewers_has_what_the_workbook_has(run: Run, tmp_path: Path) -> None:
     """The verified stations, those farthest from their claim first, and where to go first with every reason."""
     from openpyxl import load_workbook

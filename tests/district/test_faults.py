@@ -133,6 +133,7 @@ def test_a_good_plan_among_broken_ones_is_used(folder: Path, tmp_path: Path, run
     assert sum("plan" in each and each["plan"] is not None for each in data["stations"]) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_file_of_the_year_before_is_told(name: str, folder: Path, tmp_path: Path, run: Run) -> None:
     (tmp_path / "truoc").mkdir()

@@ -144,6 +144,7 @@ def test_archives_that_hold_no_submission(form: bytes, tmp_path: Path, run: Run)
     assert ".pdf 2, .csv 1" in run("batch", tmp_path)[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [
@@ -294,6 +295,7 @@ def test_read_names_what_it_cannot_open(form: bytes, tmp_path: Path, run: Run) -
     assert ".csv 1" in err
 
 
+@pytest.mark.slow
 def test_every_reader_of_folders_says_what_it_left(tmp_path: Path, run: Run) -> None:
     district = tmp_path / "district"
     shutil.copytree(ROOT / "samples/district", district)

@@ -58,6 +58,7 @@ def inbox(tmp_path: Path, run: Run) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_the_counts_agree(inbox: Path, run: Run) -> None:
     reviews = inbox / "tham-dinh"
     batch: dict[str, Any] = json.loads(run("batch", inbox, "--reviews", reviews, "--format", "json")[1])

@@ -217,6 +217,7 @@ def test_a_cell_takes_every_text(text: str) -> None:
     other.save(BytesIO())
 
 
+@pytest.mark.slow
 def test_pages_show_what_turns_the_direction_of_text(run: Run, tmp_path: Path) -> None:
     file = submission(tmp_path, '"Trạm \\u202egnp.exe"')
     for command, target in (("batch", "b.html"), ("diff", "d.html"), ("trend", "t.html"), ("batch", "b.xlsx")):
@@ -311,6 +312,7 @@ def test_a_key_that_is_no_number_of_an_indicator_is_unknown(key: str, run: Run, 
     assert number_in(key) is None
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="no devices and pipes among files")
 @pytest.mark.parametrize("kind", ["fifo", "socket", "device", "proc", "link"])
 def test_what_is_no_file_is_not_opened(kind: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -385,6 +387,7 @@ def test_the_own_hints_are_no_text_even_where_someone_typed_over_the_blanks(run:
     assert parse_document(Source("a", f"district: Bạch Thông #{hint}\n")).doubts == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["review", "plan", "costs", "standard"])
 def test_what_is_doubtful_in_other_files_is_told_once(kind: str, run: Run, tmp_path: Path) -> None:
     from shutil import copytree

@@ -70,6 +70,7 @@ def test_what_is_no_text_is_refused(content: bytes, code: str) -> None:
     assert [each.code for each in refused.value.diagnostics] == [code]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("separator", "first", "encoding"),
     [(";", "sep=;\r\n", "utf-8"), ("\t", "", "utf-16"), ("|", "", "utf-8"), (",", "", "utf-16-le")],

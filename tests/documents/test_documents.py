@@ -283,6 +283,7 @@ def test_a_problem_outside_the_document_is_placed_at_its_start() -> None:
     assert (located.line, located.column, located.source_line) == (1, 1, "x")
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(
     st.binary(max_size=200)

@@ -124,6 +124,7 @@ TEXTS = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(st.sampled_from(scalars(document().data)), TEXTS)
 def test_a_scalar_becomes_any_text(path: Path, text: str) -> None:
     editor = Editor(document())

@@ -395,6 +395,7 @@ def cell_of(book: Any, title: str, key: str, column: str) -> Any:
     return sheet[f"{column}{row}"]
 
 
+@pytest.mark.slow
 def test_a_time_is_no_number_and_no_error() -> None:
     from datetime import time
 
@@ -404,6 +405,7 @@ def test_a_time_is_no_number_and_no_error() -> None:
     assert told(edit) == "form_time_of_day"
 
 
+@pytest.mark.slow
 def test_a_sign_behind_a_number_makes_no_percentage() -> None:
     def edit(book: Any) -> None:
         cell = cell_of(book, "Tiêu chí 6", "rate:/answers/28", "D")

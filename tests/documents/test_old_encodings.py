@@ -67,6 +67,7 @@ LETTERS = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềể
 IN_TCVN3 = "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ"
 
 
+@pytest.mark.slow
 def test_nearly_every_commune_is_known_again_and_none_becomes_another() -> None:
     table = str.maketrans(LETTERS, IN_TCVN3) | {ord("Đ"): "§"}
     names = {f"Trạm Y tế {commune.name}" for commune in listed_communes().values()}

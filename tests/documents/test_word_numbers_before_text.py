@@ -85,6 +85,7 @@ def test_a_table_in_two_parts_goes_on_and_headings_between_are_counted(tmp_path:
 START_AT_8 = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="8"/></w:lvlOverride>'
 
 
+@pytest.mark.slow
 def test_a_list_that_starts_where_it_says(tmp_path: Path) -> None:
     document = document_with("", START_AT_8)
     table = table_of(document, [(f"Chỉ tiêu {letter}", "1") for letter in "ABCD"])

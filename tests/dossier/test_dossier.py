@@ -71,6 +71,7 @@ def differences(run: Run, path: Path) -> tuple[int, set[tuple[str, str]]]:
     return code, {(each["code"], each["file"].removeprefix(str(path)).lstrip("/")) for each in found}
 
 
+@pytest.mark.slow
 def test_what_is_in_a_dossier(dossier: Path, station: Path) -> None:
     content = {info.filename: data for info, data in members(dossier)}
     manifest = json.loads(content[MANIFEST])
@@ -118,6 +119,7 @@ def test_a_whole_dossier_is_verified_wherever_it_is(dossier: Path, station: Path
     assert document["result"]["points"]["low"] == "89.25"
 
 
+@pytest.mark.slow
 def test_a_dossier_goes_by_the_name_of_a_zip_file(station: Path, dossier: Path, tmp_path: Path, run: Run) -> None:
     code, _, err = run("dossier", station, "-o", tmp_path / "ho-so.pdf")
     assert (code, "đuôi .zip" in err, (tmp_path / "ho-so.pdf").exists()) == (2, True, False)
@@ -129,6 +131,7 @@ def one_byte(content: bytes) -> bytes:
     return content[:-3] + bytes([content[-3] ^ 1]) + content[-2:]
 
 
+@pytest.mark.slow
 def test_one_byte_of_a_document(dossier: Path, run: Run) -> None:
     rewritten(dossier, with_content(EVIDENCE, one_byte))
     assert differences(run, dossier) == (1, {("dossier_file_changed", EVIDENCE)})
@@ -205,6 +208,7 @@ def test_a_manifest_that_leaves_nothing_to_count(dossier: Path, run: Run, role: 
     assert differences(run, dossier) == (1, {("dossier_not_counted", MANIFEST)})
 
 
+@pytest.mark.slow
 def test_a_second_submission(dossier: Path, run: Run) -> None:
     def twice(manifest: dict[str, Any]) -> None:
         manifest["files"][0]["role"] = "submission"
@@ -386,6 +390,7 @@ def with_flag(data: bytes, flag: int) -> bytes:
     return bytes(changed)
 
 
+@pytest.mark.slow
 def test_a_member_larger_than_it_says_is_not_read_on(dossier: Path, run: Run) -> None:
     """The directory says three bytes; what is packed is more."""
     data = bytearray(dossier.read_bytes())
@@ -445,6 +450,7 @@ def test_names() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_batch_takes_a_dossier_for_one_submission_with_its_evidence(station: Path, dossier: Path, run: Run) -> None:
     """The standard inside is no submission, and the documents count although they lie elsewhere than beside it."""
     rows = []
@@ -541,6 +547,7 @@ def test_a_forged_field_of_the_list_is_named(what: str, dossier: Path, run: Run)
     assert expected <= {each for each, _ in found}
 
 
+@pytest.mark.slow
 def test_a_day_other_than_the_end_of_the_year_is_told(station: Path, tmp_path: Path, run: Run) -> None:
     target = tmp_path / "ho-so.zip"
     run("dossier", station, "-o", target, "--as-of", "2024-06-30")
@@ -560,6 +567,7 @@ def test_a_missing_document_is_as_the_submission_has_it(station: Path, tmp_path:
         target.write_bytes(before)
 
 
+@pytest.mark.slow
 def test_options_that_verifying_would_not_heed(dossier: Path, run: Run) -> None:
     for options in (["--official"], ["--as-of", "2024-01-01"], ["--force"]):
         assert run("dossier", "verify", dossier, *options)[0] == 2

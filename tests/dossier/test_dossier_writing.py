@@ -112,6 +112,7 @@ def test_a_document_that_is_too_large_is_named_at_its_line(tmp_path: Path, run: 
     assert "m0" not in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("limits", "code"), [({"total": 100}, "pack_too_large"), ({"members": 9}, "pack_too_many")])
 def test_limits_of_the_whole(
     limits: dict[str, int], code: str, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
@@ -121,6 +122,7 @@ def test_limits_of_the_whole(
     assert (exit_code, f"[{code}]" in err, sorted(p.name for p in tmp_path.glob("*.zip"))) == (4, True, [])
 
 
+@pytest.mark.slow
 def test_a_list_that_would_be_too_long(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packing, "MAX_BYTES", 1000)
     code, _, err = run("dossier", station(tmp_path, {"a.pdf": PDF}), "-o", tmp_path / "hs.zip")
@@ -169,6 +171,7 @@ def test_whatever_is_written_is_accepted(
     assert code == 0, said
 
 
+@pytest.mark.slow
 def test_an_unpacked_dossier_knows_its_documents(tmp_path: Path, run: Run) -> None:
     """The submission calls them as the station did; the list beside it says where they went."""
     submission = station(tmp_path, {"Giấy tờ/Ảnh 1.pdf": PDF, "b.pdf": PDF + b"b"})

@@ -28,6 +28,7 @@ def process(*arguments: object, **environment: str) -> subprocess.CompletedProce
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sample", "code", "verdict", "low", "high"),
     [
@@ -87,6 +88,7 @@ def test_the_schema_is_a_schema_and_can_refuse() -> None:
         jsonschema.validate({"tool": {"name": "yte-check", "version": "1"}, "diagnostics": []}, SCHEMA)
 
 
+@pytest.mark.slow
 def test_text_says_the_verdict_first_and_fits_80_columns(run: Run) -> None:
     for path in SAMPLES.glob("*.yaml"):
         for lang in ("vi", "en"):
@@ -371,6 +373,7 @@ def test_cp1258_writes_real_vietnamese_and_cp1252_bare_letters() -> None:
     assert b"LU" in done.stdout.splitlines()[0]
 
 
+@pytest.mark.slow
 def test_json_loses_nothing_on_an_old_code_page() -> None:
     done = process("assess", LUC_BINH, "--format", "json", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
     assert json.loads(done.stdout)["submission"]["station"]["name"] == "Trạm Y tế xã Lục Bình"
@@ -397,6 +400,7 @@ def test_a_terminal_gets_colour_and_blocks(monkeypatch: pytest.MonkeyPatch) -> N
     assert not console.is_terminal(screen)
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_no_fault() -> None:
     command = f"{sys.executable} -m yte_check explain | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)

@@ -95,6 +95,7 @@ def commands() -> Iterator[tuple[str, Command]]:
             yield from ((f"{name} {child}", command) for child, command in entry.commands.items())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "command"), list(commands()), ids=[name for name, _ in commands()])
 def test_every_command_declares_what_it_takes(name: str, command: Command, run: Run) -> None:
     parameters = list(parameters_of(command.options()))

@@ -80,6 +80,7 @@ def test_stopped_and_resumed(blank: Path, fill: Fill) -> None:
     assert data(blank)["answers"]["6"] == {"numerator": "2243", "denominator": "2405", "evidence": [], "note": ""}
 
 
+@pytest.mark.slow
 def test_a_numerator_of_an_earlier_dialogue_can_be_mended(blank: Path, fill: Fill) -> None:
     fill(blank, ["22430", "q"])
     out = fill(blank, ["2405", "<", "2243", "2405", "q"])
@@ -90,6 +91,7 @@ def test_a_numerator_of_an_earlier_dialogue_can_be_mended(blank: Path, fill: Fil
     assert data(blank)["answers"]["6"]["numerator"] == "2243"
 
 
+@pytest.mark.slow
 def test_back_beyond_the_first_question(blank: Path, fill: Fill) -> None:
     assert "Đây là câu đầu tiên" in fill(blank, ["<", "q"])
     out = fill(blank, ["1", "<", "<", "2", "q"])
@@ -98,6 +100,7 @@ def test_back_beyond_the_first_question(blank: Path, fill: Fill) -> None:
     assert data(blank)["answers"]["6"]["numerator"] == "2"
 
 
+@pytest.mark.slow
 def test_nonsense_at_a_list_and_an_option_by_its_name(tmp_path: Path, run: Run, fill: Fill) -> None:
     path = tmp_path / "phieu.yaml"
     run("new", path, "--year", "2024")
@@ -147,6 +150,7 @@ def test_any_text_at_a_list_is_answered(nonsense: str, tmp_path: Path, run: Run,
     assert out
 
 
+@pytest.mark.slow
 def test_zone_and_region_first(tmp_path: Path, run: Run, fill: Fill) -> None:
     path = tmp_path / "phieu.yaml"
     run("new", path, "--year", "2024")
@@ -198,6 +202,7 @@ def test_files_that_were_not_made_by_new(answers: str, newline: str, tmp_path: P
     assert b"\r\n" in path.read_bytes() if newline == "\r\n" else b"\r" not in path.read_bytes()
 
 
+@pytest.mark.slow
 def test_a_file_edited_meanwhile_loses_nothing(blank: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     class Editing(io.StringIO):
         """A colleague saves the file while the question stands on the screen."""
@@ -305,6 +310,7 @@ def test_answering_what_is_asked_settles_the_verdict(removed: set[int]) -> None:
     assert after.verdict == "met"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")
 def test_in_a_terminal(blank: Path) -> None:
     """The whole dialogue as a person has it, with the prompt before the answer, and Ctrl-C as a way to stop."""

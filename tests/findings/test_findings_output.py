@@ -119,6 +119,7 @@ def test_files_of_the_checkout_are_named_from_its_top(tmp_path: Path) -> None:
     assert (seen.examined[0].file, seen.loose[0].file) == (named, "nowhere.yaml")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["a\x01b", "a\x0bb", "a<&>\"'b", "a\ufffeb", "a]]>b", "a\x1b[31mb", "a\udcffb"])
 @pytest.mark.parametrize("command", ["check", "test"])
 def test_what_programs_read_stays_valid_whatever_a_folder_is_called(

@@ -61,6 +61,7 @@ def test_what_nobody_knows_is_named_as_not_used(run: Run, tmp_path: Path) -> Non
     assert "trong" not in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("group", ["/", "-", ".", ":", " > ", "__", "_", "|", "→"])
 def test_any_separator_of_groups_is_understood(group: str, run: Run, tmp_path: Path) -> None:
     code, err = read(run, tmp_path, [ROW], group=group)
@@ -132,6 +133,7 @@ def test_the_whole_in_one_page_is_read(run: Run, tmp_path: Path) -> None:
     assert (code, "cảnh báo" in err) == (0, False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("state", "code", "said"),
     [
@@ -338,6 +340,7 @@ def workbook(path: Path, *rows: dict[str, Any], beside: bool = False) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("beside", [False, True])
 def test_the_workbook_of_a_server_is_an_export(beside: bool, run: Run, tmp_path: Path) -> None:
     figures = {COVERED: 2243, "tc1/ct6/q6__denominator": 2405.0, "_submission_time": "2024", "_URL": None}
@@ -363,6 +366,7 @@ def test_cells_of_an_exported_workbook_are_read_as_those_of_a_form(run: Run, tmp
     assert err.count("lỗi [") == 1
 
 
+@pytest.mark.slow
 def test_the_xlsform_itself_and_any_other_workbook_are_no_exports(run: Run, tmp_path: Path) -> None:
     assert run("form", "-o", tmp_path / "a.xlsform.xlsx", "--year", "2024")[0] == 0
     workbook(tmp_path / "b.xlsx", {"Item": "Apple"})

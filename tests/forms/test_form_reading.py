@@ -334,6 +334,7 @@ def test_a_damaged_form_is_named_in_the_words_of_its_sheets(damages: list[tuple[
             assert each in text, text
 
 
+@pytest.mark.slow
 def test_a_sorted_column_is_told_once() -> None:
     def damage(book: Any) -> None:
         sheet = book["Tiêu chí 5"]
@@ -356,6 +357,7 @@ def test_no_result_has_the_colour_of_what_is_to_be_filled_in() -> None:
         assert sum(abs(a - b) for a, b in zip(parts(result), parts(look.INPUT), strict=True)) >= 60
 
 
+@pytest.mark.slow
 def test_a_form_without_a_year_is_not_read_with_one_that_nobody_wrote() -> None:
     text = said(put("Trạm y tế", "year:/year", "B", None))
     assert text.count("[form_required]") == 1
@@ -379,11 +381,13 @@ def test_a_form_saved_as_csv_has_lost_its_other_sheets(run: Run, tmp_path: Path)
         assert "hãy lưu lại dạng .xlsx" in " ".join(err.split())
 
 
+@pytest.mark.slow
 def test_only_a_document_that_was_declared_is_suggested() -> None:
     text = said(put("Tiêu chí 9", "head:/answers/42", "J", "mc77"))
     assert "Mã “mc77” chưa có ở trang tính “Minh chứng”. Hãy khai tài liệu" in text
 
 
+@pytest.mark.slow
 def test_everything_that_is_wrong_is_told_at_once() -> None:
     def damage(book: Any) -> None:
         for each in (
@@ -397,6 +401,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     assert [text.index(f"[{code}]") for code in codes] == sorted(text.index(f"[{code}]") for code in codes)
 
 
+@pytest.mark.slow
 def test_what_can_be_understood_is_understood() -> None:
     """Yes and no in other words, options in other case or by their key, numbers and days as text or as serials."""
 
@@ -428,6 +433,7 @@ def test_what_can_be_understood_is_understood() -> None:
     assert "form_day_serial" in {warning.code for warning in read.warnings}
 
 
+@pytest.mark.slow
 def test_inserted_rows_and_columns_and_other_orders_of_sheets_do_not_matter() -> None:
     def damage(book: Any) -> None:
         inserted_row(book)
@@ -445,6 +451,7 @@ def test_texts_that_look_like_codes_of_letters_stay_texts() -> None:
     assert read.answers[6].note == "_x0041_ _x005F_"
 
 
+@pytest.mark.slow
 def test_no_text_of_a_station_is_a_formula() -> None:
     filled = read_text(submission_text({6: {"note": "=1+1"}}, name="=2+2"))
     book = load_workbook(BytesIO(build_form(standard_on(), 2024, "vi", filled)))

@@ -50,6 +50,7 @@ def test_the_smallest_whole_number_that_reaches_the_band() -> None:
     assert options == {Decimal(2285)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("answers", "number", "moves"),
     [
@@ -66,6 +67,7 @@ def test_levels_can_be_checked_by_hand(answers: dict[int, Any], number: int, mov
     assert told == moves
 
 
+@pytest.mark.slow
 def test_what_if_shows_the_verdict_with_other_figures(run: Run) -> None:
     code, data = found(run, FAILED, "--what-if", "47.numerator=1684")
     assert (code, data["verdict"], data["what_if_before"]["verdict"]) == (0, "met", "not_met")
@@ -232,6 +234,7 @@ def test_the_text_fits_the_window_in_both_languages(run: Run) -> None:
     assert "Câu còn trống phải trả lời đúng thực tế" in run("gap", HALF)[1]
 
 
+@pytest.mark.slow
 def test_without_zone_and_region_every_way_holds_in_all_of_them(run: Run, tmp_path: Path) -> None:
     text = FAILED.read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.strip().startswith(("zone:", "region:", "terrain:"))]

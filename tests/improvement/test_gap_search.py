@@ -121,6 +121,7 @@ def test_on_small_cases_the_ways_are_those_found_by_trying_everything(seed: int)
     assert unreachable < CASES // 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_the_least_effort_is_the_least(seed: int) -> None:
     for case in range(25):
@@ -223,6 +224,7 @@ def test_offers_that_also_take_away_are_not_cut_off_at_what_is_needed() -> None:
     assert len(best_distinct(solver, 5)) == 1
 
 
+@pytest.mark.slow
 def test_strict_evidence_asks_for_documents_and_official_rules_leave_nothing_to_do() -> None:
     path = ROOT / "samples" / "luc-binh.yaml"
     answers = assess_file(path).submission

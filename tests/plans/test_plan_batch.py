@@ -13,6 +13,7 @@ SUBMISSIONS = ROOT / "samples" / "district" / "phieu"
 REVIEWS = ROOT / "samples" / "district" / "tham-dinh"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_summary_ends_with_the_plan(run: Run, lang: str) -> None:
     code, out, _ = run("--lang", lang, "batch", SUBMISSIONS, "--plan", "son-duong-2018", "--communes", 30)
@@ -25,6 +26,7 @@ def test_the_summary_ends_with_the_plan(run: Run, lang: str) -> None:
     assert path[-1] in words
 
 
+@pytest.mark.slow
 def test_the_year_is_that_of_the_submissions_or_the_one_asked_for(run: Run, tmp_path: Path) -> None:
     own = ("batch", SUBMISSIONS, "--plan", "cao-loc-2024", "--communes", 30, "--format", "json")
     assert json.loads(run(*own)[1])["plan"]["year"] == 2024

@@ -48,6 +48,7 @@ def by_id(found: dict[str, Any]) -> dict[str, Any]:
     return {each["id"]: each for each in found["targets"]}
 
 
+@pytest.mark.slow
 def test_son_duong_in_2020_and_2025(run: Run, district: Path) -> None:
     """17 of 20 communes are 85%: 1 short of 90% in 2020, 3 short of all in 2025."""
     found = by_id(progress_of(run, "son-duong-2018", district, "--year", 2020))
@@ -67,6 +68,7 @@ def test_son_duong_in_2020_and_2025(run: Run, district: Path) -> None:
     assert later["dau-tu-nang-cap"]["target"] == {"year": 2025, "op": "at_least", "value": 100, "to": None, "due": True}
 
 
+@pytest.mark.slow
 def test_cao_loc_in_2025_and_2030(run: Run, district: Path) -> None:
     """20 · 2.243 of 20 · 2.405 insured are 93,26%; more than 95% of 48.100 are 45.696 people."""
     found = by_id(progress_of(run, "cao-loc-2024", district, "--year", 2025))
@@ -82,6 +84,7 @@ def test_cao_loc_in_2025_and_2030(run: Run, district: Path) -> None:
     assert later["bac-si-co-huu"]["distance"]["amount"] == 18
 
 
+@pytest.mark.slow
 def test_communes_without_a_submission_are_unknown(run: Run, district: Path) -> None:
     (district / "xa-00.yaml").write_text("standard: qd-1300-2023\nyear: 2024\nanswers: {6: {numerator: 5}}\n", "utf-8")
     code, out, err = run("plan", "progress", "son-duong-2018", "--stations", district, "--year", 2020, "--communes", 24)
@@ -356,6 +359,7 @@ def test_a_plan_says_how_each_target_is_measured_and_who_reports_when(run: Run) 
     assert "where indicator 25, part “Số người tăng huyết áp được quản lý tại trạm”, is above 0." in english
 
 
+@pytest.mark.slow
 def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, district: Path) -> None:
     """Tam Đường in 2019: 100% of communes, 96,1% of villages. Here 17 of 20 communes, and all villages."""
     words = ("plan", "progress", "tam-duong-2020", "--stations", district, "--year", 2020)
@@ -368,6 +372,7 @@ def test_the_change_since_the_baseline_is_as_sure_as_the_value(run: Run, distric
     assert "So với mức xuất phát 96,1% (năm 2019): tăng 3,9 điểm phần trăm (ở nơi có số liệu)." in unsure
 
 
+@pytest.mark.slow
 def test_a_zip_file_and_a_pattern_are_stations_too(run: Run, district: Path, tmp_path: Path) -> None:
     packed = shutil.make_archive(str(tmp_path / "phieu"), "zip", district)
     words = ("plan", "progress", "son-duong-2018", "--year", 2025, "--format", "json")

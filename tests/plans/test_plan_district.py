@@ -92,6 +92,7 @@ def test_cao_loc_in_2025(run: Run, answers: list[dict[int, Any]]) -> None:
     assert short(found["suc-khoe-dien-tu"]) == ("behind", 149_194, 165_986, "Còn 16.792 người.")
 
 
+@pytest.mark.slow
 def test_cao_loc_in_2030(run: Run) -> None:
     found = targets(run, "cao-loc-2024", 2030)
     assert short(found["bac-si-co-huu"]) == ("behind", 21, 30, "Còn 9 trạm.")
@@ -112,6 +113,7 @@ def test_three_files_that_cannot_be_used_leave_it_open(run: Run) -> None:
     assert "Có xã nộp nhiều phiếu cho một năm: Yên Thịnh." in text
 
 
+@pytest.mark.slow
 def test_all_of_a_whole_is_out_of_reach_whatever_the_unknown_stations_weigh(run: Run) -> None:
     """Eleven villages have no health worker: 100% cannot be, while “trên 90%” depends on the other communes."""
     _, out, _ = run("plan", "progress", "cao-loc-2024", "--stations", SUBMISSIONS, "--year", 2030)
@@ -121,6 +123,7 @@ def test_all_of_a_whole_is_out_of_reach_whatever_the_unknown_stations_weigh(run:
     assert "Còn ít nhất 11 thôn, bản." not in out
 
 
+@pytest.mark.slow
 def test_reviews_and_the_year_before_lie_in_the_same_folder(run: Run) -> None:
     words = ("plan", "progress", "cao-loc-2024", "--stations", DISTRICT, "--year", 2025, "--format", "json")
     plain = json.loads(run(*words)[1])["stations"]
@@ -188,6 +191,7 @@ def test_a_commune_that_hands_in_twice_counts_once(tmp_path: Path) -> None:
     assert doctors(differing) == [(2024, UNKNOWN)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("wanted", "year", "said"), [(None, 2025, NO), (2030, 2025, NO), (2024, 2024, YES), (2020, 2024, YES)]
 )

@@ -114,6 +114,7 @@ def test_a_file_that_is_not_proved_is_not_doubted(tmp_path: Path, run: Run) -> N
     assert run("plan", "check", path)[0] == 4
 
 
+@pytest.mark.slow
 def test_the_command_checks_every_plan_and_is_strict_when_asked(run: Run) -> None:
     code, out, _ = run("plan", "check")
     assert (code, "5 tệp: 0 lỗi, 14 cảnh báo" in out) == (0, True)

@@ -165,6 +165,7 @@ def test_a_subject_that_nobody_has_compared_is_left_to_be_filled_in_where_only_v
     assert all("của Bộ Y tế ……………" in base for base in bases)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_plan_is_laid_out_as_the_report_is(run: Run, tmp_path: Path, lang: Lang) -> None:
     from docx import Document
@@ -192,6 +193,7 @@ PLAN_SAID = (
 PLAN_NOT_SAID = ("gợi ý", "công cụ", "STT", "Vì sao", "tụt", "còn tùy", "chưa rõ", "điểm áp dụng", "09/03/2023")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", PAPERS)
 def test_what_every_form_of_the_plan_says(extension: str, run: Run, tmp_path: Path) -> None:
     file = tmp_path / f"k{extension}"
@@ -274,6 +276,7 @@ def test_a_form_keeps_the_body_and_the_recipients(run: Run, tmp_path: Path) -> N
     assert "recipients: B; C" in written
 
 
+@pytest.mark.slow
 def test_the_pdf_is_set_in_letters_as_wide_as_those_of_times_new_roman(tmp_path: Path) -> None:
     content = render_view(views()["met"], ".pdf", "vi", TEMPLATES)
     (tmp_path / "a.pdf").write_bytes(content)

@@ -120,6 +120,7 @@ def test_the_sums_agree(name: str) -> None:
             assert sum(getattr(indicator.points, end) for indicator in criterion.indicators) == points
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", [".docx", ".html", ".md", ".xlsx"])
 def test_enough_points_are_not_called_met(extension: str) -> None:
     """86,75 points with a criterion below its half: the row of the total must not read like the verdict."""
@@ -224,6 +225,7 @@ def test_the_superior_is_named_by_the_kind_of_commune(name: str, commune: str, s
     assert view_of(text).superior == shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("extension", [".md", ".html"])
 def test_every_form_names_its_basis(extension: str, lang: Lang) -> None:
@@ -283,6 +285,7 @@ def test_a_view_is_made_of_plain_data() -> None:
 # What is left out, and what strikes
 
 
+@pytest.mark.slow
 def test_an_indicator_that_applies_to_no_one_is_left_out_of_the_maximum() -> None:
     nobody, everyone = {"numerator": 0, "denominator": 0}, {"numerator": 9, "denominator": 10}
     answers = {1: nobody, 2: True, 3: everyone, 4: True}

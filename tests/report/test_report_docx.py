@@ -86,6 +86,7 @@ def test_the_blocks_of_an_administrative_document_are_in_their_places() -> None:
     assert signature[0][1].startswith("TRƯỞNG TRẠM\n(Ký, ghi rõ họ tên")
 
 
+@pytest.mark.slow
 def test_the_signature_does_not_stand_alone_on_a_page() -> None:
     """The words before it, and the gap between, stay with the table of those who receive and sign."""
     from docx.text.paragraph import Paragraph
@@ -134,6 +135,7 @@ def test_every_long_table_repeats_its_header() -> None:
         assert table.rows[0]._tr.trPr.find("{*}tblHeader") is not None
 
 
+@pytest.mark.slow
 def test_the_wording_follows_the_verdict() -> None:
     met, not_met = "\n".join(texts(opened("luc-binh"))), "\n".join(texts(opened("truot-mot-tieu-chi")))
     assert "công nhận xã Lục Bình đạt" in met
@@ -141,6 +143,7 @@ def test_the_wording_follows_the_verdict() -> None:
     assert "không đề nghị công nhận" in not_met
 
 
+@pytest.mark.slow
 def test_hostile_text_is_text() -> None:
     import docx
 

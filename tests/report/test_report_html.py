@@ -120,6 +120,7 @@ def write_plan(folder: Path) -> None:
     run_cli(["gap", str(SAMPLES / "dien-do.yaml"), "--plan", str(plan), "-o", str(folder / "plan.html")])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do", "hostile", "plan"])
 @pytest.mark.parametrize("width", [PHONE, 1200])
 def test_nothing_is_wider_than_the_window_and_nothing_complains(

@@ -71,6 +71,7 @@ def test_a_broken_template_is_diagnosed(
     assert "Traceback" not in err
 
 
+@pytest.mark.slow
 def test_a_broken_word_template_is_diagnosed_by_its_paragraph(report: Report, tmp_path: Path) -> None:
     import docx
 
@@ -84,6 +85,7 @@ def test_a_broken_word_template_is_diagnosed_by_its_paragraph(report: Report, tm
         assert text in " ".join(err.split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("other", [b"", b"not a file of Word", None])
 def test_a_file_that_is_no_word_document_is_diagnosed(other: bytes | None, report: Report, tmp_path: Path) -> None:
     (tmp_path / "report.docx").write_bytes(rendered(sample("luc-binh"), ".xlsx") if other is None else other)
@@ -158,6 +160,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "extension"),
     [

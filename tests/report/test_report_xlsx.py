@@ -24,6 +24,7 @@ def numbered(sheet: Any) -> dict[int, Any]:
     return {row[0].value: row for row in sheet.iter_rows() if isinstance(row[0].value, int)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["luc-binh", "dien-do"])
 def test_points_are_numbers_and_sums_are_formulas(name: str) -> None:
     view = sample(name)
@@ -97,6 +98,7 @@ def test_libreoffice_comes_to_the_same_sums(name: str, tmp_path: Path) -> None:
     assert rows == expected
 
 
+@pytest.mark.slow
 def test_the_points_that_are_needed_are_numbers_as_all_points_are() -> None:
     view = sample("luc-binh")
     rows = [row for row in opened(view)["Bảng điểm"].iter_rows() if str(row[2].value).startswith("=SUM")]
@@ -104,6 +106,7 @@ def test_the_points_that_are_needed_are_numbers_as_all_points_are() -> None:
     assert {row[5].number_format for row in rows} == {'"Điểm yêu cầu: "General'}
 
 
+@pytest.mark.slow
 def test_text_that_excel_would_read_otherwise_or_not_at_all() -> None:
     sheet = opened(view_of(submission_text({1: {"note": "_x0041_ _x_"}, 2: {"note": "a" * 40_000}})))["Bảng điểm"]
     rows = numbered(sheet)

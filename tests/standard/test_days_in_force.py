@@ -27,6 +27,7 @@ def ended(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
     return place, joined(f"is not in force on 31 December 2024 {words}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["criteria show {}", "explain --standard {}", "explain 6 --standard {}"])
 def test_what_is_shown_of_it(command: str, ended: tuple[Path, str], run: Run) -> None:
     place, said = ended
@@ -58,6 +59,7 @@ def test_a_new_file_for_such_a_year(ended: tuple[Path, str], tmp_path: Path, run
     assert (code, said in joined(err)) == (0, True)
 
 
+@pytest.mark.slow
 def test_a_result_and_its_report(ended: tuple[Path, str], tmp_path: Path, run: Run) -> None:
     place, said = ended
     out = joined(run("--lang", "en", "assess", SAMPLE, "--standard", place)[1])

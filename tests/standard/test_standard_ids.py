@@ -40,6 +40,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("wanted", ["luat", "luat.txt", "./luat", "secret", "/etc/passwd", "..", "C:\\luat", "~/luat"])
 def test_no_file_reaches_a_standard_by_a_path(kind: str, wanted: str, here: Path, run: Run) -> None:

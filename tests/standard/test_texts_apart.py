@@ -43,6 +43,7 @@ def test_texts_of_two_days_are_summed_up_apart(stations: Path, run: Run) -> None
     }
 
 
+@pytest.mark.slow
 def test_every_form_of_a_batch_tells_them_apart(stations: Path, tmp_path: Path, run: Run) -> None:
     book, page = tmp_path / "b.xlsx", tmp_path / "b.html"
     code, out, _ = run("batch", stations, "-o", book, "-o", page)
@@ -67,6 +68,7 @@ def test_one_text_is_called_by_nothing_but_its_decision(stations: Path, run: Run
     assert "qd-1300-2023 #" not in out
 
 
+@pytest.mark.slow
 def test_a_standard_in_place_of_the_installed_one_is_named(
     stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:
@@ -140,6 +142,7 @@ def test_whatever_is_made_of_ones_own_standard_says_so(
     assert (code, said in joined(err)) == (0, True)
 
 
+@pytest.mark.slow
 def test_a_form_of_a_station_and_data_of_a_standard_name_it(
     stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:
@@ -164,6 +167,7 @@ def plan_of_ones_own(tmp_path: Path) -> Path:
     return own
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [["plan", "show"], ["plan", "progress"], ["batch", "DATA", "--plan"]])
 def test_a_plan_in_place_of_the_installed_one_is_named(
     command: list[str], stations: Path, plan_of_ones_own: Path, monkeypatch: pytest.MonkeyPatch, run: Run
@@ -211,6 +215,7 @@ def test_whatever_is_made_of_a_submission_names_ones_own_standard(
     assert (code in (0, 1, 3), err.count("standard_own")) == (True, 1)
 
 
+@pytest.mark.slow
 def test_a_standard_of_another_id_in_the_folder_of_the_installed_one_is_named(
     stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:
@@ -233,6 +238,7 @@ def test_a_plan_of_another_id_under_the_name_of_the_installed_one_is_named(
     assert "plan_own" in run("plan", "show", plan_of_ones_own.stem)[2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["missing", "file"])
 def test_a_place_of_criteria_that_is_no_folder_is_told(
     kind: str, stations: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run

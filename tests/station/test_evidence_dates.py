@@ -114,6 +114,7 @@ def test_the_register_of_the_report_says_it_of_each_document(station: Path, run:
     assert "hợp lệ; ban hành trước năm đánh giá" in text
 
 
+@pytest.mark.slow
 def test_a_form_keeps_that_a_document_lasts(station: Path, run: Run) -> None:
     text = station.read_text(encoding="utf-8").replace("issued: 12/6/2021", "issued: 12/6/2021, lasting: có")
     station.write_text(text, encoding="utf-8")
