@@ -320,15 +320,16 @@ def test_a_plan_without_actions_is_explained(run: Run, tmp_path: Path) -> None:
     assert (code, "plan_without_actions" in err, "“actions”" in err) == (4, True, True)
 
 
-def test_batch_tells_of_plans_that_it_does_not_use(run: Run, tmp_path: Path) -> None:
-    plan = tmp_path / "plan.yaml"
+def test_batch_tells_of_plans_that_it_does_not_use(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)  # short names: those that are longer than a line are cut
+    plan = Path("plans", "plan.yaml")
     run("gap", FAILED, "-o", plan)
-    assert str(plan) in run("batch", LUC_BINH, "--improvement", tmp_path)[2]
-    assert str(plan) not in run("batch", LUC_BINH, FAILED, "--improvement", tmp_path)[2]
-    empty = tmp_path / "empty"
-    empty.mkdir()
-    code, out, err = run("batch", FAILED, "--improvement", empty)
-    assert (code, out, str(empty) in err) == (2, "", True)
+    assert str(plan) in run("batch", LUC_BINH, "--improvement", "plans")[2]
+    assert str(plan) not in run("batch", LUC_BINH, FAILED, "--improvement", "plans")[2]
+    code, out, err = run("batch", FAILED, "--improvement", "empty")
+    assert (code, out, "empty" in err) == (2, "", True)
 
 
 def test_batch_reads_plans(run: Run, tmp_path: Path) -> None:

@@ -565,9 +565,14 @@ def test_an_accepted_answer_that_leaves_points_open_differs_by_nothing(tmp_path:
     assert assess(standard, found.submission) == found
 
 
-def test_comparing_where_there_is_no_review_is_explained(run: Run, tmp_path: Path) -> None:
-    code, out, err = run("review", "compare", tmp_path)
-    assert (code, out, str(tmp_path) in err, "yte-check review new" in err) == (2, "", True, True)
+def test_comparing_where_there_is_no_review_is_explained(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tham-dinh").mkdir()
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run("review", "compare", "tham-dinh")
+    said = " ".join(err.split())
+    assert (code, out, "tham-dinh" in said, "yte-check review new" in said) == (2, "", True, True)
 
 
 @pytest.mark.parametrize(("expires", "code"), [("2025-06-01", None), ("2025-05-31", "review_expired")])
