@@ -38,10 +38,17 @@ class StyledText:
 
 
 def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:
-    """The lines of a text; words longer than a line are cut, so that nothing runs out of the window, and what is
-    hidden in it is named."""
+    """The lines of a text, in which what is hidden is named.
+
+    A word longer than a line stays whole: it is a path, which whoever reads it copies.
+    """
     lines = textwrap.wrap(
-        unbroken(spelled_out(text)), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+        unbroken(spelled_out(text)),
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_on_hyphens=False,
+        break_long_words=False,
     ) or [first]
     return [line.replace(_NO_BREAK, " ") for line in lines]
 

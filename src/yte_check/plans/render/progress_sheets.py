@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from io import BytesIO
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import CellIsRule
@@ -91,12 +92,14 @@ def _sheet(book: Workbook, name: str, columns: Sequence[str], lines: Sequence[st
 
 def _row(sheet: Sheet, columns: Sequence[str], values: Sequence[object]) -> None:
     """Not every program makes rows as high as their words, so it is said."""
-    lines = (
-        len(wrapped(str(value), width=_WIDTHS.get(column, _WIDTH)))
-        for column, value in zip(columns, values, strict=True)
-    )
+    lines = (_lines(str(value), _WIDTHS.get(column, _WIDTH)) for column, value in zip(columns, values, strict=True))
     sheet.height(sheet.rows + 1, max(lines) * _LINE)
     sheet.row(*values, wrap_from=0)
+
+
+def _lines(text: str, width: int) -> int:
+    """A program cuts a word that is longer than its column."""
+    return sum(max(1, ceil(len(line) / width)) for line in wrapped(text, width=width))
 
 
 def _colour(sheet: Sheet, columns: Sequence[str], head: int, count: int, states: Mapping[str, str]) -> None:
