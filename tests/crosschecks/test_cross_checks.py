@@ -21,7 +21,7 @@ from yte_check.crosschecks.kinds import AnyCheck
 from yte_check.crosschecks.kinds.shared_answers import SharedAnswers, SharedFigures
 from yte_check.crosschecks.kinds.shared_evidence import EvidenceFingerprints, SharedFiles
 from yte_check.crosschecks.kinds.thresholds import NearThreshold, Thresholds, at_least, gatherings, near_thresholds
-from yte_check.crosschecks.loading import cross_checks_of, read_cross_checks
+from yte_check.crosschecks.loading import StandardChecks, cross_checks_of, read_cross_checks
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.proofs import check_one
 from yte_check.crosschecks.quantity import figures_of, parse_quantity
@@ -246,7 +246,8 @@ def raised(checks: dict[str, tuple[AnyCheck, ...]], *rows: StationRow) -> dict[i
     for each in rows:
         among.add(each)
     among.settle()
-    return {at: [flag.code for flag in found] for at, found in CrossChecker(checks).flags(rows, among).items()}
+    declared = {name: StandardChecks(standard_on(), of_standard) for name, of_standard in checks.items()}
+    return {at: [flag.code for flag in found] for at, found in CrossChecker(declared).flags(rows, among).items()}
 
 
 def test_checks_of_two_standards_may_have_one_id() -> None:

@@ -6,14 +6,15 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT, Run
-from yte_check.crosschecks.loading import cross_checks_of
-from yte_check.standard.library import default_library
+from conftest import ROOT, Run, standard_on
+from yte_check.crosschecks.kinds.raising import asked
+from yte_check.crosschecks.loading import read_cross_checks
+from yte_check.documents.language import LANGS, Lang, say
 
 DISTRICT = ROOT / "samples" / "district"
 GUIDE = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
 FIGURE = re.compile(r"(?:population|\d+\.[\w.]+)(?: \+ \d+\.[\w.]+)*")
-CHECKS = [check for checks in cross_checks_of(default_library().places()).values() for check in checks]
+CHECKS = read_cross_checks(ROOT / "criteria" / "qd-1300-2023", standard_on())
 TYPES = {check.id: check.type for check in CHECKS}
 
 
@@ -38,6 +39,23 @@ def test_only_the_words_depend_on_the_language(run: Run) -> None:
         assert one["explanation"] != other["explanation"]
         assert len(one["params"]["figures"]) == len(other["params"]["figures"])
         assert all(line in one["explanation"] for line in one["params"]["figures"])
+    for flag in (*vietnamese, *english):
+        named = [
+            name.split(".")[1] for figure in flag["params"] for name in figure.split(" + ") if name.count(".") == 2
+        ]
+        assert not set(named) & set(re.findall(r"\w+", flag["explanation"])), "parts are named by their words"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_figure_is_named_by_what_is_asked(lang: Lang) -> None:
+    standard = standard_on()
+    for check in CHECKS:
+        for _, quantity in check.quantities():
+            figure = asked(quantity, standard)
+            words = say(figure.code, lang, **figure.params)
+            assert not re.search(r"numerator|denominator|\b\w+_\w+\b", words)
+            parts = {name.part for name in quantity.names if name.part} & set(re.findall(r"\w+", words))
+            assert not parts, "a part is named by its words"
 
 
 @pytest.mark.slow

@@ -22,7 +22,6 @@ from yte_check.criteria.schemas.files import SHAPES
 from yte_check.criteria.testing.beside.flag_cases import FlagLevel as FlagLevel
 from yte_check.criteria.testing.goals import KINDS as GOAL_KINDS
 from yte_check.criteria.testing.hanging import CONDITIONS as RECOGNITION_CONDITIONS
-from yte_check.crosschecks.quantity import FigureName
 from yte_check.documents.diagnostics import Severity
 from yte_check.documents.language import catalogue
 from yte_check.documents.office_files.faults import Cause
@@ -97,7 +96,6 @@ FAMILIES: dict[str, set[str]] = {
     "evidence_{}": (words(EvidenceState) - {"valid"}) | DOUBTS,
     "explain_grade_{}": GRADES,
     "fall_{}": words(Fallen),
-    "figure_{}": words(FigureName.__annotations__["count"]) | {"population"},
     "floor_{}": VERDICT,
     "form_allowed_{}": {"measure", "count", "denominator"},
     "form_allowed_{}_not_zero": {"count", "denominator"},

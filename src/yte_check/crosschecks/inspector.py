@@ -10,13 +10,14 @@ from yte_check.batch.results import Batch
 from yte_check.batch.visits import with_visits
 from yte_check.crosschecks.earlier import Earlier
 from yte_check.crosschecks.kept import KeptFlags
-from yte_check.crosschecks.kinds.base import CrossCheck, Gathering
+from yte_check.crosschecks.kinds.base import Gathering
+from yte_check.crosschecks.loading import StandardChecks
 from yte_check.crosschecks.rows import facts_of, known
 from yte_check.crosschecks.stations import Before, CheckedStation, Facts, KnownStation, checked
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
 
-Checks = Mapping[str, tuple[CrossCheck, ...]]
+Checks = Mapping[str, StandardChecks]
 """The cross-checks of each standard by its id."""
 
 
@@ -32,7 +33,8 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
 
     def facts(self, station: CheckedStation) -> Facts:
         """What is kept of a station until all are known, its flags alone among it."""
-        checks = self._checks.get(station.assessment.standard.id, ())
+        of_standard = self._checks.get(station.assessment.standard.id)
+        checks = of_standard.checks if of_standard is not None else ()
         alone = tuple(flag for check in checks for flag in check.alone(station))
         notes = {check.id: note for check in checks if (note := check.note(station)) is not None}
         return Facts(station.figures, alone, notes)
@@ -66,13 +68,14 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
         return raised
 
     def _beside(self, station: KnownStation, facts: Facts, before: Before | None) -> Iterator[Flag]:
-        if before is not None and before.year < station.year:
-            for check in self._checks.get(station.standard, ()):
-                yield from check.beside(station, facts, before)
+        of_standard = self._checks.get(station.standard)
+        if of_standard is not None and before is not None and before.year < station.year:
+            for check in of_standard.checks:
+                yield from check.beside(station, facts, before, of_standard.standard)
 
     def _gatherings(self) -> Iterator[tuple[str, Gathering]]:
         """What each check gathers of all stations, with the standard of the check."""
-        for standard, checks in self._checks.items():
-            for check in checks:
+        for standard, of_standard in self._checks.items():
+            for check in of_standard.checks:
                 if (gathering := check.gathering()) is not None:
                     yield standard, gathering

@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path as FilePath
 
 from yte_check.crosschecks.kinds import AnyCheck
+from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.proofs import check_cross_checks
 from yte_check.documents.diagnostics import Problems, refuse_if_fatal
 from yte_check.documents.document import Document, read_document
+from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.standard.loading import read_standard
 from yte_check.standard.standard import Standard
@@ -17,13 +19,21 @@ CROSS_CHECKS = "cross-checks"
 """The folder of a standard's cross-checks."""
 
 
-def cross_checks_of(places: Iterable[FilePath]) -> Mapping[str, tuple[AnyCheck, ...]]:
+@record
+class StandardChecks:
+    """The cross-checks of a standard, and the standard that has the words of their figures."""
+
+    standard: Standard
+    checks: tuple[CrossCheck, ...]
+
+
+def cross_checks_of(places: Iterable[FilePath]) -> Mapping[str, StandardChecks]:
     """The cross-checks of every standard that has any, by its id. Raises InvalidDocument."""
-    found: dict[str, tuple[AnyCheck, ...]] = {}
+    found: dict[str, StandardChecks] = {}
     for place in places:
         if any(cross_check_files(place)):
             standard = read_standard(place).in_force(date.max)
-            found.setdefault(standard.id, read_cross_checks(place, standard))
+            found.setdefault(standard.id, StandardChecks(standard, read_cross_checks(place, standard)))
     return found
 
 

@@ -59,14 +59,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Figures below {below} and above {above} are named, so every figure is. Correct the two bounds.",
     ),
     # Cross-checks
-    "figure_numerator": (
-        "chỉ tiêu {indicator}[[ {part}]], tử số",
-        "indicator {indicator}[[ {part}]], numerator",
-    ),
-    "figure_denominator": (
-        "chỉ tiêu {indicator}[[ {part}]], mẫu số",
-        "indicator {indicator}[[ {part}]], denominator",
-    ),
     "figure_asked": (
         "{words} (chỉ tiêu {indicator})",
         "{words} (indicator {indicator})",
@@ -92,20 +84,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{points}/{max} points",
     ),
     "flag_jump": (
-        "{figure}: năm {before} là {then_value}, năm {now} là {now_value}, thay đổi {change}%",
-        "{figure}: {then_value} in {before}, {now_value} in {now}, a change of {change}%",
+        "{figure}: năm {before} là {then_value}, năm {now} là {now_value}[[, {change}]]",
+        "{figure}: {then_value} in {before}, {now_value} in {now}[[, {change}]]",
     ),
     "flag_change_up": (
-        "+{share}",
-        "+{share}",
+        "tăng {share}%",
+        "up {share}%",
     ),
     "flag_change_down": (
-        "-{share}",
-        "-{share}",
-    ),
-    "flag_change_unknown": (
-        "–",
-        "–",
+        "giảm {share}%",
+        "down {share}%",
     ),
     "flag_points_jump": (
         "năm {before} được {then_value} điểm, năm {now} được {now_value} điểm",

@@ -80,8 +80,8 @@ class CrossCheck(Protocol):
         """What ``gathering`` needs of a station besides its figures: small, and such that it can be pickled."""
         ...
 
-    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
-        """The flags on a station beside its own file of an earlier year."""
+    def beside(self, station: KnownStation, facts: Facts, before: Before, standard: Standard) -> Iterable[Flag]:
+        """The flags on a station beside its own file of an earlier year; ``standard`` has the words of its figures."""
         ...
 
     def gathering(self) -> Gathering | None:

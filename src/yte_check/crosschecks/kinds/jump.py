@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from yte_check.crosschecks.kinds.proving import prove_different
-from yte_check.crosschecks.kinds.raising import flag, indicators_of, line, named
+from yte_check.crosschecks.kinds.raising import asked, flag, indicators_of, line
 from yte_check.crosschecks.kinds.scopes import OfTwoYears
 from yte_check.crosschecks.quantity import Figures, FigureSum, Quantity
 from yte_check.crosschecks.stations import Before, Facts, KnownStation
@@ -39,10 +39,10 @@ class Jump(OfTwoYears):
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
         prove_different(self.figures, (*path, "figures"), problems)
 
-    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterator[Flag]:
+    def beside(self, station: KnownStation, facts: Facts, before: Before, standard: Standard) -> Iterator[Flag]:
         found = list(self._jumps(facts.figures, before.figures))
         if found:
-            lines = (_line(quantity, then, now, before.year, station.year) for quantity, then, now in found)
+            lines = [_line(asked(each, standard), then, now, before.year, station.year) for each, then, now in found]
             params = {quantity.text: (then, now) for quantity, then, now in found}
             yield flag(self, lines, params, indicators_of(quantity for quantity, _, _ in found), station.points)
 
@@ -56,16 +56,16 @@ class Jump(OfTwoYears):
                 yield quantity, then, now
 
 
-def _line(quantity: Quantity, then: int, now: int, before: int, year: int) -> Word:
+def _line(figure: Word, then: int, now: int, before: int, year: int) -> Word:
     return line(
-        "flag_jump", figure=named(quantity), before=str(before), now=str(year), then_value=then, now_value=now,
+        "flag_jump", figure=figure, before=str(before), now=str(year), then_value=then, now_value=now,
         change=_change(now, then),
     )  # fmt: skip
 
 
-def _change(now: int, then: int) -> Word:
+def _change(now: int, then: int) -> Word | None:
     """By how many percent a figure rose or fell; of nothing nobody can say."""
     if not then:
-        return line("flag_change_unknown")
+        return None
     share = Quotient(Decimal(abs(now - then) * 100), Decimal(then))
     return line("flag_change_up" if now > then else "flag_change_down", share=share)

@@ -28,7 +28,7 @@ class PointsJump(OfTwoYears):
         """Nobody can gain more points than there are."""
         prove_below(standard.points, "check_never", {"hint_beyond": self.hint_beyond}, path, problems)
 
-    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterator[Flag]:
+    def beside(self, station: KnownStation, facts: Facts, before: Before, standard: Standard) -> Iterator[Flag]:
         rise = station.total - before.points
         if rise > self.hint_beyond:
             said = line(

@@ -43,20 +43,17 @@ def shown(quantity: Quantity, figures: Figures, standard: Standard) -> Word:
     )
 
 
+def asked(quantity: Quantity, standard: Standard) -> Word:
+    """“Dân số thực tế thường trú (chỉ tiêu 30)”, without its value."""
+    return _added(_asked(name, standard) for name in quantity.names)
+
+
 def _asked(name: FigureName, standard: Standard) -> Word:
+    """What a figure counts; a standard asks for each that a check names, and of a station only for its population."""
     question = name.question(standard)
     if question is None:
-        return _named(name)
+        return line("figure_population")
     return line("figure_asked", words=question.words, indicator=str(name.indicator))
-
-
-def named(quantity: Quantity) -> Word:
-    """“chỉ tiêu 6, mẫu số”, without its value."""
-    return _added(_named(name) for name in quantity.names)
-
-
-def _named(name: FigureName) -> Word:
-    return line(f"figure_{name.count or 'population'}", indicator=str(name.indicator), part=name.part)
 
 
 def _added(words: Iterable[Word]) -> Word:

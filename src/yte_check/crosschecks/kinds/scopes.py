@@ -9,6 +9,7 @@ from yte_check.crosschecks.quantity import Quantity
 from yte_check.crosschecks.stations import Before, CheckedStation, Facts, KnownStation
 from yte_check.documents.diagnostics import Path
 from yte_check.scoring.flags import Flag
+from yte_check.standard.standard import Standard
 
 
 class _Check:
@@ -36,7 +37,7 @@ class _NotAlone:
 
 
 class _NotBeside:
-    def beside(self, station: KnownStation, facts: Facts, before: Before) -> Iterable[Flag]:
+    def beside(self, station: KnownStation, facts: Facts, before: Before, standard: Standard) -> Iterable[Flag]:
         return ()
 
 

@@ -11,6 +11,7 @@ from yte_check.crosschecks.bounds import FlagLevel
 from yte_check.crosschecks.earlier import earlier
 from yte_check.crosschecks.inspector import CrossChecker
 from yte_check.crosschecks.kinds.base import CrossCheck
+from yte_check.crosschecks.loading import StandardChecks
 from yte_check.crosschecks.proofs import check_name
 from yte_check.crosschecks.quantity import POPULATION, FigureName, parse_quantity
 from yte_check.crosschecks.stations import CheckedStation, Facts, checked
@@ -57,9 +58,9 @@ def district_of_case(case: FlagCase, standard: Standard, path: Path, problems: P
 def level(check: CrossCheck, district: District) -> FlagLevel:
     """The gravest flag that a check raises on any station."""
     standard = district.now[0].assessment.standard
-    plain = CrossChecker({standard.id: (check,)})
+    plain = CrossChecker({standard.id: StandardChecks(standard, (check,))})
     before, now = list(_rows(district.before, plain, 0)), list(_rows(district.now, plain, 1))
-    checker = CrossChecker({standard.id: (check,)}, earlier(_communes(before), before))
+    checker = CrossChecker({standard.id: StandardChecks(standard, (check,))}, earlier(_communes(before), before))
     raised = [flag for flags in checker.flags(now, _communes(now)).values() for flag in flags]
     return "certain" if any(flag.certain for flag in raised) else "hint" if raised else "none"
 
