@@ -3,6 +3,7 @@
 import pytest
 
 from conftest import Run, standard_on
+from yte_check.documents.language import LANGS, Lang
 from yte_check.findings.words import indicators_with
 
 
@@ -36,3 +37,14 @@ def test_one_is_explained_several_are_listed(run: Run) -> None:
     assert "có ở nhiều chỉ tiêu: 6 “Tỷ lệ người dân tham gia bảo hiểm y tế”, 29 “" in " ".join(err.split())
     assert "và 6 chỉ tiêu khác" in " ".join(run("explain", "y tế")[2].split())
     assert "Không có chỉ tiêu xyz" in run("explain", "xyz")[2]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_rows_with_a_grade_of_their_own_are_named_by_words(lang: Lang, run: Run) -> None:
+    _, out, _ = run("--lang", lang, "explain", "35")
+
+    rows = [line for line in out.splitlines() if line.startswith(("  cách chấm, ", "  scoring, "))]
+    assert len(rows) == 4
+    assert "Đồng bằng sông Hồng" in rows[1]
+    assert not any("_" in row or "others”" in row for row in rows)
+    assert ("các vùng còn lại" if lang == "vi" else "all others") in rows[3]

@@ -645,3 +645,33 @@ def test_another_answer_that_is_open_as_well_may_differ_by_all_that_is_open() ->
         (pair,) = (pair for pair in found.pairs() if pair.number == 6)
         assert (pair.claimed.score.low, pair.claimed.score.high) == (0, 5)
         assert (pair.difference.low, pair.difference.high) == ends
+
+
+@pytest.mark.parametrize(
+    ("words", "decision"),
+    [
+        ("chấp nhận", "accepted"), ("Chấp Nhận", "accepted"), ("khong chap nhan", "rejected"),
+        ("không chấp nhận", "rejected"), ("KHÔNG CHẤP NHẬN", "rejected"), ("rejected", "rejected"),
+    ],
+)  # fmt: skip
+def test_decisions_are_read_in_the_words_of_reviewers(words: str, decision: str) -> None:
+    assert review(f"  1: {{decision: {words}, remark: a}}").text.decisions[1].decision == decision
+
+
+@pytest.mark.parametrize("words", ["chấm lại", "Chấm lại", "rescored", "changed"])
+def test_a_rescored_answer_needs_the_answer_in_any_words(words: str) -> None:
+    ruled = review(f"  6: {{decision: {words}, answer: {{numerator: 2140, denominator: 2405}}, remark: a}}")
+    assert ruled.text.decisions[6].decision == "changed"
+    with pytest.raises(InvalidDocument, match="review_answer_where_changed"):
+        review(f"  6: {{decision: {words}, remark: a}}")
+
+
+@pytest.mark.parametrize("words", ["đồng ý", "chưa chấp nhận", "bác"])
+def test_other_words_are_no_decision(words: str) -> None:
+    with pytest.raises(InvalidDocument, match="unknown_value"):
+        review(f"  1: {{decision: {words}, remark: a}}")
+
+
+def test_the_draft_names_the_words_that_are_read(run: Run) -> None:
+    draft = " ".join(run("review", "new", SAMPLE, *FILLED)[1].replace("#", " ").split())
+    assert "chấp nhận (accepted), chấm lại (changed, theo câu trả lời khác) hoặc không chấp nhận (rejected" in draft

@@ -10,6 +10,7 @@ from yte_check.render.diagnostics import plain_json
 from yte_check.render.templates import render
 from yte_check.render.tool import TOOL
 from yte_check.standard.basis import basis
+from yte_check.standard.grades import OTHERS, ScoringGrade
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
@@ -140,10 +141,23 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
             "points": indicator.grade.points,
             "scoring": dict(scoring) if isinstance(scoring, Mapping) else scoring,
         },
+        "grade_rows": tuple(_grade_rows(scoring, standard, lang)),
         "sources": [sources[ref] for ref in indicator.refs],
         "changed": _changed(standard, indicator),
         "basis": basis("basis", standard, lang),
     }
+
+
+def _grade_rows(scoring: ScoringGrade, standard: Standard, lang: Lang) -> Iterator[tuple[str, str]]:
+    """The zones or regions that have a grade of their own, in words, and “all others”; each with its grade."""
+    regions = standard.text.regions or {}
+    for row, grade in scoring.items() if isinstance(scoring, Mapping) else ():
+        if row == OTHERS:
+            yield say("explain_row_others", lang), grade
+        elif row in regions:
+            yield say("explain_row_region", lang, region=regions[row]), grade
+        else:
+            yield say("explain_row_zone", lang, zone=row), grade
 
 
 def _changed(standard: Standard, indicator: Indicator) -> Mapping[str, Any] | None:

@@ -1782,8 +1782,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "scoring {grade}.",
     ),
     "explain_grade_row": (
-        "cách chấm, vùng “{row}”: {grade}.",
-        "scoring, zone or region “{row}”: {grade}.",
+        "cách chấm, {row}: {grade}.",
+        "scoring, {row}: {grade}.",
+    ),
+    "explain_row_region": (
+        "vùng “{region}”",
+        "region “{region}”",
+    ),
+    "explain_row_zone": (
+        "vùng {zone}",
+        "zone {zone}",
+    ),
+    "explain_row_others": (
+        "các vùng còn lại",
+        "all others",
     ),
     "column_id": (
         "Mã",

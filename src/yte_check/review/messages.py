@@ -3,7 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # The guide for authors
     "review_answer_where_changed": (
-        "Mục “answer” phải ghi khi “decision” là “changed” (chấm lại), và chỉ ghi khi đó. Hãy thêm hoặc bỏ mục này.",
+        "Mục “answer” phải ghi khi “decision” là “chấm lại” (changed), và chỉ ghi khi đó. Hãy thêm hoặc bỏ mục này.",
         "The field “answer” is written if, and only if, the decision is “changed” (rescored). Add it or remove it.",
     ),
     "review_remark_missing": (
@@ -39,15 +39,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{day} is later than today ({today}). Correct the date.",
     ),
     "review_nothing_claimed": (
-        "Trạm chưa trả lời chỉ tiêu {number}, nên không thể chấp nhận hoặc không chấp nhận. Hãy dùng “changed” (chấm lại) và ghi câu trả lời, hoặc để trống quyết định.",
+        "Trạm chưa trả lời chỉ tiêu {number}, nên không thể chấp nhận hoặc không chấp nhận. Hãy dùng “chấm lại” (changed) và ghi câu trả lời, hoặc để trống quyết định.",
         "The station has not answered indicator {number}, so there is nothing to accept or reject. Use “changed” (rescored) with an answer, or leave the decision empty.",
     ),
     "review_answer_empty": (
-        "Quyết định “changed” (chấm lại) phải có câu trả lời thay thế. Hãy ghi câu trả lời đó ở mục “answer”.",
+        "Quyết định “chấm lại” (changed) phải có câu trả lời thay thế. Hãy ghi câu trả lời đó ở mục “answer”.",
         "The decision “changed” (rescored) needs an answer to count instead. Write it in the field “answer”.",
     ),
     "review_changes_nothing": (
-        "Câu trả lời này giống hệt câu trả lời của trạm. Hãy dùng “accepted” (chấp nhận), hoặc kiểm tra lại.",
+        "Câu trả lời này giống hệt câu trả lời của trạm. Hãy dùng “chấp nhận” (accepted), hoặc kiểm tra lại.",
         "This answer is identical to the station's. Use “accepted”, or check it.",
     ),
     "review_unmatched": (
@@ -157,11 +157,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Verification file: {subject}.",
     ),
     "draft_decisions": (
-        "Ở mỗi chỉ tiêu, “decision” ghi: accepted (chấp nhận), changed (chấm lại theo câu trả lời khác) hoặc rejected (không chấp nhận, 0 điểm). Quyết định nào cũng phải có lý do ở “remark”.",
+        "Ở mỗi chỉ tiêu, “decision” ghi: chấp nhận (accepted), chấm lại (changed, theo câu trả lời khác) hoặc không chấp nhận (rejected, 0 điểm). Quyết định nào cũng phải có lý do ở “remark”.",
         "For each indicator “decision” is accepted, changed (rescored by another answer) or rejected (0 points). Every decision needs a reason in “remark”.",
     ),
     "draft_changed": (
-        "Với changed (chấm lại), ghi câu trả lời mới ở mục “answer”, theo mẫu của trạm ghi trong chú thích: 6: {{decision: changed, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
+        "Với quyết định chấm lại (changed), ghi câu trả lời mới ở mục “answer”, theo mẫu của trạm ghi trong chú thích: 6: {{decision: chấm lại, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
         "With changed, write the new answer in “answer”, in the form of the station's own, given in the comment: 6: {{decision: changed, answer: {{numerator: 2100, denominator: 2405}}, remark: ...}}",
     ),
     "draft_open": (

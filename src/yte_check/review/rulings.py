@@ -15,6 +15,7 @@ from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_whole_number
 from yte_check.documents.shape import read_shape
+from yte_check.review.decision_words import with_decisions
 from yte_check.review.model import Decision, ReviewText
 from yte_check.standard.model import Indicator
 from yte_check.standard.rules.answering import Given
@@ -85,7 +86,7 @@ class Fitted:
 def review_of(document: Document) -> Review:
     """Raises InvalidDocument."""
     refuse_other_kind("review", document)
-    return Review(document, read_shape(ReviewText, document.data, document))
+    return Review(document, read_shape(ReviewText, with_decisions(document.data), document))
 
 
 def rulings_of(review: Review, submission: Submission, standard: Standard, today: date) -> Fitted:

@@ -326,7 +326,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "Decision.decision": (
         "Decision",
-        "accepted: as answered; changed: rescored with another answer; rejected: not accepted, 0 points. Empty: not yet decided.",
+        "accepted: as answered; changed: rescored with another answer; rejected: not accepted, 0 points; Vietnamese words are read as well. Empty: not yet decided.",
     ),
     "Decision.remark": ("Reason", "The reason for the decision; every decision must have one."),
     "Decision.answer": (

@@ -323,7 +323,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "Decision.decision": (
         "Quyết định",
-        "accepted: chấp nhận; changed: chấm lại theo câu trả lời khác; rejected: không chấp nhận, 0 điểm. Để trống: chưa quyết định.",
+        "accepted (chấp nhận); changed (chấm lại theo câu trả lời khác); rejected (không chấp nhận, 0 điểm): ghi bằng tiếng Anh hoặc tiếng Việt đều được. Để trống: chưa quyết định.",
     ),
     "Decision.remark": ("Lý do", "Vì sao quyết định như vậy; quyết định nào cũng phải có."),
     "Decision.answer": (
