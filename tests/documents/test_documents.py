@@ -1,6 +1,5 @@
 """Reading files: the same data with and without libyaml, positions, numbers, days, shapes."""
 
-from dataclasses import FrozenInstanceError, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +15,6 @@ from yte_check.documents import scalars, yaml_parser, yaml_reader
 from yte_check.documents.diagnostics import InvalidDocument, Problem
 from yte_check.documents.document import parse_document
 from yte_check.documents.language import say
-from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import Source, decode_source
 from yte_check.documents.suggestions import folded, nearest
@@ -246,20 +244,6 @@ def test_what_to_write_instead(parse: Any, text: str, said: str) -> None:
     assert say(caught.value.code, "vi", **caught.value.params).endswith(said)
 
 
-def test_records_are_values() -> None:
-    @record
-    class Point:
-        x: int
-        y: int = 0
-
-    assert Point(1) == Point(1, 0) != Point(2)
-    assert hash(Point(1)) == hash(Point(1, 0))
-    assert Point(1).__eq__(3) is NotImplemented
-    assert repr(replaced(Point(1), y=5)).endswith("Point(x=1, y=5)")
-    with pytest.raises(AttributeError):
-        Point(1).x = 3  # type: ignore[misc]
-
-
 @pytest.mark.parametrize(
     ("word", "known", "expected"),
     [
@@ -341,22 +325,3 @@ def test_a_file_of_another_kind_is_told_as_that_alone(
     (tmp_path / "word.docx").write_bytes(b"PK\x03\x04\xff\xfe")
     exit_code, _, err = run(words[0], *(tmp_path / word if "." in word else word for word in words[1:]))
     assert (exit_code, code in err, err.count("lỗi [")) == (4, True, 1)
-
-
-def test_a_record_is_a_frozen_value_whatever_its_fields_are_called() -> None:
-    @record
-    class Odd:
-        values: tuple[str, ...]
-        given: int = 1
-        made: list[int] = field(default_factory=list)
-
-    one = Odd(("a",))
-    assert (one.values, one.given, one.made) == (("a",), 1, [])
-    assert one.made is not Odd(("a",)).made
-    assert one == Odd(("a",)) != Odd(("b",))
-    assert replaced(one, given=2).given == 2
-    assert repr(one).endswith("Odd(values=('a',), given=1, made=[])")
-    with pytest.raises(FrozenInstanceError):
-        one.given = 3  # type: ignore[misc]
-    with pytest.raises(TypeError):
-        Odd()  # type: ignore[call-arg]

@@ -4,7 +4,6 @@ A dataclass is the one declaration of a file's shape, and Pydantic's validator t
 fault at once, and ``documents.validation`` says each in our words and at its place.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast, dataclass_transform
 
@@ -13,6 +12,7 @@ from pydantic_core import SchemaValidator, ValidationError
 from yte_check.documents.constraints import Constraint
 from yte_check.documents.core_schemas import core_schema_of
 from yte_check.documents.diagnostics import InvalidDocument, Locator, Path, Problems, located
+from yte_check.documents.record import frozen
 from yte_check.documents.validation import add_faults
 
 T = TypeVar("T")
@@ -26,7 +26,7 @@ def shape(cls: type[T]) -> type[T]:
     """
     if constraints_of(cls):
         cast(Any, cls).__post_init__ = _check_constraints
-    return dataclass(frozen=True, kw_only=True)(cls)
+    return frozen(cls, kw_only=True)
 
 
 def constraints_of(shape: Any) -> tuple[Constraint, ...]:
