@@ -42,6 +42,9 @@ def area(run: Run, plan: str, folder: Path, *more: object) -> dict[str, Any]:
 def test_every_shipped_plan_says_its_area() -> None:
     for path in sorted((shipped_folder("criteria") / "plans").glob("*.yaml")):
         plan = read_plan(read_document(path))
+        if path.stem == "nq-262-2025":
+            assert (plan.area, plan.scope.split(",")[0]) == (None, "Cả nước")
+            continue
         assert plan.area is not None
         for name in filter(None, (plan.area.district, plan.area.commune)):
             assert name.casefold() in plan.scope.casefold()

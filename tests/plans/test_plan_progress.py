@@ -482,6 +482,15 @@ def test_a_missing_numerator_beyond_every_bound_is_held_against_the_line() -> No
         assert one(text, [births(low, 100), births(None, 100)]).state == state, (op, low)
 
 
+def test_of_a_proportion_nothing_is_too_many() -> None:
+    """110 boys to 100 girls are one more than 109 asks for; no boy is there to be taken away."""
+    text = target(BIRTHS, "[{year: 2025, op: below, value: 109}]", unit="trẻ trai/100 trẻ gái")
+    for boys, amount in ((110, 1), (109, 0)):
+        found = one(text, [births(boys, 100)])
+        assert found.distance is not None
+        assert (found.state, found.distance.noun, found.distance.amount) == ("behind", "unit", amount)
+
+
 def test_per_thousand_where_the_last_station_is_not_clear() -> None:
     """The unit is the rule's, also where the last commune's two submissions do not agree."""
     (mine,) = target(BIRTHS, "[{year: 2025, op: at_least, value: 1}]").targets

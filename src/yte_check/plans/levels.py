@@ -12,11 +12,15 @@ Met = Literal["met", "not_met", "undetermined"]
 
 @record
 class TargetLevel:
-    """A comparison with its figures; “maintain” has become the comparison that it maintains."""
+    """A comparison with its figures; “maintain” has become the comparison that it maintains.
+
+    With ``since`` the figures are changes since that year.
+    """
 
     op: Comparison
     value: Decimal
     to: Decimal | None = None
+    since: int | None = None
 
     @property
     def downwards(self) -> bool:
@@ -76,9 +80,17 @@ def requirement(target: Target, year: int) -> Requirement:
     if past and (years[past[-1]] == year or past[-1] == len(years) - 1):
         return Requirement(levels[past[-1]], years[past[-1]], due=True)
     at = past[-1] + 1 if past else 0
-    since = (years[at - 1], Fraction(levels[at - 1].value)) if at else _start(target.baseline, year)
+    since = _start_of(at, target, levels, year)
     expected = _on_the_way(since, (years[at], Fraction(levels[at].value)), year) if since is not None else None
     return Requirement(levels[at], years[at], due=False, since=since, expected=expected)
+
+
+def _start_of(at: int, target: Target, levels: list[TargetLevel], year: int) -> tuple[int, Fraction] | None:
+    """Where the way to the level of a place begins; a change begins at 0 in the year since which it is counted."""
+    own = levels[at].since
+    if own is not None:
+        return (own, Fraction()) if own <= year else None
+    return (target.years[at - 1].year, Fraction(levels[at - 1].value)) if at else _start(target.baseline, year)
 
 
 def resolved(target: Target) -> list[TargetLevel]:
@@ -92,9 +104,9 @@ def resolved(target: Target) -> list[TargetLevel]:
 def _level(year: YearTarget, before: TargetLevel | None, baseline: Baseline | None) -> TargetLevel:
     if year.op != "maintain":
         assert year.value is not None
-        return TargetLevel(year.op, year.value, year.to)
+        return TargetLevel(year.op, year.value, year.to, year.since)
     if year.value is not None:
-        return TargetLevel("at_least", year.value)
+        return TargetLevel("at_least", year.value, since=year.since)
     if before is not None:
         return before
     assert baseline is not None, "check_plan lets no “maintain” pass that has nothing to maintain"

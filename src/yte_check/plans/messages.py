@@ -90,6 +90,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy viết đơn vị “{unit}” là “{sign}” để được tính đúng như vậy.",
         "Write the unit “{unit}” as “{sign}”, so that it is calculated as such.",
     ),
+    "since_value": (
+        "Khóa “since” cần có “value”: mức thay đổi phải đạt kể từ năm đó. Hãy ghi thêm “value”, hoặc bỏ “since”.",
+        "The key “since” needs a “value”: the change to be reached since that year. Add “value”, or remove “since”.",
+    ),
+    "since_not_before": (
+        "Mức thay đổi tính từ năm {since} phải thuộc một năm sau đó, không phải năm {year}. Hãy đối chiếu lại với văn bản.",
+        "A change since {since} must be for a later year, not for {year}. Compare it with the document again.",
+    ),
+    "since_not_reported": (
+        "Phiếu của một năm không cho biết thay đổi so với năm {since}. Hãy ghi cách đo là “reported”, hoặc bỏ “since”.",
+        "The submissions of one year do not tell a change since {since}. Use the measure “reported”, or remove “since”.",
+    ),
     "target_never_missed": (
         "{op} {value} {unit}: kết quả nào cũng đạt, nên mục tiêu này không bao giờ bị coi là không đạt. Hãy đối chiếu lại với văn bản.",
         "{op} {value} {unit} is met by every result, so this target could never be missed. Compare it with the document again.",
@@ -157,6 +169,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "duy trì[[ {value} {unit}]]",
         "maintain[[ {value} {unit}]]",
     ),
+    "level_since": (
+        "tăng {level} so với năm {year}",
+        "up by {level} since {year}",
+    ),
     "level_all": (
         "đủ 100%",
         "all, 100%",
@@ -184,6 +200,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plan_basis": (
         "Căn cứ",
         "Legal basis",
+    ),
+    "plan_sources": (
+        "Nguồn dùng thay cho văn bản",
+        "Sources used in place of the document",
     ),
     "plan_targets": (
         "Mục tiêu ({count})",
@@ -232,6 +252,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "measure_reported": (
         "Cách tính: số liệu ngoài phiếu của trạm, nhập bằng --reported.",
         "Not in the stations' submissions: entered with --reported.",
+    ),
+    "target_differs": (
+        "Gần với mục tiêu, không trùng hẳn: {differs}",
+        "Close to the target, not the same: {differs}",
+    ),
+    "target_inferred": (
+        "Con số của mục tiêu được suy ra từ nguồn thuật lại, chưa đọc được nguyên văn.",
+        "The figures of the target are inferred from reports; the original wording has not been read.",
+    ),
+    "target_working": (
+        "Con số của mục tiêu là tạm tính, KHÔNG phải nội dung văn bản.",
+        "The figures of the target are provisional, NOT the document's.",
     ),
     "condition_points": (
         "đạt từ {value} điểm trở lên",
@@ -344,6 +376,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "progress_figure": (
         "Hiện nay: {value} {unit}.",
         "Now: {value} {unit}.",
+    ),
+    "progress_change": (
+        "Đến nay: {value} {unit} so với năm {year}.",
+        "So far: {value} {unit} since {year}.",
     ),
     "progress_between": (
         "Hiện nay: từ {low} đến {high} {unit} ({of}).",

@@ -8,7 +8,9 @@ from yte_check.documents.periods import DayMonthOrYear
 from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.plans.measure import Measure
+from yte_check.standard.grades import Grade
 from yte_check.standard.ids import StandardId
+from yte_check.standard.model import CitedSource
 
 Comparison = Literal["at_least", "above", "at_most", "below", "about", "between", "maintain"]
 COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
@@ -18,7 +20,8 @@ COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
 class PlanDocument:
     """The document that the plan is read from; ``basis`` are the documents that it rests on.
 
-    ``number`` and ``issued`` are as printed: copies leave the number or the day open.
+    ``number`` and ``issued`` are as printed: copies leave the number or the day open. ``sources`` are what tells of it
+    where the document itself was not at hand.
     """
 
     number: Text
@@ -27,6 +30,7 @@ class PlanDocument:
     title: Text | None = None
     file: Text | None = None
     basis: tuple[Text, ...] = ()
+    sources: tuple[CitedSource, ...] = ()
     note: Text | None = None
 
 
@@ -46,10 +50,13 @@ class YearTarget:
     place: Text | None = None
     onward: YesNoFlag = False
     """“từ năm … trở đi”: the year is the first of many."""
+    since: WholeNumber | None = None
+    """“tăng … so với năm …”: the figure is the change since that year, in which it is 0."""
 
     CONSTRAINTS = (
         NeededWhere("value", "op", tuple(op for op in COMPARISONS if op != "maintain"), "target_value"),
         ExactlyWhere("to", "op", ("between",), "target_range"),
+        OnlyWith(("since",), "value", "since_value"),
     )
 
 
@@ -76,6 +83,8 @@ class Target:
 
     ``also`` are places that say the same; ``same_as`` names a target that speaks of the same thing and
     says something else of it. ``printed_unit`` stands where the document prints a unit that cannot be meant.
+    ``differs`` says in what the measure, the nearest that stations report, is not what the target means; ``grade`` how
+    sure its words and figures are where they were not read in the document itself.
     """
 
     id: Text
@@ -89,9 +98,16 @@ class Target:
     printed_unit: Text | None = None
     also: tuple[Mention, ...] = ()
     same_as: Text | None = None
+    differs: Text | None = None
+    grade: Grade | None = None
     note: Text | None = None
 
     CONSTRAINTS = (NotEmpty("years", "target_without_years"),)
+
+    @property
+    def is_change(self) -> bool:
+        """Whether its figures are changes since a year, which may go either way."""
+        return any(year.since is not None for year in self.years)
 
 
 @shape

@@ -137,6 +137,9 @@ def _distance(target: Target, level: TargetLevel, value: MeasuredValue) -> Dista
         assert value.known is not None
         gap = value.known - level.bound if level.downwards else level.bound - value.known
         return Distance(gap, "unit") if gap > 0 or (gap == 0 and level.strict) else None
+    if level.downwards and not value.is_share:  # of boys per 100 girls none is too many: it is a proportion
+        gap = value.low - level.bound
+        return Distance(gap, "unit") if gap > 0 or (gap == 0 and level.strict) else None
     needed = level.bound * Fraction(value.denominator) / Fraction(value.per)
     gap = Fraction(value.numerator) - needed if level.downwards else needed - Fraction(value.numerator)
     count = floor(gap) + 1 if level.strict else ceil(gap)

@@ -32,6 +32,7 @@ CODES = (
     "maintain_nothing", "due_reversed", "measure_not_percent", "measure_no_indicator", "measure_no_part",
     "measure_not_rate", "measure_not_number", "measure_points", "measure_answer", "measure_item",
     "measure_not_comparable", "measure_other_indicator", "measure_not_per", "target_unit",
+    "since_not_before", "since_not_reported",
     *APART, *POSSIBLE, *WORDING,
 )  # fmt: skip
 _ALL = Decimal(100)
@@ -83,6 +84,10 @@ def _check_years(target: Target, path: Path, problems: Problems) -> None:
                 problems.error("target_impossible", (*path, at, name), value=value, unit=target.unit)
         if year.value is not None and year.to is not None and year.to <= year.value:
             problems.error("range_reversed", (*path, at, "to"), low=year.value, high=year.to)
+        if year.since is not None and year.since >= year.year:
+            problems.error("since_not_before", (*path, at, "since"), year=str(year.year), since=str(year.since))
+        if year.since is not None and not isinstance(target.measure, Reported):
+            problems.error("since_not_reported", (*path, at, "since"), since=str(year.since))
         if year.op == "maintain" and year.value is None and at == 0 and target.baseline is None:
             problems.error("maintain_nothing", (*path, at, "op"), year=str(year.year))
 

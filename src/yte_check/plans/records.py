@@ -84,7 +84,7 @@ def _check_amount(figure: Figure, target: Target, path: Path, problems: Problems
     """That a figure can be. Only what no station reports may be a rate below 0 or above all: growth, use of beds."""
     unit = target.unit
     if figure.numerator is not None:
-        if unit not in PER:
+        if unit not in PER or target.is_change:
             problems.error("figure_needs_value", (*path, "numerator"), unit=unit)
         elif not figure.denominator:
             problems.error("reported_denominator", (*path, "numerator"))
@@ -96,6 +96,8 @@ def _check_amount(figure: Figure, target: Target, path: Path, problems: Problems
 
 
 def _is_possible(value: Decimal, target: Target) -> bool:
+    if target.is_change:
+        return True
     if target.unit not in PER:
         return value >= ZERO
     return isinstance(target.measure, Reported) or ZERO <= value <= PER[target.unit]

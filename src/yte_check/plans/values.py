@@ -33,6 +33,8 @@ class MeasuredValue:
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     per: Decimal = PERCENT
+    is_share: bool = True
+    """Whether what the numerator counts is a part of what the denominator counts."""
     short: Decimal = ZERO
     """By how much the numerator of a share falls short of its denominator, whatever comes out elsewhere."""
 
@@ -95,7 +97,9 @@ def _ratio(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
         high = _times(numerator + open_part, denominator, per) if is_share or not countless else None
     known = _times(numerator, known_part, per)
     short = known_part - numerator if is_share else ZERO
-    return MeasuredValue(known, low, high, "stations", answered, stations.expected, numerator, denominator, per, short)
+    return MeasuredValue(
+        known, low, high, "stations", answered, stations.expected, numerator, denominator, per, is_share, short
+    )
 
 
 def _mean(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:

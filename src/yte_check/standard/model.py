@@ -33,6 +33,7 @@ class LegalDocument:
     title: Text | None = None
     title_grade: Grade = "working"
     refs: tuple[Text, ...] = ()
+    note: Text | None = None
 
 
 @shape

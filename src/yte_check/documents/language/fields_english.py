@@ -64,6 +64,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Subject",
         "The document's subject as it is cited after the issuer: “ban hành …”; a report cites the document with it.",
     ),
+    "LegalDocument.note": (
+        "Note",
+        "What users of the standard should know of the decision, such as what has changed since.",
+    ),
     "LegalDocument.title_grade": (
         "Of the subject",
         "Confidence level of the wording of the subject: verified, inferred or working.",
@@ -526,6 +530,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PlanDocument.title": ("Subject", "The document's subject line."),
     "PlanDocument.file": ("File", "The file of the original document."),
     "PlanDocument.basis": ("Basis", "The documents on which the plan is based."),
+    "PlanDocument.sources": (
+        "Sources",
+        "What tells of the document, where its own text was not at hand.",
+    ),
     "PlanDocument.note": ("Note", "What to know about the copy that was read."),
     "Target.id": ("ID", "A short ID, used once in the plan."),
     "Target.title": ("Target", "The target exactly as the document prints it."),
@@ -544,6 +552,14 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Same thing as",
         "The ID of another target about the same thing that says something different.",
     ),
+    "Target.differs": (
+        "Difference",
+        "In what the measure, the nearest that stations report, is not what the target means; said with every result.",
+    ),
+    "Target.grade": (
+        "Grade",
+        "How sure the target's words and figures are, where they were not read in the document itself.",
+    ),
     "Target.note": ("Note", "What to know when this target is measured."),
     "Mention.place": ("Place", "Section, row of the table, bullet."),
     "Mention.text": ("Words", "The words of the document."),
@@ -559,6 +575,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "YearTarget.text": ("Words", "The words or the figure as printed, such as >90."),
     "YearTarget.place": ("Place", "If this year is in another place than the target."),
+    "YearTarget.since": (
+        "Since",
+        "The year since which a change is counted, where the document says “up by … since …”; the value is that change.",
+    ),
     "YearTarget.onward": ("From that year on", "“yes” where the document says “from … on” or “every year”."),
     "Baseline.value": ("Value", "The present level, in the target's unit."),
     "Baseline.year": ("Year", "The year of that value, four digits."),

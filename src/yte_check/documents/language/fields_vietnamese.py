@@ -67,6 +67,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Trích yếu",
         "Trích yếu nội dung văn bản, viết như khi viện dẫn sau tên cơ quan ban hành: “ban hành …”; báo cáo viện dẫn văn bản kèm trích yếu này.",
     ),
+    "LegalDocument.note": (
+        "Ghi chú",
+        "Điều người dùng bộ tiêu chí cần biết về văn bản, ví dụ: quy định liên quan đã thay đổi.",
+    ),
     "LegalDocument.title_grade": (
         "Của trích yếu",
         "Mức tin cậy của lời văn trích yếu: verified, inferred hoặc working.",
@@ -496,6 +500,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PlanDocument.title": ("Trích yếu", "Trích yếu nội dung văn bản."),
     "PlanDocument.file": ("Tệp", "Tên tệp của văn bản gốc."),
     "PlanDocument.basis": ("Căn cứ", "Các văn bản mà kế hoạch căn cứ vào."),
+    "PlanDocument.sources": ("Nguồn", "Nguồn thuật lại văn bản, khi không có chính văn bản."),
     "PlanDocument.note": ("Ghi chú", "Điều cần biết về bản đã đọc."),
     "Target.id": ("Mã mục tiêu", "Mã ngắn, không trùng nhau trong kế hoạch."),
     "Target.title": ("Mục tiêu", "Mục tiêu đúng như in trong văn bản."),
@@ -508,6 +513,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Target.printed_unit": ("Đơn vị in trong văn bản", "Chỉ ghi khi đơn vị in trong văn bản không thể đúng."),
     "Target.also": ("Cũng nêu tại", "Những chỗ khác trong văn bản nói đúng như vậy."),
     "Target.same_as": ("Cùng nội dung với", "Mã mục tiêu khác nói về cùng một việc, nhưng ghi khác."),
+    "Target.differs": (
+        "Chỗ khác",
+        "Cách đo, là số liệu gần nhất mà trạm báo cáo, khác với điều mục tiêu nói ở chỗ nào; được nêu cùng mọi kết quả.",
+    ),
+    "Target.grade": (
+        "Mức chắc chắn",
+        "Lời văn và con số của mục tiêu chắc chắn đến đâu, khi không đọc ở chính văn bản.",
+    ),
     "Target.note": ("Ghi chú", "Điều cần biết khi đo mục tiêu này."),
     "Mention.place": ("Chỗ trong văn bản", "Mục, dòng của bảng, gạch đầu dòng."),
     "Mention.text": ("Nguyên văn", "Lời của văn bản."),
@@ -523,6 +536,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "YearTarget.to": ("Đến", "Đầu trên của khoảng, theo đơn vị của mục tiêu; chỉ ghi, và phải ghi, khi là “between”."),
     "YearTarget.text": ("Nguyên văn", "Lời hoặc con số đúng như in, ví dụ: >90."),
     "YearTarget.place": ("Chỗ trong văn bản", "Ghi khi năm này nêu ở chỗ khác với mục tiêu."),
+    "YearTarget.since": (
+        "So với năm",
+        "Năm làm mốc, khi văn bản ghi “tăng … so với năm …”; giá trị khi đó là mức thay đổi.",
+    ),
     "YearTarget.onward": ("Từ năm đó trở đi", "“có” khi văn bản ghi “từ năm … trở đi” hoặc “hằng năm”."),
     "Baseline.value": ("Giá trị", "Kết quả hiện có, theo đơn vị của mục tiêu."),
     "Baseline.year": ("Năm", "Năm của kết quả hiện có, bốn chữ số."),

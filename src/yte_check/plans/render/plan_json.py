@@ -34,7 +34,7 @@ def plan_json(plan: PlanText) -> dict[str, Any]:
         "tool": TOOL,
         **fields_json(plan, "id", "title"),
         "document": {
-            **fields_json(document, "number", "issuer", "issued", "title", "basis", "note"),
+            **fields_json(document, "number", "issuer", "issued", "title", "basis", "sources", "note"),
             "issued": document.issued.text,
         },
         **fields_json(plan, "scope", "standard"),
@@ -53,7 +53,7 @@ def target_json(target: Target) -> dict[str, Any]:
         "years": [{**fields_json(year), "place": year.place or target.place} for year in target.years],
         "baseline": None if baseline is None else fields_json(baseline, "value", "year"),
         "measure": _measure(target.measure),
-        **fields_json(target, "indicator", "place", "printed_unit", "also", "same_as", "note"),
+        **fields_json(target, "indicator", "place", "printed_unit", "also", "same_as", "differs", "grade", "note"),
     }
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from yte_check.documents.language import Lang, say
 from yte_check.plans.model import PlanText, Target, Task
 from yte_check.plans.render.plan_json import years_of
-from yte_check.plans.render.words import document_words, measure_words, number_words, year_words
+from yte_check.plans.render.words import document_words, measure_words, number_words, standing_words, year_words
 from yte_check.render.styled import StyledText, shortened
 from yte_check.standard.standard import Standard
 
@@ -37,9 +37,14 @@ def plan_text(plan: PlanText, lang: Lang, standard: Standard | None = None) -> S
     for note in (document.note, plan.note):
         if note is not None:
             out.paragraph(note, "dim")
-    _heading(say("plan_basis", lang), out)
+    if document.basis:
+        _heading(say("plan_basis", lang), out)
     for basis in document.basis:
         out.paragraph(basis, first="  - ", rest="    ")
+    if document.sources:
+        _heading(say("plan_sources", lang), out)
+    for source in document.sources:
+        out.paragraph(": ".join(filter(None, (source.title, source.url))), first="  - ", rest="    ")
     _heading(say("plan_targets", lang, count=len(plan.targets)), out)
     for number, target in enumerate(plan.targets, start=1):
         _target(number, target, standard, lang, out)
@@ -80,12 +85,13 @@ def _target(number: int, target: Target, standard: Standard | None, lang: Lang, 
     if target.printed_unit is not None:
         out.paragraph(say("plan_printed_unit", lang, unit=target.printed_unit), "dim", first="      ")
     out.paragraph(measure_words(target.measure, lang, standard), "dim", first="      ")
-    if target.note is not None:
-        out.paragraph(target.note, "dim", first="      ")
+    for words in (*standing_words(target, lang), target.note):
+        if words is not None:
+            out.paragraph(words, "dim", first="      ", rest="      ")
     for mention in target.also:
         out.paragraph(say("plan_also", lang, place=mention.place, text=mention.text), "dim", first="      ")
-    if target.place is not None:
-        out.line(f"      {shortened(target.place, _PLACE)}  [{target.id}]", "dim")
+    place = f"{shortened(target.place, _PLACE)}  " if target.place is not None else ""
+    out.line(f"      {place}[{target.id}]", "dim")
 
 
 def _task(number: int, task: Task, lang: Lang, out: StyledText) -> None:

@@ -45,12 +45,12 @@ def plan_progress_json(progress: Progress, lang: Lang) -> dict[str, Any]:
 def _target(each: TargetProgress, lang: Lang) -> dict[str, Any]:
     wanted = each.requirement
     return {
-        **fields_json(each.target, "id", "title", "unit"),
+        **fields_json(each.target, "id", "title", "unit", "differs", "grade"),
         "state": each.state,
         "value": None if each.value is None else _value(each.value),
         "target": {
             "year": wanted.year,
-            **fields_json(wanted.level, "op", "value", "to"),
+            **fields_json(wanted.level, "op", "value", "to", "since"),
             "due": wanted.due,
         },
         "path": None

@@ -12,6 +12,7 @@ from yte_check.plans.render.words import (
     distance_words,
     path_words,
     source_words,
+    standing_words,
     state_words,
     task_words,
     trend_words,
@@ -58,6 +59,7 @@ def _target(each: TargetProgress, year: int, lang: Lang) -> dict[str, Any]:
         path_words(each, lang, year),
         trend_words(each, lang),
         source_words(each, lang),
+        *standing_words(each.target, lang, counted=each.figure is None),
     )
     return {
         "title": each.target.title,

@@ -7,6 +7,7 @@ from yte_check.plans.render.words import (
     distance_words,
     path_words,
     source_words,
+    standing_words,
     state_words,
     task_words,
     trend_words,
@@ -15,7 +16,7 @@ from yte_check.plans.render.words import (
 )
 from yte_check.plans.schedule import TaskProgress
 
-TARGET_COLUMNS = ("row", "target", "state", "value", "wanted", "distance", "trend", "source", "place")
+TARGET_COLUMNS = ("row", "target", "state", "value", "wanted", "distance", "trend", "source", "remark", "place")
 TASK_COLUMNS = ("row", "task", "lead", "join", "deadline", "state", "place")
 
 
@@ -46,6 +47,7 @@ def _target(number: int, each: TargetProgress, year: int, lang: Lang) -> Progres
         distance_words(each, lang),
         trend_words(each, lang),
         source_words(each, lang),
+        " ".join(standing_words(each.target, lang, counted=each.figure is None)),
         each.target.place,
     )
     return ProgressRow(each.state, tuple(cell or "" for cell in cells))

@@ -3,7 +3,14 @@
 from yte_check.documents.language import Lang, say
 from yte_check.plans.progress import Progress, TargetProgress
 from yte_check.plans.render.progress_text import TARGET_STYLES, head_lines, notices
-from yte_check.plans.render.words import distance_words, state_words, task_words, value_words, wanted_words
+from yte_check.plans.render.words import (
+    distance_words,
+    standing_words,
+    state_words,
+    task_words,
+    value_words,
+    wanted_words,
+)
 from yte_check.render.styled import StyledText, shortened
 
 _TITLE = 52
@@ -27,7 +34,10 @@ def _target(number: int, each: TargetProgress, lang: Lang, out: StyledText) -> N
     out.add(f"{number:>4}. {shortened(each.target.title, _TITLE):<{_TITLE}}")
     out.line(f"{state_words(each, lang):>{_STATE}}", TARGET_STYLES[each.state])
     if each.value is not None:
-        words = (value_words(each, lang), wanted_words(each, lang), distance_words(each, lang))
+        words = (
+            value_words(each, lang), wanted_words(each, lang), distance_words(each, lang),
+            *standing_words(each.target, lang, counted=each.figure is None),
+        )  # fmt: skip
         out.paragraph(" ".join(part for part in words if part), "dim", first=_INDENT)
 
 

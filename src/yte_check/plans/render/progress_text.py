@@ -13,6 +13,7 @@ from yte_check.plans.render.words import (
     document_words,
     path_words,
     source_words,
+    standing_words,
     state_words,
     task_words,
     trend_words,
@@ -77,6 +78,7 @@ def _target(number: int, each: TargetProgress, year: int, lang: Lang, out: Style
         distance_words(each, lang),
         trend_words(each, lang),
         source_words(each, lang),
+        *standing_words(each.target, lang, counted=each.figure is None),
     ]
     for line in lines:
         if line:

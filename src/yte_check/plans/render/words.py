@@ -40,7 +40,8 @@ def show_exact(value: Fraction, thresholds: Iterable[Decimal], lang: Lang) -> st
 def level_words(level: TargetLevel | YearTarget, unit: str, lang: Lang) -> str:
     if level.op == "at_least" and unit == "%" and level.value == PERCENT:
         return say("level_all", lang)
-    return say(f"level_{level.op}", lang, value=level.value, to=level.to, unit=unit)
+    words = say(f"level_{level.op}", lang, value=level.value, to=level.to, unit=unit)
+    return words if level.since is None else say("level_since", lang, level=words, year=str(level.since))
 
 
 def measure_words(measure: Measure, lang: Lang, standard: Standard | None = None) -> str:
@@ -68,6 +69,16 @@ def _called(value: object, rule: AnyRule | None) -> object:
         options = {key: label for question in asked for key, label in (question.options or {}).items()}
         return tuple(f"“{options[key]}”" if key in options else key for key in value)
     return items_of(rule).get(str(value), value) if rule is not None else value
+
+
+def standing_words(target: Target, lang: Lang, counted: bool = True) -> list[str]:
+    """What keeps the figures of a target from being taken for more than they are.
+
+    Only what is ``counted`` from stations, and not typed in, may mean something else than the target.
+    """
+    differs = [say("target_differs", lang, differs=target.differs)] if counted and target.differs is not None else []
+    graded = target.grade is not None and target.grade != "verified"
+    return [*differs, say(f"target_{target.grade}", lang)] if graded else differs
 
 
 def state_words(each: TargetProgress, lang: Lang) -> str:
@@ -101,6 +112,8 @@ def value_words(each: TargetProgress, lang: Lang) -> str:
             "progress_known_part", lang, numerator=value.numerator, denominator=value.denominator, value=shown,
             unit=unit, of=_coverage(value, lang),
         )  # fmt: skip
+    if (since := each.requirement.level.since) is not None:
+        return say("progress_change", lang, value=_signed(value.known, lang), unit=unit, year=str(since))
     if value.numerator is None:
         return say("progress_figure", lang, value=shown, unit=unit)
     return say(

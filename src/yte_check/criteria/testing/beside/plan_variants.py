@@ -51,12 +51,17 @@ def _changes(row: YearTarget) -> Iterator[tuple[str, object]]:
         figure: Decimal | None = getattr(row, name)
         if figure is not None:
             yield from ((name, other) for other in beside(figure, last_digit(figure)))
-    yield from (("year", other) for other in beside(row.year, 1))
+    for name in ("year", "since"):
+        named: int | None = getattr(row, name)
+        if named is not None:
+            yield from ((name, other) for other in beside(named, 1))
     if row.op in _OPERATORS:
         yield from (("op", other) for other in _OPERATORS if other != row.op)
 
 
 def _can_be(target: Target) -> bool:
-    """The years stand in their order, and no range ends before it begins."""
+    """The years stand in their order, no range ends before it begins, and no change since its own year or later."""
     ranges = ((row.value, row.to) for row in target.years if row.value is not None and row.to is not None)
-    return all(one.year < two.year for one, two in pairwise(target.years)) and all(low <= high for low, high in ranges)
+    sinces = ((row.since, row.year) for row in target.years if row.since is not None)
+    spans = ((one.year, two.year) for one, two in pairwise(target.years))
+    return all(first < last for first, last in (*sinces, *spans)) and all(low <= high for low, high in ranges)
