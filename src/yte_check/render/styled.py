@@ -1,5 +1,6 @@
 """Text with styles by name, so that one renderer serves the terminal, a pipe and a file."""
 
+import re
 import textwrap
 from typing import Literal
 
@@ -9,6 +10,9 @@ Style = Literal["", "heading", "good", "bad", "open", "dim"]
 
 WIDTH = 80
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_ARGUMENT = r"--?[\w-]+|[^\s./\\]*[./\\]\S+|[A-ZÀ-ỸĐ_-]{2,}|\d+"
+"""An option, a file, a word in capitals that stands for something, or a number."""
+_COMMAND = re.compile(rf"yte-check(?: --lang [a-z]+)?(?: [a-z-]+){{0,2}}(?: (?:{_ARGUMENT})(?!\w))+")
 
 
 class StyledText:
@@ -40,10 +44,12 @@ class StyledText:
 def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> list[str]:
     """The lines of a text, in which what is hidden is named.
 
-    A word longer than a line stays whole: it is a path, which whoever reads it copies.
+    A word longer than a line stays whole: it is a path, which whoever reads it copies. So does a command with its
+    arguments where a line has room for it.
     """
+    room = width - len(rest)
     lines = textwrap.wrap(
-        unbroken(spelled_out(text)),
+        _COMMAND.sub(lambda found: _bound(found[0], room), unbroken(spelled_out(text))),
         width,
         initial_indent=first,
         subsequent_indent=rest,
@@ -51,6 +57,10 @@ def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> l
         break_long_words=False,
     ) or [first]
     return [line.replace(_NO_BREAK, " ") for line in lines]
+
+
+def _bound(command: str, room: int) -> str:
+    return command.replace(" ", _NO_BREAK) if len(command) <= room else command
 
 
 def unbroken(text: str) -> str:
