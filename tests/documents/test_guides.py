@@ -48,7 +48,7 @@ def test_twins_have_the_same_headings_and_tables(page: Path) -> None:
     assert rows(page) == rows(twin)
 
 
-STATION_GUIDES = [DOCS / f"{name}.md" for name in ("submission", "forms", "evidence", "report")]
+STATION_GUIDES = [DOCS / f"{name}.md" for name in ("submission", "forms", "evidence", "report", "improvement")]
 
 
 @pytest.mark.parametrize("page", STATION_GUIDES, ids=lambda page: page.stem)
