@@ -336,8 +336,8 @@ def _fine(document: Any, loop: str, text: str) -> None:
 def build_plan(lang: Lang) -> Any:
     """The template of the plan, in the layout of the report but on landscape pages: its table is wide."""
 
-    def word(code: str) -> str:
-        return say(code, lang)
+    def word(code: str, **params: object) -> str:
+        return say(code, lang, **params)
 
     document = Document()
     set_styles(document, lang)
@@ -355,6 +355,7 @@ def build_plan(lang: Lang) -> Any:
     write_tag(document, "{%p if view.note %}")
     write_text(document, "{{ view.note }}", before=6)
     write_tag(document, "{%p endif %}")
+    write_text(document, word("plan_closing", station="{{ view.station }}"), before=6, keep=True)
     _approval(document, word)
     return document
 

@@ -152,7 +152,7 @@ def test_the_recipients_may_be_a_list_too() -> None:
     ],
 )
 def test_a_district_is_named_with_its_kind_once(district: str, shown: str) -> None:
-    assert view_of(submission_text(district=district)).superior == shown
+    assert view_of(submission_text(district=district)).superior.replace("\u00a0", " ") == shown
 
 
 def test_a_commune_typed_in_capitals_stands_before_the_date_as_names_do() -> None:
@@ -255,25 +255,78 @@ def test_the_body_above_the_station_goes_into_its_plan(run: Run, tmp_path: Path)
     assert "- B (để báo cáo);\n- C (để báo cáo);\n- Lưu: VT." in written
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("extension", PAPERS)
+def test_whoever_approves_the_plan_may_be_named(extension: str, run: Run, tmp_path: Path) -> None:
+    station, usual, named = (
+        tmp_path / f"{name}{end}" for name, end in (("p", ".yaml"), ("a", extension), ("b", extension))
+    )
+    run("gap", FAILED, "-o", usual)
+    shown = text_of(usual.read_bytes(), extension)
+    assert squeezed("Người phê duyệt ghi theo thông lệ: Chủ tịch UBND xã Suối Mơ.") in shown
+    assert squeezed("PHÊ DUYỆT TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (Ký") in shown
+    text = FAILED.read_text(encoding="utf-8")
+    station.write_text(text.replace("station:\n", "station:\n  approver: Giám đốc; Trung tâm Y tế A\n"), "utf-8")
+    run("gap", station, "-o", named)
+    shown = text_of(named.read_bytes(), extension)
+    assert squeezed("thông lệ: Chủ tịch") not in shown
+    assert squeezed("PHÊ DUYỆT GIÁM ĐỐC TRUNG TÂM Y TẾ A (Ký") in shown
+    assert squeezed("CHỦ TỊCH (Ký") not in shown
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("extension", PAPERS)
+def test_a_plan_ends_with_a_sentence_before_its_signatures(extension: str, run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / f"k{extension}"
+    run("gap", FAILED, "-o", plan)
+    shown = text_of(plan.read_bytes(), extension)
+    assert squeezed("Trên đây là Kế hoạch khắc phục các chỉ tiêu bị trừ điểm của Trạm Y tế xã Suối Mơ./.") in shown
+
+
+def test_english_papers_name_bodies_in_english() -> None:
+    view = view_of((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8"), lang="en")
+    assert view.superior == "HEALTH CENTRE OF BẠCH THÔNG DISTRICT"
+    assert view.recipients[1] == "- People's Committee of Lục Bình Commune (for report);"
+    assert "of the Ministry of Health" in view.bases[0]
+    assert "Bộ Y tế (" not in view.bases[0]
+    assert "Lục Bình Commune meets" in view.conclusion
+
+
+@pytest.mark.parametrize(
+    ("commune", "english"),
+    [
+        ("Phường Ba Đình", "Ba Đình Ward"), ("Thị trấn A", "A Township"), ("Đặc khu Phú Quốc", "Phú Quốc Special Zone"),
+        ("Lục Bình", "Lục Bình Commune"),
+    ],
+)  # fmt: skip
+def test_a_commune_has_its_kind_in_english(commune: str, english: str) -> None:
+    text = submission_text(name="Trạm", commune={"name": commune}).replace("year: 2024", "year: 2025")
+    assert view_of(text, lang="en").superior == f"PEOPLE'S COMMITTEE OF {english.upper()}"
+
+
 def test_next_years_file_keeps_the_body_and_the_recipients(run: Run, tmp_path: Path) -> None:
     station, following = tmp_path / "p.yaml", tmp_path / "q.yaml"
     text = FAILED.read_text(encoding="utf-8")
-    station.write_text(text.replace("station:\n", "station:\n  superior: A\n  recipients: [B, C]\n"), "utf-8")
+    station.write_text(
+        text.replace("station:\n", "station:\n  superior: A\n  recipients: [B, C]\n  approver: [D, E]\n"), "utf-8"
+    )
     assert run("new", following, "--from", station, "--year", "2024")[0] == 0
     written = following.read_text(encoding="utf-8")
     assert re.search(r"(?m)^  superior: A\b", written)
     assert re.search(r"(?m)^  recipients: B; C\b", written)
+    assert re.search(r"(?m)^  approver: D; E\b", written)
 
 
 @pytest.mark.slow
 def test_a_form_keeps_the_body_and_the_recipients(run: Run, tmp_path: Path) -> None:
     station, form, back = (tmp_path / name for name in ("p.yaml", "p.xlsx", "q.yaml"))
-    station.write_text(submission_text(superior="A", recipients="B; C"), "utf-8")
+    station.write_text(submission_text(superior="A", recipients="B; C", approver="D; E"), "utf-8")
     assert run("form", "--station", station, "-o", form)[0] == 0
     assert run("read", form, "-o", back)[0] == 0
     written = back.read_text(encoding="utf-8")
     assert "superior: A" in written
     assert "recipients: B; C" in written
+    assert "approver: D; E" in written
 
 
 @pytest.mark.slow

@@ -58,7 +58,7 @@ def test_the_blocks_of_an_administrative_document_are_in_their_places() -> None:
     assert rows(notes)[0][0].startswith("GHI CHÚ CHO NGƯỜI SOẠN (xóa trước khi ký)\n- Đây là kết quả tham khảo")
     assert rows(head) == [
         [
-            "TRUNG TÂM Y TẾ HUYỆN BẠCH THÔNG\nTRẠM Y TẾ XÃ LỤC BÌNH\n",
+            "TRUNG TÂM Y TẾ HUYỆN\u00a0BẠCH\u00a0THÔNG\nTRẠM Y TẾ XÃ\u00a0LỤC\u00a0BÌNH\n",
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
         ],
         ["Số: ……/BC-TYT", "Lục Bình, ngày …… tháng …… năm ……"],

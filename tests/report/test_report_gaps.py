@@ -50,7 +50,7 @@ def test_blanks_and_open_answers_are_told(station: Path, run: Run) -> None:
     text = text.replace("  45: {items: {may_tinh: có, mang: có}, evidence: [cong-nghe]}\n", "")
     station.write_text(text, encoding="utf-8")
     words = said(run, station)
-    assert "1 chỉ tiêu chưa trả lời: 45. Hỏi nốt: yte-check fill --all." in words
+    assert "1 chỉ tiêu chưa trả lời: 45. Để trả lời tiếp, gõ: yte-check fill --all." in words
     assert "Báo cáo còn chỗ trống phải điền tay: Địa hình, Dân số." in words
 
 

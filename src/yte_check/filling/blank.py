@@ -27,6 +27,7 @@ _IDENTITY = (
     "population",
     "superior",
     "recipients",
+    "approver",
 )
 
 

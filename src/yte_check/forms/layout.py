@@ -154,6 +154,7 @@ def station_rows(standard: Standard, lang: Lang) -> tuple[FormRow, ...]:
         _field("Station", ("station", "population"), "count", lang),
         _field("Station", ("station", "superior"), "text", lang),
         _field("Station", ("station", "recipients"), "text", lang),
+        _field("Station", ("station", "approver"), "text", lang),
     )  # fmt: skip
     return tuple(row for row in rows if row.options or row.kind != "choice")
 

@@ -382,8 +382,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "CHAIR",
     ),
     "plan_writer_fill": (
-        "Điền số, ngày, tháng, trình Ủy ban nhân dân phê duyệt.",
-        "Fill in the number and the date, then submit it to the People's Committee for approval.",
+        "Điền số, ngày, tháng, rồi trình phê duyệt.",
+        "Fill in the number and the date, then submit it for approval.",
+    ),
+    "plan_writer_approver": (
+        "Người phê duyệt ghi theo thông lệ: Chủ tịch {committee}. Nếu không đúng, hãy điền “Người phê duyệt” trong phiếu (approver).",
+        "The approver is the usual one: the chair of the {committee}. If it is another, name the approver in the form (approver).",
+    ),
+    "plan_closing": (
+        "Trên đây là Kế hoạch khắc phục các chỉ tiêu bị trừ điểm của {station}./.",
+        "This is the plan of {station} to improve the indicators that lost points.",
     ),
     "plan_intro": (
         "Kết quả tự chấm điểm năm {year} theo {document}: {now} điểm. Thực hiện xong các nhiệm vụ dưới đây dự kiến đạt {goal} điểm. Thời gian thực hiện: từ ngày {start}.",

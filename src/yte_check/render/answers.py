@@ -49,7 +49,7 @@ def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
     if () not in asked and answer:
         values = rule.values(answer)
         unanswered = [words for path, words in asked.items() if path not in values]
-        absent = tuple(words for path, words in asked.items() if values.get(path) is False)
-        said += ": " + ", ".join(unanswered) if unanswered else ""
-        said += "; " + say("items_absent", lang, items=absent) if absent else ""
+        absent = [words for path, words in asked.items() if values.get(path) is False]
+        said += ": " + "; ".join(unanswered) if unanswered else ""
+        said += "; " + say("items_absent", lang, items="; ".join(absent)) if absent else ""
     return said

@@ -1,11 +1,18 @@
 """The bodies that a station's papers name: the one above it, and those that receive them."""
 
+import re
 from datetime import date
 
 from yte_check.documents.language import Lang, say
 from yte_check.render.places import commune_of, district_of
+from yte_check.render.styled import NO_BREAK
 from yte_check.station.model import Station
 
+_ISSUERS = {
+    "Bộ Y tế": "body_ministry", "Chính phủ": "body_government", "Thủ tướng Chính phủ": "body_prime_minister",
+    "Quốc hội": "body_assembly", "Sở Y tế": "body_department",
+}  # fmt: skip
+_PLACE = re.compile(r"(?<!\w)(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ) \S.{0,24}$")
 UNDER_COMMUNES = date(2025, 7, 1)
 """From this day on a station is taken to stand under the commune, before it under the district's health centre.
 
@@ -15,7 +22,7 @@ submission can name the body, and why whoever writes the paper is told which was
 
 
 def people_committee(station: Station, lang: Lang) -> str:
-    return say("body_commune", lang, commune=commune_of(station))
+    return say("body_commune", lang, commune=commune_of(station, lang))
 
 
 def superior_of(station: Station, day: date, lang: Lang) -> str:
@@ -23,8 +30,18 @@ def superior_of(station: Station, day: date, lang: Lang) -> str:
     if station.superior is not None:
         return station.superior
     if day < UNDER_COMMUNES:
-        return say("body_health_centre", lang, district=district_of(station))
+        return say("body_health_centre", lang, district=district_of(station, lang))
     return people_committee(station, lang)
+
+
+def in_head(name: str) -> str:
+    """A name as the head of a paper has it: in capitals, and the name of its place on one line."""
+    return _PLACE.sub(lambda found: found[0].replace(" ", NO_BREAK), name.upper())
+
+
+def issuer_of(name: str, lang: Lang) -> str:
+    """Who issued a document; in English the bodies of the state that have a name there, others as they are written."""
+    return say(_ISSUERS[name], lang) if name in _ISSUERS else name
 
 
 def recipient_lines(station: Station, usual: tuple[str, ...], lang: Lang) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """“Căn cứ”: the documents that a paper rests on, cited whole as Nghị định 30/2020/NĐ-CP asks."""
 
 from yte_check.documents.language import Lang, say
+from yte_check.render.bodies import issuer_of
 from yte_check.render.places import BLANK, long_day
 from yte_check.standard.amendments import AmendingDocument
 from yte_check.standard.citing import cited
@@ -24,7 +25,7 @@ def citations(standard: Standard, official: bool, lang: Lang) -> tuple[str, ...]
             lang,
             document=cited(document.number, lang),
             day=long_day(document.issued, lang),
-            issuer=document.issuer,
+            issuer=issuer_of(document.issuer, lang),
             title=known_subject(document, official) or BLANK,
             end="." if position == len(documents) else ";",
         )

@@ -318,6 +318,58 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Pursuant to {document} of {day} of {issuer} ({title}){end}",
     ),
     # Bodies that papers name
+    "place_commune": (
+        "xã {name}",
+        "{name} Commune",
+    ),
+    "place_ward": (
+        "phường {name}",
+        "{name} Ward",
+    ),
+    "place_township": (
+        "thị trấn {name}",
+        "{name} Township",
+    ),
+    "place_special_zone": (
+        "đặc khu {name}",
+        "{name} Special Zone",
+    ),
+    "place_district": (
+        "huyện {name}",
+        "{name} District",
+    ),
+    "place_urban_district": (
+        "quận {name}",
+        "{name} District",
+    ),
+    "place_town": (
+        "thị xã {name}",
+        "{name} Town",
+    ),
+    "place_city": (
+        "thành phố {name}",
+        "{name} City",
+    ),
+    "body_ministry": (
+        "Bộ Y tế",
+        "the Ministry of Health",
+    ),
+    "body_government": (
+        "Chính phủ",
+        "the Government",
+    ),
+    "body_prime_minister": (
+        "Thủ tướng Chính phủ",
+        "the Prime Minister",
+    ),
+    "body_assembly": (
+        "Quốc hội",
+        "the National Assembly",
+    ),
+    "body_department": (
+        "Sở Y tế",
+        "the Department of Health",
+    ),
     "body_commune": (
         "UBND {commune}",
         "People's Committee of {commune}",

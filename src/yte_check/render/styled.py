@@ -9,7 +9,7 @@ from yte_check.documents.characters import spelled_out
 Style = Literal["", "heading", "good", "bad", "open", "dim"]
 
 WIDTH = 80
-_NO_BREAK = "\N{NO-BREAK SPACE}"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 _ARGUMENT = r"--?[\w-]+|[^\s./\\]*[./\\]\S+|[A-ZÀ-ỸĐ_-]{2,}|\d+"
 """An option, a file, a word in capitals that stands for something, or a number."""
 _COMMAND = re.compile(rf"yte-check(?: --lang [a-z]+)?(?: [a-z-]+){{0,2}}(?: (?:{_ARGUMENT})(?!\w))+")
@@ -56,16 +56,16 @@ def wrapped(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> l
         break_on_hyphens=False,
         break_long_words=False,
     ) or [first]
-    return [line.replace(_NO_BREAK, " ") for line in lines]
+    return [line.replace(NO_BREAK, " ") for line in lines]
 
 
 def _bound(command: str, room: int) -> str:
-    return command.replace(" ", _NO_BREAK) if len(command) <= room else command
+    return command.replace(" ", NO_BREAK) if len(command) <= room else command
 
 
 def unbroken(text: str) -> str:
     """Text in which no “%” begins a line without its figure."""
-    return text.replace(" %", f"{_NO_BREAK}%")
+    return text.replace(" %", f"{NO_BREAK}%")
 
 
 def shortened(text: str, width: int) -> str:

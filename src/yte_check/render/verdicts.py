@@ -10,17 +10,25 @@ from yte_check.scoring.results import Assessment, Verdict
 VERDICT_STYLES: Mapping[Verdict, Style] = {"met": "good", "not_met": "bad", "undetermined": "open"}
 
 
-def reason_sentences(assessment: Assessment, lang: Lang) -> Iterator[str]:
-    """Why it is not met, or not known yet; the criteria that are open share one, for a table shows each."""
+def because(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """What an open verdict lacks, in words."""
+    return tuple(say(f"lack_{lack}", lang) for lack in lacks(assessment))
+
+
+def reason_sentences(assessment: Assessment, lang: Lang, besides_total: bool = False) -> Iterator[str]:
+    """Why it is not met, or not known yet; the criteria that are open share one, for a table shows each.
+
+    ``besides_total`` leaves out the total, where a sentence before has said it.
+    """
     if assessment.verdict == "met":
         return
-    because = tuple(say(f"lack_{lack}", lang) for lack in lacks(assessment))
+    lacking = because(assessment, lang)
     open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
     for reason in assessment.reasons:
-        if reason not in open_floors:
-            yield say(reason.code, lang, **reason.params, because=because)
+        if reason not in open_floors and not (besides_total and reason.code.startswith("total_")):
+            yield say(reason.code, lang, **reason.params, because=lacking)
     if open_floors:
         yield say(
             "criteria_open", lang, numbers=tuple(reason.params["criterion"] for reason in open_floors),
-            percent=assessment.standard.text.recognition.criterion_percent, because=because,
+            percent=assessment.standard.text.recognition.criterion_percent, because=lacking,
         )  # fmt: skip

@@ -139,8 +139,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "By its self-assessment of {year} {commune} does not meet “{title}”:[[ at most {most}]][[ {points}]]/{max} points ({needed} required)[[; criteria below {floor}% of their points: {below}]].",
     ),
     "report_conclusion_undetermined": (
-        "Chưa đủ cơ sở kết luận năm {year} {commune} đạt hay không đạt {title}: tổng điểm từ {low} đến {high}/{max} điểm (yêu cầu từ {needed} điểm trở lên).",
-        "It is undetermined whether {commune} meets “{title}” in {year}: from {low} to {high}/{max} points ({needed} required).",
+        "Chưa đủ cơ sở kết luận năm {year} {commune} đạt hay không đạt {title}: tổng điểm từ {low} đến {high}/{max} điểm (yêu cầu từ {needed} điểm trở lên)[[; chưa kết luận được do {because}]].",
+        "It is undetermined whether {commune} meets “{title}” in {year}: from {low} to {high}/{max} points ({needed} required)[[, pending {because}]].",
     ),
     "report_by_criterion": (
         "Kết quả theo từng tiêu chí",
@@ -151,8 +151,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Reasons",
     ),
     "report_table_note": (
-        "Điểm chi tiết của từng chỉ tiêu ở Phụ lục I.",
-        "The points of each indicator are in Annex I.",
+        "Điểm chi tiết của từng chỉ tiêu ở Phụ lục I; danh mục minh chứng ở Phụ lục II.",
+        "The points of each indicator are in Annex I, the list of evidence in Annex II.",
     ),
     "report_total": (
         "Tổng cộng",
@@ -460,7 +460,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} indicators with points have no valid document: {numbers}. See: yte-check evidence check.",
     ),
     "report_unanswered": (
-        "{count} chỉ tiêu chưa trả lời: {numbers}. Hỏi nốt: yte-check fill --all.",
+        "{count} chỉ tiêu chưa trả lời: {numbers}. Để trả lời tiếp, gõ: yte-check fill --all.",
         "{count} indicators are not answered: {numbers}. To be asked them: yte-check fill --all.",
     ),
     "report_blanks": (

@@ -5,6 +5,7 @@ from typing import Literal
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.bodies import people_committee, recipient_lines, superior_of
 from yte_check.render.places import BLANK, commune_of, district_of
+from yte_check.render.verdicts import because
 from yte_check.report.model import Fact
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
@@ -23,7 +24,7 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
     code = commune.code if commune is not None else None
     rows: list[tuple[FactName, object]] = [
         ("station", station.name),
-        ("commune", say("report_commune", lang, name=commune_of(station), code=code)),
+        ("commune", say("report_commune", lang, name=commune_of(station, lang), code=code)),
         ("province", station.province),
         ("zone", say("report_zone", lang, zone=zone) if zone is not None else None),
         ("terrain", say(f"terrain_{station.terrain}", lang) if station.terrain else None),
@@ -32,7 +33,7 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
         ("population", say("report_people", lang, count=population) if population is not None else None),
     ]
     if station.district:
-        rows.insert(2, ("district", district_of(station)))
+        rows.insert(2, ("district", district_of(station, lang)))
     return tuple(Fact(say(f"report_fact_{key}", lang), str(value) if value else BLANK) for key, value in rows)
 
 
@@ -61,10 +62,10 @@ def conclusion(assessment: Assessment, lang: Lang) -> str:
     below = [result for result in assessment.criteria if result.floor.state == "not_met"]
     known = {"points": score.low} if score.is_point else {"least": score.low, "most": score.high}
     return say(
-        f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station),
+        f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station, lang),
         title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
         max=score.max, needed=assessment.total.needed, floor=standard.text.recognition.criterion_percent,
-        below=len(below) or None, **known,
+        below=len(below) or None, because=because(assessment, lang) or None, **known,
     )  # fmt: skip
 
 
@@ -77,7 +78,7 @@ def requests(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
         code = "report_request_official"
     return (
         say(
-            code, lang, station=station.name, commune=commune_of(station), title=assessment.standard.text.title,
+            code, lang, station=station.name, commune=commune_of(station, lang), title=assessment.standard.text.title,
             year=str(assessment.submission.year), points=open_points,
         ),
     )  # fmt: skip

@@ -7,6 +7,7 @@ from yte_check import __version__
 from yte_check.documents.language import Lang, message, say, show_day, show_number, show_ratio
 from yte_check.improvement.plan.following import Followed
 from yte_check.render.answers import answer_lines
+from yte_check.render.bodies import in_head
 from yte_check.render.citations import citations
 from yte_check.render.ledger import size_text
 from yte_check.render.places import BLANK, bare_commune, commune_of, runs
@@ -44,15 +45,15 @@ def report_view(
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
     flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
     general = facts(assessment, lang)
-    year, commune = str(assessment.submission.year), commune_of(station)
+    year, commune = str(assessment.submission.year), commune_of(station, lang)
     view = ReportView(
         verdict=assessment.verdict,
         shown_verdict=say(f"verdict_{assessment.verdict}", lang),
         official=assessment.policy.official,
         evidence_mode=assessment.policy.evidence,
         year=year,
-        superior=superior(assessment, lang).upper(),
-        issuer=station.name.upper(),
+        superior=in_head(superior(assessment, lang)),
+        issuer=in_head(station.name),
         station=station.name,
         commune=commune,
         place_and_date=say("paper_place_and_date", lang, place=bare_commune(station) if station.commune else BLANK),
@@ -73,7 +74,7 @@ def report_view(
         total_state=assessment.total.state,
         shown_total_state=say(f"report_total_{assessment.total.state}", lang),
         conclusion=conclusion(assessment, lang),
-        reasons=tuple(reason_sentences(assessment, lang)),
+        reasons=tuple(reason_sentences(assessment, lang, besides_total=True)),
         criteria=criteria,
         lost=flagged["lost"],
         missing=flagged["missing"],

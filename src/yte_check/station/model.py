@@ -47,8 +47,8 @@ class Commune:
 class Station:
     """Who hands in, where the station lies, and to whom it answers; distances in km.
 
-    ``superior`` and ``recipients`` stand in the head and at the foot of its papers; ``render/bodies.py`` has what is
-    written where they are not named.
+    ``superior`` and ``recipients`` stand in the head and at the foot of its papers, ``approver`` over the signature of
+    whoever approves its plan; ``render/bodies.py`` and the plan have what is written where they are not named.
     """
 
     name: Text
@@ -62,6 +62,7 @@ class Station:
     population: WholeNumber | None = None
     superior: Text | None = None
     recipients: Names | None = None
+    approver: Names | None = None
 
 
 @shape

@@ -255,6 +255,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Recipients",
         "Who receives the report and the plan, as a list or with semicolons between them; by default the superior body, the commune's People's Committee and the provincial Department of Health.",
     ),
+    "approver": (
+        "Approver",
+        "Who approves the improvement plan: the lines above the signature, with semicolons between them, such as TM. Ủy ban nhân dân; KT. Chủ tịch; Phó Chủ tịch; by default the chair of the commune's People's Committee.",
+    ),
     "Station.population": ("Population (persons)", "Residents of the commune, without a thousands separator."),
     "Commune.name": ("Name", "The name of the commune, ward or special zone."),
     "Commune.code": (

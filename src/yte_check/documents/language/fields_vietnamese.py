@@ -252,6 +252,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Nơi nhận",
         "Các nơi nhận báo cáo, kế hoạch, ghi thành danh sách hoặc cách nhau bằng dấu chấm phẩy, ví dụ: UBND xã Lục Bình; Sở Y tế; không ghi thì là cơ quan chủ quản, UBND xã và Sở Y tế.",
     ),
+    "approver": (
+        "Người phê duyệt",
+        "Người phê duyệt kế hoạch khắc phục, các dòng in trên chữ ký, cách nhau bằng dấu chấm phẩy, ví dụ: TM. Ủy ban nhân dân; KT. Chủ tịch; Phó Chủ tịch; không ghi thì là Chủ tịch UBND xã.",
+    ),
     "Station.population": (
         "Dân số (người)",
         "Dân số thực tế thường trú của xã, số người, không có dấu ngăn hàng nghìn.",

@@ -145,7 +145,9 @@ def _submission(path: Path, standard: Standard, head: SubmissionHead, lang: Lang
 def _identity(submission: Submission) -> dict[str, str]:
     """The keys of the station as last year's file has them, the commune's apart."""
     data: Any = submission.document.data
-    written = {**data["station"], "recipients": "; ".join(submission.station.recipients or ()) or None}
+    station = submission.station
+    listed = {"recipients": station.recipients, "approver": station.approver}
+    written = {**data["station"], **{key: "; ".join(names) if names else None for key, names in listed.items()}}
     known = {key: value for key, value in written.items() if isinstance(value, str)}
     commune = data["station"].get("commune") or {}
     return {**known, **{f"commune.{key}": value for key, value in commune.items() if isinstance(value, str)}}

@@ -22,6 +22,7 @@ class PlanStation:
     province: Text | None = None
     superior: Text | None = None
     recipients: Names | None = None
+    approver: Names | None = None
 
 
 @shape

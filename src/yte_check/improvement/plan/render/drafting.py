@@ -34,6 +34,7 @@ def draft_plan(
             province=station.province,
             superior=station.superior,
             recipients=station.recipients,
+            approver=station.approver,
         ),
         submission=PlanSource(path=submission, sha256=source.sha256),
         start=begin,

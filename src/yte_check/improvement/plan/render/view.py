@@ -7,7 +7,7 @@ from yte_check.documents.language import Lang, say, show_day, show_number
 from yte_check.documents.record import record
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.model import ImprovementText, PlanAction, PlanStation
-from yte_check.render.bodies import people_committee, recipient_lines, superior_of
+from yte_check.render.bodies import in_head, people_committee, recipient_lines, superior_of
 from yte_check.render.citations import citations
 from yte_check.render.places import BLANK, bare_commune
 from yte_check.render.styled import unbroken
@@ -61,8 +61,8 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], standard: Sta
     columns = ("order", "indicator", "action", "cause", "points", "who", "deadline", "evidence", "state")
     view = PlanView(
         writer_notes=tuple(_writer_notes(station, superior, lang)),
-        superior=superior.upper(),
-        issuer=station.name.upper(),
+        superior=in_head(superior),
+        issuer=in_head(station.name),
         station=station.name,
         number=say("plan_number", lang),
         place_and_date=say("paper_place_and_date", lang, place=bare_commune(station) if station.commune else BLANK),
@@ -78,7 +78,7 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], standard: Sta
         ),
         note=plan.note or "",
         recipients=recipient_lines(station, (superior, people_committee(station, lang)), lang),
-        approval=tuple(say(code, lang) for code in ("plan_approved", "plan_approver", "plan_approver_post")),
+        approval=(say("plan_approved", lang), *_approver(station, lang)),
     )  # fmt: skip
     return visible(view)
 
@@ -86,8 +86,15 @@ def plan_view(plan: ImprovementText, followed: Sequence[Followed], standard: Sta
 def _station(of_plan: PlanStation) -> Station:
     return Station(
         name=of_plan.name, commune=of_plan.commune, district=of_plan.district, province=of_plan.province,
-        superior=of_plan.superior, recipients=of_plan.recipients,
+        superior=of_plan.superior, recipients=of_plan.recipients, approver=of_plan.approver,
     )  # fmt: skip
+
+
+def _approver(station: Station, lang: Lang) -> tuple[str, ...]:
+    """Who approves, line by line: the one that the submission names, or the chair of the People's Committee."""
+    if station.approver is not None:
+        return tuple(line.upper() for line in station.approver)
+    return say("plan_approver", lang), say("plan_approver_post", lang)
 
 
 def _writer_notes(station: Station, superior: str, lang: Lang) -> Iterator[str]:
@@ -96,6 +103,8 @@ def _writer_notes(station: Station, superior: str, lang: Lang) -> Iterator[str]:
     yield say("plan_assumption", lang)
     if station.superior is None:
         yield say("paper_writer_superior", lang, superior=superior)
+    if station.approver is None:
+        yield say("plan_writer_approver", lang, committee=people_committee(station, lang))
     yield say("plan_writer_fill", lang)
 
 

@@ -29,8 +29,10 @@ def _lines(plan: ImprovementText, lang: Lang) -> Iterator[str]:
         value: str | None = getattr(plan.station, key)
         if value is not None:
             yield f"  {key}: {scalar(value, False)}"
-    if plan.station.recipients:
-        yield f"  recipients: {scalar('; '.join(plan.station.recipients), False)}"
+    for key in ("recipients", "approver"):
+        names: tuple[str, ...] | None = getattr(plan.station, key)
+        if names:
+            yield f"  {key}: {scalar('; '.join(names), False)}"
     yield f"submission: {flow({'path': plan.submission.path, 'sha256': plan.submission.sha256})}"
     yield f"start: {plan.start.isoformat()}"
     yield f"points_now: {scalar(plain(plan.points_now), False)}"
