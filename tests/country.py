@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from yte_check.documents.document import read_document
-from yte_check.station.communes import listed_communes
+from yte_check.places.national import national_places
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 REGIONS = (
@@ -38,8 +38,7 @@ def write_country(folder: Path, count: int | None = None, evidence_files: bool =
 
 
 def communes() -> Iterator[tuple[str, str, str]]:
-    for code, commune in listed_communes().items():
-        yield code, commune.name, commune.province
+    yield from sorted(national_places().all_communes)
 
 
 def submission(code: str, name: str, province: str) -> str:

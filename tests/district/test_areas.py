@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from conftest import REGION, Run, submission_text
 from yte_check.documents.language.collation import kind_of, same_place
-from yte_check.station.provinces import province_key
+from yte_check.places.provinces import province_key
 
 THANH_HOA = (
     "Tỉnh Thanh Hóa", "Thanh Hóa", "Tỉnh Thanh Hoá", "tỉnh thanh hóa", "THANH HOÁ", "T. Thanh Hóa", " Thanh   Hóa ",

@@ -7,7 +7,7 @@ import pytest
 
 from conftest import ROOT, Run, submission_text
 from yte_check.documents.old_encodings import old_text
-from yte_check.station.communes import listed_communes
+from yte_check.places.national import national_places
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_other_text_is_left_alone(text: str) -> None:
 
 
 def test_the_names_of_all_communes_are_left_alone() -> None:
-    names = {name for commune in listed_communes().values() for name in (commune.name, commune.province)}
+    names = {name for commune in national_places().all_communes for name in (commune.name, commune.province)}
     assert len(names) > 2500
     assert not {name for name in names if old_text(name) or old_text(name.upper())}
 
@@ -70,7 +70,7 @@ IN_TCVN3 = "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞ
 @pytest.mark.slow
 def test_nearly_every_commune_is_known_again_and_none_becomes_another() -> None:
     table = str.maketrans(LETTERS, IN_TCVN3) | {ord("Đ"): "§"}
-    names = {f"Trạm Y tế {commune.name}" for commune in listed_communes().values()}
+    names = {f"Trạm Y tế {commune.name}" for commune in national_places().all_communes}
     capitals = LETTERS.replace("đ", "").upper()  # for which TCVN3 has other fonts
     names = {name for name in names if not set(name) & set(capitals)}
     found = {name: old_text(name.translate(table)) for name in names}

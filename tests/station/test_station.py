@@ -8,7 +8,7 @@ import pytest
 
 from conftest import REGION, assess_answers, read_text, standard_on, submission_text
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.station.communes import listed_commune
+from yte_check.places.national import national_places
 from yte_check.station.evidence import file_sha256, find_file
 from yte_check.station.submission import Submission
 
@@ -124,17 +124,17 @@ def test_a_verdict_may_stand_whatever_the_place() -> None:
 
 
 def test_the_national_list() -> None:
-    assert listed_commune("00070") == ("Phường Hoàn Kiếm", "Thành phố Hà Nội")
-    assert listed_commune("00000") is None
+    assert national_places().of_code("00070") == ("00070", "Phường Hoàn Kiếm", "Thành phố Hà Nội")
+    assert national_places().of_code("00000") is None
 
 
 def test_the_national_list_is_not_read_without_a_code(monkeypatch: pytest.MonkeyPatch) -> None:
     import yte_check.station.identity as identity
 
-    def unexpected(code: str) -> None:
-        raise AssertionError(code)
+    def unexpected() -> None:
+        raise AssertionError
 
-    monkeypatch.setattr(identity, "listed_commune", unexpected)
+    monkeypatch.setattr(identity, "national_places", unexpected)
     assert zones_of(commune={"name": "Lục Bình"}).warnings == ()
 
 

@@ -9,8 +9,9 @@ from functools import lru_cache
 from yte_check.batch.records import GroupBy, StationRow
 from yte_check.documents.language.collation import collation_key, kind_of, place_key, same_place
 from yte_check.documents.record import record
-from yte_check.station.communes import FIRST_YEAR_OF_LIST, listed_commune
-from yte_check.station.provinces import merged_into, province_key
+from yte_check.places.model import FIRST_YEAR_OF_LIST
+from yte_check.places.national import national_places
+from yte_check.places.provinces import merged_into, province_key
 
 _STATION = re.compile(r"\s*(?:trạm\s+y\s+tế|tyt)\s+(?=\S)", re.IGNORECASE)
 AreaKey = tuple[str, ...]
@@ -105,7 +106,7 @@ def province_name(row: StationRow) -> str:
     """The province as it is written, or as the national list has it for the code of the commune."""
     written = row.province or ""
     if row.code is not None and (row.year >= FIRST_YEAR_OF_LIST or not written):
-        listed = listed_commune(row.code)
+        listed = national_places().of_code(row.code)
         if listed is not None and province_key(listed.province) != _province_key(written):
             return listed.province
     if row.year >= FIRST_YEAR_OF_LIST and written:

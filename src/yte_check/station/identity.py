@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.names import bare_name
 from yte_check.documents.suggestions import folded, nearest
+from yte_check.places.model import CODE_DIGITS, FIRST_YEAR_OF_LIST
+from yte_check.places.national import national_places
+from yte_check.places.provinces import merged_into, regions_of
 from yte_check.standard.model import StandardText
-from yte_check.station.communes import CODE_DIGITS, FIRST_YEAR_OF_LIST, listed_commune
 from yte_check.station.model import Station
-from yte_check.station.provinces import merged_into, regions_of
 
 UNDER: Path = ("station",)
 
@@ -99,7 +100,7 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
     if len(code) != CODE_DIGITS or not (code.isascii() and code.isdigit()):
         problems.error("commune_code_form", path, code=code, padded=_padded(code))
         return
-    listed = listed_commune(code)
+    listed = national_places().of_code(code)
     if listed is None:
         report = problems.error if year >= FIRST_YEAR_OF_LIST else problems.warn
         report("commune_code_unknown", path, code=code)

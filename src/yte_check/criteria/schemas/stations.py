@@ -1,8 +1,8 @@
 """What a standard says of the station in a submission: which zones and regions there are."""
 
 from yte_check.documents.scalar_schemas import NOT_NEGATIVE, NOTHING, WHOLE_COUNT, Schema, perhaps, whole_number_as_text
+from yte_check.places.model import CODE_DIGITS
 from yte_check.standard.standard import Standard
-from yte_check.station.communes import CODE_DIGITS
 
 
 def narrow_station(schema: Schema, standard: Standard) -> None:

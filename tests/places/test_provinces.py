@@ -7,7 +7,7 @@ import pytest
 
 from conftest import ROOT, Run
 from yte_check.documents.language import Lang
-from yte_check.station.provinces import merged_into, regions_of
+from yte_check.places.provinces import merged_into, regions_of
 
 NORTH, RED_RIVER = "trung_du_mien_nui_phia_bac", "dong_bang_song_hong"
 COAST, HIGHLANDS = "duyen_hai_nam_trung_bo", "tay_nguyen"

@@ -1,18 +1,18 @@
 """Provinces before and since the merger of 1/7/2025, and the socio-economic regions that they lie in."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from yte_check.documents.language.collation import same_place, without_kind
 from yte_check.documents.language.names import bare_name
+from yte_check.places.model import FIRST_YEAR_OF_LIST
 from yte_check.standard.library import shipped_folder
-from yte_check.station.communes import FIRST_YEAR_OF_LIST
 
 _SPELLINGS = {"hcm": "hochiminh", "baccan": "backan", "daclac": "daklak", "dacnong": "daknong", "tthue": "thuathienhue"}
 """Other ways in which people write a province, without marks."""
 
 
-class Province(NamedTuple):
+class Membership(NamedTuple):
     """A province until 30/6/2025 with the key of its region; ``now`` is the one that it has been part of since."""
 
     name: str
@@ -48,6 +48,12 @@ def province_key(name: str) -> str:
     return plain if plain in _known() else same_place(name)
 
 
+@lru_cache(4096)
+def key_today(name: str) -> str:
+    """The key of the province of today that a province of today or of before is, or has become part of."""
+    return province_key(merged_into(name) or name)
+
+
 @cache
 def _known() -> frozenset[str]:
     return frozenset(_plain(name) for row in _provinces() for name in (row.name, row.now))
@@ -60,6 +66,6 @@ def _plain(province: str) -> str:
 
 
 @cache
-def _provinces() -> tuple[Province, ...]:
+def _provinces() -> tuple[Membership, ...]:
     text = (shipped_folder("criteria") / "places" / "regions.csv").read_text(encoding="utf-8")
-    return tuple(Province(*line.split(",")[:3]) for line in text.splitlines()[1:])
+    return tuple(Membership(*line.split(",")[:3]) for line in text.splitlines()[1:])
