@@ -17,7 +17,7 @@ class Province(NamedTuple):
     name: str
 
 
-class Commune(NamedTuple):
+class ListedCommune(NamedTuple):
     """A commune of today, with the kind of unit in its name (“Xã Thượng Lâm”)."""
 
     code: str
@@ -45,16 +45,16 @@ class FormerCommune(NamedTuple):
         return "main" if code == self.now[0] else "part"
 
 
-class Share(NamedTuple):
+class Succession(NamedTuple):
     """What of a former commune has come to one of today."""
 
     former: FormerCommune
-    commune: Commune
+    commune: ListedCommune
     part: Part
 
 
-class Named(NamedTuple):
+class NamedCommunes(NamedTuple):
     """What a name can mean: the commune of today, and those of before the merger."""
 
-    today: Commune | None = None
+    today: ListedCommune | None = None
     former: tuple[FormerCommune, ...] = ()

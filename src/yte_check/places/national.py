@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from yte_check.documents.language.collation import kind_of, same_place
-from yte_check.places.model import Commune, FormerCommune, Named, Province, Share
+from yte_check.places.model import FormerCommune, ListedCommune, NamedCommunes, Province, Succession
 from yte_check.places.provinces import key_today, province_key
 from yte_check.standard.library import shipped_folder
 
 FOLDER = "places"
 PROVINCES, COMMUNES, FORMER = "provinces.csv", "communes.csv", "former-communes.csv"
-U = TypeVar("U", Commune, FormerCommune)
+U = TypeVar("U", ListedCommune, FormerCommune)
 
 
 class Places:
@@ -34,16 +34,16 @@ class Places:
         """The province of today by its code, its name, or the name of a former one that has come to it."""
         return self._by_province.get(name if name.isdigit() else key_today(name))
 
-    def communes(self, province: str) -> tuple[Commune, ...]:
+    def communes(self, province: str) -> tuple[ListedCommune, ...]:
         """The communes of today of a province, named as for ``province``; none for an unknown one."""
         found = self.province(province)
         return self._communes_of[found.name] if found is not None else ()
 
     @property
-    def all_communes(self) -> Iterable[Commune]:
+    def all_communes(self) -> Iterable[ListedCommune]:
         return self._by_code.values()
 
-    def of_code(self, code: str) -> Commune | None:
+    def of_code(self, code: str) -> ListedCommune | None:
         """The commune of today that has a code."""
         return self._by_code.get(code)
 
@@ -51,7 +51,7 @@ class Places:
         """The commune that had a code until 30/6/2025; most codes of today were those of former communes before."""
         return self._former.get(code)
 
-    def of_name(self, commune: str, province: str, district: str | None = None) -> Named:
+    def of_name(self, commune: str, province: str, district: str | None = None) -> NamedCommunes:
         """What a name can mean in a province of today or of before, and in a former district where one is given.
 
         Of several the kind that is written decides: “Thị trấn Chi Lăng” is not “Xã Chi Lăng”.
@@ -63,7 +63,7 @@ class Places:
         own = _of_kind(former, kind)
         if kind and today and not _of_kind(today, kind) and own:
             today = ()
-        return Named(today[0] if today else None, own or former)
+        return NamedCommunes(today[0] if today else None, own or former)
 
     def former_in(self, province: str, district: str | None = None) -> tuple[FormerCommune, ...]:
         """The communes of a former province, or of all that are a province of today where there was none of its name;
@@ -74,14 +74,14 @@ class Places:
         ]
         return tuple(former for former in found if district is None or _same_district(former.district, district))
 
-    def shares(self, former: FormerCommune) -> tuple[Share, ...]:
+    def shares(self, former: FormerCommune) -> tuple[Succession, ...]:
         """What a former commune is today; where it was parted, the greatest part first."""
-        return tuple(Share(former, self._by_code[code], former.part_in(code)) for code in former.now)
+        return tuple(Succession(former, self._by_code[code], former.part_in(code)) for code in former.now)
 
-    def origins(self, commune: Commune) -> tuple[Share, ...]:
+    def origins(self, commune: ListedCommune) -> tuple[Succession, ...]:
         """What a commune of today was made of; nothing where there was no commune before (five special zones)."""
         return tuple(
-            Share(former, commune, former.part_in(commune.code)) for former in self._origins.get(commune.code, ())
+            Succession(former, commune, former.part_in(commune.code)) for former in self._origins.get(commune.code, ())
         )
 
     def _former_called(self, commune: str, province: str, district: str | None) -> tuple[FormerCommune, ...]:
@@ -98,19 +98,19 @@ class Places:
         return {key: each for each in self.provinces for key in (each.code, key_today(each.name))}
 
     @cached_property
-    def _by_code(self) -> Mapping[str, Commune]:
+    def _by_code(self) -> Mapping[str, ListedCommune]:
         names = {province.code: province.name for province in self.provinces}
-        return {code: Commune(code, name, names[province]) for code, name, province in self._rows(COMMUNES)}
+        return {code: ListedCommune(code, name, names[province]) for code, name, province in self._rows(COMMUNES)}
 
     @cached_property
-    def _communes_of(self) -> Mapping[str, tuple[Commune, ...]]:
-        found: defaultdict[str, list[Commune]] = defaultdict(list)
+    def _communes_of(self) -> Mapping[str, tuple[ListedCommune, ...]]:
+        found: defaultdict[str, list[ListedCommune]] = defaultdict(list)
         for commune in self._by_code.values():
             found[commune.province].append(commune)
         return {province: tuple(each) for province, each in found.items()}
 
     @cached_property
-    def _of_names(self) -> Mapping[tuple[str, str], Commune]:
+    def _of_names(self) -> Mapping[tuple[str, str], ListedCommune]:
         """No province has two communes of one name, whatever their kinds."""
         return {(same_place(each.name), key_today(each.province)): each for each in self._by_code.values()}
 
