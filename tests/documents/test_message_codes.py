@@ -33,6 +33,7 @@ from yte_check.forms.workbook.result import COLUMNS as RESULT_COLUMNS
 from yte_check.improvement.model import Done, Fallen
 from yte_check.improvement.plan.following import Why as WhyFollowed
 from yte_check.improvement.plan.model import ActionStatus
+from yte_check.places.model import Part
 from yte_check.plans.measure import CONDITIONS as MEASURE_CONDITIONS
 from yte_check.plans.measure import Measure
 from yte_check.plans.model import Comparison
@@ -99,6 +100,8 @@ FAMILIES: dict[str, set[str]] = {
     "floor_{}": VERDICT,
     "form_allowed_{}": {"measure", "count", "denominator"},
     "form_allowed_{}_not_zero": {"count", "denominator"},
+    "plan_of_former_{}": words(Part),
+    "succession_{}": words(Part),
     "form_column_{}": set(CRITERION_COLUMNS) - {"key"},
     "form_result_{}": set(RESULT_COLUMNS) - {"key", "title"},
     "form_sheet_{}": {STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET, "criterion"},

@@ -22,7 +22,7 @@ from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
 from yte_check.improvement.plan.following import follow
 from yte_check.improvement.plan.model import ImprovementText
-from yte_check.improvement.plan.reading import plan_for, read_improvement, same_station
+from yte_check.improvement.plan.reading import plans_for, read_improvement, same_station
 from yte_check.improvement.plan.render.drafting import draft_plan
 from yte_check.improvement.plan.render.forms import render_plan
 from yte_check.improvement.plan.render.ics import plan_ics
@@ -127,14 +127,14 @@ def test_the_states_of_an_action() -> None:
 
 def test_a_plan_belongs_to_its_station(run: Run, tmp_path: Path) -> None:
     plan = drafted()
-    assert same_station(plan, assess_file(FAILED).submission.station)
-    assert not same_station(plan, assess_file(LUC_BINH).submission.station)
+    station = assess_file(FAILED).submission.written
+    assert same_station(plan, station)
+    assert not same_station(plan, assess_file(LUC_BINH).submission.written)
     file = tmp_path / "plan.yaml"
     file.write_text(plan_yaml(plan, "vi"), encoding="utf-8")
     read = read_improvement(file)
-    station = assess_file(FAILED).submission.station
-    assert plan_for([read], station, 2023) is None
-    assert plan_for([read], station, 2025) is read
+    assert plans_for([read], station._replace(year=2023)) == ()
+    assert plans_for([read], station._replace(year=2025)) == (read,)
     for command in (("gap", LUC_BINH, "--plan", file), ("diff", HALF, LUC_BINH, "--improvement", file)):
         code, _, err = run(*command)
         assert (code, "Suối Mơ" in err) == (2, True)

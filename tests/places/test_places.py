@@ -51,6 +51,7 @@ def test_every_former_commune_leads_somewhere() -> None:
     assert len({row[3] for row in table}) == 63
 
 
+@pytest.mark.slow
 def test_codes_that_an_earlier_list_had_wrong() -> None:
     unknown = [wrong for wrong, *_ in WRONG if PLACES.of_code(wrong) is None]
     assert (len(WRONG), len(unknown)) == (123, 114), "114 that are no code at all, 9 that are another commune's"

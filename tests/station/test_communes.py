@@ -28,10 +28,10 @@ CASES: dict[str, tuple[Sequence[tuple[dict[str, str], dict[str, str], int]], lis
         [(CODE, {"province": "Tuyên Quang", "district": "Lâm Bình"}, 2025), (BARE, {"province": "Tuyên Quang"}, 2025)],
         [[0, 1]],
     ),
-    "two codes of one name": (
+    "a code that is another commune's": (
         [(CODE, {"province": "Tuyên Quang"}, 2025), (OTHER, {"province": "Tuyên Quang"}, 2025),
          (BARE, {"province": "Tuyên Quang"}, 2025)],
-        [],
+        [[0, 2]],
     ),
     "another district": (
         [(BARE, {"province": "An Giang", "district": "Chợ Mới"}, 2024),

@@ -1,7 +1,5 @@
 """One area for one district or province, however its stations spell it: by what stations are grouped and counted."""
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -9,11 +7,11 @@ from functools import lru_cache
 from yte_check.batch.records import GroupBy, StationRow
 from yte_check.documents.language.collation import collation_key, kind_of, place_key, same_place
 from yte_check.documents.record import record
+from yte_check.places.identity import CommuneIdentity, Written, commune_called, identity_of
 from yte_check.places.model import FIRST_YEAR_OF_LIST
-from yte_check.places.national import national_places
+from yte_check.places.national import same_district
 from yte_check.places.provinces import merged_into, province_key
 
-_STATION = re.compile(r"\s*(?:trạm\s+y\s+tế|tyt)\s+(?=\S)", re.IGNORECASE)
 AreaKey = tuple[str, ...]
 """What is equal for the spellings of one province, or of one district with its province."""
 
@@ -106,12 +104,27 @@ def province_name(row: StationRow) -> str:
     """The province as it is written, or as the national list has it for the code of the commune."""
     written = row.province or ""
     if row.code is not None and (row.year >= FIRST_YEAR_OF_LIST or not written):
-        listed = national_places().of_code(row.code)
-        if listed is not None and province_key(listed.province) != _province_key(written):
-            return listed.province
+        listed = _listed_province(row)
+        if listed is not None and province_key(listed) != _province_key(written):
+            return listed
     if row.year >= FIRST_YEAR_OF_LIST and written:
         return _today(written) or written
     return written
+
+
+def identity_of_row(row: StationRow) -> CommuneIdentity:
+    """The commune that a submission is of."""
+    return identity_of(Written(row.place, row.code, row.district, row.province, row.year))
+
+
+def _listed_province(row: StationRow) -> str | None:
+    """The province in which the tables have the commune of a code: that of today where it is of today."""
+    identity = identity_of_row(row)
+    if identity.today is not None:
+        return identity.today.province
+    if row.year >= FIRST_YEAR_OF_LIST and identity.heirs:
+        return identity.heirs[0].commune.province
+    return identity.former.province if identity.former is not None else None
 
 
 def district_of(row: StationRow) -> AreaKey:
@@ -129,11 +142,6 @@ def province_today(row: StationRow) -> str:
 def commune_of(row: StationRow) -> str:
     """The key of the commune's name; “Trạm Y tế xã Lục Bình” is that of Lục Bình."""
     return commune_called(row.place)
-
-
-def commune_called(place: str) -> str:
-    """The key of a commune's name, as a station is known by it."""
-    return same_place(_STATION.sub("", unicodedata.normalize("NFC", place), count=1))
 
 
 _today = lru_cache(4096)(merged_into)
@@ -183,8 +191,7 @@ def _in_district(row: StationRow, area: Area) -> bool:
     """Since the merger there are no districts, and stations leave them out."""
     if area.district is None or not row.district:
         return True
-    kinds = {kind_of(area.district), kind_of(row.district)} - {""}
-    return same_place(area.district) == same_place(row.district) and len(kinds) <= 1
+    return same_district(area.district, row.district)
 
 
 def _is_commune(row: StationRow, area: Area) -> bool:

@@ -5,9 +5,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from yte_check.batch.areas import commune_called, commune_of, province_today
+from yte_check.batch.areas import identity_of_row, province_today
 from yte_check.batch.records import DuplicateSubmission, StationRow
 from yte_check.documents.language.collation import same_place
+from yte_check.places.identity import CommuneIdentity, commune_called, key_of_former
+from yte_check.places.model import FIRST_YEAR_OF_LIST, Succession
 
 CommuneKey = tuple[str, ...]
 CommuneOf = Callable[[StationRow], CommuneKey]
@@ -20,6 +22,7 @@ class _Written(NamedTuple):
     province: str
     """The key of that of today."""
     district: str
+    identity: CommuneIdentity
 
     @property
     def commune(self) -> str:
@@ -30,16 +33,22 @@ class _Written(NamedTuple):
         return same_place(self.district)
 
     def may_be(self, other: "_Written") -> bool:
-        """Whether the districts, as far as they are written, do not tell two of one name apart."""
+        """Whether neither the districts, as far as they are written, nor the tables tell two of one name apart.
+
+        One that may be several former communes is none of today, unless that is what one of them was.
+        """
         own, its = self.district_key, other.district_key
-        return not own or not its or own == its
+        several = self.identity.several
+        possible = not several or not other.identity.known or other.identity.key in map(key_of_former, several)
+        return possible and (not own or not its or own == its)
 
 
 class Communes:
     """Remembers which commune and year came from which files.
 
-    A submission without the code of its commune is of the commune with that name in that province which has a code, or
-    names its district; where there are two of them nobody can say of which one it is, and it stands for itself.
+    Of which commune a submission is, its code or name tells (``places/identity.py``). What the tables do not tell is of
+    the commune with that name in that province which they do, or which names its district; where there are two of them
+    nobody can say of which one it is, and it stands for itself.
     """
 
     def __init__(self) -> None:
@@ -48,10 +57,11 @@ class Communes:
         self._places: dict[CommuneKey, _Written] = {}
 
     def add(self, row: StationRow) -> None:
-        key = commune_key(row)
+        identity = identity_of_row(row)
+        key = identity.key
         self._files[key, row.year].append(row.position)
         if key not in self._places:
-            self._places[key] = _Written(row.place, province_today(row), row.district or "")
+            self._places[key] = _Written(row.place, province_today(row), row.district or "", identity)
 
     def joined(self, others: "Communes") -> "Communes":
         """These communes with others, such as those of another year, found out anew which are one."""
@@ -86,6 +96,23 @@ class Communes:
         """The key of the commune that another key is of."""
         return self._same.get(key, key)
 
+    def __iter__(self) -> Iterator[CommuneKey]:
+        """Every commune as its files name it."""
+        return iter(self._places)
+
+    def identity(self, key: CommuneKey) -> CommuneIdentity:
+        """What is known of a commune by its key."""
+        return self._places[key].identity
+
+    def followed_by(self, key: CommuneKey) -> tuple[Succession, ...]:
+        """What of a former commune came to communes of today that are among these."""
+        return tuple(each for each in self.identity(key).heirs if (each.commune.code,) in self._places)
+
+    def preceded_by(self, key: CommuneKey) -> tuple[tuple[CommuneKey, Succession], ...]:
+        """The former communes among these of which a commune of today was made, with how much of each came to it."""
+        found = ((key_of_former(each.former), each) for each in self.identity(key).origins)
+        return tuple((own, each) for own, each in found if own in self._places)
+
     @property
     def count(self) -> int:
         return len(self._places) - len(self._same)
@@ -94,10 +121,15 @@ class Communes:
         """In the order in which the first file of each was found; ``station`` gives the row of a position."""
         return tuple(self._several(station))
 
+    def _today(self, key: CommuneKey, year: int) -> CommuneKey:
+        """The commune of today of a file of today that goes by the name of a former one, where it came to one whole."""
+        heirs = self.identity(key).heirs if year >= FIRST_YEAR_OF_LIST else ()
+        return (heirs[0].commune.code,) if len(heirs) == 1 else key
+
     def _several(self, station: Callable[[int], StationRow]) -> Iterator[DuplicateSubmission]:
         files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
         for (key, year), own in self._files.items():
-            files[self._same.get(key, key), year] += own
+            files[self._today(self._same.get(key, key), year), year] += own
         for (_, year), own in files.items():
             if len(own) > 1:
                 rows = [station(position) for position in own]
@@ -109,7 +141,5 @@ def _positions() -> "array[int]":
 
 
 def commune_key(row: StationRow) -> CommuneKey:
-    """The commune as one submission names it: its code, else its name within its district and province."""
-    if row.code is not None:
-        return (row.code,)
-    return commune_of(row), same_place(row.district or ""), province_today(row)
+    """The commune as one submission names it."""
+    return identity_of_row(row).key

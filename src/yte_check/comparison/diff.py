@@ -5,8 +5,9 @@ from decimal import Decimal
 from functools import cached_property
 
 from yte_check.comparison.causes import CAUSES, Amount, CauseName, IndicatorChange, changes
-from yte_check.documents.language.collation import same_place
 from yte_check.documents.record import record
+from yte_check.places.identity import Written, identity_of, same_commune, share_between
+from yte_check.places.model import Succession
 from yte_check.scoring.results import Assessment, CriterionResult
 
 
@@ -25,15 +26,18 @@ class Diff:
 
     @property
     def same_station(self) -> bool:
-        """Whether both sides are of one commune, by its code, else by the names that both give."""
-        one, other = self.before.submission.station, self.after.submission.station
-        mine, theirs = one.commune, other.commune
-        if mine is None or theirs is None:
-            return same_place(one.name) == same_place(other.name)
-        if mine.code is not None and theirs.code is not None:
-            return mine.code == theirs.code
-        # Districts are no more since July 2025 and provinces were joined: only the name of the commune lasts.
-        return same_place(mine.name) == same_place(theirs.name)
+        """Whether both sides are of one commune."""
+        return same_commune(*self._written)
+
+    @cached_property
+    def succession(self) -> Succession | None:
+        """What of the former commune on one side came to the commune of today on the other; None where they are not."""
+        one, other = map(identity_of, self._written)
+        return share_between(one, other)
+
+    @property
+    def _written(self) -> tuple[Written, Written]:
+        return self.before.submission.written, self.after.submission.written
 
     @property
     def difference(self) -> Amount:

@@ -279,4 +279,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Số tháng phải từ 0 đến {most}, không phải {value}. Ví dụ: --within 12",
         "The number of months must be from 0 to {most}, not {value}. Example: --within 12",
     ),
+    "diff_former": (
+        "{succession}. Chênh lệch dưới đây là giữa hai địa bàn khác nhau, không phải thay đổi của một trạm.",
+        "{succession}. The differences below are between two different areas, not changes of one station.",
+    ),
+    "trend_now": (
+        "nay: {succession}",
+        "now: {succession}",
+    ),
+    "trend_formers": (
+        "{place} gồm {count} xã trước ngày 01/7/2025, có phiếu của {known} xã; kết quả của từng xã, không cộng lại:",
+        "{place} was made of {count} communes on 1 July 2025, with submissions of {known}; the results of each, not added up:",
+    ),
 }

@@ -10,6 +10,8 @@ from yte_check.batch.duplicates import CommuneKey, Communes
 from yte_check.batch.records import StationRow
 from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
+from yte_check.places.identity import CommuneIdentity, key_of_former
+from yte_check.places.model import Succession
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
 
@@ -57,6 +59,8 @@ class Series:
     province: str | None
     years: tuple[YearPoints, ...]
     valid_years: int
+    identity: CommuneIdentity
+    """The commune that it is of."""
 
     @cached_property
     def recognitions(self) -> tuple[RecognitionPeriod, ...]:
@@ -90,7 +94,24 @@ class AreaYear:
 
 @record
 class Trend:
+    """The years of stations. A former commune that is more or less than one of today has a series of its own: nothing
+    is added up, and each submission counts once."""
+
     series: tuple[Series, ...]
+
+    def preceded_by(self, series: Series) -> tuple[tuple[Series, Succession], ...]:
+        """The series of former communes that a commune of today was made of, with how much of each came to it."""
+        found = ((self._by_key.get(key_of_former(each.former)), each) for each in series.identity.origins)
+        return tuple((own, each) for own, each in found if own is not None)
+
+    def top(self) -> Iterator[Series]:
+        """Every series but those of former communes that are told of under one of today."""
+        shown = {own.identity.key for each in self.series for own, _ in self.preceded_by(each)}
+        return (each for each in self.series if each.identity.key not in shown)
+
+    @cached_property
+    def _by_key(self) -> Mapping[CommuneKey, Series]:
+        return {each.identity.key: each for each in self.series}
 
     @cached_property
     def years(self) -> tuple[int, ...]:
@@ -123,18 +144,20 @@ def trend_of(rows: Iterable[StationRow], valid_years: Mapping[str, int]) -> Tren
     for row in each:
         years = found.setdefault(communes.of(row), {})
         years[row.year] = row, years[row.year][1] + 1 if row.year in years else 1
-    series = [_series(years, valid_years) for years in found.values()]
+    series = [_series(communes.identity(key), years, valid_years) for key, years in found.items()]
     return Trend(tuple(sorted(series, key=lambda each: place_key(each.place))))
 
 
-def _series(years: Mapping[int, tuple[StationRow, int]], valid_years: Mapping[str, int]) -> Series:
+def _series(
+    identity: CommuneIdentity, years: Mapping[int, tuple[StationRow, int]], valid_years: Mapping[str, int]
+) -> Series:
     rows = [years[year] for year in sorted(years)]
     last = rows[-1][0]
     points = tuple(
         YearPoints(row.year, row.verdict, row.low, row.high, row.max, row.needed, row.path, files)
         for row, files in rows
     )
-    return Series(last.place, last.district, last.province, points, valid_years[last.outline])
+    return Series(last.place, last.district, last.province, points, valid_years[last.outline], identity)
 
 
 def _sum(values: Iterable[Decimal]) -> Decimal:

@@ -111,4 +111,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "chỉ tiêu {indicator}: {numerator}/{denominator} = {value}, ngưỡng {threshold}. Trong {near} trạm[[ của {district}]] có tỷ lệ cách ngưỡng dưới {window} đơn vị (của tỷ lệ đó), {better} trạm vừa đủ điểm; xác suất ngẫu nhiên không quá {chance}%",
         "indicator {indicator}: {numerator}/{denominator} = {value}, threshold {threshold}. Of {near} stations[[ in {district}]] less than {window} units (of that rate) from a threshold, {better} are just on the better side; the probability by chance is at most {chance}%",
     ),
+    "previous_merged": (
+        "{count} xã được lập từ nhiều xã trước ngày 01/7/2025: số liệu năm trước là của từng xã cũ, không cộng lại, nên không đem so sánh với năm nay.",
+        "{count} communes were made of several on 1 July 2025: the figures of the year before are those of each former commune, are not added up, and so are not compared with this year's.",
+    ),
 }

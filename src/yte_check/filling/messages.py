@@ -4,7 +4,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Text of an assessment
     "region_filled": (
         "Vùng kinh tế - xã hội được điền theo {province}: “{region}” (bảng vùng kèm theo phần mềm, mức “suy ra”). Hãy kiểm tra lại.",
-        "The socio-economic region was filled in from the province, {province}: “{region}” (from the program's own table; inferred). Check it.",
+        "The socio-economic region was filled in from {province}: “{region}” (from the program's own table; inferred). Check it.",
     ),
     # Many stations
     "archive_no_dossier": (

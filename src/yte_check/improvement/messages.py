@@ -537,4 +537,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "TRƯỞNG TRẠM",
         "HEAD OF THE STATION",
     ),
+    "plan_of_former_whole": (
+        "Kế hoạch là của {former}; từ ngày 01/7/2025 toàn bộ {former} thuộc {commune}. Kết quả dưới đây tính theo phiếu của {commune}, không riêng địa bàn {former}.",
+        "The plan is of {former}, which is wholly in {commune} since 1 July 2025. The results below are by the submission of {commune}, not of {former} alone.",
+    ),
+    "plan_of_former_main": (
+        "Kế hoạch là của {former}; từ ngày 01/7/2025 phần lớn nhất của {former} thuộc {commune}, phần còn lại thuộc xã khác. Kết quả dưới đây tính theo phiếu của {commune}, không riêng địa bàn {former}.",
+        "The plan is of {former}; since 1 July 2025 the greatest part of {former} is in {commune}, the rest in other communes. The results below are by the submission of {commune}, not of {former} alone.",
+    ),
+    "plan_of_former_part": (
+        "Kế hoạch là của {former}; từ ngày 01/7/2025 chỉ một phần của {former} thuộc {commune}. Kết quả dưới đây tính theo phiếu của {commune}, không riêng địa bàn {former}.",
+        "The plan is of {former}; since 1 July 2025 only a part of {former} is in {commune}. The results below are by the submission of {commune}, not of {former} alone.",
+    ),
 }

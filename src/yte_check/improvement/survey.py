@@ -9,6 +9,7 @@ from yte_check.documents.record import record
 from yte_check.improvement.gap import Gap, Path
 from yte_check.improvement.options import PricedLevel
 from yte_check.improvement.plan.following import State
+from yte_check.places.model import Succession
 
 
 class StepRow(NamedTuple):
@@ -39,17 +40,20 @@ class StationGap:
 
 @record
 class PlanRow:
-    """What became of a station's plan."""
+    """What became of a station's plan; ``former`` is what of a former commune that it was drawn up for came to this
+    one, where it is not of the commune itself."""
 
     path: str
     year: int
     states: Mapping[State, int]
+    former: Succession | None = None
 
 
 @record
 class Survey:
     gap: StationGap | None = None
-    plan: PlanRow | None = None
+    plans: tuple[PlanRow, ...] = ()
+    """Its own plan, or those of the former communes that it was made of."""
 
 
 def survey_of(row: StationRow) -> Survey:

@@ -15,8 +15,9 @@ from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
 from yte_check.improvement.investing import CommuneWays
 from yte_check.improvement.plan.following import count_states, follow
-from yte_check.improvement.plan.reading import Improvement, plan_for
+from yte_check.improvement.plan.reading import Improvement, plan_of_former, plans_for, same_station
 from yte_check.improvement.survey import PlanRow, Survey, station_gap, survey_of
+from yte_check.places.identity import Written
 from yte_check.scoring.results import Assessment
 from yte_check.standard.library import Library
 
@@ -66,15 +67,12 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
         """Raises InvalidDocument where the efforts beside the standard cannot be read."""
         gap = station_gap(gap_of(assessment, self._efforts_of(assessment), 1)) if self._gaps else None
         submission = assessment.submission
-        plan = plan_for(self._plans, submission.station, submission.year)
-        if plan is None:
-            return Survey(gap)
-        return Survey(gap, PlanRow(plan.path, plan.text.year, count_states(follow(plan.text, assessment))))
+        station = submission.written
+        return Survey(gap, tuple(_followed(plan, station, assessment) for plan in plans_for(self._plans, station)))
 
     def add(self, row: Row) -> None:
-        plan = survey_of(row).plan if isinstance(row, StationRow) else None
-        if plan is not None:
-            self._used.add(plan.path)
+        if isinstance(row, StationRow):
+            self._used.update(plan.path for plan in survey_of(row).plans)
 
     def left_over(self) -> Sequence[Refused]:
         return self._broken
@@ -91,16 +89,24 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
         return self._efforts[standard.id]
 
 
+def _followed(plan: Improvement, station: Written, assessment: Assessment) -> PlanRow:
+    states = count_states(follow(plan.text, assessment))
+    former = None if same_station(plan.text, station) else plan_of_former(plan.text, station)
+    return PlanRow(plan.path, plan.text.year, states, former)
+
+
 def communes_of(batch: Batch) -> tuple[CommuneWays, ...]:
-    """Each commune once, of its latest year; of several submissions of that year the one farthest from passing."""
+    """Each commune once, of its latest year; of several submissions of that year the one farthest from passing. A
+    former commune is passed over where one of today that it came to is there."""
     farthest: dict[tuple[str, ...], tuple[tuple[Any, ...], CommuneWays]] = {}
     for row in batch.stations():
         gap = survey_of(row).gap
-        if gap is None:
+        key = batch.communes.of(row)
+        if gap is None or batch.communes.followed_by(key):
             continue
         rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
         found = rank, CommuneWays(row.position, row.place, gap)
-        known = farthest.get(batch.communes.of(row))
+        known = farthest.get(key)
         if known is None or rank > known[0]:
-            farthest[batch.communes.of(row)] = found
+            farthest[key] = found
     return tuple(sorted((commune for _, commune in farthest.values()), key=lambda commune: commune.position))

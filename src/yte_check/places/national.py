@@ -5,9 +5,8 @@ The tables are read when they are first asked for, each by itself: an assessment
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import TypeVar
 
 from yte_check.documents.language.collation import kind_of, same_place
 from yte_check.places.model import FormerCommune, ListedCommune, NamedCommunes, Province, Succession
@@ -16,7 +15,6 @@ from yte_check.standard.library import shipped_folder
 
 FOLDER = "places"
 PROVINCES, COMMUNES, FORMER = "provinces.csv", "communes.csv", "former-communes.csv"
-U = TypeVar("U", ListedCommune, FormerCommune)
 
 
 class Places:
@@ -56,14 +54,23 @@ class Places:
 
         Of several the kind that is written decides: “Thị trấn Chi Lăng” is not “Xã Chi Lăng”.
         """
-        named = self._of_names.get((same_place(commune), key_today(province)))
-        today = (named,) if named is not None else ()
-        former = self._former_called(commune, province, district)
+        today, former = self.today_called(commune, province), self.former_called(commune, province, district)
         kind = kind_of(commune)
-        own = _of_kind(former, kind)
-        if kind and today and not _of_kind(today, kind) and own:
-            today = ()
-        return NamedCommunes(today[0] if today else None, own or former)
+        own = tuple(each for each in former if kind_of(each.name) == kind)
+        if today is not None and own and kind_of(today.name) != kind:
+            today = None
+        return NamedCommunes(today, own or former)
+
+    def today_called(self, commune: str, province: str) -> ListedCommune | None:
+        """The commune of today with a name, whatever kind is written, in a province named as for ``province``."""
+        return self._named_today(key_today(province)).get(same_place(commune))
+
+    def former_called(self, commune: str, province: str, district: str | None = None) -> tuple[FormerCommune, ...]:
+        """The former communes with a name, whatever kind is written: those of the former province that is named, else
+        those of all that its province of today was made of."""
+        key, called = province_key(province), self._named_before(key_today(province)).get(same_place(commune), ())
+        called = tuple(former for former in called if province_key(former.province) == key) or tuple(called)
+        return tuple(each for each in called if district is None or same_district(each.district, district))
 
     def former_in(self, province: str, district: str | None = None) -> tuple[FormerCommune, ...]:
         """The communes of a former province, or of all that are a province of today where there was none of its name;
@@ -72,7 +79,7 @@ class Places:
         found = self._former_of.get(key) or [
             former for each in self._former_of.values() for former in each if key_today(former.province) == key
         ]
-        return tuple(former for former in found if district is None or _same_district(former.district, district))
+        return tuple(former for former in found if district is None or same_district(former.district, district))
 
     def shares(self, former: FormerCommune) -> tuple[Succession, ...]:
         """What a former commune is today; where it was parted, the greatest part first."""
@@ -83,15 +90,6 @@ class Places:
         return tuple(
             Succession(former, commune, former.part_in(commune.code)) for former in self._origins.get(commune.code, ())
         )
-
-    def _former_called(self, commune: str, province: str, district: str | None) -> tuple[FormerCommune, ...]:
-        """In the former province of the name; else among all that its province of today was made of."""
-        called = self._former_names.get((same_place(commune), key_today(province)), ())
-        key = province_key(province)
-        called = tuple(former for former in called if province_key(former.province) == key) or tuple(called)
-        if district is None:
-            return called
-        return tuple(former for former in called if _same_district(former.district, district))
 
     @cached_property
     def _by_province(self) -> Mapping[str, Province]:
@@ -110,11 +108,6 @@ class Places:
         return {province: tuple(each) for province, each in found.items()}
 
     @cached_property
-    def _of_names(self) -> Mapping[tuple[str, str], ListedCommune]:
-        """No province has two communes of one name, whatever their kinds."""
-        return {(same_place(each.name), key_today(each.province)): each for each in self._by_code.values()}
-
-    @cached_property
     def _former(self) -> Mapping[str, FormerCommune]:
         return {
             code: FormerCommune(code, name, district, province, tuple(now.split()), grade)
@@ -128,11 +121,20 @@ class Places:
             found[province_key(former.province)].append(former)
         return found
 
-    @cached_property
-    def _former_names(self) -> Mapping[tuple[str, str], Sequence[FormerCommune]]:
-        found: defaultdict[tuple[str, str], list[FormerCommune]] = defaultdict(list)
-        for former in self._former.values():
-            found[same_place(former.name), key_today(former.province)].append(former)
+    @lru_cache(64)  # noqa: B019 - there is one of these tables in a process
+    def _named_today(self, province: str) -> Mapping[str, ListedCommune]:
+        """By name the communes of a province by its key: no province has two of one name, whatever their kinds."""
+        found = self._by_province.get(province)
+        return {same_place(each.name): each for each in self._communes_of[found.name]} if found is not None else {}
+
+    @lru_cache(64)  # noqa: B019
+    def _named_before(self, province: str) -> Mapping[str, Sequence[FormerCommune]]:
+        """By name the communes of all that a province of today, by its key, was made of."""
+        found: defaultdict[str, list[FormerCommune]] = defaultdict(list)
+        for own in self._former_of.values():
+            if own and key_today(own[0].province) == province:
+                for former in own:
+                    found[same_place(former.name)].append(former)
         return found
 
     @cached_property
@@ -149,11 +151,8 @@ class Places:
         return (line.split(",") for line in lines[1:])
 
 
-def _of_kind(units: tuple[U, ...], kind: str) -> tuple[U, ...]:
-    return tuple(unit for unit in units if kind_of(unit.name) == kind)
-
-
-def _same_district(one: str, other: str) -> bool:
+def same_district(one: str, other: str) -> bool:
+    """Whether two names can be of one district: a kind that only one of them has does not part them."""
     kinds = {kind_of(one), kind_of(other)} - {""}
     return same_place(one) == same_place(other) and len(kinds) <= 1
 

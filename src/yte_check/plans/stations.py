@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from yte_check.batch.addons import BatchAddon
-from yte_check.batch.areas import Area, Chosen, lies_in, named_areas, says
+from yte_check.batch.areas import Area, Chosen, identity_of_row, lies_in, named_areas, says
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
 from yte_check.batch.records import StationRow, noted
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
+from yte_check.places.model import Succession
 from yte_check.plans.model import PlanText
 from yte_check.plans.saying import UNSAID, Said, said_of
 from yte_check.review.rows import verified_of
@@ -82,6 +83,7 @@ def gathered(
     ``within`` an area count; of the others those that lie outside the plan's own are named.
     """
     communes_seen: dict[CommuneKey, tuple[str, list[Noted]]] = {}
+    former: dict[CommuneKey, tuple[Succession, ...]] = {}
     passed_over = 0
     foreign: list[Diagnostic] = []
     outside: list[str] = []
@@ -102,13 +104,33 @@ def gathered(
         if within is not None:
             said += says(row, within)
             silent += [] if says(row, within) else [row.path]
-        _, known = communes_seen.setdefault(commune_of(row), (row.place, []))
+        key = commune_of(row)
+        if key not in communes_seen:
+            former[key] = identity_of_row(row).heirs
+        _, known = communes_seen.setdefault(key, (row.place, []))
         passed_over += _keep_nearest(known, found, year)
+    passed_over += _one_time(communes_seen, former, year)
     each = [_agreed(known) for _, known in communes_seen.values()]
     several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)
     chosen = Chosen(within, said, tuple(silent), named_areas(left_out)) if within is not None else None
     return Stations(each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), len(left_out), chosen)
+
+
+def _one_time(
+    communes: dict[CommuneKey, tuple[str, list[Noted]]],
+    former: Mapping[CommuneKey, Sequence[Succession]],
+    year: int | None,
+) -> int:
+    """Of a commune of today and the former ones that it was made of, those count that are nearest to the year; returns
+    how many submissions are passed over. What happens to one of them happens to all of them."""
+    over: set[CommuneKey] = set()
+    for key, successions in former.items():
+        for commune in ((each.commune.code,) for each in successions):
+            if commune in communes and key in communes:
+                mine, its = communes[key][1][0], communes[commune][1][0]
+                over.add(key if _nearness(mine.year, year) <= _nearness(its.year, year) else commune)
+    return sum(len(communes.pop(key)[1]) for key in over)
 
 
 def _keep_nearest(known: list[Noted], noted: Noted, year: int | None) -> int:

@@ -563,4 +563,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mẫu dùng một gói của typst; chương trình không tải gì từ mạng và không đọc gói ngoài thư mục mẫu. Hãy chép phần cần dùng vào thư mục mẫu.",
         "The template uses a package of typst; this program fetches nothing from the network and reads no package outside the folder of templates. Copy what is needed into the folder.",
     ),
+    # What became of a former commune
+    "succession_whole": (
+        "{former}: toàn bộ nay thuộc {commune}[[{one} (mới có một danh mục ghi)]]",
+        "{former}: now wholly in {commune}[[{one} (in one list only)]]",
+    ),
+    "succession_main": (
+        "{former}: phần lớn nhất nay thuộc {commune}[[{one} (mới có một danh mục ghi)]]",
+        "{former}: the greatest part is now in {commune}[[{one} (in one list only)]]",
+    ),
+    "succession_part": (
+        "{former}: chỉ một phần nay thuộc {commune}[[{one} (mới có một danh mục ghi)]]",
+        "{former}: only a part is now in {commune}[[{one} (in one list only)]]",
+    ),
 }

@@ -1,15 +1,18 @@
 """Whether what a station says of itself holds together: its zone, its region, the code of its commune."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.language.collation import same_place
 from yte_check.documents.language.names import bare_name
 from yte_check.documents.suggestions import folded, nearest
-from yte_check.places.model import CODE_DIGITS, FIRST_YEAR_OF_LIST
+from yte_check.places.identity import CommuneIdentity, identity_of
+from yte_check.places.model import CODE_DIGITS, FIRST_YEAR_OF_LIST, Succession
 from yte_check.places.national import national_places
-from yte_check.places.provinces import merged_into, regions_of
+from yte_check.places.provinces import merged_into, province_key, regions_of
 from yte_check.standard.model import StandardText
 from yte_check.station.model import Station
+from yte_check.station.place_written import written
 
 UNDER: Path = ("station",)
 
@@ -44,7 +47,21 @@ def known_region(station: Station, year: int, regions: Mapping[str, str]) -> str
 
 def _regions_possible(station: Station, year: int, regions: Mapping[str, str]) -> tuple[str, ...]:
     found = regions_of(station.province, year) if station.province is not None else ()
+    if len(found) != 1:
+        found = _regions_of_commune(station, year) or found
     return found if all(key in regions for key in found) else ()
+
+
+def _regions_of_commune(station: Station, year: int) -> tuple[str, ...]:
+    """Where the province lies in several regions, or is not written: those of the former provinces of the commune."""
+    if station.commune is None:
+        return ()
+    identity = identity_of(written(station, year))
+    former = [each.former for each in national_places().origins(identity.today)] if identity.today is not None else []
+    if identity.before is not None:
+        former = [identity.before]
+    last_year = FIRST_YEAR_OF_LIST - 1
+    return tuple(dict.fromkeys(key for each in former for key in regions_of(each.province, last_year)))
 
 
 def _check_region(station: Station, year: int, regions: Mapping[str, str], problems: Problems) -> None:
@@ -63,11 +80,32 @@ def _check_merger(station: Station, year: int, problems: Problems) -> None:
     """Names that ended on 30/6/2025, in a file of a year that ends after it."""
     if year < FIRST_YEAR_OF_LIST:
         return
+    _check_former_commune(station, year, problems)
     if station.district is not None:
         problems.warn("district_ended", (*UNDER, "district"), name=station.district)
     now = merged_into(station.province) if station.province is not None else None
     if now is not None:
         problems.warn("province_ended", (*UNDER, "province"), name=station.province, now=now)
+
+
+def _check_former_commune(station: Station, year: int, problems: Problems) -> None:
+    """A commune that goes by its name or code of before, with what it is today."""
+    if station.commune is None:
+        return
+    identity = identity_of(written(station, year))
+    former = identity.former
+    if former is None:
+        return
+    heirs = tuple(f"{each.commune.name} ({each.commune.code}, {each.commune.province})" for each in _heirs(identity))
+    key = "name" if same_place(station.commune.name) == same_place(former.name) else "code"
+    problems.warn(
+        "commune_ended" if len(heirs) == 1 else "commune_parted", (*UNDER, "commune", key),
+        name=f"{former.name} ({former.code}, {former.district}, {former.province})", now=heirs,
+    )  # fmt: skip
+
+
+def _heirs(identity: CommuneIdentity) -> tuple[Succession, ...]:
+    return national_places().shares(identity.former) if identity.former is not None else ()
 
 
 def _region_called(name: str, regions: Mapping[str, str]) -> str | None:
@@ -100,16 +138,23 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
     if len(code) != CODE_DIGITS or not (code.isascii() and code.isdigit()):
         problems.error("commune_code_form", path, code=code, padded=_padded(code))
         return
-    listed = national_places().of_code(code)
-    if listed is None:
+    identity = identity_of(written(station, year))
+    former, listed = identity.former, identity.today
+    if former is None and listed is None:
         report = problems.error if year >= FIRST_YEAR_OF_LIST else problems.warn
         report("commune_code_unknown", path, code=code)
         return
     name = station.commune.name if station.commune is not None else ""
-    if not _same_name(name, listed.name):
-        problems.warn("commune_code_other_name", path, code=code, listed=listed.name, name=name)
-    elif station.province is not None and not _same_name(station.province, listed.province):
-        problems.warn("commune_code_other_province", path, code=code, listed=listed.province, province=station.province)
+    names = [each.name for each in (former, listed) if each is not None and each.code == code]
+    provinces = [each.province for each in (former, listed) if each is not None]
+    if not any(_same_name(name, each) for each in names):
+        problems.warn("commune_code_other_name", path, code=code, listed=names[0], name=name)
+    elif station.province is not None and not _province_among(station.province, provinces):
+        problems.warn("commune_code_other_province", path, code=code, listed=provinces[-1], province=station.province)
+
+
+def _province_among(province: str, provinces: Sequence[str]) -> bool:
+    return any(province_key(province) == province_key(each) or _same_name(province, each) for each in provinces)
 
 
 def _same_name(one: str, other: str) -> bool:

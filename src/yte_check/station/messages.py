@@ -31,13 +31,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Từ ngày 01/7/2025, {name} đã nhập vào {now}. Hãy ghi tên tỉnh hiện nay.",
         "On 1 July 2025 {name} became part of {now}. Write the present name of the province.",
     ),
+    "commune_ended": (
+        "Từ ngày 01/7/2025, {name} thuộc {now}. Hãy ghi tên và mã xã hiện nay.",
+        "On 1 July 2025 {name} became part of {now}. Write the present name and code of the commune.",
+    ),
+    "commune_parted": (
+        "Từ ngày 01/7/2025, {name} được chia vào {now}. Hãy ghi tên và mã xã hiện nay mà trạm thuộc về.",
+        "On 1 July 2025 {name} was divided among {now}. Write the name and code of the commune in which the station is now.",
+    ),
     "commune_code_form": (
         'Mã xã “{code}” phải gồm 5 chữ số.[[ Có phải là "{padded}"?]] Hãy kiểm tra lại mã.',
         'The commune code “{code}” must have 5 digits.[[ Is it "{padded}"?]] Check the code.',
     ),
     "commune_code_unknown": (
-        "Không có mã xã “{code}” trong danh mục từ ngày 01/7/2025. Hãy kiểm tra lại mã; xã trước ngày đó không có mã trong danh mục, hãy để trống.",
-        "The list in force since 1 July 2025 has no commune with the code “{code}”. Check the code; communes before that date have none in the list: leave it empty.",
+        "Không có mã xã “{code}” trong danh mục xã hiện nay, cũng không có trong danh mục trước ngày 01/7/2025. Hãy kiểm tra lại mã; không biết mã thì để trống.",
+        "Neither the list of communes in force nor that of before 1 July 2025 has the code “{code}”. Check the code; if it is not known, leave it empty.",
     ),
     "commune_code_other_name": (
         "Mã {code} là của “{listed}”, không phải “{name}”. Hãy kiểm tra lại mã xã và tên xã.",

@@ -16,6 +16,7 @@ from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.shape import try_shape
 from yte_check.documents.source import decode_source, read_bytes
+from yte_check.places.identity import Written
 from yte_check.standard.ids import parse_standard_id
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
@@ -27,6 +28,7 @@ from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
 from yte_check.station.near_files import NearFiles, hint_for
 from yte_check.station.place_words import with_keys
+from yte_check.station.place_written import written
 from yte_check.station.unpacked import files_beside
 
 T = TypeVar("T")
@@ -107,6 +109,11 @@ class Submission:
         if "hint" not in problem.params or (hint := self.hint(str(problem.path[1]))) is None:
             return problem
         return replaced(problem, params={**problem.params, "hint": hint})
+
+    @property
+    def written(self) -> Written:
+        """What it says of its place."""
+        return written(self.station, self.year)
 
     def answer(self, number: int) -> IndicatorAnswer:
         return self.answers.get(number, NO_ANSWER)

@@ -7,7 +7,7 @@ from yte_check.comparison.causes import Amount, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.comparison.render.diff_text import is_own, style_of
 from yte_check.comparison.render.page import page
-from yte_check.comparison.render.words import cause_words, head, points, side
+from yte_check.comparison.render.words import cause_words, head, points, side, warning
 from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
@@ -21,7 +21,7 @@ def diff_html(diff: Diff, lang: Lang, plan: Improvement | None = None, followed:
         "diff.html.j2",
         lang,
         title=head(diff, lang),
-        warning="" if diff.same_station else say("diff_two_stations", lang),
+        warning=warning(diff, lang),
         sides=[_side("A", diff.before, lang), _side("B", diff.after, lang)],
         difference={"text": points(diff.difference, lang), "style": style_of(diff.difference)},
         causes=_causes(diff, lang),

@@ -12,6 +12,7 @@ from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.text import followed_json
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.json import fields_json, points_json, standard_json, submission_json
+from yte_check.render.successions import succession_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment, IndicatorResult
 
@@ -27,6 +28,7 @@ def diff_json(
         "a": _side(diff.before),
         "b": _side(diff.after),
         "same_station": diff.same_station,
+        "succession": succession_json(diff.succession) if diff.succession is not None else None,
         "difference": amount_json(diff.difference),
         "causes": {name: amount_json(amount) for name, amount in diff.by_cause.items()},
         "unexplained": amount_json(diff.unexplained),

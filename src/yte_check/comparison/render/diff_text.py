@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from yte_check.comparison.causes import Amount, Cause, CauseName, IndicatorChange
 from yte_check.comparison.diff import Diff
-from yte_check.comparison.render.words import cause_words, head, points, side
+from yte_check.comparison.render.words import cause_words, head, points, side, warning
 from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
@@ -21,8 +21,8 @@ def diff_text(diff: Diff, lang: Lang, plan: Improvement | None = None, followed:
     """``followed`` is what became of a plan of improvement, where one was given."""
     out = StyledText()
     out.paragraph(head(diff, lang), "heading")
-    if not diff.same_station:
-        out.paragraph(say("diff_two_stations", lang), "open")
+    if doubt := warning(diff, lang):
+        out.paragraph(doubt, "open")
     _side("A", diff.before, lang, out)
     _side("B", diff.after, lang, out)
     _causes(diff, lang, out)

@@ -1,13 +1,15 @@
 """Trends as a page for a browser: drawings as SVG in the page, and every figure in a table as well."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from yte_check.comparison.render.page import page
 from yte_check.comparison.render.trend_text import show_share
 from yte_check.comparison.render.trend_view import TrendView
-from yte_check.comparison.trend import Series, YearPoints
+from yte_check.comparison.trend import Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say
 from yte_check.render.points import stretch
+from yte_check.render.successions import succession_words
 from yte_check.scoring.results import Verdict
 
 _VERDICTS: tuple[Verdict, ...] = ("met", "undetermined", "not_met")
@@ -26,7 +28,7 @@ def trend_html(view: TrendView) -> bytes:
         charts=[_chart(series, trend.years, lang) for series in trend.series[:_MOST_CHARTS]],
         more=max(0, len(trend.series) - _MOST_CHARTS),
         years=trend.years,
-        rows=[_row(series, trend.years, lang) for series in trend.series],
+        rows=list(_rows(trend, lang)),
         expiring=[
             {
                 "place": series.place,
@@ -83,6 +85,13 @@ def _chart(series: Series, years: tuple[int, ...], lang: Lang) -> dict[str, Any]
     }  # fmt: skip
 
 
+def _rows(trend: Trend, lang: Lang) -> Iterator[dict[str, Any]]:
+    for series in trend.top():
+        yield _row(series, trend.years, lang)
+        for own, succession in trend.preceded_by(series):
+            yield {**_row(own, trend.years, lang), "note": succession_words(succession, lang)}
+
+
 def _row(series: Series, years: tuple[int, ...], lang: Lang) -> dict[str, Any]:
     by_year = {each.year: each for each in series.years}
     cells = []
@@ -91,7 +100,12 @@ def _row(series: Series, years: tuple[int, ...], lang: Lang) -> dict[str, Any]:
         cells.append(
             {"text": stretch(found.low, found.high, lang) if found else "-", "kind": found.verdict if found else ""}
         )
-    return {"place": series.place, "area": ", ".join(filter(None, (series.district, series.province))), "cells": cells}
+    return {
+        "place": series.place,
+        "area": ", ".join(filter(None, (series.district, series.province))),
+        "cells": cells,
+        "note": "; ".join(succession_words(each, lang) for each in series.identity.heirs),
+    }
 
 
 def _words(each: YearPoints, lang: Lang) -> str:

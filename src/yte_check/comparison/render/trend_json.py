@@ -7,6 +7,7 @@ from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Series
 from yte_check.district.render.data import failed_json
 from yte_check.render.json import fields_json
+from yte_check.render.successions import succession_json
 from yte_check.render.tool import TOOL
 
 
@@ -32,6 +33,7 @@ def _series(series: Series, today: date, within: date) -> dict[str, Any]:
     current = series.current
     return {
         **fields_json(series, "place", "district", "province"),
+        "code": series.identity.today.code if series.identity.today is not None else None,
         "years": [
             {
                 **fields_json(each, "year", "path", "files", "verdict"),
@@ -39,5 +41,7 @@ def _series(series: Series, today: date, within: date) -> dict[str, Any]:
             }
             for each in series.years
         ],
+        "before": [succession_json(each) for each in series.identity.origins],
+        "now": [succession_json(each) for each in series.identity.heirs],
         "recognition": {**fields_json(current), "state": current.state(today, within)} if current is not None else None,
     }

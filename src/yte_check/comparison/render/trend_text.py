@@ -1,5 +1,6 @@
 """Trends at 80 columns: the area by year with bars, each station by year, recognitions that end."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, StyledText, shortened
+from yte_check.render.successions import succession_words
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import Score
@@ -30,6 +32,7 @@ def trend_text(view: TrendView) -> StyledText:
     years = tuple(map(str, trend.years))
     out.line(say("trend_head", lang, count=len(trend.series), years=years), "heading").line()
     if len(trend.series) == 1:
+        _now(trend.series[0], lang, out)
         _station(trend.series[0], lang, view.bar, out)
     else:
         for area in trend.area():
@@ -80,19 +83,41 @@ def _table(trend: Trend, lang: Lang, everything: bool, out: StyledText) -> None:
     years = trend.years[-_YEARS:]
     head = "".join(f"{year:>{_POINTS}}" for year in years)
     out.line().line(f"  {say('trend_station', lang):<{_PLACE}}{head}", "heading")
-    shown = trend.series if everything else trend.series[: 4 * _MOST]
+    top = list(trend.top())
+    shown = top if everything else top[: 4 * _MOST]
     for series in shown:
-        out.add(f"  {shortened(series.place, _PLACE - 1):<{_PLACE}}")
-        by_year = {each.year: each for each in series.years}
-        for year in years:
-            found = by_year.get(year)
-            text = f"{interval(_score(found), lang)} {_MARKS[found.verdict]}" if found is not None else "."
-            out.add(f"{text:>{_POINTS}}", VERDICT_STYLES[found.verdict] if found is not None else "dim")
-        out.line()
+        _row(series, years, "  ", lang, out)
+        before = trend.preceded_by(series)
+        if before:
+            words = say(
+                "trend_formers", lang, place=series.place, count=len(series.identity.origins), known=len(before)
+            )
+            out.paragraph(words, "dim", "    ")
+        for own, succession in before:
+            _row(own, years, "    ", lang, out)
+            out.paragraph(succession_words(succession, lang), "dim", "      ")
+        _now(series, lang, out)
     out.line("  " + say("trend_marks", lang), "dim")
-    left = len(trend.series) - len(shown)
+    left = len(top) - len(shown)
     if left:
         out.line("  " + say("batch_more", lang, count=left), "dim")
+
+
+def _row(series: Series, years: Sequence[int], indent: str, lang: Lang, out: StyledText) -> None:
+    width = _PLACE + 2 - len(indent)
+    out.add(f"{indent}{shortened(series.place, width - 1):<{width}}")
+    by_year = {each.year: each for each in series.years}
+    for year in years:
+        found = by_year.get(year)
+        text = f"{interval(_score(found), lang)} {_MARKS[found.verdict]}" if found is not None else "."
+        out.add(f"{text:>{_POINTS}}", VERDICT_STYLES[found.verdict] if found is not None else "dim")
+    out.line()
+
+
+def _now(series: Series, lang: Lang, out: StyledText) -> None:
+    """What a former commune is today, where its successors are not among the stations."""
+    for succession in series.identity.heirs:
+        out.paragraph(say("trend_now", lang, succession=succession_words(succession, lang)), "dim", "    ")
 
 
 def _several(trend: Trend, lang: Lang, out: StyledText) -> None:

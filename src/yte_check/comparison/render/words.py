@@ -5,6 +5,7 @@ from yte_check.comparison.diff import Diff
 from yte_check.documents.language import Lang, say
 from yte_check.render.answers import answer_lines
 from yte_check.render.points import signed
+from yte_check.render.successions import succession_words
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.basis import amending
 from yte_check.standard.citing import cited
@@ -19,6 +20,15 @@ def head(diff: Diff, lang: Lang) -> str:
     """“So sánh: Trạm Y tế xã A, huyện B”, with both stations where they are two."""
     sides = (diff.after,) if diff.same_station else (diff.before, diff.after)
     return say("diff_head", lang, names=" ↔ ".join(_name(each.submission.station) for each in sides))
+
+
+def warning(diff: Diff, lang: Lang) -> str:
+    """That the two sides are not of one station; empty where they are."""
+    if diff.same_station:
+        return ""
+    if diff.succession is not None:
+        return say("diff_former", lang, succession=succession_words(diff.succession, lang))
+    return say("diff_two_stations", lang)
 
 
 def _name(station: Station) -> str:

@@ -15,6 +15,7 @@ from yte_check.improvement.surveyor import Surveyed
 from yte_check.render.diagnostics import plain_json
 from yte_check.render.json import fields_json
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
+from yte_check.render.successions import succession_json, succession_words
 
 _MOST = 10
 
@@ -94,7 +95,7 @@ def investment_words(found: Investment, lang: Lang) -> str:
 
 
 def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
-    plans = [(row, plan) for row in batch.stations() if (plan := survey_of(row).plan) is not None]
+    plans = [(row, plan) for row in batch.stations() for plan in survey_of(row).plans]
     if not plans:
         return
     total: Counter[str] = Counter()
@@ -105,6 +106,8 @@ def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
     for row, plan in plans[:most]:
         words = say("invest_plan", lang, **{state: show_number(plan.states[state], lang) for state in STATES})
         out.paragraph(f"{shortened(row.place, 27):<28}{words}", first="  ", rest=" " * 30)
+        if plan.former is not None:
+            out.paragraph(succession_words(plan.former, lang), "dim", "    ")
     _more(len(plans), most, lang, out)
 
 
@@ -119,8 +122,12 @@ def survey_json(row: StationRow) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if survey.gap is not None:
         found["gap"] = _gap(survey.gap)
-    if survey.plan is not None:
-        found["plan"] = fields_json(survey.plan, "path", "year", "states")
+    for plan in survey.plans:
+        own = fields_json(plan, "path", "year", "states")
+        if plan.former is None:
+            found["plan"] = own
+        else:
+            found.setdefault("former_plans", []).append({**own, **succession_json(plan.former)})
     return found
 
 

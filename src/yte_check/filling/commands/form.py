@@ -6,6 +6,7 @@ from typing import Annotated
 
 from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.filling.regions import missing_region, region_filled, with_region
 from yte_check.intake.scoring import ScoringOptions, TextOptions, assess_file
 from yte_check.standard.basis import basis
 from yte_check.standard.standard import Standard
@@ -39,6 +40,9 @@ def run_form(options: FormOptions, settings: Settings) -> None:
         raise UsageProblem("usage_form_extension", path=output, forms=(WORKBOOK, XLSFORM))
     check_output(output, options.force)
     standard, year, filled = _subject(options)
+    if filled is not None and (region := missing_region(filled, standard)) is not None:
+        tell(region_filled(region, filled, standard, settings.lang), settings)
+        filled = with_region(filled, standard)
     if output.name.lower().endswith(XLSFORM):
         from yte_check.forms.xlsform.build import build_xlsform
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from yte_check.batch.told import tell_passed
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems
@@ -11,6 +11,7 @@ from yte_check.documents.file_names import free_stem
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.filling.archived import Photos, sources_in_archive
+from yte_check.filling.regions import missing_region, region_filled
 from yte_check.forms.sources import SubmissionSource, find_forms, sources_in
 from yte_check.forms.yaml_text import submission_yaml
 from yte_check.intake.names import is_archive
@@ -90,7 +91,15 @@ def _read(path: Path, options: ReadOptions, settings: Settings) -> Iterator[_Rea
         heading = say("read_from", settings.lang, name=path.name)
         # Where the files of evidence lie is asked when the submission is scored, and where it then lies.
         warnings = tuple(each for each in submission.warnings if not each.code.startswith("evidence_"))
-        yield _Read(source, submission_yaml(source.intake.document.data, heading), warnings)
+        region = missing_region(submission, standard) if standard is not None else None
+        if region is not None and standard is not None:
+            tell(region_filled(region, submission, standard, settings.lang), settings)
+        yield _Read(source, submission_yaml(_in_region(source.intake.document.data, region), heading), warnings)
+
+
+def _in_region(data: Any, region: str | None) -> Any:
+    """The submission with its region, where its commune or province tells it."""
+    return data if region is None else {**data, "station": {**data["station"], "region": region}}
 
 
 def _sources(path: Path) -> Iterator[SubmissionSource | InvalidDocument]:

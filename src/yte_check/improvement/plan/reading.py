@@ -1,17 +1,19 @@
 """Plans of improvement from their files."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, refuse_if_fatal
 from yte_check.documents.document import Document, read_document
 from yte_check.documents.folders import yaml_files
 from yte_check.documents.kinds import refuse_other_kind
-from yte_check.documents.language.collation import same_place
 from yte_check.documents.record import record
 from yte_check.documents.shape import read_shape
 from yte_check.improvement.plan.model import ImprovementText
-from yte_check.station.model import Station
+from yte_check.places.identity import Written, identity_of, same_commune, share_between
+from yte_check.places.model import Succession
+from yte_check.station.place_written import written
 
 
 @record
@@ -62,20 +64,33 @@ def _is_plan(file: Path) -> bool:
     return isinstance(data, dict) and "actions" in data
 
 
-def same_station(plan: ImprovementText, station: Station) -> bool:
-    """Whether a plan is of a station: by the code of the commune, else by the names that both give."""
-    mine, theirs = plan.station.commune, station.commune
-    if mine is not None and theirs is not None and mine.code is not None and theirs.code is not None:
-        return mine.code == theirs.code
-    if mine is None or theirs is None:
-        return same_place(plan.station.name) == same_place(station.name)
-    pairs = ((plan.station.district, station.district), (plan.station.province, station.province))
-    return same_place(mine.name) == same_place(theirs.name) and all(
-        one is None or other is None or same_place(one) == same_place(other) for one, other in pairs
-    )
+def same_station(plan: ImprovementText, station: Written) -> bool:
+    """Whether a plan is of the commune of a station."""
+    return same_commune(_written(plan), station)
 
 
-def plan_for(plans: Sequence[Improvement], station: Station, year: int) -> Improvement | None:
-    """The latest plan of a station that was drawn up from this year's submission or an earlier one."""
-    own = [plan for plan in plans if plan.text.year <= year and same_station(plan.text, station)]
-    return max(own, key=lambda plan: (plan.text.year, plan.text.start, plan.path), default=None)
+def plan_of_former(plan: ImprovementText, station: Written) -> Succession | None:
+    """What came to the commune of a station of the former one that a plan is of; None where it is not of such a one."""
+    return share_between(identity_of(_written(plan)), identity_of(station))
+
+
+def plans_for(plans: Sequence[Improvement], station: Written) -> tuple[Improvement, ...]:
+    """The latest plan of a commune that was drawn up from this year's submission or an earlier one; where it has none,
+    the latest of each former commune that it was made of."""
+    known = [plan for plan in plans if plan.text.year <= station.year]
+    own = [plan for plan in known if same_station(plan.text, station)]
+    if own:
+        return (max(own, key=_age),)
+    former: dict[str, Improvement] = {}
+    for plan in sorted(known, key=_age):
+        if (share := plan_of_former(plan.text, station)) is not None:
+            former[share.former.code] = plan
+    return tuple(former.values())
+
+
+def _written(plan: ImprovementText) -> Written:
+    return written(plan.station, plan.year)
+
+
+def _age(plan: Improvement) -> tuple[int, date, str]:
+    return plan.text.year, plan.text.start, plan.path
