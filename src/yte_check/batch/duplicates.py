@@ -22,6 +22,7 @@ class _Written(NamedTuple):
     province: str
     """The key of that of today."""
     district: str
+    coded: bool
     identity: CommuneIdentity
 
     @property
@@ -39,8 +40,9 @@ class _Written(NamedTuple):
         """
         own, its = self.district_key, other.district_key
         several = self.identity.several
-        possible = not several or not other.identity.known or other.identity.key in map(key_of_former, several)
-        return possible and (not own or not its or own == its)
+        if other.identity.known and (self.identity.known or several):
+            return other.identity.key in map(key_of_former, several)
+        return not own or not its or own == its
 
 
 class Communes:
@@ -61,7 +63,9 @@ class Communes:
         key = identity.key
         self._files[key, row.year].append(row.position)
         if key not in self._places:
-            self._places[key] = _Written(row.place, province_today(row), row.district or "", identity)
+            self._places[key] = _Written(
+                row.place, province_today(row), row.district or "", row.code is not None, identity
+            )
 
     def joined(self, others: "Communes") -> "Communes":
         """These communes with others, such as those of another year, found out anew which are one."""
@@ -74,19 +78,23 @@ class Communes:
         """Find out which are one, once all are known: names are compared only where one has no code."""
         found: defaultdict[tuple[str, str], list[CommuneKey]] = defaultdict(list)
         same: dict[CommuneKey, CommuneKey] = {}
-        vague = any(len(key) > 1 for key in self._places)
+        vague = any(not place.coded for place in self._places.values())
         for key in sorted(self._places, key=self._vagueness) if vague else ():
             place = self._places[key]
             alike = found[place.commune, place.province]
             others = [other for other in alike if place.may_be(self._places[other])]
-            if len(key) > 1 and len(others) == 1:
-                same[key] = others[0]
-            else:
+            if place.coded or len(others) != 1:
                 alike.append(key)
+            elif place.identity.known:  # the other has a code that says nothing
+                same[others[0]] = key
+                alike[alike.index(others[0])] = key
+            else:
+                same[key] = others[0]
         self._same = same
 
-    def _vagueness(self, key: CommuneKey) -> tuple[bool, bool]:
-        return len(key) > 1, not self._places[key].district_key
+    def _vagueness(self, key: CommuneKey) -> tuple[bool, bool, bool]:
+        place = self._places[key]
+        return not place.coded, not place.identity.known, not place.district_key
 
     def of(self, row: StationRow) -> CommuneKey:
         """The key of the commune that a submission is of."""

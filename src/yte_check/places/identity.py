@@ -45,7 +45,8 @@ class CommuneIdentity(NamedTuple):
 
     @property
     def known(self) -> bool:
-        return len(self.key) == 1
+        """Whether the tables tell which commune it is."""
+        return self.today is not None or self.former is not None
 
     @property
     def before(self) -> FormerCommune | None:
@@ -108,7 +109,10 @@ def same_commune(one: Written, other: Written) -> bool:
 
 
 def _of_code(written: Written, code: str) -> CommuneIdentity:
-    """The code of today is in most cases that of a former commune as well: the name tells which, else the year."""
+    """The code of today is in most cases that of a former commune as well: the name tells which, else the year.
+
+    A code against a name that is another commune's tells nothing: the two files that have it are of one, no more.
+    """
     places, since = national_places(), written.year >= FIRST_YEAR_OF_LIST
     today = places.of_code(code)
     if since and today is not None and _fits(written.name, today.name):
@@ -116,11 +120,17 @@ def _of_code(written: Written, code: str) -> CommuneIdentity:
     former = places.former_of_code(code)
     named_today = today is not None and _fits(written.name, today.name)
     named_before = former is not None and _fits(written.name, former.name)
+    if not named_today and not named_before and _is_another(written):
+        return CommuneIdentity((code,))
     if former is not None and ((named_before and not named_today) or (not since and (named_before or not named_today))):
         return _before(former)
     if today is not None:
         return _now(today)
     return _before(former) if former is not None else CommuneIdentity((code,))
+
+
+def _is_another(written: Written) -> bool:
+    return bool(written.province) and _of_name(written, written.province or "").known
 
 
 def _of_name(written: Written, province: str) -> CommuneIdentity:

@@ -9,7 +9,7 @@ from yte_check.documents.suggestions import folded, nearest
 from yte_check.places.identity import CommuneIdentity, identity_of
 from yte_check.places.model import CODE_DIGITS, FIRST_YEAR_OF_LIST, Succession
 from yte_check.places.national import national_places
-from yte_check.places.provinces import merged_into, province_key, regions_of
+from yte_check.places.provinces import key_today, merged_into, regions_of
 from yte_check.standard.model import StandardText
 from yte_check.station.model import Station
 from yte_check.station.place_written import written
@@ -138,23 +138,23 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
     if len(code) != CODE_DIGITS or not (code.isascii() and code.isdigit()):
         problems.error("commune_code_form", path, code=code, padded=_padded(code))
         return
-    identity = identity_of(written(station, year))
-    former, listed = identity.former, identity.today
-    if former is None and listed is None:
+    places = national_places()
+    of_both = (places.of_code(code), places.former_of_code(code))
+    found = [each for each in (of_both if year >= FIRST_YEAR_OF_LIST else reversed(of_both)) if each is not None]
+    if not found:
         report = problems.error if year >= FIRST_YEAR_OF_LIST else problems.warn
         report("commune_code_unknown", path, code=code)
         return
     name = station.commune.name if station.commune is not None else ""
-    names = [each.name for each in (former, listed) if each is not None and each.code == code]
-    provinces = [each.province for each in (former, listed) if each is not None]
-    if not any(_same_name(name, each) for each in names):
-        problems.warn("commune_code_other_name", path, code=code, listed=names[0], name=name)
-    elif station.province is not None and not _province_among(station.province, provinces):
-        problems.warn("commune_code_other_province", path, code=code, listed=provinces[-1], province=station.province)
+    own = [each for each in found if _same_name(name, each.name)]
+    if not own:
+        problems.warn("commune_code_other_name", path, code=code, listed=found[0].name, name=name)
+    elif station.province is not None and not _province_among(station.province, [each.province for each in own]):
+        problems.warn("commune_code_other_province", path, code=code, listed=own[0].province, province=station.province)
 
 
 def _province_among(province: str, provinces: Sequence[str]) -> bool:
-    return any(province_key(province) == province_key(each) or _same_name(province, each) for each in provinces)
+    return any(key_today(province) == key_today(each) or _same_name(province, each) for each in provinces)
 
 
 def _same_name(one: str, other: str) -> bool:
