@@ -86,6 +86,15 @@ def test_an_unchanged_commune_is_one_through_the_merger() -> None:
     assert identity(2025, **since).origins == ()
 
 
+def test_a_code_of_today_does_not_need_the_large_table() -> None:
+    national_places.cache_clear()
+    identity_of.cache_clear()
+    assert identity(2025, **MERGED).today is not None
+    assert "_former_lines" not in vars(national_places())
+    assert identity(2025, **FORMER).heirs
+    assert "_former_lines" in vars(national_places())
+
+
 def test_what_two_communes_are_to_each_other() -> None:
     before, merged = identity(2024, **FORMER), identity(2025, **MERGED)
     share = share_between(before, merged)
@@ -122,7 +131,7 @@ def test_trend_shows_each_former_commune_and_adds_nothing_up(tmp_path: Path, run
     }  # fmt: skip
     assert found["Lục Bình"]["now"][0]["now"]["code"] == "01969"
     out = " ".join(run("trend", folder)[1].split())
-    assert "Phủ Thông gồm 4 xã trước ngày 01/7/2025, có phiếu của 2 xã" in out
+    assert "Phủ Thông gồm 4 xã, phường trước ngày 01/7/2025, có phiếu của 2" in out
     assert "Xã Lục Bình (Huyện Bạch Thông, Tỉnh Bắc Kạn): toàn bộ nay thuộc Xã Phủ Thông" in out
     page = tmp_path / "t.html"
     run("trend", folder, "-o", page)

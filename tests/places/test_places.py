@@ -116,6 +116,15 @@ def test_a_commune_that_was_parted_and_one_that_stayed() -> None:
     assert {PLACES.origins(commune)[0].former.code == commune.code for commune in stayed} == {True}
 
 
+def test_what_became_of_the_former_and_what_those_of_today_were_made_of_are_one_relation() -> None:
+    table = {(row[0], code) for row in rows("former-communes.csv")[1:] for code in row[4].split()}
+    former = [PLACES.former_of_code(row[0]) for row in rows("former-communes.csv")[1:]]
+    onward = {(s.former.code, s.commune.code, s.part) for each in former if each for s in PLACES.shares(each)}
+    back = {(s.former.code, s.commune.code, s.part) for each in PLACES.all_communes for s in PLACES.origins(each)}
+    assert onward == back
+    assert {(before, since) for before, since, _ in back} == table
+
+
 def test_the_communes_of_a_former_district() -> None:
     found = PLACES.former_in("Bắc Kạn", "Bạch Thông")
     assert len(found) == sum(row[2:4] == ["Huyện Bạch Thông", "Tỉnh Bắc Kạn"] for row in rows("former-communes.csv"))

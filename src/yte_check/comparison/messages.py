@@ -288,7 +288,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "now: {succession}",
     ),
     "trend_formers": (
-        "{place} gồm {count} xã trước ngày 01/7/2025, có phiếu của {known} xã; kết quả của từng xã, không cộng lại:",
+        "{place} gồm {count} xã, phường trước ngày 01/7/2025, có phiếu của {known}; kết quả của từng nơi, không cộng lại:",
         "{place} was made of {count} communes on 1 July 2025, with submissions of {known}; the results of each, not added up:",
     ),
 }

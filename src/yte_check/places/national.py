@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from yte_check.documents.language.collation import kind_of, same_place
-from yte_check.places.model import FormerCommune, ListedCommune, NamedCommunes, Province, Succession
+from yte_check.places.model import CODE_DIGITS, FormerCommune, ListedCommune, NamedCommunes, Province, Succession
 from yte_check.places.provinces import key_today, province_key
 from yte_check.standard.library import shipped_folder
 
@@ -47,7 +47,8 @@ class Places:
 
     def former_of_code(self, code: str) -> FormerCommune | None:
         """The commune that had a code until 30/6/2025; most codes of today were those of former communes before."""
-        return self._former.get(code)
+        line = self._former_lines.get(code)
+        return _former(line) if line is not None else None
 
     def of_name(self, commune: str, province: str, district: str | None = None) -> NamedCommunes:
         """What a name can mean in a province of today or of before, and in a former district where one is given.
@@ -76,9 +77,10 @@ class Places:
         """The communes of a former province, or of all that are a province of today where there was none of its name;
         those of a district alone where one is given."""
         key = province_key(province)
-        found = self._former_of.get(key) or [
-            former for each in self._former_of.values() for former in each if key_today(former.province) == key
+        lines = self._former_of.get(key) or [
+            line for own, each in self._former_of.items() if key_today(own) == key for line in each
         ]
+        found = map(_former, lines)
         return tuple(former for former in found if district is None or same_district(former.district, district))
 
     def shares(self, former: FormerCommune) -> tuple[Succession, ...]:
@@ -88,7 +90,8 @@ class Places:
     def origins(self, commune: ListedCommune) -> tuple[Succession, ...]:
         """What a commune of today was made of; nothing where there was no commune before (five special zones)."""
         return tuple(
-            Succession(former, commune, former.part_in(commune.code)) for former in self._origins.get(commune.code, ())
+            Succession(former, commune, former.part_in(commune.code))
+            for former in map(_former, self._origins.get(commune.code, ()))
         )
 
     @cached_property
@@ -108,18 +111,17 @@ class Places:
         return {province: tuple(each) for province, each in found.items()}
 
     @cached_property
-    def _former(self) -> Mapping[str, FormerCommune]:
-        return {
-            code: FormerCommune(code, name, district, province, tuple(now.split()), grade)
-            for code, name, district, province, now, grade in self._rows(FORMER)
-        }
+    def _former_lines(self) -> Mapping[str, str]:
+        """The lines of the large table by code; each becomes a commune when it is asked for."""
+        return {line[:CODE_DIGITS]: line for line in self._lines(FORMER)}
 
     @cached_property
-    def _former_of(self) -> Mapping[str, Sequence[FormerCommune]]:
-        found: defaultdict[str, list[FormerCommune]] = defaultdict(list)
-        for former in self._former.values():
-            found[province_key(former.province)].append(former)
-        return found
+    def _former_of(self) -> Mapping[str, Sequence[str]]:
+        """The lines of each former province by its key."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for line in self._former_lines.values():
+            found[line.split(",", 4)[3]].append(line)
+        return {province_key(province): lines for province, lines in found.items()}
 
     @lru_cache(64)  # noqa: B019 - there is one of these tables in a process
     def _named_today(self, province: str) -> Mapping[str, ListedCommune]:
@@ -131,24 +133,34 @@ class Places:
     def _named_before(self, province: str) -> Mapping[str, Sequence[FormerCommune]]:
         """By name the communes of all that a province of today, by its key, was made of."""
         found: defaultdict[str, list[FormerCommune]] = defaultdict(list)
-        for own in self._former_of.values():
-            if own and key_today(own[0].province) == province:
-                for former in own:
+        for own, lines in self._former_of.items():
+            if key_today(own) == province:
+                for former in map(_former, lines):
                     found[same_place(former.name)].append(former)
         return found
 
     @cached_property
-    def _origins(self) -> Mapping[str, Sequence[FormerCommune]]:
-        found: defaultdict[str, list[FormerCommune]] = defaultdict(list)
-        for former in self._former.values():
-            for code in former.now:
-                found[code].append(former)
+    def _origins(self) -> Mapping[str, Sequence[str]]:
+        """The lines of the former communes of which each commune of today was made."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for line in self._former_lines.values():
+            for code in line.rsplit(",", 2)[1].split():
+                found[code].append(line)
         return found
 
     def _rows(self, name: str) -> Iterable[list[str]]:
-        """The rows of a table below its head; no cell has a comma or a quotation mark, which a test keeps."""
-        lines = (self._folder / name).read_text(encoding="utf-8").splitlines()
-        return (line.split(",") for line in lines[1:])
+        """The rows of a table; no cell has a comma or a quotation mark, which a test keeps."""
+        return (line.split(",") for line in self._lines(name))
+
+    def _lines(self, name: str) -> list[str]:
+        """The lines of a table below its head."""
+        return (self._folder / name).read_text(encoding="utf-8").splitlines()[1:]
+
+
+@lru_cache(None)
+def _former(line: str) -> FormerCommune:
+    code, name, district, province, now, grade = line.split(",")
+    return FormerCommune(code, name, district, province, tuple(now.split()), grade)
 
 
 def same_district(one: str, other: str) -> bool:

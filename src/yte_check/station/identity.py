@@ -7,7 +7,7 @@ from yte_check.documents.language.collation import same_place
 from yte_check.documents.language.names import bare_name
 from yte_check.documents.suggestions import folded, nearest
 from yte_check.places.identity import CommuneIdentity, identity_of
-from yte_check.places.model import CODE_DIGITS, FIRST_YEAR_OF_LIST, Succession
+from yte_check.places.model import CODE_DIGITS, FIRST_YEAR_OF_LIST, FormerCommune, ListedCommune, Succession
 from yte_check.places.national import national_places
 from yte_check.places.provinces import key_today, merged_into, regions_of
 from yte_check.standard.model import StandardText
@@ -138,19 +138,28 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
     if len(code) != CODE_DIGITS or not (code.isascii() and code.isdigit()):
         problems.error("commune_code_form", path, code=code, padded=_padded(code))
         return
-    places = national_places()
-    of_both = (places.of_code(code), places.former_of_code(code))
-    found = [each for each in (of_both if year >= FIRST_YEAR_OF_LIST else reversed(of_both)) if each is not None]
+    name = station.commune.name if station.commune is not None else ""
+    found = _of_code(code, name, year)
     if not found:
         report = problems.error if year >= FIRST_YEAR_OF_LIST else problems.warn
         report("commune_code_unknown", path, code=code)
         return
-    name = station.commune.name if station.commune is not None else ""
     own = [each for each in found if _same_name(name, each.name)]
     if not own:
         problems.warn("commune_code_other_name", path, code=code, listed=found[0].name, name=name)
     elif station.province is not None and not _province_among(station.province, [each.province for each in own]):
         problems.warn("commune_code_other_province", path, code=code, listed=own[0].province, province=station.province)
+
+
+def _of_code(code: str, name: str, year: int) -> list[ListedCommune | FormerCommune]:
+    """The communes of a code, that of the time of the year first; the large table is read where today's is not it."""
+    places = national_places()
+    today = places.of_code(code)
+    if year >= FIRST_YEAR_OF_LIST and today is not None and _same_name(name, today.name):
+        return [today]
+    former = places.former_of_code(code)
+    both = (today, former) if year >= FIRST_YEAR_OF_LIST else (former, today)
+    return [each for each in both if each is not None]
 
 
 def _province_among(province: str, provinces: Sequence[str]) -> bool:
