@@ -269,3 +269,23 @@ def test_forms_take_the_region_from_the_commune(tmp_path: Path, run: Run) -> Non
     assert "được điền theo Bắc Kạn" in " ".join(err.split())
     run("read", form, "-o", back)
     assert "region: trung_du_mien_nui_phia_bac" in back.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("year", "assessed"), [(2024, 2), (2025, 1)])
+def test_a_plan_counts_a_commune_or_what_it_was_made_of(year: int, assessed: int, tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "a"
+    for name, when, place in (("a", 2024, FORMER), ("b", 2024, NEIGHBOUR), ("c", 2025, MERGED)):
+        file(folder, name, when, place)
+    out = run("plan", "progress", "cao-loc-2024", "--stations", folder, "--year", year, "--format", "json")[1]
+    found = json.loads(out)["stations"]
+    assert (found["assessed"], found["passed_over"]) == (assessed, 3 - assessed)
+
+
+@pytest.mark.slow
+def test_the_ways_of_an_area_count_a_merged_commune_once(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "a"
+    for name, when, place in (("a", 2024, FORMER), ("b", 2024, NEIGHBOUR), ("c", 2025, MERGED)):
+        file(folder, name, when, place)
+    out = json.loads(run("batch", folder, "--gap", "--format", "json")[1])
+    assert out["summary"]["improvement"]["investment"]["communes"] == 1
