@@ -32,6 +32,7 @@ def test_a_figure_keeps_its_percent() -> None:
         "yte-check review new PHIẾU.yaml -o THẨM-ĐỊNH.yaml",
         "yte-check gap PHIẾU_MỚI --plan TỆP_NÀY",
         "yte-check explain 35 --zone 2",
+        "yte-check plan check son-duong-2018",
         "yte-check assess C:\\tram\\phieu.yaml",
     ],
 )

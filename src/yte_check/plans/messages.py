@@ -519,7 +519,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "notice_doubts": (
         "Văn bản của kế hoạch có {count} chỗ đáng ngờ; xem bằng: yte-check plan check {id}.",
-        "The document of this plan has {count} doubtful points; to see them: yte-check plan check {id}.",
+        "The document of this plan has {count} doubtful places; to see them: yte-check plan check {id}.",
     ),
     "notice_verified": (
         "{count} trạm được tính theo kết quả thẩm định.",

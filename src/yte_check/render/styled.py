@@ -10,7 +10,7 @@ Style = Literal["", "heading", "good", "bad", "open", "dim"]
 
 WIDTH = 80
 NO_BREAK = "\N{NO-BREAK SPACE}"
-_ARGUMENT = r"--?[\w-]+|[^\s./\\]*[./\\]\S+|[A-ZÀ-ỸĐ_-]{2,}|\d+"
+_ARGUMENT = r"--?[\w-]+|[a-z0-9]+(?:-[a-z0-9]+)+|[^\s./\\]*[./\\]\S+|[A-ZÀ-ỸĐ_-]{2,}|\d+"
 """An option, a file, a word in capitals that stands for something, or a number."""
 _COMMAND = re.compile(rf"yte-check(?: --lang [a-z]+)?(?: [a-z-]+){{0,2}}(?: (?:{_ARGUMENT})(?!\w))+")
 

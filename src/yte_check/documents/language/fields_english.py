@@ -249,7 +249,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Station.region": ("Socio-economic region", "The ID of the province's socio-economic region, e.g. tay_nguyen."),
     "superior": (
         "Superior body",
-        "The body above the station in the head of its report and plan, such as Trung tâm Y tế huyện Bạch Thông; by default the district's health centre (until 30/6/2025) or the commune's People's Committee (from 01/7/2025).",
+        "The body above the station in the head of its report and plan, such as Trung tâm Y tế huyện Bạch Thông; by default the district's health centre (until 30 June 2025) or the commune's People's Committee (from 1 July 2025 on).",
     ),
     "recipients": (
         "Recipients",

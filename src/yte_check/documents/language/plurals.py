@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 _COUNTED = re.compile(
     r"(?<![–/])\{(\w+)\} (points|indicators|stations|submissions|communes|cases|files|days|years|errors|warnings"
-    r"|actions|tasks|targets|items|documents|units|others)\b(?: (are|have|were|count)\b)?"
+    r"|actions|tasks|targets|items|documents|units|others|doubtful places)\b(?: (are|have|were|count)\b)?"
 )
 _VERBS = {"are": " is", "have": " has", "were": " was", "count": " counts"}
 

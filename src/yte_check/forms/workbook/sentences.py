@@ -18,9 +18,9 @@ def sentence(code: str, lang: Lang, /, **fields: Formula) -> Formula:
 
 
 def spread(points: PointCells, scale: Scale) -> Formula:
-    """“7,5”, or “7,5 – 9” where something is open."""
+    """“7,5”, or “7,5–9” where something is open."""
     low, high = in_points(points.low, scale), in_points(points.high, scale)
-    return f'IF({points.low}={points.high},{low},{low}&" – "&{high})'
+    return f'IF({points.low}={points.high},{low},{low}&"–"&{high})'
 
 
 def in_points(cell: Formula, scale: Scale) -> Formula:
