@@ -153,7 +153,7 @@ def _each(document: Any, loop: str, text: str, after: float = 6, italic: bool = 
 
 
 def _criteria(document: Any, word: Any) -> None:
-    widths = (10, 52, 16, 21, 30, 17, 19)
+    widths = (10, 42, 15, 19, 29, 20, 30)
     titles = ("order", "criterion", "max", "points", "share", "needed", "result")
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
@@ -199,7 +199,7 @@ def _lost(document: Any, word: Any) -> None:
 def _missing(document: Any, word: Any) -> None:
     write_tag(document, "{%p if view.missing %}")
     write_text(document, "2. " + word("report_missing", points="{{ view.missing_points }}") + ":", before=6, keep=True)
-    widths = (10, 62, 18, 42, 18, 15)
+    widths = (10, 54, 27, 41, 18, 15)
     titles = ("order", "indicator", "stake", "data", "who", "when")
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)

@@ -106,6 +106,7 @@ FAMILIES: dict[str, set[str]] = {
     "form_result_{}": set(RESULT_COLUMNS) - {"key", "title"},
     "form_sheet_{}": {STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET, "criterion"},
     "grade_{}": GRADES,
+    "target_{}": GRADES - {"verified"},
     "heading_{}": OPEN,
     "kind_{}": words(AmendmentText.__annotations__["kind"]),
     "lack_{}": words(Lack),

@@ -305,3 +305,11 @@ def test_an_empty_sheet_is_to_be_filled_in_first(run: Run, tmp_path: Path) -> No
     run("form", "--station", sheet, "-o", form)
     assert "Nên điền phiếu trước. " in " ".join(run("gap", form)[1].split())
     assert "điền phiếu trước" not in run("gap", FAILED)[1]
+
+
+def test_a_figure_at_its_threshold_has_nothing_to_spare_in_its_own_direction(run: Run) -> None:
+    out = " ".join(run("gap", ROOT / "samples" / "luc-binh.yaml", "-v")[1].split())
+    assert "chỉ còn 4/5 người làm việc hiện có (hiện nay 5); không được giảm thêm" in out
+    assert "nếu lên 19/17 bé trai sinh ra sống (hiện nay 18); không được tăng thêm" in out
+    assert "chỉ còn 17/20 chỉ tiêu kế hoạch hoàn thành (hiện nay 19); còn được giảm 1" in out
+    assert "giảm 0" not in out

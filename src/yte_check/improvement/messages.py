@@ -252,9 +252,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "bị trừ {points} điểm",
         "{points} points lost",
     ),
-    "gap_spare_count": (
+    "gap_spare_down": (
         "còn được giảm {count}",
         "{count} to spare",
+    ),
+    "gap_spare_up": (
+        "còn được tăng {count}",
+        "{count} to spare",
+    ),
+    "gap_none_down": (
+        "không được giảm thêm",
+        "none to spare",
+    ),
+    "gap_none_up": (
+        "không được tăng thêm",
+        "none to spare",
     ),
     "gap_more": (
         "… và {count} số liệu khác; thêm -v để xem tất cả",

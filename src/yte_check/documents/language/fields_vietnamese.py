@@ -522,7 +522,7 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Cách đo, là số liệu gần nhất mà trạm báo cáo, khác với điều mục tiêu nói ở chỗ nào; được nêu cùng mọi kết quả.",
     ),
     "Target.grade": (
-        "Mức chắc chắn",
+        "Mức tin cậy",
         "Lời văn và con số của mục tiêu chắc chắn đến đâu, khi không đọc ở chính văn bản.",
     ),
     "Target.note": ("Ghi chú", "Điều cần biết khi đo mục tiêu này."),

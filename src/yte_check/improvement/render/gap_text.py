@@ -5,6 +5,7 @@ from decimal import Decimal
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Gap, Path, Step
+from yte_check.improvement.model import Move
 from yte_check.improvement.render.gap_json import spare_of
 from yte_check.improvement.render.words import joined, move_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
@@ -202,8 +203,16 @@ def _fall(fall: Fall, lang: Lang, out: StyledText) -> None:
         said = move_words(move, lang, fallen=True)
         spare = spare_of(fall)
         if spare is not None:
-            said = f"{said}; {say('gap_spare_count', lang, count=spare)}"
+            said = f"{said}; {_left(spare, move, lang)}"
         out.paragraph(said, "dim", first="      ")
+
+
+def _left(count: Decimal, move: Move, lang: Lang) -> str:
+    """How many a figure may still fall, or rise where it is the better the lower it is."""
+    rises = move.code.startswith("raise")
+    if not count:
+        return say("gap_none_up" if rises else "gap_none_down", lang)
+    return say("gap_spare_up" if rises else "gap_spare_down", lang, count=count)
 
 
 def _notices(gap: Gap, lang: Lang, out: StyledText) -> None:
