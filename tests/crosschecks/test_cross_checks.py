@@ -19,8 +19,15 @@ from yte_check.batch.records import StationRow
 from yte_check.crosschecks.inspector import CrossChecker
 from yte_check.crosschecks.kinds import AnyCheck
 from yte_check.crosschecks.kinds.shared_answers import SharedAnswers, SharedFigures
-from yte_check.crosschecks.kinds.shared_evidence import EvidenceFingerprints, SharedFiles
-from yte_check.crosschecks.kinds.thresholds import NearThreshold, Thresholds, at_least, gatherings, near_thresholds
+from yte_check.crosschecks.kinds.shared_evidence import EvidenceFingerprints, SharedEvidence
+from yte_check.crosschecks.kinds.thresholds import (
+    NearThreshold,
+    Thresholds,
+    at_least,
+    gatherings,
+    near_thresholds,
+    sides_of,
+)
 from yte_check.crosschecks.loading import StandardChecks, cross_checks_of, read_cross_checks
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.proofs import check_one
@@ -180,10 +187,10 @@ def test_where_less_is_better_the_better_side_lies_below() -> None:
 def test_a_district_that_aims_at_a_threshold_and_one_that_does_not() -> None:
     assert isinstance(THRESHOLDS, Thresholds)
     above, below = near(951, 1000), near(941, 1000)
-    assert gatherings(THRESHOLDS, [above] * 10)["6"].near == 10
-    assert gatherings(THRESHOLDS, [above] * 7) == {}, "too few to say anything"
-    assert gatherings(THRESHOLDS, [above] * 12 + [below] * 8) == {}
-    assert gatherings(THRESHOLDS, [above] * 28 + [below] * 2)["6"].better == 28
+    assert gatherings(THRESHOLDS, sides_of(above * 10))["6"].near == 10
+    assert gatherings(THRESHOLDS, sides_of(above * 7)) == {}, "too few to say anything"
+    assert gatherings(THRESHOLDS, sides_of(above * 12 + below * 8)) == {}
+    assert gatherings(THRESHOLDS, sides_of(above * 28 + below * 2))["6"].better == 28
 
 
 # --- Between communes
@@ -214,11 +221,14 @@ def test_small_figures_and_short_sheets_prove_nothing() -> None:
 
 
 def test_a_file_that_very_many_have_is_a_common_document() -> None:
-    files = SharedFiles()
-    for position in range(6):
-        files.add(position, {"a" * 64: ("Kế hoạch tỉnh", (1,)), f"{position:064}": ("Báo cáo", (6,))})
-    files.add(7, {f"{3:064}": ("Báo cáo", (6,))})
-    assert list(files.shared(5)) == [(f"{3:064}", (3, 7))]
+    shared = SHIPPED["shared_evidence"]
+    assert isinstance(shared, SharedEvidence)
+    common = {"a" * 64: ("Kế hoạch tỉnh", (1,))}
+    files = [{**common, f"{position:064x}": ("Báo cáo", (6,))} for position in range(int(shared.most_communes) + 1)]
+    noted = [Facts({}, notes={shared.id: EvidenceFingerprints(each)}) for each in (*files, files[2])]
+    assert raised({"a": (shared,)}, *(row(at, "a", facts) for at, facts in enumerate(noted))) == {
+        2: [shared.id], len(files): [shared.id],
+    }  # fmt: skip
 
 
 def test_evidence_in_an_archive_is_compared_as_well(tmp_path: Path, run: Run) -> None:
@@ -247,7 +257,10 @@ def raised(checks: dict[str, tuple[AnyCheck, ...]], *rows: StationRow) -> dict[i
         among.add(each)
     among.settle()
     declared = {name: StandardChecks(standard_on(), of_standard) for name, of_standard in checks.items()}
-    return {at: [flag.code for flag in found] for at, found in CrossChecker(declared).flags(rows, among).items()}
+    return {
+        at: [flag.code for flag in found]
+        for at, found in CrossChecker(declared).flags(rows, among, rows.__getitem__).items()
+    }
 
 
 def test_checks_of_two_standards_may_have_one_id() -> None:

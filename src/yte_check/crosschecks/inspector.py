@@ -1,6 +1,7 @@
 """The cross-checks of a batch: facts of each station while it is scored, flags once all are."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from yte_check.batch.addons import BatchAddon
 from yte_check.batch.areas import AreaKey, Areas
@@ -19,6 +20,8 @@ from yte_check.scoring.results import Assessment
 
 Checks = Mapping[str, StandardChecks]
 """The cross-checks of each standard by its id."""
+_RECALLED = 500
+"""So many stations are kept that were read again: what is like a station often lies near it."""
 
 
 class CrossChecker(BatchAddon[Facts, Flagged]):
@@ -40,11 +43,11 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
         return Facts(station.figures, alone, notes)
 
     def finish(self, batch: Batch) -> Flagged:
-        flags = self.flags(batch.stations(), batch.communes)
+        flags = self.flags(batch.stations(), batch.communes, batch.station)
         batch.closing.callback(flags.close)
         return with_visits(batch, flags)
 
-    def flags(self, rows: Iterable[StationRow], communes: Communes) -> KeptFlags:
+    def flags(self, rows: Iterable[StationRow], communes: Communes, row_at: Callable[[int], StationRow]) -> KeptFlags:
         """The flags by the position of the station. The caller closes them."""
         before = self._earlier.beside(communes)
         raised = KeptFlags()
@@ -61,8 +64,13 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
         def district_name(key: AreaKey) -> str:
             return areas.name(areas.of_district(key, "district"))
 
+        @lru_cache(_RECALLED)
+        def recall(position: int) -> tuple[KnownStation, Facts]:
+            row = row_at(position)
+            return known(row, communes), facts_of(row)
+
         for _, gathering in gatherings:
-            for at, flag in gathering.flags(district_name):
+            for at, flag in gathering.flags(recall, district_name):
                 raised.add(at, flag)
         raised.settle()
         return raised

@@ -56,7 +56,7 @@ class Facts:
 
 @record
 class KnownStation:
-    """What is kept of a station until all are known; its commune and its district by keys that can be compared."""
+    """A station once all are known; its commune and its district by keys that can be compared."""
 
     position: int
     place: str
@@ -67,11 +67,14 @@ class KnownStation:
     total: Decimal
     """The points that it has for certain."""
     results: tuple[IndicatorRow, ...]
-    """One object for all the stations that have a result: a country keeps what points to it."""
 
     @property
     def points(self) -> Points:
         return {result.number: result.high for result in self.results}
+
+
+Recall = Callable[[int], tuple[KnownStation, Facts]]
+"""A station by its position, with what was noted of it: it is read again, for a country is more than memory holds."""
 
 
 @record

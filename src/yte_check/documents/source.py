@@ -11,6 +11,7 @@ from yte_check.documents.record import record
 from yte_check.documents.regular import refuse_unreal
 
 MAX_BYTES = 5_000_000
+_USUAL = 65_536
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -75,7 +76,9 @@ def read_bytes(path: Path, limit: int = MAX_BYTES, too_large: str = "file_too_la
     refuse_unreal(path, name)
     try:
         with path.open("rb") as file:
-            content = file.read(limit + 1)
+            content = file.read(_USUAL)  # room for all that a file may have costs more than reading one
+            if len(content) == _USUAL:
+                content += file.read(limit + 1 - _USUAL)
     except FileNotFoundError:
         raise refused(name, "file_not_found") from None
     except IsADirectoryError:

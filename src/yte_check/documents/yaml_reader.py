@@ -4,8 +4,9 @@ The data are ``None``, ``str``, ``list`` and ``dict`` alone: whether “yes”, 
 a number or a text is for the model to say that knows the field, never for the look of the characters.
 """
 
-import unicodedata
+from collections.abc import Callable, Sequence
 from typing import Any
+from unicodedata import normalize
 
 import yaml
 
@@ -34,7 +35,7 @@ def read_yaml(source: Source, index: Index | None = None, doubts: list[Problem] 
     nothing at all.
     """
     check_line_ends(source)
-    builder = _Builder(source) if index is None else _PlacingBuilder(source, index, doubts)
+    builder = _Builder(source, index, doubts)
     try:
         builder.run(yaml_parser.LOADER(source.text))
     except yaml.YAMLError as error:
@@ -45,96 +46,106 @@ def read_yaml(source: Source, index: Index | None = None, doubts: list[Problem] 
 
 
 class _Builder:
-    """Puts together what the events say; nearly every file is good and is read by this alone."""
+    """Puts together what the events say; with an index it also notes where every key and value stands, and what is
+    doubtful in it."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, index: Index | None, doubts: list[Problem] | None) -> None:
         self.source = source
-        self.root: Any = None
+        self.index = index
+        self.doubts = doubts
+        self.outermost: list[Any] = []
+        """What stands in no container: the document."""
         self.diagnostics: list[Diagnostic] = []
         self.documents = 0
-        self.container: Any = None
-        self.key: Any = None
-        # The open containers around this one, each with the key that leads further in.
-        self.stack: list[tuple[Any, Any]] = []
+
+    @property
+    def root(self) -> Any:
+        return self.outermost[0] if self.outermost else None
 
     def run(self, loader: Any) -> None:
-        next_event = loader.get_event
-        scalar, mapping, sequence = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
-        ends = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
         try:
-            while (event := next_event()) is not None:
-                kind = type(event)
-                if kind is scalar:
-                    self._scalar(event)
-                elif kind is mapping:
-                    self._open({}, event)
-                elif kind is sequence:
-                    self._open([], event)
-                elif kind in ends:
-                    self._enter(self.stack.pop()[0])
-                elif kind is yaml.AliasEvent:
-                    self._refuse("yaml_alias", event)
-                    self._put(None, event)
-                elif kind is yaml.DocumentStartEvent:
-                    self._document(event)
+            self._build(loader.get_event)
             if not self.documents:
                 self._refuse("empty_file", None)
         finally:
             loader.dispose()
 
-    def _document(self, event: Any) -> None:
-        self.documents += 1
+    def _build(self, next_event: Callable[[], Any]) -> None:
+        """One loop without calls for what is right: a country has two million values."""
+        scalar, mapping, sequence = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
+        ends = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+        container: Any = self.outermost
+        key: Any = None
+        # The open containers around this one, each with the key that leads further in.
+        around: list[tuple[Any, Any]] = []
+        while (event := next_event()) is not None:
+            kind = type(event)
+            if kind is scalar:
+                value: Any = event.value
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse_mark(event)
+                if not value.isascii():
+                    value = normalize("NFC", value)
+                if event.style == '"' and (found := forbidden_in(value)):  # only there can an escape have made one
+                    self._refuse("control_character", event, character=code_of(found[0]))
+                if key is _KEY_PENDING:
+                    if value in container:
+                        self._refuse("duplicate_key", event, key=value)
+                    key = value
+                    if self.index is not None:
+                        self._note(_path(around, container, key), value, event, at_key=True)
+                    continue
+                if not event.style and value in NULLS:
+                    value = None
+            elif kind is mapping or kind is sequence:
+                value = self._opened(kind is mapping, key, event)
+            elif kind in ends:
+                container = around.pop()[0]
+                key = _KEY_PENDING if type(container) is dict else None
+                continue
+            elif kind is yaml.AliasEvent:
+                self._refuse("yaml_alias", event)
+                value = None
+            else:
+                self._document(kind, event)
+                continue
+            if self.index is not None:
+                self._note(_path(around, container, key), value, event)
+            if key is None:
+                container.append(value)
+            else:
+                container[key] = value
+            if kind is mapping or kind is sequence:
+                self._refuse_deeper(len(around), event)
+                around.append((container, key))
+                container = value
+            key = _KEY_PENDING if type(container) is dict else None
+
+    def _opened(self, is_mapping: bool, key: Any, event: Any) -> Any:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_mark(event)
+        if key is _KEY_PENDING:
+            self._refuse("key_not_text", event)
+            raise InvalidDocument(self.diagnostics)
+        return {} if is_mapping else []
+
+    def _refuse_deeper(self, depth: int, event: Any) -> None:
+        if depth >= MAX_DEPTH:
+            self._refuse("nested_too_deep", event, limit=MAX_DEPTH)
+            raise InvalidDocument(self.diagnostics)
+
+    def _document(self, kind: Any, event: Any) -> None:
+        self.documents += kind is yaml.DocumentStartEvent
         if self.documents > 1:
             self._refuse("several_documents", event)
             raise InvalidDocument(self.diagnostics)
 
-    def _scalar(self, event: Any) -> None:
-        value: Any = event.value
-        style = event.style
-        if event.anchor is not None or event.tag is not None:
-            self._refuse_mark(event)
-        if not value.isascii():
-            value = unicodedata.normalize("NFC", value)
-        if style == '"' and (found := forbidden_in(value)):  # only there can an escape have made one
-            self._refuse("control_character", event, character=code_of(found[0]))
-        if self.key is _KEY_PENDING:
-            self._take_key(value, event)
-            return
-        self._put(value if style or value not in NULLS else None, event)
-
-    def _take_key(self, key: str, event: Any) -> None:
-        if key in self.container:
-            self._refuse("duplicate_key", event, key=key)
-        self.key = key
-
-    def _open(self, container: Any, event: Any) -> None:
-        if event.anchor is not None or event.tag is not None:
-            self._refuse_mark(event)
-        if self.key is _KEY_PENDING:
-            self._refuse("key_not_text", event)
-            raise InvalidDocument(self.diagnostics)
-        around = (self.container, self.key)
-        self._put(container, event)
-        if len(self.stack) >= MAX_DEPTH:
-            self._refuse("nested_too_deep", event, limit=MAX_DEPTH)
-            raise InvalidDocument(self.diagnostics)
-        self.stack.append(around)
-        self._enter(container)
-
-    def _enter(self, container: Any) -> None:
-        self.container = container
-        self.key = _KEY_PENDING if type(container) is dict else None
-
-    def _put(self, value: Any, _event: Any) -> None:
-        """Put a value where the parser stands."""
-        container = self.container
-        if container is None:
-            self.root = value
-        elif type(container) is dict:
-            container[self.key] = value
-            self.key = _KEY_PENDING
-        else:
-            container.append(value)
+    def _note(self, path: Path, value: Any, event: Any, at_key: bool = False) -> None:
+        assert self.index is not None
+        self.index[path, at_key] = self._span(event)
+        style, end = getattr(event, "style", ""), event.end_mark.index
+        if self.doubts is not None and not isinstance(event, yaml.CollectionStartEvent):
+            self.doubts += doubts_of(ScalarText(path, value, bool(style), at_key, end), self.source)
 
     def _refuse_mark(self, event: Any) -> None:
         self._refuse("yaml_anchor" if event.anchor is not None else "yaml_tag", event)
@@ -150,31 +161,8 @@ class _Builder:
         return Span(line, column, max(end - start, 1) if self.source.place(end)[0] == line else 1)
 
 
-class _PlacingBuilder(_Builder):
-    """Notes where every key and value stands, and what is doubtful in it."""
-
-    def __init__(self, source: Source, index: Index, doubts: list[Problem] | None) -> None:
-        super().__init__(source)
-        self.index = index
-        self.doubts = doubts
-
-    def _take_key(self, key: str, event: Any) -> None:
-        super()._take_key(key, event)
-        self._note(self._path(), key, event, at_key=True)
-
-    def _put(self, value: Any, event: Any) -> None:
-        path = self._path()
-        super()._put(value, event)
-        self._note(path, value, event)
-
-    def _note(self, path: Path, value: Any, event: Any, at_key: bool = False) -> None:
-        self.index[path, at_key] = self._span(event)
-        style, end = getattr(event, "style", ""), event.end_mark.index
-        if self.doubts is not None and not isinstance(event, yaml.CollectionStartEvent):
-            self.doubts += doubts_of(ScalarText(path, value, bool(style), at_key, end), self.source)
-
-    def _path(self) -> Path:
-        """The way to the place where the parser stands."""
-        here = len(self.container) if type(self.container) is list else self.key
-        within = (key if type(container) is dict else len(container) - 1 for container, key in self.stack[1:])
-        return (*within, here) if self.stack else ()
+def _path(around: Sequence[tuple[Any, Any]], container: Any, key: Any) -> Path:
+    """The way to the place where the parser stands."""
+    here = len(container) if type(container) is list else key
+    within = (key if type(container) is dict else len(container) - 1 for container, key in around[1:])
+    return (*within, here) if around else ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal, get_args
 
 from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber, YesNoFlag
@@ -56,11 +57,11 @@ class Recognition:
     grade: Grade
     refs: tuple[Text, ...] = ()
 
-    @property
+    @cached_property
     def total_share(self) -> Decimal:
         return self.total_percent / 100
 
-    @property
+    @cached_property
     def criterion_share(self) -> Decimal:
         return self.criterion_percent / 100
 

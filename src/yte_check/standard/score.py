@@ -63,13 +63,17 @@ class Score(NamedTuple):
 
         A leaf that may not apply brings there its fewest points, or sets free its share of the maximum: what is less.
         """
-        spared = sum((min(leaf.low, share * leaf.max) for leaf in self.uncertain), ZERO)
-        return self.low - share * self.max + spared
+        margin = self.low - share * self.max
+        for leaf in self.uncertain:
+            margin += min(leaf.low, share * leaf.max)
+        return margin
 
     def best_margin(self, share: Decimal) -> Decimal:
         """Points above ``share`` (0 … 1) of the applicable maximum in the best completion."""
-        spared = sum((max(share * leaf.max - leaf.high, ZERO) for leaf in self.uncertain), ZERO)
-        return self.high - share * self.max + spared
+        margin = self.high - share * self.max
+        for leaf in self.uncertain:
+            margin += max(share * leaf.max - leaf.high, ZERO)
+        return margin
 
 
 def known(points: Decimal, maximum: Decimal) -> Score:
@@ -91,13 +95,13 @@ def total(scores: Iterable[Score]) -> Score:
     """The sum of the scores of a node's children."""
     low = high = most = left_out = ZERO
     uncertain: tuple[Leaf, ...] = ()
-    for child in scores:
-        low += child.low
-        high += child.high
-        most += child.max
-        if child.uncertain or child.left_out is not ZERO:
-            left_out += child.left_out
-            uncertain += child.uncertain
+    for its_low, its_high, its_most, its_uncertain, its_left_out in scores:
+        low += its_low
+        high += its_high
+        most += its_most
+        if its_uncertain or its_left_out is not ZERO:
+            left_out += its_left_out
+            uncertain += its_uncertain
     return Score(low, high, most, uncertain, left_out)
 
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Protocol
 
 from yte_check.crosschecks.bounds import Bounds
 from yte_check.crosschecks.quantity import Quantity
-from yte_check.crosschecks.stations import Before, CheckedStation, Facts, KnownStation, PlaceKey
+from yte_check.crosschecks.stations import Before, CheckedStation, Facts, KnownStation, PlaceKey, Recall
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.scoring.flags import Flag
@@ -17,13 +17,13 @@ DistrictName = Callable[[PlaceKey], str]
 
 
 class Gathering(Protocol):
-    """What a check gathers of all the stations of a batch."""
+    """What a check gathers of all the stations of a batch; it keeps what it counts by, and none of the stations."""
 
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
         """Hear of a station; ``own`` are those that the check is for, the others have another standard."""
         ...
 
-    def flags(self, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
+    def flags(self, recall: Recall, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
         """The flags once every station is known, each with the position of its station."""
         ...
 

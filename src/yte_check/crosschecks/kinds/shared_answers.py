@@ -1,17 +1,19 @@
 """Communes that hand in the same figures."""
 
 from array import array
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Literal
 
 from yte_check.crosschecks.bounds import Bounds
 from yte_check.crosschecks.kinds.base import DistrictName
+from yte_check.crosschecks.kinds.meeting import Meeting
 from yte_check.crosschecks.kinds.proving import prove_above, prove_shares
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
 from yte_check.crosschecks.quantity import Figures
-from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation
+from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation, Recall
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
@@ -24,9 +26,6 @@ _RUN = 3
 """Sheets that were copied have figures in common that stand one after the other; so many together are no chance."""
 _MOST = 50
 """A run of figures that more communes have is a form filled in with the same norm, not a copy."""
-_PARTS = 256
-_Sheet = tuple[tuple[str, ...], "array[int]"]
-"""The names of the greater figures of a station, one tuple for all that have the same, and their values."""
 _COARSE = 5
 """The step of a share of figures that are equal: of some dozens of figures one is more than 1%."""
 
@@ -76,45 +75,45 @@ class SharedFigures:
 
     def __init__(self, check: SharedAnswers) -> None:
         self._check = check
-        self._sheets: dict[int, _Sheet] = {}
-        self._names: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._runs = [(array("q"), array("L")) for _ in range(_PARTS)]
-        """The hashes of runs of figures, each with its station, in parts of which one at a time is looked at."""
+        self._names: dict[tuple[str, ...], int] = {}
+        """The names that the figures of stations have, numbered: many have the same."""
+        self._positions, self._which, self._starts = array("I"), array("I"), array("Q")
+        """The stations in their order, which names each has, and where its values begin."""
+        self._values = array("q")
+        self._runs = Meeting()
 
     def add(self, position: int, figures: Figures) -> None:
+        """Hear of a station; they come in the order of their positions."""
         sheet = {name: value for name, value in figures.items() if value >= self._check.least_figure}
         if len(sheet) < self._check.least_figures:
             return
-        names = tuple(sheet)
-        self._sheets[position] = self._names.setdefault(names, names), array("q", sheet.values())
+        self._positions.append(position)
+        self._which.append(self._names.setdefault(tuple(sheet), len(self._names)))
+        self._starts.append(len(self._values))
+        self._values.extend(sheet.values())
         items = list(sheet.items())
         for start in range(len(items) - _RUN + 1):
-            run = hash(tuple(items[start : start + _RUN]))
-            hashes, positions = self._runs[run % _PARTS]
-            hashes.append(run)
-            positions.append(position)
+            self._runs.add(hash(tuple(items[start : start + _RUN])), position)
 
     def copies(self) -> Iterator[Copies]:
         """Every pair that shares enough, in the order of the stations."""
+        names = tuple(self._names)
         for one, other in sorted(self._met()):
-            first, second = dict(zip(*self._sheets[one], strict=True)), dict(zip(*self._sheets[other], strict=True))
+            first, second = self._sheet(one, names), self._sheet(other, names)
             compared = first.keys() & second.keys()
             equal = sum(first[name] == second[name] for name in compared)
             share = self._check.hint_from
             if len(compared) >= self._check.least_figures and equal * 100 >= share * len(compared):
                 yield Copies(one, other, equal, len(compared))
 
+    def _sheet(self, position: int, names: Sequence[tuple[str, ...]]) -> Figures:
+        at = bisect_left(self._positions, position)
+        own, start = names[self._which[at]], self._starts[at]
+        return dict(zip(own, self._values[start : start + len(own)], strict=True))
+
     def _met(self) -> set[tuple[int, int]]:
         """The pairs of stations that have a run in common."""
-        met: set[tuple[int, int]] = set()
-        for hashes, positions in self._runs:
-            having: dict[int, list[int]] = {}
-            for run, position in zip(hashes, positions, strict=True):
-                having.setdefault(run, []).append(position)
-            for each in having.values():
-                if 1 < len(each) <= _MOST:
-                    met.update(combinations(dict.fromkeys(each), 2))
-        return met
+        return {pair for _, each in self._runs.groups(_MOST) for pair in combinations(each, 2)}
 
 
 class Copying:
@@ -123,16 +122,14 @@ class Copying:
     def __init__(self, check: SharedAnswers) -> None:
         self._check = check
         self._figures = SharedFigures(check)
-        self._stations: dict[int, KnownStation] = {}
 
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
         if own:
-            self._stations[station.position] = station
             self._figures.add(station.position, facts.figures)
 
-    def flags(self, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
+    def flags(self, recall: Recall, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
         for copies in self._figures.copies():
-            one, other = self._stations[copies.one], self._stations[copies.other]
+            one, other = recall(copies.one)[0], recall(copies.other)[0]
             if one.commune != other.commune:  # one commune that handed in twice: the batch names that apart
                 yield one.position, self._flag(one, other, copies)
                 yield other.position, self._flag(other, one, copies)

@@ -5,10 +5,11 @@ from typing import Literal
 
 from yte_check.crosschecks.evidence import Fingerprints
 from yte_check.crosschecks.kinds.base import DistrictName
+from yte_check.crosschecks.kinds.meeting import Meeting
 from yte_check.crosschecks.kinds.proving import prove_above
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
-from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation
+from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation, Recall
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
@@ -46,53 +47,46 @@ class SharedEvidence(OfManyStations):
         return Sharing(self)
 
 
-class SharedFiles:
-    """Remembers which file stands for which stations."""
-
-    def __init__(self) -> None:
-        self._stations: dict[str, list[int]] = {}
-
-    def add(self, position: int, fingerprints: Fingerprints) -> None:
-        for sha256 in fingerprints:
-            self._stations.setdefault(sha256, []).append(position)
-
-    def shared(self, most: int) -> Iterator[tuple[str, tuple[int, ...]]]:
-        """Each file that several stations have, but not so many that it is a common document."""
-        for sha256, positions in self._stations.items():
-            if 1 < len(positions) <= most:
-                yield sha256, tuple(positions)
-
-
 class Sharing:
     """Finds the stations of different communes that have a file in common, under whatever standard they are."""
 
     def __init__(self, check: SharedEvidence) -> None:
         self._check = check
-        self._files = SharedFiles()
-        self._noted: dict[int, Fingerprints] = {}
-        self._stations: dict[int, KnownStation] = {}
+        self._files = Meeting()
         self._own: set[int] = set()
 
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
-        noted = facts.noted(EvidenceFingerprints)
-        if noted is None:
-            return
-        at = station.position
-        self._files.add(at, noted.files)
-        self._noted[at], self._stations[at] = noted.files, station
-        if own:
-            self._own.add(at)
+        files = _files(facts)
+        for sha256 in files:
+            self._files.add(hash(sha256), station.position)
+        if own and files:
+            self._own.add(station.position)
 
-    def flags(self, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
-        for sha256, positions in self._files.shared(self._check.most_communes):
-            stations = [self._stations[at] for at in positions]
-            for station in stations:
-                others = tuple(each.place for each in stations if each.commune != station.commune)
+    def flags(self, recall: Recall, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
+        for sha256, positions in self._shared(recall):
+            stations = [recall(at) for at in positions]
+            for station, facts in stations:
+                others = tuple(each.place for each, _ in stations if each.commune != station.commune)
                 if others and station.position in self._own:
-                    yield station.position, self._flag(station, sha256, others)
+                    yield station.position, self._flag(station, _files(facts), sha256, others)
 
-    def _flag(self, station: KnownStation, sha256: str, others: tuple[str, ...]) -> Flag:
-        title, indicators = self._noted[station.position][sha256]
+    def _shared(self, recall: Recall) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """Each file that several stations have, but not so many that it is a common document, with its stations; in the
+        order of the files of the first of them."""
+        met = dict(self._files.groups(self._check.most_communes))
+        for first in sorted({positions[0] for positions in met.values()}):
+            for sha256 in _files(recall(first)[1]):
+                positions = met.get(hash(sha256), ())
+                if positions[:1] == (first,):
+                    yield sha256, tuple(at for at in positions if sha256 in _files(recall(at)[1]))
+
+    def _flag(self, station: KnownStation, files: Fingerprints, sha256: str, others: tuple[str, ...]) -> Flag:
+        title, indicators = files[sha256]
         said = line("flag_file", title=title, others=others, sha256=sha256[:12])
         params = {"title": title, "others": others, "sha256": sha256}
         return flag(self._check, (said,), params, indicators, station.points)
+
+
+def _files(facts: Facts) -> Fingerprints:
+    noted = facts.noted(EvidenceFingerprints)
+    return noted.files if noted is not None else {}

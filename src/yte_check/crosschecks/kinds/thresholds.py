@@ -8,11 +8,13 @@ the binomial distribution, exact; multiplied by the number of tests in the distr
 the end of the scale, where values gather of themselves.
 """
 
+from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from math import comb
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from yte_check.crosschecks.bounds import ALL
 from yte_check.crosschecks.kinds.base import DistrictName
@@ -20,7 +22,7 @@ from yte_check.crosschecks.kinds.proving import prove_above, prove_below
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
 from yte_check.crosschecks.quantity import rates_of
-from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation, PlaceKey
+from yte_check.crosschecks.stations import CheckedStation, Facts, KnownStation, PlaceKey, Recall
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import Quotient
@@ -31,6 +33,9 @@ from yte_check.scoring.flags import Flag
 from yte_check.standard.rules.bands import Bands, points_at
 from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.standard import Standard
+
+Sides = Counter[tuple[str, bool]]
+"""How many stations have a rate near a threshold, by its name and by whether it is on the better side."""
 
 
 @shape
@@ -115,18 +120,20 @@ def _nearest(bands: Bands, value: Decimal, window: Decimal, highest: Decimal | N
     return min(close, key=lambda t: (abs(value - t), t)) if close else None
 
 
-def gatherings(check: Thresholds, stations: Iterable[Iterable[NearThreshold]]) -> Mapping[str, Gathered]:
+def gatherings(check: Thresholds, sides: Sides) -> Mapping[str, Gathered]:
     """The rates of a district that gather at a threshold, by name."""
-    sides: dict[str, list[bool]] = {}
-    for near in (near for station in stations for near in station):
-        sides.setdefault(near.name, []).append(near.better)
-    tested = {name: found for name, found in sides.items() if len(found) >= check.least_communes}
+    near = {name: sides[name, True] + sides[name, False] for name, _ in sides}
+    tested = {name: count for name, count in near.items() if count >= check.least_communes}
     chance = Fraction(check.chance) / 100
     results = (
-        Gathered(name, sum(found), len(found), at_least(sum(found), len(found), chance) * len(tested))
-        for name, found in tested.items()
+        Gathered(name, sides[name, True], count, at_least(sides[name, True], count, chance) * len(tested))
+        for name, count in tested.items()
     )
     return {result.name: result for result in results if result.chance * 100 <= Fraction(check.significance)}
+
+
+def sides_of(near: Iterable[NearThreshold]) -> Sides:
+    return Counter((each.name, each.better) for each in near)
 
 
 def at_least(successes: int, trials: int, chance: Fraction) -> Fraction:
@@ -136,33 +143,47 @@ def at_least(successes: int, trials: int, chance: Fraction) -> Fraction:
     )
 
 
+class _District(NamedTuple):
+    """What is counted of a district, and where its stations are that have a rate near a threshold."""
+
+    sides: Sides
+    positions: "array[int]"
+
+
 class Aiming:
     """Finds the districts whose rates gather at a threshold, and the stations that are on its better side."""
 
     def __init__(self, check: Thresholds) -> None:
         self._check = check
-        self._districts: dict[PlaceKey, dict[int, tuple[NearThreshold, ...]]] = {}
-        self._stations: dict[int, KnownStation] = {}
+        self._districts: dict[PlaceKey, _District] = {}
 
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
-        near: tuple[NearThreshold, ...] = facts.notes.get(self._check.id, ())
+        near = self._near(facts)
         if own and near:
-            self._stations[station.position] = station
-            self._districts.setdefault(station.district, {})[station.position] = near
+            sides, positions = self._districts.setdefault(station.district, _District(Counter(), array("L")))
+            sides.update(sides_of(near))
+            positions.append(station.position)
 
-    def flags(self, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
-        for district, stations in self._by_name(district_name).items():
-            gathered = gatherings(self._check, stations.values())
-            for at, found in stations.items():
-                for near in found:
+    def flags(self, recall: Recall, district_name: DistrictName) -> Iterator[tuple[int, Flag]]:
+        for district, (sides, positions) in self._by_name(district_name).items():
+            gathered = gatherings(self._check, sides)
+            for at in positions if gathered else ():
+                station, facts = recall(at)
+                for near in self._near(facts):
                     if near.better and near.name in gathered:
-                        yield at, self._flag(near, gathered[near.name], district, self._stations[at])
+                        yield at, self._flag(near, gathered[near.name], district, station)
 
-    def _by_name(self, district_name: DistrictName) -> Mapping[str, Mapping[int, tuple[NearThreshold, ...]]]:
-        """The rates near a threshold, those of districts together that are one under several spellings."""
-        found: dict[str, dict[int, tuple[NearThreshold, ...]]] = {}
-        for district, near in self._districts.items():
-            found.setdefault(district_name(district), {}).update(near)
+    def _near(self, facts: Facts) -> tuple[NearThreshold, ...]:
+        near: tuple[NearThreshold, ...] = facts.notes.get(self._check.id, ())
+        return near
+
+    def _by_name(self, district_name: DistrictName) -> Mapping[str, _District]:
+        """What is counted of districts, those together that are one under several spellings."""
+        found: dict[str, _District] = {}
+        for key, district in self._districts.items():
+            sides, positions = found.setdefault(district_name(key), _District(Counter(), array("L")))
+            sides.update(district.sides)
+            positions.extend(district.positions)
         return found
 
     def _flag(self, near: NearThreshold, found: Gathered, district: str, station: KnownStation) -> Flag:

@@ -35,10 +35,12 @@ class Given(NamedTuple):
             self.problems.error("answer_mapping_expected", self.path, example=example)
             return None
         raw, path, problems = self
-        for key in raw:
-            if key not in names:
-                self._unknown(key, names)
-        return {name: Given(raw[name], (*path, name), problems) for name in names if name in raw}
+        found = {name: Given(raw[name], (*path, name), problems) for name in names if name in raw}
+        if len(found) < len(raw):
+            for key in raw:
+                if key not in found:
+                    self._unknown(key, names)
+        return found
 
     def value(self, example: str) -> "Given":
         """The one value asked for, written bare or under the key ``value``."""

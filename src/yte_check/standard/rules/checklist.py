@@ -43,23 +43,28 @@ class Checklist:
     def _most(self) -> Decimal:
         return self.points_of(len(self.items)) if self.bands is None else self.table.most()
 
-    def _example(self, code: str, written: str) -> Word:
+    @cached_property
+    def _examples(self) -> tuple[Word, Word]:
+        """How an answer is written, with its key and without."""
         item = next(iter(self.items))
-        return Word(code, written.format(item), {"item": item})
+        return (
+            Word("answer_example_items", f"{{items: {{{item}: yes}}}}", {"item": item}),
+            Word("answer_example_item", f"{{{item}: yes}}", {"item": item}),
+        )
 
     def read(self, given: Given) -> Items | None:
-        fields = given.fields(("items",), self._example("answer_example_items", "{{items: {{{}: yes}}}}"))
+        fields = given.fields(("items",), self._examples[0])
         if not fields:
             return None
-        items = fields["items"].fields(self.items, self._example("answer_example_item", "{{{}: yes}}"))
-        answers = {key: item.parsed(parse_yes_no) for key, item in (items or {}).items()}
-        return {key: answer for key, answer in answers.items() if answer is not None} or None
+        items = fields["items"].fields(self.items, self._examples[1])
+        answers = ((key, item.parsed(parse_yes_no)) for key, item in (items or {}).items())
+        return {key: answer for key, answer in answers if answer is not None} or None
 
     def score(self, answer: Items | None, place: Place) -> Score:
         items = answer or {}
         sure = sum(items.values())
         possible = sure + len(self.items) - len(items)
-        points = [self.points_of(count) for count in range(sure, possible + 1)]
+        points = self._points[sure : possible + 1]
         return Score(min(points), max(points), self.maximum())
 
     def explain(self, answer: Items | None, place: Place, lang: Lang) -> str:
@@ -107,6 +112,10 @@ class Checklist:
         yield from (RuleOutcome("item", ("items", key), there) for key, there in items.items())
         if self.bands is not None and len(items) == len(self.items):
             yield from bands_reached(self.table.row(place), Decimal(sum(items.values())))
+
+    @cached_property
+    def _points(self) -> tuple[Decimal, ...]:
+        return tuple(self.points_of(count) for count in range(len(self.items) + 1))
 
     def points_of(self, count: int) -> Decimal:
         """The points of so many items."""

@@ -165,7 +165,8 @@ class Rate:
 
     def _is_absent(self, counts: Counts) -> bool:
         """Whether there is no one to count. Five boys to no girl are births: their ratio has no bound."""
-        return counts.denominator == 0 and (self.is_share or counts.numerator == 0)
+        nobody = counts.denominator is not None and not counts.denominator
+        return nobody and (self.is_share or counts.numerator == 0)
 
     def _possible_points(self, counts: Counts, bands: Bands) -> tuple[Decimal, Decimal]:
         """The fewest and the most points over the rates that are still possible where a count is missing."""

@@ -61,7 +61,7 @@ def level(check: CrossCheck, district: District) -> FlagLevel:
     plain = CrossChecker({standard.id: StandardChecks(standard, (check,))})
     before, now = list(_rows(district.before, plain, 0)), list(_rows(district.now, plain, 1))
     checker = CrossChecker({standard.id: StandardChecks(standard, (check,))}, earlier(_communes(before), before))
-    raised = [flag for flags in checker.flags(now, _communes(now)).values() for flag in flags]
+    raised = [flag for flags in checker.flags(now, _communes(now), now.__getitem__).values() for flag in flags]
     return "certain" if any(flag.certain for flag in raised) else "hint" if raised else "none"
 
 
