@@ -5,6 +5,7 @@ import random
 import zipfile
 from decimal import Decimal
 from fractions import Fraction
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -218,6 +219,43 @@ def test_small_figures_and_short_sheets_prove_nothing() -> None:
         found.add(position, {f"{number}.denominator": 29 for number in range(1, 48)})
         found.add(position + 2, {f"{number}.denominator": 500 for number in range(1, 11)})
     assert list(found.copies()) == []
+
+
+def test_every_pair_that_shares_enough_is_found_as_by_comparing_all() -> None:
+    """Beside comparing each sheet with each other: what three figures in a row lead to, and nothing twice."""
+    shared = SHIPPED["copied_figures"]
+    assert isinstance(shared, SharedAnswers)
+    draw = random.Random(5)
+    names = [f"{number}.denominator" for number in range(1, 31)]
+    sheets = [{name: draw.randrange(30, 60) for name in draw.sample(names, 25)} for _ in range(30)]
+    sheets += [{**sheet, **dict.fromkeys(draw.sample(list(sheet), draw.randrange(25)), 77)} for sheet in sheets]
+    found = SharedFigures(shared)
+    for position, sheet in enumerate(sheets):
+        found.add(2 * position, sheet)
+
+    def runs(sheet: dict[str, int]) -> set[tuple[tuple[str, int], ...]]:
+        items = list(sheet.items())
+        return {tuple(items[start : start + 3]) for start in range(len(items) - 2)}
+
+    slowly = []
+    for one, other in combinations(range(len(sheets)), 2):
+        first, second = sheets[one], sheets[other]
+        both = [name for name in first if name in second]
+        equal = sum(first[name] == second[name] for name in both)
+        in_a_row = runs(first) & runs(second)
+        if in_a_row and len(both) >= shared.least_figures and equal * 100 >= shared.hint_from * len(both):
+            slowly.append((2 * one, 2 * other, equal, len(both)))
+    assert [(each.one, each.other, each.equal, each.compared) for each in found.copies()] == slowly
+    assert len(slowly) > 10
+
+
+def test_files_that_the_same_stations_share_are_each_named_once() -> None:
+    shared = SHIPPED["shared_evidence"]
+    names = {letter: (f"Giấy {letter}", (6,)) for letter in "abc"}
+    three, two = dict(list(names.items())[:2]), names
+    noted = [Facts({}, notes={shared.id: EvidenceFingerprints(each)}) for each in (two, three, two)]
+    found = raised({"a": (shared,)}, *(row(at, "a", facts) for at, facts in enumerate(noted)))
+    assert found == {0: [shared.id] * 3, 1: [shared.id] * 2, 2: [shared.id] * 3}
 
 
 def test_a_file_that_very_many_have_is_a_common_document() -> None:

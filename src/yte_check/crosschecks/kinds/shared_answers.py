@@ -93,27 +93,30 @@ class SharedFigures:
         self._values.extend(sheet.values())
         items = list(sheet.items())
         for start in range(len(items) - _RUN + 1):
-            self._runs.add(hash(tuple(items[start : start + _RUN])), position)
+            self._runs.add(tuple(items[start : start + _RUN]), position)
 
     def copies(self) -> Iterator[Copies]:
-        """Every pair that shares enough, in the order of the stations."""
-        names = tuple(self._names)
-        for one, other in sorted(self._met()):
-            first, second = self._sheet(one, names), self._sheet(other, names)
-            compared = first.keys() & second.keys()
-            equal = sum(first[name] == second[name] for name in compared)
-            share = self._check.hint_from
-            if len(compared) >= self._check.least_figures and equal * 100 >= share * len(compared):
-                yield Copies(one, other, equal, len(compared))
+        """Every pair that shares enough, in the order of the stations.
+
+        Pairs that meet by chance in one run are many; they are looked at where they meet, and none of them is kept.
+        """
+        names, found = tuple(self._names), {}
+        for _, positions in self._runs.groups(_MOST):
+            sheets = [(at, self._sheet(at, names)) for at in positions]
+            for (one, first), (other, second) in combinations(sheets, 2):
+                if (one, other) not in found and (copies := self._compared(one, first, other, second)) is not None:
+                    found[one, other] = copies
+        yield from (found[pair] for pair in sorted(found))
+
+    def _compared(self, one: int, first: Figures, other: int, second: Figures) -> Copies | None:
+        compared, equal = len(first.keys() & second.keys()), len(first.items() & second.items())
+        enough = compared >= self._check.least_figures and equal * 100 >= self._check.hint_from * compared
+        return Copies(one, other, equal, compared) if enough else None
 
     def _sheet(self, position: int, names: Sequence[tuple[str, ...]]) -> Figures:
         at = bisect_left(self._positions, position)
         own, start = names[self._which[at]], self._starts[at]
         return dict(zip(own, self._values[start : start + len(own)], strict=True))
-
-    def _met(self) -> set[tuple[int, int]]:
-        """The pairs of stations that have a run in common."""
-        return {pair for _, each in self._runs.groups(_MOST) for pair in combinations(each, 2)}
 
 
 class Copying:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from yte_check.crosschecks.evidence import Fingerprints
 from yte_check.crosschecks.kinds.base import DistrictName
-from yte_check.crosschecks.kinds.meeting import Meeting
+from yte_check.crosschecks.kinds.meeting import Meeting, place_of
 from yte_check.crosschecks.kinds.proving import prove_above
 from yte_check.crosschecks.kinds.raising import flag, line
 from yte_check.crosschecks.kinds.scopes import OfManyStations
@@ -58,7 +58,7 @@ class Sharing:
     def add(self, station: KnownStation, facts: Facts, own: bool) -> None:
         files = _files(facts)
         for sha256 in files:
-            self._files.add(hash(sha256), station.position)
+            self._files.add(sha256, station.position)
         if own and files:
             self._own.add(station.position)
 
@@ -76,7 +76,7 @@ class Sharing:
         met = dict(self._files.groups(self._check.most_communes))
         for first in sorted({positions[0] for positions in met.values()}):
             for sha256 in _files(recall(first)[1]):
-                positions = met.get(hash(sha256), ())
+                positions = met.get(place_of(sha256), ())
                 if positions[:1] == (first,):
                     yield sha256, tuple(at for at in positions if sha256 in _files(recall(at)[1]))
 
