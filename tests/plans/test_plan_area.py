@@ -1,6 +1,8 @@
 """A plan knows its area: what lies outside is named, in every form, and can be left out."""
 
 import json
+import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,10 @@ from typing import Any
 import pytest
 
 from conftest import REGION, Run, submission_text
+from yte_check.batch.area_places import Area, standing
 from yte_check.documents.document import read_document
+from yte_check.places.identity import Written, identity_of
+from yte_check.places.national import national_places
 from yte_check.plans.library import read_plan
 from yte_check.standard.library import shipped_folder
 
@@ -50,12 +55,131 @@ def test_every_shipped_plan_says_its_area() -> None:
             assert name.casefold() in plan.scope.casefold()
 
 
-def test_stations_of_elsewhere_are_named_and_count(folder: Path, run: Run) -> None:
+OUTSIDE = "2 phiếu nằm ngoài địa bàn của kế hoạch (Xã Lục Bình, huyện Bạch Thông)"
+
+
+@pytest.mark.parametrize(
+    "words", [("plan", "progress", "luc-binh-2023", "--stations"), ("batch", "--plan", "luc-binh-2023")]
+)
+def test_one_folder_is_narrowed_to_the_area_of_the_plan(folder: Path, run: Run, words: tuple[str, ...]) -> None:
+    out = " ".join(run(*words, folder)[1].split())
+    assert f"{OUTSIDE}, không được tính: p2.yaml, p3.yaml." in out
+    assert "dùng phiếu của 1 trạm." in out
+
+
+def test_what_is_narrowed_is_told_as_data(folder: Path, run: Run) -> None:
     found = area(run, "luc-binh-2023", folder)
-    assert (found["outside"], found["assessed"]) == (["p2", "p3"], 3)
-    out = " ".join(run("plan", "progress", "luc-binh-2023", "--stations", folder)[1].split())
-    assert "2 phiếu nằm ngoài địa bàn của kế hoạch (Xã Lục Bình, huyện Bạch Thông) nhưng vẫn được tính: p2.yaml" in out
-    assert "2 phiếu nằm ngoài địa bàn" in " ".join(run("batch", folder, "--plan", "luc-binh-2023")[1].split())
+    assert (found["outside"], found["assessed"], found["left_out"], found["narrowed"]) == (["p2", "p3"], 1, 2, True)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_plan_measured_over_other_communes_says_so_first(folder: Path, run: Run, tmp_path: Path, lang: str) -> None:
+    for inside in ("p0.yaml", "p1.yaml"):
+        (folder / inside).unlink()
+    words = ("--lang", lang, "plan", "progress", "luc-binh-2023", "--stations", folder)
+    head = (
+        "Không phiếu nào thuộc địa bàn của kế hoạch" if lang == "vi" else "No submission is from the area of the plan"
+    )
+    out = " ".join(run(*words)[1].split())
+    assert 0 < out.index(head) < out.index("(1):")
+    if lang == "vi":
+        assert f"{OUTSIDE} nhưng vẫn được tính" in out
+    run(*words, "-o", tmp_path / "a.html")
+    assert head in (tmp_path / "a.html").read_text(encoding="utf-8")
+    found = area(run, "luc-binh-2023", folder)
+    assert (found["outside"], found["assessed"], found["narrowed"]) == (["p2", "p3"], 2, False)
+
+
+def coded(name: str, code: str, **more: str) -> dict[str, Any]:
+    return {"commune": {"name": name, "code": code}, **more}
+
+
+def test_a_former_district_is_known_by_the_communes_of_today(tmp_path: Path, run: Run) -> None:
+    """Ba Sơn is all of Cao Lộc, Châu Sơn a part, Cai Kinh none of it; Thanh Lòa is a name of before."""
+    lang_son = {"province": "Lạng Sơn"}
+    places = (coded("Xã Ba Sơn", "06196", **lang_son), {"commune": {"name": "Ba Sơn"}, **lang_son},
+              coded(*today("06286"), **lang_son), coded(*today("06427"), **lang_son),
+              {"commune": {"name": "Thanh Lòa"}, **lang_son})  # fmt: skip
+    found = area(run, "cao-loc-2024", inbox(tmp_path, places, 2026))
+    names = [Path(each).stem for each in found["partly"]]
+    assert (found["outside"], names, found["assessed"]) == (["p3"], ["p2"], 3)
+
+
+def today(code: str) -> tuple[str, str]:
+    listed = national_places().of_code(code)
+    assert listed is not None
+    return listed.name, code
+
+
+def plan_over(tmp_path: Path, written: str) -> Path:
+    text = (shipped_folder("criteria") / "plans" / "luc-binh-2023.yaml").read_text(encoding="utf-8")
+    plan = tmp_path / "ke-hoach.yaml"
+    plan.write_text(re.sub("(?m)^area: .*$", f"area: {written}", text), encoding="utf-8")
+    return plan
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{communes: ["06184", "06196"]}',
+        "{province: Lạng Sơn, communes: [Xã Đồng Đăng, Ba Sơn]}",
+        '{province: "20", communes: [Đồng Đăng, "06196"]}',
+    ],
+)
+def test_an_area_of_several_communes_by_code_or_name(tmp_path: Path, run: Run, written: str) -> None:
+    """Cao Lộc of today is outside, and so is Gia Cát, which came to it. Phú Xá came to Đồng Đăng, whose later result
+    counts instead."""
+    plan = plan_over(tmp_path, written)
+    new = [coded(*today(code), province="Lạng Sơn") for code in ("06184", "06196", "06187")]
+    old = [{"commune": {"name": name}, "district": "Cao Lộc", "province": "Lạng Sơn"} for name in ("Phú Xá", "Gia Cát")]
+    folder = inbox(tmp_path, new, 2026)
+    found = area(run, str(plan), folder)
+    assert (found["outside"], found["assessed"], found["partly"]) == (["p2"], 2, [])
+    for number, text in enumerate(old):
+        body = submission_text("{}", name="TYT", region=REGION, **text)
+        (folder / f"q{number}.yaml").write_text(body, encoding="utf-8")
+    found = area(run, str(plan), folder)
+    assert (found["outside"], found["assessed"], found["passed_over"]) == (["p2", "q1"], 2, 1)
+
+
+def test_a_commune_of_a_name_that_is_no_more_is_found_in_that_of_today(tmp_path: Path, run: Run) -> None:
+    """Lục Bình is a part of what is Phủ Thông today."""
+    places = [coded(*today("01969"), province="Thái Nguyên"), coded(*today("01960"), province="Thái Nguyên")]
+    found = area(run, "luc-binh-2023", inbox(tmp_path, places, 2026))
+    assert (found["outside"], [Path(each).stem for each in found["partly"]], found["assessed"]) == (["p1"], ["p0"], 1)
+    out = " ".join(run("plan", "progress", "luc-binh-2023", "--stations", tmp_path / "phieu")[1].split())
+    assert "1 phiếu là của xã chỉ có một phần thuộc địa bàn của kế hoạch" in out
+
+
+FORMER = [line.split(",") for line in (shipped_folder("criteria") / "places" / "former-communes.csv").read_text(
+    encoding="utf-8").splitlines()[1:]]  # fmt: skip
+
+
+@pytest.mark.slow
+def test_every_commune_of_today_stands_to_every_district_as_the_table_says() -> None:
+    """Against sets read from the table row by row, of every tenth district, each with the communes of its province."""
+    districts = sorted({(row[2], row[3]) for row in FORMER})[::10]
+    seen: Counter[str | None] = Counter()
+    for district, province in districts:
+        own = {row[0] for row in FORMER if (row[2], row[3]) == (district, province)}
+        for listed in national_places().communes(province):
+            made_of = {row[0] for row in FORMER if listed.code in row[4].split()}
+            wanted = "outside" if not made_of & own else "inside" if made_of <= own else "partly"
+            asked = Area(province, district)
+            for code in (listed.code, None):
+                commune = identity_of(Written(listed.name, code, None, listed.province, 2026))
+                assert standing(commune, asked) == wanted, (listed, district)
+            seen[wanted] += 1
+    assert min(seen["inside"], seen["partly"], seen["outside"]) > 20
+
+
+def test_a_batch_is_narrowed_to_a_former_district_by_the_communes_of_today(tmp_path: Path, run: Run) -> None:
+    places = [coded(*today(code), province="Lạng Sơn") for code in ("06184", "06286", "06427")]
+    folder = inbox(tmp_path, places, 2026)
+    words = ("batch", folder, "--province", "Lạng Sơn", "--district", "Huyện Cao Lộc", "--format", "json")
+    found = json.loads(run(*words)[1])
+    assert [Path(each["path"]).stem for each in found["stations"]] == ["p0", "p1"]
+    assert [Path(each["path"]).stem for each in found["failed"]] == ["p2"]
 
 
 def test_the_area_can_be_narrowed(folder: Path, run: Run) -> None:

@@ -51,6 +51,13 @@ provisions:
 
 BROKEN = [
     ("standard: qd-1300-2023", "area: {}\nstandard: qd-1300-2023", "plan_area_empty"),
+    ("standard: qd-1300-2023", "area: {commune: Xã A, communes: [Xã B]}\nstandard: qd-1300-2023", "plan_area_communes"),
+    ("standard: qd-1300-2023", "area: {province: '99'}\nstandard: qd-1300-2023", "area_code_unknown"),
+    ("standard: qd-1300-2023", "area: {communes: ['99999']}\nstandard: qd-1300-2023", "area_code_unknown"),
+    ("standard: qd-1300-2023", "area: {province: Lạng Sơn, district: Cao Lọc}\nstandard: qd-1300-2023",
+     "area_not_listed"),
+    ("standard: qd-1300-2023", "area: {province: Lạng Sơn, commune: Xã Lục Bìn}\nstandard: qd-1300-2023",
+     "area_not_listed"),
     ("standard: qd-1300-2023", "standard: qd-1300-2032", "unknown_standard"),
     ("  - id: bao-hiem", "  - id: bac-si", "target_twice"),
     ("  - id: viec-2", "  - id: viec-1", "task_twice"),

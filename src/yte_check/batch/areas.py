@@ -4,28 +4,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from yte_check.batch.area_places import Area, Standing, standing
 from yte_check.batch.records import GroupBy, StationRow
 from yte_check.documents.language.collation import collation_key, kind_of, place_key, same_place
 from yte_check.documents.record import record
 from yte_check.places.identity import CommuneIdentity, Written, commune_called, identity_of
 from yte_check.places.model import FIRST_YEAR_OF_LIST
-from yte_check.places.national import same_district
+from yte_check.places.national import national_places, same_district
 from yte_check.places.provinces import merged_into, province_key
 
 AreaKey = tuple[str, ...]
 """What is equal for the spellings of one province, or of one district with its province."""
-
-
-@record
-class Area:
-    """Where stations are to lie, in names that can be compared with theirs."""
-
-    province: str | None = None
-    district: str | None = None
-    commune: str | None = None
-
-    def __str__(self) -> str:
-        return ", ".join(name for name in (self.commune, self.district, self.province) if name)
 
 
 @record
@@ -37,6 +26,12 @@ class Chosen:
     known: int
     silent: tuple[str, ...]
     elsewhere: Mapping[str, int]
+
+
+def area_named(province: str | None, district: str | None, communes: tuple[str, ...] = ()) -> Area:
+    """An area with its province by name, where it is given by its code."""
+    listed = national_places().province(province) if province is not None and province.isdigit() else None
+    return Area(listed.name if listed is not None else province, district, communes)
 
 
 class Areas:
@@ -158,12 +153,32 @@ def _usual(names: Counter[str]) -> str:
 
 
 def lies_in(row: StationRow, area: Area) -> bool:
-    """Whether nothing that a station says of its place contradicts an area; what it leaves out does not."""
-    return _in_province(row, area) and _in_district(row, area) and _is_commune(row, area)
+    """Whether a station is of a commune of an area, or may be: what it leaves out does not contradict."""
+    return standing_of(row, area) != "outside"
+
+
+def standing_of(row: StationRow, area: Area) -> Standing:
+    """Where a station stands to an area: by the national list where that knows both, else by what is written."""
+    found = _by_list(row, area)
+    if found is not None:
+        return found
+    fits = _in_province(row, area) and _in_district(row, area) and _is_commune(row, area)
+    return "inside" if fits else "outside"
+
+
+def _by_list(row: StationRow, area: Area) -> Standing | None:
+    """A name alone, written before the merger with a province of today that had none of it, does not tell."""
+    commune = identity_of_row(row)
+    former = commune.former if row.year < FIRST_YEAR_OF_LIST and row.code is None else None
+    if former is not None and province_key(former.province) != _province_key(row.province or ""):
+        return None
+    return standing(commune, area)
 
 
 def says(row: StationRow, area: Area) -> bool:
     """Whether a station says of its place all that an area has; one in which it lies may leave some of it out."""
+    if _by_list(row, area) is not None:
+        return True
     province = area.province is None or bool(province_of(row))
     return province and (area.district is None or bool(row.district))
 
@@ -195,4 +210,4 @@ def _in_district(row: StationRow, area: Area) -> bool:
 
 
 def _is_commune(row: StationRow, area: Area) -> bool:
-    return area.commune is None or same_place(area.commune) == commune_of(row)
+    return not area.communes or commune_of(row) in map(same_place, area.communes)

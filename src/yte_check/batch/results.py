@@ -4,7 +4,8 @@ from collections.abc import Iterator, Set
 from contextlib import ExitStack
 from typing import Any
 
-from yte_check.batch.areas import Area, Areas
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import Areas
 from yte_check.batch.duplicates import Communes
 from yte_check.batch.records import (
     DuplicateSubmission,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from yte_check.batch.addons import AnyAddon
-from yte_check.batch.areas import Area
+from yte_check.batch.area_places import Area
 from yte_check.batch.records import FailedFile, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.scoring import Scorer, set_aside

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from yte_check.batch.addons import AnyAddon
-from yte_check.batch.areas import Area, lies_in
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import lies_in
 from yte_check.batch.doubts import doubts_of
 from yte_check.batch.points import criterion_text, indicator_text, joined
 from yte_check.batch.records import (
@@ -73,7 +74,7 @@ class Scorer:
     def _refuse_other_area(self, row: StationRow, assessment: Assessment) -> None:
         if self._area is not None and not lies_in(row, self._area):
             problems = Problems()
-            found = str(Area(row.province, row.district, row.place))
+            found = str(Area(row.province, row.district, (row.place,)))
             where = {"province": row.province, "district": row.district}
             problems.error(OTHER_AREA, ("station",), found=found, wanted=str(self._area), **where)
             raise InvalidDocument(located(problems, assessment.submission.document))

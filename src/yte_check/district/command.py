@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.batch.areas import Area
+from yte_check.batch.area_places import Area
 from yte_check.batch.records import GroupBy
 from yte_check.batch.summary import GROUPINGS
 from yte_check.district.addons import AddonOptions

@@ -301,6 +301,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Năm {year}, tính đến ngày {as_of}: dùng phiếu của {stations} trạm[[; {missing} trạm chưa có phiếu dùng được]].",
         "{year}, as of {as_of}: submissions of {stations} stations were used[[; {missing} stations have none that can be used]].",
     ),
+    "progress_elsewhere": (
+        "Không phiếu nào thuộc địa bàn của kế hoạch ({scope}): kết quả dưới đây là của nơi khác.",
+        "No submission is from the area of the plan ({scope}): the result below is that of other places.",
+    ),
     "progress_summary": (
         "Mục tiêu ({count}): {states}",
         "Targets ({count}): {states}",
@@ -505,6 +509,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} phiếu nằm ngoài địa bàn của kế hoạch ({scope}) nhưng vẫn được tính: {files}[[ và {more} phiếu khác]]. Muốn chỉ tính một địa bàn, hãy thêm --province, --district.",
         "{count} submissions are from outside the area of the plan ({scope}) but still count: {files}[[ and {more} more]]. To count one area only, add --province, --district.",
     ),
+    "notice_outside_left": (
+        "{count} phiếu nằm ngoài địa bàn của kế hoạch ({scope}), không được tính: {files}[[ và {more} phiếu khác]].",
+        "{count} submissions are from outside the area of the plan ({scope}) and do not count: {files}[[ and {more} more]].",
+    ),
+    "notice_partly": (
+        "{count} phiếu là của xã chỉ có một phần thuộc địa bàn của kế hoạch ({scope}), vẫn được tính: {files}[[ và {more} phiếu khác]].",
+        "{count} submissions are of communes of which only a part lies in the area of the plan ({scope}); they count: {files}[[ and {more} more]].",
+    ),
     "notice_left_out": (
         "{count} phiếu nằm ngoài địa bàn đã chọn, không được tính.",
         "{count} submissions are from outside the chosen area and do not count.",
@@ -609,6 +621,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plan_area_empty": (
         "Địa bàn còn trống. Hãy ghi ít nhất một trong các khóa “province”, “district”, “commune”.",
         "The area is empty. Add at least one of the keys “province”, “district”, “commune”.",
+    ),
+    "plan_area_communes": (
+        "Chỉ ghi một trong hai khóa “commune” và “communes”: một xã thì “commune”, nhiều xã thì “communes”.",
+        "Use only one of the keys “commune” and “communes”: the first for one commune, the second for several.",
+    ),
+    "area_code_unknown": (
+        "Danh sách đơn vị hành chính không có mã “{code}”. Hãy kiểm tra lại mã, hoặc ghi tên.",
+        "The list of provinces and communes has no code “{code}”. Check the code, or give the name.",
+    ),
+    "area_not_listed": (
+        "Không có “{name}” ở {province}, cả trước và sau ngày 01/7/2025, hoặc có nhiều nơi cùng tên. Hãy đối chiếu lại với văn bản.",
+        "There is no “{name}” in {province}, before or since 1 July 2025, or there are several. Compare it with the document again.",
     ),
     "target_without_years": (
         "Mục tiêu chưa có năm nào. Hãy ghi ít nhất một năm ở “years”.",

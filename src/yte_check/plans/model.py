@@ -2,8 +2,9 @@
 
 from typing import Literal, get_args
 
-from yte_check.batch.areas import Area
-from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, NotEmpty, OnlyWith
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import area_named
+from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, NotEmpty, NotTogether, OnlyWith
 from yte_check.documents.periods import DayMonthOrYear
 from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
@@ -171,16 +172,24 @@ class Responsibility:
 
 @shape
 class PlanArea:
-    """Where the stations of a plan lie, in names that can be compared with theirs; ``scope`` says it in words."""
+    """Where the stations of a plan lie, in names or codes that can be compared with theirs; ``scope`` says it in words.
+
+    ``commune`` is for a plan of one, ``communes`` of several; a code is as ``Area`` has it.
+    """
 
     province: Text | None = None
     district: Text | None = None
     commune: Text | None = None
+    communes: tuple[Text, ...] | None = None
 
-    CONSTRAINTS = (AtLeastOne(("province", "district", "commune"), "plan_area_empty"),)
+    CONSTRAINTS = (
+        AtLeastOne(("province", "district", "commune", "communes"), "plan_area_empty"),
+        NotTogether(("commune", "communes"), "plan_area_communes"),
+    )
 
     def plain(self) -> Area:
-        return Area(self.province, self.district, self.commune)
+        communes = (*filter(None, (self.commune,)), *(self.communes or ()))
+        return area_named(self.province, self.district, communes)
 
 
 @shape

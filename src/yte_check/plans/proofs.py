@@ -14,6 +14,8 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.scalars import Refusal, parse_yes_no
 from yte_check.plans.apart import CODES as APART
 from yte_check.plans.apart import check_targets_apart
+from yte_check.plans.area_proofs import CODES as AREA
+from yte_check.plans.area_proofs import check_area
 from yte_check.plans.measure import Mean, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.plans.model import Due, PlanText, Target
 from yte_check.plans.possible import CODES as POSSIBLE
@@ -33,13 +35,15 @@ CODES = (
     "measure_not_rate", "measure_not_number", "measure_points", "measure_answer", "measure_item",
     "measure_not_comparable", "measure_other_indicator", "measure_not_per", "target_unit",
     "since_not_before", "since_not_reported",
-    *APART, *POSSIBLE, *WORDING,
+    *APART, *AREA, *POSSIBLE, *WORDING,
 )  # fmt: skip
 _ALL = Decimal(100)
 
 
 def check_plan(plan: PlanText, standard: Standard, problems: Problems) -> None:
     """The targets with their years and values, the deadlines, and that every measure can be computed."""
+    if plan.area is not None:
+        check_area(plan.area, problems)
     _check_ids((target.id for target in plan.targets), "targets", "target_twice", problems)
     _check_ids((task.id for task in plan.tasks), "tasks", "task_twice", problems)
     for at, target in enumerate(plan.targets):

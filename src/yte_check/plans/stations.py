@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from yte_check.batch.addons import BatchAddon
-from yte_check.batch.areas import Area, Chosen, identity_of_row, lies_in, named_areas, says
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import Chosen, identity_of_row, lies_in, named_areas, says, standing_of
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
 from yte_check.batch.records import StationRow, noted
 from yte_check.documents.diagnostics import Diagnostic
@@ -56,11 +57,22 @@ class Stations:
     passed_over: int = 0
     foreign: tuple[Diagnostic, ...] = ()
     outside: tuple[str, ...] = ()
-    """The files that count although they are of a commune outside the area of the plan."""
+    """The files of communes outside the area of the plan; they count unless the plan's own area was ``narrowed`` to."""
+    partly: tuple[str, ...] = ()
+    """The files of communes of which only a part lies in the area of the plan; they count."""
     left_out: int = 0
     """How many submissions lie outside the area that was asked for and do not count."""
+    narrowed: bool = False
+    """Whether only what lies in the plan's own area counts."""
+    inside: int = 0
+    """How many submissions lie in the area of the plan, with all of their commune or a part."""
     chosen: Chosen | None = None
     """Where they were chosen by an area: what became of them."""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether all that counts is of other places than the plan."""
+        return bool(self.outside) and not self.inside
 
     @property
     def expected(self) -> int:
@@ -75,35 +87,47 @@ def gathered(
     year: int | None = None,
     commune_of: CommuneOf = commune_key,
     within: Area | None = None,
+    narrowed: bool = False,
 ) -> Stations:
     """Each commune once; what reviewers verified comes before what is claimed.
 
     Of several years of a commune the latest counts that is not after ``year``, else the first after it. ``unusable``
     counts files from which nothing came, ``communes`` is how many there are in truth. Only submissions that lie
-    ``within`` an area count; of the others those that lie outside the plan's own are named.
+    ``within`` an area count; of the others those that lie outside the plan's own are named, and do not count where it
+    is ``narrowed`` to that.
     """
     communes_seen: dict[CommuneKey, tuple[str, list[Noted]]] = {}
     former: dict[CommuneKey, tuple[Succession, ...]] = {}
     passed_over = 0
     foreign: list[Diagnostic] = []
+    own = plan.area.plain() if plan.area is not None else None
+    asked = own if narrowed else within
     outside: list[str] = []
+    partly: list[str] = []
     left_out: list[Area] = []
     silent: list[str] = []
-    said = 0
+    said = inside = 0
     for row in rows:
         if within is not None and not lies_in(row, within):
             left_out.append(Area(row.province, row.district))
             continue
+        stands = standing_of(row, own) if own is not None else "inside"
+        if stands == "outside":
+            outside.append(row.path)
+            if narrowed:
+                left_out.append(Area(row.province, row.district))
+                continue
+        inside += stands != "outside"
+        partly += [row.path] if stands == "partly" else []
         verified = verified_of(row)
         found = row.noted(Noted) if verified is None else noted(verified.notes, Noted)
         if found is None:
             foreign.append(_foreign(row, plan))
             continue
-        if plan.area is not None and not lies_in(row, plan.area.plain()):
-            outside.append(row.path)
-        if within is not None:
-            said += says(row, within)
-            silent += [] if says(row, within) else [row.path]
+        if asked is not None:
+            says_it = says(row, asked)
+            said += says_it
+            silent += [] if says_it else [row.path]
         key = commune_of(row)
         if key not in communes_seen:
             former[key] = identity_of_row(row).heirs
@@ -113,8 +137,11 @@ def gathered(
     each = [_agreed(known) for _, known in communes_seen.values()]
     several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)
-    chosen = Chosen(within, said, tuple(silent), named_areas(left_out)) if within is not None else None
-    return Stations(each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), len(left_out), chosen)
+    chosen = Chosen(asked, said, tuple(silent), named_areas(left_out)) if asked is not None else None
+    return Stations(
+        each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), tuple(partly), len(left_out),
+        narrowed, inside, chosen,
+    )  # fmt: skip
 
 
 def _one_time(

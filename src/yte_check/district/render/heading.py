@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from yte_check.batch.areas import Area, Chosen, named_areas, says
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import Chosen, named_areas, says
 from yte_check.batch.asked_area import area_lines
 from yte_check.batch.records import OTHER_AREA
 from yte_check.batch.results import Batch

@@ -511,8 +511,12 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Area",
         "The province, district and commune of the plan, to tell which submissions are from elsewhere.",
     ),
-    "PlanArea.province": ("Province", "The province when the plan was issued."),
+    "PlanArea.province": ("Province", "The province when the plan was issued, by its name or its code of today."),
     "PlanArea.district": ("District", "The district; leave it out for a provincial plan, or from 1 July 2025 on."),
+    "PlanArea.communes": (
+        "Communes",
+        "The communes, for the plan of several, each by its name or its five-digit code; with a district the code until 30/6/2025.",
+    ),
     "PlanArea.commune": ("Commune", "The commune, for the plan of a single commune."),
     "PlanText.standard": ("Standard", "The ID of the standard whose indicators “measure” refers to."),
     "PlanText.targets": ("Targets", "The plan's targets."),

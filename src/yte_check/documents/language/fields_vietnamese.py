@@ -484,8 +484,12 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PlanText.document": ("Văn bản", "Văn bản ban hành kế hoạch."),
     "PlanText.scope": ("Phạm vi", "Kế hoạch áp dụng cho địa bàn nào."),
     "PlanText.area": ("Địa bàn", "Tên tỉnh, huyện, xã của kế hoạch, để biết phiếu nào ngoài địa bàn."),
-    "PlanArea.province": ("Tỉnh", "Tên tỉnh, thành phố lúc ban hành kế hoạch."),
+    "PlanArea.province": ("Tỉnh", "Tên tỉnh, thành phố lúc ban hành kế hoạch, hoặc mã của tỉnh hiện nay."),
     "PlanArea.district": ("Huyện", "Tên huyện, quận, thị xã; bỏ trống nếu kế hoạch của tỉnh hoặc từ ngày 01/7/2025."),
+    "PlanArea.communes": (
+        "Các xã",
+        "Khi là kế hoạch của nhiều xã: mỗi xã ghi tên hoặc mã năm chữ số; có ghi huyện thì là mã đến 30/6/2025.",
+    ),
     "PlanArea.commune": ("Xã", "Tên xã, phường, thị trấn, nếu là kế hoạch của một xã."),
     "PlanText.standard": ("Bộ tiêu chí", "Mã bộ tiêu chí có các chỉ tiêu được nhắc đến ở “measure”."),
     "PlanText.targets": ("Các mục tiêu", "Danh sách mục tiêu của kế hoạch."),

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.batch.areas import Area
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import area_named
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.notices import notice
 from yte_check.documents.suggestions import nearest
@@ -38,7 +39,7 @@ def found_plan(wanted: str) -> Path:
 
 def area_of(province: str | None, district: str | None) -> Area | None:
     """The area to which a command line narrows its stations."""
-    return Area(province, district) if province or district else None
+    return area_named(province, district) if province or district else None
 
 
 def _ids() -> tuple[str, ...]:

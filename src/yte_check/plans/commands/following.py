@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.batch.areas import Area
+from yte_check.batch.area_places import Area
+from yte_check.batch.areas import lies_in
 from yte_check.batch.results import Batch
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.document import read_document
@@ -64,14 +65,26 @@ def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagno
     plan, communes = following.plan, following.communes
     unusable = [failed for failed in batch.failed() if failed.position < batch.files and is_unusable(failed)]
     stations = gathered(
-        plan, batch.stations(), len(unusable), communes, _wanted_year(following), batch.communes.of, following.within
-    )
+        plan, batch.stations(), len(unusable), communes, _wanted_year(following), batch.communes.of, following.within,
+        _is_narrowed(following, batch),
+    )  # fmt: skip
     if communes is not None and communes < len(stations.noted):
         raise UsageProblem("usage_communes", communes=communes, found=len(stations.noted))
     year, as_of = _when(following, stations)
     done = following.done.done if following.done is not None else ()
     found = progress(plan, stations, year, as_of, following.reported, done)
     return found, (*stations.foreign, *_of_another_year(following, year), *_done_later(following, as_of))
+
+
+def _is_narrowed(following: Following, batch: Batch) -> bool:
+    """Where some stations are of the plan's own area, only these count, unless another one was asked for.
+
+    Where none is, the plan is measured over other communes, which is told.
+    """
+    if following.within is not None or following.plan.area is None:
+        return False
+    own = following.plan.area.plain()
+    return any(lies_in(row, own) for row in batch.stations())
 
 
 def _wanted_year(following: Following) -> int | None:

@@ -35,7 +35,7 @@ def plan_progress_json(progress: Progress, lang: Lang) -> dict[str, Any]:
             "several": list(stations.several),
             "passed_over": stations.passed_over,
         },
-        "area": {"outside": list(stations.outside), "left_out": stations.left_out},
+        "area": fields_json(stations, "outside", "partly", "left_out", "narrowed"),
         "summary": dict(progress.counts()),
         "targets": [_target(each, lang) for each in progress.targets],
         "tasks": [_task(each, lang) for each in progress.tasks],

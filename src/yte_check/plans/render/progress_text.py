@@ -1,6 +1,6 @@
 """Progress against a plan for a reader at 80 columns."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from yte_check.batch.asked_area import area_lines
@@ -63,6 +63,7 @@ def head_lines(progress: Progress, lang: Lang) -> list[str]:
     return [
         document_words(progress.plan, lang),
         say("progress_head", lang, **head, missing=missing),
+        *([say("progress_elsewhere", lang, scope=progress.plan.scope)] if stations.elsewhere else []),
         say("progress_summary", lang, count=len(progress.targets), states=found),
     ]
 
@@ -105,6 +106,17 @@ def _notices(progress: Progress, lang: Lang, out: StyledText) -> None:
         out.paragraph(notice, "dim", rest="  ")
 
 
+def _area_notices(progress: Progress, lang: Lang) -> Iterator[str]:
+    """The stations from outside the area of the plan, and those that lie in it with a part."""
+    stations = progress.stations
+    outside = "notice_outside_left" if stations.narrowed else "notice_outside"
+    for code, paths in ((outside, stations.outside), ("notice_partly", stations.partly)):
+        files = tuple(Path(path).name for path in paths[:_MOST_OUTSIDE])
+        if files:
+            more = len(paths) - len(files) or None
+            yield say(code, lang, count=len(paths), scope=progress.plan.scope, files=files, more=more)
+
+
 def notices(progress: Progress, lang: Lang) -> list[str]:
     """What a reader must know to read the figures right."""
     found = []
@@ -116,11 +128,8 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
     other = sum(noted.year != progress.year for noted in stations.noted)
     if other:
         found.append(say("notice_other_year", lang, count=other, year=str(progress.year)))
-    if stations.outside:
-        scope, files = progress.plan.scope, tuple(Path(path).name for path in stations.outside[:_MOST_OUTSIDE])
-        more = len(stations.outside) - len(files) or None
-        found.append(say("notice_outside", lang, count=len(stations.outside), scope=scope, files=files, more=more))
-    if stations.left_out:
+    found += _area_notices(progress, lang)
+    if stations.left_out and not stations.narrowed:
         found.append(say("notice_left_out", lang, count=stations.left_out))
     if stations.chosen is not None:
         found += area_lines(stations.chosen, lang)
