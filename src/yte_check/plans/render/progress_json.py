@@ -50,7 +50,8 @@ def _target(each: TargetProgress, lang: Lang) -> dict[str, Any]:
         "value": None if each.value is None else _value(each.value),
         "target": {
             "year": wanted.year,
-            **fields_json(wanted.level, "op", "value", "to", "since"),
+            **fields_json(wanted.level, "op", "value", "to"),
+            **({"since": wanted.level.since} if wanted.level.since is not None else {}),
             "due": wanted.due,
         },
         "path": None
