@@ -117,7 +117,7 @@ def test_a_file_that_is_not_proved_is_not_doubted(tmp_path: Path, run: Run) -> N
 @pytest.mark.slow
 def test_the_command_checks_every_plan_and_is_strict_when_asked(run: Run) -> None:
     code, out, _ = run("plan", "check")
-    assert (code, "5 tệp: 0 lỗi, 14 cảnh báo" in out) == (0, True)
+    assert (code, "6 tệp: 0 lỗi, 14 cảnh báo" in out) == (0, True)
     assert run("plan", "check", "--strict")[0] == 1
     assert run("plan", "check", "bac-ninh-2018", "--strict")[0] == 0
     assert run("plan", "check", "tam-duong-2020", "--format", "github")[1].count("::warning") == 9
