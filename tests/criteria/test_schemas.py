@@ -42,6 +42,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "plan_cases": sorted((ROOT / "criteria" / "plans" / "cases").glob("*.yaml")),
     "effort_cases": sorted((STANDARD / "efforts" / "cases").glob("*.yaml")),
     "improvement": [],
+    "recognitions": [],
 }
 """The shipped files of every kind."""
 
@@ -194,6 +195,7 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
         "effort_cases",
         "plan_cases",
         "improvement",
+        "recognitions",
     ],
 )
 def test_our_examples_are_read(kind: SchemaKind) -> None:
@@ -258,6 +260,15 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("efforts", "6", "prize"), "1"),
         (("efforts", "1.hop_dinh_ky"), {}),
         (("kinds",), {"paper": {"effort": "1"}}),
+    ],
+    "recognitions": [
+        (("recognitions",), []),
+        (("recognitions", "0", "number"), GONE),
+        (("recognitions", "0", "authority"), GONE),
+        (("recognitions", "0", "date"), "31/02/2024"),
+        (("recognitions", "0", "commune", "name"), GONE),
+        (("recognitions", "1", "valid_years"), "three"),
+        (("recognitions", "1", "until"), "2027"),
     ],
     "improvement": [
         (("start",), "31/02/2025"),

@@ -138,6 +138,11 @@ def _improvement(rng: Random, folder: Path, sound: SoundFiles) -> Arguments:
     )
 
 
+def _recognitions(rng: Random, folder: Path, sound: SoundFiles) -> Arguments:
+    file = _damaged_yaml(rng, ROOT / "tests" / "schemas" / "recognitions.yaml", folder / "cong-nhan.yaml")
+    return ["trend", str(SAMPLES / "luc-binh.yaml"), "--recognitions", str(file), "--today", "2026-02-01"]
+
+
 def _efforts(rng: Random, folder: Path, sound: SoundFiles) -> Arguments:
     chosen = rng.choice(_under(ROOT / "criteria" / "qd-1300-2023" / "efforts", "*.yaml"))
     file = _damaged_yaml(rng, chosen, folder / "cong-suc.yaml")
@@ -200,13 +205,14 @@ def _dossier(rng: Random, folder: Path, sound: SoundFiles) -> Arguments:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("submission", 34, _submission),
+    Reader("submission", 32, _submission),
     Reader("review", 16, _review),
     Reader("standard", 12, _standard),
     Reader("amendment", 9, _amendment),
     Reader("improvement", 5, _improvement),
     Reader("efforts", 4, _efforts),
     Reader("plan", 4, _plan),
+    Reader("recognitions", 2, _recognitions),
     Reader("cases", 2, _beside_standard("cases/*.yaml", "test")),
     Reader("cross_checks", 2, _beside_standard("sound/nho/cross-checks/*.yaml", "check")),
     Reader("export", 4, _export),

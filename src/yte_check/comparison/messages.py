@@ -263,6 +263,46 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Thời hạn công nhận tính từ năm sau năm chấm điểm đạt; ngày chính thức ghi trong quyết định công nhận, phần mềm không biết. Kết quả chấm chỉ để tham khảo.",
         "Recognition is counted from the year after the one in which the station passed; the official date is in the decision, which the program does not know. Results are for reference only.",
     ),
+    "trend_ended_decided": (
+        "đã hết thời hạn ngày {until} (số {number} ngày {day}, {authority})",
+        "expired on {until} ({number} of {day}, {authority})",
+    ),
+    "trend_ending_decided": (
+        "hết thời hạn ngày {until} (số {number} ngày {day}, {authority})",
+        "expires on {until} ({number} of {day}, {authority})",
+    ),
+    "trend_without_ground": (
+        "Đang được công nhận nhưng năm chấm gần nhất không đạt: {count} trạm",
+        "Recognised, but not met in the last year assessed: {count} stations",
+    ),
+    "trend_not_kept": (
+        "năm {year} không đạt; công nhận đến ngày {until} (số {number} ngày {day}, {authority})",
+        "not met in {year}; recognised until {until} ({number} of {day}, {authority})",
+    ),
+    "trend_note_decided": (
+        "Trạm có quyết định trong tệp sau --recognitions thì thời hạn công nhận tính từ ngày quyết định; trạm khác tính từ năm sau năm chấm điểm đạt. Có thu hồi công nhận của trạm không còn đạt hay không là do cấp có thẩm quyền; công nhận của xã trước ngày 01/7/2025 nay còn giá trị hay không thì chưa rõ.",
+        "Where the file after --recognitions has a decision, recognition is counted from its day; for other stations from the year after the one in which they passed. Whether a recognition is withdrawn is for the authority to decide; whether that of a commune of before 1 July 2025 still holds is not known.",
+    ),
+    "recognition_twice": (
+        "{place} đã có quyết định cùng ngày {date} ở trên. Hãy xóa một trong hai.",
+        "{place} already has a decision of {date} above. Delete one of them.",
+    ),
+    "recognition_no_years": (
+        "Thời hạn công nhận phải từ 1 năm trở lên. Hãy sửa số năm, hoặc bỏ khóa này để lấy thời hạn của bộ tiêu chí.",
+        "A recognition holds for 1 year or more. Correct the number, or leave the key out for that of the standard.",
+    ),
+    "recognition_of_none": (
+        "Không có phiếu nào của {place}, nên quyết định này không được dùng. Hãy kiểm tra tên, mã, tỉnh, và thư mục phiếu.",
+        "No submission is of {place}, so this decision is not used. Check the name, code and province, and the folder.",
+    ),
+    "recognition_of_former": (
+        "{place} là xã trước ngày 01/7/2025, nay thuộc {now}. Chưa rõ công nhận của xã cũ còn giá trị hay không, nên quyết định này không được dùng.",
+        "{place} is a commune of before 1 July 2025, now part of {now}. Whether its recognition still holds is not known, so this decision is not used.",
+    ),
+    "help_trend_recognitions": (
+        "Tệp .yaml ghi các quyết định công nhận; thời hạn tính theo đó.",
+        "A .yaml file of the decisions by which communes are recognised; their time is counted by it.",
+    ),
     "help_trend_paths": (
         "Thư mục, tệp, ZIP chứa phiếu nhiều năm.",
         "Folders, files, ZIP files with submissions of several years.",

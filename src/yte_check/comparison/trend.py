@@ -38,11 +38,18 @@ class RecognitionPeriod:
     """A time of recognition: it rests on the result of ``year`` and ends with the day ``until``.
 
     The day on which a decision is issued is not in a submission, so a recognition is taken to begin with the year
-    after the one assessed.
+    after the one assessed. One that is decided has ``number``, ``day`` and ``authority``; ``year`` is that of its day.
     """
 
     year: int
     until: date
+    number: str | None = None
+    day: date | None = None
+    authority: str | None = None
+
+    @property
+    def is_decided(self) -> bool:
+        return self.number is not None
 
     def state(self, today: date, within: date) -> UntilState:
         if self.until < today:
@@ -61,10 +68,14 @@ class Series:
     valid_years: int
     identity: CommuneIdentity
     """The commune that it is of."""
+    decided: tuple[RecognitionPeriod, ...] = ()
+    """The times of recognition by decisions that are known, the one that ends last behind."""
 
     @cached_property
     def recognitions(self) -> tuple[RecognitionPeriod, ...]:
-        """Times of recognition, one after the other: each year that is met begins one of its own."""
+        """Times of recognition, one after the other: as decided, else each year that is met begins one of its own."""
+        if self.decided:
+            return self.decided
         found: list[RecognitionPeriod] = []
         for each in self.years:
             if each.verdict == "met":
@@ -75,6 +86,16 @@ class Series:
     def current(self) -> RecognitionPeriod | None:
         """The latest recognition, whether it has ended or not."""
         return self.recognitions[-1] if self.recognitions else None
+
+    def lost_ground(self, today: date) -> YearPoints | None:
+        """The last year where, by a decision, the station is recognised on a day, and yet was not met in that year.
+
+        Only a year since that of the decision is a yearly check of it.
+        """
+        current, last = self.current, self.years[-1]
+        if current is None or not current.is_decided or current.until < today or last.year < current.year:
+            return None
+        return last if last.verdict == "not_met" else None
 
 
 @record
@@ -132,6 +153,11 @@ class Trend:
         latest = [(series, series.current) for series in self.series]
         found = [(series, each) for series, each in latest if each is not None and each.state(today, within) != "valid"]
         return sorted(found, key=lambda pair: (pair[1].until, place_key(pair[0].place)))
+
+    def without_ground(self, today: date) -> Sequence[tuple[Series, RecognitionPeriod, YearPoints]]:
+        """The stations that are recognised on a day and were not met in the last yearly check, by their names."""
+        found = ((series, series.current, series.lost_ground(today)) for series in self.series)
+        return [(series, current, year) for series, current, year in found if current is not None and year is not None]
 
 
 def trend_of(rows: Iterable[StationRow], valid_years: Mapping[str, int]) -> Trend:

@@ -1193,6 +1193,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mức độ khó của các việc khắc phục",
         "Efforts of improvement",
     ),
+    "schema_recognitions": (
+        "Các quyết định công nhận",
+        "Decisions of recognition",
+    ),
     "schema_improvement": (
         "Kế hoạch khắc phục",
         "Improvement plan",

@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đây là tệp ghi các nhiệm vụ đã xong, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --done.",
         "This is a file of completed tasks, not the kind of file needed here. To use it, name it after --done.",
     ),
+    "file_is_recognitions": (
+        "Đây là tệp ghi các quyết định công nhận, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau “yte-check trend … --recognitions”.",
+        "This is a file of decisions of recognition, not the kind of file needed here. To use it, name it after “yte-check trend … --recognitions”.",
+    ),
     "file_is_efforts": (
         "Đây là tệp mức độ khó, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --costs.",
         "This is an efforts file, not the kind of file needed here. To use it, name it after --costs.",

@@ -2,16 +2,20 @@
 
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.told import tell_again, tell_counted
 from yte_check.batch.workers import usable_cores
+from yte_check.comparison.recognitions import RecognitionsText, read_recognitions, recognised
 from yte_check.comparison.render.forms import TREND_FORMS
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Trend, trend_of
 from yte_check.district.render.text import failed_file
+from yte_check.documents.diagnostics import Problems, located
+from yte_check.documents.document import Document, read_document
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.language import say
 from yte_check.documents.record import record
@@ -21,13 +25,14 @@ from yte_check.intake.passed import Passed
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.render.forms import named
 from yte_check.render.styled import StyledText
-from yte_check.terminal.arguments import DAY, PATTERN, one_of, whole_number
+from yte_check.terminal.arguments import DAY, FILE, PATTERN, one_of, whole_number
 from yte_check.terminal.console import is_terminal, show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import INVALID, OK
 from yte_check.terminal.forms import deliver, wanted_form
 from yte_check.terminal.options import EvidenceOption, ForceOutputOption, OutputOption, OwnStandardOption
 from yte_check.terminal.output import check_output
+from yte_check.terminal.problems import show_problems
 from yte_check.terminal.progress import progress_bar
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -42,18 +47,23 @@ class TrendOptions:
     evidence: EvidenceOption = "warn"
     within: Annotated[int, Option("help_trend_within", _MONTHS, "MONTHS")] = 12
     today: Annotated[date | None, Option("help_trend_today", DAY)] = None
+    recognitions: Annotated[Path | None, Option("help_trend_recognitions", FILE)] = None
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
     force: ForceOutputOption = False
 
 
 def run_trend(options: TrendOptions, settings: Settings) -> int:
-    """Read the years, write what was asked for, and return 4 where a file could not be read. Raises UsageProblem."""
+    """Read the years, write what was asked for, and return 4 where a file could not be read. Raises UsageProblem,
+    InvalidDocument."""
     output = options.output
     if output is not None:
         check_output(output, options.force)
     wanted = wanted_form(TREND_FORMS, options.format, output)
+    decided = _decisions(options.recognitions)
     found, failed, passed = _read(options, settings)
+    if decided is not None:
+        found = _recognised(found, *decided, settings)
     today = options.today or date.today()
     limit = months_after(today, options.within)
     bar = "█" if output is None and is_terminal() else "#"
@@ -82,6 +92,23 @@ def _read(options: TrendOptions, settings: Settings) -> tuple[Trend, list[Failed
         named_files = {shown(path) for path in options.paths}
         kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
         return trend_of(batch.stations(), valid_years), kept, len(failed) - len(kept)
+
+
+def _decisions(file: Path | None) -> tuple[RecognitionsText, Document] | None:
+    """Raises InvalidDocument."""
+    if file is None:
+        return None
+    document = read_document(file)
+    return read_recognitions(document), document
+
+
+def _recognised(trend: Trend, text: RecognitionsText, document: Document, settings: Settings) -> Trend:
+    """The trend with the decisions; those of no station are told on stderr."""
+    problems = Problems()
+    found = recognised(trend, text, problems)
+    if problems:
+        show_problems(located(problems, document), settings)
+    return found
 
 
 def _tell_left_out(failed: list[FailedFile], passed: int, settings: Settings) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from yte_check.comparison.render.page import page
+from yte_check.comparison.render.recognition_words import expiring_words, not_kept_words, note_words
 from yte_check.comparison.render.trend_text import show_share
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Series, Trend, YearPoints
@@ -33,11 +34,16 @@ def trend_html(view: TrendView) -> bytes:
             {
                 "place": series.place,
                 "state": each.state(today, within),
-                "text": say(f"trend_{each.state(today, within)}", lang, until=each.until, year=str(each.year)),
+                "text": expiring_words(each, today, within, lang),
             }
             for series, each in trend.expiring(today, within)
         ],
         within=within,
+        without_ground=[
+            {"place": series.place, "text": not_kept_words(each, year, lang)}
+            for series, each, year in trend.without_ground(today)
+        ],
+        note=note_words(trend, lang),
     )
 
 

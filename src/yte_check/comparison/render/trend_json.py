@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from yte_check.comparison.render.trend_view import TrendView
-from yte_check.comparison.trend import Series
+from yte_check.comparison.trend import RecognitionPeriod, Series
 from yte_check.district.render.data import failed_json
 from yte_check.render.json import fields_json
 from yte_check.render.successions import succession_json
@@ -43,5 +43,14 @@ def _series(series: Series, today: date, within: date) -> dict[str, Any]:
         ],
         "before": [succession_json(each) for each in series.identity.origins],
         "now": [succession_json(each) for each in series.identity.heirs],
-        "recognition": {**fields_json(current), "state": current.state(today, within)} if current is not None else None,
+        "recognition": None if current is None else _recognition(current, series, today, within),
     }
+
+
+def _recognition(current: RecognitionPeriod, series: Series, today: date, within: date) -> dict[str, Any]:
+    found = {**fields_json(current, "year", "until"), "state": current.state(today, within)}
+    if not current.is_decided:
+        return found
+    lost = series.lost_ground(today)
+    decision = fields_json(current, "number", "day", "authority")
+    return {**found, "decision": decision, "not_met_in": lost.year if lost is not None else None}

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from yte_check.comparison.render.recognition_words import expiring_words, not_kept_words, note_words
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.render.points import interval, signed
-from yte_check.render.styled import WIDTH, StyledText, shortened
+from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.successions import succession_words
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.results import Verdict
@@ -40,7 +41,8 @@ def trend_text(view: TrendView) -> StyledText:
         _table(trend, lang, view.everything, out)
     _several(trend, lang, out)
     _expiring(trend, view.today, view.within, lang, out)
-    out.line().paragraph(say("trend_note", lang), "dim")
+    _without_ground(trend, view.today, lang, out)
+    out.line().paragraph(note_words(trend, lang), "dim")
     return out
 
 
@@ -136,6 +138,18 @@ def _expiring(trend: Trend, today: date, within: date, lang: Lang, out: StyledTe
     code = "trend_expiring" if found else "trend_none_expiring"
     out.line().line(say(code, lang, within=within, count=len(found)), "heading")
     for series, recognition in found:
-        state = recognition.state(today, within)
-        words = say(f"trend_{state}", lang, until=recognition.until, year=str(recognition.year))
-        out.add(f"  {shortened(series.place, _NAME - 1):<{_NAME}}").line(words, "bad" if state == "ended" else "open")
+        style: Style = "bad" if recognition.state(today, within) == "ended" else "open"
+        _named(series, expiring_words(recognition, today, within, lang), style, out)
+
+
+def _without_ground(trend: Trend, today: date, lang: Lang, out: StyledText) -> None:
+    found = trend.without_ground(today)
+    if found:
+        out.line().line(say("trend_without_ground", lang, count=len(found)), "heading")
+    for series, recognition, year in found:
+        _named(series, not_kept_words(recognition, year, lang), "bad", out)
+
+
+def _named(series: Series, words: str, style: Style, out: StyledText) -> None:
+    name = f"  {shortened(series.place, _NAME - 1):<{_NAME}}"
+    out.paragraph(words, style, first=name, rest=" " * len(name))

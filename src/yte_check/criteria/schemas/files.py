@@ -2,6 +2,7 @@
 
 from typing import Any, Literal, get_args
 
+from yte_check.comparison.recognitions import RecognitionsText
 from yte_check.criteria.schemas.answers import answer_definitions, answers_schema
 from yte_check.criteria.schemas.shapes import described, shape_schema, with_shared_kinds
 from yte_check.criteria.schemas.stations import narrow_station, standard_named
@@ -37,6 +38,7 @@ SchemaKind = Literal[
     "effort_cases",
     "plan_cases",
     "improvement",
+    "recognitions",
 ]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
 SHAPES: dict[SchemaKind, Any] = {
@@ -53,6 +55,7 @@ SHAPES: dict[SchemaKind, Any] = {
     "effort_cases": EffortCasesText,
     "plan_cases": PlanCasesText,
     "improvement": ImprovementText,
+    "recognitions": RecognitionsText,
 }
 
 

@@ -503,6 +503,20 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PointsJump.type": ("Kind of check", "points_jump: many more points than last year."),
     "PointsJump.id": ("ID", "A short ID of the check, shown with every item to check."),
     # Plans
+    "RecognitionsText.recognitions": ("Recognitions", "A row for each commune that a decision recognises."),
+    "RecognitionDecision.commune": (
+        "Commune",
+        "The commune that is recognised: its name, and its code if it is known.",
+    ),
+    "RecognitionDecision.number": ("Number", "The number of the decision, such as 10/QĐ-UBND."),
+    "RecognitionDecision.date": ("Date", "The day of the decision, from which it is counted."),
+    "RecognitionDecision.authority": ("Authority", "Who issued the decision."),
+    "RecognitionDecision.district": ("District", "The district, until 30 June 2025."),
+    "RecognitionDecision.province": ("Province", "The province when the decision was issued."),
+    "RecognitionDecision.valid_years": (
+        "Years of validity",
+        "For how many years it holds, only where the decision says something else than the standard.",
+    ),
     "PlanText.id": ("ID", "A short ID of the plan, such as kh-123-quang-nam."),
     "PlanText.title": ("Title", "The plan's full title."),
     "PlanText.document": ("Document", "The document that issues the plan."),

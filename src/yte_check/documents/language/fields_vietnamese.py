@@ -479,6 +479,17 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PointsJump.type": ("Loại đối chiếu", "points_jump: tổng điểm tăng quá nhiều so với năm trước."),
     "PointsJump.id": ("Mã", "Mã ngắn không dấu của phép đối chiếu, hiện cạnh mỗi dấu hiệu cần xem lại."),
     # Plans
+    "RecognitionsText.recognitions": ("Các công nhận", "Mỗi dòng là một xã được một quyết định công nhận."),
+    "RecognitionDecision.commune": ("Xã", "Xã được công nhận: tên, và mã nếu biết."),
+    "RecognitionDecision.number": ("Số quyết định", "Số và ký hiệu của quyết định, ví dụ: 10/QĐ-UBND."),
+    "RecognitionDecision.date": ("Ngày quyết định", "Ngày của quyết định; thời hạn tính từ ngày này."),
+    "RecognitionDecision.authority": ("Cơ quan quyết định", "Cơ quan, người ban hành quyết định."),
+    "RecognitionDecision.district": ("Huyện", "Huyện, quận, thị xã, đến ngày 30/6/2025."),
+    "RecognitionDecision.province": ("Tỉnh", "Tỉnh, thành phố lúc ban hành quyết định."),
+    "RecognitionDecision.valid_years": (
+        "Số năm có giá trị",
+        "Chỉ ghi khi quyết định nêu thời hạn khác với bộ tiêu chí.",
+    ),
     "PlanText.id": ("Mã kế hoạch", "Mã ngắn của kế hoạch, ví dụ: kh-123-quang-nam."),
     "PlanText.title": ("Tên kế hoạch", "Tên đầy đủ của kế hoạch."),
     "PlanText.document": ("Văn bản", "Văn bản ban hành kế hoạch."),
