@@ -280,7 +280,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "not met in {year}; recognised until {until} ({number} of {day}, {authority})",
     ),
     "trend_note_decided": (
-        "Trạm có quyết định trong tệp sau --recognitions thì thời hạn công nhận tính từ ngày quyết định; trạm khác tính từ năm sau năm chấm điểm đạt. Có thu hồi công nhận của trạm không còn đạt hay không là do cấp có thẩm quyền; công nhận của xã trước ngày 01/7/2025 nay còn giá trị hay không thì chưa rõ.",
+        "Trạm có quyết định trong tệp sau --recognitions thì thời hạn công nhận tính từ ngày quyết định; trạm khác tính từ năm sau năm chấm điểm đạt. Có thu hồi công nhận của trạm không còn đạt hay không là do cấp có thẩm quyền; công nhận của xã trước ngày 01/7/2025 nay còn giá trị hay không thì chưa xác định được.",
         "Where the file after --recognitions has a decision, recognition is counted from its day; for other stations from the year after the one in which they passed. Whether a recognition is withdrawn is for the authority to decide; whether that of a commune of before 1 July 2025 still holds is not known.",
     ),
     "recognition_twice": (
@@ -296,7 +296,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No submission is of {place}, so this decision is not used. Check the name, code and province, and the folder.",
     ),
     "recognition_of_former": (
-        "{place} là xã trước ngày 01/7/2025, nay thuộc {now}. Chưa rõ công nhận của xã cũ còn giá trị hay không, nên quyết định này không được dùng.",
+        "{place} là xã trước ngày 01/7/2025, nay thuộc {now}. Chưa xác định được công nhận của xã cũ còn giá trị hay không, nên quyết định này không được dùng.",
         "{place} is a commune of before 1 July 2025, now part of {now}. Whether its recognition still holds is not known, so this decision is not used.",
     ),
     "help_trend_recognitions": (
