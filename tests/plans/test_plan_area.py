@@ -67,6 +67,15 @@ def test_one_folder_is_narrowed_to_the_area_of_the_plan(folder: Path, run: Run, 
     assert "dùng phiếu của 1 trạm." in out
 
 
+def test_a_plan_shows_its_area_as_data(run: Run) -> None:
+    found = {each: json.loads(run("plan", "show", each, "--format", "json")[1])["area"] for each in
+             ("cao-loc-2024", "nq-262-2025")}  # fmt: skip
+    assert found["nq-262-2025"] is None
+    assert {key: value for key, value in found["cao-loc-2024"].items() if value} == {
+        "province": "Lạng Sơn", "district": "Huyện Cao Lộc",
+    }  # fmt: skip
+
+
 def test_what_is_narrowed_is_told_as_data(folder: Path, run: Run) -> None:
     found = area(run, "luc-binh-2023", folder)
     assert (found["outside"], found["assessed"], found["left_out"], found["narrowed"]) == (["p2", "p3"], 1, 2, True)

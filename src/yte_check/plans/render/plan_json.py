@@ -37,7 +37,7 @@ def plan_json(plan: PlanText) -> dict[str, Any]:
             **fields_json(document, "number", "issuer", "issued", "title", "basis", "sources", "note"),
             "issued": document.issued.text,
         },
-        **fields_json(plan, "scope", "standard"),
+        **fields_json(plan, "scope", "area", "standard"),
         "targets": [target_json(target) for target in plan.targets],
         "tasks": [task_json(task) for task in plan.tasks],
         "provisions": [_provision(provision) for provision in plan.provisions],
