@@ -80,6 +80,9 @@ def test_the_counts_agree(inbox: Path, run: Run) -> None:
         points = each["review"]["points"]
         assert {key: points[key] for key in ("low", "high", "max")} == verified[each["path"]]
     aside = {Path(each["path"]).name for each in batch["failed"]}
+    twice = aside & {"An Bình.yaml", "An Bình - bản sao.yaml"}
+    assert len(twice) == 1
+    aside -= twice  # compared by its text, which lies there twice
     assert aside == {Path(each["path"]).name for each in compared["failed"]}
     assert aside == {
         "hong.yaml",
@@ -141,7 +144,7 @@ def test_what_lies_there_twice_is_one_reviewed_station_in_every_list(inbox: Path
     _, text, _ = run("batch", inbox, "--reviews", inbox / "tham-dinh", *(w for path in outputs for w in ("-o", path)))
     document = json.loads(outputs[0].read_text(encoding="utf-8"))
     reviewed = [each for each in document["stations"] if each["review"] is not None]
-    assert (len(reviewed), len({each["sha256"] for each in reviewed})) == (5, 4)
+    assert (len(reviewed), len({each["sha256"] for each in reviewed})) == (4, 4)
     assert document["summary"]["reviews"]["stations"] == 4
     assert (text.count("Đã bị thay:"), text.count("Có hiệu lực:")) == (1, 1)
     book = openpyxl.load_workbook(outputs[1])

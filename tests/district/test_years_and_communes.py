@@ -136,7 +136,7 @@ def test_one_commune_with_and_without_its_code(
 
 def test_files_and_communes_are_told_apart(tmp_path: Path, run: Run) -> None:
     folder = write(
-        tmp_path / "in", a=station(2024, "A", **AN_GIANG), b=station(2024, "A", **AN_GIANG), c=station(2024, "C")
+        tmp_path / "in", a=station(2024, "A", **AN_GIANG), b=station(2023, "A", **AN_GIANG), c=station(2024, "C")
     )
     words = " ".join(run("batch", folder, "--gap")[1].split())
     assert "3 phiếu là của 2 xã" in words

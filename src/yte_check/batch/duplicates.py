@@ -2,11 +2,11 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from yte_check.batch.areas import identity_of_row, province_today
-from yte_check.batch.records import DuplicateSubmission, StationRow
+from yte_check.batch.records import StationRow
 from yte_check.documents.language.collation import same_place
 from yte_check.places.identity import CommuneIdentity, commune_called, key_of_former
 from yte_check.places.model import FIRST_YEAR_OF_LIST, Succession
@@ -125,23 +125,18 @@ class Communes:
     def count(self) -> int:
         return len(self._places) - len(self._same)
 
-    def duplicates(self, station: Callable[[int], StationRow]) -> tuple[DuplicateSubmission, ...]:
-        """In the order in which the first file of each was found; ``station`` gives the row of a position."""
-        return tuple(self._several(station))
-
     def _today(self, key: CommuneKey, year: int) -> CommuneKey:
         """The commune of today of a file of today that goes by the name of a former one, where it came to one whole."""
         heirs = self.identity(key).heirs if year >= FIRST_YEAR_OF_LIST else ()
         return (heirs[0].commune.code,) if len(heirs) == 1 else key
 
-    def _several(self, station: Callable[[int], StationRow]) -> Iterator[DuplicateSubmission]:
+    def several(self) -> Iterator[Sequence[int]]:
+        """The positions of the submissions of each commune that has more than one of a year; those of the commune whose
+        first was found first come first."""
         files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
         for (key, year), own in self._files.items():
             files[self._today(self._same.get(key, key), year), year] += own
-        for (_, year), own in files.items():
-            if len(own) > 1:
-                rows = [station(position) for position in own]
-                yield DuplicateSubmission(rows[0].place, year, tuple(row.path for row in rows))
+        return (own for own in files.values() if len(own) > 1)
 
 
 def _positions() -> "array[int]":

@@ -29,6 +29,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phiếu này là của năm {found}, còn năm được hỏi là {wanted}, nên không tính. Nếu ghi sai năm, hãy sửa phiếu.",
         "This submission is of {found}, but {wanted} was asked for, so it is not counted. If its year is wrong, correct it.",
     ),
+    "superseded": (
+        "Phiếu khác của cùng xã, cùng năm {year} được tính thay phiếu này: {counted} ({why}). Nếu phiếu này mới đúng, hãy chuyển phiếu kia sang thư mục khác; nếu là hai xã khác nhau, hãy ghi mã xã vào cả hai phiếu.",
+        "Another submission of this commune for {year} is counted in its place: {counted} ({why}). If this one is right, move the other to another folder; if these are two communes, write the code of its commune into each.",
+    ),
+    "superseded_newer": (
+        "sửa lần cuối ngày {changed}, mới hơn",
+        "newer: last changed on {changed}",
+    ),
+    "superseded_same": (
+        "cùng nội dung",
+        "the same content",
+    ),
+    "superseded_unknown": (
+        "không rõ tệp nào mới hơn, lấy tệp đứng sau",
+        "which is newer is not known: the last of the files is taken",
+    ),
     "batch_again": (
         "Việc chấm bị dừng giữa chừng từ bên ngoài (thường do máy thiếu bộ nhớ); {count} tệp còn lại vẫn được chấm, không thiếu tệp nào. Lần sau hãy thêm --jobs 1 để cần ít bộ nhớ hơn.",
         "Part of the work was stopped from outside (often for lack of memory); the {count} files left were then scored, and nothing is missing. Next time add --jobs 1 to need less memory.",

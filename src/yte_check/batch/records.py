@@ -2,19 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, NamedTuple, TypeVar
 
 from yte_check.batch.doubts import Doubt
 from yte_check.batch.points import CriterionRow, IndicatorRow, apart, criterion_row, indicator_row
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Verdict
 
 OTHER_YEAR = "other_year"
 OTHER_AREA = "other_area"
-"""The code of a sound submission of a year that was not asked for."""
+SUPERSEDED = "superseded"
+NOT_COUNTED = (OTHER_YEAR, OTHER_AREA, SUPERSEDED)
+"""The codes of sound submissions that are set aside: of a year or an area that was not asked for, or of a commune of
+which a newer one counts."""
 
 
 N = TypeVar("N")
@@ -159,11 +164,26 @@ class Outline:
 
 @record
 class DuplicateSubmission:
-    """A commune and year of which there is more than one submission."""
+    """A commune and year of which there is more than one submission: the one that counts is the newest, as far as the
+    times at which the files were last changed tell it; else the last in the order of the files."""
 
     commune: str
     year: int
     paths: tuple[str, ...]
+    counted: str
+    changed: datetime | None = None
+    """When the one that counts was last changed; None where the times do not tell it from another."""
+    same: bool = False
+    """Whether all have the same content."""
+
+    @property
+    def why(self) -> Word:
+        """Why it is the one that counts, for a message."""
+        if self.same:
+            return Word("superseded_same", "same")
+        if self.changed is None:
+            return Word("superseded_unknown", "unknown")
+        return Word("superseded_newer", "newer", {"changed": self.changed})
 
 
 @record
@@ -263,3 +283,10 @@ class Summary:
     """How many of those set aside are sound and of a year that was not asked for."""
     other_areas: int = 0
     """How many are sound and of an area that was not asked for."""
+    superseded: int = 0
+    """How many are sound and not the newest of their commune and year."""
+
+    @property
+    def not_counted(self) -> int:
+        """How many of those set aside are sound."""
+        return self.other_years + self.other_areas + self.superseded

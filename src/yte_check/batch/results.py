@@ -1,6 +1,6 @@
 """What a batch knows when it is done."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from contextlib import ExitStack
 from typing import Any
 
@@ -36,6 +36,8 @@ class Batch:
         self.files = 0
         """How many files were taken for submissions; what is set aside beyond that is a review."""
         self.duplicates: tuple[DuplicateSubmission, ...] = ()
+        self.superseded: Mapping[int, FailedFile] = {}
+        """What is set aside because a newer submission of its commune counts, by position."""
         self.communes = Communes()
         self.areas = Areas()
         """How the areas of its stations are shown: one name for each."""
@@ -50,10 +52,15 @@ class Batch:
         """The positions of files that could not be opened and turned out to be evidence of a submission."""
 
     def rows(self) -> Iterator[Row]:
-        return (row for row in self._rows if row.position not in self.evidence)
+        """A row each file; of a commune's submissions of a year all but the newest are set aside."""
+        for row in self._rows:
+            if row.position in self.superseded:
+                yield self.superseded[row.position]
+            elif row.position not in self.evidence:
+                yield row
 
     def stations(self) -> Iterator[StationRow]:
-        return (row for row in self._rows if isinstance(row, StationRow))
+        return (row for row in self.rows() if isinstance(row, StationRow))
 
     def failed(self) -> Iterator[FailedFile]:
         return (row for row in self.rows() if isinstance(row, FailedFile))

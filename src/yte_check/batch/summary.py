@@ -9,8 +9,10 @@ from typing import TypeVar, get_args
 from yte_check.batch.areas import AreaKey, Areas, district_of
 from yte_check.batch.points import CriterionRow, IndicatorRow, apart, criterion_row, indicator_row
 from yte_check.batch.records import (
+    NOT_COUNTED,
     OTHER_AREA,
     OTHER_YEAR,
+    SUPERSEDED,
     CriterionSummary,
     FailedFile,
     GroupBy,
@@ -43,7 +45,8 @@ class Summing:
         self._total = _Group()
         self.areas = Areas()
         self._groups: dict[AreaKey, _Group] = {}
-        self._failed = self._other_years = self._other_areas = 0
+        self._failed = 0
+        self._not_counted: Counter[str] = Counter()
         self._years: Counter[int] = Counter()
         self._criteria: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._indicators: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -55,8 +58,7 @@ class Summing:
     def add(self, row: StationRow | FailedFile) -> None:
         if isinstance(row, FailedFile):
             self._failed += 1
-            self._other_years += any(each.code == OTHER_YEAR for each in row.diagnostics)
-            self._other_areas += any(each.code == OTHER_AREA for each in row.diagnostics)
+            self._not_counted.update({each.code for each in row.diagnostics}.intersection(NOT_COUNTED))
             return
         self._years[row.year] += 1
         self._total.add(row)
@@ -100,8 +102,7 @@ class Summing:
             dict(self._stations),
             tuple(sorted(self._doubted)),
             dict(sorted(self._years.items())),
-            self._other_years,
-            self._other_areas,
+            *(self._not_counted[code] for code in (OTHER_YEAR, OTHER_AREA, SUPERSEDED)),
         )
 
     def _tallies(self, by: GroupBy) -> tuple[Tally, ...]:

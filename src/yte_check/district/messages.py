@@ -144,8 +144,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(not stated)",
     ),
     "batch_duplicates": (
-        "Xã có nhiều phiếu trong cùng năm (mỗi phiếu đều được tính)",
-        "Communes with more than one submission for a year (each is counted)",
+        "Xã có nhiều phiếu trong cùng năm (chỉ tính một phiếu)",
+        "Communes with more than one submission for a year (one is counted)",
+    ),
+    "batch_duplicate_counted": (
+        "{path} – được tính ({why})",
+        "{path} – counted ({why})",
+    ),
+    "batch_duplicate_aside": (
+        "{path} – không tính",
+        "{path} – not counted",
     ),
     "batch_flags": (
         "Nên đến kiểm tra trước ({count} trạm có số liệu cần xem lại)",
@@ -707,8 +715,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} submissions are of a year that has not begun: {files}[[ and {more} more]]. Correct the year if it is a slip.",
     ),
     "batch_communes": (
-        "{count} phiếu là của {communes} xã: có xã nộp nhiều phiếu, mỗi phiếu đều được tính ở trên.",
-        "{count} submissions are of {communes} communes: some have several, and each is counted above.",
+        "{count} phiếu là của {communes} xã: có xã nộp phiếu của nhiều năm, mỗi phiếu đều được tính ở trên.",
+        "{count} submissions are of {communes} communes: some have several years, and each is counted above.",
+    ),
+    "batch_superseded": (
+        "{count} phiếu không tính vì cùng xã, cùng năm đã có phiếu khác được tính.",
+        "{count} submissions are not counted, as another one of the same commune and year is.",
     ),
     "batch_other_years": (
         "{count} phiếu đúng quy cách nhưng thuộc năm khác với năm được hỏi, nên không tính.",

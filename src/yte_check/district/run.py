@@ -122,5 +122,4 @@ def _exit_code(batch: Batch, options: BatchOptions, settings: Settings) -> int:
         least, greatest = share_met(total, settings.lang, (wanted,))
         tell(say("batch_share_not_reached", settings.lang, least=least, greatest=greatest, wanted=wanted), settings)
         return NOT_MET
-    not_asked_for = batch.summary.other_years + batch.summary.other_areas
-    return INVALID if batch.summary.failed > not_asked_for else OK
+    return INVALID if batch.summary.failed > batch.summary.not_counted else OK

@@ -11,6 +11,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import IO, Literal
@@ -112,6 +113,14 @@ class Member:
     @property
     def is_encrypted(self) -> bool:
         return bool(self.info.flag_bits & _ENCRYPTED)
+
+    @property
+    def changed(self) -> datetime | None:
+        """When the file was last changed, in the time of the machine that packed it; None where that is no date."""
+        try:
+            return datetime(*self.info.date_time)
+        except ValueError:
+            return None
 
     @property
     def fault(self) -> Fault | None:

@@ -526,8 +526,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} submissions for other years do not count, because those communes have one closer to the target year.",
     ),
     "notice_several": (
-        "Có xã nộp nhiều phiếu cho một năm: {places}. Mỗi xã được tính một lần; chỗ các phiếu khác nhau thì coi là chưa xác định.",
-        "Some communes have several submissions for one year: {places}. Each commune counts once; where its submissions differ, the result is undetermined.",
+        "Có xã nộp nhiều phiếu cho một năm: {places}. Mỗi xã được tính một lần, theo phiếu ghi trong ngoặc.",
+        "Some communes have several submissions for one year: {places}. Each commune counts once, by the one in brackets.",
     ),
     "notice_doubts": (
         "Văn bản của kế hoạch có {count} chỗ đáng ngờ; xem bằng: yte-check plan check {id}.",

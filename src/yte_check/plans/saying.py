@@ -44,11 +44,6 @@ class StationAmount:
 
 
 Said = ShareCondition | Summands | StationAmount
-UNSAID: Mapping[type[Said], Said] = {
-    ShareCondition: ShareCondition(),
-    Summands: Summands(),
-    StationAmount: StationAmount(),
-}
 
 
 def said_of(measure: Measure, assessment: Assessment) -> Said | None:

@@ -6,12 +6,12 @@ from yte_check.batch.addons import BatchAddon
 from yte_check.batch.area_places import Area
 from yte_check.batch.areas import Chosen, identity_of_row, lies_in, named_areas, says, standing_of
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
-from yte_check.batch.records import StationRow, noted
+from yte_check.batch.records import DuplicateSubmission, StationRow, noted
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.record import record
 from yte_check.places.model import Succession
 from yte_check.plans.model import PlanText
-from yte_check.plans.saying import UNSAID, Said, said_of
+from yte_check.plans.saying import Said, said_of
 from yte_check.review.rows import verified_of
 from yte_check.scoring.results import Assessment
 
@@ -47,13 +47,14 @@ class Observing(BatchAddon[Noted, None]):
 class Stations:
     """The stations of a plan's area: what is noted of each, and how many more there are to be.
 
-    ``several`` are communes with more than one submission of a year, ``passed_over`` counts submissions of other years
-    that another one of the commune takes the place of, ``foreign`` are files scored with another standard.
+    ``several`` are communes with more than one submission of a year, with the one that counts; ``passed_over`` counts
+    submissions of other years that another one of the commune takes the place of, ``foreign`` are files scored with
+    another standard.
     """
 
     noted: Sequence[Noted] = ()
     missing: int = 0
-    several: tuple[str, ...] = ()
+    several: tuple[DuplicateSubmission, ...] = ()
     passed_over: int = 0
     foreign: tuple[Diagnostic, ...] = ()
     outside: tuple[str, ...] = ()
@@ -88,6 +89,7 @@ def gathered(
     commune_of: CommuneOf = commune_key,
     within: Area | None = None,
     narrowed: bool = False,
+    duplicates: Iterable[DuplicateSubmission] = (),
 ) -> Stations:
     """Each commune once; what reviewers verified comes before what is claimed.
 
@@ -96,7 +98,7 @@ def gathered(
     ``within`` an area count; of the others those that lie outside the plan's own are named, and do not count where it
     is ``narrowed`` to that.
     """
-    communes_seen: dict[CommuneKey, tuple[str, list[Noted]]] = {}
+    communes_seen: dict[CommuneKey, tuple[str, Noted]] = {}
     former: dict[CommuneKey, tuple[Succession, ...]] = {}
     passed_over = 0
     foreign: list[Diagnostic] = []
@@ -128,14 +130,16 @@ def gathered(
             says_it = says(row, asked)
             said += says_it
             silent += [] if says_it else [row.path]
-        key = commune_of(row)
-        if key not in communes_seen:
-            former[key] = identity_of_row(row).heirs
-        _, known = communes_seen.setdefault(key, (row.place, []))
-        passed_over += _keep_nearest(known, found, year)
+        commune = commune_of(row)
+        if commune not in communes_seen:
+            former[commune] = identity_of_row(row).heirs
+        passed_over += commune in communes_seen
+        if commune not in communes_seen or _is_nearer(found.year, communes_seen[commune][1].year, year):
+            communes_seen[commune] = row.path, found
     passed_over += _one_time(communes_seen, former, year)
-    each = [_agreed(known) for _, known in communes_seen.values()]
-    several = tuple(place for place, known in communes_seen.values() if len(known) > 1)
+    each = [found for _, found in communes_seen.values()]
+    counted = {path for path, _ in communes_seen.values()}
+    several = tuple(each for each in duplicates if each.counted in counted)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)
     chosen = Chosen(asked, said, tuple(silent), named_areas(left_out)) if asked is not None else None
     return Stations(
@@ -145,7 +149,7 @@ def gathered(
 
 
 def _one_time(
-    communes: dict[CommuneKey, tuple[str, list[Noted]]],
+    communes: dict[CommuneKey, tuple[str, Noted]],
     former: Mapping[CommuneKey, Sequence[Succession]],
     year: int | None,
 ) -> int:
@@ -155,37 +159,21 @@ def _one_time(
     for key, successions in former.items():
         for commune in ((each.commune.code,) for each in successions):
             if commune in communes and key in communes:
-                mine, its = communes[key][1][0], communes[commune][1][0]
+                mine, its = communes[key][1], communes[commune][1]
                 over.add(key if _nearness(mine.year, year) <= _nearness(its.year, year) else commune)
-    return sum(len(communes.pop(key)[1]) for key in over)
+    for key in over:
+        del communes[key]
+    return len(over)
 
 
-def _keep_nearest(known: list[Noted], noted: Noted, year: int | None) -> int:
-    """Add a submission to those of its commune, all of one year; returns how many are passed over for others."""
-    if known and known[0].year != noted.year:
-        if _nearness(noted.year, year) < _nearness(known[0].year, year):
-            return 1
-        passed_over = len(known)
-        known[:] = [noted]
-        return passed_over
-    known.append(noted)
-    return 0
+def _is_nearer(found: int, known: int, wanted: int | None) -> bool:
+    return _nearness(found, wanted) > _nearness(known, wanted)
 
 
 def _nearness(found: int, wanted: int | None) -> tuple[bool, int]:
     """Greater is nearer."""
     in_time = wanted is None or found <= wanted
     return in_time, found if in_time else -found
-
-
-def _agreed(known: Sequence[Noted]) -> Noted:
-    """Several submissions of a commune and year: where they do not agree, it is not known what holds."""
-    first, *others = known
-    said = {
-        target: each if all(other.said.get(target) == each for other in others) else UNSAID[type(each)]
-        for target, each in first.said.items()
-    }
-    return Noted(first.year, any(each.working for each in known), said, any(each.verified for each in known))
 
 
 def _foreign(row: StationRow, plan: PlanText) -> Diagnostic:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -121,5 +122,7 @@ def plain_json(value: object) -> Any:
             return plain_json(value.number)
         case tuple() | list():
             return [plain_json(item) for item in value]
+        case date():
+            return value.isoformat()
         case _:
             return str(value)

@@ -17,6 +17,7 @@ from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.charts import box, distribution, stack
 from yte_check.district.render.dashboard_data import dashboard_data
+from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
 from yte_check.district.render.figures import mean_of, mean_points, percent, share, share_met
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
 from yte_check.district.render.review_part import verified_part, visits_part
@@ -96,7 +97,9 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
         "visits": visits_part(batch, lang),
         "ways": ways_part(ways, lang) if ways is not None else None,
         "plan": plan_part(view.progress, lang) if view.progress is not None else None,
-        "duplicates": batch.duplicates,
+        "duplicates": [
+            {"head": duplicate_head(each), "lines": list(duplicate_lines(each, lang))} for each in batch.duplicates
+        ],
         "failed": [{"path": each.path, "words": first_fault(each, view)} for each in islice(batch.failed(), _FAILED)],
         "failed_count": summary.failed,
         "skipped": skipped_words(batch.skipped, lang),

@@ -161,7 +161,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         **_tally(summary.total),
         "failed": summary.failed,
         "years": [{"year": year, "stations": count} for year, count in summary.years.items()],
-        **fields_json(summary, "other_years", "other_areas"),
+        **fields_json(summary, "other_years", "other_areas", "superseded"),
         "communes": batch.communes.count,
         "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
         "criteria": [_criterion(each) for each in summary.criteria],
@@ -179,7 +179,9 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         "groups": {
             by: [{"name": group.name, **_tally(group)} for group in groups] for by, groups in summary.groups.items()
         },
-        "duplicates": [fields_json(each, "commune", "year", "paths") for each in batch.duplicates],
+        "duplicates": [
+            fields_json(each, "commune", "year", "paths", "counted", "changed", "same") for each in batch.duplicates
+        ],
         "visits": [
             {
                 "path": batch.station(visit.position).path,

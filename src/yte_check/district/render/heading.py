@@ -45,6 +45,8 @@ def doubtful_lines(batch: Batch, view: View) -> Iterator[str]:
         yield say("batch_years_future", lang, count=len(late), files=files, more=len(late[_MOST:]) or None)
     if batch.communes.count < batch.summary.total.scored:
         yield say("batch_communes", lang, count=batch.summary.total.scored, communes=batch.communes.count)
+    if batch.summary.superseded:
+        yield say("batch_superseded", lang, count=batch.summary.superseded)
     if batch.summary.other_years:
         yield say("batch_other_years", lang, count=batch.summary.other_years)
     if batch.summary.other_areas:

@@ -8,6 +8,7 @@ from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import trace_words, traced_counts, traced_stations
+from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
 from yte_check.district.render.figures import mean_of, mean_points, percent, share_met
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
 from yte_check.district.render.texts import basis_lines, titled
@@ -167,9 +168,9 @@ def _duplicates(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> 
         return
     out.line().line(say("batch_duplicates", lang), "heading")
     for duplicate in batch.duplicates[:most]:
-        out.paragraph(f"  {duplicate.commune}, {duplicate.year}:", "open")
-        for path in duplicate.paths:
-            out.line(f"    {path}")
+        out.paragraph(f"  {duplicate_head(duplicate)}:", "open")
+        for line in duplicate_lines(duplicate, lang):
+            out.paragraph(line, first="    - ", rest="      ")
     _more(len(batch.duplicates), most, lang, out)
 
 

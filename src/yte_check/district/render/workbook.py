@@ -24,6 +24,7 @@ from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import traced_stations
+from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
 from yte_check.district.render.figures import share_met
 from yte_check.district.render.gap_sheets import gap_tables
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
@@ -107,9 +108,9 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
         sheet.row()
         sheet.row(say("batch_duplicates", lang), bold=True)
         for duplicate in batch.duplicates:
-            sheet.row(f"{duplicate.commune}, {duplicate.year}")
-            for path in duplicate.paths:  # a row each: only the first column is wide enough for one
-                sheet.row(f"    {path}")
+            sheet.row(duplicate_head(duplicate))
+            for line in duplicate_lines(duplicate, lang):  # a row each: only the first column is wide enough for one
+                sheet.row(f"    {line}")
 
 
 def _groupings(batch: Batch) -> Iterable[GroupBy]:

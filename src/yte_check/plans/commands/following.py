@@ -66,7 +66,7 @@ def followed(following: Following, batch: Batch) -> tuple[Progress, tuple[Diagno
     unusable = [failed for failed in batch.failed() if failed.position < batch.files and is_unusable(failed)]
     stations = gathered(
         plan, batch.stations(), len(unusable), communes, _wanted_year(following), batch.communes.of, following.within,
-        _is_narrowed(following, batch),
+        _is_narrowed(following, batch), batch.duplicates,
     )  # fmt: skip
     if communes is not None and communes < len(stations.noted):
         raise UsageProblem("usage_communes", communes=communes, found=len(stations.noted))

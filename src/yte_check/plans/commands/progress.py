@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
+from yte_check.batch.records import SUPERSEDED
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record
 from yte_check.plans.commands.files import PLAN_YEAR, PlanArgument, area_of, named_plan
@@ -54,7 +55,7 @@ def run_progress(options: ProgressOptions, settings: Settings) -> int:
     measured = following(plan, options.beside, options.year, options.as_of, area)
     with score_stations(options.stations, options.reviews, plan, library, settings) as batch:
         found, doubtful = followed(measured, batch)
-        set_aside = (each for failed in batch.failed() for each in failed.diagnostics)
+        set_aside = (each for failed in batch.failed() for each in failed.diagnostics if each.code != SUPERSEDED)
         diagnostics = (*set_aside, *doubtful)
     content = wanted.writer()(found, settings.lang, (*own_text(standard.id, standard.own_place), *diagnostics))
     deliver(options.output, content, options.force, settings)

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from yte_check.batch.records import OTHER_AREA, OTHER_YEAR, FailedFile
+from yte_check.batch.records import NOT_COUNTED, FailedFile
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.kinds import OTHER_KINDS
 from yte_check.documents.source import read_source
@@ -22,7 +22,7 @@ def is_unusable(failed: FailedFile) -> bool:
     """Whether a file that was set aside is a submission that could not be used: no review, no plan, no note, and not
     one of another year or area."""
     code = failed.diagnostics[0].code
-    return code not in (OTHER_YEAR, OTHER_AREA, *OTHER_KINDS) and not _has_other_contents(Path(failed.path))
+    return code not in (*NOT_COUNTED, *OTHER_KINDS) and not _has_other_contents(Path(failed.path))
 
 
 def _has_other_contents(path: Path) -> bool:

@@ -32,7 +32,7 @@ def plan_progress_json(progress: Progress, lang: Lang) -> dict[str, Any]:
             "assessed": len(stations.noted),
             "missing": stations.missing,
             "verified": sum(noted.verified for noted in stations.noted),
-            "several": list(stations.several),
+            "several": [each.commune for each in stations.several],
             "passed_over": stations.passed_over,
         },
         "area": fields_json(stations, "outside", "partly", "left_out", "narrowed"),

@@ -136,7 +136,8 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
     if stations.passed_over:
         found.append(say("notice_passed_over", lang, count=stations.passed_over))
     if stations.several:
-        found.append(say("notice_several", lang, places=stations.several))
+        places = tuple(f"{each.commune} ({Path(each.counted).name})" for each in stations.several)
+        found.append(say("notice_several", lang, places=places))
     verified = sum(noted.verified for noted in stations.noted)
     if verified:
         found.append(say("notice_verified", lang, count=verified))
