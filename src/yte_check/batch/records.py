@@ -11,6 +11,7 @@ from yte_check.batch.points import CriterionRow, IndicatorRow, apart, criterion_
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
+from yte_check.places.identity import Written
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Verdict
 
@@ -96,6 +97,8 @@ class FailedFile:
     found: int
     sha256: str | None = None
     """Of a submission that could be read."""
+    place: Written | None = None
+    """What it says of its place, where that much could be read."""
 
 
 class CriterionOutline(NamedTuple):

@@ -6,6 +6,7 @@ from yte_check.batch.addons import AnyAddon
 from yte_check.batch.area_places import Area
 from yte_check.batch.areas import lies_in
 from yte_check.batch.doubts import doubts_of
+from yte_check.batch.places import written_place
 from yte_check.batch.points import criterion_text, indicator_text, joined
 from yte_check.batch.records import (
     OTHER_AREA,
@@ -22,6 +23,7 @@ from yte_check.documents.record import replaced
 from yte_check.intake.entries import SubmissionEntry
 from yte_check.intake.opening import Opener, documents_of
 from yte_check.intake.outcomes import fault_in
+from yte_check.places.identity import Written
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
 
@@ -56,9 +58,17 @@ class Scorer:
             self._refuse_other_area(row, assessment)
             return replaced(row, notes=self._notes(assessment)) if self._addons else row
         except InvalidDocument as invalid:
-            return replaced(set_aside(position, entry.name, invalid.diagnostics), sha256=sha256)
+            aside = set_aside(position, entry.name, invalid.diagnostics)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
-            return set_aside(position, entry.name, [fault_in(entry.name, error)])
+            aside = set_aside(position, entry.name, [fault_in(entry.name, error)])
+        return replaced(aside, sha256=sha256, place=self._place(entry))
+
+    def _place(self, entry: SubmissionEntry) -> Written | None:
+        """What a file that could not be scored says of its place, as far as it can be read."""
+        try:
+            return written_place(self._opener.take_in(entry).document.data)
+        except Exception:  # it has been told what is wrong with the file
+            return None
 
     def assess(self, entry: SubmissionEntry) -> Assessment:
         """Raises InvalidDocument."""

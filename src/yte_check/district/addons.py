@@ -17,6 +17,9 @@ from yte_check.crosschecks.loading import cross_checks_of
 from yte_check.district.told import tell_previous
 from yte_check.documents.document import read_document
 from yte_check.documents.record import record
+from yte_check.expected.commune import ExpectedList
+from yte_check.expected.listing import expected_list
+from yte_check.expected.standing import Expecting
 from yte_check.improvement.plan.reading import Improvement, find_improvements
 from yte_check.improvement.surveyor import Surveyor
 from yte_check.intake.entries import SubmissionEntry, find_entries
@@ -29,7 +32,7 @@ from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
 from yte_check.standard.library import Library
-from yte_check.terminal.arguments import FILE, PATTERN, PERCENT
+from yte_check.terminal.arguments import FILE, PATTERN, PERCENT, TEXT
 from yte_check.terminal.declared import Option
 from yte_check.terminal.settings import Settings, UsageProblem
 
@@ -48,6 +51,7 @@ class AddonOptions:
     improvements: Annotated[tuple[Path, ...], _IMPROVEMENT] = ()
     costs: Annotated[Path | None, _COSTS] = None
     plan: Annotated[str | None, Option("help_batch_plan", PLAN)] = None
+    expect: Annotated[str | None, Option("help_batch_expect", TEXT, "FILE|PROVINCE")] = None
     plan_year: Annotated[int | None, Option("help_plan_year", PLAN_YEAR, needs=("plan",))] = None
     beside: BesideOptions = BesideOptions()
 
@@ -62,13 +66,20 @@ class Beside:
     """The plans of improvement that could not be read: they stop nothing."""
     reviews: tuple[Path, ...]
     earlier: tuple[SubmissionEntry, ...]
+    expected: ExpectedList | None = None
 
     @cached_property
     def places(self) -> Set[str]:
         """Where they lie: a folder of reviews or of last year's files may be inside that of the submissions."""
         plans = [*(plan.path for plan in self.plans), *(path for path, _ in self.broken)]
         files = [*map(str, self.reviews), *plans, *(entry.path for entry in self.earlier)]
+        files += [beside] if (beside := self.expected_file) is not None else []
         return {os.path.abspath(file) for file in files}
+
+    @property
+    def expected_file(self) -> str | None:
+        """The list of communes, where it is a file."""
+        return self.expected.source if self.expected is not None and self.expected.is_file else None
 
 
 @record
@@ -88,7 +99,8 @@ def found_beside(options: AddonOptions, library: Library) -> Beside:
     if options.improvements and not plans and not broken:
         raise UsageProblem("usage_no_improvements", paths=tuple(map(str, options.improvements)))
     earlier = find_entries(options.previous)
-    return Beside(plan, tuple(plans), tuple(broken), tuple(review_files(options.reviews)), tuple(earlier))
+    expected = expected_list(options.expect) if options.expect is not None else None
+    return Beside(plan, tuple(plans), tuple(broken), tuple(review_files(options.reviews)), tuple(earlier), expected)
 
 
 def _following(options: AddonOptions, library: Library) -> Following | None:
@@ -107,6 +119,7 @@ def addons_of(options: AddonOptions, beside: Beside, scoring: Scoring, settings:
         _plan(beside),
         _reviews(options, beside),
         _ways(options, beside, scoring),
+        Expecting(beside.expected) if beside.expected is not None else None,
     )
     return [addon for addon in made if addon is not None]
 

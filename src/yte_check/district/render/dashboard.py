@@ -18,7 +18,7 @@ from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.charts import box, distribution, stack
 from yte_check.district.render.dashboard_data import dashboard_data
 from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
-from yte_check.district.render.figures import mean_of, mean_points, percent, share, share_met
+from yte_check.district.render.figures import mean_of, mean_points, share, share_met
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
 from yte_check.district.render.review_part import verified_part, visits_part
 from yte_check.district.render.table import first_fault
@@ -27,8 +27,11 @@ from yte_check.district.render.view import View
 from yte_check.district.render.ways import ways_of
 from yte_check.district.render.ways_part import ways_part
 from yte_check.documents.language import say, show_number
+from yte_check.expected.render.tables import expected_part
+from yte_check.expected.standing import Expected
 from yte_check.plans.render.progress_part import plan_part
 from yte_check.render.points import stretch
+from yte_check.render.shares import percent
 from yte_check.render.templates import render
 from yte_check.standard.library import shipped_folder
 
@@ -77,6 +80,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
         "heading": list(heading_lines(batch, view)),
         "doubtful": list(doubtful_lines(batch, view)),
         "basis": list(basis_lines(batch, lang)),
+        "expected": expected_part(expected, lang) if (expected := batch.section(Expected)) is not None else None,
         "tiles": _tiles(batch, view),
         "stack": stack(total),
         "share_line": say(share_code, lang, least=least, greatest=greatest) if total.scored else "",

@@ -24,6 +24,8 @@ from yte_check.district.render.improvement import improvement_json, survey_json
 from yte_check.district.render.view import Heading, View
 from yte_check.documents.characters import escaped_in_json
 from yte_check.documents.language import Lang, say
+from yte_check.expected.render.data import expected_json
+from yte_check.expected.standing import Expected
 from yte_check.plans.render.progress_json import plan_progress_json
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.flags import flag_json
@@ -47,6 +49,8 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
     yield f'"heading": {_line(_heading(view.heading), escape)},\n'
     yield f'"notices": {_line(list(doubtful_lines(batch, view)), escape)},\n'
     yield f'"summary": {_line(summary_json(batch), escape)}'
+    if (expected := batch.section(Expected)) is not None:
+        yield f',\n"expected": {_line(expected_json(expected), escape)}'
     if view.progress is not None:
         yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
     yield "}\n"
@@ -59,7 +63,7 @@ def _heading(heading: Heading) -> dict[str, Any]:
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
     """A line each file: a station, or a file that was set aside; then how many files were not taken, if any were.
 
-    With a plan its progress is the last line.
+    With a list of communes who has handed in is a line more, with a plan its progress is the last one.
     """
     for row in batch.rows():
         if isinstance(row, FailedFile):
@@ -68,6 +72,8 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
             yield _station(row, batch, view.lang, view.escape) + "\n"
     if batch.skipped.files:
         yield _line({"skipped": skipped_json(batch.skipped)}, view.escape) + "\n"
+    if (expected := batch.section(Expected)) is not None:
+        yield _line({"expected": expected_json(expected)}, view.escape) + "\n"
     if view.progress is not None:
         yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 

@@ -1,8 +1,8 @@
 """A batch as a Parquet file, for programs that compute with thousands of stations; needs pyarrow."""
 
 import json
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 from typing import Any, BinaryIO
 
 import pyarrow
@@ -14,6 +14,8 @@ from yte_check.batch.skipped import skipped_json
 from yte_check.district.render.table import widest
 from yte_check.district.render.texts import text_name
 from yte_check.district.render.view import View
+from yte_check.expected.standing import ARRIVED, Expected, State
+from yte_check.render.json import fields_json
 
 _ROWS = 1000
 _TEXTS = ("path", "sha256", "standard", "name", "commune", "code", "district", "province", "verdict")
@@ -22,7 +24,8 @@ _POINTS = ("low", "high", "max", "needed")
 
 
 def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:
-    """A row each station. Points are exact decimals; ``c1_low`` is a criterion's, ``i1_low`` an indicator's.
+    """A row each station; with a list of communes also one each commune from which no submission counts, without
+    points. Points are exact decimals; ``c1_low`` is a criterion's, ``i1_low`` an indicator's.
 
     How many files gave no row is in the metadata of the file, under ``yte_check``.
     """
@@ -30,8 +33,8 @@ def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:
     beside = {"failed": batch.summary.failed, "skipped": skipped_json(batch.skipped)}
     schema = _schema(outline).with_metadata({"yte_check": json.dumps(beside)})
     with pyarrow.parquet.ParquetWriter(file, schema) as writer:
-        stations = batch.stations()
-        while rows := [_row(station, outline, batch) for station in islice(stations, _ROWS)]:
+        stations = chain((_row(station, outline, batch) for station in batch.stations()), _without_any(batch))
+        while rows := list(islice(stations, _ROWS)):
             writer.write_table(pyarrow.Table.from_pylist(rows, schema))
 
 
@@ -40,7 +43,7 @@ def _schema(outline: Outline) -> Any:
     fields = [(name, pyarrow.string()) for name in _TEXTS]
     fields += [(name, pyarrow.int32()) for name in _NUMBERS]
     fields += [(name, points) for name in (*_POINTS, *_node_names(outline))]
-    return pyarrow.schema([*fields, ("flags", pyarrow.list_(pyarrow.string()))])
+    return pyarrow.schema([*fields, ("flags", pyarrow.list_(pyarrow.string())), ("handed_in", pyarrow.string())])
 
 
 def _node_names(outline: Outline) -> Iterator[str]:
@@ -59,4 +62,19 @@ def _row(row: StationRow, outline: Outline, batch: Batch) -> dict[str, Any]:
         for end in ("low", "high", "max")
     }
     flags = [flag.code for flag in batch.flags_of(row)]
-    return {**plain, **nodes, "standard": text_name(batch.outlines[row.outline], batch), "flags": flags}
+    standard = text_name(batch.outlines[row.outline], batch)
+    return {**plain, **nodes, "standard": standard, "flags": flags, "handed_in": _states(batch).get(row.position)}
+
+
+def _states(batch: Batch) -> Mapping[int, State]:
+    expected = batch.section(Expected)
+    return expected.files if expected is not None else {}
+
+
+def _without_any(batch: Batch) -> Iterator[dict[str, Any]]:
+    """The communes of a list from which no submission counts."""
+    expected = batch.section(Expected)
+    for each in expected.standings if expected is not None else ():
+        if each.state not in ARRIVED:
+            place = {"commune": each.commune.name, **fields_json(each.commune, "code", "district", "province")}
+            yield {**place, "handed_in": each.state}

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from yte_check.batch.records import FailedFile, Outline, StationRow
@@ -12,6 +12,7 @@ from yte_check.district.render.texts import text_name
 from yte_check.district.render.view import View
 from yte_check.documents.characters import spelled_out, without_commands
 from yte_check.documents.language import Lang, message, say
+from yte_check.expected.standing import Expected, State
 from yte_check.render.diagnostics import place_text
 from yte_check.review.rows import verified_of
 from yte_check.standard.score import ZERO
@@ -21,25 +22,34 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PLACE = ("path", "station", "commune", "code", "district", "province", "zone", "year")
 _NOTES = ("warnings", "flags")
 _VERIFIED = ("verdict", "low", "high")
+_MISSING = {"commune": "name", "code": "code", "district": "district", "province": "province"}
 _RESULT = ("standard", "verdict", "low", "high", "max")
 
 
 def batch_csv(batch: Batch, view: View) -> Iterator[str]:
     """Comma-separated values, decimals with a point; a file that was set aside has its first diagnostic alone.
 
-    Every row is as wide as the head. The last rows count the files that were not taken, by kind: “*.xls”.
+    Every row is as wide as the head. Behind the files stand rows that count those that were not taken, by
+    kind (“*.xls”), and with a list of communes a row each commune from which no file came.
     """
     outline, lang = widest(batch.outlines.values()), view.lang
     head = heads(outline, lang)
+    expected = batch.section(Expected)
+    states = expected.files if expected is not None else {}
     yield _line(head)
     for row in batch.rows():
+        state = _state(states.get(row.position), lang)
         if isinstance(row, FailedFile):
-            yield _line(_not_scored(row.path, "batch_verdict_failed", first_fault(row, view), len(head), lang))
+            named = {"path": row.path, "verdict": say("batch_verdict_failed", lang), **_place(row)}
+            yield _line([*_not_scored(named, first_fault(row, view), len(head)), state])
         else:
-            yield _line(cells(row, outline, batch, lang))
+            yield _line([*cells(row, outline, batch, lang), state])
     for kind, count in batch.skipped.kinds.items():
-        reason = say("batch_skipped_count", lang, count=count)
-        yield _line(_not_scored(kind_pattern(kind, lang), "batch_verdict_skipped", reason, len(head), lang))
+        named = {"path": kind_pattern(kind, lang), "verdict": say("batch_verdict_skipped", lang)}
+        yield _line([*_not_scored(named, say("batch_skipped_count", lang, count=count), len(head)), None])
+    for each in expected.of("missing") if expected is not None else ():
+        named = {name: getattr(each.commune, field) for name, field in _MISSING.items()}
+        yield _line([*_not_scored(named, None, len(head)), _state("missing", lang)])
 
 
 def heads(outline: Outline, lang: Lang) -> list[str]:
@@ -50,6 +60,7 @@ def heads(outline: Outline, lang: Lang) -> list[str]:
         *(say(f"batch_head_{kind}_{end}", lang, number=number) for kind, number in pairs for end in ("low", "high")),
         *(say(f"batch_head_{name}", lang) for name in ("reason", *_NOTES)),
         *(say(f"batch_head_verified_{name}", lang) for name in _VERIFIED),
+        say("expected_column_state", lang),
     ]
 
 
@@ -69,12 +80,24 @@ def cells(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[C
     ]  # fmt: skip
 
 
-def _not_scored(path: str, verdict: str, reason: str, width: int, lang: Lang) -> list[Cell]:
-    """The cells of what gave no points, under ``heads``: the reason stands before what was noted of a station."""
-    named = {"path": path, "verdict": say(verdict, lang)}
+def _not_scored(named: Mapping[str, Cell], reason: str | None, width: int) -> list[Cell]:
+    """The cells of what gave no points, by the names of their columns; the reason stands before what was noted of a
+    station."""
     known = [named.get(name) for name in (*_PLACE, *_RESULT)]
     after = [None] * len((*_NOTES, *_VERIFIED))
-    return [*known, *[None] * (width - len(known) - len(after) - 1), reason, *after]
+    return [*known, *[None] * (width - len(known) - len(after) - 2), reason, *after]
+
+
+def _place(failed: FailedFile) -> Mapping[str, Cell]:
+    """What a file that was set aside says of its place."""
+    place = failed.place
+    if place is None:
+        return {}
+    return {"commune": place.name, "code": place.code, "district": place.district, "province": place.province}
+
+
+def _state(state: State | None, lang: Lang) -> str | None:
+    return say(f"expected_state_{state}", lang) if state is not None else None
 
 
 def _verified(row: StationRow, lang: Lang) -> tuple[Cell, Cell, Cell]:

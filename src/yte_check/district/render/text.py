@@ -9,15 +9,18 @@ from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import trace_words, traced_counts, traced_stations
 from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
-from yte_check.district.render.figures import mean_of, mean_points, percent, share_met
+from yte_check.district.render.figures import mean_of, mean_points, share_met
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
 from yte_check.district.render.texts import basis_lines, titled
 from yte_check.district.render.view import View
 from yte_check.documents.language import Lang, message, say, show_number
+from yte_check.expected.render.text import expected_section
+from yte_check.expected.standing import Expected
 from yte_check.plans.render.progress_section import plan_section
 from yte_check.render.diagnostics import place_text
 from yte_check.render.flags import flag_words
 from yte_check.render.points import stretch
+from yte_check.render.shares import percent
 from yte_check.render.styled import WIDTH, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.review.rows import VerifiedSummary
@@ -34,8 +37,11 @@ def batch_text(
     out = StyledText()
     lang = view.lang
     most = None if everything else _MOST
+    expected = batch.section(Expected)
     if batch.summary.total.scored:
         _verdicts(batch, view, bar, out)
+        if expected is not None:
+            expected_section(expected, lang, everything, out)
         _verified(batch, lang, most, out)
         _criteria(batch, lang, out)
         _indicators(batch, lang, most, out)
@@ -47,6 +53,8 @@ def batch_text(
         out.paragraph(say("batch_nothing_scored", lang), "bad")
         for line in doubtful_lines(batch, view):
             out.paragraph(line, "open")
+        if expected is not None:
+            expected_section(expected, lang, everything, out)
     if view.progress is not None:
         plan_section(view.progress, lang, out)
     _duplicates(batch, lang, most, out)

@@ -35,6 +35,9 @@ from yte_check.district.render.texts import basis_lines, text_name, titled
 from yte_check.district.render.view import View
 from yte_check.district.render.ways import ways_of
 from yte_check.documents.language import Lang, say
+from yte_check.expected.render.tables import expected_table
+from yte_check.expected.render.words import arrived_line, beyond_line
+from yte_check.expected.standing import STATES, Expected
 from yte_check.plans.render.progress_sheets import write_plan
 from yte_check.render.diagnostics import message_at_place
 from yte_check.render.rows_sheet import Sheet, write_table
@@ -57,6 +60,9 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
     """Write the workbook; openpyxl keeps its rows in a file until the end, not in memory."""
     book = Workbook(write_only=True)
     _summary(book, batch, view)
+    expected = batch.section(Expected)
+    if expected is not None:
+        write_table(book, expected_table(expected, view.lang), view.lang)
     _stations(book, batch, view)
     if view.progress is not None:
         write_plan(book, view.progress, view.lang)
@@ -95,6 +101,7 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
     least, greatest = share_met(summary.total, lang)
     code = "batch_share" if least == greatest else "batch_share_between"
     sheet.row(say(code, lang, least=least, greatest=greatest))
+    _expected(sheet, batch, lang)
     if summary.failed:
         sheet.row(say("batch_failed", lang, count=summary.failed))
     if words := skipped_words(batch.skipped, lang):
@@ -111,6 +118,17 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
             sheet.row(duplicate_head(duplicate))
             for line in duplicate_lines(duplicate, lang):  # a row each: only the first column is wide enough for one
                 sheet.row(f"    {line}")
+
+
+def _expected(sheet: Sheet, batch: Batch, lang: Lang) -> None:
+    """How many communes have handed in; a sheet of its own names them."""
+    expected = batch.section(Expected)
+    if expected is not None:
+        sheet.row(say("expected_head", lang, source=expected.source), bold=True)
+        for state in STATES:
+            sheet.row(say(f"expected_state_{state}", lang), len(expected.of(state)))
+        for line in filter(None, (arrived_line(expected, lang), beyond_line(expected, lang))):
+            sheet.row(line)
 
 
 def _groupings(batch: Batch) -> Iterable[GroupBy]:

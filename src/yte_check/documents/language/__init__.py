@@ -52,6 +52,7 @@ _ROOMS = (
     "forms",
     "intake",
     "batch",
+    "expected",
     "crosschecks",
     "review",
     "improvement",

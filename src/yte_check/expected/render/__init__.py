@@ -1,0 +1,1 @@
+"""Who has handed in, as text, JSON, sheets and part of a page."""
