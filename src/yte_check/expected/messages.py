@@ -26,16 +26,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The list of communes has no “{name}” in the province of this line, so hardly any submission can be of it. Check the name, code and province.",
     ),
     "expected_head": (
-        "Tình hình nộp phiếu theo danh sách {source}",
-        "Who has handed in, by the list {source}",
+        "Tình hình nộp phiếu (danh sách: {source})",
+        "Who has handed in (list: {source})",
     ),
     "expected_arrived": (
         "Đã nộp {arrived}/{of} xã ({share}).",
         "{arrived} of {of} communes have handed in ({share}).",
     ),
     "expected_state_handed_in": (
-        "Đã nộp",
-        "Handed in",
+        "Nộp một phiếu",
+        "Handed in once",
     ),
     "expected_state_twice": (
         "Nộp nhiều phiếu",
