@@ -104,7 +104,9 @@ def test_a_member_larger_than_it_says_is_a_fault() -> None:
 def test_a_guessed_name_is_said(raw: bytes, warnings: int, tmp_path: Path) -> None:
     stand_in = "X" * len(raw)
     text = b"standard: qd-1300-2023\nyear: 2024\nstation: {name: A, zone: 2, region: tay_nguyen}\n"
-    content = packed(("xa/a.yaml", text), (f"xa/{stand_in}", b"x"), ("khac/b.yaml", text.replace(b"name: A", b"name: B")))
+    content = packed(
+        ("xa/a.yaml", text), (f"xa/{stand_in}", b"x"), ("khac/b.yaml", text.replace(b"name: A", b"name: B"))
+    )
     (tmp_path / "a.zip").write_bytes(content.replace(stand_in.encode(), raw))
     with run_batch(find_entries([str(tmp_path / "a.zip")]), Assessor(Shelf(default_library()))) as batch:
         found = {row.path.rpartition("zip/")[2]: row.warnings for row in batch.stations()}

@@ -147,6 +147,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Xã có nhiều phiếu trong cùng năm (chỉ tính một phiếu)",
         "Communes with more than one submission for a year (one is counted)",
     ),
+    "book_duplicates": (
+        "Nộp nhiều phiếu",
+        "Several submissions",
+    ),
+    "book_counted_why": (
+        "Lý do",
+        "Why",
+    ),
     "batch_duplicate_counted": (
         "{path} – được tính ({why})",
         "{path} – counted ({why})",

@@ -65,11 +65,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tình hình nộp",
         "Handed in",
     ),
-    "expected_column_counted": (
+    "book_counted": (
         "Phiếu được tính",
         "Counted file",
     ),
-    "expected_column_others": (
+    "book_not_counted": (
         "Phiếu không tính",
         "Files not counted",
     ),

@@ -24,7 +24,7 @@ from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
 from yte_check.district.render.decision_words import traced_stations
-from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
+from yte_check.district.render.duplicates import duplicates_table
 from yte_check.district.render.figures import share_met
 from yte_check.district.render.gap_sheets import gap_tables
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
@@ -41,6 +41,7 @@ from yte_check.expected.standing import STATES, Expected
 from yte_check.plans.render.progress_sheets import write_plan
 from yte_check.render.diagnostics import message_at_place
 from yte_check.render.rows_sheet import Sheet, write_table
+from yte_check.render.styled import wrapped
 from yte_check.render.table import Column, Table
 from yte_check.review.rows import VerifiedSummary
 
@@ -48,6 +49,9 @@ _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
 _PLACE = ("province", "district", "commune", "verdict", "code", "station", "zone", "year", "low", "high", "max")
 _WIDTHS = (20, 16, 24, 22, 9, 34, 6, 6, 11, 11, 9)
+_SUMMARY = (72, 18, 18, 22, 14, 14, 14, 14)
+_LINE = sum(_SUMMARY) * 3 // 4
+"""So many letters fit into the columns of the summary in every program."""
 _FAILED = (
     Column("batch_head_path", 60), Column("book_line", 8), Column("book_column", 8), Column("book_code", 24),
     Column("book_message", 100),
@@ -82,21 +86,23 @@ def _tables(batch: Batch, lang: Lang) -> Iterator[Table]:
             yield traced_table(batch, lang)
     if batch.flagged.visits:
         yield flags_table(batch, lang)
+    if batch.duplicates:
+        yield duplicates_table(batch, lang)
     if batch.summary.failed:
         yield _failed(batch, lang)
 
 
 def _summary(book: Workbook, batch: Batch, view: View) -> None:
     lang, summary = view.lang, batch.summary
-    sheet = Sheet(book, say("dash_totals", lang), (72, 18, 18, 22, 14, 14, 14, 14))
+    sheet = Sheet(book, say("dash_totals", lang), _SUMMARY)
     sheet.landscape()
     sheet.row(title_of(batch, view), bold=True)
     for line in (*heading_lines(batch, view), *doubtful_lines(batch, view)):
-        sheet.row(line)
+        _line(sheet, line)
     if not view.official:
         sheet.row(say("for_reference", lang))
     for line in basis_lines(batch, lang):
-        sheet.row(line)
+        _line(sheet, line)
     sheet.row()
     least, greatest = share_met(summary.total, lang)
     code = "batch_share" if least == greatest else "batch_share_between"
@@ -105,19 +111,18 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
     if summary.failed:
         sheet.row(say("batch_failed", lang, count=summary.failed))
     if words := skipped_words(batch.skipped, lang):
-        sheet.row(words)
+        _line(sheet, words)
     _tallies(sheet, say("dash_totals", lang), [summary.total], batch, lang)
     _criteria(sheet, batch, lang)
     _indicators(sheet, batch, lang)
     for by in _groupings(batch):
         _tallies(sheet, say(f"batch_head_{by}", lang), summary.groups[by], batch, lang)
-    if batch.duplicates:
-        sheet.row()
-        sheet.row(say("batch_duplicates", lang), bold=True)
-        for duplicate in batch.duplicates:
-            sheet.row(duplicate_head(duplicate))
-            for line in duplicate_lines(duplicate, lang):  # a row each: only the first column is wide enough for one
-                sheet.row(f"    {line}")
+
+
+def _line(sheet: Sheet, text: str) -> None:
+    """A line of the summary, on as many rows as it needs: one that runs out of the columns makes the print tiny."""
+    for part in wrapped(text, width=_LINE):
+        sheet.row(part)
 
 
 def _expected(sheet: Sheet, batch: Batch, lang: Lang) -> None:
@@ -128,7 +133,7 @@ def _expected(sheet: Sheet, batch: Batch, lang: Lang) -> None:
         for state in STATES:
             sheet.row(say(f"expected_state_{state}", lang), len(expected.of(state)))
         for line in filter(None, (arrived_line(expected, lang), beyond_line(expected, lang))):
-            sheet.row(line)
+            _line(sheet, line)
 
 
 def _groupings(batch: Batch) -> Iterable[GroupBy]:
@@ -155,7 +160,7 @@ def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     for criterion in batch.summary.criteria:
         means = (*_means(criterion.mean), _mean(criterion.mean.max, criterion.mean))
         name = f"{criterion.number}. {titled(criterion)}"
-        sheet.row(name, *means, *criterion.quarters[1:4], _below(criterion))
+        sheet.row(name, *means, *criterion.quarters[1:4], _below(criterion), wrap_from=0)
 
 
 def _below(criterion: CriterionSummary) -> int | str:
@@ -169,7 +174,7 @@ def _indicators(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     heads = [say(code, lang) for code in ("batch_indicators", "dash_lost_mean", "dash_losing")]
     sheet.row(*heads, bold=True)
     for each in batch.summary.indicators:
-        sheet.row(f"{each.number}. {titled(each)}", _mean(each.lost, each.mean), each.losing)
+        sheet.row(f"{each.number}. {titled(each)}", _mean(each.lost, each.mean), each.losing, wrap_from=0)
 
 
 def _means(mean: MeanPoints) -> tuple[float | None, float | None]:

@@ -11,7 +11,7 @@ from yte_check.render.table import Column, Table
 _COLUMNS = (
     Column("batch_head_commune", 28), Column("batch_head_code", 9), Column("batch_head_district", 18),
     Column("batch_head_province", 22), Column("expected_column_state", 26),
-    Column("expected_column_counted", 50, long=True), Column("expected_column_others", 50, long=True),
+    Column("book_counted", 50, long=True), Column("book_not_counted", 50, long=True),
 )  # fmt: skip
 _ORDER: tuple[State, ...] = ("missing", "unreadable", "other_year", "twice", "handed_in")
 """Whoever is still to be asked comes first."""
