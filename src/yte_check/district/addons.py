@@ -35,6 +35,8 @@ from yte_check.standard.library import Library
 from yte_check.terminal.arguments import FILE, PATTERN, PERCENT, TEXT
 from yte_check.terminal.declared import Option
 from yte_check.terminal.settings import Settings, UsageProblem
+from yte_check.years.beside import BesideYear
+from yte_check.years.earlier import earlier_year
 
 _SHARE = Option("help_batch_gap_share", PERCENT, names=("--gap-share",), needs=("gap",))
 _COSTS = Option("help_gap_costs", FILE, needs=("gap", "improvements"))
@@ -114,20 +116,25 @@ def _following(options: AddonOptions, library: Library) -> Following | None:
 
 def addons_of(options: AddonOptions, beside: Beside, scoring: Scoring, settings: Settings) -> list[AnyAddon]:
     """The add-ons that were asked for; the files that they leave over are set aside in this order."""
+    checks, years = _beside_last_year(options, beside, scoring, settings)
     made = (
-        _cross_checks(options, beside, scoring, settings),
+        checks,
         _plan(beside),
         _reviews(options, beside),
         _ways(options, beside, scoring),
         Expecting(beside.expected) if beside.expected is not None else None,
+        years,
     )
     return [addon for addon in made if addon is not None]
 
 
-def _cross_checks(options: AddonOptions, beside: Beside, scoring: Scoring, settings: Settings) -> CrossChecker | None:
-    """The cross-checks of the standards in use; what last year's files say is gathered first."""
+def _beside_last_year(
+    options: AddonOptions, beside: Beside, scoring: Scoring, settings: Settings
+) -> tuple[CrossChecker | None, BesideYear | None]:
+    """The cross-checks of the standards in use, and the year beside the year; what last year's files say is gathered
+    first."""
     if not options.cross_check and not beside.earlier:
-        return None
+        return None, None
     places = list(scoring.library.places())
     if scoring.options.standard is not None:
         places.insert(0, scoring.library.find(scoring.options.standard))
@@ -135,7 +142,10 @@ def _cross_checks(options: AddonOptions, beside: Beside, scoring: Scoring, setti
     without_checks = CrossChecker({})
     with run_batch(beside.earlier, scoring.assessor, scoring.jobs, [without_checks]) as last_year:
         tell_previous(last_year, settings)
-        return CrossChecker(checks, earlier_files(last_year.communes, last_year.stations()))
+        checker = CrossChecker(checks, earlier_files(last_year.communes, last_year.stations()))
+        if not beside.earlier:
+            return checker, None
+        return checker, BesideYear(earlier_year(last_year.communes, last_year.stations()))
 
 
 def _plan(beside: Beside) -> Observing | None:

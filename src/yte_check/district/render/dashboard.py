@@ -34,6 +34,8 @@ from yte_check.render.points import stretch
 from yte_check.render.shares import percent
 from yte_check.render.templates import render
 from yte_check.standard.library import shipped_folder
+from yte_check.years.beside import YearsBeside
+from yte_check.years.render.tables import years_part
 
 _MARK = "@@DATA@@"
 _WEAKEST, _NEAREST, _FAILED = 12, 12, 500
@@ -81,6 +83,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
         "doubtful": list(doubtful_lines(batch, view)),
         "basis": list(basis_lines(batch, lang)),
         "expected": expected_part(expected, lang) if (expected := batch.section(Expected)) is not None else None,
+        "years": years_part(years, lang) if (years := batch.section(YearsBeside)) is not None else None,
         "tiles": _tiles(batch, view),
         "stack": stack(total),
         "share_line": say(share_code, lang, least=least, greatest=greatest) if total.scored else "",

@@ -32,6 +32,8 @@ from yte_check.render.flags import flag_json
 from yte_check.render.json import fields_json
 from yte_check.render.tool import TOOL
 from yte_check.review.rows import DecisionRow, VerifiedRow, VerifiedSummary, verified_of
+from yte_check.years.beside import YearsBeside
+from yte_check.years.render.data import years_json
 
 _DECISION = ("number", "state", "decision", "answer", "remark", "reviewer", "date", "round", "path")
 _REVIEWS = ("stations", "claimed", "verified", "over", "under", "disputed", "overturned", "warned")
@@ -51,6 +53,8 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
     yield f'"summary": {_line(summary_json(batch), escape)}'
     if (expected := batch.section(Expected)) is not None:
         yield f',\n"expected": {_line(expected_json(expected), escape)}'
+    if (years := batch.section(YearsBeside)) is not None:
+        yield f',\n"years": {_line(years_json(years), escape)}'
     if view.progress is not None:
         yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
     yield "}\n"
@@ -63,7 +67,8 @@ def _heading(heading: Heading) -> dict[str, Any]:
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
     """A line each file: a station, or a file that was set aside; then how many files were not taken, if any were.
 
-    With a list of communes who has handed in is a line more, with a plan its progress is the last one.
+    With a list of communes who has handed in is a line more, with an earlier year the comparison; with a plan its
+    progress is the last one.
     """
     for row in batch.rows():
         if isinstance(row, FailedFile):
@@ -74,6 +79,8 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
         yield _line({"skipped": skipped_json(batch.skipped)}, view.escape) + "\n"
     if (expected := batch.section(Expected)) is not None:
         yield _line({"expected": expected_json(expected)}, view.escape) + "\n"
+    if (years := batch.section(YearsBeside)) is not None:
+        yield _line({"years": years_json(years)}, view.escape) + "\n"
     if view.progress is not None:
         yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 

@@ -24,6 +24,8 @@ from yte_check.render.shares import percent
 from yte_check.render.styled import WIDTH, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.review.rows import VerifiedSummary
+from yte_check.years.beside import YearsBeside
+from yte_check.years.render.text import years_section
 
 _MOST = 10
 _FEW = 3
@@ -47,6 +49,9 @@ def batch_text(
         _indicators(batch, lang, most, out)
         _nearest(batch, lang, most, out)
         _doubts(batch, lang, most, out)
+        years = batch.section(YearsBeside)
+        if years is not None:
+            years_section(years, lang, everything, out)
         if by is not None:
             _groups(batch.summary.groups[by], lang, out)
     else:

@@ -44,6 +44,8 @@ from yte_check.render.rows_sheet import Sheet, write_table
 from yte_check.render.styled import wrapped
 from yte_check.render.table import Column, Table
 from yte_check.review.rows import VerifiedSummary
+from yte_check.years.beside import YearsBeside
+from yte_check.years.render.tables import years_tables
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
@@ -77,6 +79,9 @@ def write_workbook(batch: Batch, view: View, file: BinaryIO) -> None:
 
 def _tables(batch: Batch, lang: Lang) -> Iterator[Table]:
     """What was asked for beside the scores, and what was set aside."""
+    years = batch.section(YearsBeside)
+    if years is not None:
+        yield from years_tables(years, lang)
     ways = ways_of(batch)
     if ways is not None:
         yield from gap_tables(ways, lang)

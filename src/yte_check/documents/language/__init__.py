@@ -53,6 +53,7 @@ _ROOMS = (
     "intake",
     "batch",
     "expected",
+    "years",
     "crosschecks",
     "review",
     "improvement",

@@ -1,0 +1,233 @@
+"""A batch beside the results of an earlier year: each commune that has both, what became of it, and of the others who
+came and who is not there any more. Nothing is added up for a commune that was made of several: their results are
+named."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+
+from yte_check.batch.addons import BatchAddon
+from yte_check.batch.duplicates import CommuneKey, Communes
+from yte_check.batch.records import StationRow
+from yte_check.batch.results import Batch
+from yte_check.batch.summary import VERDICTS
+from yte_check.documents.language.collation import place_key
+from yte_check.documents.record import record
+from yte_check.places.model import Part
+from yte_check.scoring.results import Verdict
+from yte_check.standard.score import ZERO
+from yte_check.years.earlier import EarlierResult, EarlierYear
+
+_RANK: Mapping[Verdict, int] = {"not_met": 0, "undetermined": 1, "met": 2}
+
+
+@record
+class CriterionStep:
+    """A criterion of a station in both years: its sure points, and whether its minimum is there."""
+
+    number: int
+    before: Decimal
+    now: Decimal
+    floor_before: Verdict
+    floor_now: Verdict
+
+    @property
+    def difference(self) -> Decimal:
+        return self.now - self.before
+
+
+@record
+class Moved:
+    """A station whose verdict is another one than in the earlier year; ``steps`` are the criteria that say why, those
+    in which most points were gained or lost first."""
+
+    position: int
+    place: str
+    district: str | None
+    province: str | None
+    before: Verdict
+    now: Verdict
+    steps: tuple[CriterionStep, ...]
+
+
+@record
+class CriterionYears:
+    """A criterion over all communes of both years that it applies to in both: sums of the sure points, and in how many
+    stations they rose and fell."""
+
+    number: int
+    stations: int
+    before: Decimal
+    now: Decimal
+    rose: int
+    fell: int
+
+
+@record
+class AreaYears:
+    """A province: how many communes are in both years, and how many of them are met in each."""
+
+    name: str
+    both: int
+    met_before: int
+    met_now: int
+
+
+@record
+class FormerResult:
+    """The earlier result of a former commune, of which ``part`` came to one of today."""
+
+    place: str
+    part: Part
+    verdict: Verdict
+
+
+@record
+class Formed:
+    """A commune of today that was made of former ones, with the results of those that are known."""
+
+    place: str
+    now: Verdict
+    former: tuple[FormerResult, ...]
+
+
+@record
+class YearsBeside:
+    """The year beside the year. ``moves`` counts the communes of both years by the verdict before and now; ``texts``
+    is whether the two years were scored with different texts of a standard."""
+
+    years_before: tuple[int, ...]
+    moves: Mapping[tuple[Verdict, Verdict], int]
+    rose: tuple[Moved, ...]
+    fell: tuple[Moved, ...]
+    criteria: tuple[CriterionYears, ...]
+    provinces: tuple[AreaYears, ...]
+    formed: tuple[Formed, ...]
+    new: tuple[str, ...]
+    gone: tuple[str, ...]
+    """The communes of the earlier year of which there is nothing now."""
+    texts: bool = False
+
+    @property
+    def both(self) -> int:
+        return sum(self.moves.values())
+
+    def met(self, at: int) -> int:
+        """How many communes of both years are met: before with 0, now with 1."""
+        return sum(count for verdicts, count in self.moves.items() if verdicts[at] == "met")
+
+
+class BesideYear(BatchAddon[None, YearsBeside]):
+    """Lays the results of an earlier year beside those of a batch, once all are known."""
+
+    def __init__(self, earlier: EarlierYear) -> None:
+        self._earlier = earlier
+
+    def finish(self, batch: Batch) -> YearsBeside:
+        both = batch.communes.joined(self._earlier.communes)
+        before: dict[CommuneKey, EarlierResult] = {}
+        for key, result in self._earlier.results.items():
+            kept = before.setdefault(both.one(key), result)
+            if kept.year < result.year:
+                before[both.one(key)] = result
+        return _Comparing(batch, both, before).result()
+
+
+class _Comparing:
+    """Counts the stations of a batch against the earlier results by commune."""
+
+    def __init__(self, batch: Batch, communes: Communes, before: Mapping[CommuneKey, EarlierResult]) -> None:
+        self._batch = batch
+        self._communes = communes
+        self._before = before
+        self._moves: Counter[tuple[Verdict, Verdict]] = Counter()
+        self._moved: list[Moved] = []
+        self._criteria: defaultdict[int, list[CriterionStep]] = defaultdict(list)
+        self._provinces: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._formed: list[Formed] = []
+        self._new: list[str] = []
+        self._seen: set[CommuneKey] = set()
+        self._texts = False
+
+    def result(self) -> YearsBeside:
+        for row in self._batch.stations():
+            self._add(row)
+        gone = [result.place for key, result in self._before.items() if key not in self._seen]
+        return YearsBeside(
+            tuple(sorted({result.year for result in self._before.values()})),
+            dict(self._moves),
+            self._those(lambda now, before: now > before),
+            self._those(lambda now, before: now < before),
+            tuple(_criterion(number, steps) for number, steps in sorted(self._criteria.items())),
+            tuple(
+                AreaYears(name, count["both"], count["before"], count["now"])
+                for name, count in sorted(self._provinces.items(), key=lambda pair: place_key(pair[0]))
+            ),
+            tuple(self._formed),
+            tuple(sorted(self._new, key=place_key)),
+            tuple(sorted(gone, key=place_key)),
+            self._texts,
+        )
+
+    def _add(self, row: StationRow) -> None:
+        key = self._communes.of(row)
+        before = self._before.get(key)
+        if before is not None:
+            self._seen.add(key)
+            if before.year < row.year:
+                self._compare(row, before)
+            return
+        former = tuple(self._former(key))
+        if former:
+            self._formed.append(Formed(row.place, row.verdict, former))
+        else:
+            self._new.append(row.place)
+
+    def _former(self, key: CommuneKey) -> Iterator[FormerResult]:
+        for own, succession in self._communes.preceded_by(key):
+            result = self._before.get(own)
+            if result is not None:
+                self._seen.add(own)
+                yield FormerResult(result.place, succession.part, result.verdict)
+
+    def _compare(self, row: StationRow, before: EarlierResult) -> None:
+        self._texts = self._texts or before.outline != row.outline
+        self._moves[before.verdict, row.verdict] += 1
+        province = self._provinces[self._batch.areas.province(row) or ""]
+        province.update({"both": 1, "before": before.verdict == "met", "now": row.verdict == "met"})
+        steps = list(_steps(row, before))
+        for step in steps:
+            self._criteria[step.number].append(step)
+        if before.verdict != row.verdict:
+            district, name = self._batch.areas.district(row), self._batch.areas.province(row)
+            self._moved.append(Moved(row.position, row.place, district, name, before.verdict, row.verdict, _why(steps)))
+
+    def _those(self, wanted: Callable[[int, int], bool]) -> tuple[Moved, ...]:
+        found = [each for each in self._moved if wanted(_RANK[each.now], _RANK[each.before])]
+        return tuple(sorted(found, key=lambda each: (place_key(each.province or ""), place_key(each.place))))
+
+
+def _steps(row: StationRow, before: EarlierResult) -> Iterator[CriterionStep]:
+    """The criteria that apply in both years."""
+    earlier = {each.number: each for each in before.criteria}
+    for now in row.criteria:
+        then = earlier.get(now.number)
+        if then is not None and then.max and now.max:
+            yield CriterionStep(now.number, then.low, now.low, then.floor, now.floor)
+
+
+def _why(steps: list[CriterionStep]) -> tuple[CriterionStep, ...]:
+    """The criteria whose minimum came or went come first, then those with the greatest difference."""
+    changed = [step for step in steps if step.difference or step.floor_before != step.floor_now]
+    return tuple(sorted(changed, key=lambda step: (step.floor_before == step.floor_now, -abs(step.difference))))
+
+
+def _criterion(number: int, steps: list[CriterionStep]) -> CriterionYears:
+    before, now = (sum((getattr(step, name) for step in steps), ZERO) for name in ("before", "now"))
+    rose = sum(step.difference > 0 for step in steps)
+    return CriterionYears(number, len(steps), before, now, rose, sum(step.difference < 0 for step in steps))
+
+
+def verdict_pairs() -> Iterator[tuple[Verdict, Verdict]]:
+    """Every verdict before with every verdict now."""
+    return ((before, now) for before in VERDICTS for now in VERDICTS)

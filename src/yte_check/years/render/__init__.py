@@ -1,0 +1,1 @@
+"""The year beside the year, as text, JSON, sheets and part of a page."""

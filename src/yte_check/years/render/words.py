@@ -1,0 +1,58 @@
+"""The year beside the year, in words that every output shares."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from yte_check.documents.language import Lang, say
+from yte_check.render.points import signed
+from yte_check.years.beside import CriterionStep, Formed, Moved, YearsBeside
+
+_MOST_STEPS = 3
+
+
+def head(years: YearsBeside, lang: Lang) -> str:
+    return say("years_head", lang, years=tuple(map(str, years.years_before)))
+
+
+def lead_lines(years: YearsBeside, lang: Lang) -> Iterator[str]:
+    """How many pass in each year, and what to know of the comparison."""
+    if not years.both:
+        yield say("years_none", lang)
+        return
+    before, now = years.met(0), years.met(1)
+    difference = Decimal(now - before)
+    yield say(
+        "years_met", lang, both=years.both, before=before, now=now, difference=signed(difference, difference, lang)
+    )
+    if years.texts:
+        yield say("years_texts", lang)
+
+
+def move_words(moved: Moved, lang: Lang) -> str:
+    """“Đạt → Không đạt”."""
+    return say("years_move", lang, **{name: say(f"batch_verdict_{getattr(moved, name)}", lang) for name in _ENDS})
+
+
+_ENDS = ("before", "now")
+
+
+def why_words(moved: Moved, lang: Lang) -> str:
+    """The criteria that say most of why."""
+    words = [_step_words(step, lang) for step in moved.steps[:_MOST_STEPS]]
+    return "; ".join(words) or say("years_no_step", lang)
+
+
+def _step_words(step: CriterionStep, lang: Lang) -> str:
+    code = "years_step"
+    if step.floor_before != step.floor_now:
+        code += "_floor_won" if step.floor_now == "met" else "_floor_lost" if step.floor_now == "not_met" else ""
+    return say(code, lang, number=step.number, before=step.before, now=step.now)
+
+
+def formed_words(formed: Formed, lang: Lang) -> str:
+    """A commune of today with its verdict, and each former one with its own."""
+    verdicts = (
+        say(f"years_part_{each.part}", lang, place=each.place, verdict=say(f"batch_verdict_{each.verdict}", lang))
+        for each in formed.former
+    )
+    return f"{formed.place} ({say(f'batch_verdict_{formed.now}', lang)}): {'; '.join(verdicts)}"

@@ -1,0 +1,124 @@
+"""The year beside the year for an area: every commune of both years, who rose, who fell, and why."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from conftest import ROOT, Run, submission_text
+
+DISTRICT = ROOT / "samples" / "district"
+
+
+def text_of(name: str, year: int, doctor: str = "khong", **place: Any) -> str:
+    place = {"province": "Ví Dụ", "commune": {"name": name}, **place}
+    text = submission_text({8: {"value": doctor}}, name=f"TYT {name}", **place)
+    return text.replace("year: 2024", f"year: {year}")
+
+
+def write(folder: Path, **files: str) -> Path:
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def years(run: Run, now: Path, before: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(run("batch", now, "--previous", before, "--format", "json")[1])["years"]
+    return found
+
+
+def test_who_came_who_is_gone_and_what_moved(tmp_path: Path, run: Run) -> None:
+    now = write(tmp_path / "now", a=text_of("A", 2024, "co_huu"), b=text_of("B", 2024), d=text_of("D", 2024))
+    before = write(tmp_path / "before", a=text_of("Xã A", 2023), b=text_of("B", 2023), c=text_of("C", 2023))
+    found = years(run, now, before)
+    assert (found["years_before"], found["communes"], found["new"], found["gone"]) == ([2023], 2, ["D"], ["C"])
+    assert sum(each["communes"] for each in found["moves"]) == 2
+    (second,) = (each for each in found["criteria"] if each["number"] == 2)
+    assert (second["stations"], second["rose"], second["fell"]) == (2, 1, 0)
+    assert second["now"] > second["before"] == 0
+    words = " ".join(run("batch", now, "--previous", before)[1].split())
+    assert "So với năm trước (2023) 2 xã có phiếu ở cả hai năm" in words
+    assert "Năm trước có phiếu, nay chưa có (1): C" in words
+    assert "Năm trước không có phiếu (1): D" in words
+
+
+def test_without_a_commune_of_both_years_it_is_said(tmp_path: Path, run: Run) -> None:
+    now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", b=text_of("B", 2023))
+    assert years(run, now, before)["communes"] == 0
+    assert "Không có xã nào có phiếu ở cả hai năm" in " ".join(run("batch", now, "--previous", before)[1].split())
+
+
+def test_a_merged_commune_has_the_results_of_its_former_ones_and_no_sum(tmp_path: Path, run: Run) -> None:
+    """Phường Hàm Rồng of 2025 was made of five wards of the former Thanh Hóa city, one of them in part."""
+    city = {"district": "Thành phố Thanh Hóa", "province": "Tỉnh Thanh Hóa"}
+    today = {"commune": {"name": "Phường Hàm Rồng", "code": "14758"}, "province": "Tỉnh Thanh Hóa"}
+    former = {name: {"commune": {"name": name}, **city} for name in ("Phường Nam Ngạn", "Phường Đông Thọ")}
+    now = write(tmp_path / "now", a=text_of("Phường Hàm Rồng", 2025, **today))
+    before = write(
+        tmp_path / "before",
+        b=text_of("Phường Nam Ngạn", 2024, **former["Phường Nam Ngạn"]),
+        c=text_of("Phường Đông Thọ", 2024, **former["Phường Đông Thọ"]),
+    )
+    found = years(run, now, before)
+    assert (found["communes"], found["new"], found["gone"]) == (0, [], [])
+    (formed,) = found["formed"]
+    assert {each["place"]: each["part"] for each in formed["former"]} == {
+        "Phường Nam Ngạn": "whole", "Phường Đông Thọ": "part",
+    }  # fmt: skip
+    words = " ".join(run("batch", now, "--previous", before)[1].split())
+    assert "Phường Đông Thọ (một phần):" in words
+
+
+@pytest.mark.slow
+def test_the_sample_district_counted_again(tmp_path: Path, run: Run) -> None:
+    """From the results of each year by itself, by the names of the communes."""
+    folders = {"now": DISTRICT / "phieu", "before": DISTRICT / "nam-truoc"}
+    single = {
+        name: {
+            each["station"]["commune"]["name"]: each
+            for each in json.loads(run("batch", folder, "--format", "json")[1])["stations"]
+        }
+        for name, folder in folders.items()
+    }
+    found = years(run, folders["now"], folders["before"])
+    both = sorted(set(single["now"]) & set(single["before"]))
+    assert found["communes"] == len(both) > 5
+    pairs = Counter((single["before"][name]["verdict"], single["now"][name]["verdict"]) for name in both)
+    assert {(each["before"], each["now"]): each["communes"] for each in found["moves"] if each["communes"]} == pairs
+    moved = {each["place"] for each in (*found["rose"], *found["fell"])}
+    assert moved == {name for name in both if single["now"][name]["verdict"] != single["before"][name]["verdict"]}
+    assert found["met"]["now"] - found["met"]["before"] == sum(
+        (single["now"][name]["verdict"] == "met") - (single["before"][name]["verdict"] == "met") for name in both
+    )
+    for criterion in found["criteria"]:
+        points = [
+            [
+                {each["number"]: each for each in single[year][name]["criteria"]}[criterion["number"]]["low"]
+                for name in both
+            ]
+            for year in ("before", "now")
+        ]
+        assert (criterion["before"], criterion["now"]) == (pytest.approx(sum(points[0])), pytest.approx(sum(points[1])))
+        differences = [now - before for before, now in zip(*points, strict=True)]
+        assert criterion["rose"] == sum(each > 0 for each in differences)
+        assert criterion["fell"] == sum(each < 0 for each in differences)
+
+
+@pytest.mark.slow
+def test_the_sheets_and_the_page_have_the_same(tmp_path: Path, run: Run) -> None:
+    book, page = tmp_path / "x.xlsx", tmp_path / "x.html"
+    run("batch", DISTRICT / "phieu", "--previous", DISTRICT / "nam-truoc", "-o", book, "-o", page)
+    found = years(run, DISTRICT / "phieu", DISTRICT / "nam-truoc")
+    sheets = openpyxl.load_workbook(book)
+    first = next(sheets["So với năm trước"].iter_rows(2, values_only=True))
+    met = found["met"]
+    assert first[1:5] == (found["communes"], met["before"], met["now"], met["now"] - met["before"])
+    moved = [row[0] for row in sheets["Thay đổi kết luận"].iter_rows(2, values_only=True)]
+    assert moved == [each["place"] for each in (*found["fell"], *found["rose"])]
+    text = page.read_text(encoding="utf-8")
+    section = text[text.index('id="years-title"') : text.index('id="distribution-title"')]
+    assert all(f"<strong>{name}</strong>" in section for name in moved)
