@@ -42,7 +42,7 @@ def test_folders_and_archives_are_searched_as_a_batch_does(tmp_path: Path, run: 
     (tmp_path / "ghi-chu.txt").write_text("x", encoding="utf-8")
     (tmp_path / "hong.xlsx").write_bytes(b"PK\x03\x04")
     with ZipFile(tmp_path / "xa.zip", "w") as archive:
-        archive.writestr("b.yaml", submission_text())
+        archive.writestr("b.yaml", submission_text(name="Trạm khác"))
     (tmp_path / "a.yaml").write_text(submission_text(), encoding="utf-8")
     outcomes = assess_stations(tmp_path)
     names = [Path(each.name).relative_to(tmp_path).as_posix() for each in outcomes]
