@@ -150,3 +150,11 @@ def test_reading_over_a_file_keeps_what_stood_in_it(form: Path, run: Run, tmp_pa
     _, _, err = run("read", form, "-o", back, "--force")
     assert (tmp_path / "lai.yaml.bak").read_text(encoding="utf-8").startswith("# sửa tay\n")
     assert "được giữ ở" in " ".join(err.split())
+
+
+@pytest.mark.slow
+def test_the_sheet_of_the_station_is_one_page(run: Run, tmp_path: Path) -> None:
+    assert run("form", "-o", tmp_path / "p.xlsx")[0] == 0
+    sheets = load_workbook(tmp_path / "p.xlsx").worksheets
+    assert sheets[0].page_setup.fitToHeight == 1
+    assert all(sheet.page_setup.fitToWidth == 1 for sheet in sheets if sheet.sheet_state == "visible")

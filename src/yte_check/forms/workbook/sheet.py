@@ -111,7 +111,9 @@ class FormSheet:
         needed = [_lines(text, self.widths[column]) for column, text in texts.items()]
         self._set_height(number, max(needed, default=1))
 
-    def finish(self, *, landscape: bool, freeze: str | None = None, header: int | None = None) -> None:
+    def finish(
+        self, *, landscape: bool, freeze: str | None = None, header: int | None = None, one_page: bool = False
+    ) -> None:
         """Lock what is not to be filled in, and make it fit for paper."""
         sheet = self.sheet
         sheet.protection.sheet = True
@@ -121,7 +123,7 @@ class FormSheet:
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
         sheet.page_setup.orientation = "landscape" if landscape else "portrait"
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, int(one_page)
         margins = sheet.page_margins
         margins.left, margins.right, margins.top, margins.bottom = 0.5, 0.4, 0.5, 0.75
         margins.footer = 0.35

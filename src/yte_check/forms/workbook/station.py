@@ -50,7 +50,7 @@ def write_station(
     form.sheet.conditional_formatting.add(
         f"{answer}{first}:{answer}{last}", look.fill_where(f"LEN({answer}{first})>0", "FFFFFF")
     )
-    form.finish(landscape=True, freeze=f"A{STATION_HEADER + 1}")
+    form.finish(landscape=True, freeze=f"A{STATION_HEADER + 1}", one_page=True)
 
 
 def reference_note(standard: Standard, lang: Lang) -> str | None:
