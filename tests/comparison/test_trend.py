@@ -219,9 +219,7 @@ def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Pat
         True,
         False,
         True,
-        True,
-        True,
-        True,
+        *[True] * (len(sheets) - 3),
     ]
     assert (sheets[1].print_title_cols, sheets[1].print_title_rows) == ("$C:$D", "$2:$2")
 

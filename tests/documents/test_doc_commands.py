@@ -80,6 +80,8 @@ def prepare(folder: Path, page: Path, run: Run) -> None:
     for info, block in blocks(page):
         if info == "yaml" and block.startswith("standard:") and "efforts:" in block:
             (folder / "cong-suc-cua-toi.yaml").write_text(block, encoding="utf-8")
+        if info == "yaml" and block.startswith("# recognitions.yaml"):
+            (folder / "recognitions.yaml").write_text(block, encoding="utf-8")
     for name in ("tham-dinh", "phuc-tra") if "tham-dinh" in text else ():
         filled = ("--round", name, "--authority", "B", "--reviewer", "C", "--date", "15/1/2025")
         run("review", "new", "phieu.yaml", *filled, "-o", f"{name}.yaml")

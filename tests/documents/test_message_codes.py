@@ -26,6 +26,7 @@ from yte_check.documents.diagnostics import Severity
 from yte_check.documents.language import catalogue
 from yte_check.documents.office_files.faults import Cause
 from yte_check.documents.scalar_schemas import SHARED
+from yte_check.expected.standing import State as HandedIn
 from yte_check.findings.model import Status as FindingStatus
 from yte_check.forms.layout import EVIDENCE_SHEET, RESULT_SHEET, STATION_SHEET
 from yte_check.forms.places import CRITERION_COLUMNS
@@ -138,6 +139,7 @@ FAMILIES: dict[str, set[str]] = {
     "task_state_{}": words(TaskState),
     "task_{}": words(TaskState),
     "terrain_{}": words(Terrain),
+    "trend_{}_decided": {"ended", "ending"},
     "trend_{}": words(UntilState) - {"valid"},
     "uncovered_flag_{}": words(FlagLevel),
     "uncovered_verdict_{}": VERDICT,
@@ -145,6 +147,8 @@ FAMILIES: dict[str, set[str]] = {
     "uncovered_{}_missed": {path[-1] for path in RECOGNITION_CONDITIONS},
     "uncovered_{}{}": (words(OutcomeKind) - set(YES_OR_NO)) | {"_".join(e) for e in product(YES_OR_NO, ("yes", "no"))},
     "verdict_{}": VERDICT,
+    "expected_state_{}": words(HandedIn),
+    "years_part_{}": words(Part),
     "words_flag_{}": words(FlagLevel),
     "written_{}": set(SHARED),
 }

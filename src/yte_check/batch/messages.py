@@ -53,4 +53,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Bỏ qua {count} tệp khác trong các thư mục: {kinds}.",
         "{count} other files in the folders were skipped: {kinds}.",
     ),
+    "batch_head_code": (
+        "Mã xã",
+        "Commune code",
+    ),
+    "batch_head_commune": (
+        "Xã",
+        "Commune",
+    ),
+    "batch_head_district": (
+        "Huyện",
+        "District",
+    ),
+    "batch_head_province": (
+        "Tỉnh",
+        "Province",
+    ),
+    "batch_no_group": (
+        "(không ghi)",
+        "(not stated)",
+    ),
 }

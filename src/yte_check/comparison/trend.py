@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from yte_check.batch.duplicates import CommuneKey, Communes
-from yte_check.batch.records import StationRow
+from yte_check.batch.records import DuplicateSubmission, StationRow
 from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.places.identity import CommuneIdentity, key_of_former
@@ -21,7 +21,7 @@ UntilState = Literal["ended", "ending", "valid"]
 
 @record
 class YearPoints:
-    """A station in a year. ``files`` counts its submissions of that year; the last one read is told of."""
+    """A station in a year. ``files`` counts its submissions of that year; the newest is told of."""
 
     year: int
     verdict: Verdict
@@ -160,16 +160,19 @@ class Trend:
         return [(series, current, year) for series, current, year in found if current is not None and year is not None]
 
 
-def trend_of(rows: Iterable[StationRow], valid_years: Mapping[str, int]) -> Trend:
-    """The years of every station among some rows; ``valid_years`` by the key of the standard's outline."""
+def trend_of(
+    rows: Iterable[StationRow], valid_years: Mapping[str, int], duplicates: Iterable[DuplicateSubmission] = ()
+) -> Trend:
+    """The years of every station among some rows; ``valid_years`` by the key of the standard's outline. ``duplicates``
+    has the submissions that a row stands for as well."""
+    files = {each.counted: len(each.paths) for each in duplicates}
     communes, each = Communes(), list(rows)
     for row in each:
         communes.add(row)
     communes.settle()
     found: dict[CommuneKey, dict[int, tuple[StationRow, int]]] = {}
     for row in each:
-        years = found.setdefault(communes.of(row), {})
-        years[row.year] = row, years[row.year][1] + 1 if row.year in years else 1
+        found.setdefault(communes.of(row), {})[row.year] = row, files.get(row.path, 1)
     series = [_series(communes.identity(key), years, valid_years) for key, years in found.items()]
     return Trend(tuple(sorted(series, key=lambda each: place_key(each.place))))
 

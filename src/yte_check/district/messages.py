@@ -139,10 +139,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Theo địa bàn",
         "By area",
     ),
-    "batch_no_group": (
-        "(không ghi)",
-        "(not stated)",
-    ),
     "batch_duplicates": (
         "Xã có nhiều phiếu trong cùng năm (chỉ tính một phiếu)",
         "Communes with more than one submission for a year (one is counted)",
@@ -182,22 +178,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "batch_head_station": (
         "Trạm y tế",
         "Station",
-    ),
-    "batch_head_commune": (
-        "Xã",
-        "Commune",
-    ),
-    "batch_head_code": (
-        "Mã xã",
-        "Commune code",
-    ),
-    "batch_head_district": (
-        "Huyện",
-        "District",
-    ),
-    "batch_head_province": (
-        "Tỉnh",
-        "Province",
     ),
     "batch_head_zone": (
         "Vùng",
@@ -777,5 +757,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "batch_verdict_skipped": (
         "Không lấy",
         "Not used",
+    ),
+    "help_batch_expect": (
+        "Danh sách xã phải nộp phiếu: tệp danh sách (.csv, .txt, .xlsx, .ods) hoặc tên tỉnh; kết quả nêu tên từng xã đã nộp, chưa nộp.",
+        "The communes that must hand in: a file with a list (.csv, .txt, .xlsx, .ods), or a province; the result names each commune that has handed in or not.",
     ),
 }

@@ -1,10 +1,6 @@
 """The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "help_batch_expect": (
-        "Danh sách xã phải nộp phiếu: tệp danh sách (.csv, .txt, .xlsx, .ods) hoặc tên tỉnh; kết quả nêu tên từng xã đã nộp, chưa nộp.",
-        "The communes that must hand in: a file with a list (.csv, .txt, .xlsx, .ods), or a province; the result names each commune that has handed in or not.",
-    ),
     "usage_expect": (
         "--expect: không có tệp nào tên là “{given}” và cũng không có tỉnh nào tên như vậy[[; có phải là “{nearest}”]].",
         "--expect: “{given}” is neither a file nor a province[[; did you mean “{nearest}”]].",

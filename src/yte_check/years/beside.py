@@ -23,7 +23,7 @@ _RANK: Mapping[Verdict, int] = {"not_met": 0, "undetermined": 1, "met": 2}
 
 @record
 class CriterionStep:
-    """A criterion of a station in both years: its sure points, and whether its minimum is there."""
+    """A criterion of a station in both years: its minimum points, and whether its minimum is there."""
 
     number: int
     before: Decimal
@@ -52,8 +52,8 @@ class Moved:
 
 @record
 class CriterionYears:
-    """A criterion over all communes of both years that it applies to in both: sums of the sure points, and in how many
-    stations they rose and fell."""
+    """A criterion over all communes of both years that it applies to in both: sums of the minimum points, and in how
+    many stations they rose and fell."""
 
     number: int
     stations: int

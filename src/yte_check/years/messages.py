@@ -34,11 +34,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "criterion {number}: {before} → {now} points",
     ),
     "years_step_floor_lost": (
-        "tiêu chí {number}: {before} → {now} điểm, xuống dưới điểm tối thiểu",
+        "tiêu chí {number}: {before} → {now} điểm, xuống dưới mức tối thiểu",
         "criterion {number}: {before} → {now} points, now below its minimum",
     ),
     "years_step_floor_won": (
-        "tiêu chí {number}: {before} → {now} điểm, đủ điểm tối thiểu",
+        "tiêu chí {number}: {before} → {now} điểm, đạt mức tối thiểu",
         "criterion {number}: {before} → {now} points, its minimum reached",
     ),
     "years_no_step": (
@@ -110,8 +110,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Communes that lost",
     ),
     "years_criterion": (
-        "TC {number}: điểm chắc chắn trung bình",
-        "Criterion {number}: mean of the sure points",
+        "TC {number}: trung bình điểm thấp nhất",
+        "Criterion {number}: mean of the minimum points",
     ),
     "years_met_in": (
         "Số xã đạt[[, {name}]]",

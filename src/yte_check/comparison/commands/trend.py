@@ -87,11 +87,12 @@ def _read(options: TrendOptions, settings: Settings) -> tuple[Trend, list[Failed
         tell_again(batch, settings)
         tell_counted(passed, settings)
         valid_years = {key: outline.valid_years for key, outline in batch.outlines.items()}
-        failed = list(batch.failed())
+        # Of a commune with several submissions of a year the result says which one it shows.
+        failed = [each for each in batch.failed() if each.position not in batch.superseded]
         # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.
         named_files = {shown(path) for path in options.paths}
         kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
-        return trend_of(batch.stations(), valid_years), kept, len(failed) - len(kept)
+        return trend_of(batch.stations(), valid_years, batch.duplicates), kept, len(failed) - len(kept)
 
 
 def _decisions(file: Path | None) -> tuple[RecognitionsText, Document] | None:

@@ -45,7 +45,11 @@ def why_words(moved: Moved, lang: Lang) -> str:
 def _step_words(step: CriterionStep, lang: Lang) -> str:
     code = "years_step"
     if step.floor_before != step.floor_now:
-        code += "_floor_won" if step.floor_now == "met" else "_floor_lost" if step.floor_now == "not_met" else ""
+        match step.floor_now:
+            case "met":
+                code = "years_step_floor_won"
+            case "not_met":
+                code = "years_step_floor_lost"
     return say(code, lang, number=step.number, before=step.before, now=step.now)
 
 
