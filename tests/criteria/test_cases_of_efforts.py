@@ -1,7 +1,9 @@
 """Golden cases of efforts: whatever is edited in an effort makes a case fail, or leaves something unreached."""
 
+import os
 import shutil
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,10 @@ def rest(place: Path, *kept: str) -> None:
     file.write_text("".join(cases), encoding="utf-8")
 
 
+EVERY = int(os.environ.get("YTE_CHECK_EVERY_EDIT", "3"))
+"""Of so many edits one is tried, for each takes seconds; a run by hand takes them all, with 1."""
+
+
 def edits() -> Iterator[tuple[str, str, str, object]]:
     """Every number of the shipped efforts otherwise, every kind of work another, what is possible turned over."""
     text = yaml.safe_load((SHIPPED / "efforts" / "cong-suc.yaml").read_text(encoding="utf-8"))
@@ -64,7 +70,7 @@ def test_every_edit_of_a_shipped_effort_is_caught(shipped: Path) -> None:
     file = shipped / "efforts" / "cong-suc.yaml"
     before = file.read_text(encoding="utf-8")
     passed = []
-    for where, key, name, value in edits():
+    for where, key, name, value in islice(edits(), None, None, EVERY):
         text = yaml.safe_load(before)
         text[where][key][name] = value
         file.write_text(yaml.safe_dump(text, allow_unicode=True), encoding="utf-8")

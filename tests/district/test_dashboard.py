@@ -124,22 +124,20 @@ def test_clicking_through_to_the_indicators(opened: Browser) -> None:
 
 
 def test_three_thousand_rows_scroll_smoothly(opened: Browser) -> None:
-    """Few rows are drawn at a time, and drawing them takes less than a picture of the screen lasts."""
-    slow = opened.run("""(async () => {
-        const scroller = document.getElementById('scroller'), taken = [];
+    """Few rows are drawn at a time, wherever one is among them; how long that takes is for the benchmarks."""
+    most = opened.run("""(async () => {
+        const scroller = document.getElementById('scroller'), drawn = [];
         const picture = () => new Promise((done) => requestAnimationFrame(done));
         for (let top = 0; top < scroller.scrollHeight; top += 1500) {
-            const start = performance.now();
             scroller.scrollTop = top;
             scroller.dispatchEvent(new Event('scroll'));
             await picture();
             await picture();
-            taken.push(performance.now() - start);
+            drawn.push(document.querySelectorAll('#heat tbody tr').length);
         }
-        return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)];
+        return Math.max(...drawn);
     })()""")
-    assert slow < 200, "two pictures; generous, for this is no benchmark"
-    assert opened.run("document.querySelectorAll('#heat tbody tr').length") < 100
+    assert 0 < most < 100
     last = opened.run("document.getElementById('scroller').scrollTop = 1e9") and opened.run(NAMES)
     opened.until(
         f"[...document.querySelectorAll('#heat tbody tr[aria-rowindex]')].pop().ariaRowIndex == {COMMUNES + 1}"
