@@ -1,6 +1,7 @@
 """What the tests share: the shipped standard, and submissions written in a few words."""
 
 import os
+import signal
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -56,6 +57,13 @@ def assess_answers(
 ) -> Assessment:
     standard = standard or standard_on()
     return assess(standard, read_text(submission_text(answers, **station), standard), policy)
+
+
+def as_at_a_terminal() -> None:
+    """Before a process begins: signals end it, although a job in the background, or under nohup, ignores some."""
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
 
 
 @pytest.fixture

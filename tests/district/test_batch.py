@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import country
-from conftest import ROOT, Run, submission_text
+from conftest import ROOT, Run, as_at_a_terminal, submission_text
 from yte_check.batch import workers
 from yte_check.batch.addons import AnyAddon, BatchAddon
 from yte_check.batch.records import FailedFile, Flagged, GroupBy, StationRow
@@ -551,7 +551,7 @@ def test_an_end_from_outside_leaves_nothing_behind(number: int, tmp_path: Path) 
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background would ignore it
+        preexec_fn=as_at_a_terminal,
     )
     started = two_children(process)
     if number == signal.SIGINT:

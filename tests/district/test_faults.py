@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Run, submission_text
+from conftest import ROOT, Run, as_at_a_terminal, submission_text
 from yte_check.batch.results import Batch
 from yte_check.batch.run import run_batch
 from yte_check.intake.entries import find_entries
@@ -170,7 +170,7 @@ def test_every_command_ends_with_a_word(number: int, tmp_path: Path) -> None:
     path.write_text(station("A"), encoding="utf-8")
     process = subprocess.Popen(
         [*COMMAND, "fill", str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=as_at_a_terminal,
     )  # fmt: skip
     assert process.stdout is not None
     assert process.stdout.read(1)  # it has begun to ask

@@ -18,7 +18,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import ROOT, Run, read_text, standard_on, submission_text
+from conftest import ROOT, Run, as_at_a_terminal, read_text, standard_on, submission_text
 from yte_check.scoring.assess import assess
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment
@@ -321,7 +321,7 @@ def test_in_a_terminal(blank: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "yte_check", "fill", str(blank)],
         stdin=follower, stdout=follower, stderr=follower, env=environment, start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background would ignore it
+        preexec_fn=as_at_a_terminal,
     )  # fmt: skip
     os.close(follower)
     seen = ""

@@ -127,8 +127,9 @@ def test_a_form_keeps_that_a_document_lasts(station: Path, run: Run) -> None:
 def test_a_batch_names_documents_of_another_year_and_regions_against_their_province(station: Path, run: Run) -> None:
     text = station.read_text(encoding="utf-8")
     other = text.replace("02/01/2025", "02/01/2024").replace("12/6/2021", "12/6/2024")
+    other = other.replace("name: ", "name: B ", 1)
     (station.parent / "b.yaml").write_text(other, encoding="utf-8")
-    odd = other.replace("zone: 2", "zone: 2, province: Bắc Kạn, region: tay_nguyen")
+    odd = other.replace("name: B ", "name: C ", 1).replace("zone: 2", "zone: 2, province: Bắc Kạn, region: tay_nguyen")
     (station.parent / "c.yaml").write_text(odd, encoding="utf-8")
     code, out, _ = run("batch", station.parent, "--format", "json")
     assert code == 0
