@@ -119,11 +119,12 @@ def test_a_list_that_names_no_commune(text: str, code: str, tmp_path: Path, run:
 
 
 def test_doubts_of_a_list_are_named(tmp_path: Path, run: Run) -> None:
-    text = LIST + "02269;Thượng Lâm;Tuyên Quang\n;Xã Không Có;Tuyên Quang\n"
+    text = LIST + "02269;Thượng Lâm;Tuyên Quang\n;Xã Không Có;Tuyên Quang\nghi chú;;\n;Tổng số: 5 xã;\n"
     err = " ".join(run("batch", write(tmp_path / "in", a=text_of("A")), "--expect", listed(tmp_path, text))[2].split())
     assert "[expected_twice]" in err
     assert "[expected_unknown]" in err
     assert "dòng 2" in err
+    assert ("không được dùng: ghi chú" in err, err.count("[expected_line_left]")) == (True, 1)
 
 
 def test_a_file_that_cannot_be_read_is_known_by_its_name_and_that_is_said(tmp_path: Path, run: Run) -> None:

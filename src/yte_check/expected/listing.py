@@ -26,7 +26,8 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
     "district": ("huyen", "quanhuyen", "tenhuyen", "district"),
     "province": ("tinh", "tinhthanhpho", "tentinh", "province"),
 }  # fmt: skip
-_TOTALS = frozenset(("tong", "tongso", "tongcong", "cong", "total"))
+_TOTAL = ("tong", "cong", "total")
+_TOTALS = frozenset((*_TOTAL, "tongso", "tongcong"))
 _LOOKED_AT = 20
 """A head stands among the first rows, below a title."""
 Row = tuple[int, Sequence[str]]
@@ -54,7 +55,7 @@ def _of_file(path: Path) -> ExpectedList:
     found = tuple(_communes(body, columns))
     if not found:
         raise refused(str(path), "expected_nothing")
-    notice(_doubts(str(path), found))
+    notice((*_left_out(str(path), body, found), *_doubts(str(path), found)))
     return ExpectedList(str(path), found, is_file=True)
 
 
@@ -142,6 +143,15 @@ def _communes(rows: list[Row], columns: Mapping[str, int]) -> Iterator[ExpectedC
 def _code(cell: str) -> str | None:
     """A code, of which a spreadsheet has dropped the zeros in front; None for what is none."""
     return cell.zfill(CODE_DIGITS) if cell.isdigit() and 0 < len(cell) <= CODE_DIGITS else None
+
+
+def _left_out(path: str, rows: list[Row], communes: Sequence[ExpectedCommune]) -> Iterator[Diagnostic]:
+    """The rows below the head that hold something and name no commune; totals are none."""
+    taken = {each.line for each in communes}
+    for line, cells in rows:
+        words = [cell for cell in cells if cell]
+        if line not in taken and words and not any(folded(cell).startswith(_TOTAL) for cell in words):
+            yield Diagnostic("expected_line_left", "warning", path, line, 1, {"text": ", ".join(words)})
 
 
 def _doubts(path: str, communes: Sequence[ExpectedCommune]) -> Iterator[Diagnostic]:

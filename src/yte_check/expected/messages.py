@@ -13,6 +13,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dấu ngoặc kép ở dòng này mở mà không đóng, nên không tách được các cột. Hãy sửa dòng này rồi chạy lại.",
         "A quotation mark opens in this line and does not close, so the columns cannot be told apart. Correct the line and run again.",
     ),
+    "expected_line_left": (
+        "Dòng này không có tên xã nào nên không được dùng: {text}. Nếu là một xã, hãy ghi tên vào cột “Tên xã”.",
+        "This line names no commune and is not used: {text}. If it is one, write its name in the column “Commune”.",
+    ),
     "expected_twice": (
         "Xã “{name}” đã có trong danh sách ở dòng {first}. Hãy bỏ một dòng.",
         "The commune “{name}” is in the list already, in line {first}. Remove one of the lines.",
