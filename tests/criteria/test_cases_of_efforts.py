@@ -66,6 +66,7 @@ def edits() -> Iterator[tuple[str, str, str, object]]:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_every_edit_of_a_shipped_effort_is_caught(shipped: Path) -> None:
     file = shipped / "efforts" / "cong-suc.yaml"
     before = file.read_text(encoding="utf-8")

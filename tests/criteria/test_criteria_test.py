@@ -114,6 +114,7 @@ def test_a_shipped_threshold_that_is_moved_breaks_the_cases_on_it(tmp_path: Path
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_a_program_that_takes_from_for_above_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """With “above” in place of “at least” the case on every such threshold fails, of rates, numbers and checklists."""
     fits = Band.fits
@@ -448,6 +449,7 @@ def test_whatever_is_written_is_answered_with_a_diagnostic(cases: Any, small: Pa
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_every_case_of_the_complete_ones_is_needed(small: Path, run: Run) -> None:
     """Taken away one by one, each leaves something unreached; strict then fails, and nothing rounds up to 100."""
     lines = COMPLETE.read_text(encoding="utf-8").splitlines(keepends=True)

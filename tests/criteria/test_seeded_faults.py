@@ -12,6 +12,7 @@ COUNT = len(KINDS)
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_edits_that_change_a_score_do_not_pass(capsys: pytest.CaptureFixture[str]) -> None:
     seen: Counter[str] = Counter()
     unnoticed = []

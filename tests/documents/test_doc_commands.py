@@ -97,6 +97,7 @@ def test_the_pages_with_commands_are_found() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("page", list(pages()), ids=lambda page: page.name)
+@pytest.mark.no_cover
 def test_the_commands_of_a_page_run(page: Path, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = tmp_path / "2025"
     here.mkdir()

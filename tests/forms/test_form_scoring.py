@@ -57,6 +57,7 @@ def exact(value: Any) -> Decimal:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path) -> None:
     """The shipped standard, and one with what it does not use: knock-outs, answers that leave a rule out of the sum,
     counts per thousand, tables by region and zone at once, checklists in which more is less."""
@@ -75,6 +76,7 @@ def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path)
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_the_form_leaves_out_what_may_not_apply_as_the_evaluator_does(tmp_path: Path) -> None:
     """The tables of what may not apply, with knock-outs and parts: ends, floors, statuses and verdicts."""
     told = [with_knockout(body, knockout, answer) for body, knockout, answer, *_ in KNOCKOUTS]
