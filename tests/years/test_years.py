@@ -52,6 +52,24 @@ def test_without_a_commune_of_both_years_it_is_said(tmp_path: Path, run: Run) ->
     assert "Không có xã nào có phiếu ở cả hai năm" in " ".join(run("batch", now, "--previous", before)[1].split())
 
 
+def test_a_file_that_is_of_no_earlier_year_is_named(tmp_path: Path, run: Run) -> None:
+    now = write(tmp_path / "now", a=text_of("A", 2024), b=text_of("B", 2024))
+    before = write(tmp_path / "before", a=text_of("A", 2024, "co_huu"), b=text_of("B", 2023))
+    found = years(run, now, before)
+    assert (found["communes"], found["not_earlier"], found["gone"], found["new"]) == (1, ["A"], [], [])
+    assert "cùng năm hoặc năm sau; hãy kiểm tra năm trong tệp (1): A" in " ".join(
+        run("batch", now, "--previous", before)[1].split()
+    )
+
+
+def test_a_table_of_stations_says_that_it_does_not_compare(tmp_path: Path, run: Run) -> None:
+    now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
+    table, book = tmp_path / "x.csv", tmp_path / "x.xlsx"
+    err = " ".join(run("batch", now, "--previous", before, "-o", table, "-o", book)[2].split())
+    assert "x.csv chưa có phần so với năm trước" in err
+    assert "x.xlsx chưa có" not in err
+
+
 def test_a_merged_commune_has_the_results_of_its_former_ones_and_no_sum(tmp_path: Path, run: Run) -> None:
     """Phường Hàm Rồng of 2025 was made of five wards of the former Thanh Hóa city, one of them in part."""
     city = {"district": "Thành phố Thanh Hóa", "province": "Tỉnh Thanh Hóa"}

@@ -524,6 +524,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The number to score at once must be 1 or more, not {value}. Example: --jobs 2",
     ),
     # A plan and the progress against it
+    "batch_years_left_out": (
+        "{path} chưa có phần so với năm trước (mỗi dòng chỉ ghi một trạm); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
+        "{path} does not compare with the earlier year (it holds one row per station); the terminal, .xlsx, .html, .json and .jsonl do.",
+    ),
     "batch_plan_left_out": (
         "{path} chưa có tiến độ kế hoạch (mỗi dòng chỉ ghi một trạm); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
         "{path} has no progress against the plan (it holds one row per station); the terminal, .xlsx, .html, .json and .jsonl have it.",

@@ -110,6 +110,8 @@ def _tell_left_out(where: Path | str, extension: str, view: View, options: Batch
         return
     if options.addons.gap:
         tell(say("batch_gap_left_out", settings.lang, path=where), settings)
+    if options.addons.previous:
+        tell(say("batch_years_left_out", settings.lang, path=where), settings)
     if view.progress is not None:
         tell(say("batch_plan_left_out", settings.lang, path=where), settings)
 

@@ -107,6 +107,8 @@ class YearsBeside:
     gone: tuple[str, ...]
     """The communes of the earlier year of which there is nothing now."""
     texts: bool = False
+    not_earlier: tuple[str, ...] = ()
+    """The communes of which the file of the earlier year is of the same year or a later one: they are not compared."""
 
     @property
     def both(self) -> int:
@@ -148,6 +150,7 @@ class _Comparing:
         self._new: list[str] = []
         self._seen: set[CommuneKey] = set()
         self._texts = False
+        self._not_earlier: list[str] = []
 
     def result(self) -> YearsBeside:
         for row in self._batch.stations():
@@ -167,6 +170,7 @@ class _Comparing:
             tuple(sorted(self._new, key=place_key)),
             tuple(sorted(gone, key=place_key)),
             self._texts,
+            tuple(sorted(self._not_earlier, key=place_key)),
         )
 
     def _add(self, row: StationRow) -> None:
@@ -176,6 +180,8 @@ class _Comparing:
             self._seen.add(key)
             if before.year < row.year:
                 self._compare(row, before)
+            else:
+                self._not_earlier.append(row.place)
             return
         former = tuple(self._former(key))
         if former:

@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place} (một phần): {verdict}",
         "{place} (a part): {verdict}",
     ),
+    "years_not_earlier": (
+        "Không so sánh, vì tệp năm trước lại ghi cùng năm hoặc năm sau; hãy kiểm tra năm trong tệp",
+        "Not compared, as the file of the earlier year is of the same year or a later one; check its year",
+    ),
     "years_new": (
         "Năm trước không có phiếu",
         "Without a submission in the earlier year",

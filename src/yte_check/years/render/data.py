@@ -4,7 +4,7 @@ from typing import Any
 
 from yte_check.render.diagnostics import plain_json
 from yte_check.render.json import fields_json
-from yte_check.years.beside import CriterionYears, Moved, YearsBeside, verdict_pairs
+from yte_check.years.beside import Moved, YearsBeside, verdict_pairs
 
 
 def years_json(years: YearsBeside) -> dict[str, Any]:
@@ -18,9 +18,9 @@ def years_json(years: YearsBeside) -> dict[str, Any]:
         ],
         "rose": [_moved(each) for each in years.rose],
         "fell": [_moved(each) for each in years.fell],
-        "criteria": [_criterion(each) for each in years.criteria],
+        "criteria": [fields_json(each) for each in years.criteria],
         "provinces": [fields_json(each) for each in years.provinces],
-        **fields_json(years, "formed", "new", "gone", "texts"),
+        **fields_json(years, "formed", "new", "gone", "not_earlier", "texts"),
     }
 
 
@@ -31,8 +31,3 @@ def _moved(moved: Moved) -> dict[str, Any]:
             {**fields_json(step), "difference": plain_json(step.difference)} for step in moved.steps
         ],
     }  # fmt: skip
-
-
-def _criterion(years: CriterionYears) -> dict[str, Any]:
-    """The sums of the points that are sure, in points."""
-    return fields_json(years)

@@ -72,6 +72,7 @@ def years_part(years: YearsBeside, lang: Lang) -> dict[str, Any]:
             for code, names in (
                 ("years_formed", [formed_words(each, lang) for each in years.formed]),
                 ("years_gone", list(years.gone)),
+                ("years_not_earlier", list(years.not_earlier)),
                 ("years_new", list(years.new)),
             )
             if names

@@ -20,6 +20,7 @@ def years_section(years: YearsBeside, lang: Lang, everything: bool, out: StyledT
     _moved("years_fell", years.fell, "bad", lang, most, out)
     _named("years_formed", [formed_words(each, lang) for each in years.formed], lang, most, out)
     _named("years_gone", years.gone, lang, most, out)
+    _named("years_not_earlier", years.not_earlier, lang, most, out)
     _named("years_new", years.new, lang, most, out)
 
 

@@ -30,10 +30,8 @@ def lead_lines(years: YearsBeside, lang: Lang) -> Iterator[str]:
 
 def move_words(moved: Moved, lang: Lang) -> str:
     """“Đạt → Không đạt”."""
-    return say("years_move", lang, **{name: say(f"batch_verdict_{getattr(moved, name)}", lang) for name in _ENDS})
-
-
-_ENDS = ("before", "now")
+    before, now = (say(f"batch_verdict_{verdict}", lang) for verdict in (moved.before, moved.now))
+    return say("years_move", lang, before=before, now=now)
 
 
 def why_words(moved: Moved, lang: Lang) -> str:
