@@ -69,6 +69,33 @@ def test_each_commune_is_in_one_state(tmp_path: Path, run: Run) -> None:
     }  # fmt: skip
 
 
+def test_files_of_several_years_count_all_and_are_named_so(tmp_path: Path, run: Run) -> None:
+    """Without --year both count: neither is told as a file that does not."""
+    folder = write(tmp_path / "in", a=text_of("Thượng Lâm", code="02269"), b=text_of("Thượng Lâm", 2026, code="02269"))
+    (first, *_) = expected(run, folder, listed(tmp_path))["list"]
+    assert (first["state"], first["others"]) == ("handed_in", [])
+    assert [Path(path).name for path in first["counted"]] == ["a.yaml", "b.yaml"]
+
+
+def test_a_name_within_another_is_not_meant(tmp_path: Path, run: Run) -> None:
+    folder = write(tmp_path / "in", x=text_of("A"))
+    (folder / "phieu xa lam binh an.xlsx").write_bytes(b"PK\x03\x04cut")
+    found = expected(
+        run, folder, listed(tmp_path, "Tên xã;Tỉnh\nBình An;Tuyên Quang\nLâm Bình An;Tuyên Quang\nAn;Tuyên Quang\n")
+    )
+    assert list(states(found).values()) == ["missing", "unreadable", "missing"]
+
+
+def test_only_the_file_that_is_known_by_its_name_is_guessed(tmp_path: Path, run: Run) -> None:
+    folder = write(tmp_path / "in", a=text_of("Thượng Lâm", answers="{11: nhiều}", code="02269"))
+    (folder / "thuong-lam.xlsx").write_bytes(b"PK\x03\x04cut")
+    (first, *_) = expected(run, folder, listed(tmp_path))["list"]
+    assert first["state"] == "unreadable"
+    assert [sorted(Path(path).name for path in first[part]) for part in ("others", "guessed")] == [
+        ["a.yaml", "thuong-lam.xlsx"], ["thuong-lam.xlsx"],
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -134,7 +161,8 @@ def test_a_file_that_cannot_be_read_is_known_by_its_name_and_that_is_said(tmp_pa
     (folder / "thuong-lam va lam-binh.yaml").write_text("station: [", encoding="utf-8")  # of which, nobody can say
     found = expected(run, folder, listed(tmp_path))
     assert states(found) == {"Xã Thượng Lâm": "unreadable", "Xã Chiêm Hóa": "unreadable", "Lâm Bình": "missing"}
-    assert [each["guessed"] for each in found["list"]] == [True, True, False]
+    guessed = [[Path(path).name for path in each["guessed"]] for each in found["list"]]
+    assert guessed == [["phieu-xa-thuong-lam-lan2.xlsx"], ["02287.yaml"], []]
     assert "(đoán theo tên tệp)" in " ".join(run("batch", folder, "--expect", listed(tmp_path))[1].split())
 
 

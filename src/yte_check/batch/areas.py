@@ -8,7 +8,7 @@ from yte_check.batch.area_places import Area, Standing, standing
 from yte_check.batch.records import GroupBy, StationRow
 from yte_check.documents.language.collation import collation_key, kind_of, place_key, same_place
 from yte_check.documents.record import record
-from yte_check.places.identity import CommuneIdentity, Written, commune_called, identity_of
+from yte_check.places.identity import CommuneIdentity, commune_called, identity_of
 from yte_check.places.model import FIRST_YEAR_OF_LIST
 from yte_check.places.national import national_places, same_district
 from yte_check.places.provinces import merged_into, province_key
@@ -109,7 +109,7 @@ def province_name(row: StationRow) -> str:
 
 def identity_of_row(row: StationRow) -> CommuneIdentity:
     """The commune that a submission is of."""
-    return identity_of(Written(row.place, row.code, row.district, row.province, row.year))
+    return identity_of(row.written)
 
 
 def _listed_province(row: StationRow) -> str | None:

@@ -9,7 +9,6 @@ from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language.collation import kind_of
 from yte_check.intake.changed import changed_at
 from yte_check.intake.entries import SubmissionEntry
-from yte_check.places.identity import Written
 
 
 def count_the_newest(batch: Batch, entries: Sequence[SubmissionEntry]) -> None:
@@ -44,5 +43,4 @@ def _newest(rows: Sequence[StationRow], entries: Sequence[SubmissionEntry]) -> t
 def _set_aside(row: StationRow, found: DuplicateSubmission) -> FailedFile:
     params = {"year": str(found.year), "counted": found.counted, "why": found.why}
     told = Diagnostic(SUPERSEDED, "error", row.path, 1, 1, params)
-    place = Written(row.place, row.code, row.district, row.province, row.year)
-    return FailedFile(row.position, row.path, (told,), 1, row.sha256, place)
+    return FailedFile(row.position, row.path, (told,), 1, row.sha256, row.written)

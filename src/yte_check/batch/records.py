@@ -82,6 +82,11 @@ class StationRow:
         """The name by which people know the station: that of its commune, else its own."""
         return self.commune or self.name
 
+    @property
+    def written(self) -> Written:
+        """What it says of its place."""
+        return Written(self.place, self.code, self.district, self.province, self.year)
+
     def noted(self, kind: type[N]) -> N | None:
         """The note of a type; None where no add-on made one."""
         return noted(self.notes, kind)

@@ -49,10 +49,10 @@ class Scorer:
         self.outlines: dict[str, Outline] = {}
 
     def score(self, position: int, entry: SubmissionEntry) -> StationRow | FailedFile:
-        sha256 = None
+        submission = None
         try:
             assessment = self.assess(entry)
-            sha256 = assessment.submission.sha256
+            submission = assessment.submission
             self._refuse_other_year(assessment)
             row = self._row(position, entry, assessment)
             self._refuse_other_area(row, assessment)
@@ -61,10 +61,12 @@ class Scorer:
             aside = set_aside(position, entry.name, invalid.diagnostics)
         except Exception as error:  # a fault of our own in one file must not cost the results of all others
             aside = set_aside(position, entry.name, [fault_in(entry.name, error)])
-        return replaced(aside, sha256=sha256, place=self._place(entry))
+        if submission is not None:
+            return replaced(aside, sha256=submission.sha256, place=submission.written)
+        return replaced(aside, place=self._place(entry))
 
     def _place(self, entry: SubmissionEntry) -> Written | None:
-        """What a file that could not be scored says of its place, as far as it can be read."""
+        """What a file that could not be read as a submission says of its place, as far as anything can be read."""
         try:
             return written_place(self._opener.take_in(entry).document.data)
         except Exception:  # it has been told what is wrong with the file

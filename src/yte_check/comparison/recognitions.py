@@ -2,7 +2,6 @@
 
 from calendar import isleap
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import date
 
 from yte_check.comparison.trend import RecognitionPeriod, Series, Trend
@@ -13,7 +12,8 @@ from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import replaced
 from yte_check.documents.scalars import Day, Text, WholeNumber
 from yte_check.documents.shape import read_shape, shape
-from yte_check.places.identity import CommuneIdentity, Written, commune_called, identity_of, same_commune
+from yte_check.places.finding import PlaceIndex
+from yte_check.places.identity import Written, identity_of
 from yte_check.places.model import FIRST_YEAR_OF_LIST
 from yte_check.station.model import Commune
 
@@ -83,44 +83,20 @@ def recognised(trend: Trend, text: RecognitionsText, problems: Problems) -> Tren
     1/7/2025, of the recognition of a commune that was not all of one of today, so that it does not pass on.
     """
     found: defaultdict[int, list[RecognitionPeriod]] = defaultdict(list)
-    finder = _Finder(trend)
+    index = PlaceIndex((series.identity.key, _written(series)) for series in trend.series)
     for at, each in enumerate(text.recognitions):
         written = _place_of(each)
-        identity = identity_of(written)
-        place = finder.place(written, identity)
+        place = index.find(written)
         if place is not None:
             found[place].append(_period(each, trend.series[place].valid_years))
-        elif heirs := tuple(share.commune.name for share in identity.heirs if finder.has(share.commune.code)):
+        elif heirs := tuple(
+            share.commune.name for share in identity_of(written).heirs if index.has(share.commune.code)
+        ):
             problems.warn("recognition_of_former", ("recognitions", at), place=each.commune.name, now=heirs)
         else:
             problems.warn("recognition_of_none", ("recognitions", at), place=each.commune.name)
     decided = {at: tuple(sorted(periods, key=lambda period: period.until)) for at, periods in found.items()}
     return Trend(tuple(replaced(series, decided=decided.get(at, ())) for at, series in enumerate(trend.series)))
-
-
-class _Finder:
-    """The series of a trend by the commune; by the name where only one says more of its place."""
-
-    def __init__(self, trend: Trend) -> None:
-        self._series = trend.series
-        self._by_key = {series.identity.key: at for at, series in enumerate(trend.series)}
-        self._called: defaultdict[str, list[int]] = defaultdict(list)
-        for at, series in enumerate(trend.series):
-            self._called[commune_called(series.place)].append(at)
-
-    def has(self, code: str) -> bool:
-        return (code,) in self._by_key
-
-    def place(self, written: Written, identity: CommuneIdentity) -> int | None:
-        if identity.key in self._by_key:
-            return self._by_key[identity.key]
-        alike = list(self._alike(written))
-        return alike[0] if len(alike) == 1 else None
-
-    def _alike(self, written: Written) -> Iterator[int]:
-        for at in self._called[commune_called(written.name)]:
-            if same_commune(written, _written(self._series[at])):
-                yield at
 
 
 def _written(series: Series) -> Written:

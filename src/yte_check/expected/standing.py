@@ -2,8 +2,9 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
+from itertools import combinations
 from typing import Literal, get_args
 
 from yte_check.batch.addons import BatchAddon
@@ -14,7 +15,8 @@ from yte_check.documents.language.names import bare_name
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import folded
 from yte_check.expected.commune import ExpectedCommune, ExpectedList
-from yte_check.places.identity import Written, commune_called, identity_of, same_commune
+from yte_check.places.finding import PlaceIndex
+from yte_check.places.identity import identity_of
 
 State = Literal["handed_in", "twice", "unreadable", "other_year", "missing"]
 STATES: tuple[State, ...] = get_args(State)
@@ -24,14 +26,15 @@ ARRIVED: tuple[State, ...] = ("handed_in", "twice")
 
 @record
 class Standing:
-    """A commune and what came from it: the file that counts, and those that do not. ``guessed`` where only the name of
-    a file that cannot be read tells that it is of the commune."""
+    """A commune and what came from it: the files that count (of several years, or of the former communes that it was
+    made of, there may be several), and those that do not; of these ``guessed`` are those that cannot be read, and only
+    by their own name are of the commune."""
 
     commune: ExpectedCommune
     state: State
-    counted: str | None = None
+    counted: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
-    guessed: bool = False
+    guessed: tuple[str, ...] = ()
 
 
 @record
@@ -54,12 +57,20 @@ class Expected:
 
 
 class _Came:
-    """What came from one commune."""
+    """What came from one commune: its files by their positions, those that do not count with the code of the reason."""
 
     def __init__(self) -> None:
-        self.counted: list[StationRow] = []
-        self.aside: dict[str, list[FailedFile]] = defaultdict(list)
-        self.guessed = False
+        self.counted: dict[int, str] = {}
+        self.aside: dict[int, tuple[str, str]] = {}
+        self.guessed: list[str] = []
+
+    def state(self) -> State:
+        codes = {code for _, code in self.aside.values()}
+        if self.counted:
+            return "twice" if SUPERSEDED in codes else "handed_in"
+        if codes - {OTHER_YEAR, OTHER_AREA}:
+            return "unreadable"
+        return "other_year" if OTHER_YEAR in codes else "missing"
 
 
 class Expecting(BatchAddon[None, Expected]):
@@ -67,13 +78,12 @@ class Expecting(BatchAddon[None, Expected]):
 
     def __init__(self, expected: ExpectedList) -> None:
         self._list = expected
-        self._by_key: dict[object, int] = {}
-        self._by_name: defaultdict[str, list[int]] = defaultdict(list)
-        for at, each in enumerate(expected.communes):
-            self._by_key.setdefault(identity_of(each.written).key, at)
-            self._by_name[commune_called(each.name)].append(at)
+        places = [each.written for each in expected.communes]
+        self._index = PlaceIndex((identity_of(written).key, written) for written in places)
         self._by_code = {each.code: at for at, each in enumerate(expected.communes) if each.code is not None}
-        self._plain = [bare_name(each.name) for each in expected.communes]
+        self._plain: defaultdict[str, list[int]] = defaultdict(list)
+        for at, each in enumerate(expected.communes):
+            self._plain[bare_name(each.name)].append(at)
         self.prepare()
 
     def prepare(self) -> None:
@@ -82,72 +92,52 @@ class Expecting(BatchAddon[None, Expected]):
 
     def add(self, row: Row) -> None:
         if isinstance(row, StationRow):
-            at = self._commune(Written(row.place, row.code, row.district, row.province, row.year))
+            at = self._index.find_today(row.written)
             if at is None:
                 self._beyond.append(row.path)
             else:
-                self._came[at].counted.append(row)
-            return
-        guessed = row.place is None
-        at = self._named_by_file(row.path) if row.place is None else self._commune(row.place)
+                self._came[at].counted[row.position] = row.path
+        elif row.place is not None:
+            self._lay_aside(self._index.find_today(row.place), row)
+        else:
+            at = self._named_by_file(row.path)
+            self._lay_aside(at, row)
+            if at is not None:
+                self._came[at].guessed.append(row.path)
+
+    def _lay_aside(self, at: int | None, row: FailedFile) -> None:
         if at is not None:
-            came = self._came[at]
-            came.aside[row.diagnostics[0].code].append(row)
-            came.guessed = guessed
+            self._came[at].aside[row.position] = row.path, row.diagnostics[0].code
 
     def finish(self, batch: Batch) -> Expected:
         standings = tuple(self._standing(at, each) for at, each in enumerate(self._list.communes))
-        files = {row.position: standings[at].state for at, came in self._came.items() for row in _rows(came)}
+        files = {
+            position: standings[at].state
+            for at, came in self._came.items()
+            for position in (*came.counted, *came.aside)
+        }
         return Expected(self._list.source, standings, tuple(self._beyond), files)
-
-    def _commune(self, written: Written) -> int | None:
-        identity = identity_of(written)
-        keys = [identity.key, *((heir.commune.code,) for heir in identity.heirs)]
-        found = next((self._by_key[key] for key in keys if key in self._by_key), None)
-        if found is not None:
-            return found
-        alike = self._by_name.get(commune_called(written.name), ())
-        alike = [at for at in alike if same_commune(self._list.communes[at].written, written)]
-        return alike[0] if len(alike) == 1 else None
 
     def _named_by_file(self, path: str) -> int | None:
         """The one commune whose code or name is in the name of a file that could not be read; None of several."""
         stem = os.path.splitext(os.path.basename(path))[0]
         words = "".join(character if character.isalnum() else " " for character in stem).split()
         coded = {self._by_code[word] for word in words if word in self._by_code}
-        if len(coded) == 1:
-            return coded.pop()
-        plain = [folded(word) for word in words]
-        pieces = {"".join(plain[start:end]) for start in range(len(plain)) for end in range(start + 1, len(plain) + 1)}
-        named = [(len(name), at) for at, name in enumerate(self._plain) if name in pieces]
-        longest = [at for length, at in named if length == max(named)[0]]
-        return longest[0] if len(longest) == 1 else None
+        named = coded or self._named([folded(word) for word in words])
+        return named.pop() if len(named) == 1 else None
+
+    def _named(self, words: Sequence[str]) -> set[int]:
+        """The communes whose names are among words; “Bình An” is not also “An”."""
+        spans = combinations(range(len(words) + 1), 2)
+        joined = {(start, end): "".join(words[start:end]) for start, end in spans}
+        found = {span: self._plain[name] for span, name in joined.items() if name in self._plain}
+        return {at for span, each in found.items() if not any(_within(span, other) for other in found) for at in each}
 
     def _standing(self, at: int, commune: ExpectedCommune) -> Standing:
-        came = self._came.get(at)
-        if came is None:
-            return Standing(commune, "missing")
-        aside = tuple(row.path for rows in came.aside.values() for row in rows)
-        if came.counted:
-            counted, *more = came.counted
-            others = (*(row.path for row in more), *aside)
-            several = bool(came.aside.get(SUPERSEDED)) or _are_twice(came.counted)
-            return Standing(commune, "twice" if several else "handed_in", counted.path, others)
-        unreadable = [code for code in came.aside if code not in (OTHER_YEAR, OTHER_AREA)]
-        state: State = "unreadable" if unreadable else "other_year" if OTHER_YEAR in came.aside else "missing"
-        return Standing(commune, state, None, aside, came.guessed)
+        came = self._came.get(at, _Came())
+        aside = tuple(path for path, _ in came.aside.values())
+        return Standing(commune, came.state(), tuple(came.counted.values()), aside, tuple(came.guessed))
 
 
-def _are_twice(rows: Sequence[StationRow]) -> bool:
-    """Whether a commune has several submissions of a year that count; of several years, or of the former communes that
-    it was made of, it may."""
-    keys = [
-        (identity_of(Written(row.place, row.code, row.district, row.province, row.year)).key, row.year) for row in rows
-    ]
-    return len(set(keys)) < len(keys)
-
-
-def _rows(came: _Came) -> Iterator[Row]:
-    yield from came.counted
-    for rows in came.aside.values():
-        yield from rows
+def _within(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span != other and other[0] <= span[0] and span[1] <= other[1]

@@ -21,7 +21,7 @@ def expected_table(expected: Expected, lang: Lang) -> Table:
     rows = (
         (
             each.commune.name, each.commune.code, each.commune.district, each.commune.province,
-            say(f"expected_state_{state}", lang), each.counted, ", ".join(each.others) or None,
+            say(f"expected_state_{state}", lang), ", ".join(each.counted) or None, ", ".join(each.others) or None,
         )
         for state in _ORDER
         for each in expected.of(state)

@@ -43,4 +43,4 @@ def came_words(standing: Standing, expected: Expected, lang: Lang) -> str:
 def _names(standing: Standing, lang: Lang) -> Iterator[str]:
     for path in standing.others:
         name = PurePath(path).name
-        yield f"{name} ({say('expected_guessed', lang)})" if standing.guessed else name
+        yield f"{name} ({say('expected_guessed', lang)})" if path in standing.guessed else name
