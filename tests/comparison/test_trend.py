@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, Run
-from yte_check.comparison.commands.trend import months_after
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import Step, after_steps, gap_of
 from yte_check.improvement.investing import CommuneWays, by_distance, invest, levers
 from yte_check.improvement.survey import StationGap, StepRow, station_gap
 from yte_check.intake.scoring import assess_file
+from yte_check.recognition.periods import months_after
 
 DISTRICT = ROOT / "samples" / "district"
 SHEETS = sorted((DISTRICT / "phieu").glob("[0-9]*.yaml"))

@@ -181,11 +181,11 @@ def test_a_table_has_the_flags_and_the_verified_points(run: Run) -> None:
     _, out, _ = run("batch", PHIEU, "--reviews", REVIEWS, "--cross-check", "--format", "csv")
     heads, *rows = csv.reader(out.removeprefix("\ufeff").splitlines())
     verified = ["Kết luận sau thẩm định", "Điểm thẩm định: thấp nhất", "Điểm thẩm định: cao nhất có thể"]
-    assert heads[-4:] == [*verified, "Tình hình nộp"]
+    assert heads[-7:] == [*verified, "Tình hình nộp", "Kết luận năm trước", "Công nhận đến ngày", "Năm không đạt"]
     by_file = {Path(row[0]).name: row for row in rows}
-    assert "births_agree" in by_file["02-an-hoa.yaml"][-5]
-    assert by_file["01-an-binh.yaml"][-4:-2] == ["Không đạt", "84.75"]
-    assert by_file["30-yen-thinh.yaml"][-4:] == ["", "", "", ""]
+    assert "births_agree" in by_file["02-an-hoa.yaml"][-8]
+    assert by_file["01-an-binh.yaml"][-7:-5] == ["Không đạt", "84.75"]
+    assert by_file["30-yen-thinh.yaml"][-7:] == [""] * 7
 
 
 @pytest.mark.slow

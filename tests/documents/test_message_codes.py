@@ -12,7 +12,6 @@ from conftest import ROOT
 from message_codes import SOURCE, composed, rooms_of, written_out
 from yte_check.batch.records import GroupBy
 from yte_check.comparison.causes import CauseName
-from yte_check.comparison.trend import UntilState
 from yte_check.criteria.checking.examination import CODES
 from yte_check.criteria.official.adopting import Why as WhyNotAdopted
 from yte_check.criteria.official.columns import READ
@@ -43,6 +42,8 @@ from yte_check.plans.progress import State as TargetState
 from yte_check.plans.render.progress_rows import TARGET_COLUMNS, TASK_COLUMNS
 from yte_check.plans.render.progress_sheets import FIGURE_COLUMNS
 from yte_check.plans.schedule import TaskState
+from yte_check.recognition.keeping import Whose
+from yte_check.recognition.periods import UntilState
 from yte_check.report.model import Flag
 from yte_check.report.paragraphs import FactName
 from yte_check.review.model import Decision
@@ -122,6 +123,12 @@ FAMILIES: dict[str, set[str]] = {
     "report_annex_{}": {"1", "2"},
     "report_conclusion_{}": VERDICT,
     "report_fact_{}": words(FactName),
+    "recognition_{}": words(UntilState) - {"valid"},
+    "recognition_{}_decided": words(UntilState) - {"valid"},
+    "recognition_by_{}": words(Whose),
+    "recognition_not_kept_{}": words(Whose),
+    "recognition_state_{}": words(UntilState),
+    "recognition_tile_{}": words(UntilState) | {"lost"},
     "report_flag_{}": words(Flag),
     "report_knockout_{}": OPEN,
     "report_method_evidence_{}": words(EvidenceMode),
@@ -139,8 +146,6 @@ FAMILIES: dict[str, set[str]] = {
     "task_state_{}": words(TaskState),
     "task_{}": words(TaskState),
     "terrain_{}": words(Terrain),
-    "trend_{}_decided": {"ended", "ending"},
-    "trend_{}": words(UntilState) - {"valid"},
     "uncovered_flag_{}": words(FlagLevel),
     "uncovered_verdict_{}": VERDICT,
     "uncovered_{}": {path[-1] for path in RECOGNITION_CONDITIONS} | {"flag_bound", "flag_figure"},

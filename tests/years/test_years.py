@@ -1,5 +1,7 @@
 """The year beside the year for an area: every commune of both years, who rose, who fell, and why."""
 
+import csv
+import io
 import json
 from collections import Counter
 from pathlib import Path
@@ -62,12 +64,36 @@ def test_a_file_that_is_of_no_earlier_year_is_named(tmp_path: Path, run: Run) ->
     )
 
 
-def test_a_table_of_stations_says_that_it_does_not_compare(tmp_path: Path, run: Run) -> None:
+def test_of_several_earlier_files_the_latest_of_a_year_before_counts(tmp_path: Path, run: Run) -> None:
+    """One of this year in the folder of last year hides none that is earlier, in whatever order they lie."""
+    now = write(tmp_path / "now", a=text_of("A", 2024), b=text_of("B", 2024))
+    files = {
+        "a1": text_of("A", 2022),
+        "a2": text_of("A", 2023, "co_huu"),
+        "a3": text_of("A", 2024),
+        "a4": text_of("A", 2025),
+    }
+    before = write(tmp_path / "before", b=text_of("B", 2022), **files)
+    found = years(run, now, before)
+    assert (found["communes"], found["not_earlier"], found["years_before"]) == (2, [], [2022, 2023])
+    (second,) = (each for each in found["criteria"] if each["number"] == 2)
+    assert (second["rose"], second["fell"]) == (0, 1)  # A of 2023 had a doctor
+
+
+def test_it_is_said_that_claims_are_compared(tmp_path: Path, run: Run) -> None:
+    now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
+    words = " ".join(run("batch", now, "--previous", before)[1].split())
+    assert "Cả hai năm đều theo điểm trạm tự chấm." in words
+
+
+def test_a_table_of_stations_has_the_verdicts_before_and_says_what_it_lacks(tmp_path: Path, run: Run) -> None:
     now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
     table, book = tmp_path / "x.csv", tmp_path / "x.xlsx"
     err = " ".join(run("batch", now, "--previous", before, "-o", table, "-o", book)[2].split())
-    assert "x.csv chưa có phần so với năm trước" in err
-    assert "x.xlsx chưa có" not in err
+    assert "x.csv chỉ ghi kết luận năm trước" in err
+    assert "x.xlsx chỉ ghi" not in err
+    (row,) = csv.DictReader(io.StringIO(table.read_text(encoding="utf-8-sig")))
+    assert row["Kết luận năm trước"] == row["Kết luận"] == "Chưa đủ cơ sở kết luận"
 
 
 def test_a_merged_commune_has_the_results_of_its_former_ones_and_no_sum(tmp_path: Path, run: Run) -> None:

@@ -247,14 +247,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không có công nhận nào hết thời hạn trước {within}",
         "No recognition expires before {within}",
     ),
-    "trend_ended": (
-        "đã hết thời hạn ngày {until} (đạt năm {year})",
-        "expired on {until} (passed in {year})",
-    ),
-    "trend_ending": (
-        "hết thời hạn ngày {until} (đạt năm {year})",
-        "expires on {until} (passed in {year})",
-    ),
     "trend_marks": (
         "+ đạt; - không đạt; ? chưa kết luận được; . không có phiếu",
         "+ met; - not met; ? undetermined; . no submission",
@@ -263,33 +255,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Thời hạn công nhận tính từ năm sau năm chấm điểm đạt; ngày chính thức ghi trong quyết định công nhận, phần mềm không biết. Kết quả chấm chỉ để tham khảo.",
         "Recognition is counted from the year after the one in which the station passed; the official date is in the decision, which the program does not know. Results are for reference only.",
     ),
-    "trend_ended_decided": (
-        "đã hết thời hạn ngày {until} (số {number} ngày {day}, {authority})",
-        "expired on {until} ({number} of {day}, {authority})",
-    ),
-    "trend_ending_decided": (
-        "hết thời hạn ngày {until} (số {number} ngày {day}, {authority})",
-        "expires on {until} ({number} of {day}, {authority})",
-    ),
-    "trend_without_ground": (
-        "Đang được công nhận nhưng năm chấm gần nhất không đạt: {count} trạm",
-        "Recognised, but not met in the last year assessed: {count} stations",
-    ),
-    "trend_not_kept": (
-        "năm {year} không đạt; công nhận đến ngày {until} (số {number} ngày {day}, {authority})",
-        "not met in {year}; recognised until {until} ({number} of {day}, {authority})",
-    ),
     "trend_note_decided": (
         "Trạm có quyết định trong tệp sau --recognitions thì thời hạn công nhận tính từ ngày quyết định; trạm khác tính từ năm sau năm chấm điểm đạt. Có thu hồi công nhận của trạm không còn đạt hay không là do cấp có thẩm quyền; công nhận của xã trước ngày 01/7/2025 nay còn giá trị hay không thì chưa xác định được.",
         "Where the file after --recognitions has a decision, recognition is counted from its day; for other stations from the year after the one in which they passed. Whether a recognition is withdrawn is for the authority to decide; whether that of a commune of before 1 July 2025 still holds is not known.",
-    ),
-    "recognition_twice": (
-        "{place} đã có quyết định cùng ngày {date} ở trên. Hãy xóa một trong hai.",
-        "{place} already has a decision of {date} above. Delete one of them.",
-    ),
-    "recognition_no_years": (
-        "Thời hạn công nhận phải từ 1 năm trở lên. Hãy sửa số năm, hoặc bỏ khóa này để lấy thời hạn của bộ tiêu chí.",
-        "A recognition holds for 1 year or more. Correct the number, or leave the key out for that of the standard.",
     ),
     "recognition_of_none": (
         "Không có phiếu nào của {place}, nên quyết định này không được dùng. Hãy kiểm tra tên, mã, tỉnh, và thư mục phiếu.",
@@ -299,25 +267,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place} là xã trước ngày 01/7/2025, nay thuộc {now}. Chưa xác định được công nhận của xã cũ còn giá trị hay không, nên quyết định này không được dùng.",
         "{place} is a commune of before 1 July 2025, now part of {now}. Whether its recognition still holds is not known, so this decision is not used.",
     ),
-    "help_trend_recognitions": (
-        "Tệp .yaml ghi các quyết định công nhận; thời hạn tính theo đó.",
-        "A .yaml file of the decisions by which communes are recognised; their time is counted by it.",
-    ),
     "help_trend_paths": (
         "Thư mục, tệp, ZIP chứa phiếu nhiều năm.",
         "Folders, files, ZIP files with submissions of several years.",
-    ),
-    "help_trend_within": (
-        "Báo các công nhận hết thời hạn trong số tháng này.",
-        "List recognitions that expire within this many months.",
-    ),
-    "help_trend_today": (
-        "Ngày dùng để tính thời hạn; không ghi thì là hôm nay.",
-        "The day from which this is counted; today if not given.",
-    ),
-    "usage_trend_within": (
-        "Số tháng phải từ 0 đến {most}, không phải {value}. Ví dụ: --within 12",
-        "The number of months must be from 0 to {most}, not {value}. Example: --within 12",
     ),
     "diff_former": (
         "{succession}. Chênh lệch dưới đây là giữa hai địa bàn khác nhau, không phải thay đổi của một trạm.",

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal
 
 from yte_check.batch.duplicates import CommuneKey, Communes
 from yte_check.batch.records import DuplicateSubmission, StationRow
@@ -12,11 +11,9 @@ from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.places.identity import CommuneIdentity, key_of_former
 from yte_check.places.model import Succession
+from yte_check.recognition.periods import RecognitionPeriod
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
-
-UntilState = Literal["ended", "ending", "valid"]
-"""How a time of recognition stands to a day and to the end of the time within which it is told of."""
 
 
 @record
@@ -31,30 +28,6 @@ class YearPoints:
     needed: Decimal
     path: str
     files: int = 1
-
-
-@record
-class RecognitionPeriod:
-    """A time of recognition: it rests on the result of ``year`` and ends with the day ``until``.
-
-    The day on which a decision is issued is not in a submission, so a recognition is taken to begin with the year
-    after the one assessed. One that is decided has ``number``, ``day`` and ``authority``; ``year`` is that of its day.
-    """
-
-    year: int
-    until: date
-    number: str | None = None
-    day: date | None = None
-    authority: str | None = None
-
-    @property
-    def is_decided(self) -> bool:
-        return self.number is not None
-
-    def state(self, today: date, within: date) -> UntilState:
-        if self.until < today:
-            return "ended"
-        return "ending" if self.until <= within else "valid"
 
 
 @record
@@ -88,12 +61,9 @@ class Series:
         return self.recognitions[-1] if self.recognitions else None
 
     def lost_ground(self, today: date) -> YearPoints | None:
-        """The last year where, by a decision, the station is recognised on a day, and yet was not met in that year.
-
-        Only a year since that of the decision is a yearly check of it.
-        """
+        """The last year where, by a decision, the station is recognised on a day, and yet was not met in that year."""
         current, last = self.current, self.years[-1]
-        if current is None or not current.is_decided or current.until < today or last.year < current.year:
+        if current is None or not current.checked_in(last.year, today):
             return None
         return last if last.verdict == "not_met" else None
 

@@ -1,51 +1,36 @@
-"""What is kept of the files of an earlier year, and found again by their communes."""
+"""What is kept of the files of earlier years, and found again by their communes."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
+from collections.abc import Callable, Iterable
 
-from yte_check.batch.duplicates import CommuneKey, Communes, commune_key
+from yte_check.batch.duplicates import Communes
+from yte_check.batch.earlier import BesideEarlier, EarlierYears
 from yte_check.batch.records import StationRow
 from yte_check.crosschecks.rows import facts_of
 from yte_check.crosschecks.stations import Before
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.notices import notice
-from yte_check.documents.record import record
+
+EarlierFiles = EarlierYears[Before]
 
 
-@record
-class Earlier:
-    """The files of an earlier year, and the communes that they are of."""
-
-    communes: Communes = field(default_factory=Communes)
-    files: Mapping[CommuneKey, Before] = field(default_factory=dict)
-
-    def beside(self, communes: Communes) -> Callable[[StationRow], Before | None]:
-        """What there is of the commune of a station that is one of ``communes``; the latest where there are several."""
-        if not self.files:
-            return lambda row: None
-        both = communes.joined(self.communes)
-        self._tell_merged(both, communes)
-        found: dict[CommuneKey, Before] = {}
-        for key, before in self.files.items():
-            kept = found.setdefault(both.one(key), before)
-            if kept.year <= before.year:
-                found[both.one(key)] = before
-        return lambda row: found.get(both.of(row))
-
-    def _tell_merged(self, both: Communes, communes: Communes) -> None:
-        """Figures of a commune that was made of several are not compared with theirs: nobody has the sum of before."""
-        merged = [(before, key) for key in communes for before, _ in both.preceded_by(key)]
-        files = sorted(self.files[before].path for before, _ in merged if before in self.files)
-        if files:
-            count = len({key for _, key in merged})
-            notice((Diagnostic("previous_merged", "warning", files[0], 1, 1, {"count": count}),))
+def earlier(communes: Communes, rows: Iterable[StationRow]) -> EarlierFiles:
+    """What is kept of the files of earlier years."""
+    return EarlierYears(communes, ((row, Before(row.path, row.year, row.low, facts_of(row).figures)) for row in rows))
 
 
-def earlier(communes: Communes, rows: Iterable[StationRow]) -> Earlier:
-    """What is kept of the files of an earlier year; of several of a commune the latest, of one year the last."""
-    found: dict[CommuneKey, Before] = {}
-    for row in rows:
-        key = commune_key(row)
-        if key not in found or found[key].year <= row.year:
-            found[key] = Before(row.path, row.year, row.low, facts_of(row).figures)
-    return Earlier(communes, found)
+def file_before(files: EarlierFiles, communes: Communes) -> Callable[[StationRow], Before | None]:
+    """What there is of the commune of a station that is one of ``communes``, of the latest year before its own."""
+    if not files:
+        return lambda row: None
+    beside = files.beside(communes)
+    _tell_merged(beside, communes)
+    return lambda row: beside.before(beside.communes.of(row), row.year)
+
+
+def _tell_merged(beside: BesideEarlier[Before], communes: Communes) -> None:
+    """Figures of a commune that was made of several are not compared with theirs: nobody has the sum of before."""
+    merged = [(before, key) for key in communes for before, _ in beside.communes.preceded_by(key)]
+    files = sorted(each.path for before, _ in merged for each in beside.kept.get(before, {}).values())
+    if files:
+        count = len({key for _, key in merged})
+        notice((Diagnostic("previous_merged", "warning", files[0], 1, 1, {"count": count}),))

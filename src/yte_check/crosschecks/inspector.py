@@ -9,7 +9,7 @@ from yte_check.batch.duplicates import Communes
 from yte_check.batch.records import Flagged, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.visits import with_visits
-from yte_check.crosschecks.earlier import Earlier
+from yte_check.crosschecks.earlier import EarlierFiles, file_before
 from yte_check.crosschecks.kept import KeptFlags
 from yte_check.crosschecks.kinds.base import Gathering
 from yte_check.crosschecks.loading import StandardChecks
@@ -25,11 +25,11 @@ _RECALLED = 500
 
 
 class CrossChecker(BatchAddon[Facts, Flagged]):
-    """Raises the flags of declared cross-checks. ``earlier`` are the files of last year."""
+    """Raises the flags of declared cross-checks. ``earlier`` are the files of years before."""
 
-    def __init__(self, checks: Checks, earlier: Earlier | None = None) -> None:
+    def __init__(self, checks: Checks, earlier: EarlierFiles | None = None) -> None:
         self._checks = checks
-        self._earlier = earlier or Earlier()
+        self._earlier = earlier if earlier is not None else EarlierFiles(Communes(), ())
 
     def note(self, assessment: Assessment) -> Facts:
         return self.facts(checked(assessment))
@@ -49,7 +49,7 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
 
     def flags(self, rows: Iterable[StationRow], communes: Communes, row_at: Callable[[int], StationRow]) -> KeptFlags:
         """The flags by the position of the station. The caller closes them."""
-        before = self._earlier.beside(communes)
+        before = file_before(self._earlier, communes)
         raised = KeptFlags()
         gatherings = list(self._gatherings())
         areas = Areas()
@@ -77,7 +77,7 @@ class CrossChecker(BatchAddon[Facts, Flagged]):
 
     def _beside(self, station: KnownStation, facts: Facts, before: Before | None) -> Iterator[Flag]:
         of_standard = self._checks.get(station.standard)
-        if of_standard is not None and before is not None and before.year < station.year:
+        if of_standard is not None and before is not None:
             for check in of_standard.checks:
                 yield from check.beside(station, facts, before, of_standard.standard)
 

@@ -28,6 +28,10 @@ from yte_check.plans.commands.files import PLAN, PLAN_YEAR, named_plan
 from yte_check.plans.commands.following import BesideOptions, Following, following
 from yte_check.plans.measuring import proved_plan
 from yte_check.plans.stations import Observing
+from yte_check.recognition.decisions import read_recognitions
+from yte_check.recognition.keeping import Recognising
+from yte_check.recognition.options import RECOGNITIONS, WITHIN, today_option, within_option
+from yte_check.recognition.periods import months_after
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
@@ -36,7 +40,7 @@ from yte_check.terminal.arguments import FILE, PATTERN, PERCENT, TEXT
 from yte_check.terminal.declared import Option
 from yte_check.terminal.settings import Settings, UsageProblem
 from yte_check.years.beside import BesideYear
-from yte_check.years.earlier import earlier_year
+from yte_check.years.earlier import earlier_results
 
 _SHARE = Option("help_batch_gap_share", PERCENT, names=("--gap-share",), needs=("gap",))
 _COSTS = Option("help_gap_costs", FILE, needs=("gap", "improvements"))
@@ -54,6 +58,9 @@ class AddonOptions:
     costs: Annotated[Path | None, _COSTS] = None
     plan: Annotated[str | None, Option("help_batch_plan", PLAN)] = None
     expect: Annotated[str | None, Option("help_batch_expect", TEXT, "FILE|PROVINCE")] = None
+    recognitions: Annotated[Path | None, RECOGNITIONS] = None
+    within: Annotated[int, within_option("recognitions")] = WITHIN
+    today: Annotated[date | None, today_option("recognitions")] = None
     plan_year: Annotated[int | None, Option("help_plan_year", PLAN_YEAR, needs=("plan",))] = None
     beside: BesideOptions = BesideOptions()
 
@@ -69,12 +76,14 @@ class Beside:
     reviews: tuple[Path, ...]
     earlier: tuple[SubmissionEntry, ...]
     expected: ExpectedList | None = None
+    recognising: Recognising | None = None
 
     @cached_property
     def places(self) -> Set[str]:
         """Where they lie: a folder of reviews or of last year's files may be inside that of the submissions."""
         plans = [*(plan.path for plan in self.plans), *(path for path, _ in self.broken)]
         files = [*map(str, self.reviews), *plans, *(entry.path for entry in self.earlier)]
+        files += [self.recognising.file] if self.recognising is not None else []
         files += [beside] if (beside := self.expected_file) is not None else []
         return {os.path.abspath(file) for file in files}
 
@@ -102,7 +111,8 @@ def found_beside(options: AddonOptions, library: Library) -> Beside:
         raise UsageProblem("usage_no_improvements", paths=tuple(map(str, options.improvements)))
     earlier = find_entries(options.previous)
     expected = expected_list(options.expect) if options.expect is not None else None
-    return Beside(plan, tuple(plans), tuple(broken), tuple(review_files(options.reviews)), tuple(earlier), expected)
+    reviews = tuple(review_files(options.reviews))
+    return Beside(plan, tuple(plans), tuple(broken), reviews, tuple(earlier), expected, _recognising(options))
 
 
 def _following(options: AddonOptions, library: Library) -> Following | None:
@@ -124,6 +134,7 @@ def addons_of(options: AddonOptions, beside: Beside, scoring: Scoring, settings:
         _ways(options, beside, scoring),
         Expecting(beside.expected) if beside.expected is not None else None,
         years,
+        beside.recognising,
     )
     return [addon for addon in made if addon is not None]
 
@@ -145,7 +156,7 @@ def _beside_last_year(
         checker = CrossChecker(checks, earlier_files(last_year.communes, last_year.stations()))
         if not beside.earlier:
             return checker, None
-        return checker, BesideYear(earlier_year(last_year.communes, last_year.stations()))
+        return checker, BesideYear(earlier_results(last_year.communes, last_year.stations()))
 
 
 def _plan(beside: Beside) -> Observing | None:
@@ -157,6 +168,13 @@ def _reviews(options: AddonOptions, beside: Beside) -> ShelvedReviews | None:
         return None
     over = [Observing(beside.following.plan, verified=True)] if beside.following is not None else []
     return ShelvedReviews(read_reviews(list(beside.reviews)), date.today(), over)
+
+
+def _recognising(options: AddonOptions) -> Recognising | None:
+    if options.recognitions is None:
+        return None
+    document, today = read_document(options.recognitions), options.today or date.today()
+    return Recognising(document.name, read_recognitions(document), today, months_after(today, options.within))
 
 
 def _ways(options: AddonOptions, beside: Beside, scoring: Scoring) -> Surveyor | None:

@@ -525,8 +525,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # A plan and the progress against it
     "batch_years_left_out": (
-        "{path} chưa có phần so với năm trước (mỗi dòng chỉ ghi một trạm); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
-        "{path} does not compare with the earlier year (it holds one row per station); the terminal, .xlsx, .html, .json and .jsonl do.",
+        "{path} chỉ ghi kết luận năm trước của từng trạm; phần so với năm trước có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
+        "{path} has no more of the earlier year than each station's verdict; the terminal, .xlsx, .html, .json and .jsonl have the comparison.",
+    ),
+    "batch_recognitions_left_out": (
+        "{path} chỉ ghi công nhận của xã có phiếu; công nhận của xã trước ngày 01/7/2025 hoặc không có phiếu ({count}) có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
+        "{path} has the recognitions of communes with a submission; those of communes of before 1 July 2025 or without one ({count}) are in the terminal, .xlsx, .html, .json and .jsonl.",
     ),
     "batch_plan_left_out": (
         "{path} chưa có tiến độ kế hoạch (mỗi dòng chỉ ghi một trạm); phần này có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",

@@ -25,6 +25,7 @@ from yte_check.documents.record import replaced
 from yte_check.intake.entries import find_entries
 from yte_check.intake.passed import Passed
 from yte_check.plans.commands.following import followed
+from yte_check.recognition.keeping import Recognised
 from yte_check.standard.library import Library
 from yte_check.terminal.console import can_write_unicode, is_terminal, show, tell
 from yte_check.terminal.exit_codes import INVALID, NOT_MET, OK
@@ -86,7 +87,7 @@ def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -
     for piece in text_pieces(batch, view, f".{options.format}"):
         (emit_file if options.format == "csv" else emit)(piece)
     tell_not_scored(batch, view, settings)
-    _tell_left_out(f"--format {options.format}", f".{options.format}", view, options, settings)
+    _tell_left_out(f"--format {options.format}", f".{options.format}", batch, view, options, settings)
 
 
 def _write(batch: Batch, view: View, targets: Sequence[Path], options: BatchOptions, settings: Settings) -> None:
@@ -99,10 +100,12 @@ def _write(batch: Batch, view: View, targets: Sequence[Path], options: BatchOpti
                 write_batch(batch, view, path.suffix.lower(), file)
     for path in targets:
         tell(say("written", settings.lang, path=path), settings)
-        _tell_left_out(path, path.suffix.lower(), view, options, settings)
+        _tell_left_out(path, path.suffix.lower(), batch, view, options, settings)
 
 
-def _tell_left_out(where: Path | str, extension: str, view: View, options: BatchOptions, settings: Settings) -> None:
+def _tell_left_out(
+    where: Path | str, extension: str, batch: Batch, view: View, options: BatchOptions, settings: Settings
+) -> None:
     """What was asked for and a table of stations, or this form, does not have."""
     if options.addons.improvements and extension not in (".json", ".jsonl"):
         tell(say("batch_improvement_left_out", settings.lang, path=where), settings)
@@ -112,6 +115,9 @@ def _tell_left_out(where: Path | str, extension: str, view: View, options: Batch
         tell(say("batch_gap_left_out", settings.lang, path=where), settings)
     if options.addons.previous:
         tell(say("batch_years_left_out", settings.lang, path=where), settings)
+    recognised = batch.section(Recognised)
+    if recognised is not None and (others := len(recognised.former) + len(recognised.absent)):
+        tell(say("batch_recognitions_left_out", settings.lang, path=where, count=others), settings)
     if view.progress is not None:
         tell(say("batch_plan_left_out", settings.lang, path=where), settings)
 

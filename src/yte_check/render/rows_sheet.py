@@ -1,6 +1,7 @@
 """A sheet of a workbook that is written row by row."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -16,6 +17,7 @@ from yte_check.render.table import Table
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
+_DAY = "dd/mm/yyyy"
 _FIGURE = Alignment(vertical="top", horizontal="right", indent=1)
 """A figure among wrapped texts: with a gap before the text on its right."""
 
@@ -94,6 +96,8 @@ class Sheet:
             cell.value, cell.number_format = float(value), "0.00%"
         if is_mean:
             cell.number_format = "0.00"
+        if isinstance(value, date):
+            cell.number_format = _DAY
         if bold:
             cell.font = _BOLD
         if wrap:

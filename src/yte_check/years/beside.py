@@ -4,19 +4,22 @@ named."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import field
 from decimal import Decimal
 
 from yte_check.batch.addons import BatchAddon
-from yte_check.batch.duplicates import CommuneKey, Communes
+from yte_check.batch.duplicates import CommuneKey
+from yte_check.batch.earlier import BesideEarlier, EarlierYears
 from yte_check.batch.records import StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import VERDICTS
 from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.places.model import Part
+from yte_check.review.rows import verified_of
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
-from yte_check.years.earlier import EarlierResult, EarlierYear
+from yte_check.years.earlier import EarlierResult
 
 _RANK: Mapping[Verdict, int] = {"not_met": 0, "undetermined": 1, "met": 2}
 
@@ -48,6 +51,8 @@ class Moved:
     before: Verdict
     now: Verdict
     steps: tuple[CriterionStep, ...]
+    verified: Verdict | None = None
+    """What reviewers made of the later submission; both verdicts are what the station claims."""
 
 
 @record
@@ -108,7 +113,11 @@ class YearsBeside:
     """The communes of the earlier year of which there is nothing now."""
     texts: bool = False
     not_earlier: tuple[str, ...] = ()
-    """The communes of which the file of the earlier year is of the same year or a later one: they are not compared."""
+    """The communes of which no file of the earlier years is of a year before: they are not compared."""
+    before: Mapping[int, Verdict] = field(default_factory=dict)
+    """The verdict before, by the position of the submission of now."""
+    unconfirmed: int = 0
+    """How many of those that are met now are not met, or not surely, by what reviewers verified."""
 
     @property
     def both(self) -> int:
@@ -122,26 +131,20 @@ class YearsBeside:
 class BesideYear(BatchAddon[None, YearsBeside]):
     """Lays the results of an earlier year beside those of a batch, once all are known."""
 
-    def __init__(self, earlier: EarlierYear) -> None:
+    def __init__(self, earlier: EarlierYears[EarlierResult]) -> None:
         self._earlier = earlier
 
     def finish(self, batch: Batch) -> YearsBeside:
-        both = batch.communes.joined(self._earlier.communes)
-        before: dict[CommuneKey, EarlierResult] = {}
-        for key, result in self._earlier.results.items():
-            kept = before.setdefault(both.one(key), result)
-            if kept.year < result.year:
-                before[both.one(key)] = result
-        return _Comparing(batch, both, before).result()
+        return _Comparing(batch, self._earlier.beside(batch.communes)).result()
 
 
 class _Comparing:
     """Counts the stations of a batch against the earlier results by commune."""
 
-    def __init__(self, batch: Batch, communes: Communes, before: Mapping[CommuneKey, EarlierResult]) -> None:
+    def __init__(self, batch: Batch, earlier: BesideEarlier[EarlierResult]) -> None:
         self._batch = batch
-        self._communes = communes
-        self._before = before
+        self._earlier = earlier
+        self._compared: dict[int, EarlierResult] = {}
         self._moves: Counter[tuple[Verdict, Verdict]] = Counter()
         self._moved: list[Moved] = []
         self._criteria: defaultdict[int, list[CriterionStep]] = defaultdict(list)
@@ -151,13 +154,16 @@ class _Comparing:
         self._seen: set[CommuneKey] = set()
         self._texts = False
         self._not_earlier: list[str] = []
+        self._unconfirmed = 0
 
     def result(self) -> YearsBeside:
         for row in self._batch.stations():
             self._add(row)
-        gone = [result.place for key, result in self._before.items() if key not in self._seen]
+        kept = self._earlier.kept
+        gone = [years[max(years)].place for key, years in kept.items() if key not in self._seen]
+        compared = {each.year for each in self._compared.values()}
         return YearsBeside(
-            tuple(sorted({result.year for result in self._before.values()})),
+            tuple(sorted(compared or {year for years in kept.values() for year in years})),
             dict(self._moves),
             self._those(lambda now, before: now > before),
             self._those(lambda now, before: now < before),
@@ -171,32 +177,34 @@ class _Comparing:
             tuple(sorted(gone, key=place_key)),
             self._texts,
             tuple(sorted(self._not_earlier, key=place_key)),
+            {position: each.verdict for position, each in self._compared.items()},
+            self._unconfirmed,
         )
 
     def _add(self, row: StationRow) -> None:
-        key = self._communes.of(row)
-        before = self._before.get(key)
+        key = self._earlier.communes.of(row)
+        before = self._earlier.before(key, row.year)
+        former = () if before is not None else tuple(self._former(key, row.year))
         if before is not None:
             self._seen.add(key)
-            if before.year < row.year:
-                self._compare(row, before)
-            else:
-                self._not_earlier.append(row.place)
-            return
-        former = tuple(self._former(key))
-        if former:
+            self._compare(row, before)
+        elif former:
             self._formed.append(Formed(row.place, row.verdict, former))
+        elif key in self._earlier.kept:
+            self._seen.add(key)
+            self._not_earlier.append(row.place)
         else:
             self._new.append(row.place)
 
-    def _former(self, key: CommuneKey) -> Iterator[FormerResult]:
-        for own, succession in self._communes.preceded_by(key):
-            result = self._before.get(own)
+    def _former(self, key: CommuneKey, year: int) -> Iterator[FormerResult]:
+        for own, succession in self._earlier.communes.preceded_by(key):
+            result = self._earlier.before(own, year)
             if result is not None:
                 self._seen.add(own)
                 yield FormerResult(result.place, succession.part, result.verdict)
 
     def _compare(self, row: StationRow, before: EarlierResult) -> None:
+        self._compared[row.position] = before
         self._texts = self._texts or before.outline != row.outline
         self._moves[before.verdict, row.verdict] += 1
         province = self._provinces[self._batch.areas.province(row) or ""]
@@ -204,9 +212,12 @@ class _Comparing:
         steps = list(_steps(row, before))
         for step in steps:
             self._criteria[step.number].append(step)
+        reviewed = verified_of(row)
+        verified = reviewed.verdict if reviewed is not None else None
+        self._unconfirmed += row.verdict == "met" and verified not in ("met", None)
         if before.verdict != row.verdict:
-            district, name = self._batch.areas.district(row), self._batch.areas.province(row)
-            self._moved.append(Moved(row.position, row.place, district, name, before.verdict, row.verdict, _why(steps)))
+            place = row.place, self._batch.areas.district(row), self._batch.areas.province(row)
+            self._moved.append(Moved(row.position, *place, before.verdict, row.verdict, _why(steps), verified))
 
     def _those(self, wanted: Callable[[int, int], bool]) -> tuple[Moved, ...]:
         found = [each for each in self._moved if wanted(_RANK[each.now], _RANK[each.before])]

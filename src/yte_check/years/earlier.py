@@ -1,8 +1,9 @@
-"""What is kept of a station's result of an earlier year."""
+"""What is kept of the results of earlier years."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from yte_check.batch.duplicates import CommuneKey, Communes
+from yte_check.batch.duplicates import Communes
+from yte_check.batch.earlier import EarlierYears
 from yte_check.batch.points import CriterionRow, apart, criterion_row
 from yte_check.batch.records import StationRow
 from yte_check.documents.record import record
@@ -25,18 +26,9 @@ class EarlierResult:
         return tuple(map(criterion_row, apart(self.criteria_text)))
 
 
-@record
-class EarlierYear:
-    """The results of an earlier year by commune: of several years the latest."""
-
-    communes: Communes
-    results: Mapping[CommuneKey, EarlierResult]
+def earlier_results(communes: Communes, rows: Iterable[StationRow]) -> EarlierYears[EarlierResult]:
+    return EarlierYears(communes, ((row, _result(row)) for row in rows))
 
 
-def earlier_year(communes: Communes, rows: Iterable[StationRow]) -> EarlierYear:
-    found: dict[CommuneKey, EarlierResult] = {}
-    for row in rows:
-        key = communes.of(row)
-        if key not in found or found[key].year <= row.year:
-            found[key] = EarlierResult(row.path, row.year, row.place, row.outline, row.verdict, row.criteria_text)
-    return EarlierYear(communes, found)
+def _result(row: StationRow) -> EarlierResult:
+    return EarlierResult(row.path, row.year, row.place, row.outline, row.verdict, row.criteria_text)

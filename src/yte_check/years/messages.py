@@ -13,6 +13,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{both} xã có phiếu ở cả hai năm: năm trước đạt {before}, năm nay đạt {now} ({difference}).",
         "{both} communes have a submission in both years: {before} passed before, {now} pass now ({difference}).",
     ),
+    "years_claimed": (
+        "Cả hai năm đều theo điểm trạm tự chấm[[; trong số xã năm nay tự chấm đạt, thẩm định kết luận khác ở {other} xã]].",
+        "Both years are what the stations claim[[; of those that pass now by their claims, {other} do not as verified]].",
+    ),
+    "years_verified": (
+        "{move} (thẩm định: {verdict})",
+        "{move} (verified: {verdict})",
+    ),
+    "years_column_verdict": (
+        "Kết luận năm trước",
+        "Verdict before",
+    ),
     "years_texts": (
         "Hai năm không được chấm theo cùng một văn bản, nên một phần thay đổi có thể do văn bản, không phải do số liệu.",
         "The two years were not scored with the same text, so part of the change may come from the text and not from the figures.",

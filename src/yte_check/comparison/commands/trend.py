@@ -9,7 +9,7 @@ from yte_check.batch.records import FailedFile
 from yte_check.batch.run import run_batch
 from yte_check.batch.told import tell_again, tell_counted
 from yte_check.batch.workers import usable_cores
-from yte_check.comparison.recognitions import RecognitionsText, read_recognitions, recognised
+from yte_check.comparison.recognitions import recognised
 from yte_check.comparison.render.forms import TREND_FORMS
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Trend, trend_of
@@ -23,9 +23,12 @@ from yte_check.intake.entries import find_entries
 from yte_check.intake.names import shown
 from yte_check.intake.passed import Passed
 from yte_check.intake.scoring import ScoringOptions
+from yte_check.recognition.decisions import RecognitionsText, read_recognitions
+from yte_check.recognition.options import RECOGNITIONS, WITHIN, today_option, within_option
+from yte_check.recognition.periods import months_after
 from yte_check.render.forms import named
 from yte_check.render.styled import StyledText
-from yte_check.terminal.arguments import DAY, FILE, PATTERN, one_of, whole_number
+from yte_check.terminal.arguments import PATTERN, one_of
 from yte_check.terminal.console import is_terminal, show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import INVALID, OK
@@ -37,7 +40,6 @@ from yte_check.terminal.progress import progress_bar
 from yte_check.terminal.settings import Settings, UsageProblem
 
 _FORMAT = Option("help_format", one_of(named(TREND_FORMS)))
-_MONTHS = whole_number(0, 120, "usage_trend_within")
 
 
 @record
@@ -45,9 +47,9 @@ class TrendOptions:
     paths: Annotated[tuple[str, ...], Argument("help_trend_paths", PATTERN, "DIR...")]
     standard: OwnStandardOption = None
     evidence: EvidenceOption = "warn"
-    within: Annotated[int, Option("help_trend_within", _MONTHS, "MONTHS")] = 12
-    today: Annotated[date | None, Option("help_trend_today", DAY)] = None
-    recognitions: Annotated[Path | None, Option("help_trend_recognitions", FILE)] = None
+    within: Annotated[int, within_option()] = WITHIN
+    today: Annotated[date | None, today_option()] = None
+    recognitions: Annotated[Path | None, RECOGNITIONS] = None
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
     force: ForceOutputOption = False
@@ -123,13 +125,3 @@ def _tell_left_out(failed: list[FailedFile], passed: int, settings: Settings) ->
         out.paragraph(say("trend_passed_over", settings.lang, count=passed), "dim")
     if failed or passed:
         show(out, settings, sys.stderr)
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day some months later, or the last day of that month where it is shorter, or of all days."""
-    from calendar import monthrange
-
-    year, month = day.year + (day.month - 1 + months) // 12, (day.month - 1 + months) % 12 + 1
-    if year > date.max.year:
-        return date.max
-    return date(year, month, min(day.day, monthrange(year, month)[1]))

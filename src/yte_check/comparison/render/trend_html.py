@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from yte_check.comparison.render.page import page
-from yte_check.comparison.render.recognition_words import expiring_words, not_kept_words, note_words
 from yte_check.comparison.render.trend_text import show_share
-from yte_check.comparison.render.trend_view import TrendView
+from yte_check.comparison.render.trend_view import TrendView, lost_words, note_words
 from yte_check.comparison.trend import Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say
+from yte_check.recognition.render.words import until_words
 from yte_check.render.points import stretch
 from yte_check.render.successions import succession_words
 from yte_check.scoring.results import Verdict
@@ -34,13 +34,13 @@ def trend_html(view: TrendView) -> bytes:
             {
                 "place": series.place,
                 "state": each.state(today, within),
-                "text": expiring_words(each, today, within, lang),
+                "text": until_words(each, today, within, lang),
             }
             for series, each in trend.expiring(today, within)
         ],
         within=within,
         without_ground=[
-            {"place": series.place, "text": not_kept_words(each, year, lang)}
+            {"place": series.place, "text": lost_words(each, year, lang)}
             for series, each, year in trend.without_ground(today)
         ],
         note=note_words(trend, lang),

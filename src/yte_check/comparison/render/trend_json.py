@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 from yte_check.comparison.render.trend_view import TrendView
-from yte_check.comparison.trend import RecognitionPeriod, Series
+from yte_check.comparison.trend import Series
 from yte_check.district.render.data import failed_json
+from yte_check.recognition.periods import RecognitionPeriod
 from yte_check.render.json import fields_json
 from yte_check.render.successions import succession_json
 from yte_check.render.tool import TOOL

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from yte_check.comparison.render.recognition_words import expiring_words, not_kept_words, note_words
-from yte_check.comparison.render.trend_view import TrendView
+from yte_check.comparison.render.trend_view import TrendView, lost_words, note_words
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
+from yte_check.recognition.render.words import until_words
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.successions import succession_words
@@ -139,15 +139,15 @@ def _expiring(trend: Trend, today: date, within: date, lang: Lang, out: StyledTe
     out.line().line(say(code, lang, within=within, count=len(found)), "heading")
     for series, recognition in found:
         style: Style = "bad" if recognition.state(today, within) == "ended" else "open"
-        _named(series, expiring_words(recognition, today, within, lang), style, out)
+        _named(series, until_words(recognition, today, within, lang), style, out)
 
 
 def _without_ground(trend: Trend, today: date, lang: Lang, out: StyledText) -> None:
     found = trend.without_ground(today)
     if found:
-        out.line().line(say("trend_without_ground", lang, count=len(found)), "heading")
+        out.line().line(say("recognition_without_ground", lang, count=len(found)), "heading")
     for series, recognition, year in found:
-        _named(series, not_kept_words(recognition, year, lang), "bad", out)
+        _named(series, lost_words(recognition, year, lang), "bad", out)
 
 
 def _named(series: Series, words: str, style: Style, out: StyledText) -> None:

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from yte_check.batch.records import FailedFile
-from yte_check.comparison.trend import Trend
-from yte_check.documents.language import Lang
+from yte_check.comparison.trend import Trend, YearPoints
+from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
+from yte_check.recognition.keeping import LostGround
+from yte_check.recognition.periods import RecognitionPeriod
+from yte_check.recognition.render.words import not_kept_words
 
 
 @record
@@ -21,3 +24,14 @@ class TrendView:
     lang: Lang
     bar: str = "#"
     everything: bool = False
+
+
+def note_words(trend: Trend, lang: Lang) -> str:
+    """From which day the times of recognition are counted."""
+    decided = any(series.decided for series in trend.series)
+    return say("trend_note_decided" if decided else "trend_note", lang)
+
+
+def lost_words(recognition: RecognitionPeriod, year: YearPoints, lang: Lang) -> str:
+    """That a station is recognised by a decision and was not met in a year by what it claims."""
+    return not_kept_words(recognition, LostGround(year.year, "claimed"), lang)

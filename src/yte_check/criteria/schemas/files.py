@@ -2,7 +2,6 @@
 
 from typing import Any, Literal, get_args
 
-from yte_check.comparison.recognitions import RecognitionsText
 from yte_check.criteria.schemas.answers import answer_definitions, answers_schema
 from yte_check.criteria.schemas.shapes import described, shape_schema, with_shared_kinds
 from yte_check.criteria.schemas.stations import narrow_station, standard_named
@@ -16,6 +15,7 @@ from yte_check.documents.scalar_schemas import Schema
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.improvement.plan.model import ImprovementText
 from yte_check.plans.model import PlanText
+from yte_check.recognition.decisions import RecognitionsText
 from yte_check.review.model import ReviewText
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.model import Criterion, StandardText

@@ -30,6 +30,8 @@ from yte_check.documents.language import say, show_number
 from yte_check.expected.render.tables import expected_part
 from yte_check.expected.standing import Expected
 from yte_check.plans.render.progress_part import plan_part
+from yte_check.recognition.keeping import Recognised
+from yte_check.recognition.render.tables import recognitions_part
 from yte_check.render.points import stretch
 from yte_check.render.shares import percent
 from yte_check.render.templates import render
@@ -84,6 +86,7 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
         "basis": list(basis_lines(batch, lang)),
         "expected": expected_part(expected, lang) if (expected := batch.section(Expected)) is not None else None,
         "years": years_part(years, lang) if (years := batch.section(YearsBeside)) is not None else None,
+        "recognitions": recognitions_part(found, lang) if (found := batch.section(Recognised)) is not None else None,
         "tiles": _tiles(batch, view),
         "stack": stack(total),
         "share_line": say(share_code, lang, least=least, greatest=greatest) if total.scored else "",

@@ -27,6 +27,8 @@ from yte_check.documents.language import Lang, say
 from yte_check.expected.render.data import expected_json
 from yte_check.expected.standing import Expected
 from yte_check.plans.render.progress_json import plan_progress_json
+from yte_check.recognition.keeping import Recognised
+from yte_check.recognition.render.data import recognitions_json
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.flags import flag_json
 from yte_check.render.json import fields_json
@@ -55,6 +57,8 @@ def batch_json(batch: Batch, view: View) -> Iterator[str]:
         yield f',\n"expected": {_line(expected_json(expected), escape)}'
     if (years := batch.section(YearsBeside)) is not None:
         yield f',\n"years": {_line(years_json(years), escape)}'
+    if (recognised := batch.section(Recognised)) is not None:
+        yield f',\n"recognitions": {_line(recognitions_json(recognised, batch), escape)}'
     if view.progress is not None:
         yield f',\n"plan": {_line(plan_progress_json(view.progress, lang), escape)}'
     yield "}\n"
@@ -67,8 +71,8 @@ def _heading(heading: Heading) -> dict[str, Any]:
 def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
     """A line each file: a station, or a file that was set aside; then how many files were not taken, if any were.
 
-    With a list of communes who has handed in is a line more, with an earlier year the comparison; with a plan its
-    progress is the last one.
+    With a list of communes who has handed in is a line more, with an earlier year the comparison, with decisions the
+    recognitions; with a plan its progress is the last one.
     """
     for row in batch.rows():
         if isinstance(row, FailedFile):
@@ -81,6 +85,8 @@ def batch_jsonl(batch: Batch, view: View) -> Iterator[str]:
         yield _line({"expected": expected_json(expected)}, view.escape) + "\n"
     if (years := batch.section(YearsBeside)) is not None:
         yield _line({"years": years_json(years)}, view.escape) + "\n"
+    if (recognised := batch.section(Recognised)) is not None:
+        yield _line({"recognitions": recognitions_json(recognised, batch)}, view.escape) + "\n"
     if view.progress is not None:
         yield _line({"plan": plan_progress_json(view.progress, view.lang)}, view.escape) + "\n"
 

@@ -1,7 +1,7 @@
 """A batch as a Parquet file, for programs that compute with thousands of stations; needs pyarrow."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any, BinaryIO
 
@@ -11,10 +11,11 @@ import pyarrow.parquet
 from yte_check.batch.records import Outline, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_json
+from yte_check.district.render.beside import beside_of
 from yte_check.district.render.table import widest
 from yte_check.district.render.texts import text_name
 from yte_check.district.render.view import View
-from yte_check.expected.standing import ARRIVED, Expected, State
+from yte_check.expected.standing import ARRIVED, Expected
 from yte_check.render.json import fields_json
 
 _ROWS = 1000
@@ -43,7 +44,9 @@ def _schema(outline: Outline) -> Any:
     fields = [(name, pyarrow.string()) for name in _TEXTS]
     fields += [(name, pyarrow.int32()) for name in _NUMBERS]
     fields += [(name, points) for name in (*_POINTS, *_node_names(outline))]
-    return pyarrow.schema([*fields, ("flags", pyarrow.list_(pyarrow.string())), ("handed_in", pyarrow.string())])
+    fields += [("flags", pyarrow.list_(pyarrow.string())), ("handed_in", pyarrow.string())]
+    fields += [("verdict_before", pyarrow.string()), ("recognised_until", pyarrow.date32())]
+    return pyarrow.schema([*fields, ("not_met_in", pyarrow.int32())])
 
 
 def _node_names(outline: Outline) -> Iterator[str]:
@@ -63,12 +66,8 @@ def _row(row: StationRow, outline: Outline, batch: Batch) -> dict[str, Any]:
     }
     flags = [flag.code for flag in batch.flags_of(row)]
     standard = text_name(batch.outlines[row.outline], batch)
-    return {**plain, **nodes, "standard": standard, "flags": flags, "handed_in": _states(batch).get(row.position)}
-
-
-def _states(batch: Batch) -> Mapping[int, State]:
-    expected = batch.section(Expected)
-    return expected.files if expected is not None else {}
+    beside = beside_of(row.position, batch)._asdict()
+    return {**plain, **nodes, "standard": standard, "flags": flags, "handed_in": beside.pop("state"), **beside}
 
 
 def _without_any(batch: Batch) -> Iterator[dict[str, Any]]:

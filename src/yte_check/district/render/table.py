@@ -8,11 +8,12 @@ from decimal import Decimal
 from yte_check.batch.records import FailedFile, Outline, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import kind_pattern
+from yte_check.district.render.beside import beside_of
 from yte_check.district.render.texts import text_name
 from yte_check.district.render.view import View
 from yte_check.documents.characters import spelled_out, without_commands
 from yte_check.documents.language import Lang, message, say
-from yte_check.expected.standing import Expected, State
+from yte_check.expected.standing import Expected
 from yte_check.render.diagnostics import place_text
 from yte_check.review.rows import verified_of
 from yte_check.standard.score import ZERO
@@ -22,6 +23,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PLACE = ("path", "station", "commune", "code", "district", "province", "zone", "year")
 _NOTES = ("warnings", "flags")
 _VERIFIED = ("verdict", "low", "high")
+_BESIDE = ("expected_column_state", "years_column_verdict", "recognition_column_until", "recognition_column_lost")
+"""What lies beside a batch, and what of it is told of each file."""
 _MISSING = {"commune": "name", "code": "code", "district": "district", "province": "province"}
 _RESULT = ("standard", "verdict", "low", "high", "max")
 
@@ -35,21 +38,22 @@ def batch_csv(batch: Batch, view: View) -> Iterator[str]:
     outline, lang = widest(batch.outlines.values()), view.lang
     head = heads(outline, lang)
     expected = batch.section(Expected)
-    states = expected.files if expected is not None else {}
     yield _line(head)
     for row in batch.rows():
-        state = _state(states.get(row.position), lang)
+        beside = _beside(row.position, batch, lang)
         if isinstance(row, FailedFile):
             named = {"path": row.path, "verdict": say("batch_verdict_failed", lang), **_place(row)}
-            yield _line([*_not_scored(named, first_fault(row, view), len(head)), state])
+            yield _line([*_not_scored(named, first_fault(row, view), len(head)), *beside])
         else:
-            yield _line([*cells(row, outline, batch, lang), state])
+            yield _line([*cells(row, outline, batch, lang), *beside])
     for kind, count in batch.skipped.kinds.items():
         named = {"path": kind_pattern(kind, lang), "verdict": say("batch_verdict_skipped", lang)}
-        yield _line([*_not_scored(named, say("batch_skipped_count", lang, count=count), len(head)), None])
+        nothing = [None] * len(_BESIDE)
+        yield _line([*_not_scored(named, say("batch_skipped_count", lang, count=count), len(head)), *nothing])
     for each in expected.of("missing") if expected is not None else ():
         named = {name: getattr(each.commune, field) for name, field in _MISSING.items()}
-        yield _line([*_not_scored(named, None, len(head)), _state("missing", lang)])
+        nothing = [None] * (len(_BESIDE) - 1)
+        yield _line([*_not_scored(named, None, len(head)), say("expected_state_missing", lang), *nothing])
 
 
 def heads(outline: Outline, lang: Lang) -> list[str]:
@@ -60,7 +64,7 @@ def heads(outline: Outline, lang: Lang) -> list[str]:
         *(say(f"batch_head_{kind}_{end}", lang, number=number) for kind, number in pairs for end in ("low", "high")),
         *(say(f"batch_head_{name}", lang) for name in ("reason", *_NOTES)),
         *(say(f"batch_head_verified_{name}", lang) for name in _VERIFIED),
-        say("expected_column_state", lang),
+        *(say(head, lang) for head in _BESIDE),
     ]
 
 
@@ -85,7 +89,7 @@ def _not_scored(named: Mapping[str, Cell], reason: str | None, width: int) -> li
     station."""
     known = [named.get(name) for name in (*_PLACE, *_RESULT)]
     after = [None] * len((*_NOTES, *_VERIFIED))
-    return [*known, *[None] * (width - len(known) - len(after) - 2), reason, *after]
+    return [*known, *[None] * (width - len(known) - len(after) - 1 - len(_BESIDE)), reason, *after]
 
 
 def _place(failed: FailedFile) -> Mapping[str, Cell]:
@@ -96,8 +100,15 @@ def _place(failed: FailedFile) -> Mapping[str, Cell]:
     return {"commune": place.name, "code": place.code, "district": place.district, "province": place.province}
 
 
-def _state(state: State | None, lang: Lang) -> str | None:
-    return say(f"expected_state_{state}", lang) if state is not None else None
+def _beside(position: int, batch: Batch, lang: Lang) -> list[Cell]:
+    """The cells of a file under ``_BESIDE``."""
+    told = beside_of(position, batch)
+    return [
+        say(f"expected_state_{told.state}", lang) if told.state is not None else None,
+        say(f"batch_verdict_{told.verdict_before}", lang) if told.verdict_before is not None else None,
+        told.recognised_until.isoformat() if told.recognised_until is not None else None,
+        told.not_met_in,
+    ]
 
 
 def _verified(row: StationRow, lang: Lang) -> tuple[Cell, Cell, Cell]:

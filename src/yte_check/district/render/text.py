@@ -17,6 +17,8 @@ from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.expected.render.text import expected_section
 from yte_check.expected.standing import Expected
 from yte_check.plans.render.progress_section import plan_section
+from yte_check.recognition.keeping import Recognised
+from yte_check.recognition.render.text import recognitions_section
 from yte_check.render.diagnostics import place_text
 from yte_check.render.flags import flag_words
 from yte_check.render.points import stretch
@@ -52,6 +54,9 @@ def batch_text(
         years = batch.section(YearsBeside)
         if years is not None:
             years_section(years, lang, everything, out)
+        recognised = batch.section(Recognised)
+        if recognised is not None:
+            recognitions_section(recognised, lang, everything, out)
         if by is not None:
             _groups(batch.summary.groups[by], lang, out)
     else:

@@ -39,6 +39,8 @@ from yte_check.expected.render.tables import expected_table
 from yte_check.expected.render.words import arrived_line, beyond_line
 from yte_check.expected.standing import STATES, Expected
 from yte_check.plans.render.progress_sheets import write_plan
+from yte_check.recognition.keeping import Recognised
+from yte_check.recognition.render.tables import recognitions_table
 from yte_check.render.diagnostics import message_at_place
 from yte_check.render.rows_sheet import Sheet, write_table
 from yte_check.render.styled import wrapped
@@ -82,6 +84,9 @@ def _tables(batch: Batch, lang: Lang) -> Iterator[Table]:
     years = batch.section(YearsBeside)
     if years is not None:
         yield from years_tables(years, lang)
+    recognised = batch.section(Recognised)
+    if recognised is not None:
+        yield recognitions_table(recognised, lang)
     ways = ways_of(batch)
     if ways is not None:
         yield from gap_tables(ways, lang)

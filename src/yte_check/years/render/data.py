@@ -20,13 +20,13 @@ def years_json(years: YearsBeside) -> dict[str, Any]:
         "fell": [_moved(each) for each in years.fell],
         "criteria": [fields_json(each) for each in years.criteria],
         "provinces": [fields_json(each) for each in years.provinces],
-        **fields_json(years, "formed", "new", "gone", "not_earlier", "texts"),
+        **fields_json(years, "formed", "new", "gone", "not_earlier", "texts", "unconfirmed"),
     }
 
 
 def _moved(moved: Moved) -> dict[str, Any]:
     return {
-        **fields_json(moved, "place", "district", "province", "before", "now"),
+        **fields_json(moved, "place", "district", "province", "before", "now", "verified"),
         "criteria": [
             {**fields_json(step), "difference": plain_json(step.difference)} for step in moved.steps
         ],

@@ -24,14 +24,18 @@ def lead_lines(years: YearsBeside, lang: Lang) -> Iterator[str]:
     yield say(
         "years_met", lang, both=years.both, before=before, now=now, difference=signed(difference, difference, lang)
     )
+    yield say("years_claimed", lang, other=years.unconfirmed or None)
     if years.texts:
         yield say("years_texts", lang)
 
 
 def move_words(moved: Moved, lang: Lang) -> str:
-    """“Đạt → Không đạt”."""
+    """“Đạt → Không đạt”, and what reviewers found where that is another verdict."""
     before, now = (say(f"batch_verdict_{verdict}", lang) for verdict in (moved.before, moved.now))
-    return say("years_move", lang, before=before, now=now)
+    move = say("years_move", lang, before=before, now=now)
+    if moved.verified in (None, moved.now):
+        return move
+    return say("years_verified", lang, move=move, verdict=say(f"batch_verdict_{moved.verified}", lang))
 
 
 def why_words(moved: Moved, lang: Lang) -> str:

@@ -80,7 +80,7 @@ def test_what_lost_its_ground_is_told(
     assert ("Đang được công nhận nhưng năm chấm gần nhất không đạt: 1 trạm" in out) == (lost is not None)
     trend(run, tmp_path, years, rows, "--today", today, "-o", tmp_path / "a.html", "--force")
     page = (tmp_path / "a.html").read_text(encoding="utf-8")
-    assert ("năm 2024 không đạt; công nhận đến ngày 03/01/2027 (số 10/QĐ-UBND" in page) == (lost is not None)
+    assert ("năm 2024 tự chấm không đạt; công nhận đến ngày 03/01/2027 (số 10/QĐ-UBND" in page) == (lost is not None)
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

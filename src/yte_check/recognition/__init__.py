@@ -1,0 +1,1 @@
+"""Recognitions as decided: until when they hold, and which have lost their ground."""

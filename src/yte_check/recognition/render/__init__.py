@@ -1,0 +1,1 @@
+"""Recognitions beside a batch, as text, JSON, a sheet and part of a page."""
