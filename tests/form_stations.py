@@ -97,8 +97,9 @@ def _station(draw: Random, standard: Standard) -> dict[str, Any]:
         "commune": {"name": draw.choice(ODD_TEXTS)}, "district": draw.choice(ODD_TEXTS), "province": "Bắc Kạn",
         "zone": draw.choice([1, 2, 3]), "terrain": draw.choice(TERRAINS), "population": draw.randint(0, 10**6),
         "nearest_hospital_km": draw.choice(["0", "2,99", "3", "4.2", "5", "14.9", "15", "22"]),
-        "region": draw.choice(list(standard.text.regions or {})),
+        "region": draw.choice(list(standard.text.regions or {None: ""})),
     }  # fmt: skip
+    optional = {key: value for key, value in optional.items() if value is not None}
     return {"name": draw.choice(ODD_TEXTS), **{key: value for key, value in optional.items() if draw.random() < 0.7}}
 
 

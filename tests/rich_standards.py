@@ -199,13 +199,16 @@ def _bands(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood)
     return {"bands_by": {"zone" if rows is ZONES else "region": {row: _set(points, bounds, rng, mood) for row in rows}}}
 
 
-def _set(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood) -> list[dict[str, str]]:
-    """Two thresholds: upwards, downwards, a stretch in the middle, or something for everyone."""
+def _set(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood) -> list[dict[str, Any]]:
+    """Two thresholds: upwards, downwards, a stretch in the middle, both sides of it, or something for everyone."""
     low, high = sorted(rng.sample(bounds, 2), key=float)
     half = _half(points)
     if rng.random() < mood.generous:
         return [{"at_least": high, "points": points}, {"at_least": "0", "points": half}]
-    match rng.randrange(5):
+    match rng.randrange(6):
+        case 5:
+            around = [{"between": [low, high], "points": points}, {"below": low, "points": half}]
+            return rng.sample([*around, {"above": high, "points": rng.choice((half, "0.25"))}], 3)
         case 0:
             return [{rng.choice(("at_most", "below")): low, "points": points}, {"at_most": high, "points": half}]
         case 1:

@@ -15,11 +15,13 @@ from rich_standards import REGIONS, ZONES, Case, Raw
 Worth = tuple[Fraction, Fraction]
 """Points, and the maximum that applies: (0, 0) of what does not apply."""
 NOTHING, BEYOND = Fraction(0), Fraction(10**9)
+Band = dict[str, Any]
 CONDITIONS = {
-    "at_least": lambda value, bound: value >= bound,
-    "above": lambda value, bound: value > bound,
-    "at_most": lambda value, bound: value <= bound,
-    "below": lambda value, bound: value < bound,
+    "at_least": lambda value, bound: value >= Fraction(bound),
+    "above": lambda value, bound: value > Fraction(bound),
+    "at_most": lambda value, bound: value <= Fraction(bound),
+    "below": lambda value, bound: value < Fraction(bound),
+    "between": lambda value, ends: Fraction(ends[0]) <= value <= Fraction(ends[1]),
 }
 
 
@@ -253,24 +255,29 @@ def _rated(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fracti
     yield from ((_banded(bands, value), most) for value in values if value or numerator is None)
 
 
-def _values(bands: list[dict[str, str]], low: Fraction, high: Fraction | None) -> list[Fraction]:
+def _values(bands: list[Band], low: Fraction, high: Fraction | None) -> list[Fraction]:
     """Every threshold, a value between each two, both ends."""
-    named = {Fraction(bound) for band in bands for name, bound in band.items() if name != "points"}
+    named = {Fraction(bound) for band in bands for bound in _bounds(band)}
     end = BEYOND if high is None else high
     stops = sorted({low, end} | {bound for bound in named if low < bound < end})
     return [*stops, *((one + other) / 2 for one, other in pairwise(stops))]
 
 
-def _bands(rule: dict[str, Any], place: Place) -> list[dict[str, str]]:
+def _bounds(band: Band) -> list[str]:
+    named = [bound for name, bound in band.items() if name not in ("points", "between")]
+    return [*named, *band.get("between", ())]
+
+
+def _bands(rule: dict[str, Any], place: Place) -> list[Band]:
     if "bands_by" not in rule:
         return list(rule["bands"])
     ((kind, rows),) = rule["bands_by"].items()
     return list(rows[getattr(place, kind)])
 
 
-def _banded(bands: list[dict[str, str]], value: Fraction) -> Fraction:
+def _banded(bands: list[Band], value: Fraction) -> Fraction:
     """The first band that the value fits, else nothing."""
     for band in bands:
-        if all(CONDITIONS[name](value, Fraction(bound)) for name, bound in band.items() if name != "points"):
+        if all(CONDITIONS[name](value, bound) for name, bound in band.items() if name != "points"):
             return Fraction(band["points"])
     return NOTHING

@@ -87,7 +87,7 @@ def _rule(points: str, rng: random.Random) -> dict[str, Any]:
             return {"type": "checklist", "items": items, "bands": [{"at_least": "2", "points": points}]}
         case 3:
             lower = rng.random() < 0.3
-            bands = _bands(points, half, ("3", "6"), lower)
+            bands = _bands(points, half, ("3", "6"), lower) if rng.random() < 0.6 else _around(points, half, rng)
             return {"type": "number", "unit": "m", "question": "q", "bands": bands}
         case kind:
             rule: dict[str, Any] = {"type": "rate", "unit": "%", "numerator": "Số n", "denominator": "Số d"}
@@ -109,6 +109,12 @@ def _bands(points: str, half: str, bounds: tuple[str, str], lower: bool) -> list
     if lower:
         return [{"at_most" if low < "4" else "below": low, "points": points}, {"at_most": high, "points": half}]
     return [{"at_least": high, "points": points}, {"above": low, "points": half}]
+
+
+def _around(points: str, half: str, rng: random.Random) -> list[dict[str, Any]]:
+    """Most points in the middle, fewer on both sides, in any order."""
+    bands = [{"between": ["3", "5"], "points": points}, {"at_least": "1", "below": "3", "points": "0.25"}]
+    return rng.sample([*bands, {"above": "5", "at_most": "7", "points": half}], 3)
 
 
 def every_answer(rule: dict[str, Any], raw: Raw) -> list[Raw]:

@@ -16,6 +16,7 @@ from conftest import read_text, standard_on, submission_text
 from form_files import everything, opened, recalculated, with_fields
 from form_stations import station_of
 from knockout_tables import KNOCKOUTS, VERDICTS, with_knockout
+from own_terms import own_standard, own_station
 from report_files import convert, pages_of
 from written_standards import small_standard
 from yte_check.documents.language import Lang, say
@@ -60,12 +61,14 @@ def exact(value: Any) -> Decimal:
 @pytest.mark.no_cover
 def test_the_form_scores_as_the_evaluator_and_is_read_back_whole(tmp_path: Path) -> None:
     """The shipped standard, and one with what it does not use: knock-outs, answers that leave a rule out of the sum,
-    counts per thousand, tables by region and zone at once, checklists in which more is less."""
+    counts per thousand, tables by region and zone at once, checklists in which more is less; and one in its issuer's
+    own terms."""
     shipped = standard_on()
     changed = with_fields(shipped)
     stations = {f"phieu-{seed:03}": (shipped, station_of(seed, shipped)) for seed in range(COUNT)}
     others = max(2, COUNT // 4)
     stations |= {f"khac-{seed:03}": (changed, station_of(1000 + seed, changed)) for seed in range(others)}
+    stations |= {f"rieng-{seed:03}": (own_standard(), own_station(2000 + seed)) for seed in range(max(4, others))}
     for name, (standard, submission) in stations.items():
         (tmp_path / f"{name}.xlsx").write_bytes(build_form(standard, submission.year, "vi", submission))
     for name, path in recalculated(tmp_path).items():

@@ -120,6 +120,38 @@ class NeededWhere:
 
 
 @record
+class Alone:
+    """Where a key is given, none of some others is."""
+
+    key: str
+    others: tuple[str, ...]
+    code: str
+
+    def check(self, shape: Any) -> None:
+        if _given(shape, (self.key,)) and _given(shape, self.others):
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        return {"if": given_schema(self.key), "then": absent_schema(*self.others)}
+
+
+@record
+class TwoEnds:
+    """A list holds two numbers, the first of which is not above the second."""
+
+    key: str
+    code: str
+
+    def check(self, shape: Any) -> None:
+        ends = getattr(shape, self.key)
+        if ends is not None and (len(ends) != 2 or ends[0] > ends[1]):
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        return {"properties": {self.key: {"minItems": 2, "maxItems": 2}}}
+
+
+@record
 class NotEmpty:
     """A list or a mapping has something in it."""
 

@@ -181,6 +181,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Các mức điểm không theo một chiều: mức này nhảy qua mức đứng trước. Hãy xếp từ mức tốt nhất đến mức thấp nhất.",
         "The bands do not run in one direction: this one skips over the one before it. Order them from best to worst.",
     ),
+    "between_with_bound": (
+        "Khóa “between” đã có cả hai cận. Hãy bỏ các khóa “at_least”, “above”, “at_most”, “below” ở mức điểm này, hoặc bỏ “between”.",
+        "The key “between” already has both bounds. Remove “at_least”, “above”, “at_most” and “below” from this band, or remove “between”.",
+    ),
+    "two_ends": (
+        "Khóa “between” cần đúng hai số, số nhỏ đứng trước. Hãy ghi, ví dụ: [103, 107].",
+        "The key “between” needs exactly two numbers, the smaller one first. Write, for example: [103, 107].",
+    ),
     "points_not_falling": (
         "Mức này cho {points} điểm, nhiều hơn {before} điểm của mức trước. Hãy xếp từ nhiều điểm xuống ít điểm.",
         "This band gives {points} points, more than the {before} of the one before it. Order them from most to fewest points.",
@@ -494,6 +502,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "range_below": (
         "dưới {bound}",
         "below {bound}",
+    ),
+    "range_between": (
+        "từ {low} đến {high}",
+        "from {low} to {high}",
     ),
     "range_joint": (
         ", ",

@@ -27,6 +27,7 @@ from yte_check.documents.language.plurals import counted
 
 __all__ = [
     "LANGS",
+    "SIGNS",
     "Lang",
     "Word",
     "catalogue",

@@ -196,6 +196,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Parts.type": ("Type of rule", "parts: several parts, each with its own rule; their points are added up."),
     "Parts.parts": ("Parts", "The key of every part and its rule."),
     "Band.points": ("Points", "The points if the value meets every condition of the band."),
+    "Band.between": (
+        "Between",
+        "Two numbers, such as [103, 107]: the value must lie between them, both included. Beside such a band the others may stand in any order, but no two of them may overlap.",
+    ),
     # Amendments
     "AmendmentText.id": ("ID", "A short ID of the amending document, such as qd-1453-2023."),
     "AmendmentText.amends": ("Amends", "The ID of the standard that is amended, such as qd-1300-2023."),

@@ -196,6 +196,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Parts.type": ("Loại cách chấm", "parts: nhiều phần, mỗi phần có cách chấm riêng, điểm được cộng lại."),
     "Parts.parts": ("Các phần", "Mã của từng phần và cách chấm của phần đó."),
     "Band.points": ("Điểm", "Số điểm khi giá trị phù hợp mọi điều kiện của mức này."),
+    "Band.between": (
+        "Trong khoảng",
+        "Hai số, ví dụ [103, 107]: giá trị phải nằm trong khoảng này, kể cả hai đầu. Khi có mức ghi như vậy, các mức xếp theo thứ tự nào cũng được, nhưng không được chồng lên nhau.",
+    ),
     # Amendments
     "AmendmentText.id": ("Mã văn bản", "Mã ngắn của văn bản sửa đổi, ví dụ: qd-1453-2023."),
     "AmendmentText.amends": ("Sửa đổi cho", "Mã bộ tiêu chí được sửa đổi, ví dụ: qd-1300-2023."),

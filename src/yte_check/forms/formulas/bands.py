@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from yte_check.forms.formulas.worth import Formula, Scale, decimal_places, whole
 from yte_check.standard.rules.bands import Bands
-from yte_check.standard.rules.bounds import Bound, named
+from yte_check.standard.rules.bounds import Bound
 
 _SIGNS: Mapping[Bound, str] = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
 _DIGITS = 6
@@ -16,7 +16,7 @@ def band_points(bands: Bands, numerator: Formula, per: Decimal, denominator: For
     """The points of numerator × per / denominator: the first band that it fits."""
     formula = "0"
     for band in reversed(bands):
-        conditions = [_compared(numerator, per, _SIGNS[name], bound, denominator) for name, bound in named(band)]
+        conditions = [_compared(numerator, per, _SIGNS[name], bound, denominator) for _, name, bound in band.bounds()]
         met = conditions[0] if len(conditions) == 1 else f"AND({','.join(conditions)})"
         formula = f"IF({met},{scale.of(band.points)},{formula})"
     return formula

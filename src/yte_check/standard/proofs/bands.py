@@ -1,7 +1,8 @@
 """Bands: possible thresholds, one direction, nothing between them that gets no points, points that fall.
 
 A set of bands is looked at through sample values, one of every stretch on which the bands cannot change
-their mind; so these proofs hold for all values and not only for those that somebody thought of.
+their mind; so these proofs hold for all values and not only for those that somebody thought of. Bands with two ends
+(``between``) stand around an optimum in any order: of them it is proved that each value is in one of them alone.
 """
 
 from collections.abc import Sequence
@@ -11,19 +12,23 @@ from itertools import pairwise
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.walk import band_sets, rules
-from yte_check.standard.rules.bands import Band, Bands, Domain
-from yte_check.standard.rules.bounds import named
+from yte_check.standard.rules.bands import Band, Bands, Domain, two_sided
 
 
 def check_bands(text: StandardText, problems: Problems) -> None:
     """Every set of bands of every rule."""
     for path, rule in rules(text):
         for place, bands, domain in band_sets(rule, path):
-            _check_set(bands, domain, place, problems)
+            check_set(bands, domain, place, problems)
 
 
-def _check_set(bands: Bands, domain: Domain, path: Path, problems: Problems) -> None:
+def check_set(bands: Bands, domain: Domain, path: Path, problems: Problems) -> None:
+    """What is wrong with one set of bands for the values of a domain."""
     impossible = _check_thresholds(bands, domain, path, problems)
+    if two_sided(bands):
+        if not impossible:
+            _check_apart(_View(bands, domain.samples(bands)), path, problems)
+        return
     if _check_direction_named(bands, path, problems) or impossible:
         return
     view = _View(bands, domain.samples(bands))
@@ -40,8 +45,8 @@ def _check_thresholds(bands: Bands, domain: Domain, path: Path, problems: Proble
     """Whether some threshold is no value that the figure can have; a fraction of an item is none either."""
     found = False
     for position, band in enumerate(bands):
-        for name, bound in named(band):
-            here = (*path, position, name)
+        for below, _, bound in band.bounds():
+            here = (*path, position, *below)
             if bound < 0 or (domain.high is not None and bound > domain.high):
                 problems.error("threshold_impossible", here, bound=bound, high=domain.high)
                 found = True
@@ -84,6 +89,17 @@ class _View:
     def decided(self) -> frozenset[int]:
         """The samples that fit any band at all."""
         return frozenset().union(*self.fitting)
+
+
+def _check_apart(view: _View, path: Path, problems: Problems) -> None:
+    """Bands around an optimum, in any order: no value is in two of them, and none between them in no one."""
+    for position, here in enumerate(view.fitting):
+        before = frozenset().union(*view.fitting[:position])
+        if not here:
+            problems.error("band_unreachable", (*path, position))
+        elif both := here & before:
+            problems.error("bands_overlap", (*path, position), value=view.samples[min(both)])
+    _check_gaps(view, path, problems)
 
 
 def _check_gaps(view: _View, path: Path, problems: Problems) -> None:

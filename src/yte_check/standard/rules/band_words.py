@@ -5,9 +5,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from yte_check.documents.language import Lang, say, show_number, with_unit
+from yte_check.documents.language import SIGNS, Lang, say, show_number, with_unit
 from yte_check.standard.place import Place
-from yte_check.standard.rules.bands import Band, Bands, BandTable
+from yte_check.standard.rules.bands import Band, Bands, BandTable, two_sided
 from yte_check.standard.rules.bounds import named
 from yte_check.standard.rules.table import PlaceTable
 
@@ -15,11 +15,11 @@ T = TypeVar("T")
 
 
 def describe_bands(bands: Bands, unit: str, lang: Lang) -> list[str]:
-    """A line for each band, its range closed by the band before it."""
+    """A line for each band, its range closed by the band before it unless the bands stand in any order."""
     lines = []
     for before, band in pairwise((None, *bands)):
         if band is not None:
-            words = _range(band, before, unit, lang)
+            words = _range(band, None if two_sided(bands) else before, unit, lang)
             lines.append(say("rule_band", lang, range=words, points=band.points))
     return [*lines, say("rule_band_else", lang)]
 
@@ -50,6 +50,9 @@ def describe_range(band: Band, unit: str, lang: Lang) -> str:
 
 def _range(band: Band, before: Band | None, unit: str, lang: Lang) -> str:
     """A band's own conditions, and the bound that the band before it leaves."""
+    if band.between is not None:
+        low, high = (show_number(end, lang) for end in band.between)
+        return say("range_between", lang, low=f"{low}{unit if unit in SIGNS else ''}", high=with_unit(high, unit))
     conditions = [
         say(f"range_{name}", lang, bound=with_unit(show_number(bound, lang), unit)) for name, bound in named(band)
     ]

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
-from yte_check.documents.constraints import AtLeastOne, ExactlyOne
+from yte_check.documents.constraints import Alone, AtLeastOne, ExactlyOne, TwoEnds
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, Points, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
-from yte_check.standard.rules.bounds import BOUNDS, keeps, named
+from yte_check.standard.rules.bounds import BOUNDS, Bound, keeps, named, scaled
 from yte_check.standard.rules.table import PlaceTable, table
 from yte_check.standard.score import ZERO
 
@@ -23,19 +24,42 @@ class Band:
     above: Number | None = None
     at_most: Number | None = None
     below: Number | None = None
+    between: tuple[Number, ...] | None = None
+    """Both ends of a stretch around an optimum or beside it; both are inside."""
 
-    CONSTRAINTS = (AtLeastOne(BOUNDS),)
+    CONSTRAINTS = (
+        AtLeastOne((*BOUNDS, "between")),
+        Alone("between", BOUNDS, "between_with_bound"),
+        TwoEnds("between", "two_ends"),
+    )
+
+    def bounds(self) -> Iterator[tuple[Path, Bound, Decimal]]:
+        """Every bound and the path that leads to it; the ends of ``between`` are one “at least” and one “at most”."""
+        for name, bound in named(self):
+            yield (name,), name, bound
+        if self.between is not None:
+            yield ("between", 0), "at_least", self.between[0]
+            yield ("between", 1), "at_most", self.between[1]
 
     def thresholds(self) -> tuple[Decimal, ...]:
         """The numbers named by the band, in the unit of its rule."""
-        return tuple(bound for _, bound in named(self))
+        return tuple(bound for _, _, bound in self.bounds())
 
     def fits(self, numerator: Decimal, denominator: Decimal) -> bool:
         """Whether numerator/denominator meets every condition; the denominator is above 0."""
-        return keeps(self, numerator, denominator)
+        if self.between is None:
+            return keeps(self, numerator, denominator)
+        low, high = self.between
+        return scaled(low, denominator) <= numerator <= scaled(high, denominator)
 
 
 Bands = tuple[Band, ...]
+
+
+def two_sided(bands: Bands) -> bool:
+    """Whether a set runs over both sides of an optimum: then its bands stand in any order, and none reaches into
+    another."""
+    return any(band.between is not None for band in bands)
 
 
 @shape

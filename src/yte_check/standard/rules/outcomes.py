@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bands import Bands, BandTable
-from yte_check.standard.rules.bounds import named, scaled
+from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.rules.table import EVERYWHERE, TableRow
 
 OutcomeKind = Literal["answer", "item", "option", "band", "else", "threshold", "absent"]
@@ -40,9 +40,9 @@ def bands_reached(
     """What the value numerator/denominator meets: the band that gives its points, or none, and each threshold hit."""
     first: RuleOutcome | None = None
     for position, band in enumerate(bands.value):
-        for name, bound in named(band):
+        for path, _, bound in band.bounds():
             if numerator == scaled(bound, denominator):
-                yield RuleOutcome("threshold", (*bands.path, position, name), bound, bands.place)
+                yield RuleOutcome("threshold", (*bands.path, position, *path), bound, bands.place)
         if first is None and band.fits(numerator, denominator):
             first = RuleOutcome("band", (*bands.path, position), place=bands.place)
     yield first or RuleOutcome("else", bands.path, place=bands.place)
