@@ -20,15 +20,19 @@ OPEN = 0.02
 
 
 def write_country(folder: Path, count: int | None = None, evidence_files: bool = True) -> list[Path]:
-    """Write ``count`` submissions (all communes where None), each in a folder of its own with its evidence."""
+    """Write ``count`` submissions (all communes where None), each in a folder of its own with its evidence.
+
+    Where there are more than communes, the list begins again, with names of communes that are not in it and no codes.
+    """
     written = []
-    for number, (code, name, province) in enumerate(communes()):
-        if number == count:
-            break
-        home = folder / plain(province) / f"{code}-{plain(name)}"
+    known = list(communes())
+    for number in range(len(known) if count is None else count):
+        again, place = divmod(number, len(known))
+        code, name, province = known[place]
+        home = folder / plain(province) / (f"{code}-{plain(name)}" + (f"-{again}" if again else ""))
         home.mkdir(parents=True)
         path = home / "phieu.yaml"
-        path.write_text(submission(code, name, province), encoding="utf-8")
+        path.write_text(submission(code, name, province, again), encoding="utf-8")
         written.append(path)
         if evidence_files:
             (home / "minh-chung").mkdir()
@@ -41,9 +45,9 @@ def communes() -> Iterator[tuple[str, str, str]]:
     yield from sorted(national_places().all_communes)
 
 
-def submission(code: str, name: str, province: str) -> str:
-    """The text of a submission; the same for the same commune every time."""
-    draw = random.Random(code)
+def submission(code: str, name: str, province: str, again: int = 0) -> str:
+    """The text of a submission; the same for the same commune every time. ``again`` makes another commune of it."""
+    draw = random.Random(f"{code}-{again}" if again else code)
     quality = min(1.0, draw.gauss(0.88, 0.1))
     size = draw.uniform(0.5, 8)
     answers = {}
@@ -55,7 +59,7 @@ def submission(code: str, name: str, province: str) -> str:
             del answers[number]
     station = {
         "name": f"Trạm Y tế {name[0].lower()}{name[1:]}",
-        "commune": {"name": name, "code": code},
+        "commune": {"name": f"{name} {again}"} if again else {"name": name, "code": code},
         "province": province,
         "zone": draw.choice("123"),
         "region": random.Random(province).choice(REGIONS),
