@@ -80,6 +80,8 @@ def _of_a_district() -> Iterator[Command]:
             yield ("plan", "progress", plan, "--stations", DISTRICT, "-o", f"OUT/progress.{form}")
     yield ("batch", "tests/submissions", "--format", "json")
     yield ("batch", "tests/submissions")
+    for form in BATCH_FORMS:
+        yield ("batch", "tests/submissions", "--expect", "Tuyên Quang", "-o", f"OUT/messy.{form}")
 
 
 def _of_authors() -> Iterator[Command]:

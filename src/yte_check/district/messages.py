@@ -770,4 +770,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Danh sách xã phải nộp phiếu: tệp danh sách (.csv, .txt, .xlsx, .ods) hoặc tên tỉnh; kết quả nêu tên từng xã đã nộp, chưa nộp.",
         "The communes that must hand in: a file with a list (.csv, .txt, .xlsx, .ods), or a province; the result names each commune that has handed in or not.",
     ),
+    "years_column_verdict": (
+        "Kết luận năm trước",
+        "Verdict before",
+    ),
 }

@@ -25,10 +25,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "hết thời hạn ngày {until} (số {number} ngày {day}, {authority})",
         "expires on {until} ({number} of {day}, {authority})",
     ),
-    "recognition_without_ground": (
-        "Đang được công nhận nhưng năm chấm gần nhất không đạt: {count} trạm",
-        "Recognised, but not met in the last year assessed: {count} stations",
-    ),
     "recognition_not_kept_claimed": (
         "năm {year} tự chấm không đạt; công nhận đến ngày {until} (số {number} ngày {day}, {authority})",
         "not met in {year} by its own score; recognised until {until} ({number} of {day}, {authority})",

@@ -21,10 +21,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{move} (thẩm định: {verdict})",
         "{move} (verified: {verdict})",
     ),
-    "years_column_verdict": (
-        "Kết luận năm trước",
-        "Verdict before",
-    ),
     "years_texts": (
         "Hai năm không được chấm theo cùng một văn bản, nên một phần thay đổi có thể do văn bản, không phải do số liệu.",
         "The two years were not scored with the same text, so part of the change may come from the text and not from the figures.",

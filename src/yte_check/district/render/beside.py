@@ -14,7 +14,7 @@ class ToldBeside(NamedTuple):
     """Of the commune that a file is of: whether it has handed in, its verdict of the earlier year, until when it is
     recognised, and the year in which it was recognised and not met."""
 
-    state: State | None
+    handed_in: State | None
     verdict_before: Verdict | None
     recognised_until: date | None
     not_met_in: int | None

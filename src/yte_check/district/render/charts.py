@@ -6,7 +6,7 @@ from yte_check.batch.records import CriterionSummary, Tally
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import STEPS, VERDICTS
 from yte_check.district.render.figures import share
-from yte_check.district.render.table import widest
+from yte_check.district.render.texts import widest
 from yte_check.documents.language import Lang, say, show_number
 
 _LEFT, _WIDTH, _BOTTOM, _HEIGHT = 20, 600, 215, 180

@@ -9,7 +9,7 @@ from yte_check.batch.records import Outline, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import VERDICTS, lacking
 from yte_check.district.render.order import in_order
-from yte_check.district.render.table import widest
+from yte_check.district.render.texts import widest
 from yte_check.district.render.view import View
 from yte_check.documents.characters import spelled_out
 from yte_check.documents.language import Lang, say

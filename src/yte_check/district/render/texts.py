@@ -1,12 +1,13 @@
 """The texts that a batch rests on, and what each is called where there are several."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import labels_of
 from yte_check.documents.language import Lang, say
 from yte_check.standard.citing import all_cited, cited
+from yte_check.standard.score import ZERO
 
 
 def basis_lines(batch: Batch, lang: Lang) -> Iterator[str]:
@@ -31,3 +32,18 @@ def titled(node: CriterionSummary | IndicatorSummary) -> str:
 def text_name(outline: Outline, batch: Batch) -> str:
     """What to call the text of a station: its id, with its fingerprint where that alone would not tell."""
     return labels_of(batch.outlines.values())[outline.key] or outline.id
+
+
+def widest(outlines: Iterable[Outline]) -> Outline:
+    """One outline with the criteria and indicators of all; where two standards share a number, the first names it."""
+    known = list(outlines)
+    criteria = {c.number: c for outline in reversed(known) for c in outline.criteria}
+    indicators = {i.number: i for outline in reversed(known) for i in outline.indicators}
+    ids = ", ".join(dict.fromkeys(outline.id for outline in known))
+    return Outline(
+        "", ids, "", (),
+        tuple(criteria[number] for number in sorted(criteria)),
+        tuple(indicators[number] for number in sorted(indicators)),
+        max((outline.total_percent for outline in known), default=ZERO),
+        max((outline.unverified for outline in known), default=0),
+    )  # fmt: skip

@@ -16,13 +16,12 @@ from yte_check.batch.records import (
     GroupBy,
     IndicatorOutline,
     MeanPoints,
-    Outline,
-    StationRow,
     Tally,
 )
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
+from yte_check.district.render.columns import NodeRow, columns, node_key, station_of
 from yte_check.district.render.decision_words import traced_stations
 from yte_check.district.render.duplicates import duplicates_table
 from yte_check.district.render.figures import share_met
@@ -30,8 +29,7 @@ from yte_check.district.render.gap_sheets import gap_tables
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
 from yte_check.district.render.order import in_order
 from yte_check.district.render.review_sheets import flags_table, traced_table, verified_table
-from yte_check.district.render.table import widest
-from yte_check.district.render.texts import basis_lines, text_name, titled
+from yte_check.district.render.texts import basis_lines, titled, widest
 from yte_check.district.render.view import View
 from yte_check.district.render.ways import ways_of
 from yte_check.documents.language import Lang, say
@@ -51,8 +49,10 @@ from yte_check.years.render.tables import years_tables
 
 _COLOURS = {"met": "FFD7EBE8", "undetermined": "FFE4E3F1", "not_met": "FFFBE0C3"}
 _LOW, _MIDDLE, _HIGH = "FFE8A45C", "FFF7F7F5", "FF7FC4BB"
-_PLACE = ("province", "district", "commune", "verdict", "code", "station", "zone", "year", "low", "high", "max")
-_WIDTHS = (20, 16, 24, 22, 9, 34, 6, 6, 11, 11, 9)
+_BEFORE = columns(
+    "province", "district", "commune", "verdict", "code", "name", "zone", "year", "low", "high", "max"
+)  # fmt: skip
+_BEHIND = ("warnings", "flags", "path")
 _SUMMARY = (72, 18, 18, 22, 14, 14, 14, 14)
 _LINE = sum(_SUMMARY) * 3 // 4
 """So many letters fit into the columns of the summary in every program."""
@@ -196,56 +196,40 @@ def _mean(total: Decimal, mean: MeanPoints) -> float | None:
 
 
 def _stations(book: Workbook, batch: Batch, view: View) -> None:
+    """A row each station: a cell for each criterion and indicator, coloured by its points; the standard stands behind
+    where there are several."""
     lang, outline = view.lang, widest(batch.outlines.values())
     nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
-    widths = (*_WIDTHS, *[11] * len(nodes), 10, 14, 60, 26)
+    keys = [node_key("criterion", each.number) for each in outline.criteria]
+    keys += [node_key("indicator", each.number) for each in outline.indicators]
+    behind = columns(*_BEHIND, *(["standard"] if len(batch.outlines) > 1 else []))
+    widths = (*(c.width for c in _BEFORE), *(11 for _ in nodes), *(c.width for c in behind))
     sheet = Sheet(book, say("book_stations", lang), widths, freeze="E3")
     rows = max(batch.summary.total.scored, 1) + 2
-    last = get_column_letter(len(_heads(outline, batch, lang)))
     # What belongs to the whole sheet comes before its first row.
     sheet.landscape(2, _ON_EACH_PAGE)
     sheet.height(1, 110)
-    sheet.filter(f"A2:{last}{rows}")
-    verdict = get_column_letter(_PLACE.index("verdict") + 1)
+    sheet.filter(f"A2:{get_column_letter(len(widths))}{rows}")
+    verdict = get_column_letter([column.name for column in _BEFORE].index("verdict") + 1)
     for name, colour in _COLOURS.items():
         formula = f'"{say(f"batch_verdict_{name}", lang)}"'
         sheet.colour(f"{verdict}3:{verdict}{rows}", CellIsRule("equal", [formula], fill=_fill(colour)))
-    for number, node in enumerate(nodes, len(_WIDTHS) + 1):
-        column = get_column_letter(number)
-        sheet.colour(f"{column}3:{column}{rows}", _scale(node.points))
+    for number, node in enumerate(nodes, len(_BEFORE) + 1):
+        letter = get_column_letter(number)
+        sheet.colour(f"{letter}3:{letter}{rows}", _scale(node.points))
     titles = [f"{node.title} ({say('points_of', lang, points=node.points)})" for node in nodes]
-    sheet.row(say("book_stations_note", lang), *[None] * (len(_WIDTHS) - 1), *titles, wrap_from=len(_WIDTHS))
-    sheet.row(*_heads(outline, batch, lang), bold=True, wrap_from=0)
+    sheet.row(say("book_stations_note", lang), *[None] * (len(_BEFORE) - 1), *titles, wrap_from=len(_BEFORE))
+    numbers = (*(f"TC {each.number}" for each in outline.criteria), *(str(each.number) for each in outline.indicators))
+    sheet.row(*(c.title(lang) for c in _BEFORE), *numbers, *(c.title(lang) for c in behind), bold=True, wrap_from=0)
     for position in in_order(batch):
-        sheet.row(*_station(batch.station(position), outline, batch, lang))
+        station = station_of(batch.station(position), batch)
+        points = (_sure(station.nodes.get(key)) for key in keys)
+        # No warnings are an empty cell: a column of noughts hides the few that have some.
+        said = (column.shown(column.value(station), lang) or None for column in behind)
+        sheet.row(*(column.shown(column.value(station), lang) for column in _BEFORE), *points, *said)
 
 
-def _heads(outline: Outline, batch: Batch, lang: Lang) -> list[str]:
-    """The heads of the columns; the standard has one where there are several."""
-    return [
-        *(say(f"batch_head_{name}", lang) for name in _PLACE),
-        *(f"TC {criterion.number}" for criterion in outline.criteria),
-        *(str(indicator.number) for indicator in outline.indicators),
-        *(say(f"batch_head_{name}", lang) for name in ("warnings", "flags", "path")),
-        *([say("batch_head_standard", lang)] if len(batch.outlines) > 1 else []),
-    ]
-
-
-def _station(row: StationRow, outline: Outline, batch: Batch, lang: Lang) -> list[object]:
-    criteria: dict[int, Any] = {c.number: c for c in row.criteria}
-    indicators: dict[int, Any] = {i.number: i for i in row.indicators}
-    flags = ", ".join(dict.fromkeys(flag.code for flag in batch.flags_of(row)))
-    return [
-        batch.areas.province(row), batch.areas.district(row), row.commune, say(f"batch_verdict_{row.verdict}", lang),
-        row.code, row.name, row.zone, row.year, row.low, row.high, row.max,
-        *(_sure(criteria.get(c.number)) for c in outline.criteria),
-        *(_sure(indicators.get(i.number)) for i in outline.indicators),
-        row.warnings or None, flags or None, row.path,
-        *([text_name(batch.outlines[row.outline], batch)] if len(batch.outlines) > 1 else []),
-    ]  # fmt: skip
-
-
-def _sure(node: Any) -> object:
+def _sure(node: NodeRow | None) -> object:
     """The points that are sure; a text “2–5” where answers are missing, “–” where nothing applies."""
     if node is None or not node.max:
         return "–"

@@ -1,0 +1,146 @@
+"""The columns of a station, declared once: every form that has a row each station names those that it shows."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from operator import attrgetter
+from typing import Literal
+
+from yte_check.batch.points import CriterionRow, IndicatorRow
+from yte_check.batch.records import Outline, StationRow
+from yte_check.batch.results import Batch
+from yte_check.district.render.beside import ToldBeside, beside_of
+from yte_check.district.render.texts import text_name
+from yte_check.documents.language import Lang, say
+from yte_check.documents.record import record
+from yte_check.expected.commune import ExpectedCommune
+from yte_check.places.identity import Written
+from yte_check.review.rows import VerifiedRow, verified_of
+
+Cell = str | int | Decimal | date | None
+Value = Cell | tuple[str, ...]
+ColumnKind = Literal["text", "number", "points", "date", "codes", "verdict", "state"]
+"""What a column holds: programs are given it as it is, people read verdicts and states as words and codes in a line."""
+NodeRow = CriterionRow | IndicatorRow
+NodeKind = Literal["criterion", "indicator"]
+PointsEnd = Literal["low", "high", "max"]
+
+
+@record
+class ShownStation:
+    """A station with all that columns take of it, looked up once for a row."""
+
+    row: StationRow
+    batch: Batch
+    nodes: Mapping[str, NodeRow]
+    """The points of criteria and indicators: “c1”, “i12”."""
+    verified: VerifiedRow | None
+    beside: ToldBeside
+
+
+@record
+class StationColumn:
+    """``name`` is what programs call it, ``head`` the code of its title; without one it is for programs alone.
+    ``width`` is in letters."""
+
+    name: str
+    head: str
+    kind: ColumnKind
+    width: int
+    value: Callable[[ShownStation], Value]
+    number: int = 0
+    """The number of the criterion or the indicator, for the title."""
+
+    def title(self, lang: Lang) -> str:
+        return say(self.head, lang, number=self.number)
+
+    def shown(self, value: Value, lang: Lang) -> Cell:
+        """A value as people read it."""
+        match self.kind:
+            case "verdict" if value is not None:
+                return say(f"batch_verdict_{value}", lang)
+            case "state" if value is not None:
+                return say(f"expected_state_{value}", lang)
+        return ", ".join(dict.fromkeys(value)) or None if isinstance(value, tuple) else value
+
+
+def _standard(station: ShownStation) -> Value:
+    return text_name(station.batch.outlines[station.row.outline], station.batch)
+
+
+def _flags(station: ShownStation) -> Value:
+    return tuple(flag.code for flag in station.batch.flags_of(station.row))
+
+
+def _verified(field: str) -> Callable[[ShownStation], Value]:
+    return lambda station: getattr(station.verified, field, None)  # empty where there is no review
+
+
+def _points(key: str, end: PointsEnd) -> Callable[[ShownStation], Value]:
+    return lambda station: getattr(station.nodes.get(key), end, None)
+
+
+COLUMNS: Mapping[str, StationColumn] = {
+    column.name: column
+    for column in (
+        StationColumn("path", "batch_head_path", "text", 60, attrgetter("row.path")),
+        StationColumn("sha256", "", "text", 64, attrgetter("row.sha256")),
+        StationColumn("standard", "batch_head_standard", "text", 26, _standard),
+        StationColumn("name", "batch_head_station", "text", 34, attrgetter("row.name")),
+        StationColumn("commune", "batch_head_commune", "text", 24, attrgetter("row.commune")),
+        StationColumn("code", "batch_head_code", "text", 9, attrgetter("row.code")),
+        StationColumn("district", "batch_head_district", "text", 16, lambda s: s.batch.areas.district(s.row)),
+        StationColumn("province", "batch_head_province", "text", 20, lambda s: s.batch.areas.province(s.row)),
+        StationColumn("zone", "batch_head_zone", "number", 6, attrgetter("row.zone")),
+        StationColumn("year", "batch_head_year", "number", 6, attrgetter("row.year")),
+        StationColumn("verdict", "batch_head_verdict", "verdict", 22, attrgetter("row.verdict")),
+        StationColumn("low", "batch_head_low", "points", 11, attrgetter("row.low")),
+        StationColumn("high", "batch_head_high", "points", 11, attrgetter("row.high")),
+        StationColumn("max", "batch_head_max", "points", 9, attrgetter("row.max")),
+        StationColumn("needed", "", "points", 9, attrgetter("row.needed")),
+        StationColumn("reason", "batch_head_reason", "text", 60, lambda _: None),  # why a file is no station
+        StationColumn("warnings", "batch_head_warnings", "number", 10, attrgetter("row.warnings")),
+        StationColumn("flags", "batch_head_flags", "codes", 14, _flags),
+        StationColumn("verified_verdict", "batch_head_verified_verdict", "verdict", 22, _verified("verdict")),
+        StationColumn("verified_low", "batch_head_verified_low", "points", 12, _verified("low")),
+        StationColumn("verified_high", "batch_head_verified_high", "points", 12, _verified("high")),
+        StationColumn("handed_in", "expected_column_state", "state", 26, lambda s: s.beside.handed_in),
+        StationColumn("verdict_before", "years_column_verdict", "verdict", 22, lambda s: s.beside.verdict_before),
+        StationColumn("recognised_until", "recognition_column_until", "date", 12, lambda s: s.beside.recognised_until),
+        StationColumn("not_met_in", "recognition_column_lost", "number", 12, lambda s: s.beside.not_met_in),
+    )
+}  # fmt: skip
+
+
+def columns(*names: str) -> list[StationColumn]:
+    """The columns of these names."""
+    return [COLUMNS[name] for name in names]
+
+
+def node_columns(outline: Outline, *ends: PointsEnd) -> Iterator[StationColumn]:
+    """Columns for each criterion, then for each indicator of a text: the ends of its points that are named."""
+    groups: tuple[tuple[NodeKind, tuple[int, ...]], ...] = (
+        ("criterion", tuple(each.number for each in outline.criteria)),
+        ("indicator", tuple(each.number for each in outline.indicators)),
+    )
+    for group, numbers in groups:
+        for number in numbers:
+            for end in ends:
+                head, key = f"batch_head_{group}_{end}", node_key(group, number)
+                yield StationColumn(f"{key}_{end}", head, "points", 11, _points(key, end), number)
+
+
+def node_key(group: NodeKind, number: int) -> str:
+    """What programs call a criterion or an indicator: “c1”, “i12”."""
+    return f"{group[0]}{number}"
+
+
+def station_of(row: StationRow, batch: Batch) -> ShownStation:
+    nodes: dict[str, NodeRow] = {node_key("criterion", each.number): each for each in row.criteria}
+    nodes |= {node_key("indicator", each.number): each for each in row.indicators}
+    return ShownStation(row, batch, nodes, verified_of(row), beside_of(row.position, batch))
+
+
+def place_values(place: Written | ExpectedCommune) -> dict[str, str | None]:
+    """What the columns of a place hold where there is no station of it."""
+    return {"commune": place.name, "code": place.code, "district": place.district, "province": place.province}
