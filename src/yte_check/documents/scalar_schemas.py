@@ -57,6 +57,10 @@ NOT_NEGATIVE: Schema = {
     "exclusiveMaximum": _LIMIT,
     "pattern": written(_NOT_TOO_LONG, as_text=rf"\+?{_FIGURE}|-{_ZERO}"),
 }
+_PART = "[0-9]{1,9}\\s*/\\s*0*[1-9][0-9]{0,8}"
+POINTS: Schema = {**NOT_NEGATIVE, "pattern": written(_NOT_TOO_LONG, as_text=rf"\+?(?:{_FIGURE}|{_PART})|-{_ZERO}")}
+"""Points may be a fraction, “1/3”."""
+SIGNED_POINTS: Schema = {**NUMBER, "pattern": written(_NOT_TOO_LONG, as_text=f"[+-]?(?:{_FIGURE}|{_PART})")}
 WHOLE_NUMBER: Schema = {
     "type": ["integer", "string"],
     "exclusiveMinimum": -_LIMIT,

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from yte_check.documents import scalar_schemas as schemas
+from yte_check.documents.exact import parse_fraction
 from yte_check.documents.scalar_schemas import MAX_DIGITS
 
 if TYPE_CHECKING:
@@ -93,12 +94,26 @@ def number_in(key: object) -> int | None:
     return int(text) if plain else None
 
 
+def parse_signed_points(raw: object) -> Decimal:
+    """Points: an exact number, “2.5” or “1/3”; below 0 where they are taken off."""
+    fraction = parse_fraction(raw) if isinstance(raw, str) and "/" in raw else None
+    return parse_number(raw) if fraction is None else fraction
+
+
 def parse_points(raw: object) -> Decimal:
-    """Points: an exact decimal number, not below 0."""
-    points = parse_number(raw)
-    if points < 0:
-        raise Refusal("number_negative", number=points)
-    return points
+    """Points: an exact number, not below 0."""
+    return _not_negative(parse_signed_points(raw))
+
+
+def parse_not_negative(raw: object) -> Decimal:
+    """An exact decimal number, not below 0."""
+    return _not_negative(parse_number(raw))
+
+
+def _not_negative(number: Decimal) -> Decimal:
+    if number < 0:
+        raise Refusal("number_negative", number=number)
+    return number
 
 
 def parse_whole_number(raw: object) -> int:
@@ -210,7 +225,9 @@ def _anything(raw: object) -> object:
 Text = Annotated[str, Scalar(parse_text, schemas.TEXT)]
 Names = Annotated[tuple[str, ...], Scalar(parse_names, schemas.NAMES)]
 Number = Annotated[Decimal, Scalar(parse_number, schemas.NUMBER)]
-Points = Annotated[Decimal, Scalar(parse_points, schemas.NOT_NEGATIVE)]
+NotNegative = Annotated[Decimal, Scalar(parse_not_negative, schemas.NOT_NEGATIVE)]
+Points = Annotated[Decimal, Scalar(parse_points, schemas.POINTS)]
+SignedPoints = Annotated[Decimal, Scalar(parse_signed_points, schemas.SIGNED_POINTS)]
 WholeNumber = Annotated[int, Scalar(parse_whole_number, schemas.WHOLE_NUMBER)]
 WholeCount = Annotated[int, Scalar(parse_whole_count, schemas.WHOLE_COUNT)]
 YesNoFlag = Annotated[bool, Scalar(parse_yes_no, schemas.YES_NO)]

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from yte_check import __version__
-from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
+from yte_check.documents.exact import exact_text
+from yte_check.documents.scalars import Day, SignedPoints, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Assessment, Verdict
@@ -51,10 +52,10 @@ class Options:
 
 @shape
 class ManifestPoints:
-    low: Number
-    high: Number
-    max: Number
-    needed: Number
+    low: SignedPoints
+    high: SignedPoints
+    max: SignedPoints
+    needed: SignedPoints
 
 
 @shape
@@ -148,4 +149,4 @@ def result_json(assessment: Assessment) -> dict[str, Any]:
 def _points(score: Score, needed: Any) -> Mapping[str, Any]:
     """Points as texts: a text has every digit that a number of JSON may lose."""
     values = {"low": score.low, "high": score.high, "max": score.max, "needed": needed}
-    return {name: format(value.normalize(), "f") for name, value in values.items()}
+    return {name: exact_text(value) for name, value in values.items()}

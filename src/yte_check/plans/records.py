@@ -6,7 +6,7 @@ from yte_check.documents.constraints import ExactlyOne, OnlyWith
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
 from yte_check.documents.kinds import refuse_other_kind
-from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber
+from yte_check.documents.scalars import Day, NotNegative, Number, Text, WholeNumber
 from yte_check.documents.shape import read_shape, shape
 from yte_check.plans.measure import Reported
 from yte_check.plans.model import PlanText, Target
@@ -19,8 +19,8 @@ class Figure:
 
     target: Text
     value: Number | None = None
-    numerator: Points | None = None
-    denominator: Points | None = None
+    numerator: NotNegative | None = None
+    denominator: NotNegative | None = None
     source: Text | None = None
     date: Day | None = None
 

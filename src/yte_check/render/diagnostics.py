@@ -8,6 +8,7 @@ from typing import Any
 
 from yte_check.documents.characters import all_spelled_out
 from yte_check.documents.diagnostics import CellPlace, Diagnostic
+from yte_check.documents.exact import Ratio, exact_text
 from yte_check.documents.language import Lang, check_language, message, say
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.render.styled import StyledText, shortened, wrapped
@@ -112,10 +113,15 @@ def diagnostic_json(diagnostic: Diagnostic, lang: Lang) -> dict[str, Any]:
 
 
 def plain_json(value: object) -> Any:
-    """A value for JSON: exact decimals become numbers, days ISO text. Only for output, after all comparing."""
+    """A value for JSON: decimals become numbers, other fractions text (“1/3”), days ISO text.
+
+    Only for output, after all comparing.
+    """
     match value:
         case None | bool() | int() | str():
             return value
+        case Ratio():
+            return exact_text(value)
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
         case Ungrouped():

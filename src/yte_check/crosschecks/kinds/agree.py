@@ -12,7 +12,7 @@ from yte_check.crosschecks.stations import CheckedStation
 from yte_check.documents.bilingual import Words
 from yte_check.documents.constraints import AtLeastOne, NotEmpty
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.scalars import Points, Text
+from yte_check.documents.scalars import NotNegative, Text
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -29,8 +29,8 @@ class Agree(OfOneStation):
     id: Text
     reason: Words
     figures: tuple[FigureSum, ...]
-    hint_beyond: Points | None = None
-    certain_beyond: Points | None = None
+    hint_beyond: NotNegative | None = None
+    certain_beyond: NotNegative | None = None
 
     CONSTRAINTS = (NotEmpty("figures"), AtLeastOne(("hint_beyond", "certain_beyond")))
 

@@ -14,7 +14,7 @@ from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language import Word
 from yte_check.documents.language.notes import Quotient
-from yte_check.documents.scalars import Points, Text, WholeCount
+from yte_check.documents.scalars import NotNegative, Text, WholeCount
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -28,7 +28,7 @@ class Jump(OfTwoYears):
     id: Text
     reason: Words
     figures: tuple[FigureSum, ...]
-    hint_beyond: Points
+    hint_beyond: NotNegative
     slack: WholeCount = 0
 
     CONSTRAINTS = (NotEmpty("figures"),)

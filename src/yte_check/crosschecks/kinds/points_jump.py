@@ -1,4 +1,4 @@
-"""Points that rose steeply from one year to another."""
+"""NotNegative that rose steeply from one year to another."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -9,7 +9,7 @@ from yte_check.crosschecks.kinds.scopes import OfTwoYears
 from yte_check.crosschecks.stations import Before, Facts, KnownStation
 from yte_check.documents.bilingual import Words
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.scalars import Points, Text
+from yte_check.documents.scalars import NotNegative, Text
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -22,7 +22,7 @@ class PointsJump(OfTwoYears):
     type: Literal["points_jump"]
     id: Text
     reason: Words
-    hint_beyond: Points
+    hint_beyond: NotNegative
 
     def prove(self, standard: Standard, path: Path, problems: Problems) -> None:
         """Nobody can gain more points than there are."""

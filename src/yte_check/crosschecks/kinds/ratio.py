@@ -14,7 +14,7 @@ from yte_check.documents.bilingual import Words
 from yte_check.documents.constraints import AtLeastOne
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import Quotient
-from yte_check.documents.scalars import Points, Text, WholeCount
+from yte_check.documents.scalars import NotNegative, Text, WholeCount
 from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.standard import Standard
@@ -29,10 +29,10 @@ class Ratio(OfOneStation):
     reason: Words
     figure: FigureSum
     of: FigureSum
-    hint_above: Points | None = None
-    certain_above: Points | None = None
-    hint_below: Points | None = None
-    certain_below: Points | None = None
+    hint_above: NotNegative | None = None
+    certain_above: NotNegative | None = None
+    hint_below: NotNegative | None = None
+    certain_below: NotNegative | None = None
     slack: WholeCount = 0
 
     CONSTRAINTS = (AtLeastOne(("hint_above", "certain_above", "hint_below", "certain_below")),)

@@ -5,17 +5,22 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
+from yte_check.documents.exact import Ratio
+
 Lang = Literal["vi", "en"]
 
 _SIGNS = {"vi": (",", "."), "en": (".", ",")}
 _WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _MOST_PLACES = 40
+_FRACTION_PLACES = 4
 _ENDS = (Decimal(0), Decimal(100), Decimal(1000))
 
 
 def show_number(value: Decimal | int, lang: Lang) -> str:
-    """A number in full, without needless zeros: 2405 → “2.405”, 13.50 → “13,5”."""
+    """A number in full, without needless zeros: 2405 → “2.405”, 13.50 → “13,5”; of a fraction four decimals."""
     comma, group = _SIGNS[lang]
+    if isinstance(value, Ratio):
+        return show_ratio(Decimal(value.numerator), Decimal(value.denominator), (), lang, places=_FRACTION_PLACES)
     text = format(Decimal(value), "f")
     whole, _, decimals = text.partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
@@ -24,8 +29,10 @@ def show_number(value: Decimal | int, lang: Lang) -> str:
     return sign + grouped + (comma + decimals if decimals else "")
 
 
-def show_ratio(numerator: Decimal, denominator: Decimal, thresholds: Iterable[Decimal], lang: Lang) -> str:
-    """A quotient to two decimals, or to as many as it takes not to be taken for a threshold that it misses.
+def show_ratio(
+    numerator: Decimal, denominator: Decimal, thresholds: Iterable[Decimal], lang: Lang, places: int = 2
+) -> str:
+    """A quotient to ``places`` decimals, or to as many as it takes not to be taken for a threshold that it misses.
 
     79.96 is never shown as 80, and 24.0000001 not as 24 where 24 is the limit; what is more than nothing is never shown
     as 0, and what is not all of it never as 100% or 1000‰.
@@ -33,8 +40,8 @@ def show_ratio(numerator: Decimal, denominator: Decimal, thresholds: Iterable[De
     value = _WIDE.divide(numerator, denominator)
     bounds = (*thresholds, *_ENDS)
     shown = value
-    for places in range(2, _MOST_PLACES):
-        shown = value.quantize(Decimal(1).scaleb(-places), context=_WIDE)
+    for digits in range(places, _MOST_PLACES):
+        shown = value.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
         if all(_side(shown, bound) == _side(numerator, _WIDE.multiply(bound, denominator)) for bound in bounds):
             break
     return show_number(shown, lang)

@@ -9,7 +9,7 @@ from typing import Annotated
 from yte_check.documents.bilingual import Words
 from yte_check.documents.constraints import AtLeastOne
 from yte_check.documents.scalar_schemas import whole_number_up_to
-from yte_check.documents.scalars import Points, Refusal, Scalar, Text, YesNoFlag, parse_whole_number
+from yte_check.documents.scalars import NotNegative, Refusal, Scalar, Text, YesNoFlag, parse_whole_number
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import Grade
 from yte_check.standard.ids import StandardId
@@ -36,7 +36,7 @@ class KindEffort:
     """A kind of work: its weight for each level climbed, how many days it takes, who does it."""
 
     title: Words
-    effort: Points
+    effort: NotNegative
     days: Days
     who: Words
 
@@ -49,8 +49,8 @@ class EffortEntry:
     """
 
     kind: Text | None = None
-    effort: Points | None = None
-    cost: Points | None = None
+    effort: NotNegative | None = None
+    cost: NotNegative | None = None
     days: Days | None = None
     who: Text | None = None
     possible: YesNoFlag | None = None

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from yte_check.documents.constraints import ExactlyOne, NotEmpty, OnlyWith
 from yte_check.documents.scalar_schemas import YES
-from yte_check.documents.scalars import Points, Raw, Refusal, Scalar, Text, WholeNumber, parse_yes_no
+from yte_check.documents.scalars import NotNegative, Raw, Refusal, Scalar, Text, WholeNumber, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.plans.progress import State
 from yte_check.standard.ids import StandardId
@@ -33,12 +33,12 @@ class PlanCase:
 
     target: Text
     years: Mapping[WholeNumber, State]
-    value: Points | None = None
+    value: NotNegative | None = None
     stations: tuple[MeasuredStation, ...] | None = None
-    numerator: Points | None = None
-    denominator: Points | None = None
-    low: Points | None = None
-    high: Points | None = None
+    numerator: NotNegative | None = None
+    denominator: NotNegative | None = None
+    low: NotNegative | None = None
+    high: NotNegative | None = None
     no_value: Annotated[bool, Scalar(_parse_no_value, YES)] | None = None
     title: Text | None = None
 
