@@ -321,7 +321,7 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("cases", "0", "cost"), "-1"),
         (("cases", "0", "target"), "many"),
         (("cases", "0", "no_way"), "yes"),
-        (("cases", "1", "rejected"), ["8a"]),
+        (("cases", "1", "rejected"), ["tám"]),
         (("cases", "2", "no_way"), "no"),
         (("cases", "2", "days"), "3"),
     ],

@@ -16,7 +16,7 @@ from conftest import ROOT
 from yte_check.crosschecks.kinds import AnyCheck
 from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.quantity import FigureSum
-from yte_check.documents.scalars import Number, Points, WholeCount
+from yte_check.documents.scalars import NotNegative, Number, WholeCount
 
 PACKAGE = ROOT / "src" / "yte_check"
 KINDS: tuple[Any, ...] = get_args(get_args(AnyCheck)[0])
@@ -198,7 +198,7 @@ def test_mypy_fails_for_a_kind_that_does_not(tmp_path: Path) -> None:
 
 def test_golden_cases_vary_every_key_of_every_kind() -> None:
     """A key of another type would be left as it is, and no case asked for that depends on it."""
-    varied = (WholeCount, Number, Points, Number | None, Points | None, FigureSum, tuple[FigureSum, ...])
+    varied = (WholeCount, Number, NotNegative, Number | None, NotNegative | None, FigureSum, tuple[FigureSum, ...])
     for kind in KINDS:
         for name, hint in get_type_hints(kind, include_extras=True).items():
             assert name in ("type", "id", "reason") or hint in varied, f"{kind.__name__}.{name}"

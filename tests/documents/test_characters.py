@@ -15,9 +15,10 @@ from yte_check.district.render.table import harmless
 from yte_check.documents.characters import all_spelled_out, escaped_in_json, spelled_out, strange_letters
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.document import parse_document
+from yte_check.documents.item_numbers import number_in
 from yte_check.documents.language import message
 from yte_check.documents.office import put
-from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number, parse_whole_number
+from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_whole_number
 from yte_check.documents.source import Source, decode_source
 from yte_check.documents.workbooks.grid import Content
 from yte_check.forms.reading.values import Reader

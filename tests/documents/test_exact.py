@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from yte_check.documents.exact import Ratio, exact_text, parse_fraction, quotient
+from yte_check.documents.exact import ExactFraction, exact_text, parse_fraction, quotient
 from yte_check.documents.language import show_number
 from yte_check.documents.scalars import Refusal, parse_points, parse_signed_points
 from yte_check.render.diagnostics import plain_json
@@ -21,14 +21,14 @@ NUMBERS = st.one_of(
 
 
 def as_fraction(value: Decimal) -> Fraction:
-    return Fraction(value.numerator, value.denominator) if isinstance(value, Ratio) else Fraction(value)
+    return Fraction(value.numerator, value.denominator) if isinstance(value, ExactFraction) else Fraction(value)
 
 
 @given(NUMBERS, NUMBERS)
 def test_arithmetic_is_that_of_fractions(one: Decimal, other: Decimal) -> None:
     a, b = as_fraction(one), as_fraction(other)
     assert (as_fraction(one + other), as_fraction(one - other)) == (a + b, a - b)
-    if isinstance(one, Ratio) or isinstance(other, Ratio):
+    if isinstance(one, ExactFraction) or isinstance(other, ExactFraction):
         assert as_fraction(one * other) == a * b
     assert as_fraction(-one) == -a
     assert [one < other, one <= other, one == other, one > other, one >= other] == [
@@ -50,7 +50,7 @@ def _primes(number: int) -> list[int]:
 
 
 def test_a_third() -> None:
-    assert isinstance(THIRD, Ratio)
+    assert isinstance(THIRD, ExactFraction)
     assert Decimal(1) == THIRD + THIRD + THIRD
     assert isinstance(THIRD * Decimal(3), Decimal)
     assert sum([THIRD, THIRD], Decimal(0)) == quotient(2, 3)

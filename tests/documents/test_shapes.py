@@ -80,6 +80,7 @@ def in_pydantics_words(annotation: Any, known: dict[Any, Any]) -> Any:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if dataclasses.is_dataclass(annotation):
         if annotation not in known:
+            known[annotation] = annotation.__name__  # a class that holds itself is told by its name
             known[annotation] = as_pydantics_class(annotation, known)
         return known[annotation]
     if origin is Annotated:

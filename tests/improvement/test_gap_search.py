@@ -17,9 +17,9 @@ from yte_check.improvement.search.problem import Group, Node, Offer, SearchProbl
 from yte_check.improvement.search.solver import Solver
 from yte_check.improvement.search.ways import best_distinct
 from yte_check.intake.scoring import ScoringOptions, assess_file
+from yte_check.scoring.conditions import condition
 from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
-from yte_check.scoring.verdict import condition
 from yte_check.standard.score import total
 
 CASES = 500

@@ -91,7 +91,7 @@ def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
 
 def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText) -> None:
     head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<{_TITLE}}"
-    recognition = assessment.standard.text.recognition
+    recognition = assessment.standard.text.asked
     half = say("column_half", lang, percent=recognition.criterion_share * 100)
     head += f"{say('column_points', lang):>{_POINTS}}  {half}"
     out.line().line(head, "heading")

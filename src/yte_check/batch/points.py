@@ -9,6 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from yte_check.documents.item_numbers import parse_item_number
+from yte_check.documents.scalars import parse_signed_points
 from yte_check.scoring.results import CriterionResult, IndicatorResult, Status, Verdict
 
 _APART = "|"
@@ -59,14 +61,16 @@ def apart(text: str) -> list[str]:
 @lru_cache(_DISTINCT)
 def criterion_row(text: str) -> CriterionRow:
     """What ``criterion_text`` made a text of."""
-    number, low, high, most, needed, word = text.split()
+    number, *figures, word = text.rsplit(maxsplit=5)
+    low, high, most, needed = map(parse_signed_points, figures)
     floor: Any = word
-    return CriterionRow(int(number), Decimal(low), Decimal(high), Decimal(most), Decimal(needed), floor)
+    return CriterionRow(parse_item_number(number), low, high, most, needed, floor)
 
 
 @lru_cache(_DISTINCT)
 def indicator_row(text: str) -> IndicatorRow:
     """What ``indicator_text`` made a text of."""
-    number, low, high, most, word = text.split()
+    number, *figures, word = text.rsplit(maxsplit=4)
+    low, high, most = map(parse_signed_points, figures)
     status: Any = word
-    return IndicatorRow(int(number), Decimal(low), Decimal(high), Decimal(most), status)
+    return IndicatorRow(parse_item_number(number), low, high, most, status)

@@ -142,9 +142,9 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         tuple(amendment.document.number for amendment in standard.amendments),
         tuple(CriterionOutline(c.number, c.title, c.points) for c in standard.criteria),
         tuple(IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.indicators),
-        standard.text.recognition.total_percent,
+        standard.text.asked.total_percent,
         sum(result.grade != "verified" for result in assessment.indicators()),
-        standard.text.recognition.valid_years,
+        standard.text.asked.valid_years,
         standard.own_place,
     )
 

@@ -11,7 +11,7 @@ from yte_check.render.templates import render
 from yte_check.render.tool import TOOL
 from yte_check.standard.basis import basis
 from yte_check.standard.grades import OTHERS, ScoringGrade
-from yte_check.standard.model import Criterion, Indicator
+from yte_check.standard.model import Criterion, Indicator, Recognition
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
 from yte_check.standard.standard import Standard
@@ -72,11 +72,21 @@ def standard_json(standard: Standard) -> dict[str, Any]:
     return {
         "tool": TOOL,
         "standard": standard_head(standard),
-        "recognition": _plain(standard.text.recognition),
+        "recognition": _asked(standard.text.asked),
         "zones": [_plain(row) for row in standard.text.zones.rows] if standard.text.zones is not None else None,
         "criteria": [_criterion_json(criterion) for criterion in standard.criteria],
         "diagnostics": [],
     }
+
+
+def _asked(recognition: Recognition) -> dict[str, Any]:
+    """What recognition asks; what only few standards ask stands there where it is asked."""
+    seldom = {
+        "criteria": {str(number): plain_json(percent) for number, percent in (recognition.criteria or {}).items()},
+        "counts": [_plain(count) for count in recognition.counts],
+    }
+    common = {name: value for name, value in _plain(recognition).items() if name not in seldom}
+    return common | {name: value for name, value in seldom.items() if value}
 
 
 def _plain(shape: Any) -> dict[str, Any]:

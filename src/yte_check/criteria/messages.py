@@ -36,6 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đúng dạng: đủ khóa, đúng kiểu, đủ mức tin cậy",
         "Form: all keys, the right types, a confidence level for every fact",
     ),
+    "proof_combining": (
+        "Hệ số có tác dụng; các phần được nêu tên đều có",
+        "Weights have an effect; the parts that are named are there",
+    ),
     "proof_sums": (
         "Điểm cộng lại khớp: phần, chỉ tiêu, tiêu chí, 100",
         "Points add up: parts, indicators, criteria, 100",

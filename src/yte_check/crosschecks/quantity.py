@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
+from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.standard.rules import AnyRule, Rate
@@ -15,7 +16,9 @@ from yte_check.station.submission import Submission
 
 POPULATION = "population"
 _COUNTS = ("numerator", "denominator")
-_PATTERN = r"([1-9]\d{0,3})(?:\.([A-Za-z0-9_-]+))?\.(numerator|denominator)"
+_STEP = "[A-ZĐ]{0,4}[0-9]{1,4}[a-z]?"
+_NUMBER = rf"(?!0)(?:[A-ZĐ]\.)?{_STEP}(?:[.]{_STEP})*"
+_PATTERN = rf"({_NUMBER})(?:\.([A-Za-z_][A-Za-z0-9_.-]*))?\.(numerator|denominator)"
 _NAME = re.compile(_PATTERN)
 _SCHEMA_PATTERN = f"^(?:{POPULATION}|{_PATTERN})$"
 
@@ -82,7 +85,7 @@ def _parse_name(raw: object) -> FigureName:
         raise Refusal("figure_name_form", text=str(raw) if isinstance(raw, str) else None)
     number, part, count = found.groups()
     kind: Any = count
-    return FigureName(found[0], int(number), part, kind)
+    return FigureName(found[0], parse_item_number(number), part, kind)
 
 
 _ONE = {"type": "string", "pattern": _SCHEMA_PATTERN}

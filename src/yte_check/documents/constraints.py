@@ -38,6 +38,22 @@ class ExactlyOne:
 
 
 @record
+class OneFilled:
+    """One of some alternative lists has something in it, and no other of them."""
+
+    keys: tuple[str, ...]
+    code: str = "one_of_keys"
+
+    def check(self, shape: Any) -> None:
+        present = tuple(key for key in self.keys if getattr(shape, key))
+        if len(present) != 1:
+            raise Refusal(self.code, keys=self.keys, present=present)
+
+    def schema(self) -> dict[str, Any]:
+        return {"oneOf": [{"required": [key], "properties": {key: {"minItems": 1}}} for key in self.keys]}
+
+
+@record
 class AtLeastOne:
     """One or more of some keys are given."""
 

@@ -1,7 +1,7 @@
 """Exact numbers that are no decimals: thirds of a point, a mean of shares.
 
-Nearly every standard needs none, and its points are ``Decimal``. Where a division leaves one, it is a ``Ratio``: it
-mixes with ``Decimal`` in sums, products and comparisons, and becomes one again where it can be written as one.
+Nearly every standard needs none; its points are ``Decimal``. What a division leaves is an ``ExactFraction``: it mixes
+with ``Decimal`` in sums, products and comparisons, and becomes one again where it can be written as one.
 """
 
 import re
@@ -16,7 +16,7 @@ _TENS = 10**_MOST_DIGITS
 
 if TYPE_CHECKING:
 
-    class Ratio(Decimal):
+    class ExactFraction(Decimal):
         """To the type checker a decimal, for it stands wherever points stand; it has nothing of a decimal but
         arithmetic, comparison and ``exact_text``."""
 
@@ -27,14 +27,14 @@ else:
     def _taking(name: str) -> Any:
         plain = getattr(Fraction, name)
 
-        def operation(self: "Ratio", other: object) -> Any:
+        def operation(self: "ExactFraction", other: object) -> Any:
             given = Fraction(other) if isinstance(other, Decimal) else other
             made = plain(self, given)
             return _settled(made) if isinstance(made, Fraction) else made
 
         return operation
 
-    class Ratio(Fraction):
+    class ExactFraction(Fraction):
         """A quotient of whole numbers that no decimal is equal to."""
 
         __slots__ = ()
@@ -77,7 +77,7 @@ def parse_fraction(text: str) -> Decimal | None:
 
 def exact_text(value: Decimal) -> str:
     """A number in full as it may be written in a file: “2.5”, “1/3”."""
-    if isinstance(value, Ratio):
+    if isinstance(value, ExactFraction):
         return f"{value.numerator}/{value.denominator}"
     return f"{value.normalize() if value else Decimal(0):f}"
 
@@ -93,5 +93,5 @@ def _settled(value: Fraction) -> Decimal:
         if abs(digits) < _TENS:
             sign = 1 if digits < 0 else 0
             return Decimal((sign, tuple(map(int, str(abs(digits)))), -places))
-    made: Decimal = cast(Any, Ratio)(value)
+    made: Decimal = cast(Any, ExactFraction)(value)
     return made

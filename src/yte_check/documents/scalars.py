@@ -41,7 +41,6 @@ _LETTERS = str.maketrans("OoОоlI|", "0000111")
 """Letters that are typed, or read by a machine, where a digit is meant: “1O”, “l2”. The second pair is Cyrillic."""
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _VIETNAMESE_DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
-_LONGEST_NUMBER = 9
 
 
 class Refusal(ValueError):
@@ -85,13 +84,6 @@ def _number(written: str) -> Decimal:
     if sum(character.isdigit() for character in text) > MAX_DIGITS:
         raise Refusal("number_too_long", limit=MAX_DIGITS)
     return Decimal(text.replace(",", "."))
-
-
-def number_in(key: object) -> int | None:
-    """The number of an indicator or criterion that a key or word stands for; None where it is none."""
-    text = str(key)
-    plain = text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
-    return int(text) if plain else None
 
 
 def parse_signed_points(raw: object) -> Decimal:

@@ -4,8 +4,9 @@ A dataclass is the one declaration of a file's shape, and Pydantic's validator t
 fault at once, and ``documents.validation`` says each in our words and at its place.
 """
 
+from dataclasses import fields
 from functools import cache
-from typing import Any, TypeVar, cast, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform, get_args
 
 from pydantic_core import SchemaValidator, ValidationError
 
@@ -26,7 +27,16 @@ def shape(cls: type[T]) -> type[T]:
     """
     if constraints_of(cls):
         cast(Any, cls).__post_init__ = _check_constraints
-    return frozen(cls, kw_only=True)
+    made = frozen(cls, kw_only=True)
+    _resolve_own_name(made)
+    return made
+
+
+def _resolve_own_name(cls: Any) -> None:
+    """A list of the class itself, which has no name yet where it is declared: ``tuple["Section", ...]``."""
+    for field in fields(cls):
+        if get_args(field.type)[:1] == (cls.__name__,):
+            field.type = tuple[cls, ...]
 
 
 def constraints_of(shape: Any) -> tuple[Constraint, ...]:

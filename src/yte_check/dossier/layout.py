@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
+from yte_check.documents.item_numbers import in_file_names
 from yte_check.dossier.manifest import Role
 from yte_check.dossier.names import plain_name
 from yte_check.scoring.results import Assessment
@@ -36,7 +37,7 @@ def evidence_folder(assessment: Assessment, indicators: Iterable[int]) -> str:
     served = set(indicators)
     for result in assessment.criteria:
         if any(each.indicator.number in served for each in result.indicators):
-            return f"{EVIDENCE}/tieu-chi-{result.criterion.number:02}"
+            return f"{EVIDENCE}/tieu-chi-{in_file_names(result.criterion.number)}"
     return f"{EVIDENCE}/khac"
 
 

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from yte_check import __version__
 from yte_check.documents.exact import exact_text
+from yte_check.documents.item_numbers import ItemNumber
 from yte_check.documents.scalars import Day, SignedPoints, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
 from yte_check.scoring.policy import EvidenceMode
@@ -60,7 +61,7 @@ class ManifestPoints:
 
 @shape
 class CriterionPoints:
-    number: WholeNumber
+    number: ItemNumber
     floor: Verdict
     points: ManifestPoints
 
@@ -82,7 +83,7 @@ class File:
     sha256: Text
     names: tuple[Text, ...] = ()
     evidence: tuple[Text, ...] = ()
-    indicators: tuple[WholeNumber, ...] = ()
+    indicators: tuple[ItemNumber, ...] = ()
 
 
 @shape
@@ -92,7 +93,7 @@ class Missing:
     evidence: Text
     state: State
     file: Text | None = None
-    indicators: tuple[WholeNumber, ...] = ()
+    indicators: tuple[ItemNumber, ...] = ()
 
 
 @shape

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from yte_check.documents.diagnostics import Problems
+from yte_check.documents.item_numbers import number_in
 from yte_check.documents.record import record
-from yte_check.documents.scalars import number_in
 from yte_check.standard.model import Indicator
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.standard import Standard

@@ -27,7 +27,7 @@ class RecognitionGoal:
 
 def goal_of(standard: Standard, target: Decimal | None = None) -> RecognitionGoal:
     """The conditions of recognition; ``target`` (%) asks for more points in all, or for fewer."""
-    recognition = standard.text.recognition
+    recognition = standard.text.asked
     total = recognition.total_share if target is None else target / 100
     return RecognitionGoal(total, recognition.criterion_share, recognition.no_knockout)
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+from yte_check.documents.item_numbers import number_before
 from yte_check.documents.record import record, replaced
-from yte_check.documents.scalars import number_in
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.rules import AnyRule, LeafRule, Parts
 from yte_check.standard.rules.answering import BESIDE
@@ -42,10 +42,9 @@ def with_settings(intake: Intake, settings: Iterable[Assumption], standard: Stan
 
 
 def _with(data: Mapping[str, Any], setting: Assumption, standard: Standard) -> dict[str, Any]:
-    first, *below = setting.name.split(".")
-    if first in STATION_KEYS and not below:
-        return {**data, "station": {**data["station"], first: setting.value}}
-    number = number_in(first)
+    if setting.name in STATION_KEYS:
+        return {**data, "station": {**data["station"], setting.name: setting.value}}
+    number, below = number_before(setting.name, standard.indicators)
     indicator = standard.indicators.get(number) if number is not None else None
     if indicator is None:
         raise NoSuchFigure(setting.name, [*map(str, standard.indicators), *STATION_KEYS])

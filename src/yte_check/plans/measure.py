@@ -3,7 +3,8 @@
 from typing import Annotated, Literal
 
 from yte_check.documents.constraints import ExactlyOne
-from yte_check.documents.scalars import Number, Text, WholeNumber
+from yte_check.documents.item_numbers import ItemNumber
+from yte_check.documents.scalars import Number, Text
 from yte_check.documents.shape import shape
 from yte_check.documents.tagged import Tagged
 
@@ -26,7 +27,7 @@ class ShareWhere:
     """
 
     type: Literal["share_where"]
-    indicator: WholeNumber
+    indicator: ItemNumber
     part: Text | None = None
     points: Number | None = None
     answers: tuple[Text, ...] | None = None
@@ -47,7 +48,7 @@ class RatioOfSums:
     """
 
     type: Literal["ratio_of_sums"]
-    indicator: WholeNumber
+    indicator: ItemNumber
     part: Text | None = None
     counted: Text | None = None
 
@@ -57,7 +58,7 @@ class Mean:
     """The mean of a figure over all stations."""
 
     type: Literal["mean"]
-    indicator: WholeNumber
+    indicator: ItemNumber
     part: Text | None = None
 
 

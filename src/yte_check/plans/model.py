@@ -5,6 +5,7 @@ from typing import Literal, get_args
 from yte_check.batch.area_places import Area
 from yte_check.batch.areas import area_named
 from yte_check.documents.constraints import AtLeastOne, ExactlyWhere, NeededWhere, NotEmpty, NotTogether, OnlyWith
+from yte_check.documents.item_numbers import ItemNumber
 from yte_check.documents.periods import DayMonthOrYear
 from yte_check.documents.scalars import Day, Number, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape
@@ -94,7 +95,7 @@ class Target:
     years: tuple[YearTarget, ...]
     measure: Measure
     place: Text | None = None
-    indicator: WholeNumber | None = None
+    indicator: ItemNumber | None = None
     baseline: Baseline | None = None
     printed_unit: Text | None = None
     also: tuple[Mention, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 
 from yte_check.documents.characters import all_spelled_out
 from yte_check.documents.diagnostics import CellPlace, Diagnostic
-from yte_check.documents.exact import Ratio, exact_text
+from yte_check.documents.exact import ExactFraction, exact_text
 from yte_check.documents.language import Lang, check_language, message, say
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.render.styled import StyledText, shortened, wrapped
@@ -120,7 +120,7 @@ def plain_json(value: object) -> Any:
     match value:
         case None | bool() | int() | str():
             return value
-        case Ratio():
+        case ExactFraction():
             return exact_text(value)
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from yte_check.documents.exact import Ratio
+from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say
 from yte_check.render.diagnostics import plain_json
 from yte_check.scoring.results import Reason
@@ -24,7 +24,7 @@ def value_json(value: object) -> Any:
     match value:
         case None | bool() | int() | str():
             return value
-        case Ratio():
+        case ExactFraction():
             return plain_json(value)
         case Fraction():
             return int(value) if value.denominator == 1 else float(value)

@@ -30,5 +30,5 @@ def reason_sentences(assessment: Assessment, lang: Lang, besides_total: bool = F
     if open_floors:
         yield say(
             "criteria_open", lang, numbers=tuple(reason.params["criterion"] for reason in open_floors),
-            percent=assessment.standard.text.recognition.criterion_percent, because=lacking,
+            percent=assessment.standard.text.asked.criterion_percent, because=lacking,
         )  # fmt: skip

@@ -39,7 +39,7 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
 
 def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """How it was scored: by which text, by which conditions, and how strictly the evidence was taken."""
-    standard, recognition = assessment.standard, assessment.standard.text.recognition
+    standard, recognition = assessment.standard, assessment.standard.text.asked
     said = [
         basis("report_method_text", standard, lang),
         say(
@@ -64,7 +64,7 @@ def conclusion(assessment: Assessment, lang: Lang) -> str:
     return say(
         f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station, lang),
         title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
-        max=score.max, needed=assessment.total.needed, floor=standard.text.recognition.criterion_percent,
+        max=score.max, needed=assessment.total.needed, floor=standard.text.asked.criterion_percent,
         below=len(below) or None, because=because(assessment, lang) or None, **known,
     )  # fmt: skip
 

@@ -37,7 +37,7 @@ def report_view(
     ``plan`` are the actions of a plan of improvement: who does what by when about what is lost.
     """
     station, standard = assessment.submission.station, assessment.standard
-    recognition = standard.text.recognition
+    recognition = standard.text.asked
     documents = _documents(assessment, {entry.evidence.id: entry for entry in ledger}, lang)
     by_id = {document.id: document for document in documents}
     planned = by_indicator(plan)
@@ -122,7 +122,7 @@ def _criterion(
         points=_points(result.score, lang),
         needed=result.floor.needed,
         shown_needed=show_number(result.floor.needed, lang),
-        share=_share(result.score, assessment.standard.text.recognition.criterion_percent, lang),
+        share=_share(result.score, assessment.standard.text.asked.criterion_percent, lang),
         state=result.floor.state,
         shown_state=say(f"verdict_{result.floor.state}", lang).lower(),
         indicators=tuple(_indicator(each, assessment, documents, planned, lang) for each in result.indicators),

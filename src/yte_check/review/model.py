@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 from yte_check.documents.constraints import ExactlyWhere, OnlyWith
-from yte_check.documents.scalars import Day, Raw, Text, WholeNumber
+from yte_check.documents.item_numbers import ItemNumber
+from yte_check.documents.scalars import Day, Raw, Text
 from yte_check.documents.shape import shape
 
 
@@ -49,5 +50,5 @@ class ReviewText:
     authority: Text
     reviewer: Text
     date: Day
-    decisions: Mapping[WholeNumber, Decision]
+    decisions: Mapping[ItemNumber, Decision]
     note: Text | None = None

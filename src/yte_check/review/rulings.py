@@ -11,9 +11,9 @@ from typing import Any, Literal
 
 from yte_check.documents.diagnostics import Diagnostic, Path, Problems, located, refuse_if_fatal
 from yte_check.documents.document import Document
+from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.kinds import refuse_other_kind
 from yte_check.documents.record import record
-from yte_check.documents.scalars import parse_whole_number
 from yte_check.documents.shape import read_shape
 from yte_check.review.decision_words import with_decisions
 from yte_check.review.model import Decision, ReviewText
@@ -115,7 +115,7 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
     rulings: dict[int, Ruling] = {}
     for key, decision in _as_written(review):
         path = (*UNDER, key)
-        indicator = standard.indicators.get(int(parse_whole_number(key)))
+        indicator = standard.indicators.get(parse_item_number(key))
         if indicator is None:
             problems.error_at_key("unknown_indicator", path, key=key, count=len(standard.indicators))
         elif indicator.number in rulings:
@@ -138,12 +138,12 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
 def _as_written(review: Review) -> Iterable[tuple[str, Decision]]:
     """The decisions under the keys that stand in the file: “06” and “6” are two lines about one indicator."""
     for key in review.document.data["decisions"]:
-        number = parse_whole_number(key)
+        number = parse_item_number(key)
         yield key, review.text.decisions[number]
 
 
 def _written(review: Review, number: int) -> str:
-    return next(key for key, _ in _as_written(review) if parse_whole_number(key) == number)
+    return next(key for key, _ in _as_written(review) if parse_item_number(key) == number)
 
 
 def _check_days(

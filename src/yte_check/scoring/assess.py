@@ -4,23 +4,40 @@ Where zone or region is not known, each place that the station can have is asses
 joined: an interval spans all of them, and a verdict stands only where all agree.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
+from yte_check.documents.exact import exact_product
 from yte_check.documents.record import replaced
+from yte_check.scoring.combining import Weighted, applying, mean, within_scale
+from yte_check.scoring.conditions import agreed, condition, holds, joined_condition, joined_count
+from yte_check.scoring.levels import joined_levels, level_range, recognised
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
 from yte_check.scoring.results import (
+    Applies,
     Assessment,
-    Condition,
     CriterionResult,
     IndicatorResult,
     Status,
     Verdict,
 )
-from yte_check.scoring.verdict import agreed, condition, overall, reasons
-from yte_check.standard.grades import weakest
-from yte_check.standard.model import Criterion, Indicator, Recognition
+from yte_check.scoring.verdict import reasons
+from yte_check.standard.grades import Grade, weakest
+from yte_check.standard.model import ONE, Combine, Criterion, Indicator, StandardText
 from yte_check.standard.place import Place
-from yte_check.standard.score import ZERO, Score, known, one_of, total, unknown_rule, unproven
+from yte_check.standard.rules.striking import strike
+from yte_check.standard.score import (
+    ZERO,
+    Score,
+    excluded,
+    known,
+    on_top,
+    one_of,
+    perhaps_left_out,
+    total,
+    unknown_rule,
+    unproven,
+)
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer
 from yte_check.station.submission import Submission
@@ -33,20 +50,64 @@ def assess(standard: Standard, submission: Submission, policy: Policy = DEFAULT_
 
 
 def _assess_at(place: Place, standard: Standard, submission: Submission, policy: Policy) -> Assessment:
-    recognition = standard.text.recognition
-    criteria = tuple(_criterion(criterion, recognition, place, submission, policy) for criterion in standard.criteria)
-    score = total(criterion.score for criterion in criteria)
-    whole = condition(score, recognition.total_share)
-    verdict = overall(score, whole, criteria, recognition)
-    return Assessment(standard, submission, policy, place, score, whole, criteria, verdict, (), (score,))
+    text = standard.text
+    criteria = tuple(_criterion(criterion, text, place, submission, policy) for criterion in standard.criteria)
+    score = _combined(text.combine, text.points, criteria, ())
+    if text.takes_off:
+        score = within_scale(score)
+    asked = holds(text.asked, score, criteria, as_floors=True)
+    levels = None if text.result is None else level_range(text.result, score, criteria)
+    verdict = asked.state if levels is None else recognised(levels, text)
+    return Assessment(
+        standard, submission, policy, place, score, asked.total, criteria, verdict, (), (score,), asked.counts, levels
+    )
 
 
 def _criterion(
-    criterion: Criterion, recognition: Recognition, place: Place, submission: Submission, policy: Policy
+    criterion: Criterion, text: StandardText, place: Place, submission: Submission, policy: Policy
 ) -> CriterionResult:
-    indicators = tuple(_indicator(indicator, place, submission, policy) for indicator in criterion.indicators)
-    score = total(result.score for result in indicators)
-    return CriterionResult(criterion, score, condition(score, recognition.criterion_share), indicators)
+    sections = tuple(_criterion(section, text, place, submission, policy) for section in criterion.criteria)
+    own = tuple(_indicator(indicator, place, submission, policy) for indicator in criterion.indicators)
+    indicators = own or tuple(result for section in sections for result in section.indicators)
+    applies = _applies(criterion, indicators, submission, policy) if criterion.may_not_apply else "sure"
+    score = applying(_combined(criterion.combine, criterion.points, sections, own), applies)
+    floor = condition(score, text.asked.share_of(criterion.number))
+    return CriterionResult(criterion, score, floor, indicators, sections, applies)
+
+
+def _combined(
+    combine: Combine, points: Decimal, sections: Sequence[CriterionResult], own: Sequence[IndicatorResult]
+) -> Score:
+    """The score of a whole from its sections, or from its own indicators."""
+    if combine == "sum":
+        return total(each.score for each in sections or own)
+    if combine == "mean_of_indicators":
+        return mean(_pooled(sections, own), points)
+    weighted = [Weighted(each.score, each.criterion.weight) for each in sections]
+    return mean(weighted or [Weighted(each.score, each.indicator.weight) for each in own], points)
+
+
+def _pooled(
+    sections: Sequence[CriterionResult], own: Sequence[IndicatorResult], weight: Decimal = ONE
+) -> Iterator[Weighted]:
+    """Every indicator, with the weights on the way to it multiplied."""
+    yield from (Weighted(each.score, exact_product(weight, each.indicator.weight)) for each in own)
+    for section in sections:
+        inner = () if section.sections else section.indicators
+        within = exact_product(weight, section.criterion.weight)
+        for score, its_weight in _pooled(section.sections, inner, within):
+            yield Weighted(applying(score, section.applies), its_weight)
+
+
+def _applies(
+    criterion: Criterion, indicators: Sequence[IndicatorResult], submission: Submission, policy: Policy
+) -> Applies:
+    """Whether a section of which a station may say so applies; an answer to any of its indicators says that it does."""
+    said = submission.sections.get(criterion.number)
+    if said is None:
+        return "sure" if any(result.claimed for result in indicators) else "perhaps"
+    proven = policy.evidence != "strict" or any(submission.ledger[key].valid for key in said.evidence)
+    return "not" if proven else "perhaps"
 
 
 def _indicator(indicator: Indicator, place: Place, submission: Submission, policy: Policy) -> IndicatorResult:
@@ -60,15 +121,40 @@ def indicator_result(
     """The result of one indicator by itself; ``valid`` is how many valid documents prove its answer."""
     grade = indicator.grade_at(place)
     score = _score(indicator, answer, place)
-    if policy.evidence == "strict" and answer.standing == "claimed" and answer.answer is not None and not valid:
+    if policy.evidence == "strict" and answer.standing == "claimed" and answer.given and not valid:
         score = unproven(score)
     if policy.official and grade != "verified":
         score = unknown_rule(indicator.points)
+    if indicator.bonus:
+        score = on_top(score)
     knockout: Verdict = "met"
     if indicator.knockout is not None and indicator.knockout.is_possible(score):
         knockout = "not_met" if indicator.knockout.is_certain(score) else "undetermined"
-    status = _status(score, answered=answer.answer is not None)
+    if indicator.knocks_out_within and knockout != "not_met":
+        within = struck_within(indicator, answer, place, sure=_is_sure(answer, valid, grade, policy))
+        knockout = (
+            "not_met" if within == "not_met" else "undetermined" if "undetermined" in (within, knockout) else "met"
+        )
+    status = _status(score, answer.given, indicator)
     return IndicatorResult(indicator, answer, score, grade, status, knockout, valid)
+
+
+def _is_sure(answer: IndicatorAnswer, valid: int, grade: Grade, policy: Policy) -> bool:
+    """Whether what is answered is taken for true, and its rule for known."""
+    unproven_claim = policy.evidence == "strict" and answer.standing == "claimed" and not valid
+    return not unproven_claim and not (policy.official and grade != "verified")
+
+
+def struck_within(indicator: Indicator, answer: IndicatorAnswer, place: Place, *, sure: bool) -> Verdict:
+    """Whether a part or an option fails the whole set: “not_met” in every completion, “met” in none."""
+    if answer.not_applicable is not None and sure:
+        return "met"
+    if answer.standing == "disputed":
+        return agreed(struck_within(indicator, each, place, sure=sure) for each in answer.between)
+    found = strike(indicator.scoring, None if answer.standing == "undecided" else answer.answer, place)
+    if found == "certain":
+        return "undetermined" if indicator.may_not_apply and not answer.given else "not_met"
+    return "met" if found == "no" and sure else "undetermined"
 
 
 def _score(indicator: Indicator, answer: IndicatorAnswer, place: Place) -> Score:
@@ -78,22 +164,26 @@ def _score(indicator: Indicator, answer: IndicatorAnswer, place: Place) -> Score
     may still be accepted, changed or rejected: anything from nothing to the most that the rule gives.
     """
     if answer.standing == "rejected":
-        return known(ZERO, indicator.points)
+        return known(min(ZERO, indicator.points), max(ZERO, indicator.points))
     if answer.standing == "disputed":
         return one_of(_score(indicator, each, place) for each in answer.between)
     if answer.standing == "undecided":
         return unproven(indicator.scoring.score(None, place))
-    return indicator.scoring.score(answer.answer, place)
+    if answer.not_applicable is not None:
+        return excluded(indicator.counted_points)
+    score = indicator.scoring.score(answer.answer, place)
+    return perhaps_left_out(score) if indicator.may_not_apply and answer.answer is None else score
 
 
-def _status(score: Score, answered: bool) -> Status:
+def _status(score: Score, answered: bool, indicator: Indicator) -> Status:
     if score.excluded:
         return "excluded"
     if not answered:
         return "missing"
     if not score.is_point:
         return "incomplete"
-    return "full" if score.high == score.max else "partial" if score.high else "zero"
+    most = score.max if indicator.counted_points else max(indicator.points, ZERO)
+    return "full" if score.high == most else "partial" if score.high > min(indicator.points, ZERO) else "zero"
 
 
 def _joined(assessments: Sequence[Assessment]) -> Assessment:
@@ -105,8 +195,10 @@ def _joined(assessments: Sequence[Assessment]) -> Assessment:
         first,
         score=_spanning([a.score for a in assessments]),
         at_places=tuple(a.score for a in assessments),
-        total=_joined_condition([a.total for a in assessments]),
+        total=joined_condition([a.total for a in assessments]),
         criteria=criteria,
+        counts=tuple(joined_count(same) for same in zip(*(a.counts for a in assessments), strict=True)),
+        levels=joined_levels([a.levels for a in assessments if a.levels is not None]),
         verdict=agreed(a.verdict for a in assessments),
     )
     return replaced(joined, reasons=reasons(joined))
@@ -116,8 +208,9 @@ def _joined_criterion(same: Sequence[CriterionResult]) -> CriterionResult:
     return replaced(
         same[0],
         score=_spanning([result.score for result in same]),
-        floor=_joined_condition([result.floor for result in same]),
+        floor=joined_condition([result.floor for result in same]),
         indicators=tuple(_joined_indicator(results) for results in zip(*(r.indicators for r in same), strict=True)),
+        sections=tuple(_joined_criterion(results) for results in zip(*(r.sections for r in same), strict=True)),
     )
 
 
@@ -126,13 +219,9 @@ def _joined_indicator(same: Sequence[IndicatorResult]) -> IndicatorResult:
     return same[0]._replace(
         score=score,
         grade=weakest(result.grade for result in same),
-        status=_status(score, same[0].claimed),
+        status=_status(score, same[0].claimed, same[0].indicator),
         knockout=agreed(result.knockout for result in same),
     )
-
-
-def _joined_condition(same: Sequence[Condition]) -> Condition:
-    return Condition(agreed(each.state for each in same), max(each.needed for each in same))
 
 
 def _spanning(same: Sequence[Score]) -> Score:

@@ -7,14 +7,15 @@ from typing import Literal, NamedTuple
 from yte_check.documents.record import record
 from yte_check.scoring.policy import Policy
 from yte_check.standard.grades import GRADES, Grade
-from yte_check.standard.model import Criterion, Indicator
+from yte_check.standard.model import CountAsked, Criterion, Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.score import Score
+from yte_check.standard.score import ZERO, Score
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer
 from yte_check.station.submission import Submission
 
 Verdict = Literal["met", "not_met", "undetermined"]
+Applies = Literal["sure", "perhaps", "not"]
 Status = Literal["full", "partial", "zero", "missing", "incomplete", "excluded"]
 
 
@@ -52,12 +53,12 @@ class IndicatorResult(NamedTuple):
     @property
     def lost(self) -> Decimal:
         """Points of the maximum that are out of reach with the data given."""
-        return self.score.max - self.score.high
+        return max(self.score.max - self.score.high, ZERO)
 
     @property
     def claimed(self) -> bool:
         """Whether the station answered at all."""
-        return self.answer.answer is not None
+        return self.answer.given
 
     @property
     def unproven(self) -> bool:
@@ -72,6 +73,48 @@ class CriterionResult:
     score: Score
     floor: Condition
     indicators: tuple[IndicatorResult, ...]
+    """All that are in it, also those of its sections."""
+    sections: tuple["CriterionResult", ...] = ()
+    applies: Applies = "sure"
+    """Whether it does, where a station may say that it does not."""
+
+    def all_sections(self) -> Iterator["CriterionResult"]:
+        """It and everything that it is divided into, each before what is in it."""
+        yield self
+        for section in self.sections:
+            yield from section.all_sections()
+
+
+@record
+class CountResult:
+    """How many indicators or criteria reach what is counted, at least and at most, and whether that is enough."""
+
+    asked: CountAsked
+    condition: Condition
+    low: Decimal
+    high: Decimal
+    of: Decimal
+    """How many can apply."""
+
+
+@record
+class Met:
+    """How far a set of conditions holds: the total, each criterion or section, what is counted, and all together."""
+
+    total: Condition
+    floors: tuple[Condition, ...]
+    counts: tuple[CountResult, ...]
+    state: Verdict
+
+
+@record
+class LevelRange:
+    """The levels that a station can still have: their positions from the best; None is none of them."""
+
+    best: int | None
+    worst: int | None
+    states: tuple[Verdict, ...]
+    """Of each level by itself, whether all that it asks holds."""
 
 
 @record
@@ -90,6 +133,10 @@ class Assessment:
     reasons: tuple[Reason, ...]
     at_places: tuple[Score, ...]
     """The whole's score at each place that the station can have; ``score`` spans them."""
+    counts: tuple[CountResult, ...] = ()
+    """What recognition counts."""
+    levels: LevelRange | None = None
+    """Where the standard has levels."""
 
     def __repr__(self) -> str:
         low, high, most = self.score[:3]
@@ -114,6 +161,11 @@ class Assessment:
     def indicators(self) -> Iterator[IndicatorResult]:
         for criterion in self.criteria:
             yield from criterion.indicators
+
+    def sections(self) -> Iterator[CriterionResult]:
+        """Every criterion and section, each before what is in it."""
+        for criterion in self.criteria:
+            yield from criterion.all_sections()
 
     def grades(self) -> Mapping[Grade, int]:
         """How many of the rules that the result rests on are verified, inferred and working."""

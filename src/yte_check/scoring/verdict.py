@@ -4,40 +4,9 @@ Every condition gets easier with every point, so the worst completion decides �
 met”; what both leave open is undetermined.
 """
 
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterator
 
-from yte_check.scoring.results import Assessment, Condition, CriterionResult, Reason, Verdict
-from yte_check.standard.model import Recognition
-from yte_check.standard.score import ZERO, Score
-
-
-def condition(score: Score, share: Decimal) -> Condition:
-    """Whether points reach ``share`` (0 … 1) of the applicable maximum, in every completion or in none."""
-    needed = share * score.max
-    if score.least_margin(share) >= ZERO:
-        return Condition("met", needed)
-    return Condition("not_met" if score.best_margin(share) < ZERO else "undetermined", needed)
-
-
-def agreed(verdicts: Iterable[Verdict]) -> Verdict:
-    """The verdict that all share; undetermined where they differ."""
-    different = set(verdicts)
-    return different.pop() if len(different) == 1 else "undetermined"
-
-
-def overall(score: Score, total: Condition, criteria: Iterable[CriterionResult], recognition: Recognition) -> Verdict:
-    """The verdict of a set of conditions: one that fails decides; one that is open leaves all open.
-
-    Where in some completion nothing applies, there is nothing in it to be recognised for.
-    """
-    criteria = tuple(criteria)
-    states = [total.state, *(criterion.floor.state for criterion in criteria)]
-    if recognition.no_knockout:
-        states += [result.knockout for criterion in criteria for result in criterion.indicators]
-    if "not_met" in states:
-        return "not_met"
-    return "met" if score.sure_max and "undetermined" not in states else "undetermined"
+from yte_check.scoring.results import Assessment, CriterionResult, Reason
 
 
 def reasons(assessment: Assessment) -> tuple[Reason, ...]:
@@ -46,7 +15,7 @@ def reasons(assessment: Assessment) -> tuple[Reason, ...]:
 
 
 def _reasons(assessment: Assessment) -> Iterator[Reason]:
-    recognition = assessment.standard.text.recognition
+    recognition = assessment.standard.text.asked
     if assessment.verdict == "met":
         yield Reason(
             "all_conditions_met",
@@ -76,7 +45,7 @@ def knockouts_applied(assessment: Assessment) -> int:
 
 def knockouts_confirmed(assessment: Assessment) -> bool:
     """Whether it is verified which indicators knock a commune out, or nothing hangs on it."""
-    if not assessment.standard.text.recognition.no_knockout:
+    if not assessment.standard.text.asked.no_knockout:
         return True
     listed = assessment.standard.text.knockout_list
     return listed is not None and listed.grade == "verified"

@@ -1,14 +1,15 @@
 """Amendments and provincial guidelines: changes that lie over a standard from a day on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Literal
 
 from yte_check.documents.constraints import ExactlyOne, NotTogether
 from yte_check.documents.diagnostics import Path, Problems, refuse_if_fatal
 from yte_check.documents.document import Document
+from yte_check.documents.item_numbers import ItemNumber, parse_item_number
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Day, Raw, Text, WholeNumber, parse_whole_number
+from yte_check.documents.scalars import Day, Raw, Text
 from yte_check.documents.shape import read_shape, shape
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.grades import GRADES, OTHERS, Grade, ScoringGrade, weakest
@@ -43,8 +44,8 @@ class Change:
     grade: ScoringGrade
     to: Raw | None = None
     remove: Literal["yes"] | None = None
-    indicator: WholeNumber | None = None
-    criterion: WholeNumber | None = None
+    indicator: ItemNumber | None = None
+    criterion: ItemNumber | None = None
     note: Text | None = None
 
     CONSTRAINTS = (
@@ -111,11 +112,18 @@ def amended(assembly: Assembly, amendment: Amendment) -> Assembly:
 def _nodes(data: Any) -> Mapping[tuple[str, int], Path]:
     """Where every criterion and indicator stands, and the standard itself, by what a change calls them."""
     nodes: dict[tuple[str, int], Path] = {("standard", 0): ()}
-    for i, criterion in enumerate(data["criteria"]):
-        nodes["criterion", parse_whole_number(criterion["number"])] = ("criteria", i)
-        for j, indicator in enumerate(criterion["indicators"]):
-            nodes["indicator", parse_whole_number(indicator["number"])] = ("criteria", i, "indicators", j)
+    for path, kind, node in numbered(data):
+        nodes[kind, parse_item_number(node["number"])] = path
     return nodes
+
+
+def numbered(data: Any, path: Path = ()) -> Iterator[tuple[Path, str, Any]]:
+    """Every criterion, section and indicator below a node, with its path."""
+    for kind, key in (("criterion", "criteria"), ("indicator", "indicators")):
+        for at, node in enumerate(data.get(key) or ()):
+            here = (*path, key, at)
+            yield here, kind, node
+            yield from numbered(node, here)
 
 
 def target(change: Change) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.diagnostics import Path
-from yte_check.documents.exact import Ratio, exact_text
+from yte_check.documents.exact import ExactFraction, exact_text
 from yte_check.documents.record import record
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import FACTS, Confirmation, Fact, Indicator, StandardText
@@ -57,7 +57,7 @@ def _plain(value: Any) -> Any:
         return {str(key): _plain(each) for key, each in value.items()}
     if isinstance(value, tuple | list):
         return [_plain(each) for each in value]
-    return exact_text(value) if isinstance(value, Decimal | Ratio) else value
+    return exact_text(value) if isinstance(value, Decimal | ExactFraction) else value
 
 
 def broken(text: StandardText) -> Iterator[Broken]:

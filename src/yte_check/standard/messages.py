@@ -571,4 +571,58 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phiếu theo {document}, năm đánh giá {year}; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
         "A form under {document} for the year {year}, which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]), so its result is for reference only.",
     ),
+    # Standards in their issuers' own terms
+    "points_given_not_taken": (
+        "Chỉ tiêu này là điểm trừ (điểm tối đa ghi số âm), nên quy tắc chỉ được ghi điểm từ 0 trở xuống, không ghi {points}.",
+        "This indicator takes points off (its points are below 0), so its rule may only give 0 or less, not {points}.",
+    ),
+    "weight_not_positive": (
+        "Hệ số {weight} không dùng được; hệ số phải lớn hơn 0.",
+        "A weight of {weight} is of no use; a weight is above 0.",
+    ),
+    "weight_unused": (
+        "Hệ số {weight} không có tác dụng: điểm của phần chứa nó là tổng điểm. Hãy ghi “combine: mean” ở đó, hoặc bỏ hệ số.",
+        "The weight {weight} has no effect: what it is part of adds its points up. Write “combine: mean” there, or leave out the weight.",
+    ),
+    "part_unknown": (
+        "Không có phần nào tên là “{part}”.[[ Có phải là “{nearest}”?]] Các phần của quy tắc này: {allowed}.",
+        "There is no part “{part}”.[[ Perhaps “{nearest}”?]] The parts of this rule are: {allowed}.",
+    ),
+    "level_twice": (
+        "Mã mức “{id}” có hai lần; mỗi mức có một mã riêng.",
+        "The level “{id}” is there twice; each level has an id of its own.",
+    ),
+    "level_unknown": (
+        "Không có mức nào mang mã “{id}”.[[ Có phải là “{nearest}”?]] Các mức: {allowed}.",
+        "There is no level “{id}”.[[ Perhaps “{nearest}”?]] The levels are: {allowed}.",
+    ),
+    "level_easier": (
+        "Mức “{id}” cao hơn mức “{than}” nhưng đòi hỏi ít hơn ở “{key}”; khi đó trạm tốt hơn có thể bị xếp mức thấp hơn. Hãy kiểm tra các điều kiện hoặc thứ tự (mức cao nhất ghi trước).",
+        "The level “{id}” stands above “{than}” but asks less in “{key}”; a better station could then be given the lesser level. Check the conditions, or the order (the best level comes first).",
+    ),
+    "level_same": (
+        "Mức “{id}” và mức “{than}” đòi hỏi như nhau, nên không trạm nào được xếp mức “{than}”.",
+        "The levels “{id}” and “{than}” ask the same, so no station is ever given “{than}”.",
+    ),
+    "criterion_unknown": (
+        "Không có tiêu chí hoặc mục nào mang số {number}. Các số có trong văn bản: {allowed}.",
+        "There is no criterion or section of the number {number}. There are: {allowed}.",
+    ),
+    "mark_unknown": (
+        "Không có chỉ tiêu nào được đánh dấu “{mark}”.[[ Có phải là “{nearest}”?]][[ Các dấu đang dùng: {allowed}.]]",
+        "No indicator has the mark “{mark}”.[[ Perhaps “{nearest}”?]][[ The marks in use are: {allowed}.]]",
+    ),
+    "count_impossible": (
+        "Điều kiện cần {asked}, nhưng chỉ có {found} để đếm; không trạm nào đạt được.",
+        "The condition asks for {asked}, but there are only {found} to count; no station can meet it.",
+    ),
+    "answer_not_applicable": ("không áp dụng ({reason})", "does not apply ({reason})"),
+    "applies_always": (
+        "Chỉ tiêu (hoặc phần) này áp dụng cho mọi trạm, không thể ghi “{key}”. Hãy trả lời câu hỏi; nếu văn bản cho phép không áp dụng, tệp tiêu chí phải ghi “may_not_apply”.",
+        "This indicator or part applies to every station, so “{key}” cannot be written here. Answer it; where the document lets it be left out, the criteria file says “may_not_apply”.",
+    ),
+    "not_applicable_answered": (
+        "Đã ghi không áp dụng thì không ghi thêm “{key}”. Hãy bỏ một trong hai.",
+        "What does not apply has no “{key}” beside it. Leave out one of the two.",
+    ),
 }

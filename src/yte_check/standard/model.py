@@ -5,13 +5,29 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal, get_args
 
-from yte_check.documents.scalars import Day, Number, Points, Text, WholeNumber, YesNoFlag
+from yte_check.documents.constraints import ExactlyOne, NotEmpty, OneFilled
+from yte_check.documents.diagnostics import Path
+from yte_check.documents.item_numbers import ItemNumber
+from yte_check.documents.scalars import (
+    Day,
+    Number,
+    Points,
+    SignedPoints,
+    Text,
+    WholeCount,
+    WholeNumber,
+    YesNoFlag,
+)
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade, weakest
 from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.striking import has_knockouts
+from yte_check.standard.score import ZERO
 from yte_check.standard.zones import Zones
+
+ONE, HUNDRED = Decimal(1), Decimal(100)
 
 
 @shape
@@ -47,6 +63,22 @@ class IndicatorCount:
 
 
 @shape
+class CountAsked:
+    """At least so many indicators or criteria, or so many % of those that apply, reach a % of their own points."""
+
+    of: Literal["indicators", "criteria"]
+    reaching_percent: Number
+    at_least: WholeCount | None = None
+    at_least_percent: Number | None = None
+    within: ItemNumber | None = None
+    """Only of the criterion or section of this number."""
+    marked: Text | None = None
+    """Only the indicators with this mark."""
+
+    CONSTRAINTS = (ExactlyOne(("at_least", "at_least_percent")),)
+
+
+@shape
 class Recognition:
     """When a commune is recognised: % of all points, % of each criterion's, no knock-out, for how long."""
 
@@ -56,6 +88,9 @@ class Recognition:
     valid_years: WholeNumber
     grade: Grade
     refs: tuple[Text, ...] = ()
+    criteria: Mapping[ItemNumber, Number] | None = None
+    """The % of its own points that a criterion or a section of this number has to reach instead."""
+    counts: tuple[CountAsked, ...] = ()
 
     @cached_property
     def total_share(self) -> Decimal:
@@ -64,6 +99,61 @@ class Recognition:
     @cached_property
     def criterion_share(self) -> Decimal:
         return self.criterion_percent / 100
+
+    def share_of(self, number: int) -> Decimal:
+        """The share (0 … 1) of its points that a criterion of this number has to reach."""
+        if self.criteria is not None and number in self.criteria:
+            return self.criteria[number] / 100
+        return self.criterion_share
+
+
+@shape
+class Level:
+    """A result that a station can be given, and everything that it asks; a % of 0 asks nothing."""
+
+    id: Text
+    title: Text
+    total_percent: Number = ZERO
+    criterion_percent: Number = ZERO
+    criteria: Mapping[ItemNumber, Number] | None = None
+    no_knockout: YesNoFlag = False
+    counts: tuple[CountAsked, ...] = ()
+
+
+@shape
+class Result:
+    """Results in several levels, the best first: a station has the first whose conditions all hold.
+
+    It is recognised with the level ``recognised_from`` or a better one. ``tally`` are points of an indicator: the
+    report counts how many indicators have so many.
+    """
+
+    levels: tuple[Level, ...]
+    recognised_from: Text
+    grade: Grade
+    valid_years: WholeNumber = 1
+    refs: tuple[Text, ...] = ()
+    tally: tuple[Points, ...] = ()
+
+    CONSTRAINTS = (NotEmpty("levels"),)
+
+    @cached_property
+    def recognising(self) -> int:
+        """The position of the lowest level that recognises; the last where the text names none that there is."""
+        ids = [level.id for level in self.levels]
+        return ids.index(self.recognised_from) if self.recognised_from in ids else len(ids) - 1
+
+    @cached_property
+    def asked(self) -> tuple[Recognition, ...]:
+        """What each level asks."""
+        return tuple(map(self._asked, self.levels))
+
+    def _asked(self, level: Level) -> Recognition:
+        return Recognition(
+            total_percent=level.total_percent, criterion_percent=level.criterion_percent,
+            no_knockout=level.no_knockout, valid_years=self.valid_years, grade=self.grade, refs=self.refs,
+            criteria=level.criteria, counts=level.counts,
+        )  # fmt: skip
 
 
 @shape
@@ -112,9 +202,9 @@ class Confirmation:
 class Indicator:
     """One row of the standard: its points (the maximum) and the rule that gives them."""
 
-    number: WholeNumber
+    number: ItemNumber
     title: Text
-    points: Points
+    points: SignedPoints
     grade: IndicatorGrade
     scoring: AnyRule
     evidence: tuple[Text, ...] = ()
@@ -128,6 +218,24 @@ class Indicator:
     lasting: YesNoFlag = False
     """Whether its answer mostly stays from year to year, as buildings and staff do."""
     confirmed: tuple[Confirmation, ...] = ()
+    weight: Number = ONE
+    """How often it counts in a mean."""
+    may_not_apply: YesNoFlag = False
+    """Whether a station may say, with a reason, that it does not apply; it then counts neither way."""
+    bonus: YesNoFlag = False
+    """Whether its points come on top of the maximum."""
+    mark: Text | None = None
+    """What kind of indicator it is, where a condition counts those of a kind: “vital”."""
+
+    @cached_property
+    def knocks_out_within(self) -> bool:
+        """Whether its rule has a part or an option that fails the whole set."""
+        return has_knockouts(self.scoring)
+
+    @property
+    def counted_points(self) -> Decimal:
+        """Its share of the maximum: none where its points come on top, or are taken off."""
+        return ZERO if self.bonus or self.points < ZERO else self.points
 
     def grade_at(self, place: Place) -> Grade:
         """The grade of a score of this indicator: a score rests on the points and on the scoring."""
@@ -150,14 +258,38 @@ class CriterionGrade:
     points: Grade
 
 
+Combine = Literal["sum", "mean", "mean_of_indicators"]
+"""How the points of a whole come from its parts: their sum; its points times the mean of their shares, each with its
+weight; the same of all indicators within, whatever section they stand in, with the weights on the way multiplied."""
+
+
 @shape
 class Criterion:
-    number: WholeNumber
+    """A part of the standard: indicators, or sections that are divided in the same way."""
+
+    number: ItemNumber
     title: Text
     points: Points
     grade: CriterionGrade
-    indicators: tuple[Indicator, ...]
+    indicators: tuple[Indicator, ...] = ()
+    criteria: tuple["Criterion", ...] = ()
     refs: tuple[Text, ...] = ()
+    combine: Combine = "sum"
+    weight: Number = ONE
+    may_not_apply: YesNoFlag = False
+
+    CONSTRAINTS = (OneFilled(("indicators", "criteria")),)
+
+    @cached_property
+    def all_indicators(self) -> tuple[Indicator, ...]:
+        """Its indicators and those of its sections, in the order of the text."""
+        return self.indicators or tuple(each for section in self.criteria for each in section.all_indicators)
+
+    def sections(self) -> Iterator["Criterion"]:
+        """It and everything that it is divided into, down to the last."""
+        yield self
+        for section in self.criteria:
+            yield from section.sections()
 
 
 @shape
@@ -169,12 +301,41 @@ class StandardText:
     document: LegalDocument
     indicator_count: IndicatorCount
     sources: Mapping[Text, CitedSource]
-    recognition: Recognition
     criteria: tuple[Criterion, ...]
+    recognition: Recognition | None = None
+    result: Result | None = None
+    points: Points = HUNDRED
+    numbers: Literal["counted", "as_printed"] = "counted"
+    combine: Combine = "sum"
     knockout_list: KnockoutList | None = None
     zones: Zones | None = None
     regions: Mapping[Text, Text] | None = None
 
+    CONSTRAINTS = (ExactlyOne(("recognition", "result")),)
+
+    @cached_property
+    def asked(self) -> Recognition:
+        """What recognition asks: by itself, or the lowest level of the result that recognises."""
+        if self.result is not None:
+            return self.result.asked[self.result.recognising]
+        assert self.recognition is not None
+        return self.recognition
+
+    @cached_property
+    def asked_path(self) -> Path:
+        """Where that stands."""
+        return ("recognition",) if self.result is None else ("result", "levels", self.result.recognising)
+
+    @cached_property
+    def takes_off(self) -> bool:
+        """Whether some points are taken off or come on top, so that a sum may leave the scale."""
+        return any(each.counted_points != each.points for each in self.indicators())
+
     def indicators(self) -> Iterator[Indicator]:
         for criterion in self.criteria:
-            yield from criterion.indicators
+            yield from criterion.all_indicators
+
+    def sections(self) -> Iterator[Criterion]:
+        """Every criterion and section, each before what is in it."""
+        for criterion in self.criteria:
+            yield from criterion.sections()

@@ -16,11 +16,35 @@ ZERO = Decimal(0)
 
 @record
 class Leaf:
-    """A rule that may yet turn out not to apply: ``low`` … ``high`` of ``max`` points where it does, else nothing."""
+    """Something that may yet turn out not to apply: ``low`` … ``high`` of ``max`` points where it does, else nothing.
+
+    What applies only with it, if at all, is among its own ``uncertain``: ``max`` counts it, ``low`` does not.
+    """
 
     low: Decimal
     high: Decimal
     max: Decimal
+    uncertain: tuple["Leaf", ...] = ()
+
+    def least_gain(self, share: Decimal) -> Decimal:
+        """What it adds to the least margin of a sum that counts its maximum as applying: where it does not apply, it
+        sets free its share of the maximum."""
+        worst = self.low + sum((leaf.least_gain(share) for leaf in self.uncertain), ZERO)
+        return min(worst, share * self.max)
+
+    def best_gain(self, share: Decimal) -> Decimal:
+        """What it adds to the best margin of a sum that counts its most points and its maximum."""
+        best = sum((leaf.best_gain(share) for leaf in self.uncertain), ZERO)
+        return max(share * self.max - self.high, best)
+
+    @property
+    def fewest(self) -> Decimal:
+        """The fewest points of the completions in which anything of it applies."""
+        return _fewest(self.low, self.max, self.uncertain)
+
+    def disproved(self) -> "Leaf":
+        """The same without any of its points being sure."""
+        return replaced(self, low=ZERO, uncertain=tuple(leaf.disproved() for leaf in self.uncertain))
 
 
 class Score(NamedTuple):
@@ -54,9 +78,7 @@ class Score(NamedTuple):
     @property
     def fewest(self) -> Decimal:
         """The fewest points of the completions in which anything of it applies."""
-        if self.uncertain and not self.sure_max:
-            return min(leaf.low for leaf in self.uncertain)
-        return self.low
+        return _fewest(self.low, self.max, self.uncertain)
 
     def least_margin(self, share: Decimal) -> Decimal:
         """Points above ``share`` (0 … 1) of the applicable maximum in the worst completion.
@@ -65,15 +87,21 @@ class Score(NamedTuple):
         """
         margin = self.low - share * self.max
         for leaf in self.uncertain:
-            margin += min(leaf.low, share * leaf.max)
+            margin += leaf.least_gain(share)
         return margin
 
     def best_margin(self, share: Decimal) -> Decimal:
         """Points above ``share`` (0 … 1) of the applicable maximum in the best completion."""
         margin = self.high - share * self.max
         for leaf in self.uncertain:
-            margin += max(share * leaf.max - leaf.high, ZERO)
+            margin += leaf.best_gain(share)
         return margin
+
+
+def _fewest(low: Decimal, most: Decimal, uncertain: tuple[Leaf, ...]) -> Decimal:
+    if uncertain and most == sum((leaf.max for leaf in uncertain), ZERO):
+        return min(leaf.fewest for leaf in uncertain)
+    return low
 
 
 def known(points: Decimal, maximum: Decimal) -> Score:
@@ -89,6 +117,24 @@ def excluded(maximum: Decimal) -> Score:
 def perhaps_excluded(low: Decimal, high: Decimal, maximum: Decimal) -> Score:
     """The score of a rule that may not apply, with its ends where it does."""
     return Score(ZERO, high, maximum, (Leaf(low, high, maximum),))
+
+
+def perhaps_left_out(score: Score) -> Score:
+    """A score that in some completions is left out as a whole, with all that it counts."""
+    if not score.max:
+        return score
+    whole = Leaf(score.low, score.high, score.max, score.uncertain)
+    return Score(min(score.low, ZERO), max(score.high, ZERO), score.max, (whole,), score.left_out)
+
+
+def on_top(score: Score) -> Score:
+    """A score whose points come on top of the maximum, to which it adds nothing."""
+    return Score(score.low, max(score.high, ZERO), ZERO)
+
+
+def left_out(score: Score) -> Score:
+    """A score that is left out as a whole."""
+    return excluded(score.max + score.left_out)
 
 
 def total(scores: Iterable[Score]) -> Score:
@@ -110,7 +156,7 @@ def unproven(claimed: Score) -> Score:
 
     What is claimed not to apply may apply after all, and give nothing.
     """
-    uncertain = tuple(replaced(leaf, low=ZERO) for leaf in claimed.uncertain)
+    uncertain = tuple(leaf.disproved() for leaf in claimed.uncertain)
     if claimed.left_out:
         uncertain += (Leaf(ZERO, ZERO, claimed.left_out),)
     return Score(ZERO, claimed.high, claimed.max + claimed.left_out, uncertain)

@@ -5,10 +5,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.scalars import Refusal, number_in, parse_text
-from yte_check.standard.model import Indicator
-from yte_check.standard.rules.answering import BESIDE, Given
-from yte_check.station.model import IndicatorAnswer, parse_year
+from yte_check.documents.item_numbers import number_in
+from yte_check.documents.scalars import Refusal, parse_text
+from yte_check.standard.model import Indicator, StandardText
+from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE, Given, not_applicable
+from yte_check.station.model import IndicatorAnswer, LeftOut, SectionStatement, parse_year
 
 UNDER: Path = ("answers",)
 
@@ -48,14 +49,43 @@ def read_answer(given: Given, indicator: Indicator, register: object) -> Indicat
     rest = dict(given.raw)
     for key in BESIDE:
         rest.pop(key, None)
-    answer = rule.read(Given(rest or None, given.path, given.problems))
+    absent = not_applicable(given, rest, indicator.may_not_apply)
+    for key in NOT_APPLICABLE if absent is not None or not indicator.may_not_apply else ():
+        rest.pop(key, None)
+    answer = rule.read(Given(rest or None, given.path, given.problems)) if absent is None else None
     note = given.child("note").parsed(parse_text) if "note" in given.raw else None
-    evidence = _references(given, register) if "evidence" in given.raw else ()
+    evidence = references(given, register) if "evidence" in given.raw else ()
     carried = given.child("carried").parsed(parse_year) if "carried" in given.raw else None
-    return IndicatorAnswer(answer, evidence, note, carried)
+    return IndicatorAnswer(answer, evidence, note, carried, not_applicable=absent)
 
 
-def _references(answer: Given, register: object) -> tuple[str, ...]:
+def read_sections(
+    stated: Mapping[int, SectionStatement],
+    text: StandardText,
+    answers: Mapping[int, IndicatorAnswer],
+    raw: Any,
+    problems: Problems,
+) -> Mapping[int, LeftOut]:
+    """The sections that a station says do not apply; those of which it may not say so are an error."""
+    sections = {section.number: section for section in text.sections()}
+    left_out = {}
+    for number, statement in stated.items():
+        path: Path = ("sections", key_of(raw["sections"], number))
+        section = sections.get(number)
+        if section is None or not section.may_not_apply:
+            allowed = tuple(str(each) for each, one in sections.items() if one.may_not_apply)
+            problems.error_at_key("section_applies", path, number=str(number), allowed=allowed)
+            continue
+        answered = tuple(str(i.number) for i in section.all_indicators if i.number in answers)
+        if answered:
+            problems.warn_at_key("section_answered", path, number=str(number), numbers=answered)
+        given = Given(raw["sections"][path[1]], path, problems)
+        evidence = references(given, raw.get("evidence")) if statement.evidence is not None else ()
+        left_out[number] = LeftOut(statement.not_applicable, evidence, statement.note)
+    return left_out
+
+
+def references(answer: Given, register: object) -> tuple[str, ...]:
     """The evidence that an answer names: a list of ids, or one id."""
     named = answer.raw["evidence"]
     if named is None:

@@ -244,4 +244,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đây là một thư mục: hãy ghi tên một tệp trong đó[[, ví dụ “{near}”]].",
         "This is a folder: write the name of a file in it[[, such as “{near}”]].",
     ),
+    "section_applies": (
+        "Mục {number} áp dụng cho mọi trạm (hoặc không có trong bộ tiêu chí), nên không thể ghi là không áp dụng.[[ Có thể ghi cho các mục: {allowed}.]]",
+        "Section {number} applies to every station (or is not in the standard), so it cannot be left out.[[ It can be said of: {allowed}.]]",
+    ),
+    "section_answered": (
+        "Mục {number} ghi là không áp dụng nhưng vẫn có câu trả lời cho chỉ tiêu {numbers}; các câu trả lời đó không được tính.",
+        "Section {number} is said not to apply, yet indicators {numbers} in it are answered; these answers do not count.",
+    ),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, NamedTuple
 
+from yte_check.documents.item_numbers import ItemNumber
 from yte_check.documents.scalar_schemas import whole_number_between
 from yte_check.documents.scalars import (
     Day,
@@ -82,6 +83,15 @@ class EvidenceEntry:
 
 
 @shape
+class SectionStatement:
+    """That a criterion or section does not apply to the station, and why; ``evidence`` are ids of documents."""
+
+    not_applicable: Text
+    evidence: Raw | None = None
+    note: Text | None = None
+
+
+@shape
 class SubmissionText:
     """The file as a whole; the answers are read by the rules of the standard."""
 
@@ -89,7 +99,16 @@ class SubmissionText:
     year: Year
     station: Station
     answers: Raw | None = None
+    sections: Mapping[ItemNumber, SectionStatement] | None = None
     evidence: Mapping[Text, EvidenceEntry] | None = None
+
+
+class LeftOut(NamedTuple):
+    """Why a station leaves out a section, and the documents that prove it."""
+
+    reason: str
+    evidence: tuple[str, ...] = ()
+    note: str | None = None
 
 
 Standing = Literal["claimed", "accepted", "changed", "rejected", "disputed", "undecided"]
@@ -108,6 +127,13 @@ class IndicatorAnswer(NamedTuple):
     standing: Standing = "claimed"
     between: tuple["IndicatorAnswer", ...] = ()
     """Where it is disputed: what each of the reviewers makes of it."""
+    not_applicable: str | None = None
+    """Why it does not apply, where the station says so in place of an answer."""
+
+    @property
+    def given(self) -> bool:
+        """Whether anything is answered."""
+        return self.answer is not None or self.not_applicable is not None
 
 
 NO_ANSWER = IndicatorAnswer()

@@ -1,7 +1,8 @@
 """A submission from its file: taken in first, then read with the standard that it names."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
@@ -20,12 +21,12 @@ from yte_check.places.identity import Written
 from yte_check.standard.ids import parse_standard_id
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
-from yte_check.station.answers import key_of, read_answers
+from yte_check.station.answers import key_of, read_answers, read_sections
 from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, check_ledger
 from yte_check.station.evidence_dates import wanting_the_year
 from yte_check.station.evidence_paths import is_full_path, relative_name
 from yte_check.station.identity import check_identity, zone_of
-from yte_check.station.model import NO_ANSWER, IndicatorAnswer, Station, SubmissionText, parse_year
+from yte_check.station.model import NO_ANSWER, IndicatorAnswer, LeftOut, Station, SubmissionText, parse_year
 from yte_check.station.near_files import NearFiles, hint_for
 from yte_check.station.place_words import with_keys
 from yte_check.station.place_written import written
@@ -86,6 +87,8 @@ class Submission:
     doubts: tuple[Problem, ...] = ()
     files: EvidenceFiles | None = None
     """Where its evidence is."""
+    sections: Mapping[int, LeftOut] = field(default_factory=dict)
+    """The criteria and sections that it says do not apply."""
 
     def __repr__(self) -> str:
         return f"<Submission {self.path!r} of {self.year}>"
@@ -163,7 +166,9 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     if standard is not None and isinstance(document.data, dict):
         raw = document.data
         answers = read_answers(raw.get("answers"), standard.indicators, raw.get("evidence"), problems)
+    sections: Mapping[int, LeftOut] = {}
     if text is not None and standard is not None:
+        sections = read_sections(text.sections or {}, standard.text, answers, document.data, problems)
         check_identity(text.station, text.year, standard.text, problems)
     refuse_if_fatal(problems, document)
     assert text is not None
@@ -172,7 +177,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     files = intake.files or files_beside(intake.folder, document.name)
     serves = wanting_the_year(answers, standard.indicators)
     ledger = check_ledger(text.evidence or {}, files, text.year, serves)
-    _check_use(ledger, answers, intake.folder, problems)
+    _check_use(ledger, (*answers.values(), *sections.values()), intake.folder, problems)
     _check_carried(answers, document.data, problems)
     return Submission(
         document.name,
@@ -185,6 +190,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         document,
         tuple(problems),
         files,
+        sections,
     )
 
 
@@ -195,9 +201,9 @@ def _with_keys(data: Any, standard: Standard | None) -> Any:
 
 
 def _check_use(
-    ledger: Mapping[str, Evidence], answers: Mapping[int, IndicatorAnswer], folder: FilePath, problems: Problems
+    ledger: Mapping[str, Evidence], answers: Iterable[IndicatorAnswer | LeftOut], folder: FilePath, problems: Problems
 ) -> None:
-    used = {key for answer in answers.values() for key in answer.evidence}
+    used = {key for answer in answers for key in answer.evidence}
     for key, evidence in ledger.items():
         path = ("evidence", key)
         if not evidence.valid:

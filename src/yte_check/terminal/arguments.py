@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from yte_check.documents.scalars import Refusal, number_in, parse_day, parse_number
+from yte_check.documents.scalars import Refusal, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
 from yte_check.station.model import FIRST_YEAR, LAST_YEAR
 from yte_check.terminal.declared import OptionValue
@@ -16,6 +16,7 @@ from yte_check.terminal.settings import UsageProblem
 
 T = TypeVar("T", bound=str)
 _SHOWN = 60
+_MOST_FIGURES = 9
 
 
 def choice(option: str, value: str, allowed: Sequence[T]) -> T:
@@ -30,7 +31,7 @@ def choice(option: str, value: str, allowed: Sequence[T]) -> T:
 
 def whole(value: str) -> int | None:
     """A whole number, or None where the text is none."""
-    return number_in(value)
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= _MOST_FIGURES else None
 
 
 def percentage(value: str) -> Decimal:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated
 
+from yte_check.documents.item_numbers import number_in
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.place import Place
@@ -54,11 +55,10 @@ def _number(given: str, standard: Standard) -> int:
     """The indicator of a number, or the only one that some words name. Raises UsageProblem, which lists several."""
     from yte_check.findings.words import indicators_with
 
-    number = whole(given)
-    if number is not None:
-        found = [number] if number in standard.indicators else []
-    else:
-        found = indicators_with(given, standard)
+    number = number_in(given)
+    if number is not None and number in standard.indicators:
+        return number
+    found = indicators_with(given, standard) if whole(given) is None else []
     if len(found) == 1:
         return found[0]
     if not found:

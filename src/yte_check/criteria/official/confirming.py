@@ -7,9 +7,11 @@ from typing import Any
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.editing import Editor
+from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Refusal, parse_whole_number
+from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import Source
+from yte_check.standard.amendments import numbered
 from yte_check.standard.confirmations import digest_of
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.model import FACTS, Fact
@@ -83,12 +85,10 @@ def confirm(files: StandardFiles, statement: Statement, today: date) -> tuple[So
 
 
 def _path_of(data: Any, number: int) -> Path:
-    for i, criterion in enumerate(data["criteria"]):
-        for j, indicator in enumerate(criterion["indicators"]):
-            if parse_whole_number(indicator["number"]) == number:
-                return "criteria", i, "indicators", j
-    count = sum(len(criterion["indicators"]) for criterion in data["criteria"])
-    raise Refusal("usage_indicator", number=str(number), count=count)
+    paths = {parse_item_number(node["number"]): path for path, kind, node in numbered(data) if kind == "indicator"}
+    if number not in paths:
+        raise Refusal("usage_indicator", number=str(number), count=len(paths))
+    return paths[number]
 
 
 def _raise_grades(editor: Editor, place: Path, statement: Statement, digests: Mapping[Fact, str]) -> None:

@@ -3,6 +3,7 @@
 from typing import Any, assert_never
 
 from yte_check.criteria.schemas.shapes import described
+from yte_check.documents.item_numbers import number_in
 from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import (
     COUNT,
@@ -15,7 +16,6 @@ from yte_check.documents.scalar_schemas import (
     Schema,
     perhaps,
 )
-from yte_check.documents.scalars import number_in
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, LeafRule, NumberRule, Parts, Rate, YesNo

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Annotated, Literal
 
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
+from yte_check.documents.item_numbers import ItemNumber
 from yte_check.documents.record import record
 from yte_check.documents.scalar_schemas import NOT_NEGATIVE
 from yte_check.documents.scalars import Day, Number, Raw, Refusal, Scalar, Text, WholeNumber, parse_points
@@ -60,7 +61,7 @@ class Case:
     in every place. Without ``as_of`` it holds for the text with all its amendments.
     """
 
-    indicator: WholeNumber | None = None
+    indicator: ItemNumber | None = None
     answer: Raw | None = None
     answers: Raw | None = None
     station: CaseStation | None = None
@@ -69,7 +70,7 @@ class Case:
     province: Text | None = None
     as_of: Day | None = None
     points: Expected | None = None
-    criteria: Mapping[WholeNumber, Expected] | None = None
+    criteria: Mapping[ItemNumber, Expected] | None = None
     verdict: Literal["met", "not_met", "undetermined"] | None = None
     title: Text | None = None
 

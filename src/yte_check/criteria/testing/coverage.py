@@ -42,7 +42,7 @@ def _goals(text: TextInForce) -> Iterator[tuple[CoverageGoal, Problem]]:
     for number, indicator in standard.indicators.items():
         for outcome in indicator.scoring.outcomes():
             yield _of_rule(text, number, outcome)
-        if indicator.knockout is not None and standard.text.recognition.no_knockout:
+        if indicator.knockout is not None and standard.text.asked.no_knockout:
             if possible.struck_alone(indicator):
                 yield _of_knockout(text, number)
             yield _of_spared(text, number)

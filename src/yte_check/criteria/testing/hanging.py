@@ -51,7 +51,7 @@ def _spared(assessment: Assessment) -> Iterator[tuple[int, Decimal]]:
 
 
 def _missed(assessment: Assessment) -> Iterator[Path]:
-    recognition = assessment.standard.text.recognition
+    recognition = assessment.standard.text.asked
     without = {
         TOTAL: replaced(recognition, total_percent=ZERO),
         FLOOR: replaced(recognition, criterion_percent=ZERO),

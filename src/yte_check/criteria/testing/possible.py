@@ -57,7 +57,7 @@ class PossibleVerdicts:
 class _AtPlace:
     def __init__(self, standard: Standard, place: Place) -> None:
         self._place, self._criteria = place, standard.criteria
-        recognition = standard.text.recognition
+        recognition = standard.text.asked
         self._strikes, self._share = recognition.no_knockout, recognition.criterion_share
         self._needed = sum((criterion.points for criterion in standard.criteria), ZERO) * recognition.total_share
         self._sums = {criterion.number: self._sums_of(criterion) for criterion in self._criteria}

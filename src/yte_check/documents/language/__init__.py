@@ -12,7 +12,7 @@ from typing import get_args
 
 from yte_check.documents.characters import code_of, strange_letters
 from yte_check.documents.diagnostics import Diagnostic
-from yte_check.documents.exact import Ratio
+from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language.notes import FieldNote, Quotient, Ungrouped, Word
 from yte_check.documents.language.numbers import (
     SIGNS,
@@ -162,7 +162,7 @@ def _show(value: object, lang: Lang) -> str:
             return ""
         case bool():
             return say("yes" if value else "no", lang)
-        case Decimal() | int() | Ratio():
+        case Decimal() | int() | ExactFraction():
             return show_number(value, lang)
         case date():
             return show_day(value, lang)

@@ -721,4 +721,84 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Status",
         "planned, doing, done or dropped. The program does not rely on it but checks the later submission.",
     ),
+    "StandardText.result": (
+        "Result in levels",
+        "The levels of the result, and from which on a station is recognised; in place of “recognition”.",
+    ),
+    "StandardText.points": (
+        "Points",
+        "The maximum of the whole as the document has it; 100 if left out. It may be a fraction, “1/3”.",
+    ),
+    "StandardText.numbers": (
+        "Numbers",
+        "counted: 1, 2, 3 without a gap; as_printed: as the document prints them, such as 15.1 or A1.1.",
+    ),
+    "combine": (
+        "Combining",
+        "sum: the parts' points added up; mean: its points times the mean of the parts' shares, by weight; mean_of_indicators: the same over all indicators within.",
+    ),
+    "weight": ("Weight", "How often it counts in a mean; 1 if left out."),
+    "may_not_apply": (
+        "May not apply",
+        "Yes if a station may say, with a reason, that it does not apply; it then counts neither in the points nor in the maximum.",
+    ),
+    "Parts.may_not_apply": (
+        "Parts that may not apply",
+        "The keys of the parts of which a station may say, with a reason, that they do not apply.",
+    ),
+    "Parts.knockouts": (
+        "Disqualifying scores of parts",
+        "The key of a part and its disqualifying score: at_zero or {below: points}.",
+    ),
+    "ChoiceOption.knockout": (
+        "Disqualifying",
+        "Yes if a station in this state is disqualified, whatever else it scores.",
+    ),
+    "Indicator.bonus": ("Bonus", "Yes if its points come on top of the maximum."),
+    "Indicator.mark": (
+        "Mark",
+        "What kind of indicator it is, such as vital, where a condition counts those of a kind.",
+    ),
+    "Criterion.criteria": (
+        "Sections",
+        "The sections of this criterion, each written as a criterion is; this or “indicators”.",
+    ),
+    "Recognition.criteria": (
+        "Floors of their own",
+        "The number of a criterion or section and the percentage of its points that it must reach instead of criterion_percent.",
+    ),
+    "counts": ("Counts", "Conditions on how many indicators or criteria reach a percentage of their points."),
+    "CountAsked.of": ("Of", "indicators or criteria."),
+    "CountAsked.reaching_percent": ("Reaching (%)", "It counts when it reaches this percentage of its own maximum."),
+    "CountAsked.at_least": ("At least", "So many or more; this or “at_least_percent”."),
+    "CountAsked.at_least_percent": (
+        "At least (%)",
+        "So many per cent of those that apply, or more; this or “at_least”.",
+    ),
+    "CountAsked.within": ("Within", "Only in the criterion or section of this number."),
+    "CountAsked.marked": ("Marked", "Only the indicators with this mark."),
+    "Level.id": ("ID", "A short ID of the level, such as gold."),
+    "Level.title": ("Title", "The level's name as the document prints it."),
+    "Level.total_percent": ("Of all points (%)", "The percentage of all points that must be reached; 0 asks nothing."),
+    "Level.criterion_percent": (
+        "Of each criterion (%)",
+        "The percentage of its points that each criterion must reach; 0 asks nothing.",
+    ),
+    "Level.criteria": (
+        "Floors of their own",
+        "The number of a criterion or section and the percentage of its points that it must reach instead of criterion_percent.",
+    ),
+    "Level.no_knockout": ("No disqualifying score", "Yes if no disqualifying score is allowed."),
+    "Result.levels": ("Levels", "The levels, the best first; a station has the first whose conditions all hold."),
+    "Result.recognised_from": ("Recognised from", "The ID of the lowest level that counts as met."),
+    "Result.valid_years": ("Valid for (years)", "For how many years a result is valid; 1 if left out."),
+    "Result.grade": ("Confidence level", "Confidence level of the conditions: verified, inferred or working."),
+    "Result.tally": ("Tally", "Points of an indicator; the report counts how many indicators have so many."),
+    "SubmissionText.sections": (
+        "Sections that do not apply",
+        "The number of a criterion or section that does not apply to the station, with the reason: {C: {not_applicable: reason}}.",
+    ),
+    "SectionStatement.not_applicable": ("Why it does not apply", "Why the section does not apply to the station."),
+    "SectionStatement.evidence": ("Evidence", "The IDs of the documents that prove it, from the form's “evidence”."),
+    "SectionStatement.note": ("Note", "What the station wants to add."),
 }

@@ -670,4 +670,81 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Tình trạng",
         "planned: chưa thực hiện; doing: đang thực hiện; done: đã xong; dropped: không thực hiện. Phần mềm không dựa vào lời ghi này mà xem phiếu sau.",
     ),
+    "StandardText.result": (
+        "Kết quả theo mức",
+        "Các mức của kết quả và mức bắt đầu được công nhận; ghi thay cho “recognition”.",
+    ),
+    "StandardText.points": (
+        "Tổng điểm",
+        "Tổng điểm tối đa mà văn bản quy định; không ghi là 100. Có thể là phân số, ví dụ “1/3”.",
+    ),
+    "StandardText.numbers": (
+        "Cách đánh số",
+        "counted: 1, 2, 3 liên tiếp; as_printed: như văn bản in, ví dụ 15.1, A1.1.",
+    ),
+    "combine": (
+        "Cách gộp điểm",
+        "sum: tổng điểm các phần; mean: số điểm nhân với trung bình (theo hệ số) tỷ lệ điểm của các phần; mean_of_indicators: như mean nhưng tính trên mọi chỉ tiêu bên trong.",
+    ),
+    "weight": ("Hệ số", "Được tính bao nhiêu lần trong trung bình; không ghi là 1."),
+    "may_not_apply": (
+        "Có thể không áp dụng",
+        "“có” nếu trạm được ghi, kèm lý do, là không áp dụng; khi đó không tính vào điểm và điểm tối đa.",
+    ),
+    "Parts.may_not_apply": (
+        "Phần có thể không áp dụng",
+        "Khóa của các phần mà trạm được ghi, kèm lý do, là không áp dụng.",
+    ),
+    "Parts.knockouts": ("Điểm liệt của phần", "Khóa của phần và điểm liệt của phần đó: at_zero hoặc {below: số điểm}."),
+    "ChoiceOption.knockout": ("Điểm liệt", "“có” nếu trạm thuộc phương án này bị liệt, dù tổng điểm bao nhiêu."),
+    "Indicator.bonus": ("Điểm cộng", "“có” nếu điểm của chỉ tiêu được cộng thêm ngoài điểm tối đa."),
+    "Indicator.mark": ("Dấu", "Loại chỉ tiêu, ví dụ vital, khi một điều kiện chỉ đếm các chỉ tiêu loại đó."),
+    "Criterion.criteria": (
+        "Các mục",
+        "Các mục của tiêu chí, mỗi mục được ghi như một tiêu chí; ghi mục này hoặc “indicators”.",
+    ),
+    "Recognition.criteria": (
+        "Tỷ lệ riêng",
+        "Số của tiêu chí (hoặc mục) và tỷ lệ phần trăm điểm mà tiêu chí đó phải đạt, thay cho criterion_percent.",
+    ),
+    "counts": ("Đếm", "Các điều kiện về số chỉ tiêu hoặc tiêu chí đạt một tỷ lệ điểm."),
+    "CountAsked.of": ("Đếm gì", "indicators: chỉ tiêu; criteria: tiêu chí."),
+    "CountAsked.reaching_percent": ("Đạt từ (%)", "Được đếm khi đạt tỷ lệ phần trăm này của số điểm tối đa của nó."),
+    "CountAsked.at_least": ("Ít nhất", "Phải có ít nhất bằng này; ghi mục này hoặc “at_least_percent”."),
+    "CountAsked.at_least_percent": (
+        "Ít nhất (%)",
+        "Phải có ít nhất tỷ lệ này trong số áp dụng; ghi mục này hoặc “at_least”.",
+    ),
+    "CountAsked.within": ("Trong mục", "Chỉ đếm trong tiêu chí hoặc mục mang số này."),
+    "CountAsked.marked": ("Có dấu", "Chỉ đếm các chỉ tiêu có dấu này."),
+    "Level.id": ("Mã", "Mã ngắn của mức, ví dụ vang."),
+    "Level.title": ("Tên mức", "Tên mức như văn bản ghi."),
+    "Level.total_percent": ("Tổng điểm (%)", "Tỷ lệ phần trăm tổng điểm phải đạt; 0 là không đòi hỏi."),
+    "Level.criterion_percent": (
+        "Mỗi tiêu chí (%)",
+        "Tỷ lệ phần trăm điểm mà mỗi tiêu chí phải đạt; 0 là không đòi hỏi.",
+    ),
+    "Level.criteria": (
+        "Tỷ lệ riêng",
+        "Số của tiêu chí (hoặc mục) và tỷ lệ phần trăm điểm mà tiêu chí đó phải đạt, thay cho criterion_percent.",
+    ),
+    "Level.no_knockout": ("Không có điểm liệt", "“có” nếu mức này đòi hỏi không có chỉ tiêu bị điểm liệt."),
+    "Result.levels": (
+        "Các mức",
+        "Các mức, mức cao nhất ghi trước; trạm được xếp mức đầu tiên mà mọi điều kiện đều đạt.",
+    ),
+    "Result.recognised_from": ("Công nhận từ mức", "Mã của mức thấp nhất được coi là đạt."),
+    "Result.valid_years": ("Thời hạn (năm)", "Kết quả có giá trị trong bao nhiêu năm; không ghi là 1."),
+    "Result.grade": ("Mức tin cậy", "Mức tin cậy của các điều kiện: verified, inferred hoặc working."),
+    "Result.tally": (
+        "Đếm theo số điểm",
+        "Các số điểm của chỉ tiêu; báo cáo đếm có bao nhiêu chỉ tiêu được từng số điểm đó.",
+    ),
+    "SubmissionText.sections": (
+        "Mục không áp dụng",
+        "Số của tiêu chí hoặc mục không áp dụng cho trạm, kèm lý do: {C: {not_applicable: lý do}}.",
+    ),
+    "SectionStatement.not_applicable": ("Lý do không áp dụng", "Vì sao mục này không áp dụng cho trạm."),
+    "SectionStatement.evidence": ("Minh chứng", "Mã của các tài liệu chứng minh, trong phần “evidence” của phiếu."),
+    "SectionStatement.note": ("Ghi chú", "Điều trạm muốn nói thêm."),
 }

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
-from yte_check.documents.exact import Ratio
+from yte_check.documents.exact import ExactFraction
+from yte_check.documents.item_numbers import is_printed
 
 Lang = Literal["vi", "en"]
 
@@ -19,7 +20,7 @@ _ENDS = (Decimal(0), Decimal(100), Decimal(1000))
 def show_number(value: Decimal | int, lang: Lang) -> str:
     """A number in full, without needless zeros: 2405 → “2.405”, 13.50 → “13,5”; of a fraction four decimals."""
     comma, group = _SIGNS[lang]
-    if isinstance(value, Ratio):
+    if isinstance(value, ExactFraction):
         return show_ratio(Decimal(value.numerator), Decimal(value.denominator), (), lang, places=_FRACTION_PLACES)
     text = format(Decimal(value), "f")
     whole, _, decimals = text.partition(".")
@@ -81,7 +82,9 @@ def with_unit(figure: str, unit: str) -> str:
 
 
 def show_runs(numbers: Sequence[int]) -> tuple[str, ...]:
-    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → “1–3”, “7”."""
+    """Numbers in rising order, neighbours drawn together: 1, 2, 3, 7 → “1–3”, “7”; of printed ones each by itself."""
+    if any(map(is_printed, numbers)):
+        return tuple(map(str, numbers))
     starts = [number for number in numbers if number - 1 not in numbers]
     ends = [number for number in numbers if number + 1 not in numbers]
     return tuple(f"{start}–{end}" if start < end else str(start) for start, end in zip(starts, ends, strict=True))

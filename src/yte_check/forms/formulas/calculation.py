@@ -94,7 +94,7 @@ class Calculation:
         self, sheet: Any, standard: Standard, station: StationCells, cells: Cells, words: tuple[str, str]
     ) -> None:
         """``words`` are those of yes and no in the lists of the form."""
-        recognition = standard.text.recognition
+        recognition = standard.text.asked
         self._scratch = Scratch(sheet)
         self._standard, self._station, self._cells, self._words = standard, station, cells, words
         self._scale = scale_of(standard)
@@ -136,7 +136,7 @@ class Calculation:
     def _total(
         self, criteria: "Sequence[_CriterionNodes]", summing: SumsWriter, results: Sequence[CriterionResults]
     ) -> NodeLines:
-        knockouts = self._standard.text.recognition.no_knockout
+        knockouts = self._standard.text.asked.no_knockout
 
         def verdict(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
             reached = summing.reached(summing.total, row, columns, LEAST_TOTAL, BEST_TOTAL)

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from yte_check.documents.diagnostics import Problems
+from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.language import show_runs
 from yte_check.documents.record import record
 from yte_check.documents.source import refused
@@ -46,6 +47,6 @@ class FormComparison:
             return
         here = fingerprints(standard)
         numbers = here.keys() | stamp.rules.keys()
-        changed = sorted(int(number) for number in numbers if here.get(number) != stamp.rules.get(number))
+        changed = sorted(parse_item_number(number) for number in numbers if here.get(number) != stamp.rules.get(number))
         if changed:
             problems.warn("form_other_text", ("standard",), indicators=show_runs(changed), as_of=standard.as_of)

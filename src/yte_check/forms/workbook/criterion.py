@@ -58,7 +58,7 @@ class CriterionSheet:
 
     def _head(self, rows: CriterionRows, results: CriterionResults, whole: Results) -> None:
         lang, form, scale = self._lang, self._form, whole.scale
-        criterion, percent = rows.criterion, self._standard.text.recognition.criterion_percent
+        criterion, percent = rows.criterion, self._standard.text.asked.criterion_percent
         title = say("form_criterion", lang, number=criterion.number, title=criterion.title)
         form.line(2, title, bold=True, size=look.SIZE + 2)
         needed = f"{results.points.max}*{percent / 100}/{scale.steps}"

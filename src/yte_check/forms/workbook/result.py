@@ -36,7 +36,7 @@ def write_result(
     lang: Lang,
 ) -> None:
     """``titles`` are those of the criteria's sheets."""
-    scale, recognition = results.scale, standard.text.recognition
+    scale, recognition = results.scale, standard.text.asked
     form.line(2, say("form_result_title", lang), bold=True, size=look.SIZE + 2)
     shown = sentence(
         "form_total_points", lang, points=spread(results.points, scale), max=in_points(results.points.max, scale),
@@ -73,7 +73,7 @@ def _total(form: FormSheet, number: int, results: Results, standard: Standard, l
     form.text(f"B{number}", say("form_result_total", lang), bold=True, fill=look.HEAD)
     for name, cell in (("max", points.max), ("low", points.low), ("high", points.high)):
         form.formula(f"{COLUMNS[name]}{number}", in_points(cell, scale), bold=True, fill=look.HEAD)
-    needed = f"{points.max}*{standard.text.recognition.total_share}/{scale.steps}"
+    needed = f"{points.max}*{standard.text.asked.total_share}/{scale.steps}"
     form.formula(f"F{number}", needed, bold=True, fill=look.HEAD)
     form.formula(f"G{number}", floor(results.total, lang), bold=True, fill=look.HEAD)
     missing = f"SUM(H{HEADER + 1}:H{number - 1})"

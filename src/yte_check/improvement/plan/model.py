@@ -3,7 +3,8 @@
 from typing import Literal, get_args
 
 from yte_check.documents.constraints import NotEmpty
-from yte_check.documents.scalars import Day, Names, Points, Raw, Text, WholeNumber
+from yte_check.documents.item_numbers import ItemNumber
+from yte_check.documents.scalars import Day, Names, Points, Raw, Text
 from yte_check.documents.shape import shape
 from yte_check.standard.ids import StandardId
 from yte_check.station.model import Commune, Year
@@ -37,7 +38,7 @@ class PlanSource:
 class PlanAction:
     """What is to be done for an indicator; done is what brings it to ``points_goal`` in the next submission."""
 
-    indicator: WholeNumber
+    indicator: ItemNumber
     title: Text
     action: Text
     cause: Text

@@ -6,8 +6,10 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.documents.record import record
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.bands import check_bands
+from yte_check.standard.proofs.combining import check_parts_named, check_weights
 from yte_check.standard.proofs.dates import check_dates
 from yte_check.standard.proofs.grades import check_grade_rows, check_grades_have_sources
+from yte_check.standard.proofs.levels import check_conditions, check_levels_named, check_levels_stricter
 from yte_check.standard.proofs.numbers import check_numbers_run_on, check_numbers_used_once
 from yte_check.standard.proofs.reach import check_knockouts, check_maximum, check_recognition
 from yte_check.standard.proofs.sources import check_sources_known, check_sources_used
@@ -30,11 +32,23 @@ class Proof:
 
 
 PROOFS = (
-    Proof("sums", (check_sums,), ("points_do_not_add_up", "points_above_maximum", "maximum_not_points")),
+    Proof(
+        "sums",
+        (check_sums,),
+        (
+            "points_do_not_add_up", "points_above_maximum", "maximum_not_points", "number_negative",
+            "points_given_not_taken",
+        ),
+    ),
+    Proof(
+        "combining",
+        (check_weights, check_parts_named),
+        ("weight_not_positive", "weight_unused", "part_unknown"),
+    ),
     Proof(
         "numbers",
         (check_numbers_used_once, check_numbers_run_on),
-        ("indicator_count", "number_twice", "number_not_next"),
+        ("indicator_count", "number_twice", "number_not_next", "number_not_whole"),
     ),
     Proof(
         "bands",
@@ -60,7 +74,14 @@ PROOFS = (
         (check_zones,),
         ("zones_not_consecutive", "zones_lack_terrain", "zones_gap", "zone_row_unreachable", "zones_overlap"),
     ),
-    Proof("recognition", (check_recognition,), ("percent_impossible", "years_impossible")),
+    Proof(
+        "recognition",
+        (check_recognition, check_levels_named, check_conditions, check_levels_stricter),
+        (
+            "percent_impossible", "years_impossible", "level_twice", "level_unknown", "level_easier", "level_same",
+            "criterion_unknown", "mark_unknown", "count_impossible",
+        ),
+    ),
     Proof("knockouts", (check_knockouts,), ("knockout_always", "knockout_never", "knockout_not_asked")),
     Proof(
         "sources",

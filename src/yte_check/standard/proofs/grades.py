@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade
 from yte_check.standard.model import FACTS, Indicator, StandardText
-from yte_check.standard.proofs.walk import indicators, rules_of, tables
+from yte_check.standard.proofs.walk import indicators, rules_of, sections, tables
 from yte_check.standard.standard import Standard
 
 
@@ -23,15 +23,15 @@ def check_grades_have_sources(text: StandardText, problems: Problems) -> None:
 
 def _graded(text: StandardText) -> Iterator[tuple[Mapping[Path, ScoringGrade], tuple[str, ...]]]:
     """Every graded fact, or group of facts that share their references."""
-    for name in ("indicator_count", "recognition", "knockout_list", "zones"):
+    for name in ("indicator_count", "recognition", "result", "knockout_list", "zones"):
         section = getattr(text, name)
         if section is not None:
             yield {(name, "grade"): section.grade}, section.refs
     yield {("document", "title_grade"): text.document.title_grade}, text.document.refs
-    for i, criterion in enumerate(text.criteria):
-        here: Path = ("criteria", i, "grade")
-        facts = {(*here, "title"): criterion.grade.title, (*here, "points"): criterion.grade.points}
-        yield facts, criterion.refs or text.document.refs
+    for path, section in sections(text):
+        here: Path = (*path, "grade")
+        facts = {(*here, "title"): section.grade.title, (*here, "points"): section.grade.points}
+        yield facts, section.refs or text.document.refs
     for path, indicator in indicators(text):
         refs = (*indicator.refs, *(confirmation.document for confirmation in indicator.confirmed))
         yield {(*path, "grade", fact): getattr(indicator.grade, fact) for fact in FACTS}, refs

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.documents.item_numbers import is_printed
 from yte_check.standard.model import StandardText
-from yte_check.standard.proofs.walk import indicators
+from yte_check.standard.proofs.walk import indicators, sections
 
 
 def check_numbers_used_once(text: StandardText, problems: Problems) -> None:
@@ -15,6 +16,10 @@ def check_numbers_used_once(text: StandardText, problems: Problems) -> None:
     if found != stated:
         problems.error("indicator_count", ("indicator_count",), stated=stated, found=found)
     for numbers in (_criterion_numbers(text), _indicator_numbers(text)):
+        if text.numbers == "counted":
+            for path, number in numbers.items():
+                if is_printed(number):
+                    problems.error("number_not_whole", path, text=str(number))
         times = Counter(numbers.values())
         for path, number in numbers.items():
             if times[number] > 1:
@@ -22,9 +27,11 @@ def check_numbers_used_once(text: StandardText, problems: Problems) -> None:
 
 
 def check_numbers_run_on(text: StandardText, problems: Problems) -> None:
-    """From 1 on without a gap, in the order of the files."""
+    """From 1 on without a gap, in the order of the files; as a document prints them, they may be any."""
+    if text.numbers == "as_printed":
+        return
     for numbers in (_criterion_numbers(text), _indicator_numbers(text)):
-        if len(set(numbers.values())) != len(numbers):
+        if any(map(is_printed, numbers.values())) or len(set(numbers.values())) != len(numbers):
             continue
         due = 1
         for path, number in numbers.items():
@@ -34,7 +41,7 @@ def check_numbers_run_on(text: StandardText, problems: Problems) -> None:
 
 
 def _criterion_numbers(text: StandardText) -> Mapping[Path, int]:
-    return {("criteria", i, "number"): criterion.number for i, criterion in enumerate(text.criteria)}
+    return {(*path, "number"): section.number for path, section in sections(text)}
 
 
 def _indicator_numbers(text: StandardText) -> Mapping[Path, int]:

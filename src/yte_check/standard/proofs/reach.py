@@ -53,12 +53,14 @@ def _most(value: Decimal | Bands) -> Decimal:
 def check_recognition(text: StandardText, problems: Problems) -> None:
     """Percentages that can be reached, and a title that holds for at least a year."""
     recognition = text.recognition
-    for name in ("total_percent", "criterion_percent"):
-        percent: Decimal = getattr(recognition, name)
-        if not 0 < percent <= _MOST:
-            problems.error("percent_impossible", ("recognition", name), percent=percent)
-    if recognition.valid_years < 1:
-        problems.error("years_impossible", ("recognition", "valid_years"), years=recognition.valid_years)
+    if recognition is not None:
+        for name in ("total_percent", "criterion_percent"):
+            percent: Decimal = getattr(recognition, name)
+            if not 0 < percent <= _MOST:
+                problems.error("percent_impossible", ("recognition", name), percent=percent)
+    if text.asked.valid_years < 1:
+        path = (text.asked_path[0], "valid_years")
+        problems.error("years_impossible", path, years=text.asked.valid_years)
 
 
 def check_knockouts(text: StandardText, problems: Problems) -> None:
@@ -72,6 +74,9 @@ def check_knockouts(text: StandardText, problems: Problems) -> None:
             problems.error("knockout_always", here, below=below, points=indicator.points)
         elif (below is not None and below <= 0) or indicator.points == 0:
             problems.error("knockout_never", here)
-    listed = text.knockout_list is not None or any(indicator.knockout for indicator in text.indicators())
-    if listed and not text.recognition.no_knockout:
-        problems.warn("knockout_not_asked", ("recognition", "no_knockout"))
+    marked = any(indicator.knockout or indicator.knocks_out_within for indicator in text.indicators())
+    levels = text.result.levels if text.result is not None else ()
+    if (text.knockout_list is not None or marked) and not (
+        text.asked.no_knockout or any(level.no_knockout for level in levels)
+    ):
+        problems.warn("knockout_not_asked", (*text.asked_path, "no_knockout"))

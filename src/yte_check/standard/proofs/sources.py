@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
-from yte_check.standard.proofs.walk import indicators
+from yte_check.standard.proofs.walk import indicators, sections
 
 
 def check_sources_known(text: StandardText, problems: Problems) -> None:
@@ -33,13 +33,13 @@ def references(text: StandardText) -> Iterator[tuple[Path, str]]:
     """Every reference to a source, with its place."""
     yield from _listed(text.document.refs, ("document", "refs"))
     yield from _listed(text.indicator_count.refs, ("indicator_count", "refs"))
-    yield from _listed(text.recognition.refs, ("recognition", "refs"))
+    yield from _listed(text.asked.refs, (text.asked_path[0], "refs"))
     if text.knockout_list is not None:
         yield from _listed(text.knockout_list.refs, ("knockout_list", "refs"))
     if text.zones is not None:
         yield from _listed(text.zones.refs, ("zones", "refs"))
-    for i, criterion in enumerate(text.criteria):
-        yield from _listed(criterion.refs, ("criteria", i, "refs"))
+    for path, section in sections(text):
+        yield from _listed(section.refs, (*path, "refs"))
     for path, indicator in indicators(text):
         yield from _listed(indicator.refs, (*path, "refs"))
         for position, confirmation in enumerate(indicator.confirmed):

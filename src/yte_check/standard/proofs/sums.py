@@ -1,23 +1,23 @@
-"""Points add up: parts to the indicator, indicators to the criterion, criteria to 100."""
+"""Points add up: parts to the indicator, indicators to the criterion, criteria to the whole."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.proofs.walk import indicators, rules_of, tables
-from yte_check.standard.rules import AnyRule
+from yte_check.standard.proofs.walk import indicators, rules_of, sections, tables
+from yte_check.standard.rules import AnyRule, Checklist
 from yte_check.standard.score import ZERO
-
-TOTAL_POINTS = Decimal(100)
 
 
 def check_sums(text: StandardText, problems: Problems) -> None:
     """Points of every node against those of its children."""
-    _check_sum(sum((c.points for c in text.criteria), ZERO), TOTAL_POINTS, ("criteria",), problems)
-    for i, criterion in enumerate(text.criteria):
-        points = sum((indicator.points for indicator in criterion.indicators), ZERO)
-        _check_sum(points, criterion.points, ("criteria", i, "points"), problems)
+    if text.combine == "sum":
+        _check_sum(sum((c.points for c in text.criteria), ZERO), text.points, ("criteria",), problems)
+    for path, section in sections(text):
+        if section.combine == "sum":
+            within = (*(s.points for s in section.criteria), *(i.counted_points for i in section.indicators))
+            _check_sum(sum(within, ZERO), section.points, (*path, "points"), problems)
     for path, indicator in indicators(text):
         _check_indicator(indicator, path, problems)
 
@@ -28,6 +28,13 @@ def _check_sum(found: Decimal, stated: Decimal, path: Path, problems: Problems) 
 
 
 def _check_indicator(indicator: Indicator, path: Path, problems: Problems) -> None:
+    if indicator.points < ZERO:
+        _check_taken_off(indicator, path, problems)
+        return
+    for here, rule in rules_of(indicator, path):
+        for place, points in _gives(rule, here):
+            if points < ZERO:
+                problems.error("number_negative", place, number=points)
     above = [
         (place, points)
         for here, rule in rules_of(indicator, path)
@@ -39,6 +46,25 @@ def _check_indicator(indicator: Indicator, path: Path, problems: Problems) -> No
     maximum = indicator.scoring.maximum()
     if not above and maximum != indicator.points:
         problems.error("maximum_not_points", (*path, "scoring"), maximum=maximum, points=indicator.points)
+
+
+def _check_taken_off(indicator: Indicator, path: Path, problems: Problems) -> None:
+    """Points that are taken off: from nothing down to those of the indicator, and none that are given."""
+    given = [found for here, rule in rules_of(indicator, path) for found in _gives(rule, here)]
+    for place, points in given:
+        if points > ZERO:
+            problems.error("points_given_not_taken", place, points=points)
+    fewest = sum((_fewest(rule) for _, rule in rules_of(indicator, path)), ZERO)
+    if fewest != indicator.points and not any(points > ZERO for _, points in given):
+        problems.error("maximum_not_points", (*path, "scoring"), maximum=fewest, points=indicator.points)
+
+
+def _fewest(rule: AnyRule) -> Decimal:
+    """The fewest points that a rule comes to: of a list each of its items, else the least that it names."""
+    named = [points for _, points in _gives(rule, ())]
+    if isinstance(rule, Checklist) and rule.points_each is not None:
+        return rule.points_each * len(rule.items)
+    return min(named, default=ZERO)
 
 
 def _gives(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Decimal]]:

@@ -3,16 +3,28 @@
 from collections.abc import Iterator
 
 from yte_check.documents.diagnostics import Path
-from yte_check.standard.model import Indicator, StandardText
+from yte_check.standard.model import Criterion, Indicator, StandardText
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.bands import AnyTable, Bands, BandTable, Domain
 from yte_check.standard.rules.leaves import leaves
 
 
-def indicators(text: StandardText) -> Iterator[tuple[Path, Indicator]]:
+def sections(text: StandardText) -> Iterator[tuple[Path, Criterion]]:
+    """Every criterion and section, each before what is in it."""
     for i, criterion in enumerate(text.criteria):
+        yield from _within(criterion, ("criteria", i))
+
+
+def _within(criterion: Criterion, path: Path) -> Iterator[tuple[Path, Criterion]]:
+    yield path, criterion
+    for i, section in enumerate(criterion.criteria):
+        yield from _within(section, (*path, "criteria", i))
+
+
+def indicators(text: StandardText) -> Iterator[tuple[Path, Indicator]]:
+    for path, criterion in sections(text):
         for j, indicator in enumerate(criterion.indicators):
-            yield ("criteria", i, "indicators", j), indicator
+            yield (*path, "indicators", j), indicator
 
 
 def rules(text: StandardText) -> Iterator[tuple[Path, AnyRule]]:

@@ -5,13 +5,18 @@ from typing import Any, NamedTuple, TypeVar
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import Word
-from yte_check.documents.scalars import Refusal
+from yte_check.documents.record import record
+from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.documents.suggestions import cut_by_comma
 
 T = TypeVar("T")
 
 BESIDE = ("evidence", "note", "carried")
 """Keys that stand beside an answer: what proves it, what is said of it, the year that it was copied from."""
+
+
+NOT_APPLICABLE = ("not_applicable", "khong_ap_dung")
+"""The keys under which a reason stands in place of an answer."""
 
 
 class Given(NamedTuple):
@@ -70,3 +75,27 @@ class Given(NamedTuple):
             self.problems.error_at_key(
                 "unknown_key", path, key=key, nearest=self.problems.nearest(key, known), allowed=known
             )
+
+
+@record
+class NotApplicable:
+    """In place of the answer to a part: why it does not apply."""
+
+    reason: str
+
+
+def not_applicable(given: Given, rest: Mapping[str, Any], allowed: bool) -> str | None:
+    """The reason why something does not apply, where that is what ``rest`` of an answer says; None where it is not.
+
+    An answer beside it is a problem, and so is the reason where the standard does not allow for one.
+    """
+    key = next((each for each in NOT_APPLICABLE if each in rest), None)
+    if key is None:
+        return None
+    if not allowed:
+        given.problems.error_at_key("applies_always", (*given.path, key), key=key)
+        return None
+    for other in rest:
+        if other != key:
+            given.problems.error_at_key("not_applicable_answered", (*given.path, other), key=other)
+    return given.child(key).parsed(parse_text)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from yte_check.documents.constraints import Alone, AtLeastOne, ExactlyOne, TwoEnds
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Number, Points, Text, WholeNumber
+from yte_check.documents.scalars import Number, SignedPoints, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bounds import BOUNDS, Bound, keeps, named, scaled
@@ -19,7 +19,7 @@ from yte_check.standard.score import ZERO
 class Band:
     """Points for the values that fit every condition given; at least one is."""
 
-    points: Points
+    points: SignedPoints
     at_least: Number | None = None
     above: Number | None = None
     at_most: Number | None = None
@@ -115,7 +115,7 @@ def band_table(bands: Bands | None, bands_by: BandsBy | None, domain: Domain, un
 
 def most_points(bands: Bands) -> Decimal:
     """The most points that one of some bands gives."""
-    return max((band.points for band in bands), default=ZERO)
+    return max(ZERO, *(band.points for band in bands)) if bands else ZERO
 
 
 def points_at(bands: Bands, numerator: Decimal, denominator: Decimal = Decimal(1)) -> Decimal:

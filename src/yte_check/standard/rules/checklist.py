@@ -9,7 +9,7 @@ from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.notes import Word
-from yte_check.documents.scalars import Points, Text, parse_yes_no
+from yte_check.documents.scalars import SignedPoints, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
@@ -17,7 +17,7 @@ from yte_check.standard.rules.band_words import describe_table
 from yte_check.standard.rules.bands import AnyTable, Band, BandTable, Domain, band_table, points_at
 from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
 from yte_check.standard.rules.questions import AnswerValues, Question
-from yte_check.standard.score import Score
+from yte_check.standard.score import ZERO, Score
 
 Items = Mapping[str, bool]
 """The items that were answered; an item that is absent was not."""
@@ -27,7 +27,7 @@ Items = Mapping[str, bool]
 class Checklist:
     type: Literal["checklist"]
     items: Mapping[Text, Text]
-    points_each: Points | None = None
+    points_each: SignedPoints | None = None
     bands: tuple[Band, ...] | None = None
 
     CONSTRAINTS = (NotEmpty("items"), ExactlyOne(("points_each", "bands")))
@@ -41,7 +41,7 @@ class Checklist:
 
     @cached_property
     def _most(self) -> Decimal:
-        return self.points_of(len(self.items)) if self.bands is None else self.table.most()
+        return max(self.points_of(len(self.items)), ZERO) if self.bands is None else self.table.most()
 
     @cached_property
     def _examples(self) -> tuple[Word, Word]:

@@ -9,7 +9,7 @@ from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.notes import Word
-from yte_check.documents.scalars import Points, Text, WholeNumber, parse_text
+from yte_check.documents.scalars import SignedPoints, Text, WholeNumber, YesNoFlag, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.place import Place
@@ -26,8 +26,8 @@ from yte_check.standard.score import ZERO, Score, known
 class PointsBy:
     """Points by zone or by region: exactly one of the two."""
 
-    zone: Mapping[WholeNumber, Points] | None = None
-    region: Mapping[Text, Points] | None = None
+    zone: Mapping[WholeNumber, SignedPoints] | None = None
+    region: Mapping[Text, SignedPoints] | None = None
 
     CONSTRAINTS = (ExactlyOne(("zone", "region")),)
 
@@ -37,8 +37,10 @@ class ChoiceOption:
     """A state that a station can be in: what it is called and what it is worth."""
 
     label: Text
-    points: Points | None = None
+    points: SignedPoints | None = None
     points_by: PointsBy | None = None
+    knockout: YesNoFlag = False
+    """Whether a station in this state fails the whole set, whatever else it scores."""
 
     CONSTRAINTS = (ExactlyOne(("points", "points_by")),)
 
@@ -62,7 +64,7 @@ class Choice:
 
     @cached_property
     def _most(self) -> Decimal:
-        return max(row.value for option in self.options.values() for row in option.table.rows())
+        return max(ZERO, *(row.value for option in self.options.values() for row in option.table.rows()))
 
     def read(self, given: Given) -> str | None:
         value = given.value(f"{{value: {next(iter(self.options))}}}")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from yte_check.standard.rules import AnyRule, LeafRule, Parts
+from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.bands import BandTable
 
 
@@ -27,7 +28,10 @@ def part_of(rule: AnyRule, name: str | None) -> AnyRule | None:
 
 def answer_of(answer: Any, name: str | None) -> Any:
     """What of the answer to a rule is the answer to its part of this name."""
-    return answer if name is None else (answer or {}).get(name)
+    if name is None:
+        return answer
+    found = (answer or {}).get(name)
+    return None if isinstance(found, NotApplicable) else found
 
 
 def items_of(rule: AnyRule) -> Mapping[str, str]:

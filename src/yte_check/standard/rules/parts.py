@@ -11,13 +11,14 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.record import replaced
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
+from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.place import Place
-from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.answering import NOT_APPLICABLE, Given, NotApplicable, not_applicable
 from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.leaf import LeafRule
 from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question, under
-from yte_check.standard.score import ZERO, Score, total
+from yte_check.standard.score import ZERO, Score, excluded, perhaps_left_out, total
 
 PartAnswers = Mapping[str, Any]
 """The answers of the parts by name; a part that is absent was not answered."""
@@ -27,6 +28,10 @@ PartAnswers = Mapping[str, Any]
 class Parts:
     type: Literal["parts"]
     parts: Mapping[Text, LeafRule]
+    may_not_apply: tuple[Text, ...] = ()
+    """The parts of which a station may say, with a reason, that they do not apply."""
+    knockouts: Mapping[Text, KnockoutMark] | None = None
+    """The parts that fail the whole set when they come to so little."""
 
     CONSTRAINTS = (NotEmpty("parts"),)
 
@@ -39,18 +44,39 @@ class Parts:
 
     def read(self, given: Given) -> PartAnswers | None:
         fields = given.fields(self.parts, f"{{{next(iter(self.parts))}: …}}") or {}
-        answers = {name: self.parts[name].read(part) for name, part in fields.items()}
+        answers = {name: self._read_part(name, part) for name, part in fields.items()}
         return {name: answer for name, answer in answers.items() if answer is not None} or None
 
     def score(self, answer: PartAnswers | None, place: Place) -> Score:
         answers = answer or {}
-        return total(rule.score(answers.get(name), place) for name, rule in self.parts.items())
+        return total(self.score_part(name, answers.get(name), place) for name in self.parts)
+
+    def score_part(self, name: str, answer: Any, place: Place) -> Score:
+        """The points of one part."""
+        rule = self.parts[name]
+        if isinstance(answer, NotApplicable):
+            return excluded(rule.maximum())
+        score = rule.score(answer, place)
+        return perhaps_left_out(score) if answer is None and name in self.may_not_apply else score
+
+    def _read_part(self, name: str, given: Given) -> Any:
+        raw = given.raw
+        if isinstance(raw, dict) and any(key in raw for key in NOT_APPLICABLE):
+            reason = not_applicable(given, raw, name in self.may_not_apply)
+            return NotApplicable(reason) if reason is not None else None
+        return self.parts[name].read(given)
 
     def explain(self, answer: PartAnswers | None, place: Place, lang: Lang) -> str:
         if answer is None:
             return say("unanswered", lang)
-        said = ((rule.label(), rule.explain(answer.get(name), place, lang)) for name, rule in self.parts.items())
+        said = ((rule.label(), self._explain_part(name, answer, place, lang)) for name, rule in self.parts.items())
         return "; ".join(f"{label}: {words}" if label else words for label, words in said)
+
+    def _explain_part(self, name: str, answers: PartAnswers, place: Place, lang: Lang) -> str:
+        answer = answers.get(name)
+        if isinstance(answer, NotApplicable):
+            return say("answer_not_applicable", lang, reason=answer.reason)
+        return self.parts[name].explain(answer, place, lang)
 
     def label(self) -> str:
         return ""
@@ -70,7 +96,7 @@ class Parts:
     def values(self, answer: PartAnswers | None) -> AnswerValues:
         return {
             (name, *path): value
-            for name, part in (answer or {}).items()
+            for name, part in _answered(answer)
             for path, value in self.parts[name].values(part).items()
         }
 
@@ -86,8 +112,12 @@ class Parts:
             yield from _under(name, rule.outcomes())
 
     def reached(self, answer: PartAnswers | None, place: Place) -> Iterator[RuleOutcome]:
-        for name, part in (answer or {}).items():
+        for name, part in _answered(answer):
             yield from _under(name, self.parts[name].reached(part, place))
+
+
+def _answered(answers: PartAnswers | None) -> Iterator[tuple[str, Any]]:
+    yield from ((name, part) for name, part in (answers or {}).items() if not isinstance(part, NotApplicable))
 
 
 def _under(name: str, outcomes: Iterable[RuleOutcome]) -> Iterator[RuleOutcome]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
-from yte_check.documents.scalars import Points, Text, parse_yes_no
+from yte_check.documents.scalars import SignedPoints, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
@@ -20,19 +20,19 @@ from yte_check.standard.score import ZERO, Score, known
 @shape
 class YesNo:
     type: Literal["yes_no"]
-    points: Points
+    points: SignedPoints
     question: Text
 
     def maximum(self) -> Decimal:
-        return self.points
+        return max(self.points, ZERO)
 
     def read(self, given: Given) -> bool | None:
         return given.value("{value: yes}").parsed(parse_yes_no)
 
     def score(self, answer: bool | None, place: Place) -> Score:
         if answer is None:
-            return Score(ZERO, self.points, self.points)
-        return known(self.points if answer else ZERO, self.points)
+            return Score(min(self.points, ZERO), self.maximum(), self.maximum())
+        return known(self.points if answer else ZERO, self.maximum())
 
     def explain(self, answer: bool | None, place: Place, lang: Lang) -> str:
         return say("unanswered" if answer is None else "yes" if answer else "no", lang)

@@ -89,7 +89,7 @@ def _case(title: str, chosen: Chosen, text: StandardText, place: Place) -> Case:
 
 
 def _verdict(chosen: Chosen, text: StandardText) -> str:
-    asked = text.recognition
+    asked = text.asked
     most = sum((criterion.points for criterion in text.criteria), ZERO)
     enough = sum((level.points for level in chosen.values()), ZERO) >= most * asked.total_share
     floors = all(_points(criterion, chosen) >= criterion.points * asked.criterion_share for criterion in text.criteria)
@@ -104,15 +104,15 @@ def _points(criterion: Criterion, chosen: Chosen) -> Decimal:
 def _around_the_total(text: StandardText, levels: Levels, lang: Lang, place: Place) -> Iterator[Case]:
     """Exactly the points needed, and the most that are too few, each criterion at its least share or above."""
     most = sum((criterion.points for criterion in text.criteria), ZERO)
-    needed = most * text.recognition.total_share
+    needed = most * text.asked.total_share
     sums: dict[Decimal, tuple[ScoredAnswer, ...]] = {ZERO: ()}
     for criterion in text.criteria:
-        floor = criterion.points * text.recognition.criterion_share
+        floor = criterion.points * text.asked.criterion_share
         own = {points: found for points, found in _sums(criterion, levels).items() if points >= floor}
         sums = {before + points: (*first, *then) for before, first in sums.items() for points, then in own.items()}
         if len(sums) > _MOST_SUMS:
             return
-    percent = text.recognition.total_percent
+    percent = text.asked.total_percent
     for code, points in (("import_case_total", needed), ("import_case_total_missed", _next_below(needed, sums))):
         if points in sums:
             yield _case(say(code, lang, percent=percent), dict(zip(levels, sums[points], strict=True)), text, place)
@@ -120,7 +120,7 @@ def _around_the_total(text: StandardText, levels: Levels, lang: Lang, place: Pla
 
 def _around_a_floor(text: StandardText, levels: Levels, best: Chosen, lang: Lang, place: Place) -> Iterator[Case]:
     """A criterion at exactly its least share and one just below, everything else full: the first where this decides."""
-    percent = text.recognition.criterion_percent
+    percent = text.asked.criterion_percent
     for code, verdict in (("import_case_criterion", "met"), ("import_case_criterion_missed", "not_met")):
         for criterion in text.criteria:
             chosen = _near_its_floor(criterion, text, levels, best, exactly=verdict == "met")
@@ -135,7 +135,7 @@ def _near_its_floor(
 ) -> Chosen | None:
     """None where no answers come to such points, or the total would not be enough either."""
     sums = _sums(criterion, levels)
-    floor = criterion.points * text.recognition.criterion_share
+    floor = criterion.points * text.asked.criterion_share
     points = floor if exactly else _next_below(floor, sums)
     if points is None or points not in sums:
         return None
@@ -143,7 +143,7 @@ def _near_its_floor(
     chosen = {**best, **dict(zip(numbers, sums[points], strict=True))}
     most = sum((each.points for each in text.criteria), ZERO)
     total = sum((level.points for level in chosen.values()), ZERO)
-    return chosen if total >= most * text.recognition.total_share else None
+    return chosen if total >= most * text.asked.total_share else None
 
 
 def _next_below(bound: Decimal, sums: Mapping[Decimal, object]) -> Decimal | None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
+from yte_check.documents.item_numbers import ItemNumber
 from yte_check.documents.scalar_schemas import YES
-from yte_check.documents.scalars import Points, Raw, Refusal, Scalar, Text, WholeNumber, parse_yes_no
+from yte_check.documents.scalars import Points, Raw, Refusal, Scalar, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.improvement.efforts.model import Days
 from yte_check.standard.ids import StandardId
@@ -24,9 +25,9 @@ class EffortCase:
     recognition), how many days it takes and what it costs, or that there is no way."""
 
     answers: Raw | None = None
-    rejected: tuple[WholeNumber, ...] | None = None
+    rejected: tuple[ItemNumber, ...] | None = None
     target: Points | None = None
-    way: Mapping[WholeNumber, Points] | None = None
+    way: Mapping[ItemNumber, Points] | None = None
     days: Days | None = None
     cost: Points | None = None
     no_way: Annotated[bool, Scalar(_parse_no_way, YES)] | None = None

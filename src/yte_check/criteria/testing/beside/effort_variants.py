@@ -8,6 +8,7 @@ from typing import Any
 from yte_check.criteria.testing.beside.steps import beside
 from yte_check.crosschecks.bounds import last_digit
 from yte_check.documents.diagnostics import Path
+from yte_check.documents.item_numbers import number_before
 from yte_check.documents.record import record, replaced
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.improvement.efforts.pricing import WRITTEN, Efforts
@@ -65,6 +66,6 @@ def _moves(standard: Standard) -> Iterator[tuple[Indicator, Move]]:
     first = next(iter(standard.indicators.values()))
     yield from ((first, Move("prove", kind=kind)) for kind in WRITTEN)
     for name in names:
-        number, *path = name.split(".")
-        if not any(other.startswith(f"{name}.") for other in names):
-            yield standard.indicators[int(number)], Move("do_yes", tuple(path))
+        number, path = number_before(name, standard.indicators)
+        if number is not None and not any(other.startswith(f"{name}.") for other in names):
+            yield standard.indicators[number], Move("do_yes", tuple(path))

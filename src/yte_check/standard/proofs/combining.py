@@ -1,0 +1,41 @@
+"""How a whole is put together: weights where there is a mean, parts that may not apply or knock out where there are
+such parts."""
+
+from yte_check.documents.diagnostics import Path, Problems
+from yte_check.standard.model import StandardText
+from yte_check.standard.proofs.walk import indicators, sections
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.score import ZERO
+
+_POOLED = "mean_of_indicators"
+
+
+def check_weights(text: StandardText, problems: Problems) -> None:
+    """A weight is above 0, and stands where a mean asks for one."""
+    combining = {(): text.combine} | {path: section.combine for path, section in sections(text)}
+    weighed = [(path, section.weight) for path, section in sections(text)]
+    weighed += [(path, indicator.weight) for path, indicator in indicators(text)]
+    for path, weight in weighed:
+        # A path goes two steps down for each section: the list and the place in it.
+        above = [combining[path[:steps]] for steps in range(0, len(path), 2)]
+        if weight <= ZERO:
+            problems.error("weight_not_positive", (*path, "weight"), weight=weight)
+        elif weight != 1 and above[-1] == "sum" and _POOLED not in above:
+            problems.error("weight_unused", (*path, "weight"), weight=weight)
+
+
+def check_parts_named(text: StandardText, problems: Problems) -> None:
+    """Parts that may not apply, or that knock out, are parts of the rule."""
+    for path, indicator in indicators(text):
+        _check_parts(indicator.scoring, (*path, "scoring"), problems)
+
+
+def _check_parts(rule: AnyRule, path: Path, problems: Problems) -> None:
+    if not isinstance(rule, Parts):
+        return
+    named = [((*path, "may_not_apply", at), name) for at, name in enumerate(rule.may_not_apply)]
+    named += [((*path, "knockouts", name), name) for name in rule.knockouts or {}]
+    for here, name in named:
+        if name not in rule.parts:
+            near = problems.nearest(name, tuple(rule.parts))
+            problems.error("part_unknown", here, part=name, allowed=tuple(rule.parts), nearest=near)
