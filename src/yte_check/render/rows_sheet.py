@@ -11,6 +11,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say
 from yte_check.documents.office import cell_text
 from yte_check.render.table import Table
@@ -85,7 +86,7 @@ class Sheet:
 
     def _cell(self, value: object, bold: bool, wrap: bool) -> Any:
         is_mean = isinstance(value, float)  # points are exact decimals, and shown with all that they have
-        if isinstance(value, Decimal):
+        if isinstance(value, Decimal | ExactFraction):
             value = float(value)
         if isinstance(value, str):
             value = cell_text(value)

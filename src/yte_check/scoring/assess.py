@@ -69,10 +69,32 @@ def _criterion(
     sections = tuple(_criterion(section, text, place, submission, policy) for section in criterion.criteria)
     own = tuple(_indicator(indicator, place, submission, policy) for indicator in criterion.indicators)
     indicators = own or tuple(result for section in sections for result in section.indicators)
-    applies = _applies(criterion, indicators, submission, policy) if criterion.may_not_apply else "sure"
-    score = applying(_combined(criterion.combine, criterion.points, sections, own), applies)
+    score = _combined(criterion.combine, criterion.points, sections, own)
     floor = condition(score, text.asked.share_of(criterion.number))
-    return CriterionResult(criterion, score, floor, indicators, sections, applies)
+    result = CriterionResult(criterion, score, floor, indicators, sections)
+    if not criterion.may_not_apply:
+        return result
+    return _left_out(result, _applies(criterion, indicators, submission, policy), text)
+
+
+def _left_out(result: CriterionResult, applies: Applies, text: StandardText) -> CriterionResult:
+    """A section, with all that is in it, that applies only perhaps, or not."""
+    if applies == "sure":
+        return result
+    score = applying(result.score, applies)
+    return replaced(
+        result,
+        score=score,
+        floor=condition(score, text.asked.share_of(result.criterion.number)),
+        indicators=tuple(_indicator_left_out(each, applies) for each in result.indicators),
+        sections=tuple(_left_out(each, applies, text) for each in result.sections),
+    )
+
+
+def _indicator_left_out(result: IndicatorResult, applies: Applies) -> IndicatorResult:
+    score = applying(result.score, applies)
+    knockout: Verdict = "met" if applies == "not" or result.knockout == "met" else "undetermined"
+    return result._replace(score=score, knockout=knockout, status=_status(score, result.claimed, result.indicator))
 
 
 def _combined(
@@ -95,8 +117,7 @@ def _pooled(
     for section in sections:
         inner = () if section.sections else section.indicators
         within = exact_product(weight, section.criterion.weight)
-        for score, its_weight in _pooled(section.sections, inner, within):
-            yield Weighted(applying(score, section.applies), its_weight)
+        yield from _pooled(section.sections, inner, within)
 
 
 def _applies(

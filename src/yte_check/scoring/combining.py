@@ -46,8 +46,9 @@ def applying(score: Score, applies: Applies) -> Score:
 
 
 def within_scale(score: Score) -> Score:
-    """A sum from which points are taken off, or to which some are added, kept between 0 and its maximum."""
-    return score._replace(low=min(max(score.low, ZERO), score.max), high=min(max(score.high, ZERO), score.max))
+    """A sum from which points are taken off, or to which some are added, kept between 0 and its maximum, which is
+    smaller in the completions that leave something out."""
+    return score._replace(low=min(max(score.low, ZERO), score.sure_max), high=min(max(score.high, ZERO), score.max))
 
 
 def least_share(score: Score) -> Decimal:
@@ -67,7 +68,7 @@ def _end(score: Score, choose: _Chosen) -> Decimal:
     """The end of a quotient, by Dinkelbach's method: what completion is best against the share found so far, until
     none is better. Each step is exact, and there are finitely many completions."""
     if score.uncertain and not score.sure_max:
-        ends = [_end(_alone(leaf), choose) for leaf in score.uncertain]
+        ends = [_end(_with_sure(score, at), choose) for at in range(len(score.uncertain))]
         return (min if choose is _worst else max)(ends)
     points, most = choose(score, quotient(score.low, score.max))
     share = quotient(points, most)
@@ -76,6 +77,13 @@ def _end(score: Score, choose: _Chosen) -> Decimal:
         if not points - exact_product(share, most):
             return share
         share = quotient(points, most)
+
+
+def _with_sure(score: Score, at: int) -> Score:
+    """A score in the completions in which one of its leaves applies."""
+    leaf = score.uncertain[at]
+    others = (*score.uncertain[:at], *score.uncertain[at + 1 :], *leaf.uncertain)
+    return Score(score.low + leaf.low, score.high, score.max, others)
 
 
 def _alone(leaf: Leaf) -> Score:

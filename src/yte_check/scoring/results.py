@@ -75,8 +75,6 @@ class CriterionResult:
     indicators: tuple[IndicatorResult, ...]
     """All that are in it, also those of its sections."""
     sections: tuple["CriterionResult", ...] = ()
-    applies: Applies = "sure"
-    """Whether it does, where a station may say that it does not."""
 
     def all_sections(self) -> Iterator["CriterionResult"]:
         """It and everything that it is divided into, each before what is in it."""

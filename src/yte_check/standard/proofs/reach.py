@@ -47,7 +47,7 @@ def _at(table: AnyTable, place: Place) -> Iterator[TableRow[Any]]:
 
 
 def _most(value: Decimal | Bands) -> Decimal:
-    return value if isinstance(value, Decimal) else most_points(value)
+    return most_points(value) if isinstance(value, tuple) else value
 
 
 def check_recognition(text: StandardText, problems: Problems) -> None:

@@ -72,7 +72,7 @@ def _gives(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Decimal]]:
     for holder, table in tables(rule, path):
         for row in table.rows():
             here = (*holder, *row.path)
-            if isinstance(row.value, Decimal):
-                yield here, row.value
-            else:
+            if isinstance(row.value, tuple):
                 yield from (((*here, position, "points"), band.points) for position, band in enumerate(row.value))
+            else:
+                yield here, row.value

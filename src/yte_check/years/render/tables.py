@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
+from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.table import Column, Table
 from yte_check.years.beside import Moved, YearsBeside
@@ -84,7 +85,7 @@ def _shown(cell: object, lang: Lang) -> str:
     match cell:
         case None:
             return ""
-        case int() | Decimal():
+        case int() | Decimal() | ExactFraction():
             return show_number(cell, lang)
         case _:
             return str(cell)
