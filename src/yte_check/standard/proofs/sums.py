@@ -76,3 +76,5 @@ def _gives(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Decimal]]:
                 yield from (((*here, position, "points"), band.points) for position, band in enumerate(row.value))
             else:
                 yield here, row.value
+    if isinstance(rule, Checklist) and rule.points_each is not None:
+        yield (*path, "points_each"), rule.points_each
