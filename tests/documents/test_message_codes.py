@@ -12,6 +12,7 @@ from conftest import ROOT
 from message_codes import SOURCE, composed, rooms_of, written_out
 from yte_check.batch.records import GroupBy
 from yte_check.comparison.causes import CauseName
+from yte_check.comparison.year_causes import AreaCause
 from yte_check.criteria.checking.examination import CODES
 from yte_check.criteria.official.adopting import Why as WhyNotAdopted
 from yte_check.criteria.official.columns import READ
@@ -153,6 +154,7 @@ FAMILIES: dict[str, set[str]] = {
     "uncovered_{}{}": (words(OutcomeKind) - set(YES_OR_NO)) | {"_".join(e) for e in product(YES_OR_NO, ("yes", "no"))},
     "verdict_{}": VERDICT,
     "expected_state_{}": words(HandedIn),
+    "year_cause_{}": words(AreaCause),
     "years_part_{}": words(Part),
     "words_flag_{}": words(FlagLevel),
     "written_{}": set(SHARED),

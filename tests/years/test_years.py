@@ -43,7 +43,7 @@ def test_who_came_who_is_gone_and_what_moved(tmp_path: Path, run: Run) -> None:
     assert (second["stations"], second["rose"], second["fell"]) == (2, 1, 0)
     assert second["now"] > second["before"] == 0
     words = " ".join(run("batch", now, "--previous", before)[1].split())
-    assert "So với năm trước (2023) 2 xã có phiếu ở cả hai năm" in words
+    assert "Năm 2024 so với năm trước (2023) 2 xã có phiếu ở cả hai năm" in words
     assert "Năm trước có phiếu, nay chưa có (1): C" in words
     assert "Năm trước không có phiếu (1): D" in words
 

@@ -235,6 +235,54 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place}, {year}: có {count} phiếu; điểm ở đây là của {path}",
         "{place}, {year}: there are {count} submissions; the points are those of {path}",
     ),
+    "year_causes": (
+        "Thay đổi điểm của các xã có phiếu ở cả hai năm, cộng lại: {causes}.",
+        "Changes of points of the communes of both years, in all: {causes}.",
+    ),
+    "year_cause_rule": (
+        "do quy định {points}",
+        "rules {points}",
+    ),
+    "year_cause_place": (
+        "do vùng, vùng kinh tế - xã hội {points}",
+        "zone or region {points}",
+    ),
+    "year_cause_data": (
+        "do số liệu của trạm {points}",
+        "the station's data {points}",
+    ),
+    "year_cause_evidence": (
+        "do minh chứng {points}",
+        "evidence {points}",
+    ),
+    "year_cause_review": (
+        "do thẩm định {points}",
+        "verification {points}",
+    ),
+    "year_cause_policy": (
+        "do cách xét khác nhau {points}",
+        "judged differently {points}",
+    ),
+    "year_cause_places": (
+        "do chưa ghi vùng {points}",
+        "zone or region not given {points}",
+    ),
+    "trend_marks_claimed": (
+        "Điểm và kết luận là của phiếu trạm tự chấm, chỉ để tham khảo.",
+        "Points and verdicts are what the stations claim, for reference only.",
+    ),
+    "trend_sheet": (
+        "Các năm",
+        "Years",
+    ),
+    "trend_column_note": (
+        "Xã trước và sau ngày 01/7/2025",
+        "Communes before and since 1 July 2025",
+    ),
+    "trend_without_ground": (
+        "Đang được công nhận nhưng năm chấm gần nhất không đạt: {count} trạm",
+        "Recognised, but not met in the last year assessed: {count} stations",
+    ),
     "trend_passed_over": (
         "Bỏ qua {count} tệp trong thư mục không phải phiếu tự chấm điểm (thẩm định, kế hoạch, mức độ khó).",
         "Skipped: {count} files in the folders that are not submissions (verification, plans, efforts).",

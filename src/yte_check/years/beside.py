@@ -3,12 +3,13 @@ came and who is not there any more. Nothing is added up for a commune that was m
 named."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from decimal import Decimal
 
 from yte_check.batch.addons import BatchAddon
-from yte_check.batch.duplicates import CommuneKey
+from yte_check.batch.areas import Areas
+from yte_check.batch.duplicates import CommuneKey, Communes
 from yte_check.batch.earlier import BesideEarlier, EarlierYears
 from yte_check.batch.records import StationRow
 from yte_check.batch.results import Batch
@@ -101,6 +102,7 @@ class YearsBeside:
     """The year beside the year. ``moves`` counts the communes of both years by the verdict before and now; ``texts``
     is whether the two years were scored with different texts of a standard."""
 
+    years: tuple[int, ...]
     years_before: tuple[int, ...]
     moves: Mapping[tuple[Verdict, Verdict], int]
     rose: tuple[Moved, ...]
@@ -114,8 +116,8 @@ class YearsBeside:
     texts: bool = False
     not_earlier: tuple[str, ...] = ()
     """The communes of which no file of the earlier years is of a year before: they are not compared."""
-    before: Mapping[int, Verdict] = field(default_factory=dict)
-    """The verdict before, by the position of the submission of now."""
+    before: Mapping[int, EarlierResult] = field(default_factory=dict)
+    """The result that each is compared with, by the position of the submission of now."""
     unconfirmed: int = 0
     """How many of those that are met now are not met, or not surely, by what reviewers verified."""
 
@@ -135,14 +137,22 @@ class BesideYear(BatchAddon[None, YearsBeside]):
         self._earlier = earlier
 
     def finish(self, batch: Batch) -> YearsBeside:
-        return _Comparing(batch, self._earlier.beside(batch.communes)).result()
+        return years_beside(batch.stations(), batch.communes, batch.areas, self._earlier)
+
+
+def years_beside(
+    rows: Iterable[StationRow], communes: Communes, areas: Areas, earlier: EarlierYears[EarlierResult]
+) -> YearsBeside:
+    """Stations of some communes beside the results of earlier years."""
+    return _Comparing(areas, earlier.beside(communes)).result(rows)
 
 
 class _Comparing:
     """Counts the stations of a batch against the earlier results by commune."""
 
-    def __init__(self, batch: Batch, earlier: BesideEarlier[EarlierResult]) -> None:
-        self._batch = batch
+    def __init__(self, areas: Areas, earlier: BesideEarlier[EarlierResult]) -> None:
+        self._areas = areas
+        self._years: set[int] = set()
         self._earlier = earlier
         self._compared: dict[int, EarlierResult] = {}
         self._moves: Counter[tuple[Verdict, Verdict]] = Counter()
@@ -156,13 +166,15 @@ class _Comparing:
         self._not_earlier: list[str] = []
         self._unconfirmed = 0
 
-    def result(self) -> YearsBeside:
-        for row in self._batch.stations():
+    def result(self, rows: Iterable[StationRow]) -> YearsBeside:
+        for row in rows:
+            self._years.add(row.year)
             self._add(row)
         kept = self._earlier.kept
         gone = [years[max(years)].place for key, years in kept.items() if key not in self._seen]
         compared = {each.year for each in self._compared.values()}
         return YearsBeside(
+            tuple(sorted(self._years)),
             tuple(sorted(compared or {year for years in kept.values() for year in years})),
             dict(self._moves),
             self._those(lambda now, before: now > before),
@@ -177,7 +189,7 @@ class _Comparing:
             tuple(sorted(gone, key=place_key)),
             self._texts,
             tuple(sorted(self._not_earlier, key=place_key)),
-            {position: each.verdict for position, each in self._compared.items()},
+            self._compared,
             self._unconfirmed,
         )
 
@@ -207,7 +219,7 @@ class _Comparing:
         self._compared[row.position] = before
         self._texts = self._texts or before.outline != row.outline
         self._moves[before.verdict, row.verdict] += 1
-        province = self._provinces[self._batch.areas.province(row) or ""]
+        province = self._provinces[self._areas.province(row) or ""]
         province.update({"both": 1, "before": before.verdict == "met", "now": row.verdict == "met"})
         steps = list(_steps(row, before))
         for step in steps:
@@ -216,7 +228,7 @@ class _Comparing:
         verified = reviewed.verdict if reviewed is not None else None
         self._unconfirmed += row.verdict == "met" and verified not in ("met", None)
         if before.verdict != row.verdict:
-            place = row.place, self._batch.areas.district(row), self._batch.areas.province(row)
+            place = row.place, self._areas.district(row), self._areas.province(row)
             self._moved.append(Moved(row.position, *place, before.verdict, row.verdict, _why(steps), verified))
 
     def _those(self, wanted: Callable[[int, int], bool]) -> tuple[Moved, ...]:

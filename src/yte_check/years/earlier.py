@@ -14,6 +14,7 @@ from yte_check.scoring.results import Verdict
 class EarlierResult:
     """A result in points; ``criteria_text`` has those of its criteria, as rows of a batch keep them."""
 
+    position: int
     path: str
     year: int
     place: str
@@ -31,4 +32,4 @@ def earlier_results(communes: Communes, rows: Iterable[StationRow]) -> EarlierYe
 
 
 def _result(row: StationRow) -> EarlierResult:
-    return EarlierResult(row.path, row.year, row.place, row.outline, row.verdict, row.criteria_text)
+    return EarlierResult(row.position, row.path, row.year, row.place, row.outline, row.verdict, row.criteria_text)

@@ -2,8 +2,8 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "years_head": (
-        "So với năm trước ({years})",
-        "Compared with the earlier year ({years})",
+        "Năm {now} so với năm trước ({years})",
+        "{now} compared with the earlier year ({years})",
     ),
     "years_none": (
         "Không có xã nào có phiếu ở cả hai năm để so sánh.",

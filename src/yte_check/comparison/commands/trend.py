@@ -13,6 +13,7 @@ from yte_check.comparison.recognitions import recognised
 from yte_check.comparison.render.forms import TREND_FORMS
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.trend import Trend, trend_of
+from yte_check.comparison.year_causes import YearCauses, causes_between, last_year_beside
 from yte_check.district.render.text import failed_file
 from yte_check.documents.diagnostics import Problems, located
 from yte_check.documents.document import Document, read_document
@@ -38,6 +39,7 @@ from yte_check.terminal.output import check_output
 from yte_check.terminal.problems import show_problems
 from yte_check.terminal.progress import progress_bar
 from yte_check.terminal.settings import Settings, UsageProblem
+from yte_check.years.beside import YearsBeside
 
 _FORMAT = Option("help_format", one_of(named(TREND_FORMS)))
 
@@ -63,20 +65,34 @@ def run_trend(options: TrendOptions, settings: Settings) -> int:
         check_output(output, options.force)
     wanted = wanted_form(TREND_FORMS, options.format, output)
     decided = _decisions(options.recognitions)
-    found, failed, passed = _read(options, settings)
+    read = _read(options, settings)
+    found = read.trend
     if decided is not None:
         found = _recognised(found, *decided, settings)
     today = options.today or date.today()
     limit = months_after(today, options.within)
     bar = "█" if output is None and is_terminal() else "#"
-    view = TrendView(found, failed, today, limit, settings.lang, bar, settings.verbose)
+    shown = (settings.lang, bar, settings.verbose)
+    view = TrendView(found, read.failed, today, limit, *shown, read.beside, read.causes)
     deliver(output, wanted.writer()(view), options.force, settings)
-    _tell_left_out(failed, passed, settings)
-    return INVALID if failed else OK
+    _tell_left_out(read.failed, read.passed_over, settings)
+    return INVALID if read.failed else OK
 
 
-def _read(options: TrendOptions, settings: Settings) -> tuple[Trend, list[FailedFile], int]:
-    """The years, the files that could not be read, and how many were passed over. Raises UsageProblem."""
+@record
+class _Read:
+    """The years of what was found; the last one beside the earlier ones, with the causes; what could not be read; and
+    how many files were passed over."""
+
+    trend: Trend
+    beside: YearsBeside | None
+    causes: YearCauses | None
+    failed: list[FailedFile]
+    passed_over: int
+
+
+def _read(options: TrendOptions, settings: Settings) -> _Read:
+    """Raises UsageProblem."""
     assessor = ScoringOptions(options.standard, evidence=options.evidence).assessor()
     passed = Passed()
     entries = find_entries(options.paths, passed)
@@ -94,7 +110,10 @@ def _read(options: TrendOptions, settings: Settings) -> tuple[Trend, list[Failed
         # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.
         named_files = {shown(path) for path in options.paths}
         kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
-        return trend_of(batch.stations(), valid_years, batch.duplicates), kept, len(failed) - len(kept)
+        trend = trend_of(batch.stations(), valid_years, batch.duplicates)
+        beside = last_year_beside(batch) if len(trend.series) > 1 and len(trend.years) > 1 else None
+        causes = causes_between(beside, batch, entries, assessor, usable_cores()) if beside is not None else None
+        return _Read(trend, beside, causes, kept, len(failed) - len(kept))
 
 
 def _decisions(file: Path | None) -> tuple[RecognitionsText, Document] | None:

@@ -13,4 +13,5 @@ TREND_FORMS: Forms = {
     TEXT: Form(f"{_HERE}.trend_text:trend_text"),
     ".json": Form(f"{_HERE}.trend_json:trend_json"),
     ".html": Form(f"{_HERE}.trend_html:trend_html", also=(".htm",)),
+    ".xlsx": Form(f"{_HERE}.trend_xlsx:trend_xlsx", is_binary=True),
 }

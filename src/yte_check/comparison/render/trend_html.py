@@ -6,12 +6,15 @@ from typing import Any
 from yte_check.comparison.render.page import page
 from yte_check.comparison.render.trend_text import show_share
 from yte_check.comparison.render.trend_view import TrendView, lost_words, note_words
+from yte_check.comparison.render.year_causes import area_lines, why_of
 from yte_check.comparison.trend import Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say
 from yte_check.recognition.render.words import until_words
 from yte_check.render.points import stretch
 from yte_check.render.successions import succession_words
 from yte_check.scoring.results import Verdict
+from yte_check.years.beside import YearsBeside
+from yte_check.years.render.tables import years_part
 
 _VERDICTS: tuple[Verdict, ...] = ("met", "undetermined", "not_met")
 _LEFT, _TOP, _WIDTH, _HEIGHT = 30, 24, 250, 108
@@ -26,6 +29,9 @@ def trend_html(view: TrendView) -> bytes:
         lang,
         title=say("trend_head", lang, count=len(trend.series), years=years),
         areas=[_area(area, lang) for area in trend.area()] if len(trend.series) > 1 else [],
+        beside=years_part(view.beside, lang, area_lines(view.causes, lang), why_of(view.causes))
+        if view.beside
+        else None,
         charts=[_chart(series, trend.years, lang) for series in trend.series[:_MOST_CHARTS]],
         more=max(0, len(trend.series) - _MOST_CHARTS),
         years=trend.years,
@@ -45,6 +51,10 @@ def trend_html(view: TrendView) -> bytes:
         ],
         note=note_words(trend, lang),
     )
+
+
+def _beside(years: YearsBeside, view: TrendView) -> dict[str, Any]:
+    return years_part(years, view.lang, area_lines(view.causes, view.lang), why_of(view.causes))
 
 
 def _area(area: Any, lang: Lang) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from yte_check.comparison.render.trend_view import TrendView
+from yte_check.comparison.render.year_causes import beside_json
 from yte_check.comparison.trend import Series
 from yte_check.district.render.data import failed_json
 from yte_check.recognition.periods import RecognitionPeriod
@@ -25,6 +26,7 @@ def trend_json(view: TrendView) -> dict[str, Any]:
             }
             for area in view.trend.area()
         ],
+        "beside": beside_json(view.beside, view.causes) if view.beside is not None else None,
         "stations": [_series(series, today, within) for series in view.trend.series],
         "failed": [failed_json(each, view.lang) for each in view.failed],
     }

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from yte_check.comparison.render.trend_view import TrendView, lost_words, note_words
+from yte_check.comparison.render.year_causes import area_lines, why_of
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.recognition.render.words import until_words
@@ -14,6 +15,7 @@ from yte_check.render.successions import succession_words
 from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.results import Verdict
 from yte_check.standard.score import Score
+from yte_check.years.render.text import years_section
 
 _MARKS: dict[Verdict, str] = {"met": "+", "not_met": "-", "undetermined": "?"}
 _BAR = 24
@@ -40,6 +42,9 @@ def trend_text(view: TrendView) -> StyledText:
             _area(area, lang, view.bar, out)
         _table(trend, lang, view.everything, out)
     _several(trend, lang, out)
+    if view.beside is not None:
+        lines, why = area_lines(view.causes, lang), why_of(view.causes)
+        years_section(view.beside, lang, view.everything, out, lines, why)
     _expiring(trend, view.today, view.within, lang, out)
     _without_ground(trend, view.today, lang, out)
     out.line().paragraph(note_words(trend, lang), "dim")
@@ -145,7 +150,7 @@ def _expiring(trend: Trend, today: date, within: date, lang: Lang, out: StyledTe
 def _without_ground(trend: Trend, today: date, lang: Lang, out: StyledText) -> None:
     found = trend.without_ground(today)
     if found:
-        out.line().line(say("recognition_without_ground", lang, count=len(found)), "heading")
+        out.line().line(say("trend_without_ground", lang, count=len(found)), "heading")
     for series, recognition, year in found:
         _named(series, lost_words(recognition, year, lang), "bad", out)
 

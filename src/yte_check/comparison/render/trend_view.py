@@ -5,11 +5,13 @@ from datetime import date
 
 from yte_check.batch.records import FailedFile
 from yte_check.comparison.trend import Trend, YearPoints
+from yte_check.comparison.year_causes import YearCauses
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.recognition.keeping import LostGround
 from yte_check.recognition.periods import RecognitionPeriod
 from yte_check.recognition.render.words import not_kept_words
+from yte_check.years.beside import YearsBeside
 
 
 @record
@@ -24,6 +26,10 @@ class TrendView:
     lang: Lang
     bar: str = "#"
     everything: bool = False
+    beside: YearsBeside | None = None
+    """The last year beside the earlier ones; None where there is one year alone, or one station."""
+    causes: YearCauses | None = None
+    """Why the points of the stations of both are others."""
 
 
 def note_words(trend: Trend, lang: Lang) -> str:

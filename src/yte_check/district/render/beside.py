@@ -23,10 +23,11 @@ class ToldBeside(NamedTuple):
 def beside_of(position: int, batch: Batch) -> ToldBeside:
     """What there is of a file; nothing where nothing lies beside the batch."""
     expected, years, recognised = (batch.section(Expected), batch.section(YearsBeside), batch.section(Recognised))
+    before = years.before.get(position) if years is not None else None
     kept = recognised.by_position.get(position) if recognised is not None else None
     return ToldBeside(
         expected.files.get(position) if expected is not None else None,
-        years.before.get(position) if years is not None else None,
+        before.verdict if before is not None else None,
         kept.period.until if kept is not None else None,
         kept.lost.year if kept is not None and kept.lost is not None else None,
     )

@@ -9,6 +9,7 @@ from yte_check.years.beside import Moved, YearsBeside, verdict_pairs
 
 def years_json(years: YearsBeside) -> dict[str, Any]:
     return {
+        "years": list(years.years),
         "years_before": list(years.years_before),
         "communes": years.both,
         "met": {"before": years.met(0), "now": years.met(1)},

@@ -1,6 +1,6 @@
 """The year beside the year, as tables of a workbook and as part of a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -9,7 +9,7 @@ from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.table import Column, Table
 from yte_check.years.beside import Moved, YearsBeside
-from yte_check.years.render.words import formed_words, head, lead_lines, move_words, why_words
+from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, why_words
 
 _MOVED = (
     Column("batch_head_commune", 26), Column("batch_head_district", 18), Column("batch_head_province", 20),
@@ -24,12 +24,12 @@ _PLACES = Decimal("0.01")
 Row = tuple[object, ...]
 
 
-def years_tables(years: YearsBeside, lang: Lang) -> Iterator[Table]:
-    """The sums, then the communes of which the verdict changed."""
-    notes = ((line, *[None] * (len(_SUMMED) - 1)) for line in lead_lines(years, lang))
+def years_tables(years: YearsBeside, lang: Lang, more: Iterable[str] = (), why: Why = why_words) -> Iterator[Table]:
+    """The sums, then the communes of which the verdict changed; ``more`` lines stand below the sums as well."""
+    notes = ((line, *[None] * (len(_SUMMED) - 1)) for line in (*lead_lines(years, lang), *more))
     yield Table("years_sheet", _SUMMED, chain(_summed(years, lang), notes), keys=1)
     if years.rose or years.fell:
-        yield Table("years_sheet_moved", _MOVED, (_row(each, lang) for each in (*years.fell, *years.rose)), keys=1)
+        yield Table("years_sheet_moved", _MOVED, (_row(each, lang, why) for each in (*years.fell, *years.rose)), keys=1)
 
 
 def _summed(years: YearsBeside, lang: Lang) -> Iterator[Row]:
@@ -47,22 +47,21 @@ def _summed(years: YearsBeside, lang: Lang) -> Iterator[Row]:
         yield words, each.stations, *means, each.rose, each.fell
 
 
-def _row(moved: Moved, lang: Lang) -> Row:
-    return moved.place, moved.district, moved.province, move_words(moved, lang), why_words(moved, lang)
+def _row(moved: Moved, lang: Lang, why: Why) -> Row:
+    return moved.place, moved.district, moved.province, move_words(moved, lang), why(moved, lang)
 
 
-def years_part(years: YearsBeside, lang: Lang) -> dict[str, Any]:
+def years_part(years: YearsBeside, lang: Lang, more: Iterable[str] = (), why: Why = why_words) -> dict[str, Any]:
     """What a template shows."""
     return {
         "title": head(years, lang),
-        "words": list(lead_lines(years, lang)),
+        "words": [*lead_lines(years, lang), *more],
         "rows": [[_shown(cell, lang) for cell in row] for row in _summed(years, lang)],
         "moved": [
             {
                 "title": f"{say(code, lang)} ({show_number(len(moved), lang)})",
                 "names": [
-                    {"place": each.place, "words": f"{move_words(each, lang)}: {why_words(each, lang)}"}
-                    for each in moved
+                    {"place": each.place, "words": f"{move_words(each, lang)}: {why(each, lang)}"} for each in moved
                 ],
             }
             for code, moved in (("years_rose", years.rose), ("years_fell", years.fell))

@@ -1,36 +1,40 @@
 """The year beside the year, for the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from yte_check.documents.language import Lang, say
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.years.beside import Moved, YearsBeside
-from yte_check.years.render.words import formed_words, head, lead_lines, move_words, why_words
+from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, why_words
 
 _MOST = 10
 
 
-def years_section(years: YearsBeside, lang: Lang, everything: bool, out: StyledText) -> None:
-    """How many more pass, then by name who rose and who fell, and in which criteria."""
+def years_section(
+    years: YearsBeside, lang: Lang, everything: bool, out: StyledText, more: Iterable[str] = (), why: Why = why_words
+) -> None:
+    """How many more pass, then by name who rose and who fell, and in which criteria; ``more`` lines lead as well."""
     most = None if everything else _MOST
     out.line().line(head(years, lang), "heading")
-    for line in lead_lines(years, lang):
+    for line in (*lead_lines(years, lang), *more):
         out.paragraph(line)
-    _moved("years_rose", years.rose, "good", lang, most, out)
-    _moved("years_fell", years.fell, "bad", lang, most, out)
+    _moved("years_rose", years.rose, "good", lang, most, why, out)
+    _moved("years_fell", years.fell, "bad", lang, most, why, out)
     _named("years_formed", [formed_words(each, lang) for each in years.formed], lang, most, out)
     _named("years_gone", years.gone, lang, most, out)
     _named("years_not_earlier", years.not_earlier, lang, most, out)
     _named("years_new", years.new, lang, most, out)
 
 
-def _moved(code: str, moved: Sequence[Moved], style: Style, lang: Lang, most: int | None, out: StyledText) -> None:
+def _moved(
+    code: str, moved: Sequence[Moved], style: Style, lang: Lang, most: int | None, why: Why, out: StyledText
+) -> None:
     if not moved:
         return
     out.line(f"{say(code, lang)} ({len(moved)})", style)
     for each in moved[:most]:
         out.line(f"  {shortened(each.place, WIDTH - 2)}", "heading")
-        out.paragraph(f"{move_words(each, lang)}: {why_words(each, lang)}", first="    ")
+        out.paragraph(f"{move_words(each, lang)}: {why(each, lang)}", first="    ")
     _more(len(moved), most, lang, out)
 
 

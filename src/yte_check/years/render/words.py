@@ -1,6 +1,6 @@
 """The year beside the year, in words that every output shares."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from yte_check.documents.language import Lang, say
@@ -8,10 +8,12 @@ from yte_check.render.points import signed
 from yte_check.years.beside import CriterionStep, Formed, Moved, YearsBeside
 
 _MOST_STEPS = 3
+Why = Callable[[Moved, Lang], str]
+"""What is said of why a verdict is another one."""
 
 
 def head(years: YearsBeside, lang: Lang) -> str:
-    return say("years_head", lang, years=tuple(map(str, years.years_before)))
+    return say("years_head", lang, now=tuple(map(str, years.years)), years=tuple(map(str, years.years_before)))
 
 
 def lead_lines(years: YearsBeside, lang: Lang) -> Iterator[str]:
