@@ -43,6 +43,7 @@ FILES: dict[SchemaKind, list[Path]] = {
     "effort_cases": sorted((STANDARD / "efforts" / "cases").glob("*.yaml")),
     "improvement": [],
     "recognitions": [],
+    "places": [],
 }
 """The shipped files of every kind."""
 
@@ -196,6 +197,7 @@ def test_bad_submissions_are_refused_but_for_those_that_no_schema_can_refuse(ref
         "plan_cases",
         "improvement",
         "recognitions",
+        "places",
     ],
 )
 def test_our_examples_are_read(kind: SchemaKind) -> None:
@@ -269,6 +271,15 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("recognitions", "0", "commune", "name"), GONE),
         (("recognitions", "1", "valid_years"), "three"),
         (("recognitions", "1", "until"), "2027"),
+    ],
+    "places": [
+        (("source",), GONE),
+        (("grade",), "sure"),
+        (("place_names",), []),
+        (("place_names", "0", "code"), GONE),
+        (("place_names", "0", "names"), []),
+        (("place_names", "1", "before"), "maybe"),
+        (("place_names", "1", "now"), "01969"),
     ],
     "improvement": [
         (("start",), "31/02/2025"),

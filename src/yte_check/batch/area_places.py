@@ -8,7 +8,7 @@ from typing import Literal
 from yte_check.documents.record import record
 from yte_check.places.identity import CommuneIdentity
 from yte_check.places.model import FormerCommune, ListedCommune
-from yte_check.places.national import national_places
+from yte_check.places.national import Places, national_places
 
 Standing = Literal["inside", "partly", "outside"]
 """“partly”: of a commune of today that was made of communes of the area and of others, or the other way round."""
@@ -41,14 +41,18 @@ class AreaCommunes:
     unlisted: tuple[str, ...] = ()
 
 
-@lru_cache(64)
 def communes_of(area: Area) -> AreaCommunes | None:
     """None where names alone can tell: for a whole province, and for what the national list does not know at all."""
+    return _communes_of(area, national_places())
+
+
+@lru_cache(64)
+def _communes_of(area: Area, places: Places) -> AreaCommunes | None:
     if area.communes:
         return _of_communes(area)
     if area.province is None or area.district is None:
         return None
-    former = national_places().former_in(area.province, area.district)
+    former = places.former_in(area.province, area.district)
     return _of_former(former) if former else None
 
 

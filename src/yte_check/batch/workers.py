@@ -18,6 +18,8 @@ from yte_check.batch.scoring import Scorer
 from yte_check.batch.spool import pack
 from yte_check.documents.record import record, replaced
 from yte_check.intake.entries import SubmissionEntry
+from yte_check.places.model import FurtherNames
+from yte_check.places.national import further_names, use_names
 
 CHUNK = 32
 WORTH_A_PROCESS = 200
@@ -75,7 +77,7 @@ def _in_processes(chunks: Iterator[list[_Job]], scorer: Scorer, jobs: int) -> It
     scorer.close()
     method = "fork" if sys.platform == "linux" else None  # elsewhere the system's own way, which starts anew
     context = multiprocessing.get_context(method)
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start_worker, initargs=(scorer,))
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start_worker, initargs=(scorer, further_names()))
     waiting: deque[tuple[list[_Job], Future[Scored] | None]] = deque()
     try:
         for chunk in chunks:
@@ -124,8 +126,9 @@ def _undisturbed() -> Iterator[None]:
 _worker_scorer: Scorer | None = None
 
 
-def _start_worker(scorer: Scorer) -> None:
+def _start_worker(scorer: Scorer, further: FurtherNames) -> None:
     global _worker_scorer
+    use_names(further)
     _worker_scorer = scorer
     # Ctrl-C reaches every process of the terminal; the one that was started by the user decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -331,8 +331,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place} gồm {count} xã, phường trước ngày 01/7/2025, có phiếu của {known}; kết quả của từng nơi, không cộng lại:",
         "{place} was made of {count} communes on 1 July 2025, with submissions of {known}; the results of each, not added up:",
     ),
-    "recognition_without_ground": (
-        "Đang được công nhận nhưng năm chấm gần nhất không đạt: {count} trạm",
-        "Recognised, but not met in the last year assessed: {count} stations",
-    ),
 }

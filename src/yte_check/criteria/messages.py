@@ -1197,6 +1197,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mức độ khó của các việc khắc phục",
         "Efforts of improvement",
     ),
+    "schema_places": (
+        "Tên khác của các xã",
+        "Further names of communes",
+    ),
     "schema_recognitions": (
         "Các quyết định công nhận",
         "Decisions of recognition",

@@ -8,6 +8,7 @@ from yte_check.documents.diagnostics import Located, Problems, refuse_if_fatal
 _MARKS = {
     "submission": "answers", "review": "decisions", "improvement": "actions", "efforts": "efforts", "plan": "targets",
     "reported": "figures", "done": "done", "recognitions": "recognitions",
+    "places": "place_names",
 }  # fmt: skip
 OTHER_KINDS = frozenset(f"file_is_{kind}" for kind in _MARKS)
 """The codes that say that a file is sound perhaps, but of another kind."""

@@ -67,9 +67,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đây là tệp ghi các nhiệm vụ đã xong, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --done.",
         "This is a file of completed tasks, not the kind of file needed here. To use it, name it after --done.",
     ),
+    "file_is_places": (
+        "Đây là tệp ghi tên khác của các xã, không phải loại tệp cần ở đây. Muốn dùng nó, hãy đặt trong thư mục con “places” của thư mục ghi trong YTE_CHECK_CRITERIA.",
+        "This is a file of further names of communes, not the kind of file needed here. To use it, put it in the subfolder “places” of a folder named in YTE_CHECK_CRITERIA.",
+    ),
     "file_is_recognitions": (
-        "Đây là tệp ghi các quyết định công nhận, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau “yte-check trend … --recognitions”.",
-        "This is a file of decisions of recognition, not the kind of file needed here. To use it, name it after “yte-check trend … --recognitions”.",
+        "Đây là tệp ghi các quyết định công nhận, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --recognitions của “yte-check trend” hoặc “yte-check batch”.",
+        "This is a file of decisions of recognition, not the kind of file needed here. To use it, name it after --recognitions of “yte-check trend” or “yte-check batch”.",
     ),
     "file_is_efforts": (
         "Đây là tệp mức độ khó, không phải loại tệp cần ở đây. Muốn dùng nó, hãy ghi sau --costs.",

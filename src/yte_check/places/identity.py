@@ -10,10 +10,10 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from yte_check.documents.language.collation import kind_of, same_place
+from yte_check.documents.language.collation import same_place
 from yte_check.documents.language.names import bare_name
 from yte_check.places.model import FIRST_YEAR_OF_LIST, FormerCommune, ListedCommune, Succession
-from yte_check.places.national import national_places, same_district
+from yte_check.places.national import Places, national_places, same_district
 from yte_check.places.provinces import key_today
 
 _STATION = re.compile(r"\s*(?:trạm\s+y\s+tế|tyt)\s+(?=\S)", re.IGNORECASE)
@@ -69,9 +69,13 @@ def commune_called(place: str) -> str:
     return same_place(_plain(place))
 
 
-@lru_cache(4096)
 def identity_of(written: Written) -> CommuneIdentity:
     """The commune that a file is of."""
+    return _identity(written, national_places())
+
+
+@lru_cache(4096)
+def _identity(written: Written, _: Places) -> CommuneIdentity:
     if written.code is not None:
         return _of_code(written, written.code)
     if not written.province:
@@ -115,11 +119,11 @@ def _of_code(written: Written, code: str) -> CommuneIdentity:
     """
     places, since = national_places(), written.year >= FIRST_YEAR_OF_LIST
     today = places.of_code(code)
-    if since and today is not None and _fits(written.name, today.name):
+    if since and today is not None and _fits(written.name, today):
         return _now(today)
     former = places.former_of_code(code)
-    named_today = today is not None and _fits(written.name, today.name)
-    named_before = former is not None and _fits(written.name, former.name)
+    named_today = today is not None and _fits(written.name, today)
+    named_before = former is not None and _fits(written.name, former)
     if not named_today and not named_before and _is_another(written):
         return CommuneIdentity((code,))
     if former is not None and ((named_before and not named_today) or (not since and (named_before or not named_today))):
@@ -138,7 +142,7 @@ def _of_name(written: Written, province: str) -> CommuneIdentity:
     name = _plain(written.name)
     if since:
         today = places.today_called(name, province)
-        if today is not None and kind_of(name) in ("", kind_of(today.name)):
+        if today is not None and places.is_kind(name, today):
             return _now(today)
     named = places.of_name(name, province, written.district)
     if since and named.today is not None:
@@ -179,7 +183,7 @@ def _plain(place: str) -> str:
     return _STATION.sub("", unicodedata.normalize("NFC", place), count=1)
 
 
-def _fits(written: str, name: str) -> bool:
-    """Whether a name is that of a commune, as it is or without its marks."""
+def _fits(written: str, commune: ListedCommune | FormerCommune) -> bool:
+    """Whether a name is one of a commune, as it is or without its marks."""
     written = _plain(written)
-    return written == name or bare_name(written) == bare_name(name)
+    return any(written == name or bare_name(written) == bare_name(name) for name in national_places().names_of(commune))

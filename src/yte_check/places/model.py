@@ -58,3 +58,13 @@ class NamedCommunes(NamedTuple):
 
     today: ListedCommune | None = None
     former: tuple[FormerCommune, ...] = ()
+
+
+class FurtherNames(NamedTuple):
+    """Names that communes have beside that of the national list, by their codes: those of today, those of before."""
+
+    today: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    before: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+NO_NAMES = FurtherNames()

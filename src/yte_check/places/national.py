@@ -5,11 +5,20 @@ The tables are read when they are first asked for, each by itself: an assessment
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from yte_check.documents.language.collation import kind_of, same_place
-from yte_check.places.model import CODE_DIGITS, FormerCommune, ListedCommune, NamedCommunes, Province, Succession
+from yte_check.places.model import (
+    CODE_DIGITS,
+    NO_NAMES,
+    FormerCommune,
+    FurtherNames,
+    ListedCommune,
+    NamedCommunes,
+    Province,
+    Succession,
+)
 from yte_check.places.provinces import key_today, province_key
 from yte_check.standard.library import shipped_folder
 
@@ -20,8 +29,10 @@ PROVINCES, COMMUNES, FORMER = "provinces.csv", "communes.csv", "former-communes.
 class Places:
     """The tables of a folder. Names are compared as ``same_place`` does, provinces as ``province_key``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, further: FurtherNames = NO_NAMES) -> None:
+        """``further`` are names that communes have beside theirs."""
         self._folder = folder
+        self._today, self._before = dict(further.today), dict(further.before)
 
     @cached_property
     def provinces(self) -> tuple[Province, ...]:
@@ -49,6 +60,15 @@ class Places:
         """The commune that had a code until 30/6/2025; most codes of today were those of former communes before."""
         line = self._former_lines.get(code)
         return _former(line) if line is not None else None
+
+    def names_of(self, commune: ListedCommune | FormerCommune) -> tuple[str, ...]:
+        """Its name in the list first, then what else it is called."""
+        further = self._today if isinstance(commune, ListedCommune) else self._before
+        return (commune.name, *further.get(commune.code, ()))
+
+    def is_kind(self, written: str, commune: ListedCommune | FormerCommune) -> bool:
+        """Whether the kind that is written is that of a commune. A further name tells the commune whatever its kind."""
+        return kind_of(written) in ("", kind_of(commune.name)) or same_place(written) != same_place(commune.name)
 
     def of_name(self, commune: str, province: str, district: str | None = None) -> NamedCommunes:
         """What a name can mean in a province of today or of before, and in a former district where one is given.
@@ -127,7 +147,9 @@ class Places:
     def _named_today(self, province: str) -> Mapping[str, ListedCommune]:
         """By name the communes of a province by its key: no province has two of one name, whatever their kinds."""
         found = self._by_province.get(province)
-        return {same_place(each.name): each for each in self._communes_of[found.name]} if found is not None else {}
+        communes = self._communes_of[found.name] if found is not None else ()
+        further = {same_place(name): each for each in communes for name in self._today.get(each.code, ())}
+        return further | {same_place(each.name): each for each in communes}
 
     @lru_cache(64)  # noqa: B019
     def _named_before(self, province: str) -> Mapping[str, Sequence[FormerCommune]]:
@@ -136,7 +158,8 @@ class Places:
         for own, lines in self._former_of.items():
             if key_today(own) == province:
                 for former in map(_former, lines):
-                    found[same_place(former.name)].append(former)
+                    for name in dict.fromkeys(map(same_place, self.names_of(former))):
+                        found[name].append(former)
         return found
 
     @cached_property
@@ -169,7 +192,25 @@ def same_district(one: str, other: str) -> bool:
     return same_place(one) == same_place(other) and len(kinds) <= 1
 
 
-@cache
+_further = NO_NAMES
+
+
 def national_places() -> Places:
-    """The tables that ship with the program."""
-    return Places(shipped_folder("criteria") / FOLDER)
+    """The tables that ship with the program, with the names that were added."""
+    return _places(_further)
+
+
+def further_names() -> FurtherNames:
+    """The names that were added."""
+    return _further
+
+
+def use_names(further: FurtherNames) -> None:
+    """Know communes by these names as well, in place of those that were added before."""
+    global _further
+    _further = further
+
+
+@lru_cache(4)
+def _places(further: FurtherNames) -> Places:
+    return Places(shipped_folder("criteria") / FOLDER, further)

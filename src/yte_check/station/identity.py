@@ -144,7 +144,7 @@ def _check_code(station: Station, code: str, year: int, problems: Problems) -> N
         report = problems.error if year >= FIRST_YEAR_OF_LIST else problems.warn
         report("commune_code_unknown", path, code=code)
         return
-    own = [each for each in found if _same_name(name, each.name)]
+    own = [each for each in found if _is_called(name, each)]
     if not own:
         problems.warn("commune_code_other_name", path, code=code, listed=found[0].name, name=name)
     elif station.province is not None and not _province_among(station.province, [each.province for each in own]):
@@ -155,7 +155,7 @@ def _of_code(code: str, name: str, year: int) -> list[ListedCommune | FormerComm
     """The communes of a code, that of the time of the year first; the large table is read where today's is not it."""
     places = national_places()
     today = places.of_code(code)
-    if year >= FIRST_YEAR_OF_LIST and today is not None and _same_name(name, today.name):
+    if year >= FIRST_YEAR_OF_LIST and today is not None and _is_called(name, today):
         return [today]
     former = places.former_of_code(code)
     both = (today, former) if year >= FIRST_YEAR_OF_LIST else (former, today)
@@ -164,6 +164,10 @@ def _of_code(code: str, name: str, year: int) -> list[ListedCommune | FormerComm
 
 def _province_among(province: str, provinces: Sequence[str]) -> bool:
     return any(key_today(province) == key_today(each) or _same_name(province, each) for each in provinces)
+
+
+def _is_called(name: str, commune: ListedCommune | FormerCommune) -> bool:
+    return any(_same_name(name, each) for each in national_places().names_of(commune))
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.notices import notice
 from yte_check.documents.suggestions import nearest
+from yte_check.places.names import use_names_of
 from yte_check.standard.library import Library, UnknownStandard, default_library
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.standard import Standard
@@ -18,7 +19,8 @@ ENVIRONMENT_CRITERIA = "YTE_CHECK_CRITERIA"
 def library_of(amendments: tuple[Path, ...] = ()) -> Library:
     """The library: folders named in YTE_CHECK_CRITERIA first, then what ships with the tool.
 
-    What is named there and is no folder is told when the run ends.
+    What is named there and is no folder is told when the run ends. Communes are known by the names of files that lie
+    there in ``places/`` as well. Raises InvalidDocument for one of these that cannot be used.
     """
     own = [Path(folder) for folder in os.environ.get(ENVIRONMENT_CRITERIA, "").split(os.pathsep) if folder]
     notice(
@@ -26,6 +28,7 @@ def library_of(amendments: tuple[Path, ...] = ()) -> Library:
         for place in own
         if not place.is_dir()
     )
+    use_names_of(own)
     return default_library(own, amendments)
 
 

@@ -14,6 +14,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import Schema
 from yte_check.improvement.efforts.model import EffortsText
 from yte_check.improvement.plan.model import ImprovementText
+from yte_check.places.names import PlaceNamesText
 from yte_check.plans.model import PlanText
 from yte_check.recognition.decisions import RecognitionsText
 from yte_check.review.model import ReviewText
@@ -39,6 +40,7 @@ SchemaKind = Literal[
     "plan_cases",
     "improvement",
     "recognitions",
+    "places",
 ]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
 SHAPES: dict[SchemaKind, Any] = {
@@ -56,6 +58,7 @@ SHAPES: dict[SchemaKind, Any] = {
     "plan_cases": PlanCasesText,
     "improvement": ImprovementText,
     "recognitions": RecognitionsText,
+    "places": PlaceNamesText,
 }
 
 

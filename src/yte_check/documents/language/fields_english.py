@@ -507,6 +507,16 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PointsJump.type": ("Kind of check", "points_jump: many more points than last year."),
     "PointsJump.id": ("ID", "A short ID of the check, shown with every item to check."),
     # Plans
+    "PlaceNamesText.source": ("Source", "Where these names are from."),
+    "PlaceNamesText.grade": ("Confidence level", "verified, inferred or working."),
+    "PlaceNamesText.place_names": ("Further names of communes", "A row for each commune with what else it is called."),
+    "NamedPlace.code": ("Code", "The five digits of the list."),
+    "NamedPlace.names": ("Further names", "Other spellings, other names, or former ones that people still use."),
+    "NamedPlace.before": (
+        "Code of before 1 July 2025",
+        "Yes: the code is that of a commune until 30 June 2025. Left out: of one of today.",
+    ),
+    "NamedPlace.note": ("Note", "A note for whoever reads the file."),
     "RecognitionsText.recognitions": ("Recognitions", "A row for each commune that a decision recognises."),
     "RecognitionDecision.commune": (
         "Commune",

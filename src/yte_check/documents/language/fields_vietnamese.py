@@ -483,6 +483,13 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PointsJump.type": ("Loại đối chiếu", "points_jump: tổng điểm tăng quá nhiều so với năm trước."),
     "PointsJump.id": ("Mã", "Mã ngắn không dấu của phép đối chiếu, hiện cạnh mỗi dấu hiệu cần xem lại."),
     # Plans
+    "PlaceNamesText.source": ("Nguồn", "Các tên này lấy từ đâu."),
+    "PlaceNamesText.grade": ("Mức tin cậy", "verified, inferred hoặc working."),
+    "PlaceNamesText.place_names": ("Tên khác của các xã", "Mỗi dòng là một xã và các tên khác của xã đó."),
+    "NamedPlace.code": ("Mã xã", "Mã 5 chữ số trong danh mục."),
+    "NamedPlace.names": ("Tên khác", "Cách viết khác, tên gọi khác hoặc tên cũ mà người ta còn dùng."),
+    "NamedPlace.before": ("Mã trước ngày 01/7/2025", "Có: mã là của xã trước ngày 01/7/2025. Không ghi: xã hiện nay."),
+    "NamedPlace.note": ("Ghi chú", "Ghi chú cho người đọc tệp."),
     "RecognitionsText.recognitions": ("Các công nhận", "Mỗi dòng là một xã được một quyết định công nhận."),
     "RecognitionDecision.commune": ("Xã", "Xã được công nhận: tên, và mã nếu biết."),
     "RecognitionDecision.number": ("Số quyết định", "Số và ký hiệu của quyết định, ví dụ: 10/QĐ-UBND."),
