@@ -80,6 +80,38 @@ def test_of_several_earlier_files_the_latest_of_a_year_before_counts(tmp_path: P
     assert (second["rose"], second["fell"]) == (0, 1)  # A of 2023 had a doctor
 
 
+@pytest.mark.parametrize("former_first", [True, False])
+def test_a_file_by_a_former_name_is_of_the_commune_of_today(tmp_path: Path, run: Run, former_first: bool) -> None:
+    """Xã Lục Bình came wholly to Xã Phủ Thông: since then both names are of one commune."""
+    places = [
+        {"commune": {"name": "Xã Lục Bình"}, "province": "Thái Nguyên"},
+        {"commune": {"name": "Phủ Thông", "code": "01969"}, "province": "Thái Nguyên"},
+    ]
+    first, second = places if former_first else places[::-1]
+    before = write(tmp_path / "before", a=text_of("A", 2025, **first))
+    found = years(run, write(tmp_path / "now", a=text_of("A", 2026, **second)), before)
+    assert (found["communes"], found["new"], found["gone"], found["formed"]) == (1, [], [], [])
+
+
+def test_of_former_communes_it_is_said_how_many_are_known(tmp_path: Path, run: Run) -> None:
+    today = {"commune": {"name": "Phủ Thông", "code": "01969"}, "province": "Thái Nguyên"}
+    former = {"commune": {"name": "Xã Lục Bình"}, "district": "Bạch Thông", "province": "Bắc Kạn"}
+    now, before = (
+        write(tmp_path / "now", a=text_of("A", 2025, **today)),
+        write(tmp_path / "b", a=text_of("A", 2024, **former)),
+    )
+    words = " ".join(run("batch", now, "--previous", before)[1].split())
+    assert "lập từ 4 xã cũ, có phiếu năm trước của 1: Xã Lục Bình (toàn bộ)" in words
+
+
+def test_what_a_newer_file_replaces_is_not_told_as_unreadable(tmp_path: Path, run: Run) -> None:
+    now = write(tmp_path / "now", a=text_of("A", 2024))
+    before = write(tmp_path / "before", a1=text_of("A", 2023), a2=text_of("A", 2023, "co_huu"))
+    assert "không đọc được" not in " ".join(run("batch", now, "--previous", before)[2].split())
+    (before / "b.yaml").write_text("station: [", encoding="utf-8")
+    assert "1 trên 3 tệp của năm trước không đọc được" in " ".join(run("batch", now, "--previous", before)[2].split())
+
+
 def test_it_is_said_that_claims_are_compared(tmp_path: Path, run: Run) -> None:
     now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
     words = " ".join(run("batch", now, "--previous", before)[1].split())

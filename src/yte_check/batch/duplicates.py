@@ -10,6 +10,7 @@ from yte_check.batch.records import StationRow
 from yte_check.documents.language.collation import same_place
 from yte_check.places.identity import CommuneIdentity, commune_called, key_of_former
 from yte_check.places.model import FIRST_YEAR_OF_LIST, Succession
+from yte_check.places.national import national_places
 
 CommuneKey = tuple[str, ...]
 CommuneOf = Callable[[StationRow], CommuneKey]
@@ -109,8 +110,9 @@ class Communes:
         return iter(self._places)
 
     def identity(self, key: CommuneKey) -> CommuneIdentity:
-        """What is known of a commune by its key."""
-        return self._places[key].identity
+        """What is known of a commune by its key, which may be that of one of today that no file names."""
+        place = self._places.get(key)
+        return place.identity if place is not None else CommuneIdentity(key, national_places().of_code(key[0]))
 
     def followed_by(self, key: CommuneKey) -> tuple[Succession, ...]:
         """What of a former commune came to communes of today that are among these."""
@@ -125,7 +127,7 @@ class Communes:
     def count(self) -> int:
         return len(self._places) - len(self._same)
 
-    def _today(self, key: CommuneKey, year: int) -> CommuneKey:
+    def today(self, key: CommuneKey, year: int) -> CommuneKey:
         """The commune of today of a file of today that goes by the name of a former one, where it came to one whole."""
         heirs = self.identity(key).heirs if year >= FIRST_YEAR_OF_LIST else ()
         return (heirs[0].commune.code,) if len(heirs) == 1 else key
@@ -135,7 +137,7 @@ class Communes:
         first was found first come first."""
         files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
         for (key, year), own in self._files.items():
-            files[self._today(self._same.get(key, key), year), year] += own
+            files[self.today(self._same.get(key, key), year), year] += own
         return (own for own in files.values() if len(own) > 1)
 
 

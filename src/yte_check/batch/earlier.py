@@ -16,7 +16,7 @@ class EarlierYears(Generic[T]):
         self.communes = communes
         self._kept: dict[CommuneKey, dict[int, T]] = {}
         for row, kept in found:
-            self._kept.setdefault(commune_key(row), {})[row.year] = kept
+            self._kept.setdefault(communes.today(commune_key(row), row.year), {})[row.year] = kept
 
     def __bool__(self) -> bool:
         return bool(self._kept)
@@ -35,8 +35,17 @@ class BesideEarlier(Generic[T]):
         for key, years in kept.items():
             self.kept.setdefault(communes.one(key), {}).update(years)
 
-    def before(self, key: CommuneKey, year: int) -> T | None:
-        """What there is of a commune of the latest year before another; None where there is none."""
-        years = self.kept.get(key, {})
-        latest = max((each for each in years if each < year), default=None)
-        return years[latest] if latest is not None else None
+    def keys(self, row: StationRow) -> tuple[CommuneKey, ...]:
+        """The keys under which there may be something of its commune: a file that goes by a former name is of the
+        commune of today as well, where the former one came to it whole."""
+        own = self.communes.of(row)
+        return tuple(dict.fromkeys((own, self.communes.today(own, row.year))))
+
+    def before(self, row: StationRow) -> T | None:
+        """What there is of its commune of the latest year before its own; None where there is none."""
+        return self.latest(self.keys(row), row.year)
+
+    def latest(self, keys: Iterable[CommuneKey], year: int) -> T | None:
+        """What there is under some keys of the latest year before another."""
+        found = {own: kept for key in keys for own, kept in self.kept.get(key, {}).items() if own < year}
+        return found[max(found)] if found else None

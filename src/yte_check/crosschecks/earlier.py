@@ -24,7 +24,7 @@ def file_before(files: EarlierFiles, communes: Communes) -> Callable[[StationRow
         return lambda row: None
     beside = files.beside(communes)
     _tell_merged(beside, communes)
-    return lambda row: beside.before(beside.communes.of(row), row.year)
+    return beside.before
 
 
 def _tell_merged(beside: BesideEarlier[Before], communes: Communes) -> None:

@@ -524,6 +524,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The number to score at once must be 1 or more, not {value}. Example: --jobs 2",
     ),
     # A plan and the progress against it
+    "batch_failed_left_out": (
+        "{path}: {count} tệp không chấm được hoặc không tính không có dòng riêng ở đây (chỉ có số lượng); .csv, .xlsx, .json và .jsonl nêu từng tệp với lý do.",
+        "{path}: {count} files that were not scored or do not count have no row here (only their number is there); .csv, .xlsx, .json and .jsonl name each with its reason.",
+    ),
     "batch_years_left_out": (
         "{path} chỉ ghi kết luận năm trước của từng trạm; phần so với năm trước có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
         "{path} has no more of the earlier year than each station's verdict; the terminal, .xlsx, .html, .json and .jsonl have the comparison.",
@@ -681,6 +685,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "invest_indicator": (
         "{count} xã, mức độ khó {effort}",
         "{count} communes, effort {effort}",
+    ),
+    "invest_plans_former": (
+        "{count} kế hoạch khắc phục của xã trước ngày 01/7/2025, xét theo phiếu của {communes} xã hiện nay; không cộng lại",
+        "{count} improvement plans of communes of before 1 July 2025, followed by the submissions of {communes} communes of today; not added up",
     ),
     "invest_plans": (
         "Kế hoạch khắc phục của {count} xã: {done} nhiệm vụ đã thực hiện, {partly} thực hiện một phần, {not_done} chưa thực hiện, {not_needed} không cần thực hiện",

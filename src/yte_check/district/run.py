@@ -111,6 +111,8 @@ def _tell_left_out(
         tell(say("batch_improvement_left_out", settings.lang, path=where), settings)
     if extension not in TABLES:
         return
+    if extension == ".parquet" and batch.summary.failed:
+        tell(say("batch_failed_left_out", settings.lang, path=where, count=batch.summary.failed), settings)
     if options.addons.gap:
         tell(say("batch_gap_left_out", settings.lang, path=where), settings)
     if options.addons.previous:

@@ -1,7 +1,6 @@
 """What is said of files of which a batch made nothing."""
 
 import sys
-from itertools import islice
 
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
@@ -37,7 +36,9 @@ def tell_unused(batch: Batch, settings: Settings) -> None:
 
 def tell_previous(last_year: Batch, settings: Settings) -> None:
     """What of last year cannot be compared with: without it a jump would go unseen, and nobody know why."""
-    if last_year.summary.failed:
-        show_problems([each.diagnostics[0] for each in islice(last_year.failed(), _MOST_PREVIOUS)], settings)
-        told = say("batch_previous_left", settings.lang, count=last_year.summary.failed, files=last_year.files)
+    # Of a commune with several files the newest counts: the others are read, and nothing is lost with them.
+    failed = [each for each in last_year.failed() if each.position not in last_year.superseded]
+    if failed:
+        show_problems([each.diagnostics[0] for each in failed[:_MOST_PREVIOUS]], settings)
+        told = say("batch_previous_left", settings.lang, count=len(failed), files=last_year.files)
         show(StyledText().line(told, "bad"), settings, sys.stderr)

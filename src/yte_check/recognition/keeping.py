@@ -104,7 +104,7 @@ class Recognising(BatchAddon[None, Recognised]):
         if not batch.outlines:
             return None
         latest = _latest(batch)
-        index = PlaceIndex((batch.communes.of(row), row.written) for row in latest)
+        index = PlaceIndex((_key(batch, row), row.written) for row in latest)
         decisions = list(placed(self._text, index))
         of_place: dict[int, list[Placed]] = {}
         for each in decisions:
@@ -144,10 +144,16 @@ def _latest(batch: Batch) -> list[StationRow]:
     """The submission of the latest year of each commune."""
     found: dict[CommuneKey, StationRow] = {}
     for row in batch.stations():
-        kept = found.setdefault(batch.communes.of(row), row)
+        key = _key(batch, row)
+        kept = found.setdefault(key, row)
         if kept.year < row.year:
-            found[batch.communes.of(row)] = row
+            found[key] = row
     return list(found.values())
+
+
+def _key(batch: Batch, row: StationRow) -> CommuneKey:
+    """The commune of today, also of a file that still goes by a former name."""
+    return batch.communes.today(batch.communes.of(row), row.year)
 
 
 def _lost(row: StationRow) -> LostGround | None:

@@ -90,11 +90,12 @@ class FormerResult:
 
 @record
 class Formed:
-    """A commune of today that was made of former ones, with the results of those that are known."""
+    """A commune of today that was made of so many former ones, with the results of those that are known."""
 
     place: str
     now: Verdict
     former: tuple[FormerResult, ...]
+    made_of: int
 
 
 @record
@@ -194,23 +195,25 @@ class _Comparing:
         )
 
     def _add(self, row: StationRow) -> None:
-        key = self._earlier.communes.of(row)
-        before = self._earlier.before(key, row.year)
-        former = () if before is not None else tuple(self._former(key, row.year))
+        keys, before = self._earlier.keys(row), self._earlier.before(row)
+        former = () if before is not None else tuple(self._former(keys[-1], row.year))
+        known = [key for key in keys if key in self._earlier.kept]
+        self._seen.update(known)
         if before is not None:
-            self._seen.add(key)
             self._compare(row, before)
         elif former:
-            self._formed.append(Formed(row.place, row.verdict, former))
-        elif key in self._earlier.kept:
-            self._seen.add(key)
+            self._formed.append(Formed(row.place, row.verdict, former, self._made_of(keys[-1])))
+        elif known:
             self._not_earlier.append(row.place)
         else:
             self._new.append(row.place)
 
+    def _made_of(self, key: CommuneKey) -> int:
+        return len(self._earlier.communes.identity(key).origins)
+
     def _former(self, key: CommuneKey, year: int) -> Iterator[FormerResult]:
         for own, succession in self._earlier.communes.preceded_by(key):
-            result = self._earlier.before(own, year)
+            result = self._earlier.latest((own,), year)
             if result is not None:
                 self._seen.add(own)
                 yield FormerResult(result.place, succession.part, result.verdict)

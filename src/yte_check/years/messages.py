@@ -54,8 +54,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the points of each criterion are the same",
     ),
     "years_formed": (
-        "Xã lập từ nhiều xã cũ",
-        "Communes made of former ones",
+        "Xã lập từ xã cũ, không cộng lại",
+        "Communes made of former ones, not added up",
+    ),
+    "years_made_of": (
+        "{place} (nay: {verdict}), lập từ {count} xã cũ, có phiếu năm trước của {known}: {former}",
+        "{place} (now: {verdict}), made of {count} former communes, {known} of them with an earlier submission: {former}",
     ),
     "years_part_whole": (
         "{place} (toàn bộ): {verdict}",

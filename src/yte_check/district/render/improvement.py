@@ -10,7 +10,7 @@ from yte_check.batch.results import Batch
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.improvement.investing import CommuneWays, Investment, by_distance, invest, levers
 from yte_check.improvement.plan.following import STATES
-from yte_check.improvement.survey import StationGap, StepRow, survey_of
+from yte_check.improvement.survey import PlanRow, StationGap, StepRow, survey_of
 from yte_check.improvement.surveyor import Surveyed
 from yte_check.render.diagnostics import plain_json
 from yte_check.render.json import fields_json
@@ -95,14 +95,25 @@ def investment_words(found: Investment, lang: Lang) -> str:
 
 
 def _plans(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
+    """The plans of the stations with the sum of their tasks; then those of former communes, each by itself: one of
+    them may be followed in several communes, and its tasks by the submission of more than its area."""
     plans = [(row, plan) for row in batch.stations() for plan in survey_of(row).plans]
-    if not plans:
-        return
-    total: Counter[str] = Counter()
-    for _, plan in plans:
-        total.update(plan.states)
-    told = {state: total[state] for state in STATES}
-    out.line().paragraph(say("invest_plans", lang, count=len(plans), **told), "heading")
+    own = [each for each in plans if each[1].former is None]
+    if own:
+        total: Counter[str] = Counter()
+        for _, plan in own:
+            total.update(plan.states)
+        told = {state: total[state] for state in STATES}
+        out.line().paragraph(say("invest_plans", lang, count=len(own), **told), "heading")
+        _listed(own, lang, most, out)
+    former = [each for each in plans if each[1].former is not None]
+    if former:
+        files, communes = len({plan.path for _, plan in former}), len({row.position for row, _ in former})
+        out.line().paragraph(say("invest_plans_former", lang, count=files, communes=communes), "heading")
+        _listed(former, lang, most, out)
+
+
+def _listed(plans: Sequence[tuple[StationRow, PlanRow]], lang: Lang, most: int | None, out: StyledText) -> None:
     for row, plan in plans[:most]:
         words = say("invest_plan", lang, **{state: show_number(plan.states[state], lang) for state in STATES})
         out.paragraph(f"{shortened(row.place, 27):<28}{words}", first="  ", rest=" " * 30)

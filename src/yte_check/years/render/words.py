@@ -58,9 +58,12 @@ def _step_words(step: CriterionStep, lang: Lang) -> str:
 
 
 def formed_words(formed: Formed, lang: Lang) -> str:
-    """A commune of today with its verdict, and each former one with its own."""
+    """A commune of today with its verdict, of how many it was made, and each former one that is known with its own."""
     verdicts = (
         say(f"years_part_{each.part}", lang, place=each.place, verdict=say(f"batch_verdict_{each.verdict}", lang))
         for each in formed.former
     )
-    return f"{formed.place} ({say(f'batch_verdict_{formed.now}', lang)}): {'; '.join(verdicts)}"
+    return say(
+        "years_made_of", lang, place=formed.place, verdict=say(f"batch_verdict_{formed.now}", lang),
+        count=formed.made_of, known=len(formed.former), former="; ".join(verdicts),
+    )  # fmt: skip
