@@ -10,6 +10,7 @@ from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.flags import flag_json
 from yte_check.render.json import points_json, reason_json, standard_json, submission_json
 from yte_check.render.ledger import entry_json
+from yte_check.render.levels import own_terms_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
@@ -35,6 +36,7 @@ def assessment_json(assessment: Assessment, lang: Lang, flags: Iterable[Flag] = 
         "submission": submission_json(submission),
         "points": points_json(assessment.score, assessment.total.needed),
         "verdict": assessment.verdict,
+        **own_terms_json(assessment, lang),
         "official": assessment.policy.official,
         "evidence": {
             "mode": assessment.policy.evidence,
@@ -86,12 +88,25 @@ def to_json(result: "Assessment | Verification", lang: Lang = "vi") -> str:
 
 
 def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:
+    sections = [_section(each) for each in result.sections]
     return {
         "number": result.criterion.number,
         "title": result.criterion.title,
         "points": points_json(result.score, result.floor.needed),
         "floor": result.floor.state,
+        **({"sections": sections} if sections else {}),
         "indicators": [_indicator(each, assessment, lang) for each in result.indicators],
+    }
+
+
+def _section(result: CriterionResult) -> dict[str, Any]:
+    """What a criterion is divided into; its indicators, by their numbers, stand with the criterion."""
+    return {
+        "number": result.criterion.number,
+        "title": result.criterion.title,
+        "points": points_json(result.score),
+        "sections": [_section(each) for each in result.sections],
+        "indicators": [each.indicator.number for each in result.indicators],
     }
 
 
@@ -108,4 +123,5 @@ def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> d
         "evidence": {"listed": len(result.answer.evidence), "valid": result.valid_evidence},
         "note": result.answer.note,
         "carried": result.answer.carried,
+        **({"not_applicable": absent} if (absent := result.answer.not_applicable) is not None else {}),
     }

@@ -24,12 +24,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Minimum[[ ({percent}%)]]",
     ),
     "heading_missing": (
-        "Còn thiếu số liệu hoặc minh chứng ({points} điểm chưa xác định)",
-        "Data or evidence missing ({points} points undetermined)",
+        "Còn thiếu số liệu hoặc minh chứng[[ ({points} điểm chưa xác định)]]",
+        "Data or evidence missing[[ ({points} points undetermined)]]",
     ),
     "heading_lost": (
-        "Bị trừ điểm ({points} điểm)",
-        "Points lost ({points})",
+        "Bị trừ điểm[[ ({points} điểm)]]",
+        "Points lost[[ ({points})]]",
     ),
     "heading_evidence": (
         "Minh chứng: {summary}",

@@ -141,7 +141,9 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         standard.text.document.number,
         tuple(amendment.document.number for amendment in standard.amendments),
         tuple(CriterionOutline(c.number, c.title, c.points) for c in standard.criteria),
-        tuple(IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.indicators),
+        tuple(
+            IndicatorOutline(i.number, c.number, i.title, i.points) for c in standard.criteria for i in c.all_indicators
+        ),
         standard.text.asked.total_percent,
         sum(result.grade != "verified" for result in assessment.indicators()),
         standard.text.asked.valid_years,

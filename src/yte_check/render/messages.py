@@ -114,8 +114,53 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(for reference only)",
     ),
     "total_points": (
-        "Tổng điểm {points}/{max} điểm; yêu cầu từ {needed} điểm trở lên.",
-        "Total: {points} of {max} points; at least {needed} are required.",
+        "Tổng điểm {points}/{max} điểm[[; yêu cầu từ {needed} điểm trở lên]].",
+        "Total: {points} of {max} points[[; at least {needed} are required]].",
+    ),
+    # Levels, and what stands beside them
+    "level_named": (
+        "mức {title}",
+        "level {title}",
+    ),
+    "level_none": (
+        "chưa xếp mức",
+        "no level",
+    ),
+    "level_spanning": (
+        "từ {worst} đến {best}, tùy nội dung chưa xác định",
+        "from {worst} to {best}, pending what is undetermined",
+    ),
+    "level_line": (
+        "Kết quả: {level}. Được công nhận từ {recognised} trở lên.",
+        "Result: {level}. Recognised from {recognised} upwards.",
+    ),
+    "heading_next_level": (
+        "Để đạt {level} còn thiếu",
+        "What {level} still lacks",
+    ),
+    "tally_line": (
+        "{counts} chỉ tiêu đạt mức {points}[[; {open} chỉ tiêu chưa xác định]][[; điểm trung bình {mean}]].",
+        "Indicators at {points} points: {counts}[[; undetermined: {open}]][[; mean {mean}]].",
+    ),
+    "count_indicators_line": (
+        "{found}/{of} chỉ tiêu[[ “{marked}”]][[ của tiêu chí {within}]] đạt từ {reaching}% số điểm trở lên (yêu cầu từ[[ {needed}]][[ {share}%]]): {state}.",
+        "{found} of {of} indicators[[ marked “{marked}”]][[ in criterion {within}]] reach {reaching}% of their points (at least[[ {needed}]][[ {share}%]] required): {state}.",
+    ),
+    "count_criteria_line": (
+        "{found}/{of} tiêu chí[[ của tiêu chí {within}]] đạt từ {reaching}% số điểm trở lên (yêu cầu từ[[ {needed}]][[ {share}%]]): {state}.",
+        "{found} of {of} criteria[[ in criterion {within}]] reach {reaching}% of their points (at least[[ {needed}]][[ {share}%]] required): {state}.",
+    ),
+    "left_out": (
+        "không áp dụng",
+        "not applicable",
+    ),
+    "heading_left_out": (
+        "Nội dung không áp dụng và lý do",
+        "What does not apply, and why",
+    ),
+    "left_out_line": (
+        "{number}. {title}: {reason}",
+        "{number}. {title}: {reason}",
     ),
     "official_only": (
         "Chỉ dựa vào nội dung đã đối chiếu với văn bản: {count} chỉ tiêu chưa đối chiếu được coi là chưa xác định.",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from yte_check.documents.language import Lang, say, show_day, show_month
+from yte_check.documents.language import Lang, say, show_day, show_month, show_runs
 from yte_check.station.model import Station
 
 BLANK = "……………"
@@ -54,9 +54,5 @@ def long_day(day: date, lang: Lang) -> str:
 
 
 def runs(numbers: Iterable[int]) -> str:
-    """Numbers with neighbours drawn together: 1, 2, 3, 7 is “1–3, 7”."""
-    rising = sorted(set(numbers))
-    starts = [number for number in rising if number - 1 not in rising]
-    ends = [number for number in rising if number + 1 not in rising]
-    pairs = zip(starts, ends, strict=True)
-    return ", ".join(f"{start}–{end}" if start < end else str(start) for start, end in pairs)
+    """Numbers with neighbours drawn together: 1, 2, 3, 7 is “1–3, 7”; of printed ones each by itself."""
+    return ", ".join(show_runs(sorted(set(numbers))))

@@ -11,6 +11,12 @@ def interval(score: Score, lang: Lang) -> str:
     return stretch(score.low, score.high, lang)
 
 
+def of_maximum(score: Score, lang: Lang) -> str:
+    """“12/14”; points that are taken off, or come on top, are of no maximum: “-20”."""
+    is_of_none = not score.max and (score.low or score.high)
+    return interval(score, lang) if is_of_none else f"{interval(score, lang)}/{show_number(score.max, lang)}"
+
+
 def stretch(low: Decimal, high: Decimal, lang: Lang) -> str:
     least, most = show_number(low, lang), show_number(high, lang)
     return least if least == most else f"{least}–{most}"

@@ -16,14 +16,20 @@ def because(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
 
 
 def reason_sentences(assessment: Assessment, lang: Lang, besides_total: bool = False) -> Iterator[str]:
-    """Why it is not met, or not known yet; the criteria that are open share one, for a table shows each.
+    """Why it is not met, or not known yet; the criteria that are open share one, for a table shows each, but for those
+    of which something of their own is asked.
 
     ``besides_total`` leaves out the total, where a sentence before has said it.
     """
     if assessment.verdict == "met":
         return
     lacking = because(assessment, lang)
-    open_floors = [reason for reason in assessment.reasons if reason.code == "criterion_undetermined"]
+    own = assessment.standard.text.asked.criteria or {}
+    open_floors = [
+        reason
+        for reason in assessment.reasons
+        if reason.code == "criterion_undetermined" and reason.params["criterion"] not in own
+    ]
     for reason in assessment.reasons:
         if reason not in open_floors and not (besides_total and reason.code.startswith("total_")):
             yield say(reason.code, lang, **reason.params, because=lacking)

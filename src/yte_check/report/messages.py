@@ -170,10 +170,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "chưa đủ cơ sở kết luận",
         "undetermined",
     ),
-    "report_not_applicable": (
-        "không áp dụng",
-        "not applicable",
-    ),
     # IV
     "report_heading_shortfalls": (
         "TỒN TẠI, NGUYÊN NHÂN VÀ BIỆN PHÁP KHẮC PHỤC",

@@ -104,7 +104,7 @@ def _points(score: Score, lang: Lang) -> ShownPoints:
 def _share(score: Score, percent: Decimal, lang: Lang) -> str:
     """Points as a share of the applicable maximum, never shown as a threshold that they miss."""
     if not score.max:
-        return say("report_not_applicable", lang)
+        return say("left_out", lang)
     ends = dict.fromkeys(show_ratio(end * 100, score.max, [percent], lang) for end in (score.low, score.high))
     return "–".join(ends) + "%"
 

@@ -30,7 +30,7 @@ def holds(asked: Recognition, score: Score, criteria: Sequence[CriterionResult],
     whole = condition(score, asked.total_share)
     floors = tuple(
         each.floor if as_floors else condition(each.score, asked.share_of(each.criterion.number))
-        for each in _floored(asked, criteria)
+        for each in floored(asked, criteria)
     )
     counts = tuple(_count(each, criteria) for each in asked.counts)
     states = [whole.state, *(floor.state for floor in floors), *(count.condition.state for count in counts)]
@@ -42,7 +42,7 @@ def holds(asked: Recognition, score: Score, criteria: Sequence[CriterionResult],
     return Met(whole, floors, counts, state)
 
 
-def _floored(asked: Recognition, criteria: Iterable[CriterionResult]) -> Iterator[CriterionResult]:
+def floored(asked: Recognition, criteria: Iterable[CriterionResult]) -> Iterator[CriterionResult]:
     """The criteria, and those of their sections of which something is asked."""
     for criterion in criteria:
         yield criterion
@@ -95,3 +95,13 @@ def joined_count(same: Sequence[CountResult]) -> CountResult:
     joined = joined_condition([each.condition for each in same])
     low, high = min(each.low for each in same), max(each.high for each in same)
     return CountResult(same[0].asked, joined, low, high, max(each.of for each in same))
+
+
+def joined_met(same: Sequence[Met]) -> Met:
+    """How far one set of conditions holds, at several places."""
+    return Met(
+        joined_condition([each.total for each in same]),
+        tuple(joined_condition(floors) for floors in zip(*(each.floors for each in same), strict=True)),
+        tuple(joined_count(counts) for counts in zip(*(each.counts for each in same), strict=True)),
+        agreed(each.state for each in same),
+    )

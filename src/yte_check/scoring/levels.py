@@ -6,15 +6,15 @@ is not ruled out, and the worst is the first that holds whatever is still missin
 
 from collections.abc import Sequence
 
-from yte_check.scoring.conditions import agreed, holds
-from yte_check.scoring.results import CriterionResult, LevelRange, Verdict
+from yte_check.scoring.conditions import holds, joined_met
+from yte_check.scoring.results import CriterionResult, LevelRange, Met, Verdict
 from yte_check.standard.model import Result, StandardText
 from yte_check.standard.score import Score
 
 
 def level_range(result: Result, score: Score, criteria: Sequence[CriterionResult]) -> LevelRange:
     """The best and the worst level that some completion comes to."""
-    return _range([holds(asked, score, criteria).state for asked in result.asked])
+    return _range([holds(asked, score, criteria) for asked in result.asked])
 
 
 def recognised(levels: LevelRange, text: StandardText) -> Verdict:
@@ -32,11 +32,10 @@ def joined_levels(same: Sequence[LevelRange]) -> LevelRange | None:
         return None
     best = min((each.best for each in same if each.best is not None), default=None)
     worst = None if any(each.worst is None for each in same) else max(each.worst or 0 for each in same)
-    states = tuple(agreed(states) for states in zip(*(each.states for each in same), strict=True))
-    return LevelRange(best, worst, states)
+    return LevelRange(best, worst, tuple(joined_met(held) for held in zip(*(each.held for each in same), strict=True)))
 
 
-def _range(states: Sequence[Verdict]) -> LevelRange:
-    best = next((at for at, state in enumerate(states) if state != "not_met"), None)
-    worst = next((at for at, state in enumerate(states) if state == "met"), None)
-    return LevelRange(best, worst, tuple(states))
+def _range(held: Sequence[Met]) -> LevelRange:
+    best = next((at for at, met in enumerate(held) if met.state != "not_met"), None)
+    worst = next((at for at, met in enumerate(held) if met.state == "met"), None)
+    return LevelRange(best, worst, tuple(held))

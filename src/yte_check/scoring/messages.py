@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Conditions and verdicts
     "all_conditions_met": (
-        "Tổng điểm {low}, đạt yêu cầu từ {needed} điểm trở lên; mọi tiêu chí đạt từ {percent}% số điểm trở lên.",
-        "The total is {low} points ({needed} are required); every criterion has at least {percent}% of its points.",
+        "Tổng điểm {low}[[, đạt yêu cầu từ {needed} điểm trở lên]][[; mọi tiêu chí đạt từ {percent}% số điểm trở lên]].",
+        "The total is {low} points[[ ({needed} are required)]][[; every criterion has at least {percent}% of its points]].",
     ),
     "total_below": (
         "Tổng điểm cao nhất có thể là {high}/{max}, dưới mức yêu cầu {needed} điểm.",
@@ -30,6 +30,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "criterion_undetermined": (
         "Tiêu chí {criterion} ({title}): từ {low} đến {high}/{max} điểm, yêu cầu {needed} điểm; chưa kết luận được[[ do {because}]].",
         "Criterion {criterion} ({title}): {low} to {high}/{max} points; {needed} are required: undetermined[[, pending {because}]].",
+    ),
+    "count_indicators_few": (
+        "Nhiều nhất {high}/{of} chỉ tiêu[[ “{marked}”]][[ của tiêu chí {within}]] đạt {reaching}% số điểm; yêu cầu từ[[ {needed} chỉ tiêu]][[ {share}% số chỉ tiêu]] trở lên.",
+        "At most {high} of {of} indicators[[ marked “{marked}”]][[ in criterion {within}]] reach {reaching}% of their points; at least[[ {needed}]][[ {share}%]] are required.",
+    ),
+    "count_indicators_undetermined": (
+        "Từ {low} đến {high}/{of} chỉ tiêu[[ “{marked}”]][[ của tiêu chí {within}]] đạt {reaching}% số điểm; yêu cầu từ[[ {needed} chỉ tiêu]][[ {share}% số chỉ tiêu]] trở lên; chưa kết luận được[[ do {because}]].",
+        "Between {low} and {high} of {of} indicators[[ marked “{marked}”]][[ in criterion {within}]] reach {reaching}% of their points; at least[[ {needed}]][[ {share}%]] are required: undetermined[[, pending {because}]].",
+    ),
+    "count_criteria_few": (
+        "Nhiều nhất {high}/{of} tiêu chí[[ của tiêu chí {within}]] đạt {reaching}% số điểm; yêu cầu từ[[ {needed} tiêu chí]][[ {share}% số tiêu chí]] trở lên.",
+        "At most {high} of {of} criteria[[ in criterion {within}]] reach {reaching}% of their points; at least[[ {needed}]][[ {share}%]] are required.",
+    ),
+    "count_criteria_undetermined": (
+        "Từ {low} đến {high}/{of} tiêu chí[[ của tiêu chí {within}]] đạt {reaching}% số điểm; yêu cầu từ[[ {needed} tiêu chí]][[ {share}% số tiêu chí]] trở lên; chưa kết luận được[[ do {because}]].",
+        "Between {low} and {high} of {of} criteria[[ in criterion {within}]] reach {reaching}% of their points; at least[[ {needed}]][[ {share}%]] are required: undetermined[[, pending {because}]].",
     ),
     "knockout_undetermined": (
         "Chưa xác định được chỉ tiêu {indicator} có bị điểm liệt hay không[[, do {because}]]: {title}.",

@@ -111,8 +111,8 @@ class LevelRange:
 
     best: int | None
     worst: int | None
-    states: tuple[Verdict, ...]
-    """Of each level by itself, whether all that it asks holds."""
+    held: tuple[Met, ...]
+    """Of each level by itself, how far all that it asks holds."""
 
 
 @record

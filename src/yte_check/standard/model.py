@@ -327,6 +327,11 @@ class StandardText:
         return ("recognition",) if self.result is None else ("result", "levels", self.result.recognising)
 
     @cached_property
+    def adds_up(self) -> bool:
+        """Whether points of indicators are points of the whole: nothing in it is a mean."""
+        return self.combine == "sum" and all(section.combine == "sum" for section in self.sections())
+
+    @cached_property
     def takes_off(self) -> bool:
         """Whether some points are taken off or come on top, so that a sum may leave the scale."""
         return any(each.counted_points != each.points for each in self.indicators())

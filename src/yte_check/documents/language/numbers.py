@@ -5,7 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
-from yte_check.documents.exact import ExactFraction
+from yte_check.documents.exact import ExactFraction, exact_product, quotient
 from yte_check.documents.item_numbers import is_printed
 
 Lang = Literal["vi", "en"]
@@ -18,16 +18,26 @@ _ENDS = (Decimal(0), Decimal(100), Decimal(1000))
 
 
 def show_number(value: Decimal | int, lang: Lang) -> str:
-    """A number in full, without needless zeros: 2405 → “2.405”, 13.50 → “13,5”; of a fraction four decimals."""
+    """A number in full, without needless zeros: 2405 → “2.405”, 13.50 → “13,5”.
+
+    Of a fraction four decimals, or so many that it does not end in a zero: 3.599998 is never shown as 3.6.
+    """
     comma, group = _SIGNS[lang]
-    if isinstance(value, ExactFraction):
-        return show_ratio(Decimal(value.numerator), Decimal(value.denominator), (), lang, places=_FRACTION_PLACES)
-    text = format(Decimal(value), "f")
+    text = format(_as_decimal(value) if isinstance(value, ExactFraction) else Decimal(value), "f")
     whole, _, decimals = text.partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     grouped = f"{int(digits):,}".replace(",", group)
     decimals = decimals.rstrip("0")
     return sign + grouped + (comma + decimals if decimals else "")
+
+
+def _as_decimal(value: ExactFraction) -> Decimal:
+    exact = _WIDE.divide(Decimal(value.numerator), Decimal(value.denominator))
+    for digits in range(_FRACTION_PLACES, _MOST_PLACES):
+        shown = exact.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
+        if shown.as_tuple().digits[-1]:
+            return shown
+    return exact
 
 
 def show_ratio(
@@ -38,12 +48,14 @@ def show_ratio(
     79.96 is never shown as 80, and 24.0000001 not as 24 where 24 is the limit; what is more than nothing is never shown
     as 0, and what is not all of it never as 100% or 1000‰.
     """
+    if isinstance(numerator, ExactFraction) or isinstance(denominator, ExactFraction):
+        numerator, denominator = map(Decimal, quotient(numerator, denominator).as_integer_ratio())
     value = _WIDE.divide(numerator, denominator)
     bounds = (*thresholds, *_ENDS)
     shown = value
     for digits in range(places, _MOST_PLACES):
         shown = value.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
-        if all(_side(shown, bound) == _side(numerator, _WIDE.multiply(bound, denominator)) for bound in bounds):
+        if all(_side(shown, bound) == _side(numerator, exact_product(bound, denominator)) for bound in bounds):
             break
     return show_number(shown, lang)
 

@@ -1,0 +1,58 @@
+"""What a station says does not apply to it, and why: whole sections, indicators, parts of them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from yte_check.documents.record import record
+from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.standard.rules.answering import NotApplicable
+from yte_check.standard.rules.parts import Parts
+
+
+@record
+class LeftOutNode:
+    """``number`` is that of the section or indicator, ``part`` the name of a part of it; ``evidence`` are ids."""
+
+    number: int
+    title: str
+    reason: str
+    part: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+def left_out(assessment: Assessment) -> tuple[LeftOutNode, ...]:
+    """Sections first, then indicators with their parts, each in the order of the standard; without what reviewers have
+    rejected."""
+    return tuple(_nodes(assessment))
+
+
+def _stated(assessment: Assessment) -> Iterator[IndicatorResult]:
+    yield from (each for each in assessment.indicators() if each.answer.standing != "rejected")
+
+
+def _nodes(assessment: Assessment) -> Iterator[LeftOutNode]:
+    stated = assessment.submission.sections
+    for section in assessment.sections():
+        criterion = section.criterion
+        if criterion.number in stated:
+            said = stated[criterion.number]
+            yield LeftOutNode(criterion.number, criterion.title, said.reason, None, said.evidence)
+    for result in _stated(assessment):
+        indicator, answer = result.indicator, result.answer
+        if answer.not_applicable is not None:
+            yield LeftOutNode(indicator.number, indicator.title, answer.not_applicable, None, answer.evidence)
+        for name, part in _parts(result).items():
+            label = _label(result, name) or indicator.title
+            yield LeftOutNode(indicator.number, label, part.reason, name, answer.evidence)
+
+
+def _parts(result: IndicatorResult) -> Mapping[str, NotApplicable]:
+    if not isinstance(result.indicator.scoring, Parts) or result.answer.answer is None:
+        return {}
+    answers: Mapping[str, Any] = result.answer.answer
+    return {name: answer for name, answer in answers.items() if isinstance(answer, NotApplicable)}
+
+
+def _label(result: IndicatorResult, name: str) -> str:
+    rule = result.indicator.scoring
+    return rule.parts[name].label() if isinstance(rule, Parts) else ""
