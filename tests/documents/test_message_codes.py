@@ -55,7 +55,7 @@ from yte_check.scoring.results import Status, Verdict
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.citing import DOCUMENT_KINDS
 from yte_check.standard.grades import Grade
-from yte_check.standard.model import Fact
+from yte_check.standard.model import CountAsked, Fact
 from yte_check.standard.rules.bounds import Bound
 from yte_check.standard.rules.outcomes import OutcomeKind
 from yte_check.standard.rules.rate import Rate
@@ -76,6 +76,7 @@ def _words(literal: Any) -> Iterable[str]:
 
 
 GRADES, VERDICT, OPEN = words(Grade), words(Verdict), words(Verdict) - {"met"}
+COUNTED = words(CountAsked.__annotations__["of"])
 DOUBTS = words(DateDoubt.__annotations__["code"])
 YES_OR_NO: tuple[OutcomeKind, ...] = ("answer", "item")
 """The kinds of outcomes of which cases must reach the yes and the no."""
@@ -89,6 +90,11 @@ FAMILIES: dict[str, set[str]] = {
     "compare_field_{}": words(FieldName, Fact) | set(READ) | {"zone"},
     "compare_left_{}": words(WhyLeft),
     "condition_{}": set(MEASURE_CONDITIONS),
+    "count_{}_line": COUNTED,
+    "count_{}_asked": COUNTED,
+    "count_{}_{}": {
+        "_".join(each) for each in product(words(CountAsked.__annotations__["of"]), ("few", "undetermined"))
+    },
     "coverage_{}": set(GOAL_KINDS),
     "decision_state_{}": words(DecisionState),
     "decision_{}": words(Decision.__annotations__["decision"]),
@@ -132,6 +138,7 @@ FAMILIES: dict[str, set[str]] = {
     "recognition_tile_{}": words(UntilState) | {"lost"},
     "report_flag_{}": words(Flag),
     "report_knockout_{}": OPEN,
+    "report_method_{}": {"mean", "mean_of_indicators"},
     "report_method_evidence_{}": words(EvidenceMode),
     "report_request_{}": VERDICT,
     "report_state_{}": words(EvidenceState) | DOUBTS,

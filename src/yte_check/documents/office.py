@@ -8,6 +8,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from yte_check.documents.characters import spelled_out
+from yte_check.documents.exact import ExactFraction
 
 CellContent = str | int | Decimal | None
 
@@ -43,7 +44,7 @@ def put(cell: Any, value: CellContent, *, formula: bool = False) -> None:
         cell.data_type = "s"
         cell.quotePrefix = True
     else:
-        cell.value = value
+        cell.value = float(value) if isinstance(value, ExactFraction) else value
 
 
 def lines_of(text: str, letters: float) -> int:

@@ -1,8 +1,10 @@
 """The report as one page for a browser, readable without its script."""
 
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
+from math import floor
 from pathlib import Path
 
+from yte_check.documents.exact import quotient
 from yte_check.documents.language import Lang
 from yte_check.render.page import filled_page
 from yte_check.report.model import ReportView
@@ -16,5 +18,9 @@ def render(view: ReportView, lang: Lang, templates: Path) -> bytes:
 
 
 def share(points: Decimal, maximum: Decimal) -> str:
-    """How far a bar reaches, in % of its length; never drawn up to a line that the points miss."""
-    return str((points * 100 / maximum).quantize(Decimal("0.01"), ROUND_FLOOR))
+    """How far a bar reaches, in % of its length; never drawn up to a line that the points miss.
+
+    Points that are taken off, or come on top, draw it no further than its ends.
+    """
+    reached = min(max(quotient(points * 100, maximum), Decimal(0)), Decimal(100))
+    return str((Decimal(floor(reached * 100)) / 100).quantize(Decimal("0.01")))

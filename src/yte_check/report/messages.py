@@ -101,6 +101,90 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Điều kiện đạt: tổng điểm từ {total}% tổng điểm chuẩn trở lên; mỗi tiêu chí từ {floor}% điểm chuẩn của tiêu chí đó trở lên.",
         "Conditions: at least {total}% of all points, and at least {floor}% of the points of each criterion.",
     ),
+    "report_method_asked": (
+        "Điều kiện đạt: {conditions}.",
+        "Conditions: {conditions}.",
+    ),
+    "report_method_level": (
+        "Điều kiện xếp {level}: {conditions}.",
+        "Conditions of {level}: {conditions}.",
+    ),
+    "report_method_recognised": (
+        "Xã được công nhận từ {level} trở lên.",
+        "A commune is recognised from {level} upwards.",
+    ),
+    "asked_total": (
+        "tổng điểm từ {percent}% tổng điểm chuẩn trở lên",
+        "at least {percent}% of all points",
+    ),
+    "asked_floor": (
+        "mỗi tiêu chí từ {percent}% điểm chuẩn của tiêu chí đó trở lên",
+        "at least {percent}% of the points of each criterion",
+    ),
+    "asked_floor_own": (
+        "riêng tiêu chí {numbers} từ {percent}% trở lên",
+        "at least {percent}% in criterion {numbers}",
+    ),
+    "asked_no_knockout": (
+        "không có chỉ tiêu bị điểm liệt",
+        "no disqualifying score",
+    ),
+    "asked_nothing": (
+        "không yêu cầu thêm",
+        "nothing more",
+    ),
+    "count_indicators_asked": (
+        "ít nhất[[ {needed} chỉ tiêu]][[ {share}% số chỉ tiêu]][[ “{marked}”]][[ của tiêu chí {within}]] đạt từ {reaching}% số điểm trở lên",
+        "at least[[ {needed} indicators]][[ {share}% of the indicators]][[ marked “{marked}”]][[ in criterion {within}]] with at least {reaching}% of their points",
+    ),
+    "count_criteria_asked": (
+        "ít nhất[[ {needed} tiêu chí]][[ {share}% số tiêu chí]][[ của tiêu chí {within}]] đạt từ {reaching}% số điểm trở lên",
+        "at least[[ {needed} criteria]][[ {share}% of the criteria]][[ in criterion {within}]] with at least {reaching}% of their points",
+    ),
+    "report_method_mean": (
+        "Điểm của {whole} là trung bình cộng tỷ lệ điểm của các phần trực tiếp bên trong, nhân với điểm chuẩn.",
+        "The points of {whole} are the mean of the shares that its direct parts reach, times its maximum.",
+    ),
+    "report_method_mean_of_indicators": (
+        "Điểm của {whole} là trung bình cộng tỷ lệ điểm của mọi chỉ tiêu bên trong, nhân với điểm chuẩn.",
+        "The points of {whole} are the mean of the shares that all indicators in it reach, times its maximum.",
+    ),
+    "report_whole": (
+        "toàn bộ",
+        "the whole",
+    ),
+    "report_method_whole_of": (
+        "tiêu chí {numbers}",
+        "criteria {numbers}",
+    ),
+    "report_method_weight": (
+        "Hệ số {weight}: {numbers}; các phần còn lại hệ số 1.",
+        "Weight {weight}: {numbers}; all others 1.",
+    ),
+    "report_method_mean_lost": (
+        "Điểm bị trừ, điểm chưa xác định cộng theo thang điểm của từng chỉ tiêu, nên không bằng phần bị trừ ở tổng điểm.",
+        "Points lost and undetermined are on the scale of each indicator; they do not add up to what the total lacks.",
+    ),
+    "report_method_bonus": (
+        "Chỉ tiêu điểm thưởng, cộng ngoài điểm chuẩn: {numbers}.",
+        "Bonus points, on top of the maximum: {numbers}.",
+    ),
+    "report_method_deduction": (
+        "Chỉ tiêu trừ điểm: {numbers}.",
+        "Points are taken off in: {numbers}.",
+    ),
+    "report_method_scale": (
+        "Tổng điểm không dưới 0 và không quá điểm chuẩn.",
+        "The total is never below 0 or above the maximum.",
+    ),
+    "report_method_left_out": (
+        "Nội dung không áp dụng thì không chấm và trừ khỏi điểm chuẩn; tỷ lệ phần trăm tính trên điểm chuẩn còn lại. Nội dung không áp dụng và lý do: {nodes}.",
+        "What does not apply is not scored and is taken out of the maximum; percentages are of the maximum that remains. What does not apply, and why: {nodes}.",
+    ),
+    "report_next_level": (
+        "Để đạt {level} còn thiếu: {reason}",
+        "{level} still lacks: {reason}",
+    ),
     "report_method_knockout": (
         "Xã có chỉ tiêu bị điểm liệt thì không đạt.",
         "A commune with a disqualifying score does not pass.",
@@ -131,16 +215,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "RESULT",
     ),
     "report_conclusion_met": (
-        "Theo kết quả tự chấm điểm, năm {year} {commune} đạt {title}: đạt[[ ít nhất {least}]][[ {points}]]/{max} điểm (yêu cầu từ {needed} điểm trở lên); các tiêu chí đều đạt từ {floor}% số điểm trở lên.",
-        "By its self-assessment of {year} {commune} meets “{title}”:[[ at least {least}]][[ {points}]]/{max} points ({needed} required); every criterion has at least {floor}% of its points.",
+        "Theo kết quả tự chấm điểm, năm {year} {commune} đạt {title}: đạt[[ ít nhất {least}]][[ {points}]]/{max} điểm[[ (yêu cầu từ {needed} điểm trở lên)]][[; các tiêu chí đều đạt từ {floor}% số điểm trở lên]].[[ {level}]][[ {tally}]]",
+        "By its self-assessment of {year} {commune} meets “{title}”:[[ at least {least}]][[ {points}]]/{max} points[[ ({needed} required)]][[; every criterion has at least {floor}% of its points]].[[ {level}]][[ {tally}]]",
     ),
     "report_conclusion_not_met": (
-        "Theo kết quả tự chấm điểm, năm {year} {commune} không đạt {title}:[[ cao nhất chỉ đạt {most}]][[ đạt {points}]]/{max} điểm (yêu cầu từ {needed} điểm trở lên)[[; có {below} tiêu chí dưới {floor}% số điểm]].",
-        "By its self-assessment of {year} {commune} does not meet “{title}”:[[ at most {most}]][[ {points}]]/{max} points ({needed} required)[[; criteria below {floor}% of their points: {below}]].",
+        "Theo kết quả tự chấm điểm, năm {year} {commune} không đạt {title}:[[ cao nhất chỉ đạt {most}]][[ đạt {points}]]/{max} điểm[[ (yêu cầu từ {needed} điểm trở lên)]][[; có {below} tiêu chí dưới {floor}% số điểm]].[[ {level}]][[ {tally}]]",
+        "By its self-assessment of {year} {commune} does not meet “{title}”:[[ at most {most}]][[ {points}]]/{max} points[[ ({needed} required)]][[; criteria below {floor}% of their points: {below}]].[[ {level}]][[ {tally}]]",
     ),
     "report_conclusion_undetermined": (
-        "Chưa đủ cơ sở kết luận năm {year} {commune} đạt hay không đạt {title}: tổng điểm từ {low} đến {high}/{max} điểm (yêu cầu từ {needed} điểm trở lên)[[; chưa kết luận được do {because}]].",
-        "It is undetermined whether {commune} meets “{title}” in {year}: from {low} to {high}/{max} points ({needed} required)[[, pending {because}]].",
+        "Chưa đủ cơ sở kết luận năm {year} {commune} đạt hay không đạt {title}: tổng điểm từ {low} đến {high}/{max} điểm[[ (yêu cầu từ {needed} điểm trở lên)]][[; chưa kết luận được do {because}]].[[ {level}]][[ {tally}]]",
+        "It is undetermined whether {commune} meets “{title}” in {year}: from {low} to {high}/{max} points[[ ({needed} required)]][[, pending {because}]].[[ {level}]][[ {tally}]]",
     ),
     "report_by_criterion": (
         "Kết quả theo từng tiêu chí",
@@ -585,8 +669,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicators {numbers}",
     ),
     "report_bar": (
-        "{points}/{max} điểm, yêu cầu {needed}",
-        "{points} of {max} points, {needed} required",
+        "{points}/{max} điểm[[, yêu cầu {needed}]]",
+        "{points} of {max} points[[, {needed} required]]",
     ),
     "report_legend": (
         "Vạch đứng là mức yêu cầu. Phần nhạt là điểm chưa xác định.",

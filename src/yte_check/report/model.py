@@ -88,9 +88,15 @@ class CriterionView:
     needed: Decimal
     shown_needed: str
     share: str
-    state: Verdict
+    state: Verdict | Literal[""]
+    """Whether it has the points that are asked of it; empty where none are."""
     shown_state: str
     indicators: tuple[IndicatorView, ...]
+    """Those directly in it: its sections are rows of their own, behind it."""
+    adds_up: bool = True
+    """Whether its points are the sum of those in it."""
+    sections: tuple[int, ...] = ()
+    """The numbers of the sections that it is divided into."""
 
 
 @record
@@ -126,6 +132,8 @@ class ReportView:
     criterion_percent: str
     total_state: Verdict
     shown_total_state: str
+    adds_up: bool
+    """Whether the total is the sum of the criteria."""
     conclusion: str
     reasons: tuple[str, ...]
     criteria: tuple[CriterionView, ...]

@@ -4,9 +4,12 @@ from typing import Literal
 
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.bodies import people_committee, recipient_lines, superior_of
+from yte_check.render.levels import level_line, tally_line
 from yte_check.render.places import BLANK, commune_of, district_of
 from yte_check.render.verdicts import because
 from yte_check.report.model import Fact
+from yte_check.report.own_terms import combining, conditions, not_applicable
+from yte_check.scoring.left_out import is_left_out
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.basis import basis
@@ -39,18 +42,13 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
 
 def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """How it was scored: by which text, by which conditions, and how strictly the evidence was taken."""
-    standard, recognition = assessment.standard, assessment.standard.text.asked
-    said = [
-        basis("report_method_text", standard, lang),
-        say(
-            "report_method_conditions", lang, total=recognition.total_percent, floor=recognition.criterion_percent
-        ),
-    ]  # fmt: skip
-    if recognition.no_knockout:
-        said.append(say("report_method_knockout", lang))
+    standard = assessment.standard
+    said = [basis("report_method_text", standard, lang), *conditions(standard.text, lang)]
+    said += combining(standard.text, lang)
     said += [say(f"report_method_evidence_{assessment.policy.evidence}", lang), say("report_method_figures", lang)]
-    if any(result.score.excluded for result in assessment.indicators()):
+    if any(result.score.excluded and not is_left_out(result) for result in assessment.indicators()):
         said.append(say("report_method_excluded", lang))
+    said += not_applicable(assessment, lang)
     if assessment.policy.official:
         said.append(say("official_only", lang, count=unverified(assessment)))
     return tuple(said)
@@ -58,14 +56,15 @@ def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
 
 def conclusion(assessment: Assessment, lang: Lang) -> str:
     """The verdict in a sentence; points that are open are said as such, “ít nhất 88,5” and not “88,5”."""
-    score, standard = assessment.score, assessment.standard
+    score, standard, asked = assessment.score, assessment.standard, assessment.standard.text.asked
     below = [result for result in assessment.criteria if result.floor.state == "not_met"]
     known = {"points": score.low} if score.is_point else {"least": score.low, "most": score.high}
     return say(
         f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station, lang),
         title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
-        max=score.max, needed=assessment.total.needed, floor=standard.text.asked.criterion_percent,
-        below=len(below) or None, because=because(assessment, lang) or None, **known,
+        max=score.max, needed=assessment.total.needed if asked.total_percent else None,
+        floor=asked.criterion_percent or None, below=len(below) or None, because=because(assessment, lang) or None,
+        level=level_line(assessment, lang), tally=tally_line(assessment, lang), **known,
     )  # fmt: skip
 
 

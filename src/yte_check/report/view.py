@@ -14,9 +14,11 @@ from yte_check.render.places import BLANK, bare_commune, commune_of, runs
 from yte_check.render.verdicts import reason_sentences
 from yte_check.render.visible import visible
 from yte_check.report.model import CriterionView, DocumentView, Fact, Flag, IndicatorView, ReportView, ShownPoints
+from yte_check.report.own_terms import next_level_reasons
 from yte_check.report.paragraphs import cautions, conclusion, facts, method, recipients, requests, superior
 from yte_check.report.planned import Actions, by_indicator, remedy, sentence, when, who
 from yte_check.report.writer import writer_notes
+from yte_check.scoring.left_out import is_left_out
 from yte_check.scoring.openness import lack_of
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
@@ -41,7 +43,7 @@ def report_view(
     documents = _documents(assessment, {entry.evidence.id: entry for entry in ledger}, lang)
     by_id = {document.id: document for document in documents}
     planned = by_indicator(plan)
-    criteria = tuple(_criterion(result, assessment, by_id, planned, lang) for result in assessment.criteria)
+    criteria = tuple(_criterion(result, assessment, by_id, planned, lang) for result in assessment.sections())
     indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
     flagged = {flag: tuple(i for i in indicators if flag in i.flags) for flag in ("lost", "missing", "unproven")}
     general = facts(assessment, lang)
@@ -67,14 +69,15 @@ def report_view(
         cautions=cautions(assessment, lang),
         points=_points(assessment.score, lang),
         needed=assessment.total.needed,
-        shown_needed=show_number(assessment.total.needed, lang),
+        shown_needed=show_number(assessment.total.needed, lang) if recognition.total_percent else "",
         share=_share(assessment.score, recognition.total_percent, lang),
         total_percent=show_number(recognition.total_percent, lang),
         criterion_percent=show_number(recognition.criterion_percent, lang),
         total_state=assessment.total.state,
-        shown_total_state=say(f"report_total_{assessment.total.state}", lang),
+        shown_total_state=say(f"report_total_{assessment.total.state}", lang) if recognition.total_percent else "",
+        adds_up=standard.text.combine == "sum" and not standard.text.takes_off,
         conclusion=conclusion(assessment, lang),
-        reasons=tuple(reason_sentences(assessment, lang, besides_total=True)),
+        reasons=(*reason_sentences(assessment, lang, besides_total=True), *next_level_reasons(assessment, lang)),
         criteria=criteria,
         lost=flagged["lost"],
         missing=flagged["missing"],
@@ -116,17 +119,28 @@ def _criterion(
     planned: Mapping[int, Actions],
     lang: Lang,
 ) -> CriterionView:
+    asked, number = assessment.standard.text.asked, result.criterion.number
+    share = asked.share_of(number) if _is_floored(result, assessment) else ZERO
+    own = () if result.sections else result.indicators
     return CriterionView(
-        number=result.criterion.number,
+        number=number,
         title=result.criterion.title,
         points=_points(result.score, lang),
-        needed=result.floor.needed,
-        shown_needed=show_number(result.floor.needed, lang),
-        share=_share(result.score, assessment.standard.text.asked.criterion_percent, lang),
-        state=result.floor.state,
-        shown_state=say(f"verdict_{result.floor.state}", lang).lower(),
-        indicators=tuple(_indicator(each, assessment, documents, planned, lang) for each in result.indicators),
+        needed=result.floor.needed if share else ZERO,
+        shown_needed=show_number(result.floor.needed, lang) if share else "",
+        share=_share(result.score, share * 100, lang),
+        state=result.floor.state if share else "",
+        shown_state=say(f"verdict_{result.floor.state}", lang).lower() if share else "",
+        indicators=tuple(_indicator(each, assessment, documents, planned, lang) for each in own),
+        adds_up=result.criterion.combine == "sum",
+        sections=tuple(section.criterion.number for section in result.sections),
     )
+
+
+def _is_floored(result: CriterionResult, assessment: Assessment) -> bool:
+    """Whether points are asked of it: of every criterion, of a section where the standard names it."""
+    own = assessment.standard.text.asked.criteria or {}
+    return result in assessment.criteria or result.criterion.number in own
 
 
 def _indicator(
@@ -144,8 +158,8 @@ def _indicator(
         title=indicator.title,
         points=_points(result.score, lang),
         status=result.status,
-        shown_status=say(f"status_{result.status}", lang),
-        data=answer_lines(rule, result.answer.answer, assessment.place, lang),
+        shown_status=say("left_out" if is_left_out(result) else f"status_{result.status}", lang),
+        data=_data(result, assessment, lang),
         rule=_rule(rule, assessment, lang),
         asked=indicator.evidence,
         documents=tuple(documents[key] for key in result.answer.evidence),
@@ -161,6 +175,14 @@ def _indicator(
         who=who(actions),
         when=when(actions, lang),
     )
+
+
+def _data(result: IndicatorResult, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
+    """What the station answered; where it says that it does not apply, the reason."""
+    if not is_left_out(result):
+        return answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang)
+    reason = result.answer.not_applicable
+    return (say("answer_not_applicable", lang, reason=reason),) if reason else (say("left_out", lang),)
 
 
 def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
@@ -182,7 +204,7 @@ def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:
 def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str:
     """What the last column of the scored table says: the station's note, then what is open."""
     said = [say(f"report_flag_{flag}", lang) for flag in flags if flag != "lost"]
-    if result.status == "excluded":
+    if result.status == "excluded" and not is_left_out(result):
         said.append(say("status_excluded", lang))
     if result.answer.carried is not None:
         said.append(say("report_carried", lang, year=str(result.answer.carried)))

@@ -1,6 +1,6 @@
 """The scored table as a workbook: points as numbers, sums as formulas, everything else as text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -42,29 +42,52 @@ def _scores(sheet: SheetWriter, view: ReportView, lang: Lang) -> None:
     _head(sheet, view)
     titles = ("order", "node", "max", "low", "high", "data", "evidence", "state", "remark", "grade")
     sheet.header([say(f"report_column_{title}", lang) for title in titles])
-    sums = [_criterion(sheet, criterion, lang) for criterion in view.criteria]
-    total = [f"=SUM({','.join(f'{column}{row}' for row in sums)})" for column in _POINTS]
-    values = [None, say("report_total", lang), *total, view.needed, None, view.shown_total_state, None, None]
-    sheet.cells(values, bold=True, formulas=_POINTS, center="A" + _POINTS, words={_NEEDED: _needed(lang)})
+    rows = _rows(view.criteria, sheet.row + 1)
+    for criterion in view.criteria:
+        _criterion(sheet, criterion, rows, lang)
+    within = {number for criterion in view.criteria for number in criterion.sections}
+    outer = [row for number, row in rows.items() if number not in within]
+    _sum(sheet, say("report_total", lang), view, [f"{{0}}{row}" for row in outer], view.shown_total_state, lang)
     sheet.skip()
     for note in filter(None, (view.provisional_mark, *view.cautions)):
         sheet.line(note, italic=True)
     sheet.print_setup(landscape=True)
 
 
-def _criterion(sheet: SheetWriter, criterion: CriterionView, lang: Lang) -> int:
-    """The row of a criterion, the sum of the rows of its indicators below; returns its number."""
-    row = sheet.row + 1
-    first, last = row + 1, row + len(criterion.indicators)
-    sums = [f"=SUM({column}{first}:{column}{last})" for column in _POINTS]
+def _rows(criteria: Sequence[CriterionView], first: int) -> dict[int, int]:
+    """The row of each criterion and section by its number: the indicators of each stand below it."""
+    rows = {}
+    for criterion in criteria:
+        rows[criterion.number] = first
+        first += 1 + len(criterion.indicators)
+    return rows
+
+
+def _criterion(sheet: SheetWriter, criterion: CriterionView, rows: Mapping[int, int], lang: Lang) -> None:
+    """The row of a criterion, the sum of its sections or of the rows of its indicators below."""
+    row = rows[criterion.number]
+    parts = [f"{{0}}{rows[number]}" for number in criterion.sections]
     title = say("report_criterion", lang, number=criterion.number, title=criterion.title)
-    values = [None, title, *sums, criterion.needed, None, criterion.shown_state, None, None]
-    sheet.cells(
-        values, bold=True, fill="EDEDED", formulas=_POINTS, center="A" + _POINTS, words={_NEEDED: _needed(lang)}
-    )
+    summed = parts or [f"{{0}}{row + 1}:{{0}}{row + len(criterion.indicators)}"]
+    _sum(sheet, title, criterion, summed, criterion.shown_state, lang, fill="EDEDED")
     for indicator in criterion.indicators:
         _indicator(sheet, indicator)
-    return row
+
+
+def _sum(
+    sheet: SheetWriter, title: str, whole: CriterionView | ReportView, summed: Sequence[str], state: str, lang: Lang,
+    fill: str | None = None,
+) -> None:  # fmt: skip
+    """A row of sums of cells, “{0}” their column; what is no sum, a mean, stands as it was worked out."""
+    points = whole.points
+    figures: Sequence[Any] = (points.max, points.low, points.high)
+    if whole.adds_up:
+        figures = [f"=SUM({','.join(cell.format(column) for cell in summed)})" for column in _POINTS]
+    values = [None, title, *figures, whole.needed if whole.shown_needed else None, None, state or None, None, None]
+    sheet.cells(
+        values, bold=True, fill=fill, formulas=_POINTS if whole.adds_up else "", center="A" + _POINTS,
+        words={_NEEDED: _needed(lang)},
+    )  # fmt: skip
 
 
 def _needed(lang: Lang) -> str:

@@ -26,6 +26,11 @@ def left_out(assessment: Assessment) -> tuple[LeftOutNode, ...]:
     return tuple(_nodes(assessment))
 
 
+def is_left_out(result: IndicatorResult) -> bool:
+    """Whether an indicator does not apply because the station says so, of itself or of a section that it is in."""
+    return result.score.excluded and result.answer.answer is None
+
+
 def _stated(assessment: Assessment) -> Iterator[IndicatorResult]:
     yield from (each for each in assessment.indicators() if each.answer.standing != "rejected")
 
