@@ -215,12 +215,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The points are not in a valid form. Write a number, or {{low: number, high: number}}.",
     ),
     "case_verdict_of_indicator": (
-        "Kết luận (“verdict”) và điểm theo tiêu chí (“criteria”) chỉ dùng cho ca cả trạm (có “answers”). Hãy bỏ đi, hoặc ghi “answers”.",
-        "A verdict and points by criterion are only for cases of a whole station (with “answers”). Remove them, or write “answers”.",
+        "Kết luận (“verdict”), mức kết quả (“level”), điểm theo tiêu chí (“criteria”), số chỉ tiêu ở từng mức điểm (“tally”) và phần không áp dụng (“sections”) chỉ dùng cho ca cả trạm (có “answers”). Hãy bỏ đi, hoặc ghi “answers”.",
+        "A verdict, a level, points by criterion, a tally and sections left out are only for cases of a whole station (with “answers”). Remove them, or write “answers”.",
     ),
     "case_expects_nothing": (
-        "Ca chưa ghi kết quả phải có. Hãy thêm “points”, “criteria” hoặc “verdict”.",
-        "The case states no expected result. Add “points”, “criteria” or “verdict”.",
+        "Ca chưa ghi kết quả phải có. Hãy thêm “points”, “criteria”, “level”, “tally” hoặc “verdict”.",
+        "The case states no expected result. Add “points”, “criteria”, “level”, “tally” or “verdict”.",
+    ),
+    "case_level_form": (
+        "Mức kết quả ghi chưa đúng dạng. Hãy ghi mã một mức (“none” nếu không đạt mức nào), hoặc {{worst: mức thấp nhất, best: mức cao nhất}}.",
+        "The level is not in a valid form. Write the id of a level (“none” for none of them), or {{worst: lowest level, best: highest level}}.",
+    ),
+    "case_no_levels": (
+        "Bộ tiêu chí không chia kết quả thành các mức (không có “result”). Hãy bỏ “level”, hoặc ghi “verdict”.",
+        "The standard has no levels of result (no “result”). Remove “level”, or write “verdict”.",
+    ),
+    "case_level": (
+        "Ca ghi mức “{expected}”[[ đến “{expected_best}”]], nhưng chấm ra “{found}”[[ đến “{found_best}”]]. Hãy xem lại ca này và điều kiện của các mức.",
+        "The case says level “{expected}”[[ to “{expected_best}”]], but scoring gives “{found}”[[ to “{found_best}”]]. Check this case and what the levels ask.",
+    ),
+    "case_not_tallied": (
+        "Kết quả không đếm số chỉ tiêu được {points} điểm.[[ Chỉ đếm các mức điểm: {allowed}.]] Hãy bỏ dòng này, hoặc ghi mức điểm đó vào “result.tally”.",
+        "The result does not count the indicators with {points} points.[[ It counts: {allowed}.]] Remove this line, or add the points to “result.tally”.",
+    ),
+    "case_tally": (
+        "Ca ghi {expected}[[ đến {expected_high}]] chỉ tiêu được {points} điểm, nhưng chấm ra {found}[[ đến {found_high}]]. Hãy xem lại ca này và cách chấm.",
+        "The case says that {expected}[[ to {expected_high}]] indicators have {points} points, but scoring gives {found}[[ to {found_high}]]. Check this case and the rule.",
     ),
     "case_title": (
         "Ca dòng {line}[[, chỉ tiêu {indicator}]][[: {title}]]",
@@ -464,8 +484,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "indicator {indicator}: {answer}",
     ),
     "words_station": (
-        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
-        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
+        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ ({shared} chỉ tiêu khác: như ghi chung ở đầu tệp)]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
+        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({shared} other indicators: as at the head of the file)]][[ ({unanswered} indicators not answered)]], then {outcome}.",
     ),
     "words_points": (
         "trạm được {points}[[ đến {high}]] điểm",
@@ -474,6 +494,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "words_criterion": (
         "tiêu chí {criterion} được {points}[[ đến {high}]] điểm",
         "criterion {criterion} gets {points}[[ to {high}]] points",
+    ),
+    "words_left_out": (
+        "phần {section} không áp dụng ({reason})",
+        "section {section} does not apply ({reason})",
+    ),
+    "words_level": (
+        "kết quả là mức {level}[[ đến {best}]]",
+        "the result is level {level}[[ to {best}]]",
+    ),
+    "words_no_level": (
+        "không đạt mức nào",
+        "none of the levels",
+    ),
+    "words_tally": (
+        "{count}[[ đến {high}]] chỉ tiêu được {of} điểm",
+        "{count}[[ to {high}]] indicators have {of} points",
     ),
     "words_verdict": (
         "kết luận là {verdict}",

@@ -7,11 +7,23 @@ from typing import Annotated, Literal
 from yte_check.documents.constraints import AtLeastOne, ExactlyOne, NotEmpty, OnlyWith
 from yte_check.documents.item_numbers import ItemNumber
 from yte_check.documents.record import record
-from yte_check.documents.scalar_schemas import NOT_NEGATIVE
-from yte_check.documents.scalars import Day, Number, Raw, Refusal, Scalar, Text, WholeNumber, parse_points
+from yte_check.documents.scalar_schemas import SIGNED_POINTS, TEXT
+from yte_check.documents.scalars import (
+    Day,
+    Number,
+    Points,
+    Raw,
+    Refusal,
+    Scalar,
+    Text,
+    WholeNumber,
+    parse_signed_points,
+    parse_text,
+)
 from yte_check.documents.shape import shape
 from yte_check.standard.ids import StandardId
 from yte_check.standard.zones import Terrain
+from yte_check.station.model import SectionStatement
 
 
 @record
@@ -25,20 +37,50 @@ class ExpectedPoints:
 def _parse(raw: object) -> ExpectedPoints:
     """“1.5”, or ``{low: 0, high: 2}``."""
     if not isinstance(raw, dict):
-        points = parse_points(raw)
+        points = parse_signed_points(raw)
         return ExpectedPoints(points, points)
     if set(raw) != {"low", "high"}:
         raise Refusal("case_points_form")
-    return ExpectedPoints(parse_points(raw["low"]), parse_points(raw["high"]))
+    return ExpectedPoints(parse_signed_points(raw["low"]), parse_signed_points(raw["high"]))
 
 
 _RANGE = {
     "type": "object",
     "required": ["low", "high"],
-    "properties": {"low": NOT_NEGATIVE, "high": NOT_NEGATIVE},
+    "properties": {"low": SIGNED_POINTS, "high": SIGNED_POINTS},
     "additionalProperties": False,
 }
-Expected = Annotated[ExpectedPoints, Scalar(_parse, {"anyOf": [NOT_NEGATIVE, _RANGE]})]
+Expected = Annotated[ExpectedPoints, Scalar(_parse, {"anyOf": [SIGNED_POINTS, _RANGE]})]
+
+NO_LEVEL = "none"
+"""What a case calls it where a station has none of the levels."""
+
+
+@record
+class ExpectedLevels:
+    """The worst and the best level that a station must be able to have, by their ids."""
+
+    worst: str
+    best: str
+
+
+def _parse_levels(raw: object) -> ExpectedLevels:
+    """“utama”, or ``{worst: dasar, best: utama}``."""
+    if not isinstance(raw, dict):
+        level = parse_text(raw)
+        return ExpectedLevels(level, level)
+    if set(raw) != {"worst", "best"}:
+        raise Refusal("case_level_form")
+    return ExpectedLevels(parse_text(raw["worst"]), parse_text(raw["best"]))
+
+
+_LEVELS = {
+    "type": "object",
+    "required": ["worst", "best"],
+    "properties": {"worst": TEXT, "best": TEXT},
+    "additionalProperties": False,
+}
+Levels = Annotated[ExpectedLevels, Scalar(_parse_levels, {"anyOf": [TEXT, _LEVELS]})]
 
 
 @shape
@@ -57,6 +99,9 @@ class CaseStation:
 class Case:
     """One answer of one indicator, or the answers of a whole station, and what must come out.
 
+    The ``answers`` of a station, and the ``sections`` that it leaves out, are laid over the answers of the file.
+    ``level`` is the id of a level, or “none”; ``tally`` how many indicators have so many points.
+
     ``zone``, ``region`` and ``province`` are short for the station's; where none is given, the case holds
     in every place. Without ``as_of`` it holds for the text with all its amendments.
     """
@@ -64,6 +109,7 @@ class Case:
     indicator: ItemNumber | None = None
     answer: Raw | None = None
     answers: Raw | None = None
+    sections: Mapping[ItemNumber, SectionStatement] | None = None
     station: CaseStation | None = None
     zone: WholeNumber | None = None
     region: Text | None = None
@@ -71,22 +117,26 @@ class Case:
     as_of: Day | None = None
     points: Expected | None = None
     criteria: Mapping[ItemNumber, Expected] | None = None
+    level: Levels | None = None
+    tally: Mapping[Points, Expected] | None = None
     verdict: Literal["met", "not_met", "undetermined"] | None = None
     title: Text | None = None
 
     CONSTRAINTS = (
         ExactlyOne(("indicator", "answers")),
-        OnlyWith(("criteria", "verdict"), "answers", "case_verdict_of_indicator"),
-        AtLeastOne(("points", "criteria", "verdict"), "case_expects_nothing"),
+        OnlyWith(("criteria", "level", "sections", "tally", "verdict"), "answers", "case_verdict_of_indicator"),
+        AtLeastOne(("points", "criteria", "level", "tally", "verdict"), "case_expects_nothing"),
     )
 
 
 @shape
 class CasesText:
-    """A file of golden cases of one standard; its ``as_of`` holds for the cases that name no day."""
+    """A file of golden cases of one standard; its ``as_of`` holds for the cases that name no day, its ``answers`` are
+    those of the stations before a case says otherwise."""
 
     standard: StandardId
     cases: tuple[Case, ...]
+    answers: Raw | None = None
     as_of: Day | None = None
 
     CONSTRAINTS = (NotEmpty("cases"),)

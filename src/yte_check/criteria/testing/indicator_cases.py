@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from yte_check.criteria.testing.cases import Case, ExpectedPoints
-from yte_check.criteria.testing.comparable import comparable
+from yte_check.criteria.testing.comparable import compared
 from yte_check.criteria.testing.expectations import agrees, figures
 from yte_check.criteria.testing.reached import Reached, Understood
 from yte_check.criteria.testing.setting import Setting
@@ -12,7 +12,7 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.score import Score
+from yte_check.standard.score import Score, excluded
 from yte_check.station.answers import read_answer
 
 
@@ -25,15 +25,18 @@ def try_indicator(case: Case, setting: Setting) -> Understood | None:
         setting.problems.error("unknown_indicator", here, key=str(case.indicator), count=len(indicators))
         return None
     found = Problems()
-    answer = read_answer(Given(case.answer, (*setting.path, "answer"), found), indicator, None).answer
+    read = read_answer(Given(case.answer, (*setting.path, "answer"), found), indicator, None)
     setting.keep(found)
     if setting.problems.fatal:
         return None
-    scores = {place: indicator.scoring.score(answer, place) for place in setting.places}
+    if read.not_applicable is not None:
+        scores = dict.fromkeys(setting.places, excluded(indicator.counted_points))
+    else:
+        scores = {place: indicator.scoring.score(read.answer, place) for place in setting.places}
     if case.points is not None:
         _compare(case.points, scores, setting)
-    given = (indicator.number, comparable(answer))
-    return Understood(given, _reached(indicator, answer, scores, setting), {indicator.number: answer})
+    given = (indicator.number, compared(read))
+    return Understood(given, _reached(indicator, read.answer, scores, setting), {indicator.number: read})
 
 
 def _compare(expected: ExpectedPoints, scores: Mapping[Place, Score], setting: Setting) -> None:

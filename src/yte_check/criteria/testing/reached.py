@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 from yte_check.criteria.testing.hanging import Hanging
 from yte_check.criteria.testing.texts import TextInForce
@@ -10,6 +9,7 @@ from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.scoring.results import Verdict
 from yte_check.standard.rules.outcomes import RuleOutcome
+from yte_check.station.model import IndicatorAnswer
 
 
 @record
@@ -30,8 +30,9 @@ class Reached:
 @record
 class Understood:
     """A case whose every word has a meaning. ``given`` is equal for two cases that ask the same, ``answers``
-    are by the numbers of their indicators."""
+    are by the numbers of their indicators, and ``shared`` is how many more the file has for all its cases."""
 
     given: object
     reached: Reached
-    answers: Mapping[int, Any]
+    answers: Mapping[int, IndicatorAnswer]
+    shared: int = 0

@@ -1,6 +1,7 @@
 """Cases being tried: file by file, whatever their sort, with what is wrong with any of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from yte_check.criteria.testing.coverage import coverage_of
 from yte_check.criteria.testing.goals import Coverage, counted
 from yte_check.criteria.testing.reached import Reached
 from yte_check.criteria.testing.reading import CasesFile, read_cases
-from yte_check.criteria.testing.texts import Texts
+from yte_check.criteria.testing.station_cases import Answers
+from yte_check.criteria.testing.texts import TextInForce, Texts
 from yte_check.criteria.testing.trying import Tried, province_of, try_case
 from yte_check.criteria.testing.twins import Asked, check_twins
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument, Problems, located
@@ -20,6 +22,7 @@ from yte_check.documents.record import record
 from yte_check.findings.model import Examined, Status, status_of
 from yte_check.standard.library import Library
 from yte_check.standard.loading import HEAD, read_standard
+from yte_check.station.answers import read_answers
 
 
 @record
@@ -57,6 +60,7 @@ class Trial:
         self.loose: list[Diagnostic] = []
         self.unreadable = False
         self.entries: list[TriedCase] = []
+        self._known: dict[tuple[str, date | None, str | None], Answers] = {}
 
     def read(self, paths: Iterable[Path]) -> list[CasesFile]:
         files = []
@@ -115,7 +119,18 @@ class Trial:
         except InvalidDocument as invalid:
             self.refuse(invalid.diagnostics)
             return None
-        return try_case(case, text, as_of, ("cases", position))
+        shared = self._shared(file, text)
+        return try_case(case, text, as_of, ("cases", position), shared, file.document.data["cases"][position])
+
+    def _shared(self, file: CasesFile, text: TextInForce) -> Answers:
+        """The answers that all stations of a file have. What is wrong with them is told once, for the file."""
+        key = (file.name, text.day, text.province)
+        if key not in self._known:
+            found = Problems()
+            raw = file.document.data.get("answers")
+            self._known[key] = read_answers(raw, text.standard.indicators, None, found)
+            self.loose += located((each for each in found if each.severity == "error"), file.document)
+        return self._known[key]
 
     def find_twins(self) -> None:
         check_twins(

@@ -10,7 +10,7 @@ from yte_check.criteria.testing.indicator_cases import try_indicator
 from yte_check.criteria.testing.meant import Meant
 from yte_check.criteria.testing.reached import Reached
 from yte_check.criteria.testing.setting import setting_of
-from yte_check.criteria.testing.station_cases import try_station
+from yte_check.criteria.testing.station_cases import Answers, try_station
 from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record, replaced
@@ -34,19 +34,29 @@ class Tried:
     """The answers in which the station of a case of efforts differs from that of its file."""
 
 
-def try_case(case: Case, text: TextInForce, as_of: date | None, path: Path) -> Tried:
-    """Try a case that stands at a path of its document; ``as_of`` is its day or that of its file."""
+def try_case(
+    case: Case, text: TextInForce, as_of: date | None, path: Path, shared: Answers | None = None, data: object = None
+) -> Tried:
+    """Try a case that stands at a path of its document; ``as_of`` is its day or that of its file, ``shared`` are the
+    answers of its file, ``data`` is the case as it is written."""
     setting = setting_of(case, text, as_of, path)
-    understood = (try_indicator if case.indicator is not None else try_station)(case, setting)
+    if case.indicator is not None:
+        understood = try_indicator(case, setting)
+    else:
+        understood = try_station(case, setting, shared or {}, data)
     if understood is None:
         return Tried(setting.problems)
     reached = replaced(understood.reached, zone=setting.zone, region=setting.region, zone_rows=setting.zone_rows)
-    meant = Meant(setting, understood.answers)
+    sections = {number: each.not_applicable for number, each in (case.sections or {}).items()}
+    meant = Meant(setting, understood.answers, sections, understood.shared)
     return Tried(setting.problems, (understood.given, setting.key), _expected(case), reached, meant=meant)
 
 
 def _expected(case: Case) -> Mapping[object, object]:
-    stated = [*(case.criteria or {}).items(), ("points", case.points), ("verdict", case.verdict)]
+    stated: list[tuple[object, object]] = [
+        *(case.criteria or {}).items(), *((("tally", points), count) for points, count in (case.tally or {}).items()),
+        ("points", case.points), ("level", case.level), ("verdict", case.verdict),
+    ]  # fmt: skip
     return {key: value for key, value in stated if value is not None}
 
 

@@ -310,6 +310,22 @@ FIELDS: dict[str, tuple[str, str]] = {
         "The expected points; or {low: fewest, high: most} if something is unanswered.",
     ),
     "Case.criteria": ("Points by criterion", "The expected points of each criterion; only for a whole station."),
+    "CasesText.answers": (
+        "Answers of all stations",
+        "Answers that every case of a whole station in this file has; a case states only what differs.",
+    ),
+    "Case.sections": (
+        "Sections left out",
+        "The criteria or sections that do not apply, with the reason, written as in a submission.",
+    ),
+    "Case.level": (
+        "Level expected",
+        "The id of the expected level, “none” for none of them, or {worst: …, best: …} if something is unanswered.",
+    ),
+    "Case.tally": (
+        "Indicators with so many points",
+        "How many indicators have so many points, such as {2: 1, 3: 34}; the points are those of “result.tally”.",
+    ),
     "Case.verdict": ("Verdict expected", "met, not_met or undetermined; only for a whole station."),
     "Case.title": ("Title", "What the case tests."),
     "CaseStation.name": ("Name", "The station's name, if needed to tell cases apart."),

@@ -310,6 +310,22 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Số điểm phải đạt; hoặc {low: điểm thấp nhất, high: điểm cao nhất} khi còn phần chưa trả lời.",
     ),
     "Case.criteria": ("Điểm theo tiêu chí", "Số điểm phải đạt của từng tiêu chí; chỉ dùng cho ca cả trạm."),
+    "CasesText.answers": (
+        "Câu trả lời của mọi trạm",
+        "Câu trả lời chung của mọi ca cả trạm trong tệp; mỗi ca chỉ ghi những gì khác đi.",
+    ),
+    "Case.sections": (
+        "Phần không áp dụng",
+        "Các tiêu chí hoặc phần không áp dụng, kèm lý do, ghi như trong phiếu.",
+    ),
+    "Case.level": (
+        "Mức phải có",
+        "Mã của mức kết quả phải có, “none” nếu không đạt mức nào, hoặc {worst: …, best: …} khi còn chỗ chưa trả lời.",
+    ),
+    "Case.tally": (
+        "Số chỉ tiêu ở từng mức điểm",
+        "Có bao nhiêu chỉ tiêu được từng mức điểm, như {2: 1, 3: 34}; các mức điểm là của “result.tally”.",
+    ),
     "Case.verdict": (
         "Kết luận phải có",
         "met: đạt; not_met: không đạt; undetermined: chưa đủ cơ sở kết luận. Chỉ dùng cho ca cả trạm.",
