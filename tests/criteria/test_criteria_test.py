@@ -594,7 +594,7 @@ def test_json(small: Path, run: Run) -> None:
     own = [each for each in document["cases"] if each["file"] == file]
     assert own[-1] == {"file": file, "line": 3, "title": "Một phòng", "status": "broken"}
     assert {each["kind"]: each["percent"] for each in document["coverage"]} == dict.fromkeys(
-        set(KINDS.values()) - {"when_absent", "plan_targets", "plan_measures"}, 100
+        set(KINDS.values()) - {"when_absent", "levels", "not_applicable", "plan_targets", "plan_measures"}, 100
     )
     assert [(each["code"], each["line"]) for each in document["diagnostics"]] == [("case_points", 3)]
 

@@ -9,7 +9,7 @@ import pytest
 
 from small_standards import assessed, every_answer, random_standard
 from yte_check.criteria.importing.cases.answers import answers_of, score_of
-from yte_check.criteria.testing.hanging import CONDITIONS, FLOOR, TOTAL, hanging_on
+from yte_check.criteria.testing.hanging import FLOOR, TOTAL, hanging_on
 from yte_check.criteria.testing.possible import PossibleVerdicts
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.shape import try_shape
@@ -68,8 +68,8 @@ def _indicator(number: int, points: str, knockout: Any) -> dict[str, Any]:
 )
 def test_small_standards(standard: Standard, just_met: set[Path], missed: set[Path]) -> None:
     possible = PossibleVerdicts(standard)
-    assert {each for each in CONDITIONS if possible.just_met(each)} == just_met
-    assert {each for each in CONDITIONS if possible.missed_alone(each)} == missed
+    assert {each for each in (TOTAL, FLOOR) if possible.just_met(each)} == just_met
+    assert {each for each in (TOTAL, FLOOR) if possible.missed_alone(each)} == missed
 
 
 @pytest.mark.parametrize(("points", "rest", "alone"), [("20", "80", True), ("21", "79", False)])
@@ -101,8 +101,8 @@ def test_against_every_station(seed: int) -> None:
             missed |= hanging.missed
             struck |= hanging.struck
     possible = PossibleVerdicts(standard)
-    assert {each for each in CONDITIONS if possible.just_met(each)} == just_met
-    assert {each for each in CONDITIONS if possible.missed_alone(each)} == missed
+    assert {each for each in (TOTAL, FLOOR) if possible.just_met(each)} == just_met
+    assert {each for each in (TOTAL, FLOOR) if possible.missed_alone(each)} == missed
     knockouts = {number: each for number, each in standard.indicators.items() if each.knockout is not None}
     assert {number for number, each in knockouts.items() if possible.struck_alone(each)} == struck
 

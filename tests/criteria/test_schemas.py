@@ -367,7 +367,7 @@ MUTANTS: dict[SchemaKind, list[tuple[tuple[str, ...], Any]]] = {
         (("cases", "0", "indicator"), None),
         (("cases", "0", "points"), GONE),
         (("cases", "0", "points"), {"low": "1"}),
-        (("cases", "0", "points"), "-1"),
+        (("cases", "0", "points"), "-"),
         (("cases", "0", "verdict"), "met"),
         (("cases", "0", "criteria"), {"1": "2"}),
         (("cases", "2", "criteria"), {"one": "2"}),

@@ -20,8 +20,8 @@ from yte_check.criteria.official.fields import FieldName
 from yte_check.criteria.official.tables import WhyLeft
 from yte_check.criteria.schemas.files import SHAPES
 from yte_check.criteria.testing.beside.flag_cases import FlagLevel as FlagLevel
+from yte_check.criteria.testing.coverage import ConditionKind
 from yte_check.criteria.testing.goals import KINDS as GOAL_KINDS
-from yte_check.criteria.testing.hanging import CONDITIONS as RECOGNITION_CONDITIONS
 from yte_check.documents.diagnostics import Severity
 from yte_check.documents.language import catalogue
 from yte_check.documents.office_files.faults import Cause
@@ -156,8 +156,8 @@ FAMILIES: dict[str, set[str]] = {
     "terrain_{}": words(Terrain),
     "uncovered_flag_{}": words(FlagLevel),
     "uncovered_verdict_{}": VERDICT,
-    "uncovered_{}": {path[-1] for path in RECOGNITION_CONDITIONS} | {"flag_bound", "flag_figure"},
-    "uncovered_{}_missed": {path[-1] for path in RECOGNITION_CONDITIONS},
+    "uncovered_{}": words(ConditionKind) | {"flag_bound", "flag_figure"},
+    "uncovered_{}_missed": words(ConditionKind),
     "uncovered_{}{}": (words(OutcomeKind) - set(YES_OR_NO)) | {"_".join(e) for e in product(YES_OR_NO, ("yes", "no"))},
     "verdict_{}": VERDICT,
     "expected_state_{}": words(HandedIn),

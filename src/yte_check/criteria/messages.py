@@ -347,12 +347,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No case gives the zone together with a distance exactly at this bound.",
     ),
     "uncovered_total_percent": (
-        "Chưa có ca cả trạm nào đạt với tổng điểm vừa đúng bằng mức yêu cầu.",
-        "No case of a whole station passes with exactly the required total.",
+        "Chưa có ca cả trạm nào đạt[[ mức “{level}”]] với tổng điểm vừa đúng bằng mức yêu cầu.",
+        "No case of a whole station passes[[ level “{level}”]] with exactly the required total.",
     ),
     "uncovered_criterion_percent": (
-        "Chưa có ca cả trạm nào đạt với một tiêu chí vừa đúng bằng mức tối thiểu.",
-        "No case of a whole station passes with a criterion at exactly its minimum.",
+        "Chưa có ca cả trạm nào đạt[[ mức “{level}”]] với một tiêu chí vừa đúng bằng mức tối thiểu.",
+        "No case of a whole station passes[[ level “{level}”]] with a criterion at exactly its minimum.",
     ),
     "uncovered_verdict_met": (
         "Chưa có ca cả trạm nào có kết luận đạt (“verdict: met”).",
@@ -374,13 +374,49 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chỉ tiêu {indicator}: chưa có ca cả trạm nào đạt (“verdict: met”) với số điểm thấp nhất chưa bị điểm liệt này.",
         "Indicator {indicator}: no case of a whole station passes (“verdict: met”) with the fewest points that are not yet disqualifying.",
     ),
+    "uncovered_floor": (
+        "Chưa có ca cả trạm nào đạt[[ mức “{level}”]] với phần {number} vừa đúng bằng mức tối thiểu riêng.",
+        "No case of a whole station passes[[ level “{level}”]] with section {number} at exactly its own minimum.",
+    ),
+    "uncovered_floor_missed": (
+        "Chưa có ca cả trạm nào không đạt[[ mức “{level}”]] chỉ vì điểm của phần {number}.",
+        "No case of a whole station fails[[ level “{level}”]] by the points of section {number} alone.",
+    ),
+    "uncovered_count": (
+        "Chưa có ca cả trạm nào đạt[[ mức “{level}”]] với vừa đủ số chỉ tiêu, tiêu chí phải đạt ở điều kiện này.",
+        "No case of a whole station passes[[ level “{level}”]] with just as many as this condition counts.",
+    ),
+    "uncovered_count_missed": (
+        "Chưa có ca cả trạm nào không đạt[[ mức “{level}”]] chỉ vì thiếu số chỉ tiêu, tiêu chí phải đạt ở điều kiện này.",
+        "No case of a whole station fails[[ level “{level}”]] by what this condition counts alone.",
+    ),
+    "uncovered_level": (
+        "Chưa có ca cả trạm nào có kết quả là mức “{level}” (“level:”).",
+        "No case of a whole station comes to level “{level}” (“level:”).",
+    ),
+    "uncovered_no_level": (
+        "Chưa có ca cả trạm nào không đạt mức nào (“level: none”).",
+        "No case of a whole station has none of the levels (“level: none”).",
+    ),
+    "uncovered_not_applicable": (
+        "Chỉ tiêu {indicator}: chưa có ca nào ghi chỗ này là “không áp dụng” (“not_applicable: lý do”).",
+        "Indicator {indicator}: no case says that this does not apply (“not_applicable: reason”).",
+    ),
+    "uncovered_section_left_out": (
+        "Chưa có ca cả trạm nào ghi phần này là không áp dụng (“sections”).",
+        "No case of a whole station leaves out this section (“sections”).",
+    ),
+    "uncovered_section_kept": (
+        "Chưa có ca cả trạm nào mà phần này có áp dụng.",
+        "There is no case of a whole station to which this section applies.",
+    ),
     "uncovered_total_percent_missed": (
-        "Chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì tổng điểm.",
-        "No case of a whole station (“verdict: not_met”) fails by its total points alone.",
+        "Chưa có ca cả trạm nào[[ (“{verdict}”)]] không đạt[[ mức “{level}”]] chỉ vì tổng điểm.",
+        "No case of a whole station[[ (“{verdict}”)]] fails[[ level “{level}”]] by its total points alone.",
     ),
     "uncovered_criterion_percent_missed": (
-        "Chưa có ca cả trạm nào (“verdict: not_met”) không đạt chỉ vì điểm của tiêu chí.",
-        "No case of a whole station (“verdict: not_met”) fails by the points of a criterion alone.",
+        "Chưa có ca cả trạm nào[[ (“{verdict}”)]] không đạt[[ mức “{level}”]] chỉ vì điểm của tiêu chí.",
+        "No case of a whole station[[ (“{verdict}”)]] fails[[ level “{level}”]] by the points of a criterion alone.",
     ),
     "coverage_head": (
         "Các ca đã kiểm tra được:",
@@ -429,6 +465,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "coverage_condition": (
         "Điều kiện, cả hai phía",
         "Conditions, both sides",
+    ),
+    "coverage_level": (
+        "Mức kết quả",
+        "Levels",
+    ),
+    "coverage_not_applicable": (
+        "Chỗ không áp dụng",
+        "What does not apply",
     ),
     "coverage_verdict": (
         "Kết luận",
@@ -500,8 +544,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "section {section} does not apply ({reason})",
     ),
     "words_level": (
-        "kết quả là mức {level}[[ đến {best}]]",
-        "the result is level {level}[[ to {best}]]",
+        "kết quả là {level}[[ hoặc cao hơn, đến {best}]]",
+        "the result is {level}[[ or better, up to {best}]]",
+    ),
+    "words_named_level": (
+        "mức “{title}”",
+        "level “{title}”",
     ),
     "words_no_level": (
         "không đạt mức nào",

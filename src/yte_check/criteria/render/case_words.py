@@ -77,7 +77,8 @@ def _outcome(case: Case, standard: Standard, lang: Lang) -> Iterator[str]:
 
 def _level_titles(expected: ExpectedLevels, standard: Standard, lang: Lang) -> dict[str, str | None]:
     levels = standard.text.result.levels if standard.text.result is not None else ()
-    titles = {level.id: f"“{level.title}”" for level in levels} | {NO_LEVEL: say("words_no_level", lang)}
+    titles = {level.id: say("words_named_level", lang, title=level.title) for level in levels}
+    titles[NO_LEVEL] = say("words_no_level", lang)
     worst, best = (titles.get(each, each) for each in (expected.worst, expected.best))
     return {"level": worst, "best": best if best != worst else None}
 

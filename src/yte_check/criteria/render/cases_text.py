@@ -9,6 +9,7 @@ from yte_check.criteria.testing.examination import CasesRun
 from yte_check.criteria.testing.goals import Coverage, percent
 from yte_check.criteria.testing.suite_run import Tested
 from yte_check.documents.diagnostics import Diagnostic
+from yte_check.documents.item_numbers import number_in
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.findings.model import Examined, distinct
 from yte_check.render.diagnostics import diagnostics_text
@@ -100,7 +101,8 @@ def _coverage(tested: Tested, lang: Lang, out: StyledText) -> None:
 def _missing(coverage: Coverage, lang: Lang) -> str:
     if not coverage.missing:
         return ""
-    numbers = {int(str(d.params["indicator"])) for d in coverage.missing if "indicator" in d.params}
+    named = {number_in(d.params["indicator"]) for d in coverage.missing if "indicator" in d.params}
+    numbers = {number for number in named if number is not None}
     code = "coverage_missing_indicators" if numbers else "coverage_missing"
     return "  " + say(code, lang, count=len(coverage.missing), indicators=show_runs(sorted(numbers)))
 

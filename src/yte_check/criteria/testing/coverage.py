@@ -2,20 +2,26 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import get_args
+from typing import Literal, get_args
 
+from yte_check.criteria.testing.asked import asked_of, conditions
 from yte_check.criteria.testing.goals import Coverage, CoverageGoal, GoalKind, counted, uncounted
-from yte_check.criteria.testing.hanging import CONDITIONS
 from yte_check.criteria.testing.possible import PossibleVerdicts
 from yte_check.criteria.testing.reached import Reached
+from yte_check.criteria.testing.shown import is_plain, shown
+from yte_check.criteria.testing.strikes import OWN, Strike, strikes_within
 from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem
 from yte_check.scoring.results import Verdict
+from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
+from yte_check.standard.proofs.walk import sections
+from yte_check.standard.rules import Parts
 from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.table import EVERYWHERE
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+ConditionKind = Literal["total_percent", "criterion_percent", "floor", "count"]
 
 
 def coverage_of(texts: Iterable[TextInForce], all_reached: Iterable[Reached]) -> tuple[Coverage, ...]:
@@ -38,25 +44,37 @@ def _located(texts: Iterable[TextInForce]) -> Mapping[CoverageGoal, Diagnostic]:
 def _goals(text: TextInForce) -> Iterator[tuple[CoverageGoal, Problem]]:
     """Everything that a text can decide, each with what is said where no case reaches it."""
     standard = text.standard
+    plain = is_plain(standard.text)
     possible = PossibleVerdicts(standard)
     for number, indicator in standard.indicators.items():
         for outcome in indicator.scoring.outcomes():
             yield _of_rule(text, number, outcome)
         if indicator.knockout is not None and standard.text.asked.no_knockout:
-            if possible.struck_alone(indicator):
-                yield _of_knockout(text, number)
+            if not plain or possible.struck_alone(indicator):
+                yield _of_knockout(text, Strike(number, OWN))
             yield _of_spared(text, number)
+        if standard.text.asked.no_knockout:
+            yield from (_of_knockout(text, strike) for strike in strikes_within(indicator))
+        yield from (_of_absent(text, number, path) for path in _may_be_absent(indicator))
+    for path, section in sections(standard.text):
+        if section.may_not_apply:
+            yield from (_of_section(text, path, said) for said in (True, False))
     for zone in standard.text.zones.numbers if standard.text.zones is not None else ():
         yield _of_zone(text, zone)
     for region in standard.text.regions or ():
         yield _of_region(text, region)
     for path in _zone_rows(text):
         yield _of_zone_row(text, path)
-    for path in CONDITIONS:
-        if possible.just_met(path):
-            yield _of_condition(text, path)
-        if possible.missed_alone(path):
-            yield _of_missed(text, path)
+    if plain:
+        for asked in asked_of(standard.text):
+            for path in (condition.path for condition in conditions(asked)):
+                yield from (_of_condition(text, path),) if possible.just_met(path) else ()
+                yield from (_of_missed(text, path),) if possible.missed_alone(path) else ()
+    else:
+        found = shown(standard)
+        yield from (_of_condition(text, path) for path in found.just_met)
+        yield from (_of_missed(text, path) for path in found.missed)
+        yield from (_of_level(text, at) for at in found.levels)
     for verdict in VERDICTS:
         yield _of_verdict(text, verdict)
 
@@ -64,7 +82,10 @@ def _goals(text: TextInForce) -> Iterator[tuple[CoverageGoal, Problem]]:
 def _reached(reached: Reached) -> Iterator[CoverageGoal]:
     text = reached.text
     yield from (_of_rule(text, number, outcome)[0] for number, outcome in reached.outcomes)
-    yield from (_of_knockout(text, number)[0] for number in reached.hanging.struck)
+    yield from (_of_knockout(text, strike)[0] for strike in reached.hanging.struck)
+    yield from (_of_absent(text, number, path)[0] for number, path in reached.absent)
+    paths = {section.number: path for path, section in sections(text.standard.text)} if reached.sections else {}
+    yield from (_of_section(text, paths[number], said)[0] for number, said in reached.sections)
     yield from (_of_zone_row(text, path)[0] for path in reached.zone_rows)
     yield from (_of_condition(text, path)[0] for path in reached.hanging.just_met)
     yield from (_of_missed(text, path)[0] for path in reached.hanging.missed)
@@ -72,6 +93,9 @@ def _reached(reached: Reached) -> Iterator[CoverageGoal]:
         yield _of_zone(text, reached.zone)[0]
     if reached.region is not None:
         yield _of_region(text, reached.region)[0]
+    if reached.level is not None and text.standard.text.result is not None:
+        ids = [level.id for level in text.standard.text.result.levels]
+        yield _of_level(text, ids.index(reached.level) if reached.level in ids else None)[0]
     if reached.verdict is not None:
         yield _of_verdict(text, reached.verdict)[0]
 
@@ -100,9 +124,39 @@ def _of_rule(text: TextInForce, number: int, outcome: RuleOutcome) -> tuple[Cove
     return _goal(text, outcome.kind, path, outcome.value, outcome.place), problem
 
 
-def _of_knockout(text: TextInForce, number: int) -> tuple[CoverageGoal, Problem]:
-    path = (*text.paths[number], "knockout")
-    return _goal(text, "knockout", path), _missing("uncovered_knockout", path, indicator=str(number))
+def _of_knockout(text: TextInForce, strike: Strike) -> tuple[CoverageGoal, Problem]:
+    path = (*text.paths[strike.indicator], *strike.path)
+    return _goal(text, "knockout", path), _missing("uncovered_knockout", path, indicator=str(strike.indicator))
+
+
+def _may_be_absent(indicator: Indicator) -> Iterator[Path]:
+    """The indicator, and the parts of its rule, of which a station may say that they do not apply."""
+    if indicator.may_not_apply:
+        yield ("may_not_apply",)
+    if isinstance(indicator.scoring, Parts):
+        yield from (("scoring", "may_not_apply", at) for at in range(len(indicator.scoring.may_not_apply)))
+
+
+def _of_absent(text: TextInForce, number: int, own: Path) -> tuple[CoverageGoal, Problem]:
+    path = (*text.paths[number], *own)
+    problem = Problem("uncovered_not_applicable", path, {"indicator": str(number)}, "warning")
+    return _goal(text, "not_applicable", path), problem
+
+
+def _of_section(text: TextInForce, section: Path, said: bool) -> tuple[CoverageGoal, Problem]:
+    path = (*section, "may_not_apply")
+    code = "uncovered_section_left_out" if said else "uncovered_section_kept"
+    return _goal(text, "not_applicable", path, said), _missing(code, path)
+
+
+def _of_level(text: TextInForce, at: int | None) -> tuple[CoverageGoal, Problem]:
+    """That a station has a level, or none of them."""
+    result = text.standard.text.result
+    assert result is not None
+    if at is None:
+        return _goal(text, "level", ("result", "levels")), _missing("uncovered_no_level", ("result", "levels"))
+    path: Path = ("result", "levels", at, "id")
+    return _goal(text, "level", path), _missing("uncovered_level", path, level=result.levels[at].title)
 
 
 def _of_spared(text: TextInForce, number: int) -> tuple[CoverageGoal, Problem]:
@@ -131,11 +185,29 @@ def _of_zone_row(text: TextInForce, path: Path) -> tuple[CoverageGoal, Problem]:
 
 
 def _of_condition(text: TextInForce, path: Path) -> tuple[CoverageGoal, Problem]:
-    return _goal(text, "condition", path), _missing(f"uncovered_{path[-1]}", path)
+    return _goal(text, "condition", path), _missing(f"uncovered_{_kind(path)}", path, **_level(text, path))
 
 
 def _of_missed(text: TextInForce, path: Path) -> tuple[CoverageGoal, Problem]:
-    return _goal(text, "condition", path, "missed"), _missing(f"uncovered_{path[-1]}_missed", path)
+    code = f"uncovered_{_kind(path)}_missed"
+    return _goal(text, "condition", path, "missed"), _missing(code, path, **_level(text, path))
+
+
+def _kind(path: Path) -> ConditionKind:
+    """What kind of condition stands at a path."""
+    if "counts" in path:
+        return "count"
+    if "criteria" in path:
+        return "floor"
+    return "total_percent" if path[-1] == "total_percent" else "criterion_percent"
+
+
+def _level(text: TextInForce, path: Path) -> dict[str, object]:
+    """The level that asks the condition, and the criterion or section of a floor."""
+    result = text.standard.text.result
+    level = result.levels[int(path[2])].title if result is not None else None
+    verdict = "verdict: not_met" if level is None else None
+    return {"level": level, "number": str(path[-1]) if "criteria" in path else None, "verdict": verdict}
 
 
 def _of_region(text: TextInForce, region: str) -> tuple[CoverageGoal, Problem]:
@@ -144,7 +216,7 @@ def _of_region(text: TextInForce, region: str) -> tuple[CoverageGoal, Problem]:
 
 
 def _of_verdict(text: TextInForce, verdict: Verdict) -> tuple[CoverageGoal, Problem]:
-    path = ("recognition",)
+    path: Path = ("recognition",) if text.standard.text.result is None else ("result",)
     return _goal(text, "verdict", path, verdict), _missing(f"uncovered_verdict_{verdict}", path)
 
 

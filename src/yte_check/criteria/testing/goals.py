@@ -11,7 +11,7 @@ from yte_check.standard.rules.table import EVERYWHERE
 
 GoalKind = (
     OutcomeKind
-    | Literal["zone", "zone_row", "region", "condition", "verdict", "knockout"]
+    | Literal["zone", "zone_row", "region", "condition", "level", "verdict", "knockout", "not_applicable"]
     | Literal["flag", "flag_bound", "flag_figure"]
     | Literal["effort", "effort_number", "plan_target", "plan_measure"]
 )
@@ -27,8 +27,10 @@ KINDS: dict[GoalKind, str] = {
     "zone_row": "zone_rows",
     "region": "regions",
     "condition": "conditions",
+    "level": "levels",
     "verdict": "verdicts",
     "knockout": "knockouts",
+    "not_applicable": "not_applicable",
     "flag": "flags",
     "flag_bound": "flag_bounds",
     "flag_figure": "flag_figures",

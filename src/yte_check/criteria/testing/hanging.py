@@ -1,34 +1,35 @@
-"""On which conditions of recognition the verdict of a station hangs: without the condition it would be another."""
+"""On which conditions the verdict or the level of a station hangs: without the condition it would be another."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
+from yte_check.criteria.testing.asked import Asked, Condition, asked_of, conditions
+from yte_check.criteria.testing.strikes import Strike, struck_by, without
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record, replaced
 from yte_check.scoring.assess import assess
+from yte_check.scoring.conditions import holds
 from yte_check.scoring.results import Assessment
-from yte_check.standard.model import Criterion, Recognition
-from yte_check.standard.score import ZERO
+from yte_check.standard.model import Recognition
 from yte_check.standard.standard import Standard
 
 TOTAL: Path = ("recognition", "total_percent")
 FLOOR: Path = ("recognition", "criterion_percent")
-CONDITIONS = (TOTAL, FLOOR)
 
 
 @record
 class Hanging:
-    """What a foretold verdict proves: conditions that were met by not a point more than needed, conditions that alone
-    were missed, knock-outs that alone struck, and the points of indicators that a knock-out spared."""
+    """What a foretold verdict or level proves: conditions that were met by not a point more than needed, conditions
+    that alone were missed, knock-outs that alone struck, and the points of indicators that a knock-out spared."""
 
     just_met: frozenset[Path] = frozenset()
     missed: frozenset[Path] = frozenset()
-    struck: frozenset[int] = frozenset()
+    struck: frozenset[Strike] = frozenset()
     spared: frozenset[tuple[int, Decimal]] = frozenset()
 
 
 def hanging_on(assessment: Assessment) -> Hanging:
-    """A verdict that is open hangs on answers and proves nothing of the conditions."""
+    """What the verdict of a station hangs on. An open one hangs on answers and proves nothing of the conditions."""
     if assessment.verdict == "met":
         return Hanging(just_met=frozenset(_just_met(assessment)), spared=frozenset(_spared(assessment)))
     if assessment.verdict == "not_met":
@@ -36,12 +37,54 @@ def hanging_on(assessment: Assessment) -> Hanging:
     return Hanging()
 
 
+def hanging_of_levels(assessment: Assessment) -> Hanging:
+    """What the one level of a station hangs on: what holds of it by no more than is asked, and what alone keeps the
+    station from each better one."""
+    levels = assessment.levels
+    if levels is None or levels.best != levels.worst:
+        return Hanging()
+    just_met: set[Path] = set()
+    missed: set[Path] = set()
+    for asked, state in zip(asked_of(assessment.standard.text), levels.states, strict=True):
+        if state == "met":
+            just_met |= {each.path for each in conditions(asked) if is_just_met(each.alone, assessment)}
+        elif state == "not_met":
+            missed |= {each.path for each in conditions(asked) if _holds(each.others, assessment)}
+    return Hanging(just_met=frozenset(just_met), missed=frozenset(missed))
+
+
+def is_just_met(alone: Recognition, assessment: Assessment) -> bool:
+    """Whether the one condition that is asked is met by not a point more than needed."""
+    met = holds(alone, assessment.score, assessment.criteria)
+    if alone.total_percent:
+        return assessment.score.low == met.total.needed
+    if any(count.low == count.high == count.condition.needed for count in met.counts):
+        return True
+    asked = {result.criterion.number: result.score for result in assessment.sections()}
+    shares = {number: percent / 100 for number, percent in (alone.criteria or {}).items() if percent}
+    if alone.criterion_percent:
+        own = alone.criteria or {}
+        numbers = [each.criterion.number for each in assessment.criteria if each.criterion.number not in own]
+        shares |= dict.fromkeys(numbers, alone.criterion_share)
+    return any(
+        asked[number].is_point and asked[number].low == share * asked[number].max for number, share in shares.items()
+    )
+
+
+def _holds(asked: Recognition, assessment: Assessment) -> bool:
+    return holds(asked, assessment.score, assessment.criteria).state == "met"
+
+
+def _recognition(assessment: Assessment) -> tuple[Condition, ...]:
+    text = assessment.standard.text
+    return tuple(conditions(Asked(None, ("recognition",), text.asked))) if text.result is None else ()
+
+
 def _just_met(assessment: Assessment) -> Iterator[Path]:
     """The conditions that the station would miss with a hundredth of a point less."""
-    if assessment.score.low == assessment.total.needed:
-        yield TOTAL
-    if any(result.score.low == result.floor.needed for result in assessment.criteria):
-        yield FLOOR
+    for condition in _recognition(assessment):
+        if is_just_met(condition.alone, assessment):
+            yield condition.path
 
 
 def _spared(assessment: Assessment) -> Iterator[tuple[int, Decimal]]:
@@ -51,21 +94,16 @@ def _spared(assessment: Assessment) -> Iterator[tuple[int, Decimal]]:
 
 
 def _missed(assessment: Assessment) -> Iterator[Path]:
-    recognition = assessment.standard.text.asked
-    without = {
-        TOTAL: replaced(recognition, total_percent=ZERO),
-        FLOOR: replaced(recognition, criterion_percent=ZERO),
-    }
-    for path, easier in without.items():
-        if _is_another(assessment, _with_recognition(assessment.standard, easier)):
-            yield path
+    for condition in _recognition(assessment):
+        if _is_another(assessment, _with_recognition(assessment.standard, condition.others)):
+            yield condition.path
 
 
-def _struck(assessment: Assessment) -> Iterator[int]:
+def _struck(assessment: Assessment) -> Iterator[Strike]:
     for result in assessment.indicators():
-        number = result.indicator.number
-        if result.knockout == "not_met" and _is_another(assessment, _without_knockout(assessment.standard, number)):
-            yield number
+        for strike in struck_by(result, assessment.place) if result.knockout == "not_met" else ():
+            if _is_another(assessment, without(assessment.standard, strike)):
+                yield strike
 
 
 def _is_another(assessment: Assessment, standard: Standard) -> bool:
@@ -75,13 +113,3 @@ def _is_another(assessment: Assessment, standard: Standard) -> bool:
 
 def _with_recognition(standard: Standard, recognition: Recognition) -> Standard:
     return replaced(standard, text=replaced(standard.text, recognition=recognition))
-
-
-def _without_knockout(standard: Standard, number: int) -> Standard:
-    criteria = tuple(_spared_criterion(criterion, number) for criterion in standard.criteria)
-    return replaced(standard, text=replaced(standard.text, criteria=criteria))
-
-
-def _spared_criterion(criterion: Criterion, number: int) -> Criterion:
-    indicators = (replaced(i, knockout=None) if i.number == number else i for i in criterion.indicators)
-    return replaced(criterion, indicators=tuple(indicators))

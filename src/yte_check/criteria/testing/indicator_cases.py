@@ -1,19 +1,20 @@
 """A case of one indicator: an answer has the points expected of it in every place where the case holds."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from yte_check.criteria.testing.cases import Case, ExpectedPoints
 from yte_check.criteria.testing.comparable import compared
 from yte_check.criteria.testing.expectations import agrees, figures
 from yte_check.criteria.testing.reached import Reached, Understood
 from yte_check.criteria.testing.setting import Setting
-from yte_check.documents.diagnostics import Problems
+from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules import Parts
+from yte_check.standard.rules.answering import Given, NotApplicable
 from yte_check.standard.score import Score, excluded
 from yte_check.station.answers import read_answer
+from yte_check.station.model import IndicatorAnswer
 
 
 def try_indicator(case: Case, setting: Setting) -> Understood | None:
@@ -36,7 +37,7 @@ def try_indicator(case: Case, setting: Setting) -> Understood | None:
     if case.points is not None:
         _compare(case.points, scores, setting)
     given = (indicator.number, compared(read))
-    return Understood(given, _reached(indicator, read.answer, scores, setting), {indicator.number: read})
+    return Understood(given, _reached(indicator, read, scores, setting), {indicator.number: read})
 
 
 def _compare(expected: ExpectedPoints, scores: Mapping[Place, Score], setting: Setting) -> None:
@@ -63,10 +64,21 @@ def _told_apart(scores: Mapping[Place, Score]) -> Mapping[Place, Score]:
     return scores
 
 
-def _reached(indicator: Indicator, answer: Any, scores: Mapping[Place, Score], setting: Setting) -> Reached:
-    outcomes = {outcome for place in scores for outcome in indicator.scoring.reached(answer, place)}
+def _reached(indicator: Indicator, read: IndicatorAnswer, scores: Mapping[Place, Score], setting: Setting) -> Reached:
+    outcomes = {outcome for place in scores for outcome in indicator.scoring.reached(read.answer, place)}
     return Reached(
         setting.text,
         outcomes=frozenset((indicator.number, outcome) for outcome in outcomes),
         points=frozenset((indicator.number, score.low) for score in scores.values() if score.is_point),
+        absent=frozenset((indicator.number, path) for path in _absent(indicator, read)),
     )
+
+
+def _absent(indicator: Indicator, read: IndicatorAnswer) -> Iterator[Path]:
+    """What is said not to apply."""
+    if read.not_applicable is not None:
+        yield ("may_not_apply",)
+    if isinstance(indicator.scoring, Parts):
+        for at, name in enumerate(indicator.scoring.may_not_apply):
+            if isinstance((read.answer or {}).get(name), NotApplicable):
+                yield ("scoring", "may_not_apply", at)

@@ -25,6 +25,12 @@ class Reached:
     region: str | None = None
     zone_rows: frozenset[Path] = frozenset()
     hanging: Hanging = Hanging()
+    level: str | None = None
+    """The one level that was foretold of a station."""
+    absent: frozenset[tuple[int, Path]] = frozenset()
+    """What was said not to apply: an indicator, or a part of its rule."""
+    sections: frozenset[tuple[int, bool]] = frozenset()
+    """The sections that a station leaves out (yes), or does not (no), of those of which it may say so."""
 
 
 @record

@@ -6,7 +6,7 @@ from decimal import Decimal
 from yte_check.criteria.testing.cases import NO_LEVEL, Case, ExpectedLevels, ExpectedPoints
 from yte_check.criteria.testing.comparable import compared
 from yte_check.criteria.testing.expectations import agrees, figures, other_end
-from yte_check.criteria.testing.hanging import Hanging, hanging_on
+from yte_check.criteria.testing.hanging import Hanging, hanging_of_levels, hanging_on
 from yte_check.criteria.testing.reached import Reached, Understood
 from yte_check.criteria.testing.setting import Setting
 from yte_check.documents.diagnostics import Problems
@@ -144,9 +144,20 @@ def _compare_verdict(expected: str | None, assessment: Assessment, setting: Sett
 
 
 def _reached(case: Case, assessment: Assessment, setting: Setting) -> Reached:
-    """Its points are a sum, which proves the rules of no single indicator; the verdict it foretells it does prove."""
-    if case.verdict is None:
+    """Its points are a sum, which proves the rules of no single indicator; the verdict and the level that it foretells
+    it does prove."""
+    if case.verdict is None and case.level is None:
         setting.problems.warn("case_without_verdict", setting.path, found=assessment.verdict)
-        return Reached(setting.text)
     foretold = case.verdict == assessment.verdict
-    return Reached(setting.text, verdict=case.verdict, hanging=hanging_on(assessment) if foretold else Hanging())
+    hanging = hanging_on(assessment) if foretold else Hanging()
+    level = case.level.best if case.level is not None and case.level.best == case.level.worst else None
+    if level is not None:
+        of_levels = hanging_of_levels(assessment)
+        just_met, missed = hanging.just_met | of_levels.just_met, hanging.missed | of_levels.missed
+        hanging = replaced(hanging, just_met=just_met, missed=missed)
+    left_out = assessment.submission.sections
+    sections = (each.criterion.number for each in assessment.sections() if each.criterion.may_not_apply)
+    return Reached(
+        setting.text, verdict=case.verdict, hanging=hanging, level=level,
+        sections=frozenset((number, number in left_out) for number in sections),
+    )  # fmt: skip

@@ -54,9 +54,10 @@ def check_recognition(text: StandardText, problems: Problems) -> None:
     """Percentages that can be reached, and a title that holds for at least a year."""
     recognition = text.recognition
     if recognition is not None:
-        for name in ("total_percent", "criterion_percent"):
+        others = recognition.criterion_percent or recognition.criteria or recognition.counts
+        for name, may_be_zero in (("total_percent", bool(others)), ("criterion_percent", True)):
             percent: Decimal = getattr(recognition, name)
-            if not 0 < percent <= _MOST:
+            if not 0 <= percent <= _MOST or not (percent or may_be_zero):
                 problems.error("percent_impossible", ("recognition", name), percent=percent)
     if text.asked.valid_years < 1:
         path = (text.asked_path[0], "valid_years")
