@@ -38,7 +38,7 @@ def test_the_sample_district_as_batch_compares_it(run: Run) -> None:
     found = trend(run, *folders)["beside"]
     causes = found.pop("causes")
     assert causes
-    for each in (*found["rose"], *found["fell"]):
+    for each in (*found["rose"], *found["fell"], *found["opened"]):
         assert "causes" in each
         del each["causes"]
     expected = json.loads(run("batch", folders[0], "--previous", folders[1], "--format", "json")[1])["years"]

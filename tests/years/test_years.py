@@ -112,6 +112,19 @@ def test_what_a_newer_file_replaces_is_not_told_as_unreadable(tmp_path: Path, ru
     assert "1 trên 3 tệp của năm trước không đọc được" in " ".join(run("batch", now, "--previous", before)[2].split())
 
 
+def test_who_left_answers_out_neither_rose_nor_fell(tmp_path: Path, run: Run) -> None:
+    """Of a criterion of which answers are missing the points are from the least to the most."""
+    full = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
+    left = full[: full.index("  # Tiêu chí 6.")] + full[full.index("  # Tiêu chí 7.") :]
+    now = write(tmp_path / "now", a=left)
+    found = years(run, now, write(tmp_path / "before", a=full.replace("year: 2024", "year: 2023")))
+    assert (found["rose"], found["fell"], [each["now"] for each in found["opened"]]) == ([], [], ["undetermined"])
+    (step,) = found["opened"][0]["criteria"]
+    assert (step["number"], step["now"], step["most_now"]) == (6, 0, 12)
+    assert step["before"] == step["most_before"] > 0
+    assert "→ 0–12 điểm" in " ".join(run("batch", now, "--previous", tmp_path / "before")[1].split())
+
+
 def test_it_is_said_that_claims_are_compared(tmp_path: Path, run: Run) -> None:
     now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
     words = " ".join(run("batch", now, "--previous", before)[1].split())
@@ -165,7 +178,7 @@ def test_the_sample_district_counted_again(tmp_path: Path, run: Run) -> None:
     assert found["communes"] == len(both) > 5
     pairs = Counter((single["before"][name]["verdict"], single["now"][name]["verdict"]) for name in both)
     assert {(each["before"], each["now"]): each["communes"] for each in found["moves"] if each["communes"]} == pairs
-    moved = {each["place"] for each in (*found["rose"], *found["fell"])}
+    moved = {each["place"] for each in (*found["rose"], *found["fell"], *found["opened"])}
     assert moved == {name for name in both if single["now"][name]["verdict"] != single["before"][name]["verdict"]}
     assert found["met"]["now"] - found["met"]["before"] == sum(
         (single["now"][name]["verdict"] == "met") - (single["before"][name]["verdict"] == "met") for name in both
@@ -194,7 +207,7 @@ def test_the_sheets_and_the_page_have_the_same(tmp_path: Path, run: Run) -> None
     met = found["met"]
     assert first[1:5] == (found["communes"], met["before"], met["now"], met["now"] - met["before"])
     moved = [row[0] for row in sheets["Thay đổi kết luận"].iter_rows(2, values_only=True)]
-    assert moved == [each["place"] for each in (*found["fell"], *found["rose"])]
+    assert moved == [each["place"] for part in ("rose", "fell", "opened") for each in found[part]]
     text = page.read_text(encoding="utf-8")
     section = text[text.index('id="years-title"') : text.index('id="distribution-title"')]
     assert all(f"<strong>{name}</strong>" in section for name in moved)

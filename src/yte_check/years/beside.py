@@ -3,7 +3,7 @@ came and who is not there any more. Nothing is added up for a commune that was m
 named."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from decimal import Decimal
 
@@ -22,16 +22,17 @@ from yte_check.scoring.results import Verdict
 from yte_check.standard.score import ZERO
 from yte_check.years.earlier import EarlierResult
 
-_RANK: Mapping[Verdict, int] = {"not_met": 0, "undetermined": 1, "met": 2}
-
 
 @record
 class CriterionStep:
-    """A criterion of a station in both years: its minimum points, and whether its minimum is there."""
+    """A criterion of a station in both years: its minimum points, the most that they can be where answers are missing,
+    and whether its minimum is there."""
 
     number: int
     before: Decimal
     now: Decimal
+    most_before: Decimal
+    most_now: Decimal
     floor_before: Verdict
     floor_now: Verdict
 
@@ -100,14 +101,17 @@ class Formed:
 
 @record
 class YearsBeside:
-    """The year beside the year. ``moves`` counts the communes of both years by the verdict before and now; ``texts``
-    is whether the two years were scored with different texts of a standard."""
+    """The year beside the year. ``moves`` counts the communes of both years by the verdict before and now; those that
+    ``rose`` are met now and were not, or not surely, those that ``fell`` are surely not met now and were not so before;
+    ``texts`` is whether the two years were scored with different texts of a standard."""
 
     years: tuple[int, ...]
     years_before: tuple[int, ...]
     moves: Mapping[tuple[Verdict, Verdict], int]
     rose: tuple[Moved, ...]
     fell: tuple[Moved, ...]
+    opened: tuple[Moved, ...]
+    """The stations of which the verdict was known before and is undetermined now: nobody knows whether they rose."""
     criteria: tuple[CriterionYears, ...]
     provinces: tuple[AreaYears, ...]
     formed: tuple[Formed, ...]
@@ -178,8 +182,9 @@ class _Comparing:
             tuple(sorted(self._years)),
             tuple(sorted(compared or {year for years in kept.values() for year in years})),
             dict(self._moves),
-            self._those(lambda now, before: now > before),
-            self._those(lambda now, before: now < before),
+            self._those("met"),
+            self._those("not_met"),
+            self._those("undetermined"),
             tuple(_criterion(number, steps) for number, steps in sorted(self._criteria.items())),
             tuple(
                 AreaYears(name, count["both"], count["before"], count["now"])
@@ -234,8 +239,9 @@ class _Comparing:
             place = row.place, self._areas.district(row), self._areas.province(row)
             self._moved.append(Moved(row.position, *place, before.verdict, row.verdict, _why(steps), verified))
 
-    def _those(self, wanted: Callable[[int, int], bool]) -> tuple[Moved, ...]:
-        found = [each for each in self._moved if wanted(_RANK[each.now], _RANK[each.before])]
+    def _those(self, now: Verdict) -> tuple[Moved, ...]:
+        """Those that moved to a verdict, by their places."""
+        found = [each for each in self._moved if each.now == now]
         return tuple(sorted(found, key=lambda each: (place_key(each.province or ""), place_key(each.place))))
 
 
@@ -245,7 +251,7 @@ def _steps(row: StationRow, before: EarlierResult) -> Iterator[CriterionStep]:
     for now in row.criteria:
         then = earlier.get(now.number)
         if then is not None and then.max and now.max:
-            yield CriterionStep(now.number, then.low, now.low, then.floor, now.floor)
+            yield CriterionStep(now.number, then.low, now.low, then.high, now.high, then.floor, now.floor)
 
 
 def _why(steps: list[CriterionStep]) -> tuple[CriterionStep, ...]:

@@ -33,6 +33,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kết luận kém hơn",
         "Worse verdict",
     ),
+    "years_opened": (
+        "Năm nay chưa đủ cơ sở kết luận",
+        "Undetermined now",
+    ),
     "years_move": (
         "{before} → {now}",
         "{before} → {now}",
@@ -118,12 +122,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Communes of both years",
     ),
     "years_column_rose": (
-        "Số xã tăng điểm",
-        "Communes that gained",
+        "Số xã tốt hơn",
+        "Communes better",
     ),
     "years_column_fell": (
-        "Số xã giảm điểm",
-        "Communes that lost",
+        "Số xã kém hơn",
+        "Communes worse",
     ),
     "years_criterion": (
         "TC {number}: trung bình điểm thấp nhất",

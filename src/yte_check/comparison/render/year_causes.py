@@ -37,7 +37,7 @@ def beside_json(years: YearsBeside, causes: YearCauses | None) -> dict[str, Any]
     found = years_json(years)
     if causes is None:
         return found
-    for part, moved in (("rose", years.rose), ("fell", years.fell)):
+    for part, moved in (("rose", years.rose), ("fell", years.fell), ("opened", years.opened)):
         for each, station in zip(found[part], moved, strict=True):
             each["causes"] = _amounts(causes.stations.get(station.position, {}))
     return {**found, "causes": _amounts(causes.total)}

@@ -1,4 +1,4 @@
-"""NotNegative that rose steeply from one year to another."""
+"""Points that rose steeply from one year to another."""
 
 from collections.abc import Iterator
 from typing import Literal

@@ -19,6 +19,7 @@ def years_json(years: YearsBeside) -> dict[str, Any]:
         ],
         "rose": [_moved(each) for each in years.rose],
         "fell": [_moved(each) for each in years.fell],
+        "opened": [_moved(each) for each in years.opened],
         "criteria": [fields_json(each) for each in years.criteria],
         "provinces": [fields_json(each) for each in years.provinces],
         **fields_json(years, "formed", "new", "gone", "not_earlier", "texts", "unconfirmed"),

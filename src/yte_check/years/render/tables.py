@@ -9,7 +9,7 @@ from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.table import Column, Table
 from yte_check.years.beside import Moved, YearsBeside
-from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, why_words
+from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, moved_lists, why_words
 
 _MOVED = (
     Column("batch_head_commune", 26), Column("batch_head_district", 18), Column("batch_head_province", 20),
@@ -28,8 +28,9 @@ def years_tables(years: YearsBeside, lang: Lang, more: Iterable[str] = (), why: 
     """The sums, then the communes of which the verdict changed; ``more`` lines stand below the sums as well."""
     notes = ((line, *[None] * (len(_SUMMED) - 1)) for line in (*lead_lines(years, lang), *more))
     yield Table("years_sheet", _SUMMED, chain(_summed(years, lang), notes), keys=1)
-    if years.rose or years.fell:
-        yield Table("years_sheet_moved", _MOVED, (_row(each, lang, why) for each in (*years.fell, *years.rose)), keys=1)
+    moved = [each for _, _, found in moved_lists(years) for each in found]
+    if moved:
+        yield Table("years_sheet_moved", _MOVED, (_row(each, lang, why) for each in moved), keys=1)
 
 
 def _summed(years: YearsBeside, lang: Lang) -> Iterator[Row]:
@@ -64,7 +65,7 @@ def years_part(years: YearsBeside, lang: Lang, more: Iterable[str] = (), why: Wh
                     {"place": each.place, "words": f"{move_words(each, lang)}: {why(each, lang)}"} for each in moved
                 ],
             }
-            for code, moved in (("years_rose", years.rose), ("years_fell", years.fell))
+            for code, _, moved in moved_lists(years)
             if moved
         ],
         "lists": [

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from yte_check.documents.language import Lang, say
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.years.beside import Moved, YearsBeside
-from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, why_words
+from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, moved_lists, why_words
 
 _MOST = 10
 
@@ -18,8 +18,8 @@ def years_section(
     out.line().line(head(years, lang), "heading")
     for line in (*lead_lines(years, lang), *more):
         out.paragraph(line)
-    _moved("years_rose", years.rose, "good", lang, most, why, out)
-    _moved("years_fell", years.fell, "bad", lang, most, why, out)
+    for code, style, moved in moved_lists(years):
+        _moved(code, moved, style, lang, most, why, out)
     _named("years_formed", [formed_words(each, lang) for each in years.formed], lang, most, out)
     _named("years_gone", years.gone, lang, most, out)
     _named("years_not_earlier", years.not_earlier, lang, most, out)

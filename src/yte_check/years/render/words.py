@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from yte_check.documents.language import Lang, say
-from yte_check.render.points import signed
+from yte_check.render.points import signed, stretch
+from yte_check.render.styled import Style
 from yte_check.years.beside import CriterionStep, Formed, Moved, YearsBeside
 
 _MOST_STEPS = 3
@@ -54,7 +55,8 @@ def _step_words(step: CriterionStep, lang: Lang) -> str:
                 code = "years_step_floor_won"
             case "not_met":
                 code = "years_step_floor_lost"
-    return say(code, lang, number=step.number, before=step.before, now=step.now)
+    before, now = stretch(step.before, step.most_before, lang), stretch(step.now, step.most_now, lang)
+    return say(code, lang, number=step.number, before=before, now=now)
 
 
 def formed_words(formed: Formed, lang: Lang) -> str:
@@ -67,3 +69,10 @@ def formed_words(formed: Formed, lang: Lang) -> str:
         "years_made_of", lang, place=formed.place, verdict=say(f"batch_verdict_{formed.now}", lang),
         count=formed.made_of, known=len(formed.former), former="; ".join(verdicts),
     )  # fmt: skip
+
+
+def moved_lists(years: YearsBeside) -> Iterator[tuple[str, Style, tuple[Moved, ...]]]:
+    """The stations of which the verdict is another one: the code of each list, and how it is shown."""
+    yield "years_rose", "good", years.rose
+    yield "years_fell", "bad", years.fell
+    yield "years_opened", "open", years.opened
