@@ -125,6 +125,19 @@ def test_who_left_answers_out_neither_rose_nor_fell(tmp_path: Path, run: Run) ->
     assert "→ 0–12 điểm" in " ".join(run("batch", now, "--previous", tmp_path / "before")[1].split())
 
 
+@pytest.mark.parametrize("paths", [(".", "."), ("nay", ".")])
+def test_both_years_may_lie_in_one_folder(tmp_path: Path, run: Run, paths: tuple[str, str]) -> None:
+    write(tmp_path / "nay", a=text_of("A", 2024), c=text_of("C", 2024))
+    write(tmp_path / "truoc", a=text_of("A", 2023), b=text_of("B", 2023))
+    now, before = (tmp_path / path for path in paths)
+    out = run("batch", now, "--year", 2024, "--previous", before, "--format", "json")[1]
+    found = json.loads(out)
+    assert (found["summary"]["scored"], found["years"]["communes"]) == (2, 1)
+    assert [found["years"][part] for part in ("new", "gone", "not_earlier")] == [["C"], ["B"], []]
+    code, _, err = run("batch", now, "--previous", before)
+    assert (code, "--year" in err) == (2, True)
+
+
 def test_it_is_said_that_claims_are_compared(tmp_path: Path, run: Run) -> None:
     now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
     words = " ".join(run("batch", now, "--previous", before)[1].split())

@@ -1,7 +1,7 @@
 """What joins ``batch`` beside the scores: the options that ask for it, and how each add-on is made of them."""
 
 import os
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Annotated
 
 from yte_check.batch.addons import AnyAddon
-from yte_check.batch.records import Refused
+from yte_check.batch.records import Refused, StationRow
+from yte_check.batch.results import Batch
 from yte_check.batch.run import run_batch
 from yte_check.crosschecks.earlier import earlier as earlier_files
 from yte_check.crosschecks.inspector import CrossChecker
@@ -77,15 +78,26 @@ class Beside:
     earlier: tuple[SubmissionEntry, ...]
     expected: ExpectedList | None = None
     recognising: Recognising | None = None
+    before: int | None = None
+    """Where the submissions themselves are named for earlier ones, too: those of years before this one are."""
 
     @cached_property
     def places(self) -> Set[str]:
         """Where they lie: a folder of reviews or of last year's files may be inside that of the submissions."""
+        return self.places_beside | {os.path.abspath(entry.path) for entry in self.earlier}
+
+    @cached_property
+    def places_beside(self) -> Set[str]:
+        """The same without submissions of earlier years."""
         plans = [*(plan.path for plan in self.plans), *(path for path, _ in self.broken)]
-        files = [*map(str, self.reviews), *plans, *(entry.path for entry in self.earlier)]
+        files = [*map(str, self.reviews), *plans]
         files += [self.recognising.file] if self.recognising is not None else []
         files += [beside] if (beside := self.expected_file) is not None else []
         return {os.path.abspath(file) for file in files}
+
+    def years_before(self, earlier: Batch) -> Iterator[StationRow]:
+        """The results that those of this year are compared with."""
+        return (row for row in earlier.stations() if self.before is None or row.year < self.before)
 
     @property
     def expected_file(self) -> str | None:
@@ -153,10 +165,10 @@ def _beside_last_year(
     without_checks = CrossChecker({})
     with run_batch(beside.earlier, scoring.assessor, scoring.jobs, [without_checks]) as last_year:
         tell_previous(last_year, settings)
-        checker = CrossChecker(checks, earlier_files(last_year.communes, last_year.stations()))
+        checker = CrossChecker(checks, earlier_files(last_year.communes, beside.years_before(last_year)))
         if not beside.earlier:
             return checker, None
-        return checker, BesideYear(earlier_results(last_year.communes, last_year.stations()))
+        return checker, BesideYear(earlier_results(last_year.communes, beside.years_before(last_year)))
 
 
 def _plan(beside: Beside) -> Observing | None:

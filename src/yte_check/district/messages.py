@@ -528,6 +528,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: {count} tệp không chấm được hoặc không tính không có dòng riêng ở đây (chỉ có số lượng); .csv, .xlsx, .json và .jsonl nêu từng tệp với lý do.",
         "{path}: {count} files that were not scored or do not count have no row here (only their number is there); .csv, .xlsx, .json and .jsonl name each with its reason.",
     ),
+    "usage_previous_same": (
+        "Phiếu của các năm nằm chung trong {paths}. Hãy ghi thêm --year với năm cần tổng hợp; phiếu các năm trước đó sẽ được dùng để so sánh.",
+        "The submissions of all years lie together in {paths}. Add --year with the year to sum up; those of years before it are compared with.",
+    ),
     "batch_years_left_out": (
         "{path} chỉ ghi kết luận năm trước của từng trạm; phần so với năm trước có trong cửa sổ lệnh, .xlsx, .html, .json và .jsonl.",
         "{path} has no more of the earlier year than each station's verdict; the terminal, .xlsx, .html, .json and .jsonl have the comparison.",

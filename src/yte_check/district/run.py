@@ -58,9 +58,11 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
 def _scored(options: BatchOptions, library: Library, beside: Beside, settings: Settings) -> Batch:
     assessor = options.scoring.assessor(library)
     passed = Passed()
-    entries = [
-        entry for entry in find_entries(options.paths, passed) if os.path.abspath(entry.path) not in beside.places
-    ]
+    found = find_entries(options.paths, passed)
+    entries = [entry for entry in found if os.path.abspath(entry.path) not in beside.places]
+    if not entries and beside.earlier:
+        entries = [entry for entry in found if os.path.abspath(entry.path) not in beside.places_beside]
+        beside = _of_one_folder(beside, options, bool(entries))
     if not entries:
         raise nothing_found(options.paths, passed, settings)
     if options.addons.previous and not beside.earlier:
@@ -73,6 +75,13 @@ def _scored(options: BatchOptions, library: Library, beside: Beside, settings: S
     given = (*options.addons.reviews, *options.addons.improvements)
     tell_passed(given, yaml_files(given), settings, apart=[Path(path) for path in options.paths])
     return batch
+
+
+def _of_one_folder(beside: Beside, options: BatchOptions, is_one: bool) -> Beside:
+    """Both years lie in one folder: the year that is asked for tells them apart. Raises UsageProblem without one."""
+    if is_one and options.year is None:
+        raise UsageProblem("usage_previous_same", paths=options.addons.previous)
+    return replaced(beside, before=options.year)
 
 
 def _show(batch: Batch, view: View, options: BatchOptions, settings: Settings) -> None:

@@ -14,11 +14,15 @@ from openpyxl.utils import get_column_letter
 from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say
 from yte_check.documents.office import cell_text
+from yte_check.render.styled import wrapped as lines_of_text
 from yte_check.render.table import Table
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _DAY = "dd/mm/yyyy"
+_LINE, _HIGHEST = 15, 409
+"""Points: a line, and the highest row that there may be."""
+_TOP = Alignment(vertical="top")
 _FIGURE = Alignment(vertical="top", horizontal="right", indent=1)
 """A figure among wrapped texts: with a gap before the text on its right."""
 
@@ -48,6 +52,7 @@ class Sheet:
         self._sheet = book.create_sheet(title)
         self._sheet.freeze_panes = freeze
         self.rows = 0
+        self._widths = tuple(widths)
         for number, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(number)].width = width
 
@@ -56,9 +61,19 @@ class Sheet:
         self.append(values, [place >= wrapped for place in range(len(values))], bold)
 
     def append(self, values: Sequence[object], wrapped: Iterable[bool], bold: bool = False) -> None:
-        """A row; ``wrapped`` says of each cell whether its text is broken into lines."""
+        """A row; ``wrapped`` says of each cell whether its text is broken into lines. It is as high as these need, for
+        not every program finds that out by itself."""
         self.rows += 1
-        self._sheet.append([self._cell(value, bold, wrap) for value, wrap in zip(values, wrapped, strict=True)])
+        broken = list(wrapped)
+        texts = zip(values, broken, self._widths, strict=False)
+        lines = max((_lines(value, width) for value, is_broken, width in texts if is_broken), default=1)
+        if lines > 1 and self._sheet.row_dimensions[self.rows].height is None:
+            self.height(self.rows, min(lines * _LINE, _HIGHEST))
+        cells = [self._cell(value, bold, wrap) for value, wrap in zip(values, broken, strict=True)]
+        for cell in cells if lines > 1 else ():
+            if cell.value is not None and cell.alignment.vertical is None:
+                cell.alignment = _TOP
+        self._sheet.append(cells)
 
     def height(self, row: int, points: float) -> None:
         self._sheet.row_dimensions[row].height = points
@@ -104,3 +119,10 @@ class Sheet:
         if wrap:
             cell.alignment = _WRAPPED if value is None or isinstance(value, str) else _FIGURE
         return cell
+
+
+def _lines(value: object, width: float) -> int:
+    """On how many lines a text stands in a column, counted rather too many than too few."""
+    if not isinstance(value, str):
+        return 1
+    return sum(max(1, len(lines_of_text(line, width=int(width)))) for line in value.split("\n"))

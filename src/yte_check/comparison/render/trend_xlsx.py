@@ -17,12 +17,12 @@ from yte_check.years.render.tables import years_tables
 
 _PLACE = (Column("batch_head_commune", 26), Column("batch_head_district", 18), Column("batch_head_province", 20))
 _YEARS = (
-    *_PLACE, Column("batch_head_year", 8), Column("batch_head_verdict", 24), Column("batch_head_low", 12),
-    Column("batch_head_high", 12), Column("batch_head_max", 10), Column("batch_head_path", 44, long=True),
+    *_PLACE, Column("batch_head_year", 8, long=True), Column("batch_head_verdict", 24), Column("batch_head_low", 12),
+    Column("batch_head_high", 12), Column("batch_head_max", 10, long=True), Column("batch_head_path", 44, long=True),
     Column("trend_column_note", 60, long=True),
 )  # fmt: skip
 _RECOGNITION = (
-    *_PLACE, Column("recognition_column_until", 14), Column("recognition_column_state", 18),
+    *_PLACE, Column("recognition_column_until", 20, long=True), Column("recognition_column_state", 18),
     Column("recognition_column_told", 70, long=True),
 )  # fmt: skip
 Row = tuple[object, ...]

@@ -13,8 +13,8 @@ from yte_check.render.table import Column, Table
 
 _COLUMNS = (
     Column("batch_head_commune", 26), Column("batch_head_district", 18), Column("batch_head_province", 20),
-    Column("recognition_column_until", 14), Column("recognition_column_state", 18),
-    Column("recognition_column_decision", 44, long=True), Column("recognition_column_lost", 14),
+    Column("recognition_column_until", 20, long=True), Column("recognition_column_state", 18),
+    Column("recognition_column_decision", 44, long=True), Column("recognition_column_lost", 16, long=True),
     Column("recognition_column_told", 60, long=True),
 )  # fmt: skip
 Row = tuple[object, ...]

@@ -13,10 +13,10 @@ from yte_check.years.render.words import Why, formed_words, head, lead_lines, mo
 
 _MOVED = (
     Column("batch_head_commune", 26), Column("batch_head_district", 18), Column("batch_head_province", 20),
-    Column("years_column_change", 44), Column("years_column_why", 110, long=True),
+    Column("years_column_change", 44), Column("years_column_why", 76, long=True),
 )  # fmt: skip
 _SUMMED = (
-    Column("years_column_what", 60), Column("years_column_both", 14), Column("years_column_before", 12),
+    Column("years_column_what", 60), Column("years_column_both", 20), Column("years_column_before", 12),
     Column("years_column_now", 12), Column("years_column_change", 12), Column("years_column_rose", 14),
     Column("years_column_fell", 14),
 )  # fmt: skip
