@@ -45,7 +45,8 @@ def hanging_of_levels(assessment: Assessment) -> Hanging:
         return Hanging()
     just_met: set[Path] = set()
     missed: set[Path] = set()
-    for asked, state in zip(asked_of(assessment.standard.text), levels.states, strict=True):
+    for asked in asked_of(assessment.standard.text):
+        state = holds(asked.whole, assessment.score, assessment.criteria).state
         if state == "met":
             just_met |= {each.path for each in conditions(asked) if is_just_met(each.alone, assessment)}
         elif state == "not_met":
