@@ -153,7 +153,7 @@ def test_a_phone(opened: Browser) -> None:
 
 
 def test_every_control_has_a_name(opened: Browser) -> None:
-    nameless = opened.run("""[...document.querySelectorAll('button, input, select, svg[role=img], [role=region]')]
+    nameless = opened.run("""[...document.querySelectorAll('button, input, select, svg[role=img], [role=group]')]
         .filter((e) => !e.textContent.trim() && !e.labels?.length)
         .filter((e) => !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby')).length""")
     assert nameless == 0

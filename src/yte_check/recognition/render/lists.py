@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from yte_check.documents.language import Lang
-from yte_check.recognition.keeping import Recognised
+from yte_check.recognition.keeping import Kept, Recognised
 from yte_check.recognition.render.words import elsewhere_words, lost_words, until_words
 from yte_check.render.styled import Style
 
@@ -24,12 +24,17 @@ def told_lists(found: Recognised, lang: Lang) -> Iterator[Told]:
 
 
 def _lists(found: Recognised, lang: Lang) -> Iterator[Told]:
-    lost = tuple((each.place, lost_words(each, lang)) for each in found.without_ground)
+    several = len({each.province for each in found.kept} - {None}) > 1
+
+    def place(each: Kept) -> str:
+        return f"{each.place}, {each.province}" if several and each.province else each.place
+
+    lost = tuple((place(each), lost_words(each, lang)) for each in found.without_ground)
     yield Told("recognition_list_lost", "bad", lost)
     today, within = found.today, found.within
-    ended = tuple((each.place, until_words(each.period, today, within, lang)) for each in found.of("ended"))
+    ended = tuple((place(each), until_words(each.period, today, within, lang)) for each in found.of("ended"))
     yield Told("recognition_list_ended", "bad", ended)
-    ending = tuple((each.place, until_words(each.period, today, within, lang)) for each in found.of("ending"))
+    ending = tuple((place(each), until_words(each.period, today, within, lang)) for each in found.of("ending"))
     yield Told("recognition_list_ending", "open", ending)
     former = tuple((each.place, elsewhere_words(each, found, lang)) for each in found.former)
     yield Told("recognition_list_former", "open", former)

@@ -9,7 +9,16 @@ from yte_check.documents.exact import ExactFraction
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.table import Column, Table
 from yte_check.years.beside import Moved, YearsBeside
-from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, moved_lists, why_words
+from yte_check.years.render.words import (
+    Why,
+    formed_words,
+    head,
+    lead_lines,
+    move_words,
+    moved_lists,
+    place_words,
+    why_words,
+)
 
 _MOVED = (
     Column("batch_head_commune", 26), Column("batch_head_district", 18), Column("batch_head_province", 20),
@@ -62,7 +71,8 @@ def years_part(years: YearsBeside, lang: Lang, more: Iterable[str] = (), why: Wh
             {
                 "title": f"{say(code, lang)} ({show_number(len(moved), lang)})",
                 "names": [
-                    {"place": each.place, "words": f"{move_words(each, lang)}: {why(each, lang)}"} for each in moved
+                    {"place": place_words(each, years), "words": f"{move_words(each, lang)}: {why(each, lang)}"}
+                    for each in moved
                 ],
             }
             for code, _, moved in moved_lists(years)

@@ -5,7 +5,16 @@ from collections.abc import Iterable, Sequence
 from yte_check.documents.language import Lang, say
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.years.beside import Moved, YearsBeside
-from yte_check.years.render.words import Why, formed_words, head, lead_lines, move_words, moved_lists, why_words
+from yte_check.years.render.words import (
+    Why,
+    formed_words,
+    head,
+    lead_lines,
+    move_words,
+    moved_lists,
+    place_words,
+    why_words,
+)
 
 _MOST = 10
 
@@ -19,7 +28,7 @@ def years_section(
     for line in (*lead_lines(years, lang), *more):
         out.paragraph(line)
     for code, style, moved in moved_lists(years):
-        _moved(code, moved, style, lang, most, why, out)
+        _moved(code, [(place_words(each, years), each) for each in moved], style, lang, most, why, out)
     _named("years_formed", [formed_words(each, lang) for each in years.formed], lang, most, out)
     _named("years_gone", years.gone, lang, most, out)
     _named("years_not_earlier", years.not_earlier, lang, most, out)
@@ -27,13 +36,13 @@ def years_section(
 
 
 def _moved(
-    code: str, moved: Sequence[Moved], style: Style, lang: Lang, most: int | None, why: Why, out: StyledText
+    code: str, moved: Sequence[tuple[str, Moved]], style: Style, lang: Lang, most: int | None, why: Why, out: StyledText
 ) -> None:
     if not moved:
         return
     out.line(f"{say(code, lang)} ({len(moved)})", style)
-    for each in moved[:most]:
-        out.line(f"  {shortened(each.place, WIDTH - 2)}", "heading")
+    for place, each in moved[:most]:
+        out.line(f"  {shortened(place, WIDTH - 2)}", "heading")
         out.paragraph(f"{move_words(each, lang)}: {why(each, lang)}", first="    ")
     _more(len(moved), most, lang, out)
 

@@ -32,6 +32,12 @@ def lead_lines(years: YearsBeside, lang: Lang) -> Iterator[str]:
         yield say("years_texts", lang)
 
 
+def place_words(moved: Moved, years: YearsBeside) -> str:
+    """The name of a commune, with its province where there are several."""
+    several = len(years.provinces) > 1 and moved.province
+    return f"{moved.place}, {moved.province}" if several else moved.place
+
+
 def move_words(moved: Moved, lang: Lang) -> str:
     """“Đạt → Không đạt”, and what reviewers found where that is another verdict."""
     before, now = (say(f"batch_verdict_{verdict}", lang) for verdict in (moved.before, moved.now))
