@@ -220,7 +220,9 @@ def test_a_line_without_a_command_is_told_the_commands(lang: str, said: str, run
     assert "assess, batch" in err
 
 
-ALWAYS_WRITE = ("new", "plan new", "evidence hash", "form", "read", "report", "dossier", "criteria import")
+ALWAYS_WRITE = (
+    "new", "plan new", "evidence hash", "form", "read", "report", "dossier", "criteria import", "criteria new-standard",
+)  # fmt: skip
 """The commands that write a file whether or not ``-o`` names one, or that refuse to run without."""
 
 

@@ -1720,6 +1720,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The table has no column of points: they can only come from the guidance.",
     ),
     # The command
+    "help_new_standard_folder": (
+        "Thư mục sẽ tạo; tên thư mục là mã bộ tiêu chí (chữ thường, số, dấu gạch nối).",
+        "The folder to create; its name is the ID of the standard (lower-case letters, digits, hyphens).",
+    ),
+    "help_new_standard_shape": (
+        "Hình thức: points = 100 điểm và mức tối thiểu; levels = nhiều mức kết quả; all-or-nothing = phải đạt tất cả; mean = điểm trung bình.",
+        "Shape: points = 100 points and minimums; levels = results in levels; all-or-nothing = all must be met; mean = a mean of points.",
+    ),
+    "new_standard_written": (
+        "Đã tạo khung bộ tiêu chí trong {folder}. Hãy thay mọi chỗ có dấu “…” theo văn bản, rồi chạy: yte-check criteria check {folder}",
+        "The skeleton of a standard is in {folder}. Replace every “…” by what the document says, then run: yte-check criteria check {folder}",
+    ),
     "help_import_table": (
         "Tệp có bảng tiêu chí của văn bản: .docx, .xlsx, .ods, .csv, .txt hoặc .md.",
         "A file with the document's table of criteria: .docx, .xlsx, .ods, .csv, .txt or .md.",

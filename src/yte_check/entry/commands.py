@@ -64,6 +64,7 @@ COMMANDS: Mapping[str, Command | CommandGroup] = {
             "test": Command("criteria.commands.test:run_test", "help_criteria_test"),
             "guide": Command("criteria.commands.guide:run_guide", "help_criteria_guide"),
             "schema": Command("criteria.commands.schema:run_schema", "help_criteria_schema"),
+            "new-standard": Command("criteria.commands.new_standard:run_new_standard", "help_criteria_new_standard"),
             "import": Command("criteria.commands.import_table:run_import", "help_criteria_import"),
             "compare": Command("criteria.commands.compare:run_compare", "help_criteria_compare"),
             "confirm": Command("criteria.commands.confirm:run_confirm", "help_criteria_confirm"),

@@ -243,6 +243,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không còn chỗ để làm việc trong {path}: {reason}. Hãy giải phóng dung lượng ở đó (với tệp tạm có thể đặt TMPDIR sang thư mục khác) rồi chạy lại.",
         "No space is left in {path}: {reason}. Free some space there (for temporary files TMPDIR can name another folder) and run the command again.",
     ),
+    "help_criteria_new_standard": (
+        "Tạo khung một bộ tiêu chí có chú thích, kèm các ca kiểm tra, để điền từ văn bản.",
+        "Create a commented skeleton of a standard with test cases, to be filled in from the document.",
+    ),
     "help_criteria_import": (
         "Lập bộ tiêu chí đầu tiên từ bảng chính thức trong tệp Word, Excel, CSV hoặc văn bản.",
         "Create a first standard from an official table in a Word, Excel, CSV or text file.",

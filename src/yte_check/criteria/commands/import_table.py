@@ -5,19 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from yte_check.criteria.commands.compare import ColumnsOption, TablesOption, naming_of, unreadable
+from yte_check.criteria.commands.folders import check_folder, checked_id, write_files
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.record import record
-from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import refused
-from yte_check.standard.ids import parse_standard_id
 from yte_check.terminal.arguments import DAY, FILE, TEXT
 from yte_check.terminal.console import show
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import NOT_MET, OK
 from yte_check.terminal.json_output import show_json
 from yte_check.terminal.options import FormatOption
-from yte_check.terminal.output import open_outputs
-from yte_check.terminal.rewriting import refuse_installed
 from yte_check.terminal.settings import Settings, UsageProblem
 
 if TYPE_CHECKING:
@@ -61,7 +58,7 @@ def run_import(options: ImportOptions, settings: Settings) -> int:
     if issued is not None and effective is not None and effective < issued:
         raise UsageProblem("usage_import_day_order", effective=effective, issued=issued)
     name = options.output.resolve().name
-    wanted = _id(options.id if options.id is not None else name)
+    wanted = checked_id(options.id if options.id is not None else name)
     identity = Identity(wanted, options.title, options.number, options.issuer, issued, effective)
     folder = options.output if name == wanted else options.output / wanted
     try:
@@ -72,49 +69,20 @@ def run_import(options: ImportOptions, settings: Settings) -> int:
         return unreadable(options.table, invalid, settings)
 
 
-def _id(wanted: str) -> str:
-    try:
-        return parse_standard_id(wanted)
-    except Refusal:
-        raise UsageProblem("usage_import_id", id=wanted) from None
-
-
 def _import(wanted: _Wanted, settings: Settings) -> int:
     from yte_check.criteria.importing.importing import import_table
     from yte_check.criteria.official.reading import read_official
 
-    _check_folder(wanted.folder)
+    check_folder(wanted.folder)
     table = wanted.options.table
     found = read_official(table, naming_of(wanted.options.columns, wanted.options.tables))
     if not found.has_points and not found.has_guidance:
         others = tuple(f"“{column.header}”" for column in found.columns if column.role is None)
         raise refused(str(table), "table_without_scoring", columns=others)
     imported = import_table(found, wanted.identity, table.name)
-    _write(imported, wanted)
+    write_files(imported.files, wanted.folder, wanted.options.force)
     _tell(imported, wanted, settings)
     return NOT_MET if imported.faults else OK
-
-
-def _check_folder(folder: Path) -> None:
-    """Raises UsageProblem where no standard can be written."""
-    refuse_installed(folder)
-    existing = next(each for each in (folder, *folder.absolute().parents) if each.exists())
-    if not existing.is_dir():
-        raise UsageProblem("usage_import_not_folder", path=existing)
-
-
-def _write(imported: "Imported", wanted: _Wanted) -> None:
-    """All files or none. Raises UsageProblem, also for files that would be read together with the new ones."""
-    folder = wanted.folder
-    new = {folder / name: text for name, text in imported.files.items()}
-    others = [file for place in (folder, folder / "cases") for file in sorted(place.glob("*.yaml")) if file not in new]
-    if others:
-        raise UsageProblem("usage_import_others", folder=folder, files=tuple(file.name for file in others))
-    for parent in sorted({path.parent for path in new}):
-        parent.mkdir(parents=True, exist_ok=True)
-    with open_outputs(new, wanted.options.force) as files:
-        for file, text in zip(files, new.values(), strict=True):
-            file.write(text.encode("utf-8"))
 
 
 def _tell(imported: "Imported", wanted: _Wanted, settings: Settings) -> None:
