@@ -140,9 +140,9 @@ def indicator_result(
     indicator: Indicator, answer: IndicatorAnswer, valid: int, place: Place, policy: Policy
 ) -> IndicatorResult:
     """The result of one indicator by itself; ``valid`` is how many valid documents prove its answer."""
-    grade = indicator.grade_at(place)
+    grade, given = indicator.grade_at(place), answer.given
     score = _score(indicator, answer, place)
-    if policy.evidence == "strict" and answer.standing == "claimed" and answer.given and not valid:
+    if policy.evidence == "strict" and answer.standing == "claimed" and given and not valid:
         score = unproven(score)
     if policy.official and grade != "verified":
         score = unknown_rule(indicator.points)
@@ -156,7 +156,7 @@ def indicator_result(
         knockout = (
             "not_met" if within == "not_met" else "undetermined" if "undetermined" in (within, knockout) else "met"
         )
-    status = _status(score, answer.given, indicator)
+    status = _status(score, given, indicator)
     return IndicatorResult(indicator, answer, score, grade, status, knockout, valid)
 
 
@@ -203,8 +203,15 @@ def _status(score: Score, answered: bool, indicator: Indicator) -> Status:
         return "missing"
     if not score.is_point:
         return "incomplete"
-    most = score.max if indicator.counted_points else max(indicator.points, ZERO)
-    return "full" if score.high == most else "partial" if score.high > min(indicator.points, ZERO) else "zero"
+    if not score.max:
+        return _status_beside(score, indicator)
+    return "full" if score.high == score.max else "partial" if score.high else "zero"
+
+
+def _status_beside(score: Score, indicator: Indicator) -> Status:
+    """Of points that are taken off or come on top: full where nothing is taken off, or all comes on top."""
+    fewest, most = min(indicator.points, ZERO), max(indicator.points, ZERO)
+    return "full" if score.high == most else "partial" if score.high > fewest else "zero"
 
 
 def _joined(assessments: Sequence[Assessment]) -> Assessment:

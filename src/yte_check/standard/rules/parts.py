@@ -49,6 +49,8 @@ class Parts:
 
     def score(self, answer: PartAnswers | None, place: Place) -> Score:
         answers = answer or {}
+        if not self.may_not_apply:
+            return total(rule.score(answers.get(name), place) for name, rule in self.parts.items())
         return total(self.score_part(name, answers.get(name), place) for name in self.parts)
 
     def score_part(self, name: str, answer: Any, place: Place) -> Score:

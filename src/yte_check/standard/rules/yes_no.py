@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from yte_check.documents.diagnostics import Path
@@ -24,6 +25,10 @@ class YesNo:
     question: Text
 
     def maximum(self) -> Decimal:
+        return self._most
+
+    @cached_property
+    def _most(self) -> Decimal:
         return max(self.points, ZERO)
 
     def read(self, given: Given) -> bool | None:
