@@ -78,7 +78,7 @@ class Scorer:
 
     def _refuse_other_year(self, assessment: Assessment) -> None:
         submission = assessment.submission
-        if self._year is not None and submission.year != self._year:
+        if self._year is not None and int(submission.year) != self._year:
             problems = Problems()
             problems.error(OTHER_YEAR, ("year",), found=str(submission.year), wanted=str(self._year))
             raise InvalidDocument(located(problems, submission.document))

@@ -27,7 +27,8 @@ from yte_check.standard.loading import StandardFiles, assemble
 from yte_check.standard.standard import Standard
 from yte_check.station.evidence import FileState
 from yte_check.station.file_types import HEAD, can_be_opened
-from yte_check.station.submission import last_day, read_submission
+from yte_check.station.periods import last_day
+from yte_check.station.submission import read_submission
 
 _NOTHING = Word("dossier_nothing", "")
 _UNCOMPARED = {"dossier_standard_unknown", "dossier_standard_unusable"}

@@ -12,7 +12,8 @@ from yte_check.standard.rules.answering import Given
 from yte_check.standard.standard import Standard
 from yte_check.station.answers import read_answer
 from yte_check.station.model import EvidenceEntry
-from yte_check.station.submission import Submission, last_day
+from yte_check.station.periods import last_day
+from yte_check.station.submission import Submission
 
 
 @record

@@ -14,7 +14,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.basis import basis
 from yte_check.standard.score import ZERO
-from yte_check.station.submission import last_day
+from yte_check.station.periods import last_day
 
 FactName = Literal["station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population"]
 

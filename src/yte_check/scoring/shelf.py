@@ -7,7 +7,8 @@ from yte_check.standard.basis import days_in_force
 from yte_check.standard.library import Library, UnknownStandard
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.standard import Standard
-from yte_check.station.submission import Intake, last_day
+from yte_check.station.periods import last_day
+from yte_check.station.submission import Intake
 
 
 class Shelf:

@@ -307,6 +307,8 @@ class StandardText:
     points: Points = HUNDRED
     numbers: Literal["counted", "as_printed"] = "counted"
     combine: Combine = "sum"
+    period: Literal["year", "half_year", "quarter", "month"] = "year"
+    """How often a station is assessed."""
     knockout_list: KnockoutList | None = None
     zones: Zones | None = None
     regions: Mapping[Text, Text] | None = None

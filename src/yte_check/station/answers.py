@@ -9,7 +9,8 @@ from yte_check.documents.item_numbers import number_in
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE, Given, not_applicable
-from yte_check.station.model import IndicatorAnswer, LeftOut, SectionStatement, parse_year
+from yte_check.station.model import IndicatorAnswer, LeftOut, SectionStatement
+from yte_check.station.periods import parse_year
 
 UNDER: Path = ("answers",)
 

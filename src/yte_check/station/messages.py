@@ -252,4 +252,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mục {number} ghi là không áp dụng nhưng vẫn có câu trả lời cho chỉ tiêu {numbers}; các câu trả lời đó không được tính.",
         "Section {number} is said not to apply, yet indicators {numbers} in it are answered; these answers do not count.",
     ),
+    "period_expected": (
+        "“{text}” không phải là kỳ đánh giá. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q1) hoặc tháng (2026-03).",
+        "“{text}” is no period. Write a year (2026), a half (2026-H1), a quarter (2026-Q1) or a month (2026-03).",
+    ),
+    "period_asked": (
+        "Bộ tiêu chí này đánh giá theo {kind}. Hãy ghi “period”, ví dụ {example}.",
+        "This standard is assessed by the {kind}. Write “period”, such as {example}.",
+    ),
+    "period_of_other_year": (
+        "Năm {year} không khớp với kỳ {period}. Hãy sửa một trong hai, hoặc bỏ “year”.",
+        "The year {year} is not that of the period {period}. Correct one of them, or leave out “year”.",
+    ),
+    "period_year": ("năm", "year"),
+    "period_half_year": ("nửa năm", "half-year"),
+    "period_quarter": ("quý", "quarter"),
+    "period_month": ("tháng", "month"),
 }

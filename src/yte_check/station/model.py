@@ -10,27 +10,15 @@ from yte_check.documents.scalars import (
     Names,
     Number,
     Raw,
-    Refusal,
     Scalar,
     Text,
     WholeNumber,
     YesNoFlag,
-    parse_whole_number,
 )
 from yte_check.documents.shape import shape
 from yte_check.standard.ids import StandardId
 from yte_check.standard.zones import Terrain
-
-FIRST_YEAR, LAST_YEAR = 2000, 2100
-
-
-def parse_year(raw: object) -> int:
-    """A year of four digits."""
-    year = parse_whole_number(raw)
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise Refusal("year_out_of_range", first=str(FIRST_YEAR), last=str(LAST_YEAR))
-    return year
-
+from yte_check.station.periods import FIRST_YEAR, LAST_YEAR, PeriodText, parse_year
 
 YEAR_SCHEMA = whole_number_between(FIRST_YEAR, LAST_YEAR, "20[0-9]{2}|2100")
 Year = Annotated[int, Scalar(parse_year, YEAR_SCHEMA)]
@@ -96,7 +84,8 @@ class SubmissionText:
     """The file as a whole; the answers are read by the rules of the standard."""
 
     standard: StandardId
-    year: Year
+    year: Year | None = None
+    period: PeriodText | None = None
     station: Station
     answers: Raw | None = None
     sections: Mapping[ItemNumber, SectionStatement] | None = None

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from datetime import date
 from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any, TypeVar
@@ -26,8 +25,9 @@ from yte_check.station.evidence import Evidence, EvidenceFiles, FolderFiles, che
 from yte_check.station.evidence_dates import wanting_the_year
 from yte_check.station.evidence_paths import is_full_path, relative_name
 from yte_check.station.identity import check_identity, zone_of
-from yte_check.station.model import NO_ANSWER, IndicatorAnswer, LeftOut, Station, SubmissionText, parse_year
+from yte_check.station.model import NO_ANSWER, IndicatorAnswer, LeftOut, Station, SubmissionText
 from yte_check.station.near_files import NearFiles, hint_for
+from yte_check.station.periods import EXAMPLES, kind_of_period, parse_period, parse_year
 from yte_check.station.place_words import with_keys
 from yte_check.station.place_written import written
 from yte_check.station.unpacked import files_beside
@@ -61,6 +61,8 @@ class Intake:
     @property
     def year(self) -> int | None:
         """The year assessed, if it can be made out."""
+        if self._header("period") is not None:
+            return _readable(self._header("period"), parse_period)
         return _readable(self._header("year"), parse_year)
 
     @property
@@ -145,11 +147,6 @@ def take_in_content(name: str, content: bytes, folder: FilePath, files: Evidence
     return Intake(document, folder, hashlib.sha256(content).hexdigest(), files, document.doubts)
 
 
-def last_day(year: int) -> date:
-    """The day as of which a year is assessed where nothing else is said."""
-    return date(year, 12, 31)
-
-
 def read_submission(intake: Intake, standard: Standard | None, problems: Problems) -> Submission:
     """The submission, read with its standard.
 
@@ -162,6 +159,7 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     if standard is not None and intake.compare is not None:
         intake.compare(standard, problems)
     text = try_shape(SubmissionText, _with_keys(document.data, standard), problems)
+    year = _year_of(text, standard, problems) if text is not None else None
     answers: Mapping[int, IndicatorAnswer] = {}
     if standard is not None and isinstance(document.data, dict):
         raw = document.data
@@ -169,20 +167,22 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
     sections: Mapping[int, LeftOut] = {}
     if text is not None and standard is not None:
         sections = read_sections(text.sections or {}, standard.text, answers, document.data, problems)
-        check_identity(text.station, text.year, standard.text, problems)
+        if year is not None:
+            check_identity(text.station, year, standard.text, problems)
     refuse_if_fatal(problems, document)
     assert text is not None
+    assert year is not None
     assert standard is not None
 
     files = intake.files or files_beside(intake.folder, document.name)
     serves = wanting_the_year(answers, standard.indicators)
-    ledger = check_ledger(text.evidence or {}, files, text.year, serves)
+    ledger = check_ledger(text.evidence or {}, files, year, serves)
     _check_use(ledger, (*answers.values(), *sections.values()), intake.folder, problems)
     _check_carried(answers, document.data, problems)
     return Submission(
         document.name,
         intake.sha256,
-        text.year,
+        year,
         text.station,
         zone_of(text.station, standard.text),
         answers,
@@ -192,6 +192,25 @@ def read_submission(intake: Intake, standard: Standard | None, problems: Problem
         files,
         sections,
     )
+
+
+def _year_of(text: SubmissionText, standard: Standard | None, problems: Problems) -> int | None:
+    """The year assessed, or the part of it that the standard asks for; None, with a problem, where neither is said."""
+    asked = standard.text.period if standard is not None else "year"
+    if text.year is None and text.period is None:
+        key = "year" if asked == "year" else "period"
+        problems.error_at_key("missing_key", (key,), key=key)
+        return None
+    if text.period is None:
+        assert text.year is not None
+        if asked != "year":
+            problems.error("period_asked", ("year",), kind=Word(f"period_{asked}", asked), example=EXAMPLES[asked])
+        return text.year
+    if kind_of_period(text.period) != asked and standard is not None:
+        problems.error("period_asked", ("period",), kind=Word(f"period_{asked}", asked), example=EXAMPLES[asked])
+    elif text.year is not None and int(text.period) != text.year:
+        problems.error("period_of_other_year", ("year",), year=str(text.year), period=str(text.period))
+    return text.period
 
 
 def _with_keys(data: Any, standard: Standard | None) -> Any:

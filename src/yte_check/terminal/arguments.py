@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from yte_check.documents.scalars import Refusal, parse_day, parse_number
 from yte_check.documents.suggestions import nearest
-from yte_check.station.model import FIRST_YEAR, LAST_YEAR
+from yte_check.station.periods import FIRST_YEAR, LAST_YEAR
 from yte_check.terminal.declared import OptionValue
 from yte_check.terminal.settings import UsageProblem
 

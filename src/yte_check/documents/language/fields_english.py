@@ -827,4 +827,12 @@ FIELDS: dict[str, tuple[str, str]] = {
     "SectionStatement.not_applicable": ("Why it does not apply", "Why the section does not apply to the station."),
     "SectionStatement.evidence": ("Evidence", "The IDs of the documents that prove it, from the form's “evidence”."),
     "SectionStatement.note": ("Note", "What the station wants to add."),
+    "StandardText.period": (
+        "Period",
+        "How often a station is assessed: year, half_year, quarter or month; a year if left out.",
+    ),
+    "SubmissionText.period": (
+        "Period",
+        "The period of the figures, in place of “year” where the standard is assessed more often: 2026-H1, 2026-Q1, 2026-03.",
+    ),
 }

@@ -770,4 +770,12 @@ FIELDS: dict[str, tuple[str, str]] = {
     "SectionStatement.not_applicable": ("Lý do không áp dụng", "Vì sao mục này không áp dụng cho trạm."),
     "SectionStatement.evidence": ("Minh chứng", "Mã của các tài liệu chứng minh, trong phần “evidence” của phiếu."),
     "SectionStatement.note": ("Ghi chú", "Điều trạm muốn nói thêm."),
+    "StandardText.period": (
+        "Kỳ đánh giá",
+        "Đánh giá theo: year (năm), half_year (nửa năm), quarter (quý) hoặc month (tháng); không ghi là năm.",
+    ),
+    "SubmissionText.period": (
+        "Kỳ đánh giá",
+        "Kỳ của số liệu, ghi thay cho “year” khi bộ tiêu chí đánh giá nhiều lần trong năm: 2026-H1, 2026-Q1, 2026-03.",
+    ),
 }

@@ -10,7 +10,8 @@ from yte_check.filling.regions import missing_region, region_filled, with_region
 from yte_check.intake.scoring import ScoringOptions, TextOptions, assess_file
 from yte_check.standard.basis import basis
 from yte_check.standard.standard import Standard
-from yte_check.station.submission import Submission, last_day
+from yte_check.station.periods import last_day
+from yte_check.station.submission import Submission
 from yte_check.terminal.arguments import FILE, YEAR
 from yte_check.terminal.console import tell
 from yte_check.terminal.declared import Option

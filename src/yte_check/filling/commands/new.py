@@ -21,8 +21,9 @@ from yte_check.standard.basis import basis
 from yte_check.standard.library import is_shipped, shipped_folder
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
+from yte_check.station.periods import last_day
 from yte_check.station.place_words import with_keys
-from yte_check.station.submission import Intake, Submission, last_day, read_submission
+from yte_check.station.submission import Intake, Submission, read_submission
 from yte_check.terminal.arguments import FILE, TEXT, YEAR
 from yte_check.terminal.console import tell
 from yte_check.terminal.declared import Argument, Option

@@ -5,7 +5,7 @@ from typing import Any
 from yte_check.documents.language import Lang, say
 from yte_check.forms.carried import done_words
 from yte_check.standard.rules import Rate
-from yte_check.station.model import FIRST_YEAR, LAST_YEAR
+from yte_check.station.periods import FIRST_YEAR, LAST_YEAR
 
 _UNBOUNDED = "999999999999"
 

@@ -21,7 +21,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
 from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard
-from yte_check.station.model import FIRST_YEAR, LAST_YEAR
+from yte_check.station.periods import FIRST_YEAR, LAST_YEAR
 
 YES_NO = "co_khong"
 ZONE = "zone_used"
