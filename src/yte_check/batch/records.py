@@ -14,6 +14,7 @@ from yte_check.documents.record import record
 from yte_check.places.identity import Written
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Verdict
+from yte_check.station.periods import PeriodKind
 
 OTHER_YEAR = "other_year"
 OTHER_AREA = "other_area"
@@ -158,6 +159,8 @@ class Outline:
     """For how many years a recognition holds."""
     own_place: str | None = None
     """Where it stands, if it takes the place of a different text of the same id."""
+    period: PeriodKind = "year"
+    """How often a station is assessed."""
 
     @property
     def sha256(self) -> str:

@@ -148,6 +148,7 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         sum(result.grade != "verified" for result in assessment.indicators()),
         standard.text.asked.valid_years,
         standard.own_place,
+        standard.text.period,
     )
 
 

@@ -16,6 +16,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.office import cell_text
 from yte_check.render.styled import wrapped as lines_of_text
 from yte_check.render.table import Table
+from yte_check.station.periods import Period
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -103,6 +104,8 @@ class Sheet:
         is_mean = isinstance(value, float)  # points are exact decimals, and shown with all that they have
         if isinstance(value, Decimal | ExactFraction):
             value = float(value)
+        if isinstance(value, Period):
+            value = str(value)
         if isinstance(value, str):
             value = cell_text(value)
         cell = WriteOnlyCell(self._sheet, None if isinstance(value, Fraction) else value)

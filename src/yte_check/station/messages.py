@@ -252,7 +252,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mục {number} ghi là không áp dụng nhưng vẫn có câu trả lời cho chỉ tiêu {numbers}; các câu trả lời đó không được tính.",
         "Section {number} is said not to apply, yet indicators {numbers} in it are answered; these answers do not count.",
     ),
-    "period_expected": (
+    "period_form": (
         "“{text}” không phải là kỳ đánh giá. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q1) hoặc tháng (2026-03).",
         "“{text}” is no period. Write a year (2026), a half (2026-H1), a quarter (2026-Q1) or a month (2026-03).",
     ),

@@ -90,7 +90,7 @@ def parse_period(raw: object) -> int:
     if found is None:
         if text.isdigit():
             return parse_year(text)
-        raise Refusal("period_expected", text=text)
+        raise Refusal("period_form", text=text)
     year, half, quarter, month = found.groups()
     if half is not None:
         return Period(int(year), "half_year", int(half))

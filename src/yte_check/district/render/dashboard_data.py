@@ -55,7 +55,7 @@ def _station(
     return [
         row.place, row.name,
         districts.get(batch.areas.district(row) or "", -1), provinces.get(batch.areas.province(row) or "", -1),
-        row.year, row.zone, VERDICTS.index(row.verdict), *map(plain_json, (row.low, row.high, row.max)),
+        plain_json(row.year), row.zone, VERDICTS.index(row.verdict), *map(plain_json, (row.low, row.high, row.max)),
         [_points(criteria.get(c.number), c.points) for c in outline.criteria], floors,
         [_points(indicators.get(i.number), i.points) for i in outline.indicators],
         row.path, [[flag.code, flag_words(flag, lang), flag.certain] for flag in batch.flags_of(row)],

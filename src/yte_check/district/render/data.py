@@ -120,7 +120,7 @@ def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         "sha256": row.sha256,
         "standard": batch.outlines[row.outline].id,
         "standard_sha256": batch.outlines[row.outline].sha256,
-        "year": row.year,
+        "year": plain_json(row.year),
         "station": {
             "name": row.name,
             "commune": {"name": row.commune, "code": row.code} if row.commune is not None else None,
@@ -179,7 +179,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
     return {
         **_tally(summary.total),
         "failed": summary.failed,
-        "years": [{"year": year, "stations": count} for year, count in summary.years.items()],
+        "years": [{"year": plain_json(year), "stations": count} for year, count in summary.years.items()],
         **fields_json(summary, "other_years", "other_areas", "superseded"),
         "communes": batch.communes.count,
         "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],

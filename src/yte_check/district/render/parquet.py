@@ -46,18 +46,21 @@ def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:
     nodes = node_columns(widest(batch.outlines.values()), "low", "high", "max")
     shown = [*columns(*_BEFORE), *nodes, *columns(*_BEHIND)]
     beside = {"failed": batch.summary.failed, "skipped": skipped_json(batch.skipped)}
-    types = [(column.name, _TYPES[column.kind]) for column in shown]
+    by_year = all(outline.period == "year" for outline in batch.outlines.values())
+    types = [(column.name, _TEXT if column.name == "year" and not by_year else _TYPES[column.kind]) for column in shown]
     schema = pyarrow.schema(types).with_metadata({"yte_check": json.dumps(beside)})
     with pyarrow.parquet.ParquetWriter(file, schema) as writer:
-        rows = chain(_stations(batch, shown), _without_any(batch))
+        rows = chain(_stations(batch, shown, by_year), _without_any(batch))
         while some := list(islice(rows, _ROWS)):
             writer.write_table(pyarrow.Table.from_pylist(some, schema))
 
 
-def _stations(batch: Batch, shown: Sequence[StationColumn]) -> Iterator[Row]:
+def _stations(batch: Batch, shown: Sequence[StationColumn], by_year: bool) -> Iterator[Row]:
+    """``by_year`` where every standard is assessed once a year; else a year is a text, such as “2026-Q1”."""
     for row in batch.stations():
         station = station_of(row, batch)
-        yield {column.name: column.value(station) for column in shown}
+        values = {column.name: column.value(station) for column in shown}
+        yield values if by_year else {**values, "year": str(row.year)}
 
 
 def _without_any(batch: Batch) -> Iterator[Row]:
