@@ -12,7 +12,7 @@ import pytest
 
 from conftest import Run
 from yte_check.documents.scalars import Refusal
-from yte_check.station.periods import Period, kind_of_period, last_day, parse_period
+from yte_check.station.periods import PartOfYear, kind_of_period, last_day, parse_period
 
 HERE = Path(__file__).parent
 STANDARD = """
@@ -72,7 +72,7 @@ def test_a_period_is_its_year_and_yet_itself() -> None:
     assert all(one < other for one, other in pairwise(map(parse_period, ("2025-H2", "2026-01", "2026-Q1", "2026-Q4"))))
     for again in (copy.copy(first), copy.deepcopy(first), pickle.loads(pickle.dumps(first))):
         assert again == first
-        assert isinstance(again, Period)
+        assert isinstance(again, PartOfYear)
     assert f"{first:>8}" == " 2026-Q1"
 
 

@@ -12,7 +12,7 @@ from yte_check.documents.exact import ExactFraction, exact_text
 from yte_check.documents.language import Lang, check_language, message, say
 from yte_check.documents.language.notes import Ungrouped
 from yte_check.render.styled import StyledText, shortened, wrapped
-from yte_check.station.periods import Period
+from yte_check.station.periods import PartOfYear
 
 _WINDOW = 64
 
@@ -119,7 +119,7 @@ def plain_json(value: object) -> Any:
     Only for output, after all comparing.
     """
     match value:
-        case Period():
+        case PartOfYear():
             return str(value)
         case None | bool() | int() | str():
             return value

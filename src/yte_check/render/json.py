@@ -11,7 +11,7 @@ from yte_check.render.diagnostics import plain_json
 from yte_check.scoring.results import Reason
 from yte_check.standard.score import Score
 from yte_check.standard.standard import Standard
-from yte_check.station.periods import Period
+from yte_check.station.periods import PartOfYear
 from yte_check.station.submission import Submission
 
 
@@ -23,7 +23,7 @@ def fields_json(record: Any, *names: str) -> dict[str, Any]:
 def value_json(value: object) -> Any:
     """What a field may hold; a record in it with all its fields. Only for output, after all comparing."""
     match value:
-        case Period():
+        case PartOfYear():
             return str(value)
         case None | bool() | int() | str():
             return value

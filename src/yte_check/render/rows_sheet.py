@@ -16,7 +16,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.office import cell_text
 from yte_check.render.styled import wrapped as lines_of_text
 from yte_check.render.table import Table
-from yte_check.station.periods import Period
+from yte_check.station.periods import PartOfYear
 
 _BOLD = Font(bold=True)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -104,7 +104,7 @@ class Sheet:
         is_mean = isinstance(value, float)  # points are exact decimals, and shown with all that they have
         if isinstance(value, Decimal | ExactFraction):
             value = float(value)
-        if isinstance(value, Period):
+        if isinstance(value, PartOfYear):
             value = str(value)
         if isinstance(value, str):
             value = cell_text(value)

@@ -1,7 +1,7 @@
 """What a submission is of: a year, or a half, a quarter or a month of one, where the standard is assessed so often.
 
-A ``Period`` is its year wherever a year is asked for (the place, the decisions that hold, the days of documents), and
-itself wherever two files are told apart, put in order or named.
+A ``PartOfYear`` is its year wherever a year is asked for (the place, the decisions that hold, the days of documents),
+and itself wherever two files are told apart, put in order or named.
 """
 
 import re
@@ -21,13 +21,13 @@ _WRITTEN = re.compile(_PATTERN, re.IGNORECASE)
 EXAMPLES = {"year": "2026", "half_year": "2026-H1", "quarter": "2026-Q1", "month": "2026-03"}
 
 
-class Period(int):
+class PartOfYear(int):
     """A part of a year: ``kind``, and its ``number`` within the year, from 1 on."""
 
     kind: PeriodKind
     number: int
 
-    def __new__(cls, year: int, kind: PeriodKind, number: int) -> "Period":
+    def __new__(cls, year: int, kind: PeriodKind, number: int) -> "PartOfYear":
         made = super().__new__(cls, year)
         made.kind, made.number = kind, number
         return made
@@ -54,7 +54,7 @@ class Period(int):
         return (int(self), *self.months)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Period) and self._order() == other._order()
+        return isinstance(other, PartOfYear) and self._order() == other._order()
 
     def __ne__(self, other: object) -> bool:
         return not self == other
@@ -63,10 +63,10 @@ class Period(int):
         return hash(self._order())
 
     def __lt__(self, other: int) -> bool:
-        return self._order() < other._order() if isinstance(other, Period) else int(self) < int(other)
+        return self._order() < other._order() if isinstance(other, PartOfYear) else int(self) < int(other)
 
     def __le__(self, other: int) -> bool:
-        return self._order() <= other._order() if isinstance(other, Period) else int(self) <= int(other)
+        return self._order() <= other._order() if isinstance(other, PartOfYear) else int(self) <= int(other)
 
     def __gt__(self, other: int) -> bool:
         return not self <= other
@@ -92,19 +92,18 @@ def parse_period(raw: object) -> int:
             return parse_year(text)
         raise Refusal("period_form", text=text)
     year, half, quarter, month = found.groups()
-    if half is not None:
-        return Period(int(year), "half_year", int(half))
-    return Period(int(year), "quarter", int(quarter)) if quarter is not None else Period(int(year), "month", int(month))
+    parts: tuple[tuple[PeriodKind, str | None], ...] = (("half_year", half), ("quarter", quarter), ("month", month))
+    return next(PartOfYear(int(year), kind, int(number)) for kind, number in parts if number is not None)
 
 
 def kind_of_period(year: int) -> PeriodKind:
     """Whether it is a whole year, or which part of one."""
-    return year.kind if isinstance(year, Period) else "year"
+    return year.kind if isinstance(year, PartOfYear) else "year"
 
 
 def last_day(year: int) -> date:
     """The day as of which a year, or the part of one, is assessed where nothing else is said."""
-    if isinstance(year, Period):
+    if isinstance(year, PartOfYear):
         month = year.months[1]
         return date(int(year), month, monthrange(int(year), month)[1])
     return date(year, 12, 31)
