@@ -64,20 +64,26 @@ def _assess_at(place: Place, standard: Standard, submission: Submission, policy:
 
 
 def _criterion(
-    criterion: Criterion, text: StandardText, place: Place, submission: Submission, policy: Policy
+    criterion: Criterion,
+    text: StandardText,
+    place: Place,
+    submission: Submission,
+    policy: Policy,
+    *,
+    section: bool = False,
 ) -> CriterionResult:
-    sections = tuple(_criterion(section, text, place, submission, policy) for section in criterion.criteria)
+    sections = tuple(_criterion(each, text, place, submission, policy, section=True) for each in criterion.criteria)
     own = tuple(_indicator(indicator, place, submission, policy) for indicator in criterion.indicators)
     indicators = own or tuple(result for section in sections for result in section.indicators)
     score = _combined(criterion.combine, criterion.points, sections, own)
-    floor = condition(score, text.asked.share_of(criterion.number))
-    result = CriterionResult(criterion, score, floor, indicators, sections)
+    share = text.asked.share_of(criterion.number, section)
+    result = CriterionResult(criterion, score, condition(score, share), indicators, sections)
     if not criterion.may_not_apply:
         return result
-    return _left_out(result, _applies(criterion, indicators, submission, policy), text)
+    return _left_out(result, _applies(criterion, indicators, submission, policy), text, section)
 
 
-def _left_out(result: CriterionResult, applies: Applies, text: StandardText) -> CriterionResult:
+def _left_out(result: CriterionResult, applies: Applies, text: StandardText, section: bool) -> CriterionResult:
     """A section, with all that is in it, that applies only perhaps, or not."""
     if applies == "sure":
         return result
@@ -85,9 +91,9 @@ def _left_out(result: CriterionResult, applies: Applies, text: StandardText) -> 
     return replaced(
         result,
         score=score,
-        floor=condition(score, text.asked.share_of(result.criterion.number)),
+        floor=condition(score, text.asked.share_of(result.criterion.number, section)),
         indicators=tuple(_indicator_left_out(each, applies) for each in result.indicators),
-        sections=tuple(_left_out(each, applies, text) for each in result.sections),
+        sections=tuple(_left_out(each, applies, text, True) for each in result.sections),
     )
 
 

@@ -35,15 +35,21 @@ def open_indicators(assessment: Assessment, everything: bool = False) -> list[Op
 
 
 def matters(result: IndicatorResult, assessment: Assessment) -> bool:
-    """Whether points of an indicator can still change the verdict.
+    """Whether points of an indicator can still change the verdict, or the level where there are levels.
 
-    They count in the total and in one criterion: where both conditions hold in every completion, or where the
-    verdict is settled, they cannot, unless the indicator itself may knock out or it is open whether anything applies.
+    They count in the total, in one criterion and its sections, and in what is counted: where all these conditions hold
+    in every completion, or where the verdict is settled, they cannot, unless the indicator itself may knock out or it
+    is open whether anything applies. What each level asks is not looked at one by one.
     """
+    levels = assessment.levels
+    if levels is not None:
+        return levels.best != levels.worst
     if assessment.verdict != "undetermined":
         return False
     criterion = next(each for each in assessment.criteria if result in each.indicators)
-    states = (assessment.total.state, criterion.floor.state, result.knockout)
+    floors = (section.floor.state for section in criterion.all_sections())
+    counts = (count.condition.state for count in assessment.counts)
+    states = (assessment.total.state, result.knockout, *floors, *counts)
     return "undetermined" in states or assessment.may_not_apply
 
 

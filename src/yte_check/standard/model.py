@@ -100,11 +100,12 @@ class Recognition:
     def criterion_share(self) -> Decimal:
         return self.criterion_percent / 100
 
-    def share_of(self, number: int) -> Decimal:
-        """The share (0 … 1) of its points that a criterion of this number has to reach."""
+    def share_of(self, number: int, section: bool = False) -> Decimal:
+        """The share (0 … 1) of its points that a criterion of this number has to reach; of a section only what is
+        asked of it by name."""
         if self.criteria is not None and number in self.criteria:
             return self.criteria[number] / 100
-        return self.criterion_share
+        return ZERO if section else self.criterion_share
 
 
 @shape
