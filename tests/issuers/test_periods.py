@@ -122,7 +122,7 @@ def test_a_year_standard_refuses_a_quarter(run: Run, tmp_path: Path) -> None:
     text = STATION.format(period="2026-Q1", answer="có").replace("standard: quy", "standard: qd-1300-2023")
     (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
     code, _, err = run("assess", tmp_path / "a.yaml")
-    assert (code, "[period_asked]" in err) == (4, True)
+    assert (code, "[year_asked]" in err, "year: 2026" in err) == (4, True, True)
 
 
 def test_quarters_are_no_duplicates_and_keep_their_order(criteria: Path, run: Run, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from yte_check.render.templates import render
 from yte_check.render.tool import TOOL
 from yte_check.standard.basis import basis
 from yte_check.standard.grades import OTHERS, ScoringGrade
-from yte_check.standard.model import Criterion, Indicator, Recognition
+from yte_check.standard.model import Criterion, Indicator, Recognition, StandardText
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_regions
 from yte_check.standard.standard import Standard
@@ -53,11 +53,24 @@ def indicator_json(standard: Standard, number: int, place: Place, lang: Lang) ->
 
 def standard_text(standard: Standard, lang: Lang, templates: Path) -> str:
     """A standard for a reader: conditions, zones, criteria and indicators, each with its grade."""
-    knockouts = tuple(str(i.number) for c in standard.criteria for i in c.indicators if i.knockout is not None)
+    knockouts = tuple(str(i.number) for i in standard.text.indicators() if i.knockout is not None)
     return render(
         templates, "standard.txt.j2", lang, standard=standard, text=standard.text, grades=_grades(standard),
         knockouts=knockouts, zones=tuple(_zone_rows(standard, lang)), basis=basis("basis", standard, lang),
+        own_terms=tuple(_own_terms(standard.text, lang)),
     )  # fmt: skip
+
+
+def _own_terms(text: StandardText, lang: Lang) -> Iterator[str]:
+    """What is asked, and how points come together, of a standard that is not just shares of a sum."""
+    asked = text.asked
+    both_shares = asked.total_percent and asked.criterion_percent
+    if text.result is None and text.adds_up and both_shares and not asked.criteria and not asked.counts:
+        return
+    from yte_check.report.own_terms import combining, conditions
+
+    yield from conditions(text, lang)
+    yield from combining(text, lang)
 
 
 def _zone_rows(standard: Standard, lang: Lang) -> Iterator[tuple[int, str, str]]:
@@ -73,10 +86,23 @@ def standard_json(standard: Standard) -> dict[str, Any]:
         "tool": TOOL,
         "standard": standard_head(standard),
         "recognition": _asked(standard.text.asked),
+        **_levels_json(standard.text),
         "zones": [_plain(row) for row in standard.text.zones.rows] if standard.text.zones is not None else None,
         "criteria": [_criterion_json(criterion) for criterion in standard.criteria],
         "diagnostics": [],
     }
+
+
+def _levels_json(text: StandardText) -> dict[str, Any]:
+    """The levels from the best, where the standard has levels."""
+    result = text.result
+    if result is None:
+        return {}
+    levels = [
+        {"id": level.id, "title": level.title, **_asked(asked)}
+        for level, asked in zip(result.levels, result.asked, strict=True)
+    ]
+    return {"levels": levels, "recognised_from": result.recognised_from}
 
 
 def _asked(recognition: Recognition) -> dict[str, Any]:
@@ -124,6 +150,7 @@ def _criterion_json(criterion: Criterion) -> dict[str, Any]:
             }
             for indicator in criterion.indicators
         ],
+        **({"criteria": [_criterion_json(section) for section in criterion.criteria]} if criterion.criteria else {}),
     }
 
 
@@ -136,7 +163,7 @@ def _grades(standard: Standard) -> dict[str, int]:
 
 def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -> dict[str, Any]:
     indicator = standard.indicators[number]
-    criterion = next(c for c in standard.criteria if indicator in c.indicators)
+    criterion = next(section for section in standard.text.sections() if indicator in section.indicators)
     sources = standard.text.sources
     scoring = indicator.grade.scoring
     return {

@@ -8,7 +8,7 @@ from yte_check.documents.scalar_schemas import WHOLE_NUMBER, Schema
 from yte_check.documents.scalars import Scalar, parse_text, parse_whole_number
 
 _STEP = "(?:[A-ZĐa-zđ]{0,4}[0-9]{1,4}[a-zđ]?|[A-ZĐa-zđ]{1,4})"
-_PRINTED = re.compile(f"{_STEP}(?:[.\\-/ ]{{1,2}}{_STEP}){{0,7}}")
+_PRINTED = re.compile(f"{_STEP}(?:(?:[.\\-/] ?| ){_STEP}){{0,7}}")
 _LETTERS = re.compile("[A-ZĐ]|[IVXLC]{1,7}")
 _LONGEST = 24
 _LONGEST_NUMBER = 9

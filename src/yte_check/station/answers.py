@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.item_numbers import number_in
+from yte_check.documents.item_numbers import is_printed, number_in
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE, Given, not_applicable
@@ -33,13 +33,25 @@ def read_answers(
     for key, value in raw.items():
         indicator = indicators.get(number_in(key) or 0)
         if indicator is None:
-            problems.error_at_key("unknown_indicator", (*UNDER, key), key=key, count=len(indicators))
+            _tell_unknown(key, indicators, problems)
         elif indicator.number in answers:
             problems.error_at_key("duplicate_key", (*UNDER, key), key=key)
         else:
             given = Given(value, (*UNDER, key), problems)
             answers[indicator.number] = read_answer(given, indicator, evidence)
     return answers
+
+
+def _tell_unknown(key: str, indicators: Mapping[int, Indicator], problems: Problems) -> None:
+    printed = tuple(str(number) for number in indicators if is_printed(number))
+    if not printed:
+        problems.error_at_key("unknown_indicator", (*UNDER, key), key=key, count=len(indicators))
+        return
+    same = (number for number in printed if number.casefold() == key.strip().casefold())
+    problems.error_at_key(
+        "unknown_printed_indicator", (*UNDER, key), key=key, count=len(indicators), example=printed[0],
+        nearest=next(same, None) or problems.nearest(key, printed),
+    )  # fmt: skip
 
 
 def read_answer(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:

@@ -260,6 +260,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Bộ tiêu chí này đánh giá theo {kind}. Hãy ghi “period”, ví dụ {example}.",
         "This standard is assessed by the {kind}. Write “period”, such as {example}.",
     ),
+    "year_asked": (
+        "Bộ tiêu chí này đánh giá theo năm. Hãy ghi “year: {year}” thay cho “period”.",
+        "This standard is assessed by the year. Write “year: {year}” in place of “period”.",
+    ),
+    "unknown_printed_indicator": (
+        "Không có chỉ tiêu “{key}”.[[ Có phải là “{nearest}”?]] Bộ tiêu chí có {count} chỉ tiêu, ghi số như văn bản in, ví dụ {example}. Hãy sửa số, hoặc xóa câu trả lời này.",
+        "There is no indicator “{key}”.[[ Perhaps “{nearest}”?]] The standard has {count} indicators, with the numbers that the document prints, such as {example}. Correct the number, or delete this answer.",
+    ),
     "period_of_other_year": (
         "Năm {year} không khớp với kỳ {period}. Hãy sửa một trong hai, hoặc bỏ “year”.",
         "The year {year} is not that of the period {period}. Correct one of them, or leave out “year”.",

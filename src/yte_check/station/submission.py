@@ -206,7 +206,9 @@ def _year_of(text: SubmissionText, standard: Standard | None, problems: Problems
         if asked != "year":
             problems.error("period_asked", ("year",), kind=Word(f"period_{asked}", asked), example=EXAMPLES[asked])
         return text.year
-    if kind_of_period(text.period) != asked and standard is not None:
+    if asked == "year" and kind_of_period(text.period) != asked and standard is not None:
+        problems.error("year_asked", ("period",), year=str(int(text.period)))
+    elif kind_of_period(text.period) != asked and standard is not None:
         problems.error("period_asked", ("period",), kind=Word(f"period_{asked}", asked), example=EXAMPLES[asked])
     elif text.year is not None and int(text.period) != text.year:
         problems.error("period_of_other_year", ("year",), year=str(text.year), period=str(text.period))

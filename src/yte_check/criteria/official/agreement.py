@@ -81,5 +81,5 @@ def agreement(text: StandardText, table: OfficialTable) -> Agreement:
 def _sums_agree(text: StandardText, table: OfficialTable) -> Iterator[bool]:
     by_number = {row.number: row.points for row in table.rows}
     for criterion in text.criteria:
-        points = [by_number.get(indicator.number) for indicator in criterion.indicators]
+        points = [by_number.get(indicator.number) for indicator in criterion.all_indicators]
         yield sum((each for each in points if each is not None), ZERO) == criterion.points
