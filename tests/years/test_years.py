@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -136,6 +137,22 @@ def test_both_years_may_lie_in_one_folder(tmp_path: Path, run: Run, paths: tuple
     assert [found["years"][part] for part in ("new", "gone", "not_earlier")] == [["C"], ["B"], []]
     code, _, err = run("batch", now, "--previous", before)
     assert (code, "--year" in err) == (2, True)
+
+
+def test_what_reviewers_found_stands_beside_what_is_claimed(tmp_path: Path, run: Run) -> None:
+    """An Bình claims to be met, and reviewers found that it is not."""
+    text = (DISTRICT / "phieu" / "01-an-binh.yaml").read_text(encoding="utf-8")
+    before = write(
+        tmp_path / "before", a=re.sub(r"answers:.*", "answers: {}\n", text, flags=re.S).replace("2024", "2023")
+    )
+    now = DISTRICT / "phieu" / "01-an-binh.yaml"
+    arguments = ("batch", now, "--previous", before, "--reviews", DISTRICT / "tham-dinh" / "01-an-binh.yaml")
+    found = json.loads(run(*arguments, "--format", "json")[1])["years"]
+    ((before_it, now_it, verified),) = [(each["before"], each["now"], each["verified"]) for each in found["rose"]]
+    assert (before_it, now_it, verified, found["unconfirmed"]) == ("undetermined", "met", "not_met", 1)
+    words = " ".join(run(*arguments)[1].split())
+    assert "trong số xã năm nay tự chấm đạt, thẩm định kết luận khác ở 1 xã." in words
+    assert "Chưa đủ cơ sở kết luận → Đạt (thẩm định: Không đạt)" in words
 
 
 def test_it_is_said_that_claims_are_compared(tmp_path: Path, run: Run) -> None:
