@@ -181,6 +181,18 @@ def test_a_recognition_of_a_former_commune_is_named_with_what_it_is_today_and_pa
     assert "toàn bộ nay thuộc Xã Phủ Thông" in words
 
 
+def test_of_the_decisions_of_other_provinces_only_the_number_is_told(area: tuple[Path, Path], run: Run) -> None:
+    folder, file = area
+    with file.open("a", encoding="utf-8") as more:
+        more.write(decision("Xã Xa", province="Cà Mau"))
+    arguments = (folder, "--recognitions", file, "--today", TODAY)
+    found = recognitions(run, *arguments, "--province", "Bắc Kạn")
+    assert (found["communes"], found["outside"], [each["place"] for each in found["absent"]]) == (5, 1, ["Xã G"])
+    assert (recognitions(run, *arguments)["outside"], len(recognitions(run, *arguments)["absent"])) == (0, 2)
+    words = " ".join(run("batch", *arguments, "--province", "Bắc Kạn")[1].split())
+    assert "Không tính 1 quyết định của tỉnh khác." in words
+
+
 def test_the_file_may_lie_among_the_submissions(area: tuple[Path, Path], run: Run) -> None:
     folder, file = area
     inside = file.rename(folder / file.name)

@@ -155,6 +155,16 @@ def test_what_reviewers_found_stands_beside_what_is_claimed(tmp_path: Path, run:
     assert "Chưa đủ cơ sở kết luận → Đạt (thẩm định: Không đạt)" in words
 
 
+def test_an_area_is_that_of_both_years(tmp_path: Path, run: Run) -> None:
+    """Of an earlier year for the whole country only the province that is asked for is compared."""
+    now = write(tmp_path / "now", a=text_of("A", 2024), x=text_of("X", 2024, province="Nơi Khác"))
+    before = write(tmp_path / "before", a=text_of("A", 2023), y=text_of("Y", 2023, province="Nơi Khác"))
+    code, out, err = run("batch", now, "--previous", before, "--province", "Ví Dụ", "--format", "json")
+    found = json.loads(out)["years"]
+    assert (found["communes"], found["new"], found["gone"]) == (1, [], [])
+    assert (code, "không đọc được" in err) == (0, False)
+
+
 def test_it_is_said_that_claims_are_compared(tmp_path: Path, run: Run) -> None:
     now, before = write(tmp_path / "now", a=text_of("A", 2024)), write(tmp_path / "before", a=text_of("A", 2023))
     words = " ".join(run("batch", now, "--previous", before)[1].split())

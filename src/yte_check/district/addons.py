@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 from yte_check.batch.addons import AnyAddon
+from yte_check.batch.area_places import Area
 from yte_check.batch.records import Refused, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.run import run_batch
@@ -113,6 +114,8 @@ class Scoring:
     library: Library
     assessor: Assessor
     jobs: int
+    area: Area | None = None
+    """What the stations of both years are narrowed to."""
 
 
 def found_beside(options: AddonOptions, library: Library) -> Beside:
@@ -163,7 +166,7 @@ def _beside_last_year(
         places.insert(0, scoring.library.find(scoring.options.standard))
     checks = cross_checks_of(places)
     without_checks = CrossChecker({})
-    with run_batch(beside.earlier, scoring.assessor, scoring.jobs, [without_checks]) as last_year:
+    with run_batch(beside.earlier, scoring.assessor, scoring.jobs, [without_checks], area=scoring.area) as last_year:
         tell_previous(last_year, settings)
         checker = CrossChecker(checks, earlier_files(last_year.communes, beside.years_before(last_year)))
         if not beside.earlier:

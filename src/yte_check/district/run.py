@@ -67,7 +67,7 @@ def _scored(options: BatchOptions, library: Library, beside: Beside, settings: S
         raise nothing_found(options.paths, passed, settings)
     if options.addons.previous and not beside.earlier:
         raise UsageProblem("usage_nothing_found", paths=options.addons.previous)
-    scoring = Scoring(options.scoring, library, assessor, options.jobs or usable_cores())
+    scoring = Scoring(options.scoring, library, assessor, options.jobs or usable_cores(), options.area)
     addons = addons_of(options.addons, beside, scoring, settings)
     with progress_bar(len(entries), settings) as advance:
         batch = run_batch(entries, assessor, scoring.jobs, addons, advance, passed, options.year, options.area)

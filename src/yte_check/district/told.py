@@ -2,6 +2,7 @@
 
 import sys
 
+from yte_check.batch.records import NOT_COUNTED
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.district.render.heading import doubtful_lines
@@ -36,8 +37,8 @@ def tell_unused(batch: Batch, settings: Settings) -> None:
 
 def tell_previous(last_year: Batch, settings: Settings) -> None:
     """What of last year cannot be compared with: without it a jump would go unseen, and nobody know why."""
-    # Of a commune with several files the newest counts: the others are read, and nothing is lost with them.
-    failed = [each for each in last_year.failed() if each.position not in last_year.superseded]
+    # What is sound and does not count is read: nothing is lost with it.
+    failed = [each for each in last_year.failed() if each.diagnostics[0].code not in NOT_COUNTED]
     if failed:
         show_problems([each.diagnostics[0] for each in failed[:_MOST_PREVIOUS]], settings)
         told = say("batch_previous_left", settings.lang, count=len(failed), files=last_year.files)

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple, TypeVar, get_args
 
 from yte_check.batch.addons import BatchAddon
+from yte_check.batch.area_places import Area
 from yte_check.batch.duplicates import CommuneKey
 from yte_check.batch.records import StationRow
 from yte_check.batch.results import Batch
@@ -17,6 +18,7 @@ from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.places.finding import PlaceIndex
 from yte_check.places.model import Succession
+from yte_check.places.provinces import key_today
 from yte_check.recognition.decisions import Placed, RecognitionDecision, RecognitionsText, placed
 from yte_check.recognition.periods import RecognitionPeriod, UntilState
 from yte_check.review.rows import verified_of
@@ -74,6 +76,8 @@ class Recognised:
     former: tuple[Elsewhere, ...]
     """Those of communes of before, of which what they came to has a submission."""
     absent: tuple[Elsewhere, ...]
+    outside: int = 0
+    """How many are of another province than was asked for."""
 
     def of(self, state: UntilState) -> tuple[Kept, ...]:
         return tuple(each for each in self.kept if each.state == state)
@@ -111,13 +115,16 @@ class Recognising(BatchAddon[None, Recognised]):
             if each.place is not None:
                 of_place.setdefault(each.place, []).append(each)
         kept = (self._kept(batch, latest[at], [each.decision for each in own]) for at, own in of_place.items())
-        others = [self._elsewhere(batch, each, index) for each in decisions if each.place is None]
+        unplaced = [each for each in decisions if each.place is None]
+        within = [each for each in unplaced if not _is_outside(each.decision, batch.area)]
+        others = [self._elsewhere(batch, each, index) for each in within]
         return Recognised(
             self._today,
             self._within,
             _sorted(kept),
             _sorted(each for each in others if each.here),
             _sorted(each for each in others if not each.here),
+            len(unplaced) - len(within),
         )
 
     def _kept(self, batch: Batch, row: StationRow, decisions: Sequence[RecognitionDecision]) -> Kept:
@@ -138,6 +145,13 @@ class Recognising(BatchAddon[None, Recognised]):
 
     def _state(self, period: RecognitionPeriod) -> UntilState:
         return period.state(self._today, self._within)
+
+
+def _is_outside(decision: RecognitionDecision, area: Area | None) -> bool:
+    """Whether a decision names another province than the one that was asked for."""
+    if area is None or area.province is None or decision.province is None:
+        return False
+    return key_today(decision.province) != key_today(area.province)
 
 
 def _latest(batch: Batch) -> list[StationRow]:

@@ -38,8 +38,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Recognitions by decision, as of {today}",
     ),
     "recognition_counts": (
-        "{count} xã có phiếu và có quyết định công nhận: {valid} còn thời hạn sau {within}, {ending} hết thời hạn trước hoặc trong ngày đó, {ended} đã hết thời hạn.",
-        "{count} communes have a submission and are recognised by a decision: {valid} beyond {within}, {ending} until then, {ended} no longer.",
+        "{count} xã có phiếu và có quyết định công nhận: {valid} còn thời hạn sau {within}, {ending} hết thời hạn trước hoặc trong ngày đó, {ended} đã hết thời hạn.[[ Không tính {outside} quyết định của tỉnh khác.]]",
+        "{count} communes have a submission and are recognised by a decision: {valid} beyond {within}, {ending} until then, {ended} no longer.[[ Not counted: {outside} decisions of other provinces.]]",
     ),
     "recognition_list_ended": (
         "Đã hết thời hạn",

@@ -25,6 +25,7 @@ def recognitions_json(found: Recognised, batch: Batch) -> dict[str, Any]:
             }
             for each in found.kept
         ],
+        "outside": found.outside,
         "former": [_elsewhere(each) for each in found.former],
         "absent": [_elsewhere(each) for each in found.absent],
     }

@@ -25,7 +25,10 @@ def not_kept_words(recognition: RecognitionPeriod, lost: LostGround, lang: Lang)
 def count_line(recognised: Recognised, lang: Lang) -> str:
     """How many communes are recognised by a decision, and how their times stand."""
     counts = {state: len(recognised.of(state)) for state in STATES}
-    return say("recognition_counts", lang, count=len(recognised.kept), within=recognised.within, **counts)
+    outside = recognised.outside or None
+    return say(
+        "recognition_counts", lang, count=len(recognised.kept), within=recognised.within, outside=outside, **counts
+    )
 
 
 def lost_words(kept: Kept, lang: Lang) -> str:
