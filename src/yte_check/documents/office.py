@@ -15,6 +15,7 @@ CellContent = str | int | Decimal | None
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _CORE = "docProps/core.xml"
 _TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+_FOUR_DECIMALS = "0.0000"
 _LONGEST_TEXT = 32767
 _LETTER_CODE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _ONE_TIME = rb"\g<1>2024-01-01T00:00:00Z\g<2>"
@@ -43,8 +44,10 @@ def put(cell: Any, value: CellContent, *, formula: bool = False) -> None:
         cell.value = cell_text(value)
         cell.data_type = "s"
         cell.quotePrefix = True
+    elif isinstance(value, ExactFraction):
+        cell.value, cell.number_format = float(value), _FOUR_DECIMALS
     else:
-        cell.value = float(value) if isinstance(value, ExactFraction) else value
+        cell.value = value
 
 
 def lines_of(text: str, letters: float) -> int:
