@@ -74,6 +74,7 @@ def test_every_form_says_the_same_of_a_station(tmp_path: Path, run: Run) -> None
 
 def test_every_column_is_shown_by_some_form_and_has_its_title() -> None:
     people = {*table._BEFORE, *table._BEHIND, *(column.name for column in workbook._BEFORE), *workbook._BEHIND}
+    people |= {*columns.FOR_LEVELS}
     assert people | {*parquet._BEFORE, *parquet._BEHIND} == columns.COLUMNS.keys()
     for name in people:
         assert all(columns.COLUMNS[name].title(lang) for lang in LANGS)

@@ -15,6 +15,7 @@ from yte_check.places.identity import Written
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Verdict
 from yte_check.station.periods import PeriodKind
+from yte_check.standard.score import ZERO
 
 OTHER_YEAR = "other_year"
 OTHER_AREA = "other_area"
@@ -69,6 +70,9 @@ class StationRow:
     """Where the documents lie that it names as evidence, those that are there."""
     doubts: tuple[Doubt, ...] = ()
     """Those of its warnings that a reviewer is told by name."""
+    best_level: int | None = None
+    worst_level: int | None = None
+    """The levels that it can still have, by their positions in the outline; None is none of them."""
 
     @property
     def criteria(self) -> tuple[CriterionRow, ...]:
@@ -120,6 +124,11 @@ class IndicatorOutline(NamedTuple):
     points: Decimal
 
 
+class LevelOutline(NamedTuple):
+    id: str
+    title: str
+
+
 @record
 class Visit:
     """A flagged station: the points of the indicators in doubt, and its flags by how sure they are."""
@@ -161,6 +170,10 @@ class Outline:
     """Where it stands, if it takes the place of a different text of the same id."""
     period: PeriodKind = "year"
     """How often a station is assessed."""
+    levels: tuple[LevelOutline, ...] = ()
+    """The levels of its result, from the best."""
+    criterion_percent: Decimal = ZERO
+    """The share of its own points that every criterion needs; 0 where the text asks for none, or not of all alike."""
 
     @property
     def sha256(self) -> str:
@@ -271,6 +284,10 @@ class NearStation:
     lacking: Decimal
 
 
+LevelEnds = tuple[int | None, int | None]
+"""The best and the worst level that are possible, by their positions; None is none of them."""
+
+
 @record
 class Summary:
     """What a batch says as a whole."""
@@ -296,6 +313,8 @@ class Summary:
     """How many are sound and of an area that was not asked for."""
     superseded: int = 0
     """How many are sound and not the newest of their commune and year."""
+    levels: Mapping[str, Mapping[LevelEnds, int]] = field(default_factory=dict)
+    """By the key of a text with levels: how many stations have which, or can still have."""
 
     @property
     def not_counted(self) -> int:

@@ -14,6 +14,7 @@ from yte_check.batch.records import (
     CriterionOutline,
     FailedFile,
     IndicatorOutline,
+    LevelOutline,
     Notes,
     Outline,
     StationRow,
@@ -26,6 +27,8 @@ from yte_check.intake.outcomes import fault_in
 from yte_check.places.identity import Written
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.results import Assessment
+from yte_check.standard.model import StandardText
+from yte_check.standard.score import ZERO
 
 MOST_DIAGNOSTICS = 20
 MOST_CHARACTERS = 300
@@ -123,6 +126,8 @@ class Scorer:
             warnings=len(submission.doubts),
             doubts=doubts_of(submission),
             documents=documents_of(entry, submission),
+            best_level=assessment.levels.best if assessment.levels is not None else None,
+            worst_level=assessment.levels.worst if assessment.levels is not None else None,
         )
 
     def _outline(self, assessment: Assessment) -> str:
@@ -149,7 +154,15 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         standard.text.asked.valid_years,
         standard.own_place,
         standard.text.period,
+        _levels(standard.text),
+        standard.text.asked.criterion_percent if not standard.text.asked.criteria else ZERO,
     )
+
+
+def _levels(text: StandardText) -> tuple[LevelOutline, ...]:
+    """Its levels; none where there is one alone, which says no more than the verdict."""
+    levels = text.result.levels if text.result is not None else ()
+    return tuple(LevelOutline(level.id, level.title) for level in levels) if len(levels) > 1 else ()
 
 
 def set_aside(position: int, path: str, diagnostics: Iterable[Diagnostic]) -> FailedFile:

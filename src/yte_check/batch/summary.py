@@ -17,6 +17,7 @@ from yte_check.batch.records import (
     FailedFile,
     GroupBy,
     IndicatorSummary,
+    LevelEnds,
     MeanPoints,
     NearStation,
     Outline,
@@ -51,6 +52,7 @@ class Summing:
         self._criteria: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._indicators: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._stations: Counter[str] = Counter()
+        self._levels: defaultdict[str, Counter[LevelEnds]] = defaultdict(Counter)
         self._distribution: list[Counter[Verdict]] = [Counter() for _ in range(STEPS)]
         self._nearest: list[_Candidate] = []
         self._doubted: list[int] = []
@@ -65,6 +67,7 @@ class Summing:
         self.areas.add(row)
         self._groups.setdefault(district_of(row), _Group()).add(row)
         self._stations[row.outline] += 1
+        self._levels[row.outline][row.best_level, row.worst_level] += 1
         self._criteria[row.outline].update(apart(row.criteria_text))
         self._indicators[row.outline].update(apart(row.indicators_text))
         self._distribution[step_of(row)][row.verdict] += 1
@@ -102,7 +105,10 @@ class Summing:
             dict(self._stations),
             tuple(sorted(self._doubted)),
             dict(sorted(self._years.items())),
-            *(self._not_counted[code] for code in (OTHER_YEAR, OTHER_AREA, SUPERSEDED)),
+            self._not_counted[OTHER_YEAR],
+            self._not_counted[OTHER_AREA],
+            self._not_counted[SUPERSEDED],
+            {key: dict(ends) for key, ends in sorted(self._levels.items()) if outlines[key].levels},
         )
 
     def _tallies(self, by: GroupBy) -> tuple[Tally, ...]:
@@ -132,7 +138,7 @@ def labels_of(outlines: Iterable[Outline]) -> Mapping[str, str]:
 
 def step_of(row: StationRow) -> int:
     """In which of the steps of five percent the points lie that are sure; a hundred percent is in the last."""
-    return min(int(row.low * STEPS / row.max), STEPS - 1) if row.max else 0
+    return min(max(int(row.low * STEPS / row.max), 0), STEPS - 1) if row.max else 0
 
 
 def lacking(row: StationRow) -> Decimal:

@@ -59,6 +59,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "KẾT QUẢ CỦA {count} TRẠM Y TẾ[[, NĂM {year}]]",
         "RESULTS OF {count} HEALTH STATIONS[[, {year}]]",
     ),
+    "batch_levels": (
+        "Theo mức[[ ({label})]]: {counts}.",
+        "By level[[ ({label})]]: {counts}.",
+    ),
+    "level_open": (
+        "chưa xác định",
+        "undetermined",
+    ),
+    "batch_head_level": (
+        "Mức",
+        "Level",
+    ),
     "batch_share": (
         "Tỷ lệ đạt: {least}.",
         "Pass rate: {least}.",
@@ -88,8 +100,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Middle 50%",
     ),
     "batch_column_below": (
-        "Dưới 50%",
-        "Below 50%",
+        "Dưới {floor}",
+        "Below {floor}",
+    ),
+    "batch_floor": (
+        "yêu cầu",
+        "minimum",
+    ),
+    "batch_floor_asked": (
+        "mức yêu cầu",
+        "the minimum",
     ),
     "batch_column_scored": (
         "Số",
@@ -112,8 +132,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Pass rate",
     ),
     "batch_criteria_note": (
-        "Khoảng giữa: 50% số trạm (bỏ 25% thấp nhất và 25% cao nhất) có điểm trong khoảng này. Dưới 50%: số trạm không đạt 50% điểm của tiêu chí (+? là chưa đủ số liệu để biết).",
-        "Middle 50%: half of the stations (without the lowest and the highest quarter) have points in this range. Below 50%: stations with less than 50% of the criterion's points (+? undetermined).",
+        "Khoảng giữa: 50% số trạm (bỏ 25% thấp nhất và 25% cao nhất) có điểm trong khoảng này. Dưới {floor}: số trạm không đạt[[ {percent}% điểm]][[ {asked}]] của tiêu chí (+? là chưa đủ số liệu để biết).",
+        "Middle 50%: half of the stations (without the lowest and the highest quarter) have points in this range. Below {floor}: stations with less than[[ {percent}% of the criterion's points]][[ {asked}]] (+? undetermined).",
     ),
     "batch_indicators": (
         "Chỉ tiêu bị trừ nhiều điểm nhất",
@@ -336,8 +356,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Distribution of the totals",
     ),
     "dash_distribution_note": (
-        "Số trạm theo phần trăm điểm thấp nhất trên tổng điểm chuẩn áp dụng; đường đứt là mức yêu cầu. Đủ tổng điểm vẫn không đạt nếu có tiêu chí dưới 50% số điểm.",
-        "Stations by their minimum points in percent of the applicable maximum; the dashed line is the requirement. A station with enough points in total still does not pass if one criterion is below 50%.",
+        "Số trạm theo phần trăm điểm thấp nhất trên tổng điểm chuẩn áp dụng; đường đứt là mức yêu cầu.[[ Đủ tổng điểm vẫn không đạt nếu có tiêu chí dưới {percent}% số điểm.]]",
+        "Stations by their minimum points in percent of the applicable maximum; the dashed line is the requirement.[[ A station with enough points in total still does not pass if one criterion is below {percent}%.]]",
     ),
     "dash_distribution_bar": (
         "{low}–{high}%: {count} trạm",
@@ -364,8 +384,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Middle 50% (0–100% of the points)",
     ),
     "dash_spread_note": (
-        "Khối màu: 50% số trạm nằm trong khoảng này; vạch đậm: trạm ở giữa; vạch cam: mức tối thiểu (50%) của tiêu chí. Số “+?” là trạm chưa đủ số liệu để biết.",
-        "Coloured block: half of the stations are in it; dark line: the median station; orange line: the minimum (50%) of the criterion. “+?” counts the undetermined stations.",
+        "Khối màu: 50% số trạm nằm trong khoảng này; vạch đậm: trạm ở giữa[[; vạch cam: mức tối thiểu ({percent}%) của tiêu chí]]. Số “+?” là trạm chưa đủ số liệu để biết.",
+        "Coloured block: half of the stations are in it; dark line: the median station[[; orange line: the minimum ({percent}%) of the criterion]]. “+?” counts the undetermined stations.",
     ),
     "dash_spread_words": (
         "Thấp nhất {least}, 50% số trạm từ {first} đến {third}, trung vị {median}, cao nhất {most}",
@@ -400,8 +420,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Clear filters",
     ),
     "dash_legend": (
-        "Màu theo tỷ lệ điểm thấp nhất của tiêu chí; ▾ là dưới 50%:",
-        "Colours show the minimum points in percent of the criterion's points; ▾ is below 50%:",
+        "Màu theo tỷ lệ điểm thấp nhất của tiêu chí; ▾ là dưới {floor}:",
+        "Colours show the minimum points in percent of the criterion's points; ▾ is below {floor}:",
     ),
     "dash_legend_open": (
         "sọc là còn thiếu số liệu, điểm được ghi thành khoảng.",

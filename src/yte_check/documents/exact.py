@@ -5,7 +5,7 @@ with ``Decimal`` in sums, products and comparisons, and becomes one again where 
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,6 +13,8 @@ _MOST_DIGITS = 18
 """So many digits a decimal may have that a quotient becomes: sums and products of such are still exact."""
 _WRITTEN = re.compile(r"([+-]?[0-9]{1,9})\s*/\s*([0-9]{1,9})")
 _TENS = 10**_MOST_DIGITS
+_WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
+_FRACTION_PLACES, _MOST_PLACES = 4, 40
 
 if TYPE_CHECKING:
 
@@ -80,6 +82,19 @@ def exact_text(value: Decimal) -> str:
     if isinstance(value, ExactFraction):
         return f"{value.numerator}/{value.denominator}"
     return f"{value.normalize() if value else Decimal(0):f}"
+
+
+def as_decimal(value: Decimal) -> Decimal:
+    """A number for readers and programs that know no fractions. Of a fraction it has four decimals, or so many that it
+    does not end in a zero: 3.599998 never becomes 3.6."""
+    if not isinstance(value, ExactFraction):
+        return value
+    exact = _WIDE.divide(Decimal(value.numerator), Decimal(value.denominator))
+    for digits in range(_FRACTION_PLACES, _MOST_PLACES):
+        shown = exact.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
+        if shown.as_tuple().digits[-1]:
+            return shown
+    return exact
 
 
 def _settled(value: Fraction) -> Decimal:

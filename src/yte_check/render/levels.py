@@ -18,16 +18,17 @@ _CALLED_ALREADY = ("mức", "hạng", "loại", "level", "grade", "class")
 _ONE = Decimal(1)
 
 
-def level_name(title: str, lang: Lang) -> str:
-    """“mức Vàng”; a title that already says what it is stays as it is."""
+def named_level(title: str | None, lang: Lang) -> str:
+    """“mức Vàng”; a title that already says what it is stays as it is; without one, “chưa xếp mức”."""
+    if title is None:
+        return say("level_none", lang)
     return title if title.casefold().startswith(_CALLED_ALREADY) else say("level_named", lang, title=title)
 
 
 def level_at(position: int | None, text: StandardText, lang: Lang) -> str:
     """The name of a level by its position from the best; “chưa xếp mức” where it is none."""
-    if position is None or text.result is None:
-        return say("level_none", lang)
-    return level_name(text.result.levels[position].title, lang)
+    levels = text.result.levels if text.result is not None else ()
+    return named_level(levels[position].title if position is not None else None, lang)
 
 
 def level_range(best: int | None, worst: int | None, text: StandardText, lang: Lang) -> str:

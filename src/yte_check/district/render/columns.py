@@ -64,6 +64,23 @@ class StationColumn:
         return ", ".join(dict.fromkeys(value)) or None if isinstance(value, tuple) else value
 
 
+def _level(station: ShownStation) -> Value:
+    """The level of a station, or the worst and the best that are possible, by their ids."""
+    row, outline = station.row, station.batch.outlines[station.row.outline]
+    if not outline.levels:
+        return None
+    ends = dict.fromkeys((row.worst_level, row.best_level))
+    return "–".join(outline.levels[end].id if end is not None else "" for end in ends)
+
+
+FOR_LEVELS = ("level",)
+
+
+def level_columns(batch: Batch) -> list[str]:
+    """The names of the columns that only standards with levels have."""
+    return list(FOR_LEVELS) if any(outline.levels for outline in batch.outlines.values()) else []
+
+
 def _standard(station: ShownStation) -> Value:
     return text_name(station.batch.outlines[station.row.outline], station.batch)
 
@@ -94,6 +111,7 @@ COLUMNS: Mapping[str, StationColumn] = {
         StationColumn("zone", "batch_head_zone", "number", 6, attrgetter("row.zone")),
         StationColumn("year", "batch_head_year", "number", 6, attrgetter("row.year")),
         StationColumn("verdict", "batch_head_verdict", "verdict", 22, attrgetter("row.verdict")),
+        StationColumn("level", "batch_head_level", "text", 22, _level),
         StationColumn("low", "batch_head_low", "points", 11, attrgetter("row.low")),
         StationColumn("high", "batch_head_high", "points", 11, attrgetter("row.high")),
         StationColumn("max", "batch_head_max", "points", 9, attrgetter("row.max")),

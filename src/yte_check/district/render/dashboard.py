@@ -20,9 +20,10 @@ from yte_check.district.render.dashboard_data import dashboard_data
 from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
 from yte_check.district.render.figures import mean_of, mean_points, share, share_met
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
+from yte_check.district.render.levels import level_lines
 from yte_check.district.render.review_part import verified_part, visits_part
 from yte_check.district.render.table import first_fault
-from yte_check.district.render.texts import basis_lines, titled
+from yte_check.district.render.texts import basis_lines, floor_percent, floor_words, titled
 from yte_check.district.render.view import View
 from yte_check.district.render.ways import ways_of
 from yte_check.district.render.ways_part import ways_part
@@ -90,7 +91,14 @@ def _content(batch: Batch, view: View) -> dict[str, Any]:
         "tiles": _tiles(batch, view),
         "stack": stack(total),
         "share_line": say(share_code, lang, least=least, greatest=greatest) if total.scored else "",
-        "mean_line": say("batch_mean", lang, points=mean_points(total.mean, lang), max=most) if total.scored else "",
+        "mean_line": " ".join(
+            [say("batch_mean", lang, points=mean_points(total.mean, lang), max=most), *level_lines(batch, lang)]
+        )
+        if total.scored
+        else "",
+        "floor": floor_words(batch, lang),
+        "floor_percent": floor_percent(batch),
+        "floor_at": round(float(floor_percent(batch) or 0) - 0.3, 1),
         **distribution(batch, lang),
         "weakest": [_weak(each, summary.indicators[0], view) for each in summary.indicators[:_WEAKEST] if each.lost],
         "criteria": [_criterion(each, view) for each in summary.criteria],

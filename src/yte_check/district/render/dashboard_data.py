@@ -12,6 +12,7 @@ from yte_check.district.render.order import in_order
 from yte_check.district.render.texts import widest
 from yte_check.district.render.view import View
 from yte_check.documents.characters import spelled_out
+from yte_check.documents.exact import as_decimal
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.collation import place_key
 from yte_check.render.diagnostics import plain_json
@@ -55,19 +56,24 @@ def _station(
     return [
         row.place, row.name,
         districts.get(batch.areas.district(row) or "", -1), provinces.get(batch.areas.province(row) or "", -1),
-        plain_json(row.year), row.zone, VERDICTS.index(row.verdict), *map(plain_json, (row.low, row.high, row.max)),
+        plain_json(row.year), row.zone, VERDICTS.index(row.verdict), *map(_number, (row.low, row.high, row.max)),
         [_points(criteria.get(c.number), c.points) for c in outline.criteria], floors,
         [_points(indicators.get(i.number), i.points) for i in outline.indicators],
         row.path, [[flag.code, flag_words(flag, lang), flag.certain] for flag in batch.flags_of(row)],
-        plain_json(lacking(row)),
+        _number(lacking(row)),
     ]  # fmt: skip
+
+
+def _number(value: Decimal) -> Any:
+    """Points for a script, which knows no fractions."""
+    return plain_json(as_decimal(value))
 
 
 def _points(node: Any, usual: Decimal) -> Any:
     """One number where the points are sure, [low, high] where not, with the maximum where it is not the usual one."""
     if node is None or not node.max:
         return None
-    low, high, most = map(plain_json, (node.low, node.high, node.max))
+    low, high, most = map(_number, (node.low, node.high, node.max))
     if node.max != usual:
         return [low, high, most]
     return low if low == high else [low, high]

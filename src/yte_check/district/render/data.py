@@ -1,7 +1,7 @@
 """A batch as JSON, whole or a line each station. Keys are stable: they may be added to."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -11,6 +11,8 @@ from yte_check.batch.records import (
     CriterionSummary,
     FailedFile,
     IndicatorSummary,
+    LevelEnds,
+    LevelOutline,
     MeanPoints,
     Outline,
     StationRow,
@@ -21,8 +23,10 @@ from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_json
 from yte_check.district.render.heading import doubtful_lines
 from yte_check.district.render.improvement import improvement_json, survey_json
+from yte_check.district.render.levels import sorted_ends
 from yte_check.district.render.view import Heading, View
 from yte_check.documents.characters import escaped_in_json
+from yte_check.documents.exact import as_decimal
 from yte_check.documents.language import Lang, say
 from yte_check.expected.render.data import expected_json
 from yte_check.expected.standing import Expected
@@ -130,6 +134,7 @@ def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         },
         "area": {"district": batch.areas.district(row), "province": batch.areas.province(row)},
         "verdict": row.verdict,
+        **_level(row, batch),
         "points": _points(low=row.low, high=row.high, max=row.max, needed=row.needed),
         "criteria": [],
         "indicators": [],
@@ -139,6 +144,18 @@ def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         "review": verified_json(verified, lang) if verified is not None else None,
         **survey_json(row),
     }
+
+
+def _level(row: StationRow, batch: Batch) -> dict[str, Any]:
+    """The best and the worst level that are possible, where the standard has levels."""
+    levels = batch.outlines[row.outline].levels
+    if not levels:
+        return {}
+    return {"level": {"best": _level_id(row.best_level, levels), "worst": _level_id(row.worst_level, levels)}}
+
+
+def _level_id(position: int | None, levels: Sequence[LevelOutline]) -> str | None:
+    return levels[position].id if position is not None else None
 
 
 def verified_json(row: VerifiedRow, lang: Lang) -> dict[str, Any]:
@@ -182,7 +199,7 @@ def summary_json(batch: Batch) -> dict[str, Any]:
         "years": [{"year": plain_json(year), "stations": count} for year, count in summary.years.items()],
         **fields_json(summary, "other_years", "other_areas", "superseded"),
         "communes": batch.communes.count,
-        "standards": [_outline(outline, summary.stations_by_text) for outline in batch.outlines.values()],
+        "standards": [_outline(outline, summary) for outline in batch.outlines.values()],
         "criteria": [_criterion(each) for each in summary.criteria],
         "indicators": [_indicator(each) for each in summary.indicators],
         "nearest": [
@@ -231,11 +248,22 @@ def _mean(mean: MeanPoints) -> dict[str, Any]:
         return {"low": None, "high": None, "max": None}
     places = Decimal("0.0001")
     sums = {"low": mean.low, "high": mean.high, "max": mean.max}
-    return {name: plain_json((total / mean.count).quantize(places)) for name, total in sums.items()}
+    return {name: plain_json(as_decimal(total / mean.count).quantize(places)) for name, total in sums.items()}
 
 
-def _outline(outline: Outline, stations: Mapping[str, int]) -> dict[str, Any]:
+def _levels(ends: Mapping[LevelEnds, int], levels: Sequence[LevelOutline]) -> list[dict[str, Any]]:
+    """How many stations have which level for sure, from the best; then those of which it is open."""
+    return [
+        {"best": _level_id(best, levels), "worst": _level_id(worst, levels), "stations": count}
+        for (best, worst), count in sorted_ends(ends)
+    ]
+
+
+def _outline(outline: Outline, summary: Summary) -> dict[str, Any]:
+    stations = summary.stations_by_text
+    levels = _levels(summary.levels.get(outline.key, {}), outline.levels)
     return {
+        **({"levels": levels} if outline.levels else {}),
         **fields_json(outline, "id", "sha256", "own_place"),
         "document": outline.number,
         "amendments": list(outline.amendments),

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import ROUND_FLOOR, Context, Decimal
 from itertools import chain, islice
 from typing import Any, BinaryIO
 
@@ -15,15 +16,19 @@ from yte_check.district.render.columns import (
     StationColumn,
     Value,
     columns,
+    level_columns,
     node_columns,
     place_values,
     station_of,
 )
 from yte_check.district.render.texts import widest
 from yte_check.district.render.view import View
+from yte_check.documents.exact import ExactFraction, as_decimal
 from yte_check.expected.standing import ARRIVED, Expected
 
 _ROWS = 1000
+_STEP = Decimal("0.0001")
+_WIDE = Context(prec=60, rounding=ROUND_FLOOR)
 _BEFORE = (
     "path", "sha256", "standard", "name", "commune", "code", "district", "province", "verdict", "year", "zone",
     "warnings", "low", "high", "max", "needed",
@@ -39,12 +44,12 @@ Row = Mapping[str, Value]
 
 def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:
     """A row each station; with a list of communes also one each commune from which no submission counts, without
-    points. Points are exact decimals; ``c1_low`` is a criterion's, ``i1_low`` an indicator's.
+    points. Points are exact decimals, of fractions four places; ``c1_low`` is a criterion's, ``i1_low`` an indicator's.
 
     How many files gave no row is in the metadata of the file, under ``yte_check``.
     """
     nodes = node_columns(widest(batch.outlines.values()), "low", "high", "max")
-    shown = [*columns(*_BEFORE), *nodes, *columns(*_BEHIND)]
+    shown = [*columns(*_BEFORE), *columns(*level_columns(batch)), *nodes, *columns(*_BEHIND)]
     beside = {"failed": batch.summary.failed, "skipped": skipped_json(batch.skipped)}
     by_year = all(outline.period == "year" for outline in batch.outlines.values())
     types = [(column.name, _TEXT if column.name == "year" and not by_year else _TYPES[column.kind]) for column in shown]
@@ -59,8 +64,13 @@ def _stations(batch: Batch, shown: Sequence[StationColumn], by_year: bool) -> It
     """``by_year`` where every standard is assessed once a year; else a year is a text, such as “2026-Q1”."""
     for row in batch.stations():
         station = station_of(row, batch)
-        values = {column.name: column.value(station) for column in shown}
+        values = {column.name: _exact(column.value(station)) for column in shown}
         yield values if by_year else {**values, "year": str(row.year)}
+
+
+def _exact(value: Value) -> Value:
+    """A value as the file can hold it: of a fraction four decimals, rounded down so that it reaches no threshold."""
+    return _WIDE.quantize(as_decimal(value), _STEP) if isinstance(value, ExactFraction) else value
 
 
 def _without_any(batch: Batch) -> Iterator[Row]:

@@ -9,10 +9,19 @@ from yte_check.batch.records import FailedFile
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import kind_pattern
 from yte_check.district.render.beside import beside_of
-from yte_check.district.render.columns import COLUMNS, Cell, columns, node_columns, place_values, station_of
+from yte_check.district.render.columns import (
+    COLUMNS,
+    Cell,
+    columns,
+    level_columns,
+    node_columns,
+    place_values,
+    station_of,
+)
 from yte_check.district.render.texts import widest
 from yte_check.district.render.view import View
 from yte_check.documents.characters import spelled_out, without_commands
+from yte_check.documents.exact import ExactFraction, as_decimal
 from yte_check.documents.language import Lang, message, say
 from yte_check.expected.standing import Expected
 from yte_check.render.diagnostics import place_text
@@ -37,7 +46,7 @@ def batch_csv(batch: Batch, view: View) -> Iterator[str]:
     """
     lang = view.lang
     nodes = node_columns(widest(batch.outlines.values()), "low", "high")
-    shown = [*columns(*_BEFORE), *nodes, *columns(*_BEHIND)]
+    shown = [*columns(*_BEFORE), *columns(*level_columns(batch)), *nodes, *columns(*_BEHIND)]
     yield _line(column.title(lang) for column in shown)
     for row in batch.rows():
         if isinstance(row, FailedFile):
@@ -83,7 +92,7 @@ def first_fault(failed: FailedFile, view: View) -> str:
 def harmless(cell: Cell) -> Cell:
     """A text with nothing hidden and no command; what a spreadsheet would take for a formula gets an apostrophe."""
     if not isinstance(cell, str):
-        return cell
+        return as_decimal(cell) if isinstance(cell, ExactFraction) else cell
     text = without_commands(spelled_out(cell))
     return "'" + text if cell.lstrip(" ").startswith(_FORMULA) else text
 

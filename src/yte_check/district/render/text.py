@@ -11,7 +11,8 @@ from yte_check.district.render.decision_words import trace_words, traced_counts,
 from yte_check.district.render.duplicates import duplicate_head, duplicate_lines
 from yte_check.district.render.figures import mean_of, mean_points, share_met
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
-from yte_check.district.render.texts import basis_lines, titled
+from yte_check.district.render.levels import level_lines
+from yte_check.district.render.texts import basis_lines, floor_percent, floor_words, titled
 from yte_check.district.render.view import View
 from yte_check.documents.language import Lang, message, say, show_number
 from yte_check.expected.render.text import expected_section
@@ -96,6 +97,8 @@ def _verdicts(batch: Batch, view: View, bar: str, out: StyledText) -> None:
     out.paragraph(say(code, lang, least=least, greatest=greatest))
     most = mean_of(total.mean.max, total.mean, lang)
     out.paragraph(say("batch_mean", lang, points=mean_points(total.mean, lang), max=most))
+    for line in level_lines(batch, lang):
+        out.paragraph(line)
 
 
 def _verified(batch: Batch, lang: Lang, most: int | None, out: StyledText) -> None:
@@ -125,10 +128,13 @@ def _criteria(batch: Batch, lang: Lang, out: StyledText) -> None:
     out.line().line(say("batch_criteria", lang), "heading")
     head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<32}"
     head += f"{say('batch_column_mean', lang):>16}{say('batch_column_middle', lang):>13}"
-    out.line(head + f"{say('batch_column_below', lang):>14}", "dim")
+    out.line(head + f"{say('batch_column_below', lang, floor=floor_words(batch, lang)):>14}", "dim")
     for criterion in batch.summary.criteria:
         _criterion(criterion, lang, out)
-    out.paragraph(say("batch_criteria_note", lang), "dim")
+    percent = floor_percent(batch)
+    asked = None if percent is not None else say("batch_floor_asked", lang)
+    note = say("batch_criteria_note", lang, floor=floor_words(batch, lang), percent=percent, asked=asked)
+    out.paragraph(note, "dim")
 
 
 def _criterion(criterion: CriterionSummary, lang: Lang, out: StyledText) -> None:

@@ -1,11 +1,12 @@
 """The texts that a batch rests on, and what each is called where there are several."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import labels_of
-from yte_check.documents.language import Lang, say
+from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.citing import all_cited, cited
 from yte_check.standard.score import ZERO
 
@@ -32,6 +33,18 @@ def titled(node: CriterionSummary | IndicatorSummary) -> str:
 def text_name(outline: Outline, batch: Batch) -> str:
     """What to call the text of a station: its id, with its fingerprint where that alone would not tell."""
     return labels_of(batch.outlines.values())[outline.key] or outline.id
+
+
+def floor_percent(batch: Batch) -> Decimal | None:
+    """The share that every criterion needs, where all texts ask for the same; else None."""
+    asked = {outline.criterion_percent for outline in batch.outlines.values()}
+    return asked.pop() or None if len(asked) == 1 else None
+
+
+def floor_words(batch: Batch, lang: Lang) -> str:
+    """“50%”; where the texts differ, or ask for none or not of all criteria alike, “yêu cầu”."""
+    percent = floor_percent(batch)
+    return f"{show_number(percent, lang)}%" if percent is not None else say("batch_floor", lang)
 
 
 def widest(outlines: Iterable[Outline]) -> Outline:

@@ -21,17 +21,19 @@ from yte_check.batch.records import (
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
-from yte_check.district.render.columns import NodeRow, columns, node_key, station_of
+from yte_check.district.render.columns import NodeRow, columns, level_columns, node_key, station_of
 from yte_check.district.render.decision_words import traced_stations
 from yte_check.district.render.duplicates import duplicates_table
 from yte_check.district.render.figures import share_met
 from yte_check.district.render.gap_sheets import gap_tables
 from yte_check.district.render.heading import doubtful_lines, heading_lines, title_of
+from yte_check.district.render.levels import level_lines
 from yte_check.district.render.order import in_order
 from yte_check.district.render.review_sheets import flags_table, traced_table, verified_table
-from yte_check.district.render.texts import basis_lines, titled, widest
+from yte_check.district.render.texts import basis_lines, floor_words, titled, widest
 from yte_check.district.render.view import View
 from yte_check.district.render.ways import ways_of
+from yte_check.documents.exact import as_decimal
 from yte_check.documents.language import Lang, say
 from yte_check.expected.render.tables import expected_table
 from yte_check.expected.render.words import arrived_line, beyond_line
@@ -117,6 +119,8 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
     least, greatest = share_met(summary.total, lang)
     code = "batch_share" if least == greatest else "batch_share_between"
     sheet.row(say(code, lang, least=least, greatest=greatest))
+    for line in level_lines(batch, lang):
+        _line(sheet, line)
     _expected(sheet, batch, lang)
     if summary.failed:
         sheet.row(say("batch_failed", lang, count=summary.failed))
@@ -165,7 +169,7 @@ def _tallies(sheet: Sheet, head: str, tallies: Iterable[Tally], batch: Batch, la
 def _criteria(sheet: Sheet, batch: Batch, lang: Lang) -> None:
     heads = ("book_mean_low", "book_mean_high", "book_max", "book_quarter_1", "book_median", "book_quarter_3")
     sheet.row()
-    below = say("batch_column_below", lang)
+    below = say("batch_column_below", lang, floor=floor_words(batch, lang))
     sheet.row(say("column_criterion", lang), *(say(head, lang) for head in heads), below, bold=True)
     for criterion in batch.summary.criteria:
         means = (*_means(criterion.mean), _mean(criterion.mean.max, criterion.mean))
@@ -202,7 +206,7 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
     nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
     keys = [node_key("criterion", each.number) for each in outline.criteria]
     keys += [node_key("indicator", each.number) for each in outline.indicators]
-    behind = columns(*_BEHIND, *(["standard"] if len(batch.outlines) > 1 else []))
+    behind = columns(*level_columns(batch), *_BEHIND, *(["standard"] if len(batch.outlines) > 1 else []))
     widths = (*(c.width for c in _BEFORE), *(11 for _ in nodes), *(c.width for c in behind))
     sheet = Sheet(book, say("book_stations", lang), widths, freeze="E3")
     rows = max(batch.summary.total.scored, 1) + 2
@@ -233,7 +237,8 @@ def _sure(node: NodeRow | None) -> object:
     """The points that are sure; a text “2–5” where answers are missing, “–” where nothing applies."""
     if node is None or not node.max:
         return "–"
-    return node.low if node.low == node.high else f"{node.low.normalize():f}–{node.high.normalize():f}"
+    low, high = as_decimal(node.low), as_decimal(node.high)
+    return node.low if node.low == node.high else f"{low.normalize():f}–{high.normalize():f}"
 
 
 def _scale(points: Decimal) -> Any:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
-from yte_check.documents.exact import ExactFraction, exact_product, quotient
+from yte_check.documents.exact import ExactFraction, as_decimal, exact_product, quotient
 from yte_check.documents.item_numbers import is_printed
 
 Lang = Literal["vi", "en"]
@@ -13,7 +13,6 @@ Lang = Literal["vi", "en"]
 _SIGNS = {"vi": (",", "."), "en": (".", ",")}
 _WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _MOST_PLACES = 40
-_FRACTION_PLACES = 4
 _ENDS = (Decimal(0), Decimal(100), Decimal(1000))
 
 
@@ -23,21 +22,12 @@ def show_number(value: Decimal | int, lang: Lang) -> str:
     Of a fraction four decimals, or so many that it does not end in a zero: 3.599998 is never shown as 3.6.
     """
     comma, group = _SIGNS[lang]
-    text = format(_as_decimal(value) if isinstance(value, ExactFraction) else Decimal(value), "f")
+    text = format(as_decimal(value) if isinstance(value, ExactFraction) else Decimal(value), "f")
     whole, _, decimals = text.partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     grouped = f"{int(digits):,}".replace(",", group)
     decimals = decimals.rstrip("0")
     return sign + grouped + (comma + decimals if decimals else "")
-
-
-def _as_decimal(value: ExactFraction) -> Decimal:
-    exact = _WIDE.divide(Decimal(value.numerator), Decimal(value.denominator))
-    for digits in range(_FRACTION_PLACES, _MOST_PLACES):
-        shown = exact.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
-        if shown.as_tuple().digits[-1]:
-            return shown
-    return exact
 
 
 def show_ratio(
