@@ -54,6 +54,7 @@ from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Status, Verdict
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.citing import DOCUMENT_KINDS
+from yte_check.standard.constructs import Construct
 from yte_check.standard.grades import Grade
 from yte_check.standard.model import CountAsked, Fact
 from yte_check.standard.rules.bounds import Bound
@@ -64,6 +65,7 @@ from yte_check.standard.zones import Terrain
 from yte_check.station.evidence import State as EvidenceState
 from yte_check.station.evidence_dates import DateDoubt
 from yte_check.station.model import Standing
+from yte_check.station.periods import PeriodKind
 
 
 def words(*types: Any) -> set[str]:
@@ -90,6 +92,7 @@ FAMILIES: dict[str, set[str]] = {
     "compare_field_{}": words(FieldName, Fact) | set(READ) | {"zone"},
     "compare_left_{}": words(WhyLeft),
     "condition_{}": set(MEASURE_CONDITIONS),
+    "construct_{}": words(Construct),
     "count_{}_line": COUNTED,
     "count_{}_asked": COUNTED,
     "count_{}_{}": {
@@ -123,6 +126,7 @@ FAMILIES: dict[str, set[str]] = {
     "measure_{}": words(*(each.__annotations__["type"] for each in get_args(get_args(Measure)[0]))),
     "move_{}": words(Done),
     "office_{}": words(Cause),
+    "period_{}": words(PeriodKind),
     "plan_state_{}": words(WhyFollowed),
     "plan_status_{}": words(ActionStatus),
     "proof_{}": set(CODES),

@@ -35,4 +35,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Minh chứng: {summary}",
         "Evidence: {summary}",
     ),
+    "heading_next_level": (
+        "Để đạt {level} còn thiếu",
+        "What {level} still lacks",
+    ),
+    "heading_left_out": (
+        "Nội dung không áp dụng và lý do",
+        "What does not apply, and why",
+    ),
 }

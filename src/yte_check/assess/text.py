@@ -114,7 +114,7 @@ def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText)
         figures = of_maximum(score, lang)
         out.add(f"{criterion.number!s:>{number}}  {named:<{title}}{figures:>{points}}  ")
         if not score.max and score.excluded:
-            out.line(say("left_out", lang), "dim")
+            out.line(say("not_applied", lang), "dim")
             continue
         share = text.asked.share_of(criterion.number) if not depth or criterion.number in own else ZERO
         style = VERDICT_STYLES[result.floor.state] if share else ""

@@ -12,6 +12,7 @@ from yte_check.filling.carrying import NOTHING, Carried
 from yte_check.render.styled import wrapped
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
+from yte_check.standard.rules.parts import Parts
 from yte_check.standard.rules.questions import Question, value_at
 from yte_check.standard.standard import Standard
 from yte_check.station.model import EvidenceEntry
@@ -64,8 +65,9 @@ def _lines(standard: Standard, place: Place, head: SubmissionHead, lang: Lang, c
     yield f"year: {head.year}"
     yield from _station(standard, head, carried, lang)
     yield ""
+    yield from _sections(standard, lang)
     yield "answers:"
-    for criterion in standard.criteria:
+    for criterion in standard.text.sections():
         yield from _criterion(criterion, place, lang, carried)
     yield ""
     yield from _register(carried, head.year, lang)
@@ -87,6 +89,18 @@ def _station(standard: Standard, head: SubmissionHead, carried: Carried, lang: L
         yield _entry(key, head.station.get(key), words, "  ")
 
 
+def _sections(standard: Standard, lang: Lang) -> Iterator[str]:
+    """Room for the sections that do not apply, where any may be left out."""
+    optional = [section for section in standard.text.sections() if section.may_not_apply]
+    if not optional:
+        return
+    yield from _comment(say("blank_sections", lang, number=str(optional[0].number)), "")
+    for section in optional:
+        yield from _comment(f"{section.number}: {section.title}", "  ")
+    yield "sections:"
+    yield ""
+
+
 def _criterion(criterion: Criterion, place: Place, lang: Lang, carried: Carried) -> Iterator[str]:
     yield ""
     title = say("standard_criterion", lang, number=criterion.number, title=criterion.title, points=criterion.points)
@@ -104,6 +118,8 @@ def _indicator(indicator: Indicator, place: Place, lang: Lang, carried: Carried)
         yield from _comment(line, "  ", depth=3)
     if indicator.evidence:
         yield from _comment(say("blank_evidence", lang, names=indicator.evidence), "  ", depth=3)
+    for line in _left_out(indicator, lang):
+        yield from _comment(line, "  ", depth=3)
     before = carried.words.get(indicator.number)
     if before is not None:
         code = "blank_carried" if indicator.number in carried.answers else "blank_before"
@@ -115,6 +131,15 @@ def _indicator(indicator: Indicator, place: Place, lang: Lang, carried: Carried)
     yield "    note:"
     if raw is not None:
         yield _line("carried", str(carried.year), say("blank_carried_mark", lang), "    ")
+
+
+def _left_out(indicator: Indicator, lang: Lang) -> Iterator[str]:
+    """How to say that it, or a part of it, does not apply."""
+    if indicator.may_not_apply:
+        yield say("blank_left_out", lang)
+    if isinstance(indicator.scoring, Parts):
+        for part in indicator.scoring.may_not_apply:
+            yield say("blank_left_out_part", lang, part=part)
 
 
 def _questions(questions: list[Question], raw: Any, lang: Lang) -> Iterator[str]:

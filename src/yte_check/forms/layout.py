@@ -121,7 +121,7 @@ def sheet_title(key: str, lang: Lang) -> str:
 def criteria_rows(standard: Standard, lang: Lang) -> tuple[CriterionRows, ...]:
     """The sheets of the criteria, row by row."""
     return tuple(
-        CriterionRows(criterion, tuple(_indicator(indicator, lang) for indicator in criterion.indicators))
+        CriterionRows(criterion, tuple(_indicator(indicator, lang) for indicator in criterion.all_indicators))
         for criterion in standard.criteria
     )
 

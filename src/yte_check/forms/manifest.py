@@ -5,10 +5,12 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.language import LANGS, Lang
 from yte_check.documents.record import record
 from yte_check.forms.carried import Mark
 from yte_check.forms.layout import CriterionRows, FormRow, ListOption
+from yte_check.standard.amendments import numbered
 from yte_check.standard.standard import Standard
 
 SHEET = "yte-check"
@@ -47,11 +49,11 @@ def stamp_of(standard: Standard, lang: Lang) -> Stamp:
 def fingerprints(standard: Standard) -> Mapping[str, str]:
     """What each indicator asks and how it is scored, as a short hash: whether two texts differ in it."""
     found = {}
-    for criterion in standard.data["criteria"]:
-        for indicator in criterion["indicators"]:
-            asked = {key: indicator.get(key) for key in ("title", "points", "scoring", "knockout")}
+    for _, kind, node in numbered(standard.data):
+        if kind == "indicator":
+            asked = {key: node.get(key) for key in ("title", "points", "scoring", "knockout")}
             canonical = json.dumps(asked, ensure_ascii=False, sort_keys=True)
-            found[str(int(indicator["number"]))] = hashlib.sha256(canonical.encode()).hexdigest()[:16]
+            found[str(parse_item_number(node["number"]))] = hashlib.sha256(canonical.encode()).hexdigest()[:16]
     return found
 
 

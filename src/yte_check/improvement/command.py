@@ -14,7 +14,7 @@ from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.files import plan_of
-from yte_check.improvement.gap import Gap, gap_of
+from yte_check.improvement.gap import SEARCHED, Gap, gap_of
 from yte_check.improvement.plan.following import Followed, follow
 from yte_check.improvement.plan.model import ImprovementText
 from yte_check.improvement.plan.reading import Improvement
@@ -32,6 +32,7 @@ from yte_check.standard.library import Library
 from yte_check.station.submission import Intake
 from yte_check.terminal.arguments import DAY, FILE, PERCENT, TEXT, whole_number
 from yte_check.terminal.console import show, tell
+from yte_check.terminal.constructs import refuse_constructs
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.forms import check_form
@@ -72,6 +73,7 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
             show_json(invalid_json(str(options.station), invalid.diagnostics, lang))
             return INVALID
         raise
+    refuse_constructs(assessment.standard, SEARCHED)
     gap = gap_of(assessment, efforts, options.paths, options.target)
     plan = plan_of(options.plan, assessment) if options.plan is not None else None
     followed = follow(plan.text, assessment) if plan is not None else ()

@@ -64,7 +64,7 @@ def conditions_of(
 ) -> Conditions:
     columns = [RequiredSum(at, None) for at in range(len(places))]
     columns += [RequiredSum(at, criterion.number) for criterion in standard.criteria for at in range(len(places))]
-    members = {criterion.number: [i.number for i in criterion.indicators] for criterion in standard.criteria}
+    members = {criterion.number: [i.number for i in criterion.all_indicators] for criterion in standard.criteria}
     everything = list(standard.indicators)
     margins: dict[RequiredSum, Decimal] = {}
     most: dict[RequiredSum, Decimal] = {}
@@ -115,7 +115,7 @@ def _problem(
         needs[position][column.criterion] = need if before is None else max(before, need)
     groups = tuple(
         Group(
-            tuple(_node(indicator.number, choices, adds, unit, goal, costs) for indicator in criterion.indicators),
+            tuple(_node(indicator.number, choices, adds, unit, goal, costs) for indicator in criterion.all_indicators),
             tuple(need.get(criterion.number) for need in needs),
         )
         for criterion in standard.criteria
@@ -140,7 +140,7 @@ def _alike(
         return kept[key]
     if column.criterion is None:
         return None
-    own = {i.number for c in standard.criteria if c.number == column.criterion for i in c.indicators}
+    own = {i.number for c in standard.criteria if c.number == column.criterion for i in c.all_indicators}
     for position, known in enumerate(adds):
         if _key({pair: gain for pair, gain in known.items() if pair[0] in own}) == key:
             return position

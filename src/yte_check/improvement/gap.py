@@ -15,10 +15,14 @@ from yte_check.improvement.search.solver import Solver
 from yte_check.improvement.search.ways import best_distinct
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment, IndicatorResult
-from yte_check.standard.model import Indicator
+from yte_check.standard.constructs import Construct, constructs_of
+from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.place import Place
 from yte_check.standard.score import ZERO
 from yte_check.station.submission import Submission
+
+SEARCHED: frozenset[Construct] = frozenset({"knockout_within"})
+"""What the search follows beyond sums of points, each by its own sum."""
 
 Order = Literal["count", "effort"]
 """What comes first in choosing: the fewest indicators, or the least effort."""
@@ -90,7 +94,7 @@ class Gap:
     def members(self) -> Mapping[int, tuple[int, ...]]:
         """The indicators of each criterion."""
         criteria = self.assessment.standard.criteria
-        return {criterion.number: tuple(i.number for i in criterion.indicators) for criterion in criteria}
+        return {criterion.number: tuple(i.number for i in criterion.all_indicators) for criterion in criteria}
 
     @property
     def reached(self) -> bool:
@@ -111,6 +115,11 @@ class Gap:
             for number, choices in self.choices.items()
             if any(result.knockout != "met" for result in choices.present)
         )
+
+
+def is_searched(text: StandardText) -> bool:
+    """Whether the search follows everything that the standard uses."""
+    return SEARCHED.issuperset(constructs_of(text))
 
 
 def gap_of(

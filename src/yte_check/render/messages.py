@@ -134,10 +134,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kết quả: {level}. Được công nhận từ {recognised} trở lên.",
         "Result: {level}. Recognised from {recognised} upwards.",
     ),
-    "heading_next_level": (
-        "Để đạt {level} còn thiếu",
-        "What {level} still lacks",
-    ),
     "tally_line": (
         "{counts} chỉ tiêu đạt mức {points}[[; {open} chỉ tiêu chưa xác định]][[; điểm trung bình {mean}]].",
         "Indicators at {points} points: {counts}[[; undetermined: {open}]][[; mean {mean}]].",
@@ -150,13 +146,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{found}/{of} tiêu chí[[ của tiêu chí {within}]] đạt từ {reaching}% số điểm trở lên (yêu cầu từ[[ {needed}]][[ {share}%]]): {state}.",
         "{found} of {of} criteria[[ in criterion {within}]] reach {reaching}% of their points (at least[[ {needed}]][[ {share}%]] required): {state}.",
     ),
-    "left_out": (
+    "not_applied": (
         "không áp dụng",
         "not applicable",
-    ),
-    "heading_left_out": (
-        "Nội dung không áp dụng và lý do",
-        "What does not apply, and why",
     ),
     "left_out_line": (
         "{number}. {title}: {reason}",

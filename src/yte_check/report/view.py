@@ -107,7 +107,7 @@ def _points(score: Score, lang: Lang) -> ShownPoints:
 def _share(score: Score, percent: Decimal, lang: Lang) -> str:
     """Points as a share of the applicable maximum, never shown as a threshold that they miss."""
     if not score.max:
-        return say("left_out", lang)
+        return say("not_applied", lang)
     ends = dict.fromkeys(show_ratio(end * 100, score.max, [percent], lang) for end in (score.low, score.high))
     return "–".join(ends) + "%"
 
@@ -158,7 +158,7 @@ def _indicator(
         title=indicator.title,
         points=_points(result.score, lang),
         status=result.status,
-        shown_status=say("left_out" if is_left_out(result) else f"status_{result.status}", lang),
+        shown_status=say("not_applied" if is_left_out(result) else f"status_{result.status}", lang),
         data=_data(result, assessment, lang),
         rule=_rule(rule, assessment, lang),
         asked=indicator.evidence,
@@ -182,7 +182,7 @@ def _data(result: IndicatorResult, assessment: Assessment, lang: Lang) -> tuple[
     if not is_left_out(result):
         return answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang)
     reason = result.answer.not_applicable
-    return (say("answer_not_applicable", lang, reason=reason),) if reason else (say("left_out", lang),)
+    return (say("answer_not_applicable", lang, reason=reason),) if reason else (say("not_applied", lang),)
 
 
 def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:

@@ -9,11 +9,13 @@ from yte_check.documents.record import record
 from yte_check.filling.regions import missing_region, region_filled, with_region
 from yte_check.intake.scoring import ScoringOptions, TextOptions, assess_file
 from yte_check.standard.basis import basis
+from yte_check.standard.constructs import constructs_of
 from yte_check.standard.standard import Standard
 from yte_check.station.periods import last_day
 from yte_check.station.submission import Submission
 from yte_check.terminal.arguments import FILE, YEAR
 from yte_check.terminal.console import tell
+from yte_check.terminal.constructs import refuse_constructs
 from yte_check.terminal.declared import Option
 from yte_check.terminal.options import DEFAULT_STANDARD, ForceOption
 from yte_check.terminal.output import check_output, save
@@ -48,11 +50,14 @@ def run_form(options: FormOptions, settings: Settings) -> None:
         from yte_check.forms.xlsform.build import build_xlsform
 
         content = build_xlsform(standard, year, settings.lang)
+        if "left_out" in constructs_of(standard.text):
+            tell(say("form_no_left_out", settings.lang), settings)
         if filled is not None:
             tell(say("form_xlsform_empty", settings.lang), settings)
     else:
         from yte_check.forms.workbook.build import build_form
 
+        refuse_constructs(standard)
         content = build_form(standard, year, settings.lang, filled)
     save(output, content, options.force, settings)
     tell(basis("form_made", standard, settings.lang, id=standard.id, year=str(year)), settings)

@@ -84,6 +84,11 @@ class NotApplicable:
     reason: str
 
 
+def _says_something(raw: Any) -> bool:
+    """Whether anything is filled in: a blank file has the keys of every answer, with nothing behind them."""
+    return any(map(_says_something, raw.values())) if isinstance(raw, dict) else raw is not None
+
+
 def not_applicable(given: Given, rest: Mapping[str, Any], allowed: bool) -> str | None:
     """The reason why something does not apply, where that is what ``rest`` of an answer says; None where it is not.
 
@@ -96,6 +101,6 @@ def not_applicable(given: Given, rest: Mapping[str, Any], allowed: bool) -> str 
         given.problems.error_at_key("applies_always", (*given.path, key), key=key)
         return None
     for other in rest:
-        if other != key:
+        if other != key and _says_something(rest[other]):
             given.problems.error_at_key("not_applicable_answered", (*given.path, other), key=other)
     return given.child(key).parsed(parse_text)
