@@ -13,10 +13,11 @@ from conftest import Run
     [(QUALITY, "điểm trung bình, hệ số (combine, weight)"), (OF_240, "điểm thưởng, điểm trừ (bonus, điểm âm)")],
     ids=["quality", "240"],
 )
-def test_the_search_and_the_workbook_name_what_they_do_not_follow(
+def test_the_search_the_workbook_and_the_causes_name_what_they_do_not_follow(
     station: tuple[object, ...], named: str, tmp_path: Path, run: Run
 ) -> None:
-    for command in (("gap", *station), ("form", "-o", tmp_path / "bieu.xlsx", *station[1:])):
+    form, diff = ("form", "-o", tmp_path / "bieu.xlsx", *station[1:]), ("diff", station[0], *station)
+    for command in (("gap", *station), form, diff):
         code, _, err = run(*command)
         words = " ".join(err.split())
         assert code == 2
