@@ -27,16 +27,16 @@ else:
         __slots__ = ()
 
         def __lt__(self, other: object) -> bool:
-            return _steps(self) < _steps(other)
+            return steps_of(self) < steps_of(other)
 
         def __le__(self, other: object) -> bool:
-            return _steps(self) <= _steps(other)
+            return steps_of(self) <= steps_of(other)
 
         def __gt__(self, other: object) -> bool:
-            return _steps(self) > _steps(other)
+            return steps_of(self) > steps_of(other)
 
         def __ge__(self, other: object) -> bool:
-            return _steps(self) >= _steps(other)
+            return steps_of(self) >= steps_of(other)
 
         __hash__ = str.__hash__
 
@@ -85,8 +85,9 @@ def is_printed(number: int) -> bool:
     return isinstance(number, PrintedNumber)
 
 
-def _steps(number: object) -> list[tuple[int, int, str]]:
-    """What it is put in order by: figures by their value and before letters."""
+def steps_of(number: object) -> list[tuple[int, int, str]]:
+    """What it is put in order by: figures by their value and before letters. Numbers that are alike in this – “A1”,
+    “a1”, “A 1” – would be taken for one another."""
     return [(0, int(step), "") if step.isdigit() else (1, 0, step.casefold()) for step in _STEPS.findall(str(number))]
 
 

@@ -592,6 +592,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mã mức “{id}” có hai lần; mỗi mức có một mã riêng.",
         "The level “{id}” is there twice; each level has an id of its own.",
     ),
+    "level_reserved": (
+        "Mã “{id}” dành cho trường hợp không đạt mức nào (trong các ca kiểm tra). Hãy đặt mã khác cho mức này.",
+        "The id “{id}” is kept for a station with none of the levels (in golden cases). Give this level another id.",
+    ),
+    "level_title_twice": (
+        "Hai mức cùng có tên “{title}”; người đọc kết quả không phân biệt được. Hãy đặt tên khác.",
+        "Two levels have the title “{title}”; a reader of the result cannot tell them apart. Give them different titles.",
+    ),
+    "level_asks_nothing": (
+        "Mức “{id}” là mức thấp nhất được công nhận nhưng không đòi điều kiện nào, nên trạm nào cũng đạt. Hãy ghi điều kiện, hoặc sửa “recognised_from”.",
+        "Level “{id}” is the lowest that recognises, but asks nothing, so every station is met. State what it asks, or correct “recognised_from”.",
+    ),
+    "tally_impossible": (
+        "Không đếm được số chỉ tiêu có {points} điểm: con số này ghi hai lần, hoặc lớn hơn điểm của mọi chỉ tiêu ({most}).",
+        "The indicators with {points} points cannot be counted: the figure is there twice, or above the points of every indicator ({most}).",
+    ),
+    "count_asks_nothing": (
+        "Điều kiện cần ít nhất 0 thì không đòi gì. Hãy ghi số phải đạt, hoặc bỏ điều kiện này.",
+        "A condition of at least 0 asks nothing. State how many are needed, or remove the condition.",
+    ),
+    "count_marks_criteria": (
+        "Nhãn “{mark}” chỉ có ở chỉ tiêu, nên không dùng khi đếm tiêu chí. Hãy ghi “of: indicators”, hoặc bỏ “marked”.",
+        "Only indicators have marks, so “{mark}” means nothing where criteria are counted. Write “of: indicators”, or remove “marked”.",
+    ),
+    "mean_of_nothing": (
+        "Trong điểm trung bình, phần này không có điểm tối đa (điểm cộng, điểm trừ hoặc 0 điểm) nên sẽ không được tính. Hãy ghi điểm lớn hơn 0, hoặc tính tổng (“combine: sum”).",
+        "In a mean this part has no maximum (points on top, points taken off, or 0), so it would not count at all. Give it points above 0, or add up (“combine: sum”).",
+    ),
     "level_unknown": (
         "Không có mức nào mang mã “{id}”.[[ Có phải là “{nearest}”?]] Các mức: {allowed}.",
         "There is no level “{id}”.[[ Perhaps “{nearest}”?]] The levels are: {allowed}.",

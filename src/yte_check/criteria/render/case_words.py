@@ -8,11 +8,12 @@ from yte_check.criteria.render.beside_words import effort_words, flag_words, pla
 from yte_check.criteria.testing.beside.effort_cases import EffortCase
 from yte_check.criteria.testing.beside.flag_cases import FlagCase
 from yte_check.criteria.testing.beside.plan_cases import PlanCase
-from yte_check.criteria.testing.cases import NO_LEVEL, Case, ExpectedLevels, ExpectedPoints
+from yte_check.criteria.testing.cases import Case, ExpectedLevels, ExpectedPoints
 from yte_check.criteria.testing.meant import Meant
 from yte_check.criteria.testing.suite_run import Tested
 from yte_check.criteria.testing.trial import TriedCase
 from yte_check.documents.language import Lang, say
+from yte_check.standard.proofs.levels import NO_LEVEL
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer
 

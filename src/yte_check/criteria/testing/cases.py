@@ -52,9 +52,6 @@ _RANGE = {
 }
 Expected = Annotated[ExpectedPoints, Scalar(_parse, {"anyOf": [SIGNED_POINTS, _RANGE]})]
 
-NO_LEVEL = "none"
-"""What a case calls it where a station has none of the levels."""
-
 
 @record
 class ExpectedLevels:

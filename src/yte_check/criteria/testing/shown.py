@@ -70,9 +70,9 @@ class _Trying:
         self.levels: set[int | None] = set()
         self._known = cache(self._assess)
 
-    def falls(self, asked: Asked, condition: Condition) -> Iterator[str]:
+    def falls(self, asked: Asked, condition: Condition) -> frozenset[str]:
         """Whether a condition can be met by no more than needed, and missed alone, on one of the ways down."""
-        return iter({found for steps in self._ways(condition) for found in self._fall(asked, condition, steps)})
+        return frozenset(found for steps in self._ways(condition) for found in self._fall(asked, condition, steps))
 
     def _fall(self, asked: Asked, condition: Condition, steps: Sequence[_Step]) -> Iterator[str]:
         """Down the steps to the first station that misses the condition, by halving, for every step is a loss."""
@@ -114,6 +114,8 @@ class _Trying:
             yield self._counted(alone.counts[0])
         elif alone.total_percent:
             yield self._evenly(text.indicators())
+            yield self._evenly(each for each in text.indicators() if each.mark is None)
+            yield from (self._evenly(each.all_indicators) for each in text.criteria)
             yield [step for each in text.indicators() for step in self._down(each)]
         else:
             named = [each for each in text.sections() if each.number in (alone.criteria or {})]

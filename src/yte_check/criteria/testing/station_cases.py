@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from yte_check.criteria.testing.cases import NO_LEVEL, Case, ExpectedLevels, ExpectedPoints
+from yte_check.criteria.testing.cases import Case, ExpectedLevels, ExpectedPoints
 from yte_check.criteria.testing.comparable import compared
 from yte_check.criteria.testing.expectations import agrees, figures, other_end
 from yte_check.criteria.testing.hanging import Hanging, hanging_of_levels, hanging_on
@@ -16,6 +16,7 @@ from yte_check.documents.source import Source
 from yte_check.scoring.assess import assess
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.tally import Tallied, tally
+from yte_check.standard.proofs.levels import NO_LEVEL
 from yte_check.station.answers import read_answers, read_sections
 from yte_check.station.model import IndicatorAnswer, LeftOut
 from yte_check.station.submission import Submission

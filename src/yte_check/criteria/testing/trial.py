@@ -60,7 +60,7 @@ class Trial:
         self.loose: list[Diagnostic] = []
         self.unreadable = False
         self.entries: list[TriedCase] = []
-        self._known: dict[tuple[str, date | None, str | None], Answers] = {}
+        self._known: dict[tuple[str, date | None, str | None], Answers | None] = {}
 
     def read(self, paths: Iterable[Path]) -> list[CasesFile]:
         files = []
@@ -119,17 +119,20 @@ class Trial:
         except InvalidDocument as invalid:
             self.refuse(invalid.diagnostics)
             return None
-        shared = self._shared(file, text)
+        shared = self._shared(file, text) if case.indicator is None else {}
+        if shared is None:
+            return None
         return try_case(case, text, as_of, ("cases", position), shared, file.document.data["cases"][position])
 
-    def _shared(self, file: CasesFile, text: TextInForce) -> Answers:
-        """The answers that all stations of a file have. What is wrong with them is told once, for the file."""
+    def _shared(self, file: CasesFile, text: TextInForce) -> Answers | None:
+        """The answers that all stations of a file have; None where they cannot be read, which is told once."""
         key = (file.name, text.day, text.province)
         if key not in self._known:
             found = Problems()
-            raw = file.document.data.get("answers")
-            self._known[key] = read_answers(raw, text.standard.indicators, None, found)
-            self.loose += located((each for each in found if each.severity == "error"), file.document)
+            answers = read_answers(file.document.data.get("answers"), text.standard.indicators, None, found)
+            wrong = located((each for each in found if each.severity == "error"), file.document)
+            self.loose += wrong
+            self._known[key] = None if wrong else answers
         return self._known[key]
 
     def find_twins(self) -> None:

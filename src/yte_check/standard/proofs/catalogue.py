@@ -6,10 +6,15 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.documents.record import record
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.bands import check_bands
-from yte_check.standard.proofs.combining import check_parts_named, check_weights
+from yte_check.standard.proofs.combining import check_means, check_parts_named, check_weights
 from yte_check.standard.proofs.dates import check_dates
 from yte_check.standard.proofs.grades import check_grade_rows, check_grades_have_sources
-from yte_check.standard.proofs.levels import check_conditions, check_levels_named, check_levels_stricter
+from yte_check.standard.proofs.levels import (
+    check_conditions,
+    check_levels_named,
+    check_levels_stricter,
+    check_levels_told_apart,
+)
 from yte_check.standard.proofs.numbers import check_numbers_run_on, check_numbers_used_once
 from yte_check.standard.proofs.reach import check_knockouts, check_maximum, check_recognition
 from yte_check.standard.proofs.sources import check_sources_known, check_sources_used
@@ -42,8 +47,8 @@ PROOFS = (
     ),
     Proof(
         "combining",
-        (check_weights, check_parts_named),
-        ("weight_not_positive", "weight_unused", "part_unknown"),
+        (check_weights, check_means, check_parts_named),
+        ("weight_not_positive", "weight_unused", "part_unknown", "mean_of_nothing"),
     ),
     Proof(
         "numbers",
@@ -76,9 +81,11 @@ PROOFS = (
     ),
     Proof(
         "recognition",
-        (check_recognition, check_levels_named, check_conditions, check_levels_stricter),
+        (check_recognition, check_levels_named, check_levels_told_apart, check_conditions, check_levels_stricter),
         (
             "percent_impossible", "years_impossible", "level_twice", "level_unknown", "level_easier", "level_same",
+            "level_reserved", "level_title_twice", "level_asks_nothing", "tally_impossible", "count_asks_nothing",
+            "count_marks_criteria",
             "criterion_unknown", "mark_unknown", "count_impossible",
         ),
     ),

@@ -24,6 +24,17 @@ def check_weights(text: StandardText, problems: Problems) -> None:
             problems.error("weight_unused", (*path, "weight"), weight=weight)
 
 
+def check_means(text: StandardText, problems: Problems) -> None:
+    """In a mean every part has points of its own: a share of nothing would be left out in silence."""
+    combining = {(): text.combine} | {path: section.combine for path, section in sections(text)}
+    counted = [(path, section.points) for path, section in sections(text)]
+    counted += [(path, indicator.counted_points) for path, indicator in indicators(text)]
+    for path, points in counted:
+        above = [combining[path[:steps]] for steps in range(0, len(path), 2)]
+        if points <= ZERO and (above[-1] == "mean" or (_POOLED in above and "indicators" in path)):
+            problems.error("mean_of_nothing", (*path, "points"))
+
+
 def check_parts_named(text: StandardText, problems: Problems) -> None:
     """Parts that may not apply, or that knock out, are parts of the rule."""
     for path, indicator in indicators(text):

@@ -1,6 +1,6 @@
 """Levels of a result: told apart, each stricter than the next, and asking what a station can reach."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
@@ -9,6 +9,8 @@ from yte_check.standard.model import CountAsked, Level, Recognition, StandardTex
 from yte_check.standard.score import ZERO
 
 _MOST = Decimal(100)
+NO_LEVEL = "none"
+"""What golden cases call it where a station has none of the levels: no level may be called so."""
 
 
 def check_levels_named(text: StandardText, problems: Problems) -> None:
@@ -21,10 +23,31 @@ def check_levels_named(text: StandardText, problems: Problems) -> None:
     for at, name in enumerate(ids):
         if name in ids[:at]:
             problems.error("level_twice", ("result", "levels", at, "id"), id=name)
+        if name == NO_LEVEL:
+            problems.error("level_reserved", ("result", "levels", at, "id"), id=name)
     if result.recognised_from not in ids:
         near = problems.nearest(result.recognised_from, ids)
         path: Path = ("result", "recognised_from")
         problems.error("level_unknown", path, id=result.recognised_from, allowed=tuple(ids), nearest=near)
+
+
+def check_levels_told_apart(text: StandardText, problems: Problems) -> None:
+    """Titles that differ, a lowest recognised level that asks something, and counts that indicators can be in."""
+    result = text.result
+    if result is None:
+        return
+    titles = [level.title for level in result.levels]
+    for at, title in enumerate(titles):
+        if title in titles[:at]:
+            problems.error("level_title_twice", ("result", "levels", at, "title"), title=title)
+    asked, path = text.asked, text.asked_path
+    shares = (asked.total_percent, asked.criterion_percent, *(asked.criteria or {}).values())
+    if not any(shares) and not asked.counts and not asked.no_knockout:
+        problems.error("level_asks_nothing", path, id=result.levels[result.recognising].id)
+    most = max((each.points for each in text.indicators()), default=ZERO)
+    for at, points in enumerate(result.tally):
+        if points in result.tally[:at] or points > most:
+            problems.error("tally_impossible", ("result", "tally", at), points=points, most=most)
 
 
 def check_conditions(text: StandardText, problems: Problems) -> None:
@@ -39,12 +62,14 @@ def check_conditions(text: StandardText, problems: Problems) -> None:
 def check_levels_stricter(text: StandardText, problems: Problems) -> None:
     """Each level asks at least what the next one asks; else a better station could be given the lesser level."""
     levels = text.result.levels if text.result is not None else ()
+    tops = frozenset(criterion.number for criterion in text.criteria)
     for at, (better, next_) in enumerate(pairwise(levels)):
-        easier = next((key for key, one, other in _compared(better, next_) if one < other), None)
+        compared = tuple(_compared(better, next_, tops))
+        easier = next((key for key, one, other in compared if one < other), None)
         if easier is not None:
             path = ("result", "levels", at)
             problems.error("level_easier", path, id=better.id, than=next_.id, key=easier)
-        elif all(one == other for _, one, other in _compared(better, next_)) and _same_counts(better, next_):
+        elif all(one == other for _, one, other in compared) and _same_counts(better, next_):
             problems.error("level_same", ("result", "levels", at), id=better.id, than=next_.id)
 
 
@@ -84,6 +109,9 @@ def _check_count(count: CountAsked, text: StandardText, path: Path, problems: Pr
         numbers = tuple(str(section.number) for section in text.sections())
         problems.error("criterion_unknown", (*path, "within"), number=str(count.within), allowed=numbers)
         return
+    if count.of == "criteria" and count.marked is not None:
+        problems.error("count_marks_criteria", (*path, "marked"), mark=count.marked)
+        return
     tops = text.criteria if count.within is None else within
     if count.of == "criteria":
         found = len(text.criteria if count.within is None else within[0].criteria)
@@ -95,23 +123,34 @@ def _check_count(count: CountAsked, text: StandardText, path: Path, problems: Pr
             near = problems.nearest(count.marked, known)
             problems.error("mark_unknown", (*path, "marked"), mark=count.marked, allowed=known, nearest=near)
             return
-    if count.at_least is not None and count.at_least > found:
-        problems.error("count_impossible", (*path, "at_least"), asked=count.at_least, found=found)
+    if count.at_least == 0:
+        problems.error("count_asks_nothing", (*path, "at_least"))
+    elif not found or (count.at_least or 0) > found:
+        key = "at_least" if count.at_least is not None else "at_least_percent"
+        problems.error("count_impossible", (*path, key), asked=count.at_least or 1, found=found)
 
 
-def _compared(better: Level, other: Level) -> Iterator[tuple[str, Decimal, Decimal]]:
+def _compared(better: Level, other: Level, tops: Container[int]) -> Iterator[tuple[str, Decimal, Decimal]]:
     """What two levels ask, by key, where the one must not ask less than the other."""
     yield "total_percent", better.total_percent, other.total_percent
     yield "criterion_percent", better.criterion_percent, other.criterion_percent
-    for number, percent in (other.criteria or {}).items():
-        yield f"criteria: {number}", (better.criteria or {}).get(number, better.criterion_percent), percent
+    for number in {**(better.criteria or {}), **(other.criteria or {})}:
+        yield f"criteria: {number}", _floor(better, number, tops), _floor(other, number, tops)
     yield "no_knockout", Decimal(better.no_knockout), Decimal(other.no_knockout)
     for count in other.counts:
-        same = [each for each in better.counts if _kind(each) == _kind(count)]
+        same = [
+            each for each in better.counts
+            if _kind(each) == _kind(count) and each.reaching_percent >= count.reaching_percent
+        ]  # fmt: skip
         for name in ("at_least", "at_least_percent"):
             theirs = getattr(count, name)
             if theirs is not None:
                 yield "counts", max((Decimal(getattr(each, name) or 0) for each in same), default=ZERO), Decimal(theirs)
+
+
+def _floor(level: Level, number: int, tops: Container[int]) -> Decimal:
+    """The share that a level asks of a criterion, or of a section, of which nothing is asked but by name."""
+    return (level.criteria or {}).get(number, level.criterion_percent if number in tops else ZERO)
 
 
 def _kind(count: CountAsked) -> tuple[object, ...]:

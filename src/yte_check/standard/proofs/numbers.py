@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.documents.item_numbers import is_printed
+from yte_check.documents.item_numbers import is_printed, steps_of
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.walk import indicators, sections
 
@@ -20,9 +20,9 @@ def check_numbers_used_once(text: StandardText, problems: Problems) -> None:
             for path, number in numbers.items():
                 if is_printed(number):
                     problems.error("number_not_whole", path, text=str(number))
-        times = Counter(numbers.values())
+        times = Counter(_alike(number) for number in numbers.values())
         for path, number in numbers.items():
-            if times[number] > 1:
+            if times[_alike(number)] > 1:
                 problems.error("number_twice", path, number=str(number))
 
 
@@ -38,6 +38,11 @@ def check_numbers_run_on(text: StandardText, problems: Problems) -> None:
             if number != due:
                 problems.error("number_not_next", path, number=str(number), due=str(due))
             due = number + 1
+
+
+def _alike(number: int) -> object:
+    """The same for numbers that only capitals, blanks or the signs between their steps tell apart."""
+    return tuple(steps_of(number)) if is_printed(number) else number
 
 
 def _criterion_numbers(text: StandardText) -> Mapping[Path, int]:
