@@ -2,7 +2,8 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from yte_check.batch.areas import identity_of_row, province_today
@@ -16,38 +17,31 @@ CommuneKey = tuple[str, ...]
 CommuneOf = Callable[[StationRow], CommuneKey]
 
 
-class _Written(NamedTuple):
+class _Place(NamedTuple):
     """What the first submission of a commune says of its place."""
 
-    name: str
+    commune: str
+    """The key of its name."""
     province: str
     """The key of that of today."""
     district: str
+    """The key of it; empty where it is not said."""
     coded: bool
     identity: CommuneIdentity
 
-    @property
-    def commune(self) -> str:
-        return commune_called(self.name)
-
-    @property
-    def district_key(self) -> str:
-        return same_place(self.district)
-
-    def may_be(self, other: "_Written") -> bool:
+    def may_be(self, other: "_Place") -> bool:
         """Whether neither the districts, as far as they are written, nor the tables tell two of one name apart.
 
         One that may be several former communes is none of today, unless that is what one of them was.
         """
-        own, its = self.district_key, other.district_key
         several = self.identity.several
         if other.identity.known and (self.identity.known or several):
             return other.identity.key in map(key_of_former, several)
-        return not own or not its or own == its
+        return not self.district or not other.district or self.district == other.district
 
 
 class Communes:
-    """Remembers which commune and year came from which files.
+    """Remembers which commune and year came from which files, in some four hundred bytes a commune.
 
     Of which commune a submission is, its code or name tells (``places/identity.py``). What the tables do not tell is of
     the commune with that name in that province which they do, or which names its district; where there are two of them
@@ -55,18 +49,23 @@ class Communes:
     """
 
     def __init__(self) -> None:
-        self._files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
+        self._named: list[CommuneKey] = []
+        """Of each file its commune as it names it; beside it the year and the position."""
+        self._years = array("L")
+        self._positions = array("L")
         self._same: Mapping[CommuneKey, CommuneKey] = {}
-        self._places: dict[CommuneKey, _Written] = {}
+        self._places: dict[CommuneKey, _Place] = {}
 
     def add(self, row: StationRow) -> None:
         identity = identity_of_row(row)
-        key = identity.key
-        self._files[key, row.year].append(row.position)
-        if key not in self._places:
-            self._places[key] = _Written(
-                row.place, province_today(row), row.district or "", row.code is not None, identity
-            )
+        place = self._places.get(identity.key)
+        if place is None:
+            name, district = commune_called(row.place), same_place(row.district or "")
+            place = _Place(name, province_today(row), district, row.code is not None, identity)
+            self._places[identity.key] = place
+        self._named.append(place.identity.key)
+        self._years.append(row.year)
+        self._positions.append(row.position)
 
     def joined(self, others: "Communes") -> "Communes":
         """These communes with others, such as those of another year, found out anew which are one."""
@@ -79,8 +78,7 @@ class Communes:
         """Find out which are one, once all are known: names are compared only where one has no code."""
         found: defaultdict[tuple[str, str], list[CommuneKey]] = defaultdict(list)
         same: dict[CommuneKey, CommuneKey] = {}
-        vague = any(not place.coded for place in self._places.values())
-        for key in sorted(self._places, key=self._vagueness) if vague else ():
+        for key in sorted(self._of_one_name(), key=self._vagueness):
             place = self._places[key]
             alike = found[place.commune, place.province]
             others = [other for other in alike if place.may_be(self._places[other])]
@@ -93,9 +91,16 @@ class Communes:
                 same[key] = others[0]
         self._same = same
 
+    def _of_one_name(self) -> Iterator[CommuneKey]:
+        """The communes that have their name in their province with another, where not all have a code."""
+        if all(place.coded for place in self._places.values()):
+            return iter(())
+        repeated = _repeated(hash(place[:2]) for place in self._places.values())
+        return (key for key, place in self._places.items() if hash(place[:2]) in repeated)
+
     def _vagueness(self, key: CommuneKey) -> tuple[bool, bool, bool]:
         place = self._places[key]
-        return not place.coded, not place.identity.known, not place.district_key
+        return not place.coded, not place.identity.known, not place.district
 
     def of(self, row: StationRow) -> CommuneKey:
         """The key of the commune that a submission is of."""
@@ -135,14 +140,23 @@ class Communes:
     def several(self) -> Iterator[Sequence[int]]:
         """The positions of the submissions of each commune that has more than one of a year; those of the commune whose
         first was found first come first."""
-        files: defaultdict[tuple[CommuneKey, int], array[int]] = defaultdict(_positions)
-        for (key, year), own in self._files.items():
-            files[self.today(self._same.get(key, key), year), year] += own
+        repeated = _repeated(hash(of) for of, _ in self._counted())
+        files: defaultdict[tuple[CommuneKey, int], list[int]] = defaultdict(list)
+        for of, position in self._counted():
+            if hash(of) in repeated:
+                files[of].append(position)
         return (own for own in files.values() if len(own) > 1)
 
+    def _counted(self) -> Iterator[tuple[tuple[CommuneKey, int], int]]:
+        """The commune and the year for which each file counts, and its position."""
+        for key, year, position in zip(self._named, self._years, self._positions, strict=True):
+            yield (self.today(self.one(key), year), year), position
 
-def _positions() -> "array[int]":
-    return array("L")
+
+def _repeated(hashes: Iterable[int]) -> Set[int]:
+    """Those that come more than once: most communes hand in once and share their name with none, and to know that takes
+    less memory than to put them all into groups."""
+    return {one for one, following in pairwise(sorted(hashes)) if one == following}
 
 
 def commune_key(row: StationRow) -> CommuneKey:

@@ -26,6 +26,7 @@ _RUN = 3
 """Sheets that were copied have figures in common that stand one after the other; so many together are no chance."""
 _MOST = 50
 """A run of figures that more communes have is a form filled in with the same norm, not a copy."""
+_POSITIONS = 1 << 32
 _COARSE = 5
 """The step of a share of figures that are equal: of some dozens of figures one is more than 1%."""
 
@@ -100,13 +101,17 @@ class SharedFigures:
 
         Pairs that meet by chance in one run are many; they are looked at where they meet, and none of them is kept.
         """
-        names, found = tuple(self._names), {}
+        names, found = tuple(self._names), set[int]()
         for _, positions in self._runs.groups(_MOST):
             sheets = [(at, self._sheet(at, names)) for at in positions]
             for (one, first), (other, second) in combinations(sheets, 2):
-                if (one, other) not in found and (copies := self._compared(one, first, other, second)) is not None:
-                    found[one, other] = copies
-        yield from (found[pair] for pair in sorted(found))
+                pair = one * _POSITIONS + other  # a number, for a sheet that fifty hand in makes a thousand pairs
+                if pair not in found and self._compared(one, first, other, second) is not None:
+                    found.add(pair)
+        for one, other in (divmod(pair, _POSITIONS) for pair in sorted(found)):
+            copies = self._compared(one, self._sheet(one, names), other, self._sheet(other, names))
+            if copies is not None:
+                yield copies
 
     def _compared(self, one: int, first: Figures, other: int, second: Figures) -> Copies | None:
         compared, equal = len(first.keys() & second.keys()), len(first.items() & second.items())
