@@ -14,7 +14,7 @@ from yte_check.batch.records import GroupBy
 from yte_check.comparison.causes import CauseName
 from yte_check.comparison.year_causes import AreaCause
 from yte_check.criteria.checking.examination import CODES
-from yte_check.criteria.official.adopting import Why as WhyNotAdopted
+from yte_check.criteria.official.adopting import WhyNotAdopted
 from yte_check.criteria.official.columns import READ
 from yte_check.criteria.official.fields import FieldName
 from yte_check.criteria.official.tables import WhyLeft
@@ -26,13 +26,13 @@ from yte_check.documents.diagnostics import Severity
 from yte_check.documents.language import catalogue
 from yte_check.documents.office_files.faults import Cause
 from yte_check.documents.scalar_schemas import SHARED
-from yte_check.expected.standing import State as HandedIn
+from yte_check.expected.standing import ArrivalState as HandedIn
 from yte_check.findings.model import Status as FindingStatus
 from yte_check.forms.layout import EVIDENCE_SHEET, RESULT_SHEET, STATION_SHEET
 from yte_check.forms.places import CRITERION_COLUMNS
 from yte_check.forms.workbook.result import COLUMNS as RESULT_COLUMNS
 from yte_check.improvement.model import Done, Fallen
-from yte_check.improvement.plan.following import Why as WhyFollowed
+from yte_check.improvement.plan.following import WhyFollowed
 from yte_check.improvement.plan.model import ActionStatus
 from yte_check.places.model import Part
 from yte_check.plans.measure import CONDITIONS as MEASURE_CONDITIONS
@@ -48,7 +48,7 @@ from yte_check.recognition.periods import UntilState
 from yte_check.report.model import Flag
 from yte_check.report.paragraphs import FactName
 from yte_check.review.model import Decision
-from yte_check.review.resolution import State as DecisionState
+from yte_check.review.resolution import DecisionState
 from yte_check.scoring.openness import Lack
 from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Status, Verdict
@@ -62,7 +62,7 @@ from yte_check.standard.rules.outcomes import OutcomeKind
 from yte_check.standard.rules.rate import Rate
 from yte_check.standard.rules.table import PlaceTable
 from yte_check.standard.zones import Terrain
-from yte_check.station.evidence import State as EvidenceState
+from yte_check.station.evidence import EvidenceState
 from yte_check.station.evidence_dates import DateDoubt
 from yte_check.station.model import Standing
 from yte_check.station.periods import PeriodKind

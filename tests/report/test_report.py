@@ -22,7 +22,7 @@ from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Status
 from yte_check.standard.citing import document_kind
 from yte_check.standard.zones import Terrain
-from yte_check.station.evidence import State
+from yte_check.station.evidence import EvidenceState
 from yte_check.terminal import progress
 from yte_check.terminal.settings import Settings
 
@@ -336,7 +336,7 @@ def test_a_document_is_shown_with_its_file_as_it_is() -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_state_has_words(lang: Lang) -> None:
     """Codes that are put together from a prefix and a word of the model."""
-    for prefix, words in (("report_state_", State), ("status_", Status), ("terrain_", Terrain)):
+    for prefix, words in (("report_state_", EvidenceState), ("status_", Status), ("terrain_", Terrain)):
         assert {f"{prefix}{word}" for word in get_args(words)} <= set(catalogue(lang))
 
 

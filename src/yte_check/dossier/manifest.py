@@ -11,7 +11,7 @@ from yte_check.documents.shape import shape
 from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.score import Score
-from yte_check.station.evidence import State
+from yte_check.station.evidence import EvidenceState
 
 NAME = "manifest.json"
 FORMAT: Literal["yte-check-dossier"] = "yte-check-dossier"
@@ -91,7 +91,7 @@ class Missing:
     """A document of which there is no file to pack, and why."""
 
     evidence: Text
-    state: State
+    state: EvidenceState
     file: Text | None = None
     indicators: tuple[ItemNumber, ...] = ()
 

@@ -18,20 +18,20 @@ from yte_check.expected.commune import ExpectedCommune, ExpectedList
 from yte_check.places.finding import PlaceIndex
 from yte_check.places.identity import identity_of
 
-State = Literal["handed_in", "twice", "unreadable", "other_year", "missing"]
-STATES: tuple[State, ...] = get_args(State)
-ARRIVED: tuple[State, ...] = ("handed_in", "twice")
+ArrivalState = Literal["handed_in", "twice", "unreadable", "other_year", "missing"]
+STATES: tuple[ArrivalState, ...] = get_args(ArrivalState)
+ARRIVED: tuple[ArrivalState, ...] = ("handed_in", "twice")
 """The states of communes of which a submission counts."""
 
 
 @record
-class Standing:
+class CommuneStanding:
     """A commune and what came from it: the files that count (of several years, or of the former communes that it was
     made of, there may be several), and those that do not; of these ``guessed`` are those that cannot be read, and only
     by their own name are of the commune."""
 
     commune: ExpectedCommune
-    state: State
+    state: ArrivalState
     counted: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
@@ -42,12 +42,12 @@ class Expected:
     """The state of every commune of a list, in its order; ``beyond`` are files that count and are of none of them."""
 
     source: str
-    standings: tuple[Standing, ...]
+    standings: tuple[CommuneStanding, ...]
     beyond: tuple[str, ...] = ()
-    files: Mapping[int, State] = field(default_factory=dict)
+    files: Mapping[int, ArrivalState] = field(default_factory=dict)
     """By the position of a file: the state of the commune that it is of."""
 
-    def of(self, state: State) -> tuple[Standing, ...]:
+    def of(self, state: ArrivalState) -> tuple[CommuneStanding, ...]:
         return tuple(each for each in self.standings if each.state == state)
 
     @property
@@ -64,7 +64,7 @@ class _Came:
         self.aside: dict[int, tuple[str, str]] = {}
         self.guessed: list[str] = []
 
-    def state(self) -> State:
+    def state(self) -> ArrivalState:
         codes = {code for _, code in self.aside.values()}
         if self.counted:
             return "twice" if SUPERSEDED in codes else "handed_in"
@@ -133,10 +133,10 @@ class Expecting(BatchAddon[None, Expected]):
         found = {span: self._plain[name] for span, name in joined.items() if name in self._plain}
         return {at for span, each in found.items() if not any(_within(span, other) for other in found) for at in each}
 
-    def _standing(self, at: int, commune: ExpectedCommune) -> Standing:
+    def _standing(self, at: int, commune: ExpectedCommune) -> CommuneStanding:
         came = self._came.get(at, _Came())
         aside = tuple(path for path, _ in came.aside.values())
-        return Standing(commune, came.state(), tuple(came.counted.values()), aside, tuple(came.guessed))
+        return CommuneStanding(commune, came.state(), tuple(came.counted.values()), aside, tuple(came.guessed))
 
 
 def _within(span: tuple[int, int], other: tuple[int, int]) -> bool:

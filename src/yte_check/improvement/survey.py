@@ -8,7 +8,7 @@ from yte_check.batch.records import StationRow
 from yte_check.documents.record import record
 from yte_check.improvement.gap import Gap, Path
 from yte_check.improvement.options import PricedLevel
-from yte_check.improvement.plan.following import State
+from yte_check.improvement.plan.following import ActionOutcome
 from yte_check.places.model import Succession
 
 
@@ -45,7 +45,7 @@ class PlanRow:
 
     path: str
     year: int
-    states: Mapping[State, int]
+    states: Mapping[ActionOutcome, int]
     former: Succession | None = None
 
 

@@ -14,7 +14,7 @@ from yte_check.documents.language.collation import same_name
 from yte_check.documents.record import record
 from yte_check.review.rulings import Fitted, Ruling
 
-State = Literal["holds", "disputed", "confirmed", "overturned"]
+DecisionState = Literal["holds", "disputed", "confirmed", "overturned"]
 
 
 @record
@@ -22,7 +22,7 @@ class Traced:
     """A decision and what became of it; ``by`` is the later one that confirmed or overturned it."""
 
     ruling: Ruling
-    state: State
+    state: DecisionState
     by: Ruling | None = None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from yte_check.documents.record import replaced
 from yte_check.documents.writing import flow
-from yte_check.review.resolution import Resolution, State, Traced
+from yte_check.review.resolution import DecisionState, Resolution, Traced
 from yte_check.review.rows import DecisionRow
 from yte_check.review.rulings import Ruling
 from yte_check.review.verification import Verification
@@ -25,7 +25,7 @@ def _row(traced: Traced, resolution: Resolution) -> DecisionRow:
     return replaced(row, by=_decision(traced.by, state))
 
 
-def _decision(ruling: Ruling, state: State) -> DecisionRow:
+def _decision(ruling: Ruling, state: DecisionState) -> DecisionRow:
     return DecisionRow(
         ruling.number,
         state,

@@ -23,7 +23,7 @@ from yte_check.station.model import EvidenceEntry
 MAX_DOCUMENT = DOSSIER.member
 """Of one document, in bytes: what is larger cannot be handed in, so it is not even read."""
 FileState = Literal["valid", "missing", "outside", "empty", "unreadable", "unopenable", "changed", "too_large"]
-State = Literal[FileState, "no_file", "out_of_period", "after_period"]
+EvidenceState = Literal[FileState, "no_file", "out_of_period", "after_period"]
 
 
 class EvidenceFiles(Protocol):
@@ -54,7 +54,7 @@ class Evidence:
 
     id: str
     entry: EvidenceEntry
-    state: State
+    state: EvidenceState
     year: int
     doubt: DateDoubt | None = None
     """What should be looked at of one that is valid."""
@@ -73,7 +73,7 @@ class Evidence:
         }  # fmt: skip
 
 
-_ADVICE: Mapping[State, Word] = {"missing": Word("file_nowhere", "nowhere"), "unopenable": UNOPENABLE}
+_ADVICE: Mapping[EvidenceState, Word] = {"missing": Word("file_nowhere", "nowhere"), "unopenable": UNOPENABLE}
 """What to do about a state where nothing better is known."""
 
 
@@ -90,7 +90,7 @@ def _checked(key: str, entry: EvidenceEntry, files: EvidenceFiles, year: int, in
     return Evidence(key, entry, state, year, doubt)
 
 
-def _state(entry: EvidenceEntry, files: EvidenceFiles, year: int) -> State:
+def _state(entry: EvidenceEntry, files: EvidenceFiles, year: int) -> EvidenceState:
     if entry.file is None:
         return "no_file"
     found = files.state(entry.file, entry.sha256)

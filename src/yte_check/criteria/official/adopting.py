@@ -16,7 +16,7 @@ from yte_check.documents.record import record
 from yte_check.documents.source import Source
 from yte_check.standard.assembly import Assembly
 
-Why = Literal["unreadable", "number_taken", "amended", "criterion", "duplicate", "absent_in_standard"]
+WhyNotAdopted = Literal["unreadable", "number_taken", "amended", "criterion", "duplicate", "absent_in_standard"]
 _FACTS: Mapping[FieldName, str] = {"number": "number", "title": "title", "points": "points", "guidance": "scoring"}
 KNOCKOUT = "at_zero"
 
@@ -38,7 +38,7 @@ class Left:
 
     node: ComparedNode
     field: FieldName | None
-    why: Why
+    why: WhyNotAdopted
 
 
 @record
@@ -124,7 +124,7 @@ class _Adoption:
             if why is not None:
                 self.left.append(Left(node, field.field, why))
 
-    def _field(self, node: ComparedNode, path: Path, field: Field) -> Why | None:
+    def _field(self, node: ComparedNode, path: Path, field: Field) -> WhyNotAdopted | None:
         document, place = self.assembly.origin_of(path)
         value_document, _ = self.assembly.origin_of((*path, _KEYS[field.field]))
         editor = self.editors.get(document.name)
@@ -145,7 +145,7 @@ _KEYS: Mapping[FieldName, str] = {
 }  # fmt: skip
 
 
-def _why_left(node: ComparedNode, field: Field, stuck: frozenset[Path]) -> Why | None:
+def _why_left(node: ComparedNode, field: Field, stuck: frozenset[Path]) -> WhyNotAdopted | None:
     match field.field:
         case "criterion":
             return "criterion"

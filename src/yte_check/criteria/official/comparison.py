@@ -12,14 +12,14 @@ from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator, StandardText
 
-Status = Literal["agrees", "differs", "absent_in_table", "absent_in_standard"]
+RowStatus = Literal["agrees", "differs", "absent_in_table", "absent_in_standard"]
 
 
 @record
 class ComparedNode:
     """A criterion or indicator: ours by its path in the standard, theirs by its place in the file."""
 
-    status: Status
+    status: RowStatus
     number: int | None
     title: str
     path: Path | None
@@ -135,7 +135,7 @@ def _home(row: OfficialRow, table: OfficialTable, homes: dict[int, Criterion]) -
     return None
 
 
-def _status(fields: Sequence[Field]) -> Status:
+def _status(fields: Sequence[Field]) -> RowStatus:
     return "agrees" if all(field.agrees for field in fields) else "differs"
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from yte_check.batch.results import Batch
-from yte_check.expected.standing import Expected, State
+from yte_check.expected.standing import ArrivalState, Expected
 from yte_check.recognition.keeping import Recognised
 from yte_check.scoring.results import Verdict
 from yte_check.years.beside import YearsBeside
@@ -14,7 +14,7 @@ class ToldBeside(NamedTuple):
     """Of the commune that a file is of: whether it has handed in, its verdict of the earlier year, until when it is
     recognised, and the year in which it was recognised and not met."""
 
-    handed_in: State | None
+    handed_in: ArrivalState | None
     verdict_before: Verdict | None
     recognised_until: date | None
     not_met_in: int | None

@@ -4,7 +4,7 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.expected.render.words import arrived_line, beyond_line, came_words
-from yte_check.expected.standing import STATES, Expected, State
+from yte_check.expected.standing import STATES, ArrivalState, Expected
 from yte_check.render.shares import percent
 from yte_check.render.table import Column, Table
 
@@ -13,7 +13,7 @@ _COLUMNS = (
     Column("batch_head_province", 22), Column("expected_column_state", 26),
     Column("book_counted", 50, long=True), Column("book_not_counted", 50, long=True),
 )  # fmt: skip
-_ORDER: tuple[State, ...] = ("missing", "unreadable", "other_year", "twice", "handed_in")
+_ORDER: tuple[ArrivalState, ...] = ("missing", "unreadable", "other_year", "twice", "handed_in")
 """Whoever is still to be asked comes first."""
 
 

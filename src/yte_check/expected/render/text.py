@@ -2,14 +2,14 @@
 
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.expected.render.words import arrived_line, beyond_line, came_words, place_of
-from yte_check.expected.standing import STATES, Expected, State
+from yte_check.expected.standing import STATES, ArrivalState, Expected
 from yte_check.render.shares import percent
 from yte_check.render.styled import Style, StyledText
 
-_STYLES: dict[State, Style] = {
+_STYLES: dict[ArrivalState, Style] = {
     "handed_in": "good", "twice": "good", "unreadable": "bad", "other_year": "open", "missing": "bad",
 }  # fmt: skip
-_MOST: dict[State, int] = {"missing": 60, "unreadable": 10, "other_year": 20}
+_MOST: dict[ArrivalState, int] = {"missing": 60, "unreadable": 10, "other_year": 20}
 """Names that a person reads at once, of files that are named again below fewer; ``-v`` shows them all."""
 
 
@@ -29,7 +29,7 @@ def expected_section(expected: Expected, lang: Lang, everything: bool, out: Styl
         out.paragraph(beyond, "open")
 
 
-def _named(expected: Expected, state: State, lang: Lang, everything: bool, out: StyledText) -> None:
+def _named(expected: Expected, state: ArrivalState, lang: Lang, everything: bool, out: StyledText) -> None:
     found = expected.of(state)
     if not found:
         return

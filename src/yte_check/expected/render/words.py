@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.collation import same_place
-from yte_check.expected.standing import Expected, Standing
+from yte_check.expected.standing import CommuneStanding, Expected
 from yte_check.render.shares import percent
 
 _MOST = 10
@@ -25,7 +25,7 @@ def beyond_line(expected: Expected, lang: Lang) -> str | None:
     return say("expected_beyond", lang, count=len(expected.beyond), files=files, more=more)
 
 
-def place_of(standing: Standing, expected: Expected) -> str:
+def place_of(standing: CommuneStanding, expected: Expected) -> str:
     """The name of a commune with its district, and its province where the list has several."""
     commune = standing.commune
     provinces = {same_place(each.commune.province or "") for each in expected.standings}
@@ -33,14 +33,14 @@ def place_of(standing: Standing, expected: Expected) -> str:
     return ", ".join(name for name in (commune.name, commune.district, province) if name)
 
 
-def came_words(standing: Standing, expected: Expected, lang: Lang) -> str:
+def came_words(standing: CommuneStanding, expected: Expected, lang: Lang) -> str:
     """A commune with the names of the files that do not count."""
     names = list(_names(standing, lang))
     place = place_of(standing, expected)
     return f"{place}: {', '.join(names)}" if names else place
 
 
-def _names(standing: Standing, lang: Lang) -> Iterator[str]:
+def _names(standing: CommuneStanding, lang: Lang) -> Iterator[str]:
     for path in standing.others:
         name = PurePath(path).name
         yield f"{name} ({say('expected_guessed', lang)})" if path in standing.guessed else name

@@ -10,9 +10,9 @@ from yte_check.improvement.plan.model import ImprovementText, PlanAction
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.score import ZERO
 
-State = Literal["done", "partly", "not_done", "not_needed"]
-STATES: tuple[State, ...] = get_args(State)
-Why = Literal["reached", "higher", "same", "lower", "met_without", "dropped", "no_indicator", "excluded"]
+ActionOutcome = Literal["done", "partly", "not_done", "not_needed"]
+STATES: tuple[ActionOutcome, ...] = get_args(ActionOutcome)
+WhyFollowed = Literal["reached", "higher", "same", "lower", "met_without", "dropped", "no_indicator", "excluded"]
 
 
 @record
@@ -20,8 +20,8 @@ class Followed:
     """An action and what the submission says of it; ``result`` is None where the standard has no such indicator."""
 
     action: PlanAction
-    state: State
-    why: Why
+    state: ActionOutcome
+    why: WhyFollowed
     result: IndicatorResult | None
 
     @property
@@ -62,8 +62,8 @@ def _followed(action: PlanAction, result: IndicatorResult | None, reached: bool)
     return Followed(action, "not_done", "lower" if result.score.low < action.points_now else "same", result)
 
 
-def count_states(followed: Iterable[Followed]) -> Mapping[State, int]:
-    counts: dict[State, int] = dict.fromkeys(STATES, 0)
+def count_states(followed: Iterable[Followed]) -> Mapping[ActionOutcome, int]:
+    counts: dict[ActionOutcome, int] = dict.fromkeys(STATES, 0)
     for each in followed:
         counts[each.state] += 1
     return counts

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from yte_check.documents.language import Lang, say
-from yte_check.improvement.plan.following import STATES, Followed, State, count_states
+from yte_check.improvement.plan.following import STATES, ActionOutcome, Followed, count_states
 from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.view import state_words
 from yte_check.render.diagnostics import plain_json
 from yte_check.render.json import fields_json
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 
-_STYLES: dict[State, Style] = {"done": "good", "partly": "open", "not_done": "bad", "not_needed": "dim"}
+_STYLES: dict[ActionOutcome, Style] = {"done": "good", "partly": "open", "not_done": "bad", "not_needed": "dim"}
 
 _ACTION = ("indicator", "title", "action", "who", "deadline", "status", "points_now", "points_goal")
 
