@@ -18,7 +18,7 @@ from yte_check.documents.diagnostics import Problem
 from yte_check.documents.source import MAX_BYTES, refused
 from yte_check.forms.recognising import HEAD as LOOKED_AT
 from yte_check.forms.sources import EXPORTS
-from yte_check.intake.kinds import Kind, file_kind
+from yte_check.intake.kinds import FileKind, file_kind
 from yte_check.intake.names import is_archive, is_hidden, is_submission, shown
 from yte_check.station.dossier_index import MANIFEST, DossierIndex, dossier_index
 from yte_check.station.evidence import MAX_DOCUMENT, FileState, NoFiles
@@ -52,7 +52,7 @@ class SubmissionArchive:
     def close(self) -> None:
         self._archive.close()
 
-    def contents(self) -> Iterator[tuple[int, str, Kind]]:
+    def contents(self) -> Iterator[tuple[int, str, FileKind]]:
         """Number, name and kind of every file in it, in the order of their names.
 
         Of a dossier that is the submission alone: the other files in it are its evidence, and the standard that it was
@@ -123,7 +123,7 @@ def _limits() -> dict[str, Any]:
     return {"members": SUBMISSIONS.members, "limit_mb": SUBMISSIONS.total // 1_000_000}
 
 
-def _kind(name: str, member: Member) -> Kind:
+def _kind(name: str, member: Member) -> FileKind:
     *folders, file = name.replace("\\", "/").split("/")
     if any(map(is_hidden, folders)):
         return "other"

@@ -15,7 +15,7 @@ from yte_check.forms.recognising import workbook_kind
 from yte_check.forms.xlsform.export import Exported
 from yte_check.intake.archives import SubmissionArchive
 from yte_check.intake.exports import exported_in_archive, exported_on_disk
-from yte_check.intake.kinds import Kind, file_kind, is_document, may_be_wanted
+from yte_check.intake.kinds import FileKind, file_kind, is_document, may_be_wanted
 from yte_check.intake.names import is_archive, is_hidden, shown
 from yte_check.intake.passed import Passed, file_key, kind_of
 
@@ -114,7 +114,7 @@ class _Search:
             kind = file_kind(child.name, partial(_opened, child.path)) if child.is_file() else "other"
             yield from self._file(kind, child, key)
 
-    def _file(self, kind: Kind, child: "os.DirEntry[str]", key: str) -> Iterator[SubmissionEntry]:
+    def _file(self, kind: FileKind, child: "os.DirEntry[str]", key: str) -> Iterator[SubmissionEntry]:
         match kind:
             case "other":
                 self._passed.add(child.name, key)
@@ -151,7 +151,7 @@ class _Search:
             archive.close()
 
     def _member(
-        self, kind: Kind, path: str, archive: SubmissionArchive, number: int, member: str
+        self, kind: FileKind, path: str, archive: SubmissionArchive, number: int, member: str
     ) -> Iterator[SubmissionEntry]:
         name, key = f"{shown(path)}/{member}", file_key(path, member)
         match kind:

@@ -8,7 +8,7 @@ from yte_check.documents.workbooks.names import is_workbook
 from yte_check.forms.recognising import is_export_book, submission_inside, workbook_kind
 from yte_check.intake.names import is_archive, is_hidden, is_submission
 
-Kind = Literal["submission", "archive", "export", "unopenable", "form_misnamed", "submission_misnamed", "other"]
+FileKind = Literal["submission", "archive", "export", "unopenable", "form_misnamed", "submission_misnamed", "other"]
 
 _DOCUMENTS = (
     ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".webp", ".heic", ".mp4", ".doc", ".docx", ".odt", ".ppt",
@@ -18,12 +18,12 @@ _DOCUMENTS = (
 
 _LARGEST_BOOK = 50_000_000
 
-_INSIDE: dict[str | None, Kind] = {
+_INSIDE: dict[str | None, FileKind] = {
     None: "other", "export": "export", "form": "form_misnamed", "yaml": "submission_misnamed"
 }  # fmt: skip
 
 
-def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> Kind:
+def file_kind(name: str, opened: Callable[[], IO[bytes]]) -> FileKind:
     """A workbook that cannot be opened is never passed over: it may be a form that was damaged on its way."""
     if is_hidden(name) or is_document(name):
         return "other"
@@ -47,7 +47,7 @@ def may_be_wanted(name: str) -> bool:
     return is_submission(name) or is_archive(name) or is_workbook(name)
 
 
-def _workbook(opened: Callable[[], IO[bytes]]) -> Kind:
+def _workbook(opened: Callable[[], IO[bytes]]) -> FileKind:
     try:
         with opened() as file:
             kind = workbook_kind(file)

@@ -12,7 +12,7 @@ _Mark = tuple[tuple[int, bytes], ...]
 """Bytes at offsets, all of which must be there."""
 
 
-class Kind(NamedTuple):
+class FileType(NamedTuple):
     """A type of file: the message that names it, the endings of its names, and the marks of which it has one."""
 
     word: str
@@ -28,26 +28,26 @@ def _at_start(*marks: bytes) -> tuple[_Mark, ...]:
 
 
 _TELEPHONE = tuple(((4, b"ftyp" + brand),) for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"))
-_TEXT = Kind("kind_text", (".txt", ".csv"))
+_TEXT = FileType("kind_text", (".txt", ".csv"))
 _LOOSE = (
-    Kind("kind_heic", (".heic",), _TELEPHONE),
-    Kind("kind_video", (".mp4",), (((4, b"ftyp"),),)),
+    FileType("kind_heic", (".heic",), _TELEPHONE),
+    FileType("kind_video", (".mp4",), (((4, b"ftyp"),),)),
     _TEXT,
 )
 """Types without one sure beginning: their content may be anything that is not plainly of another type."""
 KINDS = (
-    Kind("kind_pdf", (".pdf",), _at_start(b"%PDF-")),
-    Kind("kind_jpeg", (".jpg", ".jpeg", ".jfif"), _at_start(b"\xff\xd8\xff")),
-    Kind("kind_png", (".png",), _at_start(b"\x89PNG\r\n\x1a\n")),
-    Kind("kind_gif", (".gif",), _at_start(b"GIF8")),
-    Kind("kind_tiff", (".tif", ".tiff"), _at_start(b"II*\x00", b"MM\x00*")),
-    Kind("kind_bmp", (".bmp",), (((0, b"BM"), (6, b"\0\0\0\0")),)),
-    Kind("kind_webp", (".webp",), (((0, b"RIFF"), (8, b"WEBP")),)),
-    Kind("kind_zip", (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip"), _at_start(b"PK\x03\x04")),
-    Kind("kind_old_office", (".doc", ".xls", ".ppt"), _at_start(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    FileType("kind_pdf", (".pdf",), _at_start(b"%PDF-")),
+    FileType("kind_jpeg", (".jpg", ".jpeg", ".jfif"), _at_start(b"\xff\xd8\xff")),
+    FileType("kind_png", (".png",), _at_start(b"\x89PNG\r\n\x1a\n")),
+    FileType("kind_gif", (".gif",), _at_start(b"GIF8")),
+    FileType("kind_tiff", (".tif", ".tiff"), _at_start(b"II*\x00", b"MM\x00*")),
+    FileType("kind_bmp", (".bmp",), (((0, b"BM"), (6, b"\0\0\0\0")),)),
+    FileType("kind_webp", (".webp",), (((0, b"RIFF"), (8, b"WEBP")),)),
+    FileType("kind_zip", (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip"), _at_start(b"PK\x03\x04")),
+    FileType("kind_old_office", (".doc", ".xls", ".ppt"), _at_start(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
     *_LOOSE,
 )
-_BY_ENDING: Mapping[str, Kind] = {ending: kind for kind in KINDS for ending in kind.endings}
+_BY_ENDING: Mapping[str, FileType] = {ending: kind for kind in KINDS for ending in kind.endings}
 
 _ADVICE: Mapping[str, tuple[str, ...]] = {
     "unopenable_video": (".mov", ".avi", ".3gp", ".mkv", ".wmv", ".flv", ".mpg", ".mpeg", ".m4v", ".webm"),
@@ -88,7 +88,7 @@ def why_unopenable(name: str, head: bytes) -> Word:
     return _word("unopenable_type" if ending else "unopenable_no_ending", ending=ending)
 
 
-def real_kind(head: bytes) -> Kind | None:
+def real_kind(head: bytes) -> FileType | None:
     """The type that the first bytes of a file show; None where they show none."""
     return next((kind for kind in KINDS if kind.begins(head)), None)
 
@@ -100,7 +100,7 @@ def ending_of(name: str) -> str:
     return dot + ending.lower() if stem and ending.isalnum() else ""
 
 
-def _endings(kind: Kind) -> tuple[str, ...]:
+def _endings(kind: FileType) -> tuple[str, ...]:
     return kind.endings if kind.word in ("kind_zip", "kind_old_office") else kind.endings[:1]
 
 

@@ -15,13 +15,13 @@ from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.office_files.recognising import why_not_packed
 from yte_check.documents.office_files.xml import RELATED, SHEET, WORD, tree
 
-Kind = Literal["excel", "word", "opendocument_sheet"]
+OfficeKind = Literal["excel", "word", "opendocument_sheet"]
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _CONTENT, _MANIFEST, _TYPES, _FIRST = "content.xml", "meta-inf/manifest.xml", "[content_types].xml", ""
 _USUAL = ("xl/workbook.xml", "word/document.xml", "ppt/presentation.xml", "xl/workbook.bin")
 _MAIN_TYPE = ".main+xml"
-_KINDS: dict[str, Kind] = {f"{SHEET}workbook": "excel", f"{WORD}document": "word"}
+_KINDS: dict[str, OfficeKind] = {f"{SHEET}workbook": "excel", f"{WORD}document": "word"}
 
 
 class Package:
@@ -49,7 +49,7 @@ class Package:
         self._archive.close()
 
     @cached_property
-    def kind(self) -> Kind:
+    def kind(self) -> OfficeKind:
         """Of what kind the document inside is, whatever the name of the file."""
         if self.has(_CONTENT) and not self.has(_TYPES):
             return self._opendocument()
@@ -60,9 +60,9 @@ class Package:
             raise OfficeFault("slides" if root.tag.endswith("}presentation") else "nothing_inside")
         return _KINDS[root.tag]
 
-    def require(self, *kinds: Kind) -> None:
+    def require(self, *kinds: OfficeKind) -> None:
         """Refuse a document of another kind, by the name of that kind."""
-        causes: dict[Kind, Cause] = {"word": "word", "excel": "excel", "opendocument_sheet": "excel"}
+        causes: dict[OfficeKind, Cause] = {"word": "word", "excel": "excel", "opendocument_sheet": "excel"}
         if self.kind not in kinds:
             raise OfficeFault(causes[self.kind])
 
@@ -119,7 +119,7 @@ class Package:
                 if each.get("ContentType", "").endswith(_MAIN_TYPE):
                     yield _resolved("", each.get("PartName", ""))
 
-    def _opendocument(self) -> Kind:
+    def _opendocument(self) -> OfficeKind:
         if self.has(_MANIFEST) and any(each.tag.endswith("}encryption-data") for each in self.tree(_MANIFEST).iter()):
             raise OfficeFault("password")
         body = self.content.find(f"{OFFICE}body")
@@ -155,4 +155,4 @@ def _resolved(folder: str, target: str) -> str:
     return "/".join(steps)
 
 
-__all__ = ["OFFICE", "RELATED", "Kind", "Package"]
+__all__ = ["OFFICE", "RELATED", "OfficeKind", "Package"]

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import IO
 
 from yte_check.documents.office_files.faults import Purpose, told
-from yte_check.documents.office_files.package import Kind, Package
+from yte_check.documents.office_files.package import OfficeKind, Package
 from yte_check.documents.workbooks.grid import Book
 
-_SHEETS: tuple[Kind, ...] = ("excel", "opendocument_sheet")
+_SHEETS: tuple[OfficeKind, ...] = ("excel", "opendocument_sheet")
 
 
 def read_workbook(name: str, content: bytes, purpose: Purpose) -> Book:
