@@ -11,7 +11,7 @@ from yte_check.batch.addons import AnyAddon, BatchAddon
 from yte_check.batch.records import FailedFile, Refused
 from yte_check.batch.results import Batch
 from yte_check.batch.run import run_batch
-from yte_check.batch.spool import Row
+from yte_check.batch.spool import BatchRow
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.record import record
 from yte_check.intake.entries import find_entries
@@ -49,7 +49,7 @@ class Counting(BatchAddon[Letters, AllLetters]):
         name = assessment.submission.station.name
         return Letters(len(name)) if name != "An Hòa" else None
 
-    def add(self, row: Row) -> None:
+    def add(self, row: BatchRow) -> None:
         self._files += 1
 
     def left_over(self) -> Iterable[Refused]:

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from yte_check.batch.records import Refused
 from yte_check.batch.results import Batch
-from yte_check.batch.spool import Row
+from yte_check.batch.spool import BatchRow
 from yte_check.scoring.results import Assessment
 
 Note = TypeVar("Note", covariant=True)
@@ -27,7 +27,7 @@ class BatchAddon(Generic[Note, Section]):
         """What is kept of a station, and small. Raises InvalidDocument where the station is to be set aside."""
         return None
 
-    def add(self, row: Row) -> None:
+    def add(self, row: BatchRow) -> None:
         """Hear of a row, in the order of the files."""
 
     def left_over(self) -> Iterable[Refused]:

@@ -18,7 +18,7 @@ from yte_check.batch.records import (
     Summary,
     noted,
 )
-from yte_check.batch.spool import Row, Spool
+from yte_check.batch.spool import BatchRow, Spool
 from yte_check.intake.passed import Skipped
 from yte_check.scoring.flags import Flag
 
@@ -51,7 +51,7 @@ class Batch:
         self.evidence: Set[int] = frozenset()
         """The positions of files that could not be opened and turned out to be evidence of a submission."""
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[BatchRow]:
         """A row each file; of a commune's submissions of a year all but the newest are set aside."""
         for row in self._rows:
             if row.position in self.superseded:

@@ -9,7 +9,7 @@ from yte_check.batch.newest import count_the_newest
 from yte_check.batch.records import FailedFile, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.scoring import Scorer, set_aside
-from yte_check.batch.spool import Row, pack, unpack
+from yte_check.batch.spool import BatchRow, pack, unpack
 from yte_check.batch.summary import Summing
 from yte_check.batch.workers import Scored, score_all
 from yte_check.documents.notices import notice
@@ -61,7 +61,7 @@ def run_batch(
     return batch
 
 
-def _heard(rows: Iterable[Row], addons: Sequence[AnyAddon]) -> Summing:
+def _heard(rows: Iterable[BatchRow], addons: Sequence[AnyAddon]) -> Summing:
     """The sums of rows, of which the add-ons hear one by one."""
     summing = Summing()
     for addon in addons:
@@ -79,7 +79,7 @@ def _as_scored(
     batch: Batch,
     passed: Passed,
     progress: Callable[[int], None],
-) -> Iterator[Row]:
+) -> Iterator[BatchRow]:
     """The rows as they come, which the batch keeps; last what could not be opened and is not evidence of another."""
     unopenable: dict[int, FailedFile] = {}
     for scored in results:

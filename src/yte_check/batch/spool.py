@@ -9,17 +9,17 @@ from typing import cast
 
 from yte_check.batch.records import FailedFile, StationRow
 
-Row = StationRow | FailedFile
+BatchRow = StationRow | FailedFile
 _IN_MEMORY = 1_000_000
 
 
-def pack(row: Row) -> bytes:
+def pack(row: BatchRow) -> bytes:
     return pickle.dumps(row, pickle.HIGHEST_PROTOCOL)
 
 
-def unpack(data: bytes) -> Row:
+def unpack(data: bytes) -> BatchRow:
     """The row that ``pack`` made bytes of."""
-    row: Row = pickle.loads(data)
+    row: BatchRow = pickle.loads(data)
     return row
 
 
@@ -75,10 +75,10 @@ class Spool:
         self._file.seek(start)
         return self._file.read(end - start)
 
-    def __getitem__(self, index: int) -> Row:
+    def __getitem__(self, index: int) -> BatchRow:
         return unpack(self.packed(index))
 
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Iterator[BatchRow]:
         return (self[index] for index in range(len(self)))
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ from yte_check.documents.source import Source
 from yte_check.documents.writing import block_scalar, flow, scalar
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-Value = str | Sequence[Any] | Mapping[str, Any]
+NewValue = str | Sequence[Any] | Mapping[str, Any]
 
 
 class Editor:
@@ -35,7 +35,7 @@ class Editor:
     def changed(self) -> bool:
         return bool(self._pieces)
 
-    def set(self, path: Path, value: Value) -> None:
+    def set(self, path: Path, value: NewValue) -> None:
         """Another value at a path where there is one; a text keeps the quotation marks that stood there."""
         node, key = self._node(path), self._key_node(path)
         in_flow = self._in_flow(path)
@@ -51,13 +51,13 @@ class Editor:
         self._piece(start, end, text)
         self._expected(path, value)
 
-    def insert(self, path: Path, value: Value, after: str) -> None:
+    def insert(self, path: Path, value: NewValue, after: str) -> None:
         """A new entry of a group, behind the entry of the key ``after``."""
         group = self._node(path[:-1])
         _, last = self._entry(group, after)
         self._add_entry(path, group, last, value)
 
-    def append(self, path: Path, value: Value) -> None:
+    def append(self, path: Path, value: NewValue) -> None:
         """A new last item of a list."""
         node = self._node(path)
         if not isinstance(node, yaml.SequenceNode):
@@ -68,14 +68,14 @@ class Editor:
             self._new_line(node.value[-1], node.start_mark.column, f"- {flow(value)}")
         self.at(path).append(_plain(value))
 
-    def add(self, path: Path, value: Value) -> None:
+    def add(self, path: Path, value: NewValue) -> None:
         """A new last entry of a group."""
         group = self._node(path[:-1])
         if not isinstance(group, yaml.MappingNode):
             raise self._refused(group)
         self._add_entry(path, group, group.value[-1][1] if group.value else None, value)
 
-    def put(self, path: Path, value: Value) -> None:
+    def put(self, path: Path, value: NewValue) -> None:
         """A value at a path, with the groups on the way to it that are not there yet."""
         there, depth = self.data, 0
         while depth < len(path) and isinstance(there, dict) and there.get(path[depth]) is not None:
@@ -134,13 +134,13 @@ class Editor:
     def _piece(self, start: int, end: int, text: str) -> None:
         self._pieces.append((start, end, text.replace("\n", self._newline)))
 
-    def _written(self, value: Value, in_flow: bool, indent: int, style: str | None = None) -> str:
+    def _written(self, value: NewValue, in_flow: bool, indent: int, style: str | None = None) -> str:
         if not isinstance(value, str):
             return flow(value)
         block = None if in_flow else block_scalar(value, indent + 2)
         return block or scalar(value, in_flow, style)
 
-    def _add_entry(self, path: Path, group: Any, last: Any, value: Value) -> None:
+    def _add_entry(self, path: Path, group: Any, last: Any, value: NewValue) -> None:
         key = scalar(str(path[-1]), in_flow=True)
         if group.flow_style:
             self._into_flow(group, last, f"{key}: {flow(value)}")
@@ -217,7 +217,7 @@ class Editor:
             data = data[key]
         return data
 
-    def _expected(self, path: Path, value: Value) -> None:
+    def _expected(self, path: Path, value: NewValue) -> None:
         self.at(path[:-1])[path[-1]] = _plain(value)
 
     def _refused(self, node: Any) -> InvalidDocument:

@@ -30,7 +30,7 @@ _TOTAL = ("tong", "cong", "total")
 _TOTALS = frozenset((*_TOTAL, "tongso", "tongcong"))
 _LOOKED_AT = 20
 """A head stands among the first rows, below a title."""
-Row = tuple[int, Sequence[str]]
+ListRow = tuple[int, Sequence[str]]
 
 
 def expected_list(given: str) -> ExpectedList:
@@ -59,7 +59,7 @@ def _of_file(path: Path) -> ExpectedList:
     return ExpectedList(str(path), found, is_file=True)
 
 
-def _rows(path: Path) -> list[Row]:
+def _rows(path: Path) -> list[ListRow]:
     content = read_bytes(path)
     if content.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         return _of_workbook(str(path), content)
@@ -70,7 +70,7 @@ def _rows(path: Path) -> list[Row]:
     return [(row.line, tuple(map(str.strip, row.fields))) for row in found if not row.is_blank]
 
 
-def _of_workbook(name: str, content: bytes) -> list[Row]:
+def _of_workbook(name: str, content: bytes) -> list[ListRow]:
     """The first sheet that holds anything and is shown."""
     for grid in read_workbook(name, content, "table").grids:
         if grid.cells and not grid.hidden:
@@ -93,7 +93,7 @@ def _likeness(rows: tuple[TextRow, ...]) -> tuple[int, ...]:
     return heads, int(len(widths) == 1), max(widths, default=0)
 
 
-def _columns(rows: list[Row]) -> tuple[Mapping[str, int], list[Row]]:
+def _columns(rows: list[ListRow]) -> tuple[Mapping[str, int], list[ListRow]]:
     """Which column holds what, and the rows below the head."""
     for at, (_, cells) in enumerate(rows[:_LOOKED_AT]):
         columns = _named(cells)
@@ -112,7 +112,7 @@ def _named(cells: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def _guessed(rows: list[Row]) -> Mapping[str, int]:
+def _guessed(rows: list[ListRow]) -> Mapping[str, int]:
     """Without a head: the column of five digits has the codes, the first with letters the names."""
     columns: dict[str, int] = {}
     for column in range(max((len(cells) for _, cells in rows), default=0)):
@@ -128,7 +128,7 @@ def _is_code(cell: str) -> bool:
     return len(cell) == CODE_DIGITS and cell.isdigit()
 
 
-def _communes(rows: list[Row], columns: Mapping[str, int]) -> Iterator[ExpectedCommune]:
+def _communes(rows: list[ListRow], columns: Mapping[str, int]) -> Iterator[ExpectedCommune]:
     for line, cells in rows:
         cell = {field: cells[column] for field, column in columns.items() if column < len(cells)}
         code, name = _code(cell.get("code", "")), cell.get("name", "")
@@ -145,7 +145,7 @@ def _code(cell: str) -> str | None:
     return cell.zfill(CODE_DIGITS) if cell.isdigit() and 0 < len(cell) <= CODE_DIGITS else None
 
 
-def _left_out(path: str, rows: list[Row], communes: Sequence[ExpectedCommune]) -> Iterator[Diagnostic]:
+def _left_out(path: str, rows: list[ListRow], communes: Sequence[ExpectedCommune]) -> Iterator[Diagnostic]:
     """The rows below the head that hold something and name no commune; totals are none."""
     taken = {each.line for each in communes}
     for line, cells in rows:

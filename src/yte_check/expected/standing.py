@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from yte_check.batch.addons import BatchAddon
 from yte_check.batch.records import OTHER_AREA, OTHER_YEAR, SUPERSEDED, FailedFile, StationRow
 from yte_check.batch.results import Batch
-from yte_check.batch.spool import Row
+from yte_check.batch.spool import BatchRow
 from yte_check.documents.language.names import bare_name
 from yte_check.documents.record import record
 from yte_check.documents.suggestions import folded
@@ -90,7 +90,7 @@ class Expecting(BatchAddon[None, Expected]):
         self._came: defaultdict[int, _Came] = defaultdict(_Came)
         self._beyond: list[str] = []
 
-    def add(self, row: Row) -> None:
+    def add(self, row: BatchRow) -> None:
         if isinstance(row, StationRow):
             at = self._index.find_today(row.written)
             if at is None:

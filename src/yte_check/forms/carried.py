@@ -11,7 +11,7 @@ from yte_check.documents.scalars import Refusal, parse_number, parse_yes_no
 from yte_check.documents.suggestions import folded
 from yte_check.forms.layout import same_words
 
-Cell = tuple[str, str, object]
+CarriedCell = tuple[str, str, object]
 """The key of a row, the name of a column, and what stands there."""
 _EARLIER_OPEN, _EARLIER_DONE = "Not looked at (copied from {year})", "Looked at"
 """What stood in English forms before; those that were handed out come back filled in."""
@@ -25,7 +25,7 @@ class Mark:
     fingerprint: str
 
 
-def fingerprint(cells: Iterable[Cell]) -> str:
+def fingerprint(cells: Iterable[CarriedCell]) -> str:
     """Equal for the same answer, however a spreadsheet keeps its figures and words."""
     filled = sorted((key, name, _plain(value)) for key, name, value in cells if value is not None)
     return hashlib.sha256(json.dumps(filled).encode()).hexdigest()[:16]

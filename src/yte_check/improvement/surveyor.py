@@ -8,7 +8,7 @@ from typing import Any
 from yte_check.batch.addons import BatchAddon
 from yte_check.batch.records import Refused, StationRow
 from yte_check.batch.results import Batch
-from yte_check.batch.spool import Row
+from yte_check.batch.spool import BatchRow
 from yte_check.batch.summary import standard_id
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
@@ -75,7 +75,7 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
         station = submission.written
         return Survey(gap, tuple(_followed(plan, station, assessment) for plan in plans_for(self._plans, station)))
 
-    def add(self, row: Row) -> None:
+    def add(self, row: BatchRow) -> None:
         if isinstance(row, StationRow):
             survey = survey_of(row)
             self._used.update(plan.path for plan in survey.plans)

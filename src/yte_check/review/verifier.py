@@ -8,7 +8,7 @@ from yte_check.batch.addons import AnyAddon, BatchAddon
 from yte_check.batch.records import FailedFile, Refused, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.scoring import MOST_DIAGNOSTICS, compact
-from yte_check.batch.spool import Row
+from yte_check.batch.spool import BatchRow
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.review.collecting import Shelved, of_another_text, place_stated, unmatched
 from yte_check.review.rows import ReviewNote, VerifiedRow, VerifiedSummary
@@ -69,7 +69,7 @@ class ShelvedReviews(BatchAddon[ReviewNote, VerifiedSummary]):
             tuple(compact(each) for each in found.warnings[:MOST_DIAGNOSTICS]),
         )
 
-    def add(self, row: Row) -> None:
+    def add(self, row: BatchRow) -> None:
         """A submission that is set aside is there as well: its reviews are not without one."""
         if row.sha256 is not None:
             self._scored[row.path] = row.sha256

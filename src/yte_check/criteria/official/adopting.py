@@ -11,7 +11,7 @@ from yte_check.criteria.official.ordering import in_order, is_in_order
 from yte_check.criteria.official.tables import RowPlace
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.document import Document
-from yte_check.documents.editing import Editor, Value
+from yte_check.documents.editing import Editor, NewValue
 from yte_check.documents.record import record
 from yte_check.documents.source import Source
 from yte_check.standard.assembly import Assembly
@@ -175,7 +175,7 @@ def _write(editor: Editor, place: Path, field: Field) -> None:
         editor.insert((*place, key), value, after="points" if field.field == "knockout" else "scoring")
 
 
-def _text(value: object) -> Value:
+def _text(value: object) -> NewValue:
     return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
 
 

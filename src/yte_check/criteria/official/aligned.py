@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from yte_check.criteria.official.columns import header_roles, layout_of
 from yte_check.criteria.official.legends import is_remark
-from yte_check.criteria.official.tables import Cell, RawFile, RawRow, RawTable
+from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import (
     cleaned,
     criterion_heading,
@@ -88,7 +88,7 @@ def _lines_of(pages: Sequence[str]) -> Iterator[list[_Line]]:
 
 
 def _names_columns(texts: Sequence[str]) -> bool:
-    row = RawRow(1, tuple(map(Cell, texts)))
+    row = RawRow(1, tuple(map(OfficialCell, texts)))
     return len(texts) >= _FEWEST and layout_of(header_roles(row), row) is not None
 
 
@@ -108,7 +108,8 @@ class _Rows:
 
     def finished(self) -> tuple[RawRow, ...]:
         return tuple(
-            RawRow(number, tuple(Cell(cleaned(" ".join(parts))) for parts in cells)) for number, cells in self._rows
+            RawRow(number, tuple(OfficialCell(cleaned(" ".join(parts))) for parts in cells))
+            for number, cells in self._rows
         )
 
     def take(self, page: Sequence[_Line]) -> bool:

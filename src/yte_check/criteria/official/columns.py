@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from yte_check.criteria.official.tables import Cell, HeaderColumn, RawRow, Role
+from yte_check.criteria.official.tables import HeaderColumn, OfficialCell, RawRow, Role
 from yte_check.criteria.official.wording import comparable, criterion_heading, number_in, one_line, points_in
 from yte_check.documents.record import record, replaced
 
@@ -128,13 +128,13 @@ def _place_points(roles: Mapping[int, Role], row: RawRow, columns: dict[Role, in
 def second_header(upper: RawRow, lower: RawRow) -> tuple[RawRow, dict[int, Role]] | None:
     """Two rows of a header as one, “Điểm” over “Tự chấm | Tối đa”; None where the lower is none of a header."""
     above = spread(upper, lower)
-    cells: list[Cell] = []
+    cells: list[OfficialCell] = []
     roles: dict[int, Role] = {}
     for column, (over, under) in enumerate(zip(above, lower.texts, strict=False)):
         if not _is_under(over, under):
             return None
         same = not under or comparable(under) == comparable(over)
-        cells.append(Cell(over if same else f"{over} {under}".strip()))
+        cells.append(OfficialCell(over if same else f"{over} {under}".strip()))
         role = _role(over) if same else _role_of_two(over, under)
         if role is not None:
             roles[column] = role

@@ -1,7 +1,7 @@
 """A table kept as CSV."""
 
 from yte_check.criteria.official.columns import guessed_layout, header_roles, layout_of
-from yte_check.criteria.official.tables import Cell, RawFile, RawRow, RawTable
+from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import cleaned
 from yte_check.documents.delimited import BrokenRow, TextRow, delimited_rows
 from yte_check.documents.source import refused
@@ -26,7 +26,7 @@ def refuse_too_long(name: str, rows: int) -> None:
 
 
 def _raw(rows: tuple[TextRow, ...]) -> tuple[RawRow, ...]:
-    return tuple(RawRow(row.number, tuple(Cell(cleaned(field)) for field in row.fields)) for row in rows)
+    return tuple(RawRow(row.number, tuple(OfficialCell(cleaned(field)) for field in row.fields)) for row in rows)
 
 
 def _likeness(rows: tuple[TextRow, ...]) -> tuple[int, int, int]:

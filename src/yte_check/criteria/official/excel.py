@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from yte_check.criteria.official.tables import Cell, RawFile, RawRow, RawTable
+from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import cleaned
 from yte_check.documents.office_files.visible import LeftOut
-from yte_check.documents.workbooks.grid import CellFault, Content, Grid, Struck, TimeOfDay
+from yte_check.documents.workbooks.grid import CellContent, CellFault, Grid, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook
 
 _DIGITS = 15
 """So many digits of a figure Excel keeps."""
 _MOST_COLUMNS = 60
 """No official table is wider; what stands further to the right is somebody's own."""
-_EMPTY = Cell()
-_COVERED = {(joined, below): Cell(joined=joined, below=below) for joined in (False, True) for below in (False, True)}
+_EMPTY = OfficialCell()
+_COVERED = {
+    (joined, below): OfficialCell(joined=joined, below=below) for joined in (False, True) for below in (False, True)
+}
 
 
 def read_excel(name: str, content: bytes) -> RawFile:
@@ -52,7 +54,7 @@ def _table(grid: Grid) -> RawTable:
     return RawTable(tuple(rows), sheet=grid.title)
 
 
-def _cell(grid: Grid, row: int, column: int) -> Cell:
+def _cell(grid: Grid, row: int, column: int) -> OfficialCell:
     """The cell of a place; an empty one where it is covered by a merged cell."""
     area = grid.joined(row, column)
     if area is not None and (row, column) != (area.top, area.left):
@@ -60,7 +62,7 @@ def _cell(grid: Grid, row: int, column: int) -> Cell:
     content = grid.at(row, column)
     if (content.value is None and content.formula is None) or _is_unseen(grid, row, column):
         return _EMPTY
-    return Cell(cleaned(_text(content)), content.bold)
+    return OfficialCell(cleaned(_text(content)), content.bold)
 
 
 def _is_unseen(grid: Grid, row: int, column: int) -> bool:
@@ -68,7 +70,7 @@ def _is_unseen(grid: Grid, row: int, column: int) -> bool:
     return grid.is_hidden(row, column) and grid.joined(row, column) is None
 
 
-def _text(content: Content) -> str:
+def _text(content: CellContent) -> str:
     """What a cell shows; figures with the digits that Excel keeps, a formula that was never worked out as itself."""
     match content.value:
         case None:

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import cast
 
 from yte_check.criteria.official.columns import spread
-from yte_check.criteria.official.tables import Cell, RawFile, RawRow, RawTable, Role
+from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable, Role
 from yte_check.criteria.official.wording import comparable, number_in, one_line, points_in
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.record import record
@@ -168,7 +168,7 @@ def _columns_of(words: str, names: Sequence[_Names]) -> list[int]:
 
 def _header_above(rows: Sequence[RawRow], places: Mapping[Role, int]) -> RawRow:
     """The first row with words in every named column; an empty one where figures stand there from the start."""
-    empty = RawRow(rows[0].number, tuple(Cell() for _ in rows[0].cells))
+    empty = RawRow(rows[0].number, tuple(OfficialCell() for _ in rows[0].cells))
     for row in rows:
         texts = {role: row.cells[column].text for role, column in places.items() if column < len(row.cells)}
         if points_in(texts.get("points", "")) is not None or number_in(texts.get("number", "")) is not None:

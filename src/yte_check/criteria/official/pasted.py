@@ -2,7 +2,7 @@
 
 import re
 
-from yte_check.criteria.official.tables import Cell, RawFile, RawRow, RawTable
+from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import (
     cleaned,
     criterion_heading,
@@ -20,7 +20,7 @@ _TAIL = 200
 """How near the end of a title its mark stands."""
 _LONGEST_TITLE = 1000
 """A title that has not come to its points by then goes no further."""
-_HEADER = RawRow(0, tuple(map(Cell, ("TT", "Chỉ tiêu", "Điểm", "Hướng dẫn chấm điểm"))))
+_HEADER = RawRow(0, tuple(map(OfficialCell, ("TT", "Chỉ tiêu", "Điểm", "Hướng dẫn chấm điểm"))))
 _MARKS = re.compile(r"^\s*#{1,6}\s*|\*\*|__")
 
 
@@ -71,10 +71,10 @@ def _split(line: str, separator: str) -> list[str]:
     return [text.replace("\\|", "|") for text in re.split(r"(?<!\\)\|", line)]
 
 
-def _cell(text: str) -> Cell:
+def _cell(text: str) -> OfficialCell:
     text = text.strip()
     bold = len(text) > 4 and text.startswith(("**", "__")) and text.endswith(("**", "__"))
-    return Cell(cleaned(re.sub(r"<br\s*/?>", "\n", _MARKS.sub("", text), flags=re.IGNORECASE)), bold)
+    return OfficialCell(cleaned(re.sub(r"<br\s*/?>", "\n", _MARKS.sub("", text), flags=re.IGNORECASE)), bold)
 
 
 class _Lines:
@@ -114,7 +114,9 @@ class _Lines:
 
     def _add(self, line: int, *texts: str, bold: bool = False) -> None:
         filled = (*texts, "", "", "", "")[:4]
-        self.found.append(RawRow(line, tuple(Cell(text, bold and column == 1) for column, text in enumerate(filled))))
+        self.found.append(
+            RawRow(line, tuple(OfficialCell(text, bold and column == 1) for column, text in enumerate(filled)))
+        )
 
 
 def _split_points_anywhere(text: str) -> tuple[str, str]:

@@ -19,8 +19,8 @@ from yte_check.criteria.official.naming import NamedColumns
 from yte_check.criteria.official.notes import explained, is_note, without_notes
 from yte_check.criteria.official.outlines import is_outline, is_whole
 from yte_check.criteria.official.tables import (
-    Cell,
     HeaderColumn,
+    OfficialCell,
     OfficialCriterion,
     OfficialTable,
     RawFile,
@@ -134,7 +134,7 @@ class _Reader:
         self._headings_before(table)
         if named is not None:
             self.named = named
-            self.layout = layout_of(named.roles, RawRow(1, (Cell(),) * named.width))
+            self.layout = layout_of(named.roles, RawRow(1, (OfficialCell(),) * named.width))
         elif self.guess:
             self.layout = guessed_layout(list(table.rows)) or self.layout
         elif self.layout is not None and not self._continues_on(table):

@@ -14,7 +14,7 @@ Role = Literal["number", "criterion", "title", "points", "zone", "guidance", "ev
 
 
 @record
-class Cell:
+class OfficialCell:
     """One cell of the grid. What a merged cell covers is empty: ``joined`` to its left, ``below`` the one above."""
 
     text: str = ""
@@ -30,7 +30,7 @@ class RawRow:
     """A row by its number as the reader of the file counts it; ``cells`` stand at their columns in the grid."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[OfficialCell, ...]
 
     @property
     def texts(self) -> tuple[str, ...]:

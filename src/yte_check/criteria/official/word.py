@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from yte_check.criteria.official.tables import Cell, RawFile, RawRow, RawTable
+from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import cleaned
 from yte_check.documents.office_files.faults import OfficeFault, told
 from yte_check.documents.office_files.package import Package
@@ -15,9 +15,9 @@ from yte_check.documents.word.text import CELL, PARAGRAPH, ROW, TABLE, WordText
 
 _MOST_COLUMNS = 63
 """So many columns a table of Word can have."""
-_EMPTY = Cell()
-_COVERED = {below: Cell(joined=True, below=below) for below in (True, False)}
-_BELOW = Cell(below=True)
+_EMPTY = OfficialCell()
+_COVERED = {below: OfficialCell(joined=True, below=below) for below in (True, False)}
+_BELOW = OfficialCell(below=True)
 
 
 def read_word(name: str, content: bytes) -> RawFile:
@@ -53,7 +53,7 @@ class _WordReader:
     def _rows(self, table: Element) -> tuple[RawRow, ...]:
         return tuple(RawRow(number, tuple(self._cells(row))) for number, row in enumerate(self._own(table, ROW), 1))
 
-    def _cells(self, row: Element) -> Iterator[Cell]:
+    def _cells(self, row: Element) -> Iterator[OfficialCell]:
         for _ in range(_columns(row, "trPr", "gridBefore", 0)):
             self._budget.spend("cells")
             yield _EMPTY
@@ -65,16 +65,16 @@ class _WordReader:
             for _ in range(columns - 1):
                 yield _COVERED[below]
 
-    def _cell(self, element: Element) -> Cell:
+    def _cell(self, element: Element) -> OfficialCell:
         seen = visible(self._text.of_cell(element))
         text = cleaned(self._seen(seen))
         numbers = [number for paragraph in self._own(element, PARAGRAPH) if (number := self._numbers.get(paragraph))]
         if not numbers:
-            return Cell(text, seen.bold)
+            return OfficialCell(text, seen.bold)
         if not text:
-            return Cell(numbers[0])  # a column “TT” often has no other
+            return OfficialCell(numbers[0])  # a column “TT” often has no other
         counted = cleaned(visible(self._text.of_cell(element, self._numbers)).text)
-        return Cell(text, seen.bold, counted=counted)
+        return OfficialCell(text, seen.bold, counted=counted)
 
     def _seen(self, seen: Visible) -> str:
         self._left_out += seen.left_out

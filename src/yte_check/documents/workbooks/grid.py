@@ -45,13 +45,13 @@ class MergedArea(NamedTuple):
                 yield row, column
 
 
-Value = str | bool | Decimal | date | CellFault | TimeOfDay | Struck
+CellValue = str | bool | Decimal | date | CellFault | TimeOfDay | Struck
 
 
-class Content(NamedTuple):
+class CellContent(NamedTuple):
     """What a cell holds. ``percent``: it is shown as a percentage, so 0.95 was typed as 95%."""
 
-    value: Value | None
+    value: CellValue | None
     formula: str | None = None
     percent: bool = False
     bold: bool = False
@@ -59,15 +59,15 @@ class Content(NamedTuple):
     """What is set in the cell in such a way that it is no text of it: struck out, hidden, raised."""
 
 
-EMPTY = Content(None)
+EMPTY = CellContent(None)
 
 
-def text_content(seen: Visible, formula: str | None = None) -> Content:
+def text_content(seen: Visible, formula: str | None = None) -> CellContent:
     """A cell with text, of which a reader sees so much."""
     struck = [each.text for each in seen.left_out if each.how == "struck"]
     if struck and not seen.text.strip():
-        return Content(Struck(" ".join(struck)), formula)
-    return Content(seen.text or None, formula, bold=seen.bold, left_out=seen.left_out)
+        return CellContent(Struck(" ".join(struck)), formula)
+    return CellContent(seen.text or None, formula, bold=seen.bold, left_out=seen.left_out)
 
 
 @record
@@ -77,7 +77,7 @@ class Grid:
     title: str
     position: int
     hidden: bool
-    cells: Mapping[tuple[int, int], Content]
+    cells: Mapping[tuple[int, int], CellContent]
     merged: tuple[MergedArea, ...]
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
@@ -86,7 +86,7 @@ class Grid:
         """Whether the row or the column of a cell is not shown."""
         return row in self.hidden_rows or column in self.hidden_columns
 
-    def at(self, row: int, column: int) -> Content:
+    def at(self, row: int, column: int) -> CellContent:
         return self.cells.get((row, column), EMPTY)
 
     def text(self, row: int, column: int) -> str:

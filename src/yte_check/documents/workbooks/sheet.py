@@ -7,8 +7,8 @@ from xml.etree.ElementTree import TreeBuilder
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.office_files.package import Package
 from yte_check.documents.office_files.xml import SHEET, parse
-from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, Content, Grid, MergedArea, area
-from yte_check.documents.workbooks.strings import Text, text_of
+from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, CellContent, Grid, MergedArea, area
+from yte_check.documents.workbooks.strings import RichText, text_of
 from yte_check.documents.workbooks.values import CellValues
 
 _ROW, _COLUMN, _CELL, _VALUE, _FORMULA, _INNER, _JOINED = (
@@ -32,7 +32,7 @@ class _SheetReader:
 
     def __init__(self, package: Package, part: str, values: CellValues) -> None:
         self._budget, self._part, self._values = package.budget, part, values
-        self.cells: dict[tuple[int, int], Content] = {}
+        self.cells: dict[tuple[int, int], CellContent] = {}
         self.merged: list[MergedArea] = []
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()
@@ -45,7 +45,7 @@ class _SheetReader:
     def _begin(self) -> None:
         self._stored: str | None = None
         self._formula: str | None = None
-        self._inner: Text | None = None
+        self._inner: RichText | None = None
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == _CELL:

@@ -15,16 +15,16 @@ _LETTER_CODE = re.compile(
 
 Stretch = tuple[str, Font | None]
 """A text and how it is set; None where it is set like its cell."""
-Text = tuple[Stretch, ...]
+RichText = tuple[Stretch, ...]
 
 
-def shared_strings(package: Package) -> tuple[Text, ...]:
+def shared_strings(package: Package) -> tuple[RichText, ...]:
     """The texts that cells name by their position. Raises OfficeFault."""
     parts = [part for part in package.related(package.main, "sharedStrings") if package.has(part)]
     return tuple(text_of(each) for each in package.tree(parts[0]).iterfind(f"{SHEET}si")) if parts else ()
 
 
-def text_of(element: Element) -> Text:
+def text_of(element: Element) -> RichText:
     """The text of a shared or an inner string, without the reading aids above its letters."""
     return tuple(_stretch(each) for each in element if each.tag in (f"{SHEET}t", f"{SHEET}r"))
 
@@ -37,7 +37,7 @@ def _stretch(element: Element) -> Stretch:
     return unescaped(text), None if properties is None else font_of(properties)
 
 
-def read_as(text: Text, font: Font) -> Visible:
+def read_as(text: RichText, font: Font) -> Visible:
     """A text as it is seen in a cell of a font."""
     if len(text) == 1 and (text[0][1] or font).how == "plain":
         return Visible(text[0][0], (), (text[0][1] or font).bold)

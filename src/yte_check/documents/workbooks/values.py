@@ -7,8 +7,8 @@ from decimal import Decimal
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.workbooks.days import day_of, time_of
-from yte_check.documents.workbooks.grid import CellFault, Content, Struck, TimeOfDay, Value, text_content
-from yte_check.documents.workbooks.strings import Text, read_as, unescaped
+from yte_check.documents.workbooks.grid import CellContent, CellFault, CellValue, Struck, TimeOfDay, text_content
+from yte_check.documents.workbooks.strings import RichText, read_as, unescaped
 from yte_check.documents.workbooks.styles import PLAIN, CellFormat
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,400}")
@@ -21,29 +21,29 @@ _NO_DAY = "#####"
 class CellValues:
     """Reads the cells of one workbook."""
 
-    def __init__(self, texts: tuple[Text, ...], formats: tuple[CellFormat, ...], epoch: date) -> None:
+    def __init__(self, texts: tuple[RichText, ...], formats: tuple[CellFormat, ...], epoch: date) -> None:
         self._texts, self._formats, self._epoch = texts, formats, epoch
 
     def content(
-        self, kind: str, stored: str | None, inner: Text | None, style: str, formula: str | None, budget: Budget
-    ) -> Content:
+        self, kind: str, stored: str | None, inner: RichText | None, style: str, formula: str | None, budget: Budget
+    ) -> CellContent:
         """What a cell holds; ``kind`` and ``style`` are its attributes “t” and “s”. Raises OfficeFault."""
         form = self._format(style)
         text = self._text(kind, stored, inner)
         if text is not None:
             return self._of_text(text, form, formula, budget)
         if not stored:
-            return Content(None, formula)
+            return CellContent(None, formula)
         value = self._plain(kind, stored, form)
         if form.font.how == "struck":
             value = Struck(_shown(value))
-        return Content(value, formula, form.kind == "percent", form.font.bold)
+        return CellContent(value, formula, form.kind == "percent", form.font.bold)
 
     def _format(self, style: str) -> CellFormat:
         position = int(style) if style.isascii() and style.isdigit() and len(style) < 9 else 0
         return self._formats[position] if position < len(self._formats) else PLAIN
 
-    def _text(self, kind: str, stored: str | None, inner: Text | None) -> Text | None:
+    def _text(self, kind: str, stored: str | None, inner: RichText | None) -> RichText | None:
         """The text that a cell holds or names; None where it holds something else, or nothing."""
         if kind == "inlineStr":
             return inner
@@ -56,12 +56,12 @@ class CellValues:
             raise OfficeFault("damaged")
         return self._texts[position]
 
-    def _of_text(self, text: Text, form: CellFormat, formula: str | None, budget: Budget) -> Content:
+    def _of_text(self, text: RichText, form: CellFormat, formula: str | None, budget: Budget) -> CellContent:
         for words, _ in text:
             budget.text(words)
         return text_content(read_as(text, form.font), formula)
 
-    def _plain(self, kind: str, stored: str, form: CellFormat) -> Value:
+    def _plain(self, kind: str, stored: str, form: CellFormat) -> CellValue:
         match kind:
             case "b":
                 return stored in _TRUE

@@ -8,13 +8,13 @@ from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.workbooks.grid import Book, Content
-from yte_check.forms.carried import Cell, Mark, fingerprint, is_looked_at
+from yte_check.documents.workbooks.grid import Book, CellContent
+from yte_check.forms.carried import CarriedCell, Mark, fingerprint, is_looked_at
 from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, FormRow, Kind
 from yte_check.forms.manifest import FormManifest, SheetNote, Stamp
 from yte_check.forms.reading.document import FormDocument, Spot
 from yte_check.forms.reading.documents import Documents, read_documents
-from yte_check.forms.reading.rows import FoundRow, Rows
+from yte_check.forms.reading.rows import FoundRow, SheetRows
 from yte_check.forms.reading.sheets import FoundSheet, find_sheets, titles_of
 from yte_check.forms.reading.values import Reader, references, shown
 from yte_check.standard.rules.figures import as_count
@@ -84,7 +84,7 @@ class _FormReader:
             path: Path = ("", sheet.grid.title, name)
             self._spots[path] = sheet.spot(sheet.marks, sheet.columns["key"], "")
             self._problems.error("form_column_missing", path, column=titles[name])
-        finder = Rows(sheet, note, titles, self._problems, self._spots)
+        finder = SheetRows(sheet, note, titles, self._problems, self._spots)
         rows = finder.find()
         head = ""
         choose = say("form_choose", self._manifest.stamp.lang)
@@ -157,7 +157,7 @@ class _FormReader:
             self._problems.error(refused.code, path, **refused.params)
             return False
 
-    def _value(self, row: FormRow, name: Column, content: Content, path: Path, documents: Documents) -> object:
+    def _value(self, row: FormRow, name: Column, content: CellContent, path: Path, documents: Documents) -> object:
         reader = reader_at(path, self._problems, self._book.serial)
         try:
             if name == "evidence":
@@ -208,7 +208,7 @@ class _FormReader:
                 _put(self._data, path, "?" if path != ("year",) else self._manifest.stamp.as_of[:4])
 
 
-def _cells_of(head: FoundRow, rows: tuple[FoundRow, ...], sheet: FoundSheet) -> Iterator[Cell]:
+def _cells_of(head: FoundRow, rows: tuple[FoundRow, ...], sheet: FoundSheet) -> Iterator[CarriedCell]:
     """What stands in the cells of an indicator's answer."""
     for each in rows:
         if each.row.kind != "head" and each.row.path[:2] == head.row.path:

@@ -22,7 +22,7 @@ class FoundRow:
     number: int
 
 
-class Rows:
+class SheetRows:
     """Finds the questions of one sheet; what is wrong with its rows goes to ``problems``."""
 
     def __init__(
