@@ -48,7 +48,7 @@ EXAMPLES = "rules"
 
 
 @record
-class Key:
+class GuideKey:
     """A key of a mapping: its name, what it means, and whether it must be there."""
 
     name: str
@@ -58,12 +58,12 @@ class Key:
 
 
 @record
-class Section:
+class GuideSection:
     """A mapping in a file: where it stands (empty for the file itself) and its keys."""
 
     path: str
     title: str
-    keys: tuple[Key, ...]
+    keys: tuple[GuideKey, ...]
 
 
 @record
@@ -71,12 +71,12 @@ class RuleGuide:
     """A rule type: its keys, an example, and the example as the tool puts it into words."""
 
     name: str
-    sections: tuple[Section, ...]
+    sections: tuple[GuideSection, ...]
     example: str
     words: tuple[str, ...]
 
 
-def file_sections(lang: Lang) -> Iterator[tuple[str, list[Section]]]:
+def file_sections(lang: Lang) -> Iterator[tuple[str, list[GuideSection]]]:
     """Every kind of file with its title and its mappings, outermost first."""
     for kind in _KINDS:
         yield say(f"schema_{kind}", lang), list(_sections(SHAPES[kind], "", "", lang, set()))
@@ -110,13 +110,13 @@ def _bare(template: str) -> str:
     return re.sub(r"\{\w+\}", "…", template.replace("[[", "").replace("]]", "")).replace("{{", "{").replace("}}", "}")
 
 
-def _sections(shape: Any, path: str, title: str, lang: Lang, told: set[Any]) -> Iterator[Section]:
+def _sections(shape: Any, path: str, title: str, lang: Lang, told: set[Any]) -> Iterator[GuideSection]:
     """A mapping and, below it, those that its keys hold; the rules have a place of their own."""
     if shape in told:
         return
     told.add(shape)
     declared = fields(shape)
-    yield Section(path, title, tuple(_key(shape, field, lang) for field in declared))
+    yield GuideSection(path, title, tuple(_key(shape, field, lang) for field in declared))
     for field in declared:
         below = _below(field.type)
         if below is not None:
@@ -125,9 +125,9 @@ def _sections(shape: Any, path: str, title: str, lang: Lang, told: set[Any]) -> 
             yield from _sections(inner, here, field_text(shape, field.name, lang)[0], lang, told)
 
 
-def _key(shape: Any, field: Any, lang: Lang) -> Key:
+def _key(shape: Any, field: Any, lang: Lang) -> GuideKey:
     title, meaning = field_text(shape, field.name, lang)
-    return Key(field.name, title, meaning, field.default is MISSING and field.default_factory is MISSING)
+    return GuideKey(field.name, title, meaning, field.default is MISSING and field.default_factory is MISSING)
 
 
 def _below(annotation: Any, steps: str = "") -> tuple[Any, str] | None:

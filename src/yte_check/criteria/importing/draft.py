@@ -7,7 +7,7 @@ from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct,
 from yte_check.criteria.importing.guessing.guessing import guess_of
 from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.evidence import evidence_of
-from yte_check.criteria.importing.guidance.knockouts import Knockout, knockout_in
+from yte_check.criteria.importing.guidance.knockouts import GuessedKnockout, knockout_in
 from yte_check.criteria.official.tables import OfficialCriterion, OfficialRow, OfficialTable, RowPlace
 from yte_check.criteria.official.wording import comparable, one_line
 from yte_check.documents.language import Lang, say
@@ -22,7 +22,7 @@ class IndicatorDraft:
     title: str
     points: Decimal | None
     guess: Guess
-    knockout: Knockout | None
+    knockout: GuessedKnockout | None
     official_text: str | None
     evidence: tuple[str, ...]
     place: RowPlace
@@ -81,12 +81,12 @@ def _language(table: OfficialTable) -> Lang:
     return "en" if titles.isascii() else "vi"
 
 
-Block = tuple[OfficialCriterion | None, list[OfficialRow]]
+DraftBlock = tuple[OfficialCriterion | None, list[OfficialRow]]
 
 
-def _blocks(table: OfficialTable) -> list[Block]:
+def _blocks(table: OfficialTable) -> list[DraftBlock]:
     """The rows under their headings; a heading that comes again goes on, and one without rows is left out."""
-    found: dict[object, Block] = {}
+    found: dict[object, DraftBlock] = {}
     for row in table.rows:
         heading = row.criterion
         key = None if heading is None else (heading.number, comparable(heading.title))
@@ -150,7 +150,7 @@ def _with_zones(row: OfficialRow) -> str:
     return row.guidance or ""
 
 
-def _remarks(table: OfficialTable, blocks: Sequence[Block]) -> Iterator[Remark]:
+def _remarks(table: OfficialTable, blocks: Sequence[DraftBlock]) -> Iterator[Remark]:
     """What holds of the table as a whole."""
     empty = [
         heading.title

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from yte_check.criteria.official.comparison import ComparedNode, Comparison
+from yte_check.criteria.official.comparison import ComparedNode, TableComparison
 from yte_check.criteria.official.fields import Field, FieldName, FieldValue
 from yte_check.criteria.official.ordering import in_order, is_in_order
 from yte_check.criteria.official.tables import RowPlace
@@ -64,7 +64,7 @@ class Adopted:
         )
 
 
-def adopt(comparison: Comparison, amended: Assembly, own: Assembly) -> Adopted:
+def adopt(comparison: TableComparison, amended: Assembly, own: Assembly) -> Adopted:
     """The edits that make our files say what the table says. Raises InvalidDocument, with nothing written yet.
 
     ``amended`` is what was compared, ``own`` the files of the standard itself: an amendment is not rewritten.

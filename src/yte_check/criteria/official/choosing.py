@@ -11,10 +11,10 @@ from yte_check.criteria.official.tables import (
     OfficialCriterion,
     OfficialRow,
     OfficialTable,
-    Part,
     RawFile,
     RawRow,
     RowPlace,
+    TablePart,
     WhyLeft,
 )
 from yte_check.criteria.official.wording import comparable, number_in, one_line
@@ -56,10 +56,10 @@ class _Section:
     def headings(self) -> tuple[OfficialCriterion, ...]:
         return tuple({id(row.criterion): row.criterion for row in self.rows if row.criterion is not None}.values())
 
-    def parts(self, why: WhyLeft | None) -> Iterator[Part]:
+    def parts(self, why: WhyLeft | None) -> Iterator[TablePart]:
         """Its share of each table."""
         for rows in _by_table(self.rows):
-            yield Part(rows[0].place, len(rows), why)
+            yield TablePart(rows[0].place, len(rows), why)
 
 
 def chosen(text: StandardText, file: RawFile, table: OfficialTable, named: _Named) -> OfficialTable:
@@ -105,7 +105,7 @@ def _kept(
     kept = official_table(table.path, file, named, frozenset(_places(file, table, left))) if left else table
     assert kept is not None  # the rows that are kept were read before
     parts = [part for section, reason in zip(sections, why, strict=True) for part in section.parts(reason)]
-    hidden = (Part(RowPlace(1, sheet), 0, "hidden") for sheet in file.hidden)
+    hidden = (TablePart(RowPlace(1, sheet), 0, "hidden") for sheet in file.hidden)
     return replaced(kept, parts=(*parts, *_unread(file, table), *hidden))
 
 
@@ -218,13 +218,13 @@ def _places(file: RawFile, table: OfficialTable, sections: Iterable[_Section]) -
                 yield from (RowPlace(row, raw.sheet, raw.table) for row in range(start, stop))
 
 
-def _unread(file: RawFile, table: OfficialTable) -> Iterator[Part]:
+def _unread(file: RawFile, table: OfficialTable) -> Iterator[TablePart]:
     """Tables with counted rows of which nothing was read."""
     read = {_table_at(place) for place in [row.place for row in table.rows] + [each.place for each in table.criteria]}
     for each in file.tables:
         counted = [row for row in each.rows if _is_counted(row)]
         if (each.sheet, each.table) not in read and len(counted) >= _FEWEST_ROWS:
-            yield Part(RowPlace(counted[0].number, each.sheet, each.table), len(counted), "unread")
+            yield TablePart(RowPlace(counted[0].number, each.sheet, each.table), len(counted), "unread")
 
 
 def _is_counted(row: RawRow) -> bool:

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Mapping
 
-from yte_check.criteria.official.tables import HeaderColumn, OfficialCell, RawRow, Role
+from yte_check.criteria.official.tables import ColumnRole, HeaderColumn, OfficialCell, RawRow
 from yte_check.criteria.official.wording import comparable, criterion_heading, number_in, one_line, points_in
 from yte_check.documents.record import record, replaced
 
-READ: tuple[Role, ...] = ("number", "criterion", "title", "points", "zone", "guidance", "evidence", "knockout")
+READ: tuple[ColumnRole, ...] = ("number", "criterion", "title", "points", "zone", "guidance", "evidence", "knockout")
 """Columns of these roles are read; a note is looked through for “điểm liệt” only."""
-_COUNTED: tuple[Role, ...] = ("number", "criterion", "title")
+_COUNTED: tuple[ColumnRole, ...] = ("number", "criterion", "title")
 _ACHIEVED = r"(?:tự|chấm|đạt|đánh giá|xét|thẩm định|phúc tra|kiểm tra|thực|thống nhất|kết quả|xếp loại)"
 """Of points that somebody gave to a station; those that the table gives out are “tối đa” or “chuẩn”."""
 _MOST_POINTS = r"(?:tối đa|chuẩn|quy định)"
 
 # The first pattern that fits counts, so the particular stand before the general: “Điểm tự chấm” is not “Điểm”.
-_ROLES: tuple[tuple[Role, str], ...] = (
+_ROLES: tuple[tuple[ColumnRole, str], ...] = (
     (
         "knockout",
         r"(?:(?:chỉ tiêu|tiêu chí|là|có|bị|đánh dấu|ghi|xét|thuộc) )*(?:điểm )?liệt(?: ?\(.{0,20}\))?\??|đ\.?l",
@@ -42,7 +42,7 @@ _HEADER_LENGTH = 60
 class Layout:
     """The column of each role, counted from 0, how many columns there are, and what their headers say."""
 
-    columns: Mapping[Role, int]
+    columns: Mapping[ColumnRole, int]
     width: int
     zones: tuple[int, ...] = ()
     """Columns of points for each zone, where the table has no one figure for all."""
@@ -51,7 +51,7 @@ class Layout:
     @property
     def named(self) -> tuple[HeaderColumn, ...]:
         """Every column that has a header or is read, with its role; no role where it is not read."""
-        roles: dict[int, Role] = {column: role for role, column in self.columns.items() if role in READ}
+        roles: dict[int, ColumnRole] = {column: role for role, column in self.columns.items() if role in READ}
         roles |= dict.fromkeys(self.zones, "zone")
         return tuple(
             HeaderColumn(position + 1, name, roles.get(position))
@@ -68,7 +68,7 @@ class Layout:
             return next(iter(texts.values()))
         return "; ".join(f"{name}: {text or '–'}" for name, text in texts.items())
 
-    def goes_on(self, row: RawRow, role: Role) -> bool:
+    def goes_on(self, row: RawRow, role: ColumnRole) -> bool:
         """Whether the cell of a role is joined with the one above."""
         column = self.columns.get(role)
         return column is not None and column < len(row.cells) and row.cells[column].below
@@ -84,14 +84,14 @@ class Layout:
         )
         return replaced(row, cells=tuple(cells))
 
-    def text(self, row: RawRow, role: Role) -> str:
+    def text(self, row: RawRow, role: ColumnRole) -> str:
         column = self.columns.get(role)
         return row.cells[column].text if column is not None and column < len(row.cells) else ""
 
 
-def header_roles(row: RawRow) -> dict[int, Role]:
+def header_roles(row: RawRow) -> dict[int, ColumnRole]:
     """The roles that the cells of a row name; empty where one of them holds a figure."""
-    roles: dict[int, Role] = {}
+    roles: dict[int, ColumnRole] = {}
     for column, cell in enumerate(row.cells):
         role = _role(cell.text) if criterion_heading(cell.text) is None else None
         if role is not None:
@@ -101,9 +101,9 @@ def header_roles(row: RawRow) -> dict[int, Role]:
     return roles
 
 
-def layout_of(roles: Mapping[int, Role], row: RawRow) -> Layout | None:
+def layout_of(roles: Mapping[int, ColumnRole], row: RawRow) -> Layout | None:
     """The layout of a header row; None where no column of titles with points, numbers or guidance is named."""
-    columns: dict[Role, int] = {}
+    columns: dict[ColumnRole, int] = {}
     titles = [column for column, role in roles.items() if role == "title"]
     for column, role in roles.items():
         if role not in ("title", "zone"):
@@ -117,7 +117,7 @@ def layout_of(roles: Mapping[int, Role], row: RawRow) -> Layout | None:
     return Layout(columns, len(row.cells), zones, names)
 
 
-def _place_points(roles: Mapping[int, Role], row: RawRow, columns: dict[Role, int]) -> None:
+def _place_points(roles: Mapping[int, ColumnRole], row: RawRow, columns: dict[ColumnRole, int]) -> None:
     """Of several columns of points the one that says “tối đa” or “chuẩn”."""
     pointed = [column for column, role in roles.items() if role == "points"]
     particular = next((column for column in pointed if _PARTICULAR.search(_word(row, column))), None)
@@ -125,11 +125,11 @@ def _place_points(roles: Mapping[int, Role], row: RawRow, columns: dict[Role, in
         columns["points"] = particular
 
 
-def second_header(upper: RawRow, lower: RawRow) -> tuple[RawRow, dict[int, Role]] | None:
+def second_header(upper: RawRow, lower: RawRow) -> tuple[RawRow, dict[int, ColumnRole]] | None:
     """Two rows of a header as one, “Điểm” over “Tự chấm | Tối đa”; None where the lower is none of a header."""
     above = spread(upper, lower)
     cells: list[OfficialCell] = []
-    roles: dict[int, Role] = {}
+    roles: dict[int, ColumnRole] = {}
     for column, (over, under) in enumerate(zip(above, lower.texts, strict=False)):
         if not _is_under(over, under):
             return None
@@ -162,7 +162,7 @@ def _is_under(over: str, under: str) -> bool:
     return _role(under) is not None or _role(over) not in (None, "number", "title")
 
 
-def _role_of_two(over: str, under: str) -> Role | None:
+def _role_of_two(over: str, under: str) -> ColumnRole | None:
     above = _role(over)
     if above == "other":
         return above
@@ -171,7 +171,7 @@ def _role_of_two(over: str, under: str) -> Role | None:
     return _role(f"{over} {under}") or _role(under)
 
 
-def _place_titles(titles: list[int], row: RawRow, columns: dict[Role, int]) -> None:
+def _place_titles(titles: list[int], row: RawRow, columns: dict[ColumnRole, int]) -> None:
     """Two columns of titles: criterion and indicator; number and name; or name and what is asked for."""
     if len(titles) >= 2:
         first, second = titles[:2]
@@ -194,7 +194,7 @@ def guessed_layout(rows: list[RawRow]) -> Layout | None:
     if len(data) < 3 or 2 * len(data) < len(rows):
         return None
     width = max(len(row.cells) for row in data)
-    columns: dict[Role, int] = {"number": 0, "title": 1}
+    columns: dict[ColumnRole, int] = {"number": 0, "title": 1}
     for column in range(2, width):
         texts = [row.cells[column].text for row in data if column < len(row.cells)]
         pointed = sum(points_in(text) is not None for text in texts)
@@ -214,7 +214,7 @@ def is_column_numbers(row: RawRow) -> bool:
     return figures == list(range(1, len(figures) + 1))
 
 
-def _role(text: str) -> Role | None:
+def _role(text: str) -> ColumnRole | None:
     words = one_line(text).casefold().strip(" .:*")
     if not words or len(words) > _HEADER_LENGTH:
         return None

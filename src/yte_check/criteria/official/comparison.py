@@ -47,7 +47,7 @@ class Duplicate:
 
 
 @record
-class Comparison:
+class TableComparison:
     table: OfficialTable
     agreement: Agreement
     criteria: tuple[ComparedNode, ...]
@@ -67,14 +67,14 @@ class Comparison:
         return tuple(node.number for node in marked if node.number is not None)
 
 
-def compare(text: StandardText, table: OfficialTable) -> Comparison:
+def compare(text: StandardText, table: OfficialTable) -> TableComparison:
     """Compare the text of a standard with an official table."""
     criteria = match(text.criteria, table.criteria)
     owners = [(i, j, criterion) for i, criterion in enumerate(text.criteria) for j in range(len(criterion.indicators))]
     ours = [criterion.indicators[j] for _, j, criterion in owners]
     indicators = match(ours, table.rows)
     nodes = _indicator_nodes(text, table, criteria, indicators)
-    return Comparison(
+    return TableComparison(
         table,
         agreement(text, table),
         tuple(_criterion_nodes(text.criteria, table, criteria)) if table.criteria else (),

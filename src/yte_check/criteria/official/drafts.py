@@ -7,7 +7,14 @@ from decimal import Decimal
 from yte_check.criteria.official.columns import Layout
 from yte_check.criteria.official.legends import Legend, is_legend
 from yte_check.criteria.official.notes import without_notes
-from yte_check.criteria.official.tables import Knockout, OfficialCriterion, OfficialRow, RawRow, Role, RowPlace
+from yte_check.criteria.official.tables import (
+    ColumnRole,
+    KnockoutMark,
+    OfficialCriterion,
+    OfficialRow,
+    RawRow,
+    RowPlace,
+)
 from yte_check.criteria.official.wording import (
     comparable,
     number_in,
@@ -24,7 +31,7 @@ from yte_check.documents.scalars import Refusal, parse_yes_no
 _TICKS = frozenset("✓✔☑☒✗✘√vV*●•+")
 _EMPTY = frozenset("-–—0☐□…")
 _NAMES_IT = re.compile(r"(?:(?:là|có|bị|thuộc|chỉ tiêu|tiêu chí) )*(?:điểm )?liệt|đl", re.IGNORECASE)
-_ADDED: tuple[Role, ...] = ("title", "guidance", "points")
+_ADDED: tuple[ColumnRole, ...] = ("title", "guidance", "points")
 
 
 class IndicatorCells:
@@ -123,7 +130,7 @@ class IndicatorCells:
             readings,
         )
 
-    def _knockout(self, bold_means_knockout: bool, bold_may_mean_it: bool) -> Knockout:
+    def _knockout(self, bold_means_knockout: bool, bold_may_mean_it: bool) -> KnockoutMark:
         if self.marked or (self.bold and bold_means_knockout):
             return "yes"
         return "possible" if self.perhaps or (self.bold and bold_may_mean_it) else "no"

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import cast
 
 from yte_check.criteria.official.columns import spread
-from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable, Role
+from yte_check.criteria.official.tables import ColumnRole, OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import comparable, number_in, one_line, points_in
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.record import record
@@ -15,7 +15,7 @@ from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import refused
 from yte_check.documents.suggestions import nearest
 
-KEYS: tuple[Role, ...] = ("number", "criterion", "title", "points", "guidance", "evidence", "knockout")
+KEYS: tuple[ColumnRole, ...] = ("number", "criterion", "title", "points", "guidance", "evidence", "knockout")
 _NEXT = re.compile(r",(?=[^,=]*=)")
 """A comma before another «key=»; others belong to the words of a header."""
 _Names = tuple[str, ...]
@@ -28,7 +28,7 @@ class Naming:
     """What an author says of a file. The words for each role are a column's number from 1, its letters in a workbook,
     or what its header says."""
 
-    columns: tuple[tuple[Role, str], ...] = ()
+    columns: tuple[tuple[ColumnRole, str], ...] = ()
     tables: tuple[str, ...] = ()
     """Tables or sheets by number, or sheets by name; all of them where none is named."""
 
@@ -37,11 +37,11 @@ class Naming:
 class NamedColumns:
     """Where the named columns stand in one table, counted from 0, and its header row where it has one."""
 
-    roles: Mapping[int, Role]
+    roles: Mapping[int, ColumnRole]
     header: RawRow
     width: int
 
-    def over(self, found: Mapping[int, Role]) -> dict[int, Role]:
+    def over(self, found: Mapping[int, ColumnRole]) -> dict[int, ColumnRole]:
         """The roles that a header was found to name, but for those that were named otherwise."""
         kept = {column: role for column, role in found.items() if role not in self.roles.values()}
         return kept | dict(self.roles)
@@ -50,7 +50,7 @@ class NamedColumns:
 class _Absent(Exception):
     """A table has no column of these words. ``row`` is what comes nearest to its header."""
 
-    def __init__(self, role: Role, words: str, row: RawRow) -> None:
+    def __init__(self, role: ColumnRole, words: str, row: RawRow) -> None:
         self.role, self.words, self.row = role, words, row
         super().__init__(words)
 
@@ -60,7 +60,7 @@ _MARKS = ",«»“”\"' "
 
 def naming(text: str, tables: Sequence[str] = ()) -> Naming:
     """What “--columns” and “--table” say. Raises Refusal."""
-    found: dict[Role, str] = {}
+    found: dict[ColumnRole, str] = {}
     for part in _NEXT.split(text):
         key, _, words = (piece.strip() for piece in part.partition("="))
         if key not in KEYS:
@@ -69,7 +69,7 @@ def naming(text: str, tables: Sequence[str] = ()) -> Naming:
             raise Refusal("usage_columns_empty", key=key)
         if key in found:
             raise Refusal("usage_columns_twice", key=key)
-        found[cast(Role, key)] = words.strip(_MARKS)
+        found[cast(ColumnRole, key)] = words.strip(_MARKS)
     return Naming(tuple(found.items()), tuple(tables))
 
 
@@ -102,7 +102,7 @@ def _in_table(name: str, table: RawTable, wanted: Naming) -> NamedColumns:
     width = max(len(row.cells) for row in table.rows)
     by_words = [(role, words) for role, words in wanted.columns if not _is_place(words, table)]
     at, names = _header(table.rows, by_words) if by_words else (None, [])
-    places: dict[Role, int] = {}
+    places: dict[ColumnRole, int] = {}
     for role, words in wanted.columns:
         columns = _columns_of(words, names) if (role, words) in by_words else [_place(words)]
         if not columns or columns[0] >= width:
@@ -116,7 +116,7 @@ def _in_table(name: str, table: RawTable, wanted: Naming) -> NamedColumns:
     return NamedColumns({column: role for role, column in places.items()}, header, width)
 
 
-def _refuse_shared(name: str, places: Mapping[Role, int]) -> None:
+def _refuse_shared(name: str, places: Mapping[ColumnRole, int]) -> None:
     for column, times in Counter(places.values()).items():
         if times > 1:
             both = tuple(role for role, each in places.items() if each == column)
@@ -141,7 +141,7 @@ def _place(words: str) -> int:
     return number - 1
 
 
-def _header(rows: Sequence[RawRow], wanted: Sequence[tuple[Role, str]]) -> tuple[int, list[_Names]]:
+def _header(rows: Sequence[RawRow], wanted: Sequence[tuple[ColumnRole, str]]) -> tuple[int, list[_Names]]:
     """The row, or two rows, with most of these words, and how each column may be called by them."""
     alone: list[tuple[int, list[_Names]]] = [
         (at, [(comparable(text),) for text in row.texts]) for at, row in enumerate(rows)
@@ -166,7 +166,7 @@ def _columns_of(words: str, names: Sequence[_Names]) -> list[int]:
     return []
 
 
-def _header_above(rows: Sequence[RawRow], places: Mapping[Role, int]) -> RawRow:
+def _header_above(rows: Sequence[RawRow], places: Mapping[ColumnRole, int]) -> RawRow:
     """The first row with words in every named column; an empty one where figures stand there from the start."""
     empty = RawRow(rows[0].number, tuple(OfficialCell() for _ in rows[0].cells))
     for row in rows:

@@ -11,7 +11,7 @@ from yte_check.criteria.official.excel import read_excel
 from yte_check.criteria.official.naming import Naming, named_columns
 from yte_check.criteria.official.pasted import read_pasted
 from yte_check.criteria.official.rows import official_table
-from yte_check.criteria.official.tables import OfficialTable, RawFile, Role
+from yte_check.criteria.official.tables import ColumnRole, OfficialTable, RawFile
 from yte_check.criteria.official.word import read_word
 from yte_check.criteria.official.wording import one_line
 from yte_check.documents.delimited import table_pages, table_text
@@ -21,7 +21,7 @@ from yte_check.documents.source import read_bytes, refused
 from yte_check.standard.model import StandardText
 
 MAX_BYTES = 20_000_000
-_NAMING: tuple[Role, ...] = ("number", "title")
+_NAMING: tuple[ColumnRole, ...] = ("number", "title")
 _PASTED = (".txt", ".md")
 _BOOKS = (".xlsx", ".xlsm", ".ods")
 EXTENSIONS = (".docx", ".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".md")

@@ -6,11 +6,13 @@ from typing import Literal
 from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.record import record
 
-Knockout = Literal["no", "possible", "yes"]
+KnockoutMark = Literal["no", "possible", "yes"]
 WhyLeft = Literal["other", "again", "not_named", "unread", "hidden"]
 """It has little in common with the standard, the same indicators again, was not asked for, has no header, or is
 hidden."""
-Role = Literal["number", "criterion", "title", "points", "zone", "guidance", "evidence", "note", "knockout", "other"]
+ColumnRole = Literal[
+    "number", "criterion", "title", "points", "zone", "guidance", "evidence", "note", "knockout", "other"
+]
 
 
 @record
@@ -68,7 +70,7 @@ class HeaderColumn:
 
     position: int
     header: str
-    role: Role | None
+    role: ColumnRole | None
 
 
 @record
@@ -81,7 +83,7 @@ class RowPlace:
 
 
 @record
-class Part:
+class TablePart:
     """A table of the file, or a part of one: the first of its rows, how many there are, and why they were left; None
     where they were taken."""
 
@@ -109,7 +111,7 @@ class OfficialRow:
     title: str
     points: Decimal | None
     points_text: str
-    knockout: Knockout
+    knockout: KnockoutMark
     guidance: str | None
     criterion: OfficialCriterion | None
     evidence: str | None = None
@@ -137,7 +139,7 @@ class OfficialTable:
     """Sentences, or numbers in them, of which nobody can tell which indicators they call “điểm liệt”."""
     unseen: tuple[str, ...] = ()
     """Sentences that mark “điểm liệt” in a way that is not read: in italics, underlined, in colour."""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[TablePart, ...] = ()
     """The tables of the file that were taken and those that were left, where somebody chose."""
     outlined: bool = False
     """Whether “1” was taken for a criterion because “1.1” and “1.2” follow it."""

@@ -18,8 +18,8 @@ from yte_check.criteria.importing.guidance.knockouts import lines_of_scoring
 from yte_check.criteria.importing.guidance.places import whole_of
 from yte_check.documents.record import replaced
 
-Way = Callable[[RuleSubject, Sequence[Clause]], Guess | None]
-_WAYS: tuple[Way, ...] = (by_count, banded, points_for_each, yes_no, choice)
+GuessingWay = Callable[[RuleSubject, Sequence[Clause]], Guess | None]
+_WAYS: tuple[GuessingWay, ...] = (by_count, banded, points_for_each, yes_no, choice)
 _BEYOND: tuple[tuple[str, str], ...] = (
     ("import_deduction", r"(?:^|\W)(?:bị\s+)?trừ\s+(?:đi\s+)?\d|điểm\s+trừ|deduct"),
     ("import_bonus", r"điểm\s+thưởng|cộng\s+thêm|bonus"),

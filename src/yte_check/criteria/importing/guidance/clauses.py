@@ -7,7 +7,7 @@ from functools import cached_property
 
 from yte_check.criteria.importing.guidance.conditions import FigureCondition, condition_in
 from yte_check.criteria.importing.guidance.places import REST, Named, Where, places_in, rest_of
-from yte_check.criteria.importing.guidance.points import Said, points_said
+from yte_check.criteria.importing.guidance.points import SaidPoints, points_said
 from yte_check.criteria.official.wording import one_line, points_in
 from yte_check.documents.record import record, replaced
 
@@ -177,17 +177,17 @@ def _is_backwards(before: str) -> bool:
     return not words or (":" not in before and not _CONNECTIVES.sub("", words).strip(_AROUND))
 
 
-def _before(text: str, said: Sequence[Said], position: int) -> str:
+def _before(text: str, said: Sequence[SaidPoints], position: int) -> str:
     start = said[position - 1].end if position else 0
     return text[start : said[position].start]
 
 
-def _after(text: str, said: Sequence[Said], position: int) -> str:
+def _after(text: str, said: Sequence[SaidPoints], position: int) -> str:
     end = said[position + 1].start if position + 1 < len(said) else len(text)
     return text[said[position].end : end]
 
 
-def _words(text: str, said: Said) -> str:
+def _words(text: str, said: SaidPoints) -> str:
     before = text[: said.start].strip(_AROUND)
     return before or text[said.end :]
 

@@ -13,7 +13,7 @@ _BELOW = re.compile(
     r"(?:dưới|<|nhỏ hơn|thấp hơn|below)\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:điểm|đ\b|points?)", re.IGNORECASE
 )
 
-Knockout = Literal["at_zero"] | dict[str, Decimal]
+GuessedKnockout = Literal["at_zero"] | dict[str, Decimal]
 
 
 def lines_of_scoring(guidance: str) -> list[str]:
@@ -29,7 +29,7 @@ def _scoring(line: str) -> Iterator[str]:
             yield plain
 
 
-def knockout_in(guidance: str) -> Knockout:
+def knockout_in(guidance: str) -> GuessedKnockout:
     """At 0 points, unless the guidance names the points below which it strikes."""
     said = [sentence for sentence in _SENTENCES.split(guidance.replace("\n", "; ")) if says_knockout(sentence)]
     found = next((match for sentence in said if (match := _BELOW.search(sentence))), None)

@@ -22,7 +22,7 @@ _AT_END = re.compile(rf"(?:\s*[:=→|]\s*|\s+[–-]\s+)({_FIGURE})\s*[.,;)]*$")
 
 
 @record
-class Said:
+class SaidPoints:
     """Points that a text gives, and where in it; ``each`` where they are for every item that is there."""
 
     start: int
@@ -31,19 +31,19 @@ class Said:
     each: bool = False
 
 
-def points_said(text: str, most: Decimal | None) -> list[Said]:
+def points_said(text: str, most: Decimal | None) -> list[SaidPoints]:
     """Every mention of points, in the order of the text; a bare figure at the end counts where there is no other."""
     found = list(_mentions(text, most))
     if not found and (bare := _AT_END.search(text)) is not None and text[: bare.start()].strip():
-        found = [Said(bare.start(), bare.end(), figure(bare[1]))]
+        found = [SaidPoints(bare.start(), bare.end(), figure(bare[1]))]
     return found
 
 
-def _mentions(text: str, most: Decimal | None) -> Iterator[Said]:
+def _mentions(text: str, most: Decimal | None) -> Iterator[SaidPoints]:
     for found in _SAID.finditer(text):
         points = _points(found, most)
         if points is not None:
-            yield Said(found.start(), found.end(), points, bool(found["each"]))
+            yield SaidPoints(found.start(), found.end(), points, bool(found["each"]))
 
 
 def _points(found: re.Match[str], most: Decimal | None) -> Decimal | None:

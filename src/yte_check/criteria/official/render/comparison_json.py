@@ -5,7 +5,7 @@ from typing import Any
 
 from yte_check.criteria.explanation import standard_head
 from yte_check.criteria.official.adopting import Adopted
-from yte_check.criteria.official.comparison import ComparedNode, Comparison
+from yte_check.criteria.official.comparison import ComparedNode, TableComparison
 from yte_check.criteria.official.fields import Field
 from yte_check.criteria.official.tables import RowPlace
 from yte_check.documents.diagnostics import Diagnostic
@@ -17,7 +17,7 @@ from yte_check.standard.standard import Standard
 
 
 def comparison_json(
-    standard: Standard, comparison: Comparison, adopted: Adopted | None = None, refused: bool = False
+    standard: Standard, comparison: TableComparison, adopted: Adopted | None = None, refused: bool = False
 ) -> dict[str, Any]:
     """The comparison; with what was written where that was asked for, or ``refused`` where the table is another."""
     table = comparison.table
@@ -87,7 +87,7 @@ def unreadable_json(path: str, diagnostics: Iterable[Diagnostic], lang: Lang) ->
     return {"tool": TOOL, "table": {"path": path}, "diagnostics": [diagnostic_json(each, lang) for each in diagnostics]}
 
 
-def _summary(comparison: Comparison) -> dict[str, Any]:
+def _summary(comparison: TableComparison) -> dict[str, Any]:
     statuses = ("agrees", "differs", "absent_in_table", "absent_in_standard")
     return {
         "agrees": comparison.agrees,

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 
 from yte_check.criteria.official.adopting import Adopted, FieldChange, Left
 from yte_check.criteria.official.agreement import Agreement
-from yte_check.criteria.official.comparison import ComparedNode, Comparison
+from yte_check.criteria.official.comparison import ComparedNode, TableComparison
 from yte_check.criteria.official.fields import Field
-from yte_check.criteria.official.tables import HeaderColumn, OfficialTable, Part, Role, RowPlace
+from yte_check.criteria.official.tables import ColumnRole, HeaderColumn, OfficialTable, RowPlace, TablePart
 from yte_check.documents.language import Lang, say, show_runs
 from yte_check.documents.office_files.visible import MARKS, STRUCK, How
 from yte_check.documents.record import fields_of
@@ -15,10 +15,10 @@ from yte_check.standard.standard import Standard
 
 _LONG = 30
 _FEW = 5
-_NOT_COMPARED: tuple[Role, ...] = ("evidence",)
+_NOT_COMPARED: tuple[ColumnRole, ...] = ("evidence",)
 
 
-def comparison_text(standard: Standard, comparison: Comparison, lang: Lang) -> StyledText:
+def comparison_text(standard: Standard, comparison: TableComparison, lang: Lang) -> StyledText:
     out = StyledText()
     out.paragraph(
         say("compare_head", lang, number=standard.text.document.number, path=comparison.table.path), "heading"
@@ -58,11 +58,11 @@ def _parts(table: OfficialTable, lang: Lang, out: StyledText) -> None:
         out.paragraph(said, "open", rest="  ")
 
 
-def _part(part: Part, lang: Lang) -> str:
+def _part(part: TablePart, lang: Lang) -> str:
     return say("compare_part", lang, place=place_text(part.place, lang), rows=part.rows)
 
 
-def columns_text(table: OfficialTable, lang: Lang, out: StyledText, beside: Collection[Role] = ()) -> None:
+def columns_text(table: OfficialTable, lang: Lang, out: StyledText, beside: Collection[ColumnRole] = ()) -> None:
     """Which tables were taken, which column of them for what, and which for nothing, as those ``beside`` are."""
     _parts(table, lang, out)
     if not table.columns:
@@ -130,7 +130,7 @@ def place_text(place: RowPlace, lang: Lang) -> str:
     return say("compare_place", lang, row=str(place.row), sheet=place.sheet, table=_shown(place.table))
 
 
-def _agreeing(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _agreeing(comparison: TableComparison, lang: Lang, out: StyledText) -> None:
     for code, nodes in (
         ("compare_count_criteria", comparison.criteria),
         ("compare_count_indicators", comparison.indicators),
@@ -173,12 +173,12 @@ def _value(field: Field, value: object, lang: Lang) -> str:
     return say("compare_value", lang, value=value)
 
 
-def _swapped(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _swapped(comparison: TableComparison, lang: Lang, out: StyledText) -> None:
     for one, other in comparison.swapped:
         out.paragraph(say("compare_swapped", lang, one=str(one), other=str(other)), "open", rest="  ")
 
 
-def _absent(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _absent(comparison: TableComparison, lang: Lang, out: StyledText) -> None:
     for kind, nodes in (("criterion", comparison.criteria), ("indicator", comparison.indicators)):
         for node in nodes:
             if node.status == "absent_in_table":
@@ -190,14 +190,14 @@ def _absent(comparison: Comparison, lang: Lang, out: StyledText) -> None:
                 out.paragraph(said, "bad", rest="  ")
 
 
-def _duplicates(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _duplicates(comparison: TableComparison, lang: Lang, out: StyledText) -> None:
     for each in comparison.duplicates:
         places = "; ".join(place_text(place, lang) for place in each.places)
         said = say("compare_duplicate", lang, number=_shown(each.number), title=each.title, places=places)
         out.paragraph(said, "bad", rest="  ")
 
 
-def _notes(comparison: Comparison, lang: Lang, out: StyledText) -> None:
+def _notes(comparison: TableComparison, lang: Lang, out: StyledText) -> None:
     """Texts that ours lacks, marks that the table does not explain, and things of which it does not speak."""
     lacking = [node.number for node in comparison.indicators if any(field.lacks_text for field in node.fields)]
     if lacking:
