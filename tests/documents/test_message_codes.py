@@ -24,7 +24,7 @@ from yte_check.criteria.testing.coverage import ConditionKind
 from yte_check.criteria.testing.goals import KINDS as GOAL_KINDS
 from yte_check.documents.diagnostics import Severity
 from yte_check.documents.language import catalogue
-from yte_check.documents.office_files.faults import Cause
+from yte_check.documents.office_files.faults import PackageFault
 from yte_check.documents.scalar_schemas import SHARED
 from yte_check.expected.standing import ArrivalState as HandedIn
 from yte_check.findings.model import Status as FindingStatus
@@ -125,7 +125,7 @@ FAMILIES: dict[str, set[str]] = {
     "level_{}": words(Comparison),
     "measure_{}": words(*(each.__annotations__["type"] for each in get_args(get_args(Measure)[0]))),
     "move_{}": words(Done),
-    "office_{}": words(Cause),
+    "office_{}": words(PackageFault),
     "period_{}": words(PeriodKind),
     "plan_state_{}": words(WhyFollowed),
     "plan_status_{}": words(ActionStatus),

@@ -14,7 +14,7 @@ import pytest
 
 from conftest import ROOT, Run
 from yte_check.dossier.container import Container
-from yte_check.dossier.names import Names, plain_name
+from yte_check.dossier.names import MemberNames, plain_name
 from yte_check.dossier.verifying import verify
 from yte_check.standard.library import default_library
 
@@ -444,7 +444,7 @@ def test_names() -> None:
     assert plain_name("hồ sơ\\Biên bản số 1 (Đã ký).PDF") == "bien-ban-so-1-da-ky.pdf"
     assert plain_name("…") == "tep"
     assert plain_name("x" * 300 + ".pdf") == "x" * 60 + ".pdf"
-    names = Names()
+    names = MemberNames()
     assert [names.free("a", name) for name in ("Ảnh.jpg", "anh.jpg", "ANH.JPG")] == [
         "a/anh.jpg", "a/anh-2.jpg", "a/anh-3.jpg",
     ]  # fmt: skip

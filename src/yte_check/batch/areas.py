@@ -18,7 +18,7 @@ AreaKey = tuple[str, ...]
 
 
 @record
-class Chosen:
+class ChosenArea:
     """What became of the stations that were chosen by an area: how many say that they are of it, the files of those
     that count without saying it, and the areas of those that do not count, with their numbers."""
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from yte_check.batch.areas import Chosen
+from yte_check.batch.areas import ChosenArea
 from yte_check.documents.language import Lang, say, show_number
 
 _MOST = 10
 
 
-def area_lines(chosen: Chosen, lang: Lang) -> Iterator[str]:
+def area_lines(chosen: ChosenArea, lang: Lang) -> Iterator[str]:
     """The areas of the others are named where no station is of the one that was asked for."""
     area, silent, elsewhere = str(chosen.area), chosen.silent, chosen.elsewhere
     if elsewhere and not chosen.known:

@@ -16,7 +16,7 @@ from yte_check.scoring.results import Assessment
 N = TypeVar("N")
 PlaceKey = tuple[str, ...]
 """What is equal for the spellings of one place."""
-Points = Mapping[int, Decimal]
+PointsByIndicator = Mapping[int, Decimal]
 """The most points that each indicator has, by its number."""
 
 
@@ -29,7 +29,7 @@ class CheckedStation:
     files: Callable[[], Fingerprints]
 
     @property
-    def points(self) -> Points:
+    def points(self) -> PointsByIndicator:
         return {result.indicator.number: result.score.high for result in self.assessment.indicators()}
 
 
@@ -69,7 +69,7 @@ class KnownStation:
     results: tuple[IndicatorRow, ...]
 
     @property
-    def points(self) -> Points:
+    def points(self) -> PointsByIndicator:
         return {result.number: result.high for result in self.results}
 
 

@@ -22,7 +22,7 @@ def plain_name(name: str) -> str:
     return f"tep-{plain}" if RESERVED.fullmatch(plain) else plain
 
 
-class Names:
+class MemberNames:
     """Gives every path once; a second file of that name gets a number."""
 
     def __init__(self) -> None:

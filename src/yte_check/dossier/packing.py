@@ -17,7 +17,7 @@ from yte_check.documents.source import MAX_BYTES
 from yte_check.dossier.fitting import refuse_unfit
 from yte_check.dossier.layout import AMENDMENTS, REPORT, STANDARD, evidence_folder, submission_path, written_names
 from yte_check.dossier.manifest import NAME, Role, manifest_json
-from yte_check.dossier.names import Names
+from yte_check.dossier.names import MemberNames
 from yte_check.scoring.results import Assessment
 from yte_check.standard.amendments import Amendment
 from yte_check.standard.loading import StandardFiles
@@ -63,7 +63,7 @@ def pack(contents: Contents, out: IO[bytes]) -> None:
 
 
 def _standard_texts(contents: Contents) -> Iterable[tuple[str, Role, bytes]]:
-    names = Names()
+    names = MemberNames()
     for document in contents.standard.assembly.documents():
         yield names.free(STANDARD, Path(document.name).name), "standard", document.source.text.encode()
     for amendment in contents.applied:
@@ -72,7 +72,7 @@ def _standard_texts(contents: Contents) -> Iterable[tuple[str, Role, bytes]]:
 
 def _add_evidence(contents: Contents, packer: "_Packer") -> Iterable[dict[str, Any]]:
     """Every file once, in the folder of the first criterion that it serves; documents without a file are yielded."""
-    names = Names()
+    names = MemberNames()
     for path, entries in _by_file(contents.ledger).items():
         indicators = sorted({number for entry in entries for number in entry.indicators})
         written = written_names(entry.evidence for entry in entries)

@@ -13,7 +13,7 @@ from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.entry.commands import COMMANDS, NAME, Command, CommandGroup
 from yte_check.entry.metavars import metavar_in
-from yte_check.terminal.declared import Given, Parameter, parameters_of
+from yte_check.terminal.declared import GivenValue, Parameter, parameters_of
 from yte_check.terminal.options import GlobalOptions
 from yte_check.terminal.settings import UsageProblem
 
@@ -62,7 +62,7 @@ def _entry(wanted: str, known: Mapping[str, Command | CommandGroup], path: str) 
     raise UsageProblem("usage_no_command", wanted=wanted, known=tuple(known), nearest=near, command=path)
 
 
-def given_in(words: Sequence[str], parameters: Sequence[Parameter], path: str, lang: Lang) -> dict[str, Given]:
+def given_in(words: Sequence[str], parameters: Sequence[Parameter], path: str, lang: Lang) -> dict[str, GivenValue]:
     """What words give to the parameters of a command, by their keys. Raises UsageProblem."""
     reading = _Reading(words, parameters, path, lang)
     reading.run()
@@ -78,7 +78,7 @@ class _Reading:
         self.path = path
         self.lang = lang
         self.plain: list[str] = []
-        self.given: dict[str, Given] = {}
+        self.given: dict[str, GivenValue] = {}
 
     def run(self) -> None:
         while self.words:

@@ -15,7 +15,7 @@ from yte_check.scoring.open_questions import written_answer
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules.questions import Question, value_at
 
-Outcome = Literal["renewed", "later", "stop"]
+Renewal = Literal["renewed", "later", "stop"]
 
 
 class Renewing:
@@ -33,7 +33,7 @@ class Renewing:
             self._dialogue.tell(say("fill_carried_count", self._lang, count=len(waiting)))
         return all(self._renew(number) != "stop" for number in waiting)
 
-    def _renew(self, number: int) -> Outcome:
+    def _renew(self, number: int) -> Renewal:
         assessment = self._file.assess()
         result = assessment.result(number)
         if result.answer.carried is None:
@@ -47,7 +47,7 @@ class Renewing:
             return "renewed"
         return self._correct(result, assessment)
 
-    def _correct(self, result: IndicatorResult, assessment: Assessment) -> Outcome:
+    def _correct(self, result: IndicatorResult, assessment: Assessment) -> Renewal:
         """Every figure of an answer with what is written so far; Enter keeps it.
 
         They are written together: a new numerator may be larger than the old denominator.

@@ -8,7 +8,7 @@ from pathlib import Path
 from yte_check.documents.archive import Archive, ArchiveFault
 from yte_check.documents.archive_limits import SUBMISSIONS
 from yte_check.documents.diagnostics import InvalidDocument
-from yte_check.intake.entries import Stamp, SubmissionEntry
+from yte_check.intake.entries import FileStamp, SubmissionEntry
 
 
 def changed_at(entry: SubmissionEntry) -> datetime | None:
@@ -23,7 +23,7 @@ def changed_at(entry: SubmissionEntry) -> datetime | None:
 
 
 @lru_cache(8)
-def _in_archive(path: str, _seen: Stamp | None) -> tuple[datetime | None, ...]:
+def _in_archive(path: str, _seen: FileStamp | None) -> tuple[datetime | None, ...]:
     """The times of its members; none of an archive that is gone."""
     try:
         archive = Archive(Path(path), SUBMISSIONS)

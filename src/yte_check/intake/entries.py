@@ -19,7 +19,7 @@ from yte_check.intake.kinds import FileKind, file_kind, is_document, may_be_want
 from yte_check.intake.names import is_archive, is_hidden, shown
 from yte_check.intake.passed import Passed, file_key, kind_of
 
-Stamp = tuple[int, int, int]
+FileStamp = tuple[int, int, int]
 
 
 class SubmissionEntry(NamedTuple):
@@ -35,7 +35,7 @@ class SubmissionEntry(NamedTuple):
     """Where it lies, for a file that nobody named and that cannot be opened: a submission may call it its evidence."""
     part: int | None = None
     """Which of the submissions of an export it is, counted from 0."""
-    seen: Stamp | None = None
+    seen: FileStamp | None = None
     """The stamp of the archive or export when its contents were listed: in another one the numbers mean other files."""
 
 
@@ -194,7 +194,7 @@ def _parts(whole: SubmissionEntry, read: Callable[[], list[Exported]]) -> Iterat
         yield whole._replace(name=f"{whole.name}#{each.line}", part=part)
 
 
-def stamp_of(path: str) -> Stamp | None:
+def stamp_of(path: str) -> FileStamp | None:
     """What tells one content of a file from the next; None where it is gone."""
     try:
         found = os.stat(path)

@@ -13,10 +13,10 @@ from yte_check.intake.opening import Opener, documents_of
 from yte_check.intake.passed import Passed, Skipped
 from yte_check.intake.reading import (
     NAMELESS,
-    Content,
     FilePath,
     FilePaths,
-    Source,
+    SubmissionContent,
+    SubmissionSource,
     path_of,
     read_submission,
     refuse_no_source,
@@ -27,7 +27,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.standard.loading import StandardFiles
 from yte_check.station.submission import Intake
 
-One = Source | Intake | tuple[str, Content]
+One = SubmissionSource | Intake | tuple[str, SubmissionContent]
 """A submission, or a place that holds several: a folder, an archive, an export. A pair is content with its name."""
 
 
@@ -92,7 +92,7 @@ class Outcomes(Iterator[Outcome]):
             self._passed.claim(documents_of(entry, outcome.assessment.submission))
         return outcome
 
-    def _of_content(self, source: Content | Intake | tuple[str, Content]) -> Outcome:
+    def _of_content(self, source: SubmissionContent | Intake | tuple[str, SubmissionContent]) -> Outcome:
         if isinstance(source, tuple):
             name, content = source
             refuse_no_source(content)

@@ -11,8 +11,8 @@ from yte_check.station.evidence import NoFiles
 from yte_check.station.submission import Intake
 
 FilePath = str | os.PathLike[str]
-Content = bytes | Mapping[str, object] | IO[bytes] | IO[str]
-Source = FilePath | Content
+SubmissionContent = bytes | Mapping[str, object] | IO[bytes] | IO[str]
+SubmissionSource = FilePath | SubmissionContent
 """The path of a file; what stands in one, as bytes or as an open file of bytes or text; or the data of a submission."""
 FilePaths = FilePath | Iterable[FilePath]
 """One path, or several."""
@@ -23,7 +23,7 @@ NAMELESS = "submission.yaml"
 _FORM = "submission.xlsx"
 
 
-def read_submission(source: Source, *, name: str | None = None, folder: FilePath | None = None) -> Intake:
+def read_submission(source: SubmissionSource, *, name: str | None = None, folder: FilePath | None = None) -> Intake:
     """A submission: a YAML file, a form in Excel or LibreOffice, what stands in one, or a dictionary with its keys.
 
     ``name`` is what messages call it, and its ending says what it is; without one, content is YAML or an Excel form.
@@ -71,7 +71,7 @@ def refuse_no_source(source: object) -> None:
         raise TypeError(f"no submission can be read from {type(source).__name__}")
 
 
-def _content(source: Content, name: str | None) -> tuple[str, bytes]:
+def _content(source: SubmissionContent, name: str | None) -> tuple[str, bytes]:
     """What stands in a file, with its name."""
     refuse_no_source(source)
     if isinstance(source, Mapping):

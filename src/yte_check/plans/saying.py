@@ -13,16 +13,16 @@ from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, NumberR
 from yte_check.standard.rules.bounds import keeps
 from yte_check.standard.rules.leaves import answer_of, part_of
 
-Answer = Literal["yes", "no", "unknown", "absent"]
+SaidAnswer = Literal["yes", "no", "unknown", "absent"]
 """“absent”: there is no one to whom the condition could apply."""
-_OF_VERDICT: Mapping[Verdict, Answer] = {"met": "yes", "not_met": "no", "undetermined": "unknown"}
+_OF_VERDICT: Mapping[Verdict, SaidAnswer] = {"met": "yes", "not_met": "no", "undetermined": "unknown"}
 
 
 @record
 class ShareCondition:
     """Whether a station counts for a share."""
 
-    answer: Answer = "unknown"
+    answer: SaidAnswer = "unknown"
 
 
 @record
@@ -66,7 +66,7 @@ def said_of(measure: Measure, assessment: Assessment) -> Said | None:
             assert_never(measure)
 
 
-def satisfies(measure: ShareWhere, assessment: Assessment) -> Answer:
+def satisfies(measure: ShareWhere, assessment: Assessment) -> SaidAnswer:
     """Whether a station satisfies the condition of a share; “unknown” where its answer is missing."""
     rule, answer = _rule_and_answer(assessment, measure)
     if measure.points is not None:
@@ -111,7 +111,7 @@ def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "abse
     return Fraction(answer.numerator) * Fraction(rule.per) / Fraction(answer.denominator)
 
 
-def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Assessment) -> Answer:
+def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Assessment) -> SaidAnswer:
     assert measure.points is not None
     scores = [rule.score(answer, place) for place in assessment.submission.places(assessment.standard)]
     if all(score.excluded for score in scores):
@@ -123,7 +123,7 @@ def _by_points(measure: ShareWhere, rule: AnyRule, answer: Any, assessment: Asse
     return "no" if max(score.high for score in scores) < measure.points else "unknown"
 
 
-def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent", "beyond"]) -> Answer:
+def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent", "beyond"]) -> SaidAnswer:
     if isinstance(value, Fraction):
         return _as_answer(keeps(measure, Decimal(value.numerator), Decimal(value.denominator)))
     if value == "beyond":
@@ -131,5 +131,5 @@ def _by_value(measure: ShareWhere, value: Fraction | Literal["unknown", "absent"
     return value
 
 
-def _as_answer(value: bool) -> Answer:
+def _as_answer(value: bool) -> SaidAnswer:
     return "yes" if value else "no"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from yte_check.batch.addons import BatchAddon
 from yte_check.batch.area_places import Area
-from yte_check.batch.areas import Chosen, identity_of_row, lies_in, named_areas, says, standing_of
+from yte_check.batch.areas import ChosenArea, identity_of_row, lies_in, named_areas, says, standing_of
 from yte_check.batch.duplicates import CommuneKey, CommuneOf, commune_key
 from yte_check.batch.records import DuplicateSubmission, StationRow, noted
 from yte_check.documents.diagnostics import Diagnostic
@@ -67,7 +67,7 @@ class Stations:
     """Whether only what lies in the plan's own area counts."""
     inside: int = 0
     """How many submissions lie in the area of the plan, with all of their commune or a part."""
-    chosen: Chosen | None = None
+    chosen: ChosenArea | None = None
     """Where they were chosen by an area: what became of them."""
 
     @property
@@ -141,7 +141,7 @@ def gathered(
     counted = {path for path, _ in communes_seen.values()}
     several = tuple(each for each in duplicates if each.counted in counted)
     missing = communes - len(each) if communes is not None else unusable + len(foreign)
-    chosen = Chosen(asked, said, tuple(silent), named_areas(left_out)) if asked is not None else None
+    chosen = ChosenArea(asked, said, tuple(silent), named_areas(left_out)) if asked is not None else None
     return Stations(
         each, max(missing, 0), several, passed_over, tuple(foreign), tuple(outside), tuple(partly), len(left_out),
         narrowed, inside, chosen,

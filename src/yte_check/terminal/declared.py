@@ -9,7 +9,7 @@ from yte_check.documents.record import record
 from yte_check.terminal.settings import UsageProblem
 
 T = TypeVar("T")
-Given = str | bool | list[str] | None
+GivenValue = str | bool | list[str] | None
 """What stands on a command line: the text of an option, its texts where it may be repeated, or that it is there."""
 
 
@@ -73,7 +73,7 @@ class Parameter:
         """The keys of what it is of no use without."""
         return self.declared.needs if isinstance(self.declared, Option) else ()
 
-    def is_in(self, given: Mapping[str, Given]) -> bool:
+    def is_in(self, given: Mapping[str, GivenValue]) -> bool:
         """Whether something other than the default is given."""
         return given.get(self.key) not in (None, [], False, self.default)
 
@@ -93,7 +93,7 @@ def parameters_of(options: type) -> Iterator[Parameter]:
             yield parameter
 
 
-def options_from(options: type[T], given: Mapping[str, Given], command: str) -> T:
+def options_from(options: type[T], given: Mapping[str, GivenValue], command: str) -> T:
     """The options of a command from what was given of them, by the names of their fields.
 
     Raises UsageProblem, for an option without what it needs as well: it would be passed over without a word.
@@ -107,7 +107,7 @@ def options_from(options: type[T], given: Mapping[str, Given], command: str) -> 
     return _made(options, given, command)
 
 
-def _made(options: type[T], given: Mapping[str, Given], command: str) -> T:
+def _made(options: type[T], given: Mapping[str, GivenValue], command: str) -> T:
     values: dict[str, object] = {}
     for field in _fields(options):
         parameter = _parameter(field)
@@ -118,7 +118,7 @@ def _made(options: type[T], given: Mapping[str, Given], command: str) -> T:
     return options(**values)
 
 
-def _value(parameter: Parameter, given: Given, command: str) -> object:
+def _value(parameter: Parameter, given: GivenValue, command: str) -> object:
     try:
         if isinstance(given, list):
             return tuple(map(parameter.read, given))

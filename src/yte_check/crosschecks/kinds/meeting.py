@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator
 
 _PARTS = 256
 _NUMBERS = 1 << 32
-Place = tuple[int, int]
+MeetingPlace = tuple[int, int]
 """The part that a thing stands in, and its number there."""
 
 
@@ -25,7 +25,7 @@ class Meeting:
         numbers.append(number)
         positions.append(position)
 
-    def groups(self, most: int) -> Iterator[tuple[Place, tuple[int, ...]]]:
+    def groups(self, most: int) -> Iterator[tuple[MeetingPlace, tuple[int, ...]]]:
         """The stations that have one thing in common, several but at most ``most``, and its place."""
         for part, (numbers, positions) in enumerate(self._parts):
             having: dict[int, dict[int, None]] = {}
@@ -34,6 +34,6 @@ class Meeting:
             yield from (((part, number), tuple(found)) for number, found in having.items() if 1 < len(found) <= most)
 
 
-def place_of(thing: Hashable) -> Place:
+def place_of(thing: Hashable) -> MeetingPlace:
     rest, part = divmod(hash(thing), _PARTS)
     return part, rest % _NUMBERS

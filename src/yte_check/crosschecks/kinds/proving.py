@@ -15,25 +15,25 @@ CODES = (
     "check_never", "check_always",
 )  # fmt: skip
 Useless = Literal["check_never", "check_always"]
-Given = Mapping[str, Decimal | int | None]
+GivenBounds = Mapping[str, Decimal | int | None]
 """Bounds by their keys, as far as they are given."""
 
 
-def prove_shares(bounds: Given, path: Path, problems: Problems) -> None:
+def prove_shares(bounds: GivenBounds, path: Path, problems: Problems) -> None:
     """Bounds in % of a whole: nothing lies above 100."""
     for name, bound in bounds.items():
         if bound is not None and bound > ALL:
             problems.error("bound_impossible", (*path, name), bound=bound)
 
 
-def prove_above(least: int, code: Useless, bounds: Given, path: Path, problems: Problems) -> None:
+def prove_above(least: int, code: Useless, bounds: GivenBounds, path: Path, problems: Problems) -> None:
     """Bounds that must be greater, or the check is of no use in the way that the code says."""
     for name, bound in bounds.items():
         if bound is not None and bound <= least:
             problems.error(code, (*path, name), bound=bound, above=least)
 
 
-def prove_below(most: Decimal, code: Useless, bounds: Given, path: Path, problems: Problems) -> None:
+def prove_below(most: Decimal, code: Useless, bounds: GivenBounds, path: Path, problems: Problems) -> None:
     """As ``prove_above``, of bounds that must be smaller."""
     for name, bound in bounds.items():
         if bound is not None and bound >= most:

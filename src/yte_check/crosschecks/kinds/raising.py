@@ -5,7 +5,7 @@ from functools import reduce
 
 from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.quantity import FigureName, Figures, Quantity
-from yte_check.crosschecks.stations import Points
+from yte_check.crosschecks.stations import PointsByIndicator
 from yte_check.documents.language import Word
 from yte_check.scoring.flags import Flag
 from yte_check.standard.score import ZERO
@@ -17,7 +17,7 @@ def flag(
     lines: Iterable[Word],
     params: Mapping[str, object],
     indicators: Iterable[int],
-    points: Points,
+    points: PointsByIndicator,
     certain: bool = False,
 ) -> Flag:
     """A flag on some indicators of a station; at risk are the points that they have."""

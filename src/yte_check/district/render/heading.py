@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from yte_check.batch.area_places import Area
-from yte_check.batch.areas import Chosen, named_areas, says
+from yte_check.batch.areas import ChosenArea, named_areas, says
 from yte_check.batch.asked_area import area_lines
 from yte_check.batch.records import OTHER_AREA
 from yte_check.batch.results import Batch
@@ -54,7 +54,7 @@ def doubtful_lines(batch: Batch, view: View) -> Iterator[str]:
     if batch.area is not None:
         silent = tuple(row.path for row in batch.stations() if not says(row, batch.area))
         known = batch.summary.total.scored - len(silent)
-        yield from area_lines(Chosen(batch.area, known, silent, named_areas(_elsewhere(batch))), lang)
+        yield from area_lines(ChosenArea(batch.area, known, silent, named_areas(_elsewhere(batch))), lang)
 
 
 def _elsewhere(batch: Batch) -> Iterator[Area]:

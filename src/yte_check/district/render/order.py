@@ -3,7 +3,7 @@
 from yte_check.batch.areas import Areas
 from yte_check.batch.records import StationRow
 from yte_check.batch.results import Batch
-from yte_check.documents.language.collation import Key, place_key
+from yte_check.documents.language.collation import CollationKey, place_key
 
 
 def in_order(batch: Batch) -> list[int]:
@@ -12,5 +12,5 @@ def in_order(batch: Batch) -> list[int]:
     return [position for _, position in keyed]
 
 
-def _key(row: StationRow, areas: Areas) -> tuple[Key, ...]:
+def _key(row: StationRow, areas: Areas) -> tuple[CollationKey, ...]:
     return tuple(place_key(name or "") for name in (areas.province(row), areas.district(row), row.place))

@@ -22,11 +22,11 @@ _SHORTENED = re.compile(r"(tp|t\.p|tx|t\.x|tt|t\.t|[pxhqt])(?:\.\s*(?=\w)|\s*(?=
 _NO_SPACE = str.maketrans(dict.fromkeys("'’‘ʼ`´", "") | dict.fromkeys("-–—‐‑", " "))
 """Apostrophes as in “Cư M'gar”, which come and go, and dashes as in “Bà Rịa - Vũng Tàu”."""
 
-Key = tuple[tuple[int, ...], tuple[int, ...], str]
+CollationKey = tuple[tuple[int, ...], tuple[int, ...], str]
 
 
 @lru_cache(4096)
-def collation_key(text: str) -> Key:
+def collation_key(text: str) -> CollationKey:
     """A key by which texts sort as in a Vietnamese dictionary; numbers in them sort by their size."""
     letters: list[int] = []
     tones: list[int] = []
@@ -40,7 +40,7 @@ def collation_key(text: str) -> Key:
     return tuple(letters), tuple(tones), text
 
 
-def place_key(name: str) -> Key:
+def place_key(name: str) -> CollationKey:
     """As ``collation_key``, without the kind of unit before the name: “Xã An Bình” stands under A."""
     return collation_key(without_kind(name))
 

@@ -7,7 +7,7 @@ from typing import Literal
 from yte_check.documents.diagnostics import Diagnostic, InvalidDocument
 from yte_check.documents.language.notes import Word
 
-Cause = Literal[
+PackageFault = Literal[
     "large", "empty", "not_packed", "web_page", "old_office", "password", "cut", "binary", "word", "excel", "slides",
     "opendocument_text", "nothing_inside", "damaged", "doctype",
 ]  # fmt: skip
@@ -18,8 +18,8 @@ _CODES = {"form": ("form_broken", "form_unpacks_too_large"), "table": ("table_br
 class OfficeFault(Exception):
     """A file that is not read; ``params`` say what was too large, or in which part the damage is."""
 
-    def __init__(self, cause: Cause, **params: object) -> None:
-        self.cause: Cause = cause
+    def __init__(self, cause: PackageFault, **params: object) -> None:
+        self.cause: PackageFault = cause
         self.params = params
         super().__init__(cause)
 

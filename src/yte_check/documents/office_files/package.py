@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from yte_check.documents.archive import Archive, ArchiveFault, Member
 from yte_check.documents.archive_limits import OFFICE as OFFICE_LIMITS
-from yte_check.documents.office_files.faults import Cause, OfficeFault
+from yte_check.documents.office_files.faults import OfficeFault, PackageFault
 from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.office_files.recognising import why_not_packed
 from yte_check.documents.office_files.xml import RELATED, SHEET, WORD, tree
@@ -62,7 +62,7 @@ class Package:
 
     def require(self, *kinds: OfficeKind) -> None:
         """Refuse a document of another kind, by the name of that kind."""
-        causes: dict[OfficeKind, Cause] = {"word": "word", "excel": "excel", "opendocument_sheet": "excel"}
+        causes: dict[OfficeKind, PackageFault] = {"word": "word", "excel": "excel", "opendocument_sheet": "excel"}
         if self.kind not in kinds:
             raise OfficeFault(causes[self.kind])
 

@@ -1,12 +1,12 @@
 """What a file is that holds no office document: the cause that its owner can do something about."""
 
 from yte_check.documents.beginnings import MARKUP, OLD_OFFICE, PACKED
-from yte_check.documents.office_files.faults import Cause
+from yte_check.documents.office_files.faults import PackageFault
 
 _PASSWORD = "EncryptedPackage".encode("utf-16-le")
 
 
-def why_not_packed(content: bytes) -> Cause:
+def why_not_packed(content: bytes) -> PackageFault:
     """Why bytes are no archive that could hold an office document."""
     if not content:
         return "empty"
