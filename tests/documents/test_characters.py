@@ -20,7 +20,7 @@ from yte_check.documents.language import message
 from yte_check.documents.office import put
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_whole_number
 from yte_check.documents.source import Source, decode_source
-from yte_check.documents.workbooks.grid import CellContent
+from yte_check.documents.workbooks.grid import GridCell
 from yte_check.forms.reading.values import Reader
 from yte_check.terminal.console import for_terminal
 
@@ -55,7 +55,7 @@ def test_what_a_cell_of_a_form_holds_is_refused(text: str) -> None:
     reader = Reader(lambda code, **params: None, lambda number: None)
     for read in (reader.text, reader.number, reader.day, reader.yes_no):
         with pytest.raises(Refusal, match="control_character"):
-            read(CellContent(text))
+            read(GridCell(text))
 
 
 @pytest.mark.parametrize("escape", ["\\ud83d", "\\u0007", "\\udc00x", "\\ufdd0"])
@@ -423,7 +423,7 @@ def test_what_is_doubtful_in_other_files_is_told_once(kind: str, run: Run, tmp_p
 def test_a_name_that_holds_what_cannot_be_seen_is_named_in_every_door(run: Run, tmp_path: Path) -> None:
     found: list[tuple[str, Any]] = []
     reader = Reader(lambda code, **params: found.append((code, params["text"])), lambda number: None)
-    assert reader.text(CellContent("Trạm\u200b A")) == "Trạm\u200b A"
+    assert reader.text(GridCell("Trạm\u200b A")) == "Trạm\u200b A"
     assert found == [("text_invisible", "Trạm\u200b A")]
     doubts = parse_document(Source("a", 'a: "X y\\u200b"\nB\u00ad: [\u202eC d]\nnote: "\\u2028"\n6: 2\u200b\n')).doubts
     assert [(each.code, each.path, each.at_key) for each in doubts] == [
@@ -486,7 +486,7 @@ def test_a_number_stored_as_text_is_told_as_it_is_written() -> None:
 
     reader = Reader(warn, lambda number: None)
     for text in ("2024", "16.5"):
-        reader.number(CellContent(text))
+        reader.number(GridCell(text))
     assert "được hiểu là 2024." in told[0]
     assert "được hiểu là 16,5." in told[1]
 

@@ -17,7 +17,7 @@ from form_files import everything
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.office import lines_of
 from yte_check.documents.office_files.faults import OfficeFault
-from yte_check.documents.workbooks.grid import CellContent, CellFault, Grid, Struck, TimeOfDay
+from yte_check.documents.workbooks.grid import CellFault, Grid, GridCell, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook, sheet_titles
 from yte_check.forms.intake import take_in_content
 from yte_check.forms.workbook.build import build_form
@@ -286,30 +286,30 @@ PLAIN, PERCENT, SIGN, ESCAPED, RED, DAY, ELAPSED, WORDS, POWER, CLOCK, GENERAL, 
 @pytest.mark.parametrize(
     ("style", "stored", "expected"),
     [
-        (PLAIN, "2243", CellContent(Decimal(2243))),
-        (PLAIN, "0.10000000000000001", CellContent(Decimal("0.1"))),
-        (PLAIN, "1E3", CellContent(Decimal("1000.0"))),
-        (PERCENT, "0.95", CellContent(Decimal("0.95"), percent=True)),
-        (RED, "0.95", CellContent(Decimal("0.95"), percent=True)),
-        (SIGN, "95", CellContent(Decimal(95))),
-        (ESCAPED, "95", CellContent(Decimal(95))),
-        (WORDS, "95", CellContent(Decimal(95))),
-        (POWER, "95", CellContent(Decimal(95))),
-        (GENERAL, "95", CellContent(Decimal(95))),
-        (DAY, "45337", CellContent(date(2024, 2, 15))),
-        (SHORT_DAY, "45337.75", CellContent(date(2024, 2, 15))),
-        (DAY, "0.175", CellContent(TimeOfDay("4:12"))),
-        (TIME, "0.175", CellContent(TimeOfDay("4:12"))),
-        (CLOCK, "0.75", CellContent(TimeOfDay("18:00"))),
-        (ELAPSED, "1.5", CellContent(TimeOfDay("36:00"))),
-        (TIME, "1.50001", CellContent(TimeOfDay("12:00:01"))),
-        (DAY, "99999999", CellContent(CellFault("#####"))),
-        (STRUCK, "2243", CellContent(Struck("2243"))),
-        (BOLD, "2243", CellContent(Decimal(2243), bold=True)),
-        (99, "2243", CellContent(Decimal(2243))),
+        (PLAIN, "2243", GridCell(Decimal(2243))),
+        (PLAIN, "0.10000000000000001", GridCell(Decimal("0.1"))),
+        (PLAIN, "1E3", GridCell(Decimal("1000.0"))),
+        (PERCENT, "0.95", GridCell(Decimal("0.95"), percent=True)),
+        (RED, "0.95", GridCell(Decimal("0.95"), percent=True)),
+        (SIGN, "95", GridCell(Decimal(95))),
+        (ESCAPED, "95", GridCell(Decimal(95))),
+        (WORDS, "95", GridCell(Decimal(95))),
+        (POWER, "95", GridCell(Decimal(95))),
+        (GENERAL, "95", GridCell(Decimal(95))),
+        (DAY, "45337", GridCell(date(2024, 2, 15))),
+        (SHORT_DAY, "45337.75", GridCell(date(2024, 2, 15))),
+        (DAY, "0.175", GridCell(TimeOfDay("4:12"))),
+        (TIME, "0.175", GridCell(TimeOfDay("4:12"))),
+        (CLOCK, "0.75", GridCell(TimeOfDay("18:00"))),
+        (ELAPSED, "1.5", GridCell(TimeOfDay("36:00"))),
+        (TIME, "1.50001", GridCell(TimeOfDay("12:00:01"))),
+        (DAY, "99999999", GridCell(CellFault("#####"))),
+        (STRUCK, "2243", GridCell(Struck("2243"))),
+        (BOLD, "2243", GridCell(Decimal(2243), bold=True)),
+        (99, "2243", GridCell(Decimal(2243))),
     ],
 )
-def test_a_number_is_what_its_format_shows(style: int, stored: str, expected: CellContent) -> None:
+def test_a_number_is_what_its_format_shows(style: int, stored: str, expected: GridCell) -> None:
     cells = f'<row><c s="{style}"><v>{stored}</v></c></row>'
     assert grid_of(sheet_of(cells, styles=STYLES)).at(1, 1) == expected
 
@@ -524,7 +524,7 @@ def test_what_no_program_writes_is_damage_and_no_crash(content: bytes) -> None:
 def test_a_sheet_formatted_to_its_last_row_is_read() -> None:
     rows = "".join(f'<row r="{number}"><c r="A{number}" s="0"/></row>' for number in range(2, 200_000))
     grid = grid_of(sheet_of('<row r="1"><c r="A1"><v>5</v></c></row>' + rows, after='<mergeCell ref="A1:XFD1"/>'))
-    assert dict(grid.cells) == {(1, 1): CellContent(Decimal(5))}
+    assert dict(grid.cells) == {(1, 1): GridCell(Decimal(5))}
     assert grid.joined(1, 60) is not None
     assert grid.joined(2, 1) is None
 

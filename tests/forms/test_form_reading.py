@@ -646,7 +646,7 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     from datetime import date
     from decimal import Decimal
 
-    from yte_check.documents.workbooks.grid import CellContent, MergedArea, TimeOfDay
+    from yte_check.documents.workbooks.grid import GridCell, MergedArea, TimeOfDay
     from yte_check.documents.workbooks.opening import read_workbook
 
     names = " ".join(
@@ -680,7 +680,7 @@ def test_an_opendocument_sheet_cell_by_cell() -> None:
     assert [grid.at(4, column).value for column in range(1, 9)] == [
         "a  b\tc\nd\ne", Decimal("16.50"), Decimal("16.50"), None, date(2024, 2, 15), True, TimeOfDay("01:00"), None,
     ]  # fmt: skip
-    assert grid.at(3, 10) == CellContent(Decimal(5), "=2+3")
+    assert grid.at(3, 10) == GridCell(Decimal(5), "=2+3")
     assert book.serial(Decimal(45337)) == date(2024, 2, 15)
     assert book.serial(Decimal(10**12)) is None
 

@@ -9,11 +9,11 @@ import pytest
 from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.workbooks.days import EPOCH_1900, EPOCH_1904, day_of, time_of
-from yte_check.documents.workbooks.grid import CellContent, CellFault, Struck, TimeOfDay
+from yte_check.documents.workbooks.grid import CellFault, GridCell, Struck, TimeOfDay
 from yte_check.forms.reading.values import FIRST_DAY, LAST_DAY, Reader, references
 
 
-def read(kind: str, content: CellContent) -> tuple[Any, list[str]]:
+def read(kind: str, content: GridCell) -> tuple[Any, list[str]]:
     """What is read of a cell, or the code of its refusal, and what is warned of."""
     warnings: list[str] = []
     reader = Reader(lambda code, **_: warnings.append(code), lambda number: day_of(number, EPOCH_1900))
@@ -23,8 +23,8 @@ def read(kind: str, content: CellContent) -> tuple[Any, list[str]]:
         return refusal.code, warnings
 
 
-def serial(day: date) -> CellContent:
-    return CellContent(Decimal((day - EPOCH_1900).days))
+def serial(day: date) -> GridCell:
+    return GridCell(Decimal((day - EPOCH_1900).days))
 
 
 RAISED = (LeftOut("raised", "1"),)
@@ -34,42 +34,40 @@ STRUCK = (LeftOut("struck", "7"),)
 @pytest.mark.parametrize(
     ("kind", "content", "expected"),
     [
-        ("number", CellContent(Decimal("0.95"), percent=True), ("form_percent", [])),
-        ("number", CellContent(Decimal("0.95")), ("0.95", [])),
-        ("number", CellContent("  2243 "), ("2243", ["form_number_as_text"])),
-        ("number", CellContent(True), ("number_expected", [])),
-        ("number", CellContent(date(2024, 2, 15)), ("form_date_in_number", [])),
-        ("number", CellContent(TimeOfDay("4:12")), ("form_time_of_day", [])),
-        ("number", CellContent(CellFault("#REF!")), ("form_cell_fault", [])),
-        ("number", CellContent(Struck("5")), ("form_struck", [])),
-        ("number", CellContent("5", left_out=RAISED), ("form_raised", [])),
-        ("number", CellContent("5", left_out=STRUCK), ("5", ["form_struck_left_out", "form_number_as_text"])),
-        ("number", CellContent(None, "=1+1"), ("form_formula_open", [])),
-        ("number", CellContent(Decimal(2), "=1+1"), ("2", ["form_formula"])),
-        ("text", CellContent("đã đo", left_out=RAISED), ("đã đo", ["form_raised_left_out"])),
-        ("text", CellContent(date(2024, 2, 15)), ("form_date_in_text", [])),
-        ("text", CellContent(Decimal("0.5"), percent=True), ("form_percent", [])),
-        ("text", CellContent(Decimal("0.5")), ("0.5", [])),
-        ("text", CellContent("50%", percent=True), ("50%", [])),
-        ("text", CellContent(TimeOfDay("4:12")), ("form_time_of_day", [])),
-        ("text", CellContent("a\r\nb\rc"), ("a\nb\nc", [])),
-        ("text", CellContent("  "), (None, [])),
-        ("yes_no", CellContent(True), ("yes", [])),
-        ("yes_no", CellContent(Decimal(1)), ("yes_no_expected", [])),
-        ("yes_no", CellContent("có", left_out=RAISED), ("form_raised", [])),
+        ("number", GridCell(Decimal("0.95"), percent=True), ("form_percent", [])),
+        ("number", GridCell(Decimal("0.95")), ("0.95", [])),
+        ("number", GridCell("  2243 "), ("2243", ["form_number_as_text"])),
+        ("number", GridCell(True), ("number_expected", [])),
+        ("number", GridCell(date(2024, 2, 15)), ("form_date_in_number", [])),
+        ("number", GridCell(TimeOfDay("4:12")), ("form_time_of_day", [])),
+        ("number", GridCell(CellFault("#REF!")), ("form_cell_fault", [])),
+        ("number", GridCell(Struck("5")), ("form_struck", [])),
+        ("number", GridCell("5", left_out=RAISED), ("form_raised", [])),
+        ("number", GridCell("5", left_out=STRUCK), ("5", ["form_struck_left_out", "form_number_as_text"])),
+        ("number", GridCell(None, "=1+1"), ("form_formula_open", [])),
+        ("number", GridCell(Decimal(2), "=1+1"), ("2", ["form_formula"])),
+        ("text", GridCell("đã đo", left_out=RAISED), ("đã đo", ["form_raised_left_out"])),
+        ("text", GridCell(date(2024, 2, 15)), ("form_date_in_text", [])),
+        ("text", GridCell(Decimal("0.5"), percent=True), ("form_percent", [])),
+        ("text", GridCell(Decimal("0.5")), ("0.5", [])),
+        ("text", GridCell("50%", percent=True), ("50%", [])),
+        ("text", GridCell(TimeOfDay("4:12")), ("form_time_of_day", [])),
+        ("text", GridCell("a\r\nb\rc"), ("a\nb\nc", [])),
+        ("text", GridCell("  "), (None, [])),
+        ("yes_no", GridCell(True), ("yes", [])),
+        ("yes_no", GridCell(Decimal(1)), ("yes_no_expected", [])),
+        ("yes_no", GridCell("có", left_out=RAISED), ("form_raised", [])),
         ("day", serial(FIRST_DAY), (FIRST_DAY.isoformat(), ["form_day_serial"])),
         ("day", serial(FIRST_DAY - timedelta(1)), ("day_expected", [])),
         ("day", serial(LAST_DAY), (LAST_DAY.isoformat(), ["form_day_serial"])),
         ("day", serial(LAST_DAY + timedelta(1)), ("day_expected", [])),
-        ("day", CellContent(Decimal("45337.5")), ("day_expected", [])),
-        ("day", CellContent(Decimal(10) ** 12), ("day_expected", [])),
-        ("day", CellContent(FIRST_DAY), (FIRST_DAY.isoformat(), [])),
-        ("day", CellContent(FIRST_DAY - timedelta(1)), ("form_day_early", [])),
+        ("day", GridCell(Decimal("45337.5")), ("day_expected", [])),
+        ("day", GridCell(Decimal(10) ** 12), ("day_expected", [])),
+        ("day", GridCell(FIRST_DAY), (FIRST_DAY.isoformat(), [])),
+        ("day", GridCell(FIRST_DAY - timedelta(1)), ("form_day_early", [])),
     ],
 )
-def test_a_cell_is_taken_for_what_can_be_meant(
-    kind: str, content: CellContent, expected: tuple[Any, list[str]]
-) -> None:
+def test_a_cell_is_taken_for_what_can_be_meant(kind: str, content: GridCell, expected: tuple[Any, list[str]]) -> None:
     assert read(kind, content) == expected
 
 

@@ -35,7 +35,7 @@ def read_yaml(source: Source, index: Index | None = None, doubts: list[Problem] 
     nothing at all.
     """
     check_line_ends(source)
-    builder = _Builder(source, index, doubts)
+    builder = _DocumentBuilder(source, index, doubts)
     try:
         builder.run(yaml_parser.LOADER(source.text))
     except yaml.YAMLError as error:
@@ -45,7 +45,7 @@ def read_yaml(source: Source, index: Index | None = None, doubts: list[Problem] 
     return builder.root
 
 
-class _Builder:
+class _DocumentBuilder:
     """Puts together what the events say; with an index it also notes where every key and value stands, and what is
     doubtful in it."""
 

@@ -4,7 +4,7 @@ import os
 from datetime import date, datetime
 
 from yte_check.documents.document import read_document
-from yte_check.intake.reading import FilePath, FilePaths, SubmissionSource, paths_of, read_submission
+from yte_check.intake.reading import FilePath, FilePaths, GivenSubmission, paths_of, read_submission
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import EVIDENCE_MODES, EvidenceMode, Policy
 from yte_check.scoring.results import Assessment
@@ -65,7 +65,7 @@ def policy_of(evidence: EvidenceMode, official: bool) -> Policy:
 
 
 def assess_station(
-    submission: Intake | SubmissionSource,
+    submission: Intake | GivenSubmission,
     standard: StandardFiles | FilePath | None = None,
     *,
     amendments: FilePaths = (),

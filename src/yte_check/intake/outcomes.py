@@ -15,8 +15,8 @@ from yte_check.intake.reading import (
     NAMELESS,
     FilePath,
     FilePaths,
+    GivenSubmission,
     SubmissionContent,
-    SubmissionSource,
     path_of,
     read_submission,
     refuse_no_source,
@@ -27,7 +27,7 @@ from yte_check.scoring.results import Assessment
 from yte_check.standard.loading import StandardFiles
 from yte_check.station.submission import Intake
 
-One = SubmissionSource | Intake | tuple[str, SubmissionContent]
+One = GivenSubmission | Intake | tuple[str, SubmissionContent]
 """A submission, or a place that holds several: a folder, an archive, an export. A pair is content with its name."""
 
 

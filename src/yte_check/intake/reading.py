@@ -12,7 +12,7 @@ from yte_check.station.submission import Intake
 
 FilePath = str | os.PathLike[str]
 SubmissionContent = bytes | Mapping[str, object] | IO[bytes] | IO[str]
-SubmissionSource = FilePath | SubmissionContent
+GivenSubmission = FilePath | SubmissionContent
 """The path of a file; what stands in one, as bytes or as an open file of bytes or text; or the data of a submission."""
 FilePaths = FilePath | Iterable[FilePath]
 """One path, or several."""
@@ -23,7 +23,7 @@ NAMELESS = "submission.yaml"
 _FORM = "submission.xlsx"
 
 
-def read_submission(source: SubmissionSource, *, name: str | None = None, folder: FilePath | None = None) -> Intake:
+def read_submission(source: GivenSubmission, *, name: str | None = None, folder: FilePath | None = None) -> Intake:
     """A submission: a YAML file, a form in Excel or LibreOffice, what stands in one, or a dictionary with its keys.
 
     ``name`` is what messages call it, and its ending says what it is; without one, content is YAML or an Excel form.

@@ -41,13 +41,13 @@ class Subjects:
 
 def subjects_of(paths: Iterable[Path], library: Library) -> Subjects:
     """Sort files and folders, and ids of the library, by what they are. Never raises for what is in a file."""
-    search = _Search(library)
+    search = _SubjectSearch(library)
     for path in paths:
         search.named(path)
     return search.found()
 
 
-class _Search:
+class _SubjectSearch:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._standards: dict[Path, None] = {}

@@ -9,10 +9,10 @@ from yte_check.criteria.official.legends import Legend, is_legend
 from yte_check.criteria.official.notes import without_notes
 from yte_check.criteria.official.tables import (
     ColumnRole,
-    KnockoutMark,
     OfficialCriterion,
     OfficialRow,
     RawRow,
+    ReadKnockout,
     RowPlace,
 )
 from yte_check.criteria.official.wording import (
@@ -130,7 +130,7 @@ class IndicatorCells:
             readings,
         )
 
-    def _knockout(self, bold_means_knockout: bool, bold_may_mean_it: bool) -> KnockoutMark:
+    def _knockout(self, bold_means_knockout: bool, bold_may_mean_it: bool) -> ReadKnockout:
         if self.marked or (self.bold and bold_means_knockout):
             return "yes"
         return "possible" if self.perhaps or (self.bold and bold_may_mean_it) else "no"

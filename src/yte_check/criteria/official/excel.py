@@ -7,7 +7,7 @@ from decimal import Decimal
 from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import cleaned
 from yte_check.documents.office_files.visible import LeftOut
-from yte_check.documents.workbooks.grid import CellContent, CellFault, Grid, Struck, TimeOfDay
+from yte_check.documents.workbooks.grid import CellFault, Grid, GridCell, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook
 
 _DIGITS = 15
@@ -70,7 +70,7 @@ def _is_unseen(grid: Grid, row: int, column: int) -> bool:
     return grid.is_hidden(row, column) and grid.joined(row, column) is None
 
 
-def _text(content: CellContent) -> str:
+def _text(content: GridCell) -> str:
     """What a cell shows; figures with the digits that Excel keeps, a formula that was never worked out as itself."""
     match content.value:
         case None:

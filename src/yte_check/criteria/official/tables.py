@@ -6,7 +6,7 @@ from typing import Literal
 from yte_check.documents.office_files.visible import LeftOut
 from yte_check.documents.record import record
 
-KnockoutMark = Literal["no", "possible", "yes"]
+ReadKnockout = Literal["no", "possible", "yes"]
 WhyLeft = Literal["other", "again", "not_named", "unread", "hidden"]
 """It has little in common with the standard, the same indicators again, was not asked for, has no header, or is
 hidden."""
@@ -111,7 +111,7 @@ class OfficialRow:
     title: str
     points: Decimal | None
     points_text: str
-    knockout: KnockoutMark
+    knockout: ReadKnockout
     guidance: str | None
     criterion: OfficialCriterion | None
     evidence: str | None = None

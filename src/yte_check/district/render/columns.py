@@ -17,8 +17,8 @@ from yte_check.expected.commune import ExpectedCommune
 from yte_check.places.identity import Written
 from yte_check.review.rows import VerifiedRow, verified_of
 
-Cell = str | int | Decimal | date | None
-Value = Cell | tuple[str, ...]
+ShownValue = str | int | Decimal | date | None
+ColumnValue = ShownValue | tuple[str, ...]
 ColumnKind = Literal["text", "number", "points", "date", "codes", "verdict", "state"]
 """What a column holds: programs are given it as it is, people read verdicts and states as words and codes in a line."""
 NodeRow = CriterionRow | IndicatorRow
@@ -47,14 +47,14 @@ class StationColumn:
     head: str
     kind: ColumnKind
     width: int
-    value: Callable[[ShownStation], Value]
+    value: Callable[[ShownStation], ColumnValue]
     number: int = 0
     """The number of the criterion or the indicator, for the title."""
 
     def title(self, lang: Lang) -> str:
         return say(self.head, lang, number=self.number)
 
-    def shown(self, value: Value, lang: Lang) -> Cell:
+    def shown(self, value: ColumnValue, lang: Lang) -> ShownValue:
         """A value as people read it."""
         match self.kind:
             case "verdict" if value is not None:
@@ -64,7 +64,7 @@ class StationColumn:
         return ", ".join(dict.fromkeys(value)) or None if isinstance(value, tuple) else value
 
 
-def _level(station: ShownStation) -> Value:
+def _level(station: ShownStation) -> ColumnValue:
     """The level of a station, or the worst and the best that are possible, by their ids."""
     row, outline = station.row, station.batch.outlines[station.row.outline]
     if not outline.levels:
@@ -81,19 +81,19 @@ def level_columns(batch: Batch) -> list[str]:
     return list(FOR_LEVELS) if any(outline.levels for outline in batch.outlines.values()) else []
 
 
-def _standard(station: ShownStation) -> Value:
+def _standard(station: ShownStation) -> ColumnValue:
     return text_name(station.batch.outlines[station.row.outline], station.batch)
 
 
-def _flags(station: ShownStation) -> Value:
+def _flags(station: ShownStation) -> ColumnValue:
     return tuple(flag.code for flag in station.batch.flags_of(station.row))
 
 
-def _verified(field: str) -> Callable[[ShownStation], Value]:
+def _verified(field: str) -> Callable[[ShownStation], ColumnValue]:
     return lambda station: getattr(station.verified, field, None)  # empty where there is no review
 
 
-def _points(key: str, end: PointsEnd) -> Callable[[ShownStation], Value]:
+def _points(key: str, end: PointsEnd) -> Callable[[ShownStation], ColumnValue]:
     return lambda station: getattr(station.nodes.get(key), end, None)
 
 

@@ -13,8 +13,8 @@ from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_json
 from yte_check.district.render.columns import (
     ColumnKind,
+    ColumnValue,
     StationColumn,
-    Value,
     columns,
     level_columns,
     node_columns,
@@ -39,7 +39,7 @@ _TYPES: Mapping[ColumnKind, Any] = {
     "text": _TEXT, "verdict": _TEXT, "state": _TEXT, "codes": pyarrow.list_(_TEXT), "number": pyarrow.int32(),
     "date": pyarrow.date32(), "points": pyarrow.decimal128(12, 4),
 }  # fmt: skip
-Row = Mapping[str, Value]
+Row = Mapping[str, ColumnValue]
 
 
 def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:

@@ -11,7 +11,7 @@ from yte_check.batch.skipped import kind_pattern
 from yte_check.district.render.beside import beside_of
 from yte_check.district.render.columns import (
     COLUMNS,
-    Cell,
+    ShownValue,
     columns,
     level_columns,
     node_columns,
@@ -59,7 +59,7 @@ def batch_csv(batch: Batch, view: View) -> Iterator[str]:
         yield _line(named.get(column.name) for column in shown)
 
 
-def _failed(failed: FailedFile, batch: Batch, view: View) -> Mapping[str, Cell]:
+def _failed(failed: FailedFile, batch: Batch, view: View) -> Mapping[str, ShownValue]:
     """A file that was set aside: why, what it says of its place, and what lies beside the batch of its commune."""
     place = place_values(failed.place) if failed.place is not None else {}
     beside = beside_of(failed.position, batch)._asdict().items()
@@ -68,7 +68,7 @@ def _failed(failed: FailedFile, batch: Batch, view: View) -> Mapping[str, Cell]:
     return {**place, **told, "path": failed.path, "verdict": verdict, "reason": first_fault(failed, view)}
 
 
-def _skipped(batch: Batch, lang: Lang) -> Iterator[Mapping[str, Cell]]:
+def _skipped(batch: Batch, lang: Lang) -> Iterator[Mapping[str, ShownValue]]:
     """How many files of each kind were not taken."""
     verdict = say("batch_verdict_skipped", lang)
     for kind, count in batch.skipped.kinds.items():
@@ -76,7 +76,7 @@ def _skipped(batch: Batch, lang: Lang) -> Iterator[Mapping[str, Cell]]:
         yield {"path": kind_pattern(kind, lang), "verdict": verdict, "reason": reason}
 
 
-def _missing(batch: Batch, lang: Lang) -> Iterator[Mapping[str, Cell]]:
+def _missing(batch: Batch, lang: Lang) -> Iterator[Mapping[str, ShownValue]]:
     """The communes of a list from which no file came."""
     expected, state = batch.section(Expected), say("expected_state_missing", lang)
     for each in expected.of("missing") if expected is not None else ():
@@ -89,7 +89,7 @@ def first_fault(failed: FailedFile, view: View) -> str:
     return f"{place_text(first, view.lang).lstrip(': ')} [{first.code}] {message(first, view.lang)}"
 
 
-def harmless(cell: Cell) -> Cell:
+def harmless(cell: ShownValue) -> ShownValue:
     """A text with nothing hidden and no command; what a spreadsheet would take for a formula gets an apostrophe."""
     if not isinstance(cell, str):
         return as_decimal(cell) if isinstance(cell, ExactFraction) else cell
@@ -97,7 +97,7 @@ def harmless(cell: Cell) -> Cell:
     return "'" + text if cell.lstrip(" ").startswith(_FORMULA) else text
 
 
-def _line(values: Iterable[Cell]) -> str:
+def _line(values: Iterable[ShownValue]) -> str:
     out = io.StringIO()
     csv.writer(out).writerow([harmless(value) for value in values])
     return out.getvalue()

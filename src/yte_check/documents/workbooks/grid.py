@@ -48,7 +48,7 @@ class MergedArea(NamedTuple):
 CellValue = str | bool | Decimal | date | CellFault | TimeOfDay | Struck
 
 
-class CellContent(NamedTuple):
+class GridCell(NamedTuple):
     """What a cell holds. ``percent``: it is shown as a percentage, so 0.95 was typed as 95%."""
 
     value: CellValue | None
@@ -59,15 +59,15 @@ class CellContent(NamedTuple):
     """What is set in the cell in such a way that it is no text of it: struck out, hidden, raised."""
 
 
-EMPTY = CellContent(None)
+EMPTY = GridCell(None)
 
 
-def text_content(seen: Visible, formula: str | None = None) -> CellContent:
+def text_content(seen: Visible, formula: str | None = None) -> GridCell:
     """A cell with text, of which a reader sees so much."""
     struck = [each.text for each in seen.left_out if each.how == "struck"]
     if struck and not seen.text.strip():
-        return CellContent(Struck(" ".join(struck)), formula)
-    return CellContent(seen.text or None, formula, bold=seen.bold, left_out=seen.left_out)
+        return GridCell(Struck(" ".join(struck)), formula)
+    return GridCell(seen.text or None, formula, bold=seen.bold, left_out=seen.left_out)
 
 
 @record
@@ -77,7 +77,7 @@ class Grid:
     title: str
     position: int
     hidden: bool
-    cells: Mapping[tuple[int, int], CellContent]
+    cells: Mapping[tuple[int, int], GridCell]
     merged: tuple[MergedArea, ...]
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
@@ -86,7 +86,7 @@ class Grid:
         """Whether the row or the column of a cell is not shown."""
         return row in self.hidden_rows or column in self.hidden_columns
 
-    def at(self, row: int, column: int) -> CellContent:
+    def at(self, row: int, column: int) -> GridCell:
         return self.cells.get((row, column), EMPTY)
 
     def text(self, row: int, column: int) -> str:

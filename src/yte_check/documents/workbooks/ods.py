@@ -16,10 +16,10 @@ from yte_check.documents.workbooks.grid import (
     MAX_COLUMNS,
     MAX_ROWS,
     Book,
-    CellContent,
     CellFault,
     CellValue,
     Grid,
+    GridCell,
     MergedArea,
     Struck,
     TimeOfDay,
@@ -63,7 +63,7 @@ class _OdsReader:
         self._styles, self._budget = styles, budget
 
     def grid(self, position: int, table: Element) -> Grid:
-        cells: dict[tuple[int, int], CellContent] = {}
+        cells: dict[tuple[int, int], GridCell] = {}
         merged: list[MergedArea] = []
         hidden: set[int] = set()
         columns = self._column_styles(table)
@@ -83,8 +83,8 @@ class _OdsReader:
         return Grid(title, position, is_hidden, cells, tuple(merged), frozenset(hidden), _hidden_columns(table))
 
     def _place(
-        self, number: int, found: list[tuple[int, Element, CellContent]],
-        cells: dict[tuple[int, int], CellContent], merged: list[MergedArea],
+        self, number: int, found: list[tuple[int, Element, GridCell]],
+        cells: dict[tuple[int, int], GridCell], merged: list[MergedArea],
     ) -> None:  # fmt: skip
         for column, cell, content in found:
             if content.value is not None or content.formula is not None:
@@ -94,7 +94,7 @@ class _OdsReader:
                 joined = area(number, column, number + rows - 1, column + columns - 1, self._budget)
                 merged += [joined] if joined is not None else []
 
-    def _row(self, row: Element, columns: list[Font]) -> Iterator[tuple[int, Element, CellContent]]:
+    def _row(self, row: Element, columns: list[Font]) -> Iterator[tuple[int, Element, GridCell]]:
         column = 0
         own = self._styles.of_cell(row.get(f"{_TABLE}default-cell-style-name"))
         for cell in row:
@@ -117,17 +117,17 @@ class _OdsReader:
             found += [style] * min(_count(column, "number-columns-repeated"), MAX_COLUMNS - len(found))
         return found
 
-    def _content(self, cell: Element, font: Font) -> CellContent:
+    def _content(self, cell: Element, font: Font) -> GridCell:
         kind, formula = cell.get(f"{OFFICE}value-type"), cell.get(f"{_TABLE}formula")
         formula = _LANGUAGE.sub("", formula) if formula is not None else None
         if cell.get(f"{_CALCEXT}value-type") == "error":
-            return CellContent(CellFault(self._shown(cell)), formula)
+            return GridCell(CellFault(self._shown(cell)), formula)
         if kind == "string":
             return text_content(self._text(cell, font), formula)
         value = self._value(kind, cell)
         if font.how == "struck" and value is not None:
             value = Struck(self._shown(cell))
-        return CellContent(value, formula, kind == "percentage", font.bold)
+        return GridCell(value, formula, kind == "percentage", font.bold)
 
     def _value(self, kind: str | None, cell: Element) -> CellValue | None:
         match kind:

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import TreeBuilder
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.office_files.package import Package
 from yte_check.documents.office_files.xml import SHEET, parse
-from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, CellContent, Grid, MergedArea, area
+from yte_check.documents.workbooks.grid import MAX_COLUMNS, MAX_ROWS, Grid, GridCell, MergedArea, area
 from yte_check.documents.workbooks.strings import RichText, text_of
 from yte_check.documents.workbooks.values import CellValues
 
@@ -32,7 +32,7 @@ class _SheetReader:
 
     def __init__(self, package: Package, part: str, values: CellValues) -> None:
         self._budget, self._part, self._values = package.budget, part, values
-        self.cells: dict[tuple[int, int], CellContent] = {}
+        self.cells: dict[tuple[int, int], GridCell] = {}
         self.merged: list[MergedArea] = []
         self.hidden_rows: set[int] = set()
         self.hidden_columns: set[int] = set()

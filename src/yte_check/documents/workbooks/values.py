@@ -7,7 +7,7 @@ from decimal import Decimal
 from yte_check.documents.office_files.faults import OfficeFault
 from yte_check.documents.office_files.limits import Budget
 from yte_check.documents.workbooks.days import day_of, time_of
-from yte_check.documents.workbooks.grid import CellContent, CellFault, CellValue, Struck, TimeOfDay, text_content
+from yte_check.documents.workbooks.grid import CellFault, CellValue, GridCell, Struck, TimeOfDay, text_content
 from yte_check.documents.workbooks.strings import RichText, read_as, unescaped
 from yte_check.documents.workbooks.styles import PLAIN, CellFormat
 
@@ -26,18 +26,18 @@ class CellValues:
 
     def content(
         self, kind: str, stored: str | None, inner: RichText | None, style: str, formula: str | None, budget: Budget
-    ) -> CellContent:
+    ) -> GridCell:
         """What a cell holds; ``kind`` and ``style`` are its attributes “t” and “s”. Raises OfficeFault."""
         form = self._format(style)
         text = self._text(kind, stored, inner)
         if text is not None:
             return self._of_text(text, form, formula, budget)
         if not stored:
-            return CellContent(None, formula)
+            return GridCell(None, formula)
         value = self._plain(kind, stored, form)
         if form.font.how == "struck":
             value = Struck(_shown(value))
-        return CellContent(value, formula, form.kind == "percent", form.font.bold)
+        return GridCell(value, formula, form.kind == "percent", form.font.bold)
 
     def _format(self, style: str) -> CellFormat:
         position = int(style) if style.isascii() and style.isdigit() and len(style) < 9 else 0
@@ -56,7 +56,7 @@ class CellValues:
             raise OfficeFault("damaged")
         return self._texts[position]
 
-    def _of_text(self, text: RichText, form: CellFormat, formula: str | None, budget: Budget) -> CellContent:
+    def _of_text(self, text: RichText, form: CellFormat, formula: str | None, budget: Budget) -> GridCell:
         for words, _ in text:
             budget.text(words)
         return text_content(read_as(text, form.font), formula)

@@ -7,7 +7,7 @@ from typing import Any
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.workbooks.grid import CellContent
+from yte_check.documents.workbooks.grid import GridCell
 from yte_check.forms.layout import EVIDENCE_FIELDS
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.reading.sheets import FoundSheet
@@ -140,7 +140,7 @@ class _DocumentReader:
         return value.strip() if name == "id" and value is not None else value
 
     @staticmethod
-    def _read(name: str, reader: Reader, content: CellContent) -> str | None:
+    def _read(name: str, reader: Reader, content: GridCell) -> str | None:
         if name == "lasting":
             return reader.yes_no(content)
         return reader.day(content) if name in _DAYS else reader.text(content)

@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
-from yte_check.documents.workbooks.grid import Book, CellContent
+from yte_check.documents.workbooks.grid import Book, GridCell
 from yte_check.forms.carried import CarriedCell, Mark, fingerprint, is_looked_at
 from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, FormRow, Kind
 from yte_check.forms.manifest import FormManifest, SheetNote, Stamp
@@ -157,7 +157,7 @@ class _FormReader:
             self._problems.error(refused.code, path, **refused.params)
             return False
 
-    def _value(self, row: FormRow, name: Column, content: CellContent, path: Path, documents: Documents) -> object:
+    def _value(self, row: FormRow, name: Column, content: GridCell, path: Path, documents: Documents) -> object:
         reader = reader_at(path, self._problems, self._book.serial)
         try:
             if name == "evidence":

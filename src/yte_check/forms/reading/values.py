@@ -13,7 +13,7 @@ from yte_check.documents.old_letters import old_letters
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, parse_day, parse_number, parse_yes_no
 from yte_check.documents.suggestions import nearest
-from yte_check.documents.workbooks.grid import CellContent, CellFault, Struck, TimeOfDay
+from yte_check.documents.workbooks.grid import CellFault, GridCell, Struck, TimeOfDay
 from yte_check.forms.layout import ListOption, same_words
 from yte_check.standard.rules.figures import GROUPED
 
@@ -32,13 +32,13 @@ class Reader:
     warn: Warn
     serial: Callable[[Decimal], date | None]
 
-    def yes_no(self, content: CellContent) -> str | None:
+    def yes_no(self, content: GridCell) -> str | None:
         value = self._plain(content)
         if isinstance(value, bool):
             return "yes" if value else "no"
         return None if value is None else "yes" if parse_yes_no(shown(value)) else "no"
 
-    def choice(self, content: CellContent, options: tuple[ListOption, ...]) -> str | None:
+    def choice(self, content: GridCell, options: tuple[ListOption, ...]) -> str | None:
         value = self._plain(content)
         if value is None:
             return None
@@ -51,7 +51,7 @@ class Reader:
         allowed = tuple(f"“{label}”" for label in labels)
         raise Refusal("form_option_unknown", text=words, nearest=nearest(words, labels), allowed=allowed)
 
-    def number(self, content: CellContent) -> str | None:
+    def number(self, content: GridCell) -> str | None:
         """A number as it was typed; the reader of the submission has more to say of it."""
         value = self._plain(content)
         match value:
@@ -70,7 +70,7 @@ class Reader:
             self.warn("form_number_as_text", text=value, number=Ungrouped(number))
         return value.strip()
 
-    def text(self, content: CellContent) -> str | None:
+    def text(self, content: GridCell) -> str | None:
         value = self._plain(content, words=True)
         if isinstance(value, date):
             raise Refusal("form_date_in_text", day=value)
@@ -82,7 +82,7 @@ class Reader:
             self.warn("old_encoding", **old)
         return None if value is None else shown(value)
 
-    def day(self, content: CellContent) -> str | None:
+    def day(self, content: GridCell) -> str | None:
         value = self._plain(content)
         match value:
             case None:
@@ -100,14 +100,14 @@ class Reader:
                     return day.isoformat()
         raise Refusal("day_expected", text=shown(value))
 
-    def _tell_left_out(self, content: CellContent, *, words: bool) -> None:
+    def _tell_left_out(self, content: GridCell, *, words: bool) -> None:
         """What is struck out is gone; what is raised is a mark in a text, but may be an exponent in a figure."""
         for how, text in content.left_out:
             if how in MARKS and not words:
                 raise Refusal("form_raised", text=text)
             self.warn("form_raised_left_out" if how in MARKS else "form_struck_left_out", text=text)
 
-    def _plain(self, content: CellContent, *, words: bool = False) -> str | bool | Decimal | date | None:
+    def _plain(self, content: GridCell, *, words: bool = False) -> str | bool | Decimal | date | None:
         """What a cell holds; ``words`` where a text is asked for. Raises Refusal."""
         value = content.value
         match value:

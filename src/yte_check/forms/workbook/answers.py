@@ -8,17 +8,17 @@ from typing import Any
 from yte_check.documents.language import Lang, say
 from yte_check.forms.carried import Mark, fingerprint, open_words
 from yte_check.forms.layout import AnswerRow, FormRow, IndicatorRows
-from yte_check.forms.workbook.sheet import Value
+from yte_check.forms.workbook.sheet import SheetValue
 from yte_check.station.model import IndicatorAnswer, Station
 
-Entries = Mapping[tuple[str, str], Value]
+Entries = Mapping[tuple[str, str], SheetValue]
 """What stands in a cell, by the key of its row and the name of its column."""
 _MARKS = re.compile(r'[;,"\n]|^\s|\s$')
 
 
 def entries_of(rows: IndicatorRows, answer: IndicatorAnswer, lang: Lang) -> Entries:
     """The cells of one indicator."""
-    entries: dict[tuple[str, str], Value] = {
+    entries: dict[tuple[str, str], SheetValue] = {
         (rows.head.key, "evidence"): references_text(answer.evidence),
         (rows.head.key, "note"): answer.note,
     }
@@ -43,7 +43,7 @@ def mark_of(rows: IndicatorRows, answer: IndicatorAnswer, entries: Entries) -> M
     )
 
 
-def station_entry(row: FormRow, year: int, station: Station | None, lang: Lang) -> Value:
+def station_entry(row: FormRow, year: int, station: Station | None, lang: Lang) -> SheetValue:
     """The cell of a fact of the station; ``None`` for the station leaves all but the year empty."""
     if row.path == ("year",):
         return year
@@ -52,7 +52,7 @@ def station_entry(row: FormRow, year: int, station: Station | None, lang: Lang) 
         value = getattr(value, str(step)) if value is not None else None
     if row.kind == "choice" and value is not None:
         return next((option.label for option in row.options if option.key == str(value)), str(value))
-    found: Value = "; ".join(value) or None if isinstance(value, tuple) else value
+    found: SheetValue = "; ".join(value) or None if isinstance(value, tuple) else value
     return found
 
 
@@ -61,7 +61,7 @@ def references_text(ids: Iterable[str]) -> str | None:
     return "; ".join('"' + each.replace('"', '""') + '"' if _MARKS.search(each) else each for each in ids) or None
 
 
-def _entry(row: AnswerRow, value: bool | Decimal | str, lang: Lang) -> Value:
+def _entry(row: AnswerRow, value: bool | Decimal | str, lang: Lang) -> SheetValue:
     if isinstance(value, bool):
         return say("form_yes" if value else "form_no", lang)
     if isinstance(value, Decimal):

@@ -33,10 +33,10 @@ def build_form(standard: Standard, year: int, lang: Lang, filled: Submission | N
 
     The same input gives the same bytes. Works in Excel 2013 and LibreOffice; it has no macros.
     """
-    return _Builder(standard, year, lang, filled).build()
+    return _FormBuilder(standard, year, lang, filled).build()
 
 
-class _Builder:
+class _FormBuilder:
     def __init__(self, standard: Standard, year: int, lang: Lang, filled: Submission | None) -> None:
         self._standard, self._year, self._lang, self._filled = standard, year, lang, filled
         self._looks: Looks = {}

@@ -7,7 +7,7 @@ from yte_check.forms.layout import EVIDENCE_FIELDS, evidence_title
 from yte_check.forms.places import EVIDENCE_COLUMNS, EVIDENCE_HEADER
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.allowed import Allowed
-from yte_check.forms.workbook.sheet import FormSheet, Value
+from yte_check.forms.workbook.sheet import FormSheet, SheetValue
 from yte_check.station.model import EvidenceEntry
 
 WIDTHS = (6, 14, 52, 18, 14, 14, 40, 26, 10, 11)
@@ -48,7 +48,7 @@ def write_evidence(form: FormSheet, entries: Mapping[str, EvidenceEntry], lang: 
     form.finish(landscape=True, freeze=f"C{EVIDENCE_HEADER + 1}", header=EVIDENCE_HEADER)
 
 
-def _value(name: str, key: str, entry: EvidenceEntry | None, lang: Lang) -> Value:
+def _value(name: str, key: str, entry: EvidenceEntry | None, lang: Lang) -> SheetValue:
     value = key if name == "id" else getattr(entry, name, None)
     return say("form_yes" if value else "form_no", lang) if isinstance(value, bool) else value
 

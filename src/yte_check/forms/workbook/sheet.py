@@ -13,7 +13,7 @@ from yte_check.forms.manifest import MARK
 from yte_check.forms.places import MARKS
 from yte_check.forms.workbook import look
 
-Value = str | int | Decimal | date | None
+SheetValue = str | int | Decimal | date | None
 _LINE_HEIGHT, _HIGHEST_ROW = 16.5, 400.0
 _LETTERS_PER_UNIT = 1.02  # a unit of width is a digit of the standard type; ours runs a little narrower
 _FIRST_YEAR = 1900
@@ -60,7 +60,7 @@ class FormSheet:
     def text(
         self,
         at: str,
-        text: Value,
+        text: SheetValue,
         *,
         bold: bool = False,
         fill: str | None = None,
@@ -78,7 +78,7 @@ class FormSheet:
         cell.value = f"={formula}"
         self._dress(cell, look.font(bold), fill, True, form)
 
-    def entry(self, at: str, value: Value, form: str = "General", *, center: bool = True) -> None:
+    def entry(self, at: str, value: SheetValue, form: str = "General", *, center: bool = True) -> None:
         """A cell to fill in; ``form`` is the format of what will stand in it."""
         cell = self.sheet[at]
         if isinstance(value, Decimal) and len(value.as_tuple().digits) > _EXACT_DIGITS:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.source import refused
-from yte_check.documents.workbooks.grid import Book, CellContent, Grid
+from yte_check.documents.workbooks.grid import Book, Grid, GridCell
 from yte_check.documents.workbooks.opening import read_workbook
 from yte_check.forms.reading.values import Reader, shown
 from yte_check.forms.xlsform.columns import is_ours
@@ -19,7 +19,7 @@ _CELL: Path = ()
 
 class _Sheet(NamedTuple):
     grid: Grid
-    rows: Mapping[int, Mapping[int, CellContent]]
+    rows: Mapping[int, Mapping[int, GridCell]]
     """By the number of the row, the cells by their column counted from 0."""
 
     @property
@@ -48,8 +48,8 @@ def _ours(book: Book) -> list[_Sheet]:
     return [sheet for sheet in sheets if is_ours(sheet.headers)]
 
 
-def _rows(grid: Grid) -> Mapping[int, Mapping[int, CellContent]]:
-    rows: dict[int, dict[int, CellContent]] = {}
+def _rows(grid: Grid) -> Mapping[int, Mapping[int, GridCell]]:
+    rows: dict[int, dict[int, GridCell]] = {}
     for (row, column), content in sorted(grid.cells.items(), key=lambda cell: cell[0]):
         if content.formula is not None or shown(content.value).strip():
             rows.setdefault(row, {})[column - 1] = content
@@ -62,7 +62,7 @@ def _table(sheet: _Sheet, serial: Callable[[Decimal], date | None]) -> ExportTab
     return ExportTable(headers, tuple(_row(line, sheet.rows[line], len(headers), serial) for line in rest))
 
 
-def _row(line: int, row: Mapping[int, CellContent], width: int, serial: Callable[[Decimal], date | None]) -> ExportRow:
+def _row(line: int, row: Mapping[int, GridCell], width: int, serial: Callable[[Decimal], date | None]) -> ExportRow:
     cells: dict[int, str] = {}
     faults: dict[int, tuple[Problem, ...]] = {}
     for column, content in row.items():
@@ -72,7 +72,7 @@ def _row(line: int, row: Mapping[int, CellContent], width: int, serial: Callable
     return ExportRow(line, cells, max(width, max(row) + 1), faults)
 
 
-def _read(content: CellContent, serial: Callable[[Decimal], date | None]) -> tuple[str, Problems]:
+def _read(content: GridCell, serial: Callable[[Decimal], date | None]) -> tuple[str, Problems]:
     """What a cell says, and what is wrong with it if it answers a question."""
     problems = Problems()
 

@@ -8,14 +8,15 @@ from typing import Any
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct, remark
 from yte_check.criteria.importing.guessing.subject import RuleSubject
 from yte_check.criteria.importing.guidance.clauses import Clause
-from yte_check.criteria.importing.guidance.conditions import Bound, FigureCondition, common_unit
+from yte_check.criteria.importing.guidance.conditions import FigureCondition, common_unit
 from yte_check.criteria.importing.guidance.counts import counts_in, is_rate
 from yte_check.criteria.importing.guidance.figures import figure, printed_step
 from yte_check.criteria.importing.guidance.places import EVERYWHERE, Where, kind_of, whole_of
 from yte_check.criteria.official.wording import comparable
 from yte_check.documents.language import Lang, say
+from yte_check.standard.rules.bounds import Bound
 
-Band = dict[str, Decimal]
+BandDraft = dict[str, Decimal]
 SHARES = ("%", "‰")
 _MEASURES = frozenset(("m²", "km²", "km", "m", "ha", "giờ", "phút", "hours", "hour", "triệu đồng", "đồng", "lít", "kg"))
 _COMMON = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|đạt|có|là|được|nếu|khi|thì|số|rate|reaches|is|if)(?!\w)", re.IGNORECASE)
@@ -106,13 +107,15 @@ def _scale(unit: str, lang: Lang) -> dict[str, Any]:
     return {"unit": unit if unit == "‰" else say("import_per", lang, per=per), "per": per}
 
 
-def _by_place(bands: Mapping[Where, list[Band]]) -> dict[str, Any]:
+def _by_place(bands: Mapping[Where, list[BandDraft]]) -> dict[str, Any]:
     if set(bands) == {EVERYWHERE}:
         return {"bands": bands[EVERYWHERE]}
     return {"bands_by": {kind_of(next(iter(bands))): dict(bands)}}
 
 
-def _table(giving: Sequence[Clause], clauses: Sequence[Clause]) -> tuple[dict[Where, list[Band]], list[Remark]] | None:
+def _table(
+    giving: Sequence[Clause], clauses: Sequence[Clause]
+) -> tuple[dict[Where, list[BandDraft]], list[Remark]] | None:
     """The bands by zone or region, or everywhere; None where some zone or region is not named."""
     named = {place for clause in giving for place in clause.places}
     whole = whole_of(named) if named else (EVERYWHERE,)
@@ -130,7 +133,7 @@ def _table(giving: Sequence[Clause], clauses: Sequence[Clause]) -> tuple[dict[Wh
     return rows, list(distinct(remarks))
 
 
-def _bands(giving: Sequence[Clause], nothing: Sequence[Clause], remarks: list[Remark]) -> list[Band]:
+def _bands(giving: Sequence[Clause], nothing: Sequence[Clause], remarks: list[Remark]) -> list[BandDraft]:
     """From the best to the least, with the ends that the text leaves open closed as it most likely means them."""
     found = sorted(
         ((c, c.condition) for c in giving if c.condition is not None and c.points is not None),
@@ -145,7 +148,7 @@ def _bands(giving: Sequence[Clause], nothing: Sequence[Clause], remarks: list[Re
 
 def _band(
     clause: Clause, condition: FigureCondition, lowers: Sequence[Decimal], falling: bool, remarks: list[Remark]
-) -> Band:
+) -> BandDraft:
     bounds: dict[Bound, Decimal] = dict(condition.bounds)
     if condition.bare:
         value = bounds["at_least"]
@@ -166,7 +169,7 @@ def _band(
     }
 
 
-def _look_at_rest(rows: Sequence[Band], nothing: Sequence[Clause], falling: bool, remarks: list[Remark]) -> None:
+def _look_at_rest(rows: Sequence[BandDraft], nothing: Sequence[Clause], falling: bool, remarks: list[Remark]) -> None:
     """Where the text says what gets nothing, and leaves something between that and the least band."""
     if falling or not rows:
         return

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal
 
 from yte_check.criteria.importing.guidance.figures import NUMBER, figure
 from yte_check.criteria.official.wording import one_line
 from yte_check.documents.record import record
+from yte_check.standard.rules.bounds import Bound
 
-Bound = Literal["at_least", "above", "at_most", "below"]
 SIGNS: Mapping[str, Bound] = {"≥": "at_least", ">": "above", "≤": "at_most", "<": "below"}
 _SIGNED: tuple[tuple[str, str], ...] = (
     ("≥", r">\s*=|⩾|lớn hơn hoặc bằng|(?:từ )?(?:ít nhất|tối thiểu)(?: là)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)"),
