@@ -17,7 +17,7 @@ CommuneKey = tuple[str, ...]
 CommuneOf = Callable[[StationRow], CommuneKey]
 
 
-class _Place(NamedTuple):
+class _CommunePlace(NamedTuple):
     """What the first submission of a commune says of its place."""
 
     commune: str
@@ -29,7 +29,7 @@ class _Place(NamedTuple):
     coded: bool
     identity: CommuneIdentity
 
-    def may_be(self, other: "_Place") -> bool:
+    def may_be(self, other: "_CommunePlace") -> bool:
         """Whether neither the districts, as far as they are written, nor the tables tell two of one name apart.
 
         One that may be several former communes is none of today, unless that is what one of them was.
@@ -54,14 +54,14 @@ class Communes:
         self._years = array("L")
         self._positions = array("L")
         self._same: Mapping[CommuneKey, CommuneKey] = {}
-        self._places: dict[CommuneKey, _Place] = {}
+        self._places: dict[CommuneKey, _CommunePlace] = {}
 
     def add(self, row: StationRow) -> None:
         identity = identity_of_row(row)
         place = self._places.get(identity.key)
         if place is None:
             name, district = commune_called(row.place), same_place(row.district or "")
-            place = _Place(name, province_today(row), district, row.code is not None, identity)
+            place = _CommunePlace(name, province_today(row), district, row.code is not None, identity)
             self._places[identity.key] = place
         self._named.append(place.identity.key)
         self._years.append(row.year)
