@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, check_language
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.flags import flag_json
-from yte_check.render.json import points_json, reason_json, standard_json, submission_json
+from yte_check.render.json import fields_json, points_json, reason_json, standard_json, submission_json
 from yte_check.render.ledger import entry_json
 from yte_check.render.levels import own_terms_json
 from yte_check.render.tool import TOOL
@@ -90,8 +90,7 @@ def to_json(result: "Assessment | Verification", lang: Lang = "vi") -> str:
 def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:
     sections = [_section(each) for each in result.sections]
     return {
-        "number": result.criterion.number,
-        "title": result.criterion.title,
+        **fields_json(result.criterion, "number", "title"),
         "points": points_json(result.score, result.floor.needed),
         "floor": result.floor.state,
         **({"sections": sections} if sections else {}),
@@ -113,15 +112,13 @@ def _section(result: CriterionResult) -> dict[str, Any]:
 def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:
     rule = result.indicator.scoring
     return {
-        "number": result.indicator.number,
-        "title": result.indicator.title,
+        **fields_json(result.indicator, "number", "title"),
         "points": points_json(result.score),
         "status": result.status,
         "knockout": result.knockout == "not_met",
         "explanation": rule.explain(result.answer.answer, assessment.place, lang),
         "grade": result.grade,
         "evidence": {"listed": len(result.answer.evidence), "valid": result.valid_evidence},
-        "note": result.answer.note,
-        "carried": result.answer.carried,
+        **fields_json(result.answer, "note", "carried"),
         **({"not_applicable": absent} if (absent := result.answer.not_applicable) is not None else {}),
     }

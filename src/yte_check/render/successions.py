@@ -4,6 +4,7 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.places.model import FormerCommune, Succession
+from yte_check.render.json import fields_json
 
 
 def succession_words(succession: Succession, lang: Lang) -> str:
@@ -24,10 +25,8 @@ def succession_json(succession: Succession) -> dict[str, Any]:
     """Keys are stable: they may be added to."""
     former, commune = succession.former, succession.commune
     return {
-        "former": {
-            "code": former.code, "name": former.name, "district": former.district, "province": former.province,
-        },
-        "now": {"code": commune.code, "name": commune.name, "province": commune.province},
+        "former": fields_json(former, "code", "name", "district", "province"),
+        "now": fields_json(commune, "code", "name", "province"),
         "part": succession.part,
         "grade": former.grade,
     }  # fmt: skip

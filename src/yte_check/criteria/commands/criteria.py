@@ -5,6 +5,7 @@ from typing import Any
 
 from yte_check.documents.language import say
 from yte_check.documents.record import record
+from yte_check.render.json import fields_json
 from yte_check.standard.loading import read_standard
 from yte_check.terminal.console import for_terminal, show_text
 from yte_check.terminal.json_output import show_json
@@ -56,15 +57,14 @@ def _listing() -> dict[str, Any]:
                 "id": text.id,
                 "title": text.title,
                 "number": text.document.number,
-                "effective": text.document.effective.isoformat(),
-                "valid_to": text.document.valid_to.isoformat() if text.document.valid_to else None,
+                **fields_json(text.document, "effective", "valid_to"),
                 "path": str(place),
                 "amendments": [
                     {
                         "id": amendment.id,
                         "kind": amendment.text.kind,
                         "number": amendment.text.document.number,
-                        "effective": amendment.effective.isoformat(),
+                        **fields_json(amendment, "effective"),
                     }
                     for amendment in files.amendments
                 ],

@@ -120,17 +120,14 @@ def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
     """All of a station but the points of its criteria and indicators."""
     verified = verified_of(row)
     return {
-        "path": row.path,
-        "sha256": row.sha256,
+        **fields_json(row, "path", "sha256"),
         "standard": batch.outlines[row.outline].id,
         "standard_sha256": batch.outlines[row.outline].sha256,
         "year": plain_json(row.year),
         "station": {
             "name": row.name,
             "commune": {"name": row.commune, "code": row.code} if row.commune is not None else None,
-            "district": row.district,
-            "province": row.province,
-            "zone": row.zone,
+            **fields_json(row, "district", "province", "zone"),
         },
         "area": {"district": batch.areas.district(row), "province": batch.areas.province(row)},
         "verdict": row.verdict,

@@ -6,14 +6,15 @@ from typing import Any
 from yte_check.criteria.explanation import standard_head
 from yte_check.criteria.official.adopting import Adopted
 from yte_check.criteria.official.comparison import ComparedNode, TableComparison
-from yte_check.criteria.official.fields import Field
 from yte_check.criteria.official.tables import RowPlace
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang
-from yte_check.documents.record import fields_of
-from yte_check.render.diagnostics import diagnostic_json, plain_json
+from yte_check.render.diagnostics import diagnostic_json
+from yte_check.render.json import fields_json
 from yte_check.render.tool import TOOL
 from yte_check.standard.standard import Standard
+
+_TABLE = ("notes", "unread", "has_numbers", "counts_anew", "has_points", "has_guidance", "has_knockouts")
 
 
 def comparison_json(
@@ -28,28 +29,19 @@ def comparison_json(
             "path": table.path,
             "criteria": len(table.criteria),
             "indicators": len(table.rows),
-            "columns": [fields_of(column) for column in table.columns],
+            **fields_json(table, "columns"),
             "parts": [
                 {**_place(part.place), "rows": part.rows, "read": part.left is None, "why_left": part.left}
                 for part in table.parts
             ],
-            "notes": list(table.notes),
-            "unread": list(table.unread),
-            "has_numbers": table.has_numbers,
-            "counts_anew": table.counts_anew,
-            "has_points": table.has_points,
-            "has_guidance": table.has_guidance,
-            "has_knockouts": table.has_knockouts,
-            "left_out": [{"how": each.how, "text": each.text} for each in table.left_out],
+            **fields_json(table, *_TABLE),
+            "left_out": [fields_json(each, "how", "text") for each in table.left_out],
         },
-        "agreement": {
-            "enough": comparison.agreement.is_enough,
-            **{name: plain_json(value) for name, value in fields_of(comparison.agreement).items()},
-        },
+        "agreement": {"enough": comparison.agreement.is_enough, **fields_json(comparison.agreement)},
         "criteria": [_node(node) for node in comparison.criteria],
         "indicators": [_node(node) for node in comparison.indicators],
         "duplicates": [
-            {"number": each.number, "title": each.title, "places": [_place(place) for place in each.places]}
+            {**fields_json(each, "number", "title"), "places": [_place(place) for place in each.places]}
             for each in comparison.duplicates
         ],
         "summary": _summary(comparison),
@@ -63,10 +55,7 @@ def comparison_json(
                 "changes": [
                     {
                         "criterion" if len(change.node.path or ()) == 2 else "indicator": change.node.number,
-                        "field": change.field,
-                        "ours": plain_json(change.ours),
-                        "theirs": plain_json(change.theirs),
-                        "lowered": change.lowered,
+                        **fields_json(change, "field", "ours", "theirs", "lowered"),
                     }
                     for change in adopted.changes[source.name]
                 ],
@@ -76,8 +65,7 @@ def comparison_json(
         document["reordered"] = list(adopted.reordered)
         document["misplaced"] = list(adopted.misplaced)
         document["left"] = [
-            {"number": left.node.number, "title": left.node.title, "field": left.field, "why": left.why}
-            for left in adopted.left
+            {**fields_json(left.node, "number", "title"), **fields_json(left, "field", "why")} for left in adopted.left
         ]
     return document
 
@@ -102,22 +90,11 @@ def _summary(comparison: TableComparison) -> dict[str, Any]:
 
 def _node(node: ComparedNode) -> dict[str, Any]:
     return {
-        "number": node.number,
-        "title": node.title,
-        "status": node.status,
-        "fields": [_field(field) for field in node.fields],
+        **fields_json(node, "number", "title", "status"),
+        "fields": [fields_json(field, "field", "status", "ours", "theirs") for field in node.fields],
         "place": _place(node.place) if node.place is not None else None,
     }
 
 
-def _field(field: Field) -> dict[str, Any]:
-    return {
-        "field": field.field,
-        "status": field.status,
-        "ours": plain_json(field.ours),
-        "theirs": plain_json(field.theirs),
-    }
-
-
 def _place(place: RowPlace) -> dict[str, Any]:
-    return {"sheet": place.sheet, "table": place.table, "row": place.row}
+    return fields_json(place, "sheet", "table", "row")
