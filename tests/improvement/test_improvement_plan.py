@@ -120,9 +120,6 @@ def test_the_states_of_an_action() -> None:
     assert state({"indicator": 99}) == ("not_needed", "no_indicator")
     met = assess_file(LUC_BINH)
     assert state({"indicator": 6, "points_goal": 5, "points_now": 4}, met) == ("not_needed", "met_without")
-    late = follow(plan, assessment)[0]
-    assert late.is_late(date(2026, 1, 1))
-    assert not late.is_late(date(2025, 1, 1))
 
 
 def test_a_plan_belongs_to_its_station(run: Run, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def differences_of(manifest: Manifest, assessment: Assessment, sizes: Mapping[st
                 yield ListDifference(key, file.path, "", _text(stated[key]), _text(value))
     for entry in manifest.missing:
         yield from _of_missing(entry, assessment)
-    yield from _listed_once(manifest, assessment)
+    yield from _listed_once(manifest)
 
 
 def _of_documents(file: File, assessment: Assessment) -> dict[str, object]:
@@ -83,7 +83,7 @@ def _of_missing(entry: Missing, assessment: Assessment) -> Iterator[ListDifferen
             yield ListDifference(key, None, entry.evidence, _text(stated), _text(value))
 
 
-def _listed_once(manifest: Manifest, assessment: Assessment) -> Iterator[ListDifference]:
+def _listed_once(manifest: Manifest) -> Iterator[ListDifference]:
     """No document stands in two places of the list, nor a file."""
     listed = [key for file in manifest.files for key in file.evidence]
     listed += [entry.evidence for entry in manifest.missing]

@@ -9,7 +9,7 @@ from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.language import LANGS, Lang
 from yte_check.documents.record import record
 from yte_check.forms.carried import Mark
-from yte_check.forms.layout import CriterionRows, FormRow, ListOption
+from yte_check.forms.layout import FormRow, ListOption
 from yte_check.standard.amendments import numbered
 from yte_check.standard.standard import Standard
 
@@ -129,9 +129,3 @@ def _row(key: str, label: str, options: list[ListOption]) -> FormRow:
     if not colon or kind not in get_args(Kind):
         raise ManifestBroken
     return FormRow(path_of(path), cast(Kind, kind), label, tuple(options))
-
-
-def rows_of(criteria: tuple[CriterionRows, ...]) -> Iterator[tuple[str, tuple[FormRow, ...]]]:
-    """The rows of each criterion's sheet, by its key."""
-    for criterion in criteria:
-        yield criterion.key, tuple(criterion.rows())

@@ -37,7 +37,7 @@ _ADDED: tuple[ColumnRole, ...] = ("title", "guidance", "points")
 class IndicatorCells:
     """Collects the cells of one indicator."""
 
-    def __init__(self, place: RowPlace, number_text: str, criterion: OfficialCriterion | None, layout: Layout) -> None:
+    def __init__(self, place: RowPlace, number_text: str, criterion: OfficialCriterion | None) -> None:
         self.place = place
         self.number_text, _ = without_notes(one_line(number_text))
         self.criterion = criterion

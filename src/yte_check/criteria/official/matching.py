@@ -22,10 +22,9 @@ class Numbered(Protocol):
 
 @record
 class Matching:
-    """Positions of ours with the positions of theirs, and what is left over on both sides."""
+    """Positions of ours with the positions of theirs, and what is left over of theirs."""
 
     pairs: Mapping[int, int]
-    ours_alone: tuple[int, ...]
     theirs_alone: tuple[int, ...]
 
 
@@ -35,7 +34,7 @@ def match(ours: Sequence[Numbered], theirs: Sequence[Numbered]) -> Matching:
     matcher.by_equal_title()
     matcher.by_likeness()
     matcher.by_number()
-    return Matching(dict(sorted(matcher.pairs.items())), tuple(matcher.ours_left), tuple(matcher.theirs_left))
+    return Matching(dict(sorted(matcher.pairs.items())), tuple(matcher.theirs_left))
 
 
 def is_alike(one: str, other: str) -> bool:

@@ -208,7 +208,7 @@ class _Reader:
         self.has_knockout_column |= "knockout" in layout.columns
         self._criterion_column(row, place, layout)
         before = self.draft
-        self.draft = IndicatorCells(place, number, self.criterion, layout)
+        self.draft = IndicatorCells(place, number, self.criterion)
         self.draft.add(row, layout)
         if before is not None and layout.goes_on(row, "evidence"):
             self.draft.evidence += before.evidence

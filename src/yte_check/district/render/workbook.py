@@ -126,11 +126,11 @@ def _summary(book: Workbook, batch: Batch, view: View) -> None:
         sheet.row(say("batch_failed", lang, count=summary.failed))
     if words := skipped_words(batch.skipped, lang):
         _line(sheet, words)
-    _tallies(sheet, say("dash_totals", lang), [summary.total], batch, lang)
+    _tallies(sheet, say("dash_totals", lang), [summary.total], lang)
     _criteria(sheet, batch, lang)
     _indicators(sheet, batch, lang)
     for by in _groupings(batch):
-        _tallies(sheet, say(f"batch_head_{by}", lang), summary.groups[by], batch, lang)
+        _tallies(sheet, say(f"batch_head_{by}", lang), summary.groups[by], lang)
 
 
 def _line(sheet: Sheet, text: str) -> None:
@@ -154,7 +154,7 @@ def _groupings(batch: Batch) -> Iterable[GroupBy]:
     return (by for by, groups in batch.summary.groups.items() if len(groups) > 1)
 
 
-def _tallies(sheet: Sheet, head: str, tallies: Iterable[Tally], batch: Batch, lang: Lang) -> None:
+def _tallies(sheet: Sheet, head: str, tallies: Iterable[Tally], lang: Lang) -> None:
     verdicts = [say(f"batch_verdict_{verdict}", lang) for verdict in VERDICTS]
     sheet.row()
     means = (say("book_mean_low", lang), say("book_mean_high", lang))

@@ -66,7 +66,7 @@ def run_read(options: ReadOptions, settings: Settings) -> int:
                     read.append(outcome)
                 else:
                     faults += outcome
-    _write(read, bool(faults), options, settings)
+    _write(read, options, settings)
     out = StyledText()
     diagnostics_text([*faults, *(warning for each in read for warning in each.warnings)], settings.lang, out)
     show(out, settings, sys.stderr)
@@ -112,7 +112,7 @@ def _sources(path: Path) -> Iterator[SubmissionSource | InvalidDocument]:
         yield invalid
 
 
-def _write(read: list[_Read], failed: bool, options: ReadOptions, settings: Settings) -> None:
+def _write(read: list[_Read], options: ReadOptions, settings: Settings) -> None:
     """One submission into the file that was named, or to the screen; several into a folder, each by its name."""
     output = options.output
     if output is None:

@@ -7,8 +7,6 @@ from unicodedata import normalize
 from yte_check.documents.scalars import NO_WORDS, YES_WORDS
 from yte_check.forms.formulas.worth import Formula
 
-UNREADABLE = "?"
-
 
 def yes_no_state(cell: str, yes: str, no: str) -> Formula:
     """1, 0, "" or "?"; ``yes`` and ``no`` are the words of the list."""

@@ -110,7 +110,7 @@ class Calculation:
             node, result = self._criterion(criterion, summing)
             nodes.append(node)
             results.append(result)
-        total = self._total(nodes, summing, results)
+        total = self._total(nodes, summing)
         zone = scratch.outside(place.zone) if place.zone is not None else None
         points, verdict = self._points(total), scratch.outside(total.end(STRUCK))
         return Results(self._scale, zone, tuple(results), points, scratch.outside(total.end(STATE)), verdict, lists)
@@ -133,9 +133,7 @@ class Calculation:
             self._points(node), scratch.outside(node.end(STATE)), results, scratch.outside(missing)
         )
 
-    def _total(
-        self, criteria: "Sequence[_CriterionNodes]", summing: SumsWriter, results: Sequence[CriterionResults]
-    ) -> NodeLines:
+    def _total(self, criteria: "Sequence[_CriterionNodes]", summing: SumsWriter) -> NodeLines:
         knockouts = self._standard.text.asked.no_knockout
 
         def verdict(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:

@@ -43,7 +43,7 @@ def mark_of(rows: IndicatorRows, answer: IndicatorAnswer, entries: Entries) -> M
     )
 
 
-def station_entry(row: FormRow, year: int, station: Station | None, lang: Lang) -> SheetValue:
+def station_entry(row: FormRow, year: int, station: Station | None) -> SheetValue:
     """The cell of a fact of the station; ``None`` for the station leaves all but the year empty."""
     if row.path == ("year",):
         return year

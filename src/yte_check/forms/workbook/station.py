@@ -30,7 +30,7 @@ def write_station(
         form.text(f"{STATION_COLUMNS[name]}{STATION_HEADER}", title, bold=True, fill=look.HEADER, center=True)
     allowed = Allowed(form.sheet, lang)
     for number, row in enumerate(rows, STATION_HEADER + 1):
-        _row(form, row, number, allowed, results.lists, station_entry(row, year, station, lang))
+        _row(form, row, number, allowed, results.lists, station_entry(row, year, station))
     number = STATION_HEADER + len(rows) + 2
     scale = results.scale
     if results.zone is not None:

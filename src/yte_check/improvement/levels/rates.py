@@ -48,7 +48,7 @@ def _by_numerator(
         if scores == here:
             continue
         counts = Counts(as_decimal(value), denominator)
-        params = _params(rule, counts, numerator, places, scores)
+        params = _params(rule, counts, numerator, places)
         if numerator is None or here is None:
             move = Move("answer_rate" if of_all else "answer_numerator", params=params, kind="answer")
         else:
@@ -72,14 +72,12 @@ def _by_denominator(rule: Rate, numerator: Decimal, places: tuple[Place, ...], p
 
     for scores, value in nearest_of_each(kept, None, scored).items():
         counts = Counts(numerator, as_decimal(value))
-        move = Move("answer_denominator", params=_params(rule, counts, numerator, places, scores), kind="answer")
+        move = Move("answer_denominator", params=_params(rule, counts, numerator, places), kind="answer")
         if price(move) is not None:
             yield Level(counts, (move,), scores)
 
 
-def _params(
-    rule: Rate, counts: Counts, present: Decimal | None, places: Sequence[Place], scores: Scores
-) -> dict[str, object]:
+def _params(rule: Rate, counts: Counts, present: Decimal | None, places: Sequence[Place]) -> dict[str, object]:
     return {
         "what": rule.numerator, "of": rule.denominator, "now": present,
         "to": counts.numerator, "denominator": counts.denominator, "rate": rule, "place": places[0],

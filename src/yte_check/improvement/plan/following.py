@@ -1,7 +1,6 @@
 """What became of a plan: each action looked up in the submission that came after it."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Literal, get_args
 
@@ -27,12 +26,6 @@ class Followed:
     @property
     def points(self) -> Decimal | None:
         return self.result.score.low if self.result is not None else None
-
-    def is_late(self, today: date) -> bool:
-        """Whether it is still to be done after its day."""
-        return (
-            self.state in ("partly", "not_done") and self.action.deadline is not None and self.action.deadline < today
-        )
 
 
 def follow(plan: ImprovementText, assessment: Assessment) -> tuple[Followed, ...]:

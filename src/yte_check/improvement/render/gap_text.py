@@ -28,7 +28,7 @@ def gap_text(
     out = StyledText()
     _head(gap, lang, before, out)
     if gap.reached:
-        _spare(slack_of(gap), gap, lang, everything, out)
+        _spare(slack_of(gap), lang, everything, out)
     else:
         _missing(gap, lang, out)
         paths = gap.paths if everything or not _unanswered(gap, lang, out) else gap.paths[:1]
@@ -150,7 +150,7 @@ def _unreachable(gap: Gap, lang: Lang, out: StyledText) -> None:
         out.paragraph(say("gap_short_knockout", lang, number=number), first="  - ", rest="    ")
 
 
-def _spare(slack: Slack, gap: Gap, lang: Lang, everything: bool, out: StyledText) -> None:
+def _spare(slack: Slack, lang: Lang, everything: bool, out: StyledText) -> None:
     out.line().paragraph(say("gap_spare_total", lang, points=slack.total), "good")
     floors = sorted(slack.criteria.items(), key=lambda pair: (pair[1], pair[0]))
     narrow = tuple(say("gap_spare_criterion", lang, number=number, points=points) for number, points in floors[:3])

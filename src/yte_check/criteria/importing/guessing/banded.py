@@ -27,7 +27,7 @@ _NO_ONE = re.compile(
 
 def banded(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     """None where not every clause that gives points asks for a figure of the same thing."""
-    absent, giving = _apart(subject, clauses)
+    absent, giving = _apart(clauses)
     conditions = [clause.condition for clause in giving]
     asked = [condition for condition in conditions if condition is not None]
     if not asked or len(asked) != len(conditions) or not _same_thing(asked):
@@ -52,7 +52,7 @@ def banded(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     return Guess({**rule.rule, **by_place, **({"when_absent": "full"} if absent else {})}, points, tuple(remarks))
 
 
-def _apart(subject: RuleSubject, clauses: Sequence[Clause]) -> tuple[bool, list[Clause]]:
+def _apart(clauses: Sequence[Clause]) -> tuple[bool, list[Clause]]:
     """Whether a clause gives everything where there is no one to count; and those that give points for a figure."""
     giving = [clause for clause in clauses if clause.points]
     absent = [clause for clause in giving if not _asks_a_share(clause) and _NO_ONE.match(clause.text)]
