@@ -2,7 +2,6 @@
 
 import ast
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -13,12 +12,12 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from conftest import ROOT
+from package_copy import PACKAGE, PackageCopy
 from yte_check.crosschecks.kinds import AnyCheck
 from yte_check.crosschecks.kinds.base import CrossCheck
 from yte_check.crosschecks.quantity import FigureSum
 from yte_check.documents.scalars import NotNegative, Number, WholeCount
 
-PACKAGE = ROOT / "src" / "yte_check"
 KINDS: tuple[Any, ...] = get_args(get_args(AnyCheck)[0])
 MODULE = Path(__file__).parent / "new_kind" / "round_figures.py"
 EDITS = {
@@ -64,18 +63,13 @@ cases:
 """
 
 
-class Copy:
-    """The package with the new kind, and the commands of it."""
+class Copy(PackageCopy):
+    """The package with the new kind, a standard that uses it, and a station."""
 
     def __init__(self, folder: Path) -> None:
-        self.source = folder / "src"
-        self.criteria = folder / "criteria"
-        shutil.copytree(PACKAGE, self.source / "yte_check", ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copytree(ROOT / "criteria", self.criteria)
+        own = {"crosschecks/kinds/round_figures.py": MODULE.read_text(encoding="utf-8")}
+        super().__init__(folder, own, EDITS)
         shutil.copytree(ROOT / "tests" / "standards" / "sound", self.criteria, dirs_exist_ok=True)
-        shutil.copy(MODULE, self.source / "yte_check" / "crosschecks" / "kinds")
-        for name, edits in EDITS.items():
-            self._edit(self.source / "yte_check" / name, edits)
         self.declare(hint_from=50)
         self.write("cases/tron-chuc.yaml", CASES)
         self.station = folder / "tram.yaml"
@@ -85,28 +79,11 @@ class Copy:
             json.dumps({"year": 2024, "standard": "nho", "station": station, "answers": answers}), encoding="utf-8"
         )
 
-    @staticmethod
-    def _edit(file: Path, edits: dict[str, str]) -> None:
-        text = file.read_text(encoding="utf-8")
-        for before, added in edits.items():
-            assert text.count(before) == 1, (file, before)
-            text = text.replace(before, added + before)
-        file.write_text(text, encoding="utf-8")
-
     def write(self, name: str, text: str) -> None:
         (self.criteria / "nho" / "cross-checks" / name).write_text(text, encoding="utf-8")
 
     def declare(self, hint_from: int) -> None:
         self.write("tron-chuc.yaml", CHECK % hint_from)
-
-    def run(self, *arguments: object) -> tuple[int, str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "yte_check", *map(str, arguments)],
-            env=os.environ | {"PYTHONPATH": str(self.source), "YTE_CHECK_CRITERIA": str(self.criteria)},
-            capture_output=True, encoding="utf-8", check=False,
-        )  # fmt: skip
-        assert "Traceback" not in done.stderr, done.stderr
-        return done.returncode, done.stdout + done.stderr
 
 
 @pytest.fixture(scope="module")
