@@ -27,7 +27,13 @@ class _CommunePlace(NamedTuple):
     district: str
     """The key of it; empty where it is not said."""
     coded: bool
-    identity: CommuneIdentity
+    key: CommuneKey
+    listed: CommuneIdentity | None
+    """What the tables tell of it; None where that is nothing."""
+
+    @property
+    def identity(self) -> CommuneIdentity:
+        return self.listed or CommuneIdentity(self.key)
 
     def may_be(self, other: "_CommunePlace") -> bool:
         """Whether neither the districts, as far as they are written, nor the tables tell two of one name apart.
@@ -61,9 +67,10 @@ class Communes:
         place = self._places.get(identity.key)
         if place is None:
             name, district = commune_called(row.place), same_place(row.district or "")
-            place = _CommunePlace(name, province_today(row), district, row.code is not None, identity)
+            listed = identity if identity.known or identity.several else None
+            place = _CommunePlace(name, province_today(row), district, row.code is not None, identity.key, listed)
             self._places[identity.key] = place
-        self._named.append(place.identity.key)
+        self._named.append(place.key)
         self._years.append(row.year)
         self._positions.append(row.position)
 

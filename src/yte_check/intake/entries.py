@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from typing import IO, NamedTuple, assert_never
@@ -46,12 +47,14 @@ def find_entries(paths: Iterable[str], passed: Passed | None = None) -> list[Sub
     or an archive the YAML and ZIP files are, every submission of an export, and every workbook that is a form or cannot
     be opened; ``passed`` is told of all others.
     """
-    found: dict[tuple[str, int | None, int | None], SubmissionEntry] = {}
     search = _Search(passed if passed is not None else Passed())
-    for path in paths:
-        for named in expanded(path):
-            for entry in search.named(named):
-                found.setdefault((os.path.abspath(entry.path), entry.member, entry.part), entry)
+    named = [each for path in paths for each in expanded(path)]
+    entries = chain.from_iterable(map(search.named, named))
+    if len(named) == 1:  # one search meets nothing twice, and a country is more than need be remembered twice
+        return list(entries)
+    found: dict[tuple[str, int | None, int | None], SubmissionEntry] = {}
+    for entry in entries:
+        found.setdefault((os.path.abspath(entry.path), entry.member, entry.part), entry)
     return list(found.values())
 
 
