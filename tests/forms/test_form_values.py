@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from yte_check.documents.office_files.visible import LeftOut
+from yte_check.documents.office_files.visible import LeftOutText
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.workbooks.days import EPOCH_1900, EPOCH_1904, day_of, time_of
 from yte_check.documents.workbooks.grid import CellFault, GridCell, Struck, TimeOfDay
@@ -27,8 +27,8 @@ def serial(day: date) -> GridCell:
     return GridCell(Decimal((day - EPOCH_1900).days))
 
 
-RAISED = (LeftOut("raised", "1"),)
-STRUCK = (LeftOut("struck", "7"),)
+RAISED = (LeftOutText("raised", "1"),)
+STRUCK = (LeftOutText("struck", "7"),)
 
 
 @pytest.mark.parametrize(

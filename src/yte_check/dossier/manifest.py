@@ -67,7 +67,7 @@ class CriterionPoints:
 
 
 @shape
-class Result:
+class StatedResult:
     verdict: Verdict
     points: ManifestPoints
     criteria: tuple[CriterionPoints, ...]
@@ -104,7 +104,7 @@ class Manifest:
     standard: StandardUsed
     submission: Handed
     options: Options
-    result: Result
+    result: StatedResult
     files: tuple[File, ...]
     missing: tuple[Missing, ...] = ()
 

@@ -36,7 +36,7 @@ class Move:
 
 
 @record
-class Level:
+class ReachableLevel:
     """A state that an indicator can be brought to: the answer that it then has, its points at each place."""
 
     answer: Any

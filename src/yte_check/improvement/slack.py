@@ -8,7 +8,7 @@ from yte_check.documents.record import record, replaced
 from yte_check.improvement.conditions import RequiredSum
 from yte_check.improvement.gap import Gap
 from yte_check.improvement.levels import levels
-from yte_check.improvement.model import Level
+from yte_check.improvement.model import ReachableLevel
 from yte_check.scoring.assess import indicator_result
 from yte_check.scoring.results import IndicatorResult
 from yte_check.standard.place import Place
@@ -21,7 +21,7 @@ class Fall:
     """A figure or an answer of an indicator at the nearest state in which it gives fewer points."""
 
     present: IndicatorResult
-    level: Level
+    level: ReachableLevel
     lost: Decimal
     """Sure points lost at the first place that the station can have."""
     fatal: bool
@@ -78,7 +78,7 @@ def _falls(gap: Gap, margins: Mapping[RequiredSum, Decimal]) -> Iterator[Fall]:
             yield Fall(present, level, present.score.low - after[0].score.low, bool(broken) or struck, broken)
 
 
-def _below(present: IndicatorResult, places: tuple[Place, ...]) -> Iterator[Level]:
+def _below(present: IndicatorResult, places: tuple[Place, ...]) -> Iterator[ReachableLevel]:
     """For every figure of an indicator the nearest states with fewer points, one figure at a time."""
     rule, answer = present.indicator.scoring, present.answer.answer
     if not isinstance(rule, Parts):
@@ -91,7 +91,7 @@ def _below(present: IndicatorResult, places: tuple[Place, ...]) -> Iterator[Leve
                 yield replaced(level, answer={**answer, name: level.answer}, moves=moves)
 
 
-def _worse(rule: Any, answer: Any, places: tuple[Place, ...]) -> Iterator[Level]:
+def _worse(rule: Any, answer: Any, places: tuple[Place, ...]) -> Iterator[ReachableLevel]:
     """The levels below, the nearest first."""
     here = tuple(rule.score(answer, place) for place in places)
     worse = [

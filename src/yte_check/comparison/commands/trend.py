@@ -80,7 +80,7 @@ def run_trend(options: TrendOptions, settings: Settings) -> int:
 
 
 @record
-class _Read:
+class _YearsRead:
     """The years of what was found; the last one beside the earlier ones, with the causes; what could not be read; and
     how many files were passed over."""
 
@@ -91,7 +91,7 @@ class _Read:
     passed_over: int
 
 
-def _read(options: TrendOptions, settings: Settings) -> _Read:
+def _read(options: TrendOptions, settings: Settings) -> _YearsRead:
     """Raises UsageProblem."""
     assessor = ScoringOptions(options.standard, evidence=options.evidence).assessor()
     passed = Passed()
@@ -113,7 +113,7 @@ def _read(options: TrendOptions, settings: Settings) -> _Read:
         trend = trend_of(batch.stations(), valid_years, batch.duplicates)
         beside = last_year_beside(batch) if len(trend.series) > 1 and len(trend.years) > 1 else None
         causes = causes_between(beside, batch, entries, assessor, usable_cores()) if beside is not None else None
-        return _Read(trend, beside, causes, kept, len(failed) - len(kept))
+        return _YearsRead(trend, beside, causes, kept, len(failed) - len(kept))
 
 
 def _decisions(file: Path | None) -> tuple[RecognitionsText, Document] | None:

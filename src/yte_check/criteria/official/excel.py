@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, RawTable
 from yte_check.criteria.official.wording import cleaned
-from yte_check.documents.office_files.visible import LeftOut
+from yte_check.documents.office_files.visible import LeftOutText
 from yte_check.documents.workbooks.grid import CellFault, Grid, GridCell, Struck, TimeOfDay
 from yte_check.documents.workbooks.opening import read_workbook
 
@@ -29,17 +29,17 @@ def read_excel(name: str, content: bytes) -> RawFile:
     return RawFile(tuple(map(_table, shown)), hidden=hidden, left_out=left_out)
 
 
-def _left_out(grid: Grid) -> Iterator[LeftOut]:
+def _left_out(grid: Grid) -> Iterator[LeftOutText]:
     for (row, column), content in sorted(grid.cells.items()):
         if column > _MOST_COLUMNS:
             if text := cleaned(_text(content)):
-                yield LeftOut("beyond", text)
+                yield LeftOutText("beyond", text)
             continue
         if _is_unseen(grid, row, column):
-            yield LeftOut("hidden", cleaned(_text(content)))
+            yield LeftOutText("hidden", cleaned(_text(content)))
             continue
         if isinstance(content.value, Struck):
-            yield LeftOut("struck", content.value.text)
+            yield LeftOutText("struck", content.value.text)
         yield from content.left_out
 
 

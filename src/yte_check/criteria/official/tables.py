@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal
 
-from yte_check.documents.office_files.visible import LeftOut
+from yte_check.documents.office_files.visible import LeftOutText
 from yte_check.documents.record import record
 
 ReadKnockout = Literal["no", "possible", "yes"]
@@ -60,7 +60,7 @@ class RawFile:
     tables: tuple[RawTable, ...]
     after: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOutText, ...] = ()
     """What stands in the file and is no text of it: struck out, hidden, marks of notes."""
 
 
@@ -133,7 +133,7 @@ class OfficialTable:
     has_knockouts: bool
     counts_anew: bool = False
     """Whether its numbers begin again with each criterion, so that they are none of the standard's."""
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOutText, ...] = ()
     columns: tuple[HeaderColumn, ...] = ()
     unread: tuple[str, ...] = ()
     """Sentences, or numbers in them, of which nobody can tell which indicators they call “điểm liệt”."""

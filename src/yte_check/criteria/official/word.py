@@ -7,7 +7,7 @@ from yte_check.criteria.official.tables import OfficialCell, RawFile, RawRow, Ra
 from yte_check.criteria.official.wording import cleaned
 from yte_check.documents.office_files.faults import OfficeFault, told
 from yte_check.documents.office_files.package import Package
-from yte_check.documents.office_files.visible import LeftOut, Visible, visible
+from yte_check.documents.office_files.visible import LeftOutText, Visible, visible
 from yte_check.documents.office_files.xml import WORD
 from yte_check.documents.word.numbering import Numbering
 from yte_check.documents.word.styles import WordStyles, value
@@ -34,7 +34,7 @@ class _WordReader:
         self._styles, self._budget = WordStyles(package), package.budget
         self._numbering = Numbering(package)
         self._text = WordText(self._styles, self._budget)
-        self._left_out: list[LeftOut] = []
+        self._left_out: list[LeftOutText] = []
         self._numbers: dict[Element, str] = {}
         """What Word prints before the paragraphs of lists."""
 

@@ -30,7 +30,7 @@ class Font(NamedTuple):
         return Piece(text, self.how, self.bold)
 
 
-class LeftOut(NamedTuple):
+class LeftOutText(NamedTuple):
     """What stands in the file and is not taken for text of its place."""
 
     how: How
@@ -41,7 +41,7 @@ class Visible(NamedTuple):
     """What a reader takes for the text, and what was left out of it."""
 
     text: str
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOutText, ...] = ()
     bold: bool = False
 
 
@@ -63,7 +63,7 @@ def visible(pieces: Iterable[Piece]) -> Visible:
             continue
         text += read
         letters[piece.bold] += sum(letter.isalpha() for letter in read)
-    kept = tuple(LeftOut(piece.how, piece.text.strip()) for piece in left_out if piece.text.strip())
+    kept = tuple(LeftOutText(piece.how, piece.text.strip()) for piece in left_out if piece.text.strip())
     return Visible(text, kept, letters[True] > letters[False])
 
 

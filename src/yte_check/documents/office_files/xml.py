@@ -33,7 +33,7 @@ def parse(part: str, content: bytes, budget: Budget, start: Start, end: End, tex
     left as “namespace}name”. Raises OfficeFault."""
     if _LONG_MARK.search(content):
         raise OfficeFault("damaged", part=part)
-    names = _Names()
+    names = _PartNames()
     depth, most = 0, budget.left("elements")
     count = 0
 
@@ -66,7 +66,7 @@ def parse(part: str, content: bytes, budget: Budget, start: Start, end: End, tex
 
 def tree(part: str, content: bytes, budget: Budget) -> Element:
     """A part as elements. Raises OfficeFault."""
-    builder, names = TreeBuilder(), _Names()
+    builder, names = TreeBuilder(), _PartNames()
 
     def start(name: str, attributes: dict[str, str]) -> None:
         budget.spend("nodes")
@@ -76,7 +76,7 @@ def tree(part: str, content: bytes, budget: Budget) -> Element:
     return builder.close()
 
 
-class _Names(dict[str, str]):
+class _PartNames(dict[str, str]):
     """The names of a part as they are asked for; what expat calls “namespace}name”."""
 
     def __missing__(self, raw: str) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from yte_check.documents.office_files.limits import Budget
-from yte_check.documents.office_files.visible import LeftOut, Visible
+from yte_check.documents.office_files.visible import LeftOutText, Visible
 from yte_check.documents.record import record
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 1_000
@@ -55,7 +55,7 @@ class GridCell(NamedTuple):
     formula: str | None = None
     percent: bool = False
     bold: bool = False
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOutText, ...] = ()
     """What is set in the cell in such a way that it is no text of it: struck out, hidden, raised."""
 
 

@@ -11,14 +11,14 @@ from yte_check.improvement.levels.choices import choice_levels, yes_no_levels
 from yte_check.improvement.levels.numbers import number_levels
 from yte_check.improvement.levels.parts import parts_levels
 from yte_check.improvement.levels.rates import rate_levels
-from yte_check.improvement.model import Level, Price
+from yte_check.improvement.model import Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 
 __all__ = ["levels"]
 
 
-def levels(rule: AnyRule, answer: Any, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def levels(rule: AnyRule, answer: Any, places: tuple[Place, ...], price: Price) -> Iterator[ReachableLevel]:
     """Every level that differs from the present one; ``places`` are those that the station can have.
 
     Moves that ``price`` says are impossible lead nowhere.

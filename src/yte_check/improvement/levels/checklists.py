@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from yte_check.improvement.model import Level, Move, MoveCode, Price
+from yte_check.improvement.model import Move, MoveCode, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules.checklist import Checklist, Items
 
 
-def checklist_levels(rule: Checklist, answer: Items | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def checklist_levels(
+    rule: Checklist, answer: Items | None, places: tuple[Place, ...], price: Price
+) -> Iterator[ReachableLevel]:
     """Points depend on how many items are there and how many are open: each pair of these numbers once."""
     items = answer or {}
     unsaid = _cheapest([_move(rule, "answer_item", key, "answer") for key in rule.items if key not in items], price)
@@ -21,7 +23,7 @@ def checklist_levels(rule: Checklist, answer: Items | None, places: tuple[Place,
     yield from _without(rule, items, places, price)
 
 
-def _without(rule: Checklist, items: Items, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def _without(rule: Checklist, items: Items, places: tuple[Place, ...], price: Price) -> Iterator[ReachableLevel]:
     """One item less than there are, and so many less as give more points, by bands that want few of them."""
     moves = [_move(rule, "lose_item", key, None) for key, there in items.items() if there]
     lost = [move for move in moves if price(move) is not None]
@@ -47,5 +49,5 @@ def _cheapest(moves: list[Move], price: Price) -> Sequence[Move]:
     return [move for _, move in sorted(priced, key=lambda pair: pair[0])]
 
 
-def _level(rule: Checklist, items: Items, moves: tuple[Move, ...], places: tuple[Place, ...]) -> Level:
-    return Level(items, moves, tuple(rule.score(items, place) for place in places))
+def _level(rule: Checklist, items: Items, moves: tuple[Move, ...], places: tuple[Place, ...]) -> ReachableLevel:
+    return ReachableLevel(items, moves, tuple(rule.score(items, place) for place in places))

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from yte_check.improvement.levels.climbing import climbed
-from yte_check.improvement.model import Level, Move, Price
+from yte_check.improvement.model import Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.yes_no import YesNo
 
 
-def yes_no_levels(rule: YesNo, answer: bool | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def yes_no_levels(
+    rule: YesNo, answer: bool | None, places: tuple[Place, ...], price: Price
+) -> Iterator[ReachableLevel]:
     params = {"question": rule.question}
     if answer is None:
         yield from _priced(rule, True, Move("answer_yes", params=params, kind="answer"), places, price)
@@ -19,7 +21,9 @@ def yes_no_levels(rule: YesNo, answer: bool | None, places: tuple[Place, ...], p
         yield from _priced(rule, False, Move("lose_yes", params=params), places, price)
 
 
-def choice_levels(rule: Choice, answer: str | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def choice_levels(
+    rule: Choice, answer: str | None, places: tuple[Place, ...], price: Price
+) -> Iterator[ReachableLevel]:
     scores = {key: tuple(rule.score(key, place) for place in places) for key in rule.options}
     now = rule.options[answer].label if answer is not None else None
     for key, option in rule.options.items():
@@ -35,6 +39,6 @@ def choice_levels(rule: Choice, answer: str | None, places: tuple[Place, ...], p
 
 def _priced(
     rule: YesNo | Choice, answer: object, move: Move, places: tuple[Place, ...], price: Price
-) -> Iterator[Level]:
+) -> Iterator[ReachableLevel]:
     if price(move) is not None:
-        yield Level(answer, (move,), tuple(rule.score(answer, place) for place in places))  # type: ignore[arg-type]
+        yield ReachableLevel(answer, (move,), tuple(rule.score(answer, place) for place in places))  # type: ignore[arg-type]

@@ -7,12 +7,14 @@ from fractions import Fraction
 from yte_check.improvement.levels.climbing import climbed
 from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, stretches, whole_steps
-from yte_check.improvement.model import EitherWay, Level, Move, Price
+from yte_check.improvement.model import EitherWay, Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules.number import NumberRule
 
 
-def number_levels(rule: NumberRule, answer: Decimal | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def number_levels(
+    rule: NumberRule, answer: Decimal | None, places: tuple[Place, ...], price: Price
+) -> Iterator[ReachableLevel]:
     bands = [band for place in places for band in rule.table.at(place)]
     bounds = [Fraction(bound) for band in bands for bound in band.thresholds()]
     values = [*bounds, *(Fraction(step) for step in whole_steps(bounds)), *stretches(bounds)]
@@ -36,4 +38,4 @@ def number_levels(rule: NumberRule, answer: Decimal | None, places: tuple[Place,
             code: EitherWay = "raise_number" if number > answer else "lower_number"
             move = Move(code, params=params, levels=climbed(here, scores, found))
         if price(move) is not None:
-            yield Level(number, (move,), scores)
+            yield ReachableLevel(number, (move,), scores)

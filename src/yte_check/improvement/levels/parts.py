@@ -6,17 +6,17 @@ from itertools import product
 from typing import Any
 
 from yte_check.documents.record import replaced
-from yte_check.improvement.model import Level, Move, Price
+from yte_check.improvement.model import Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules import LeafRule
 from yte_check.standard.rules.parts import PartAnswers, Parts
 
-Inner = Callable[[Any, Any, tuple[Place, ...], Price], Iterator[Level]]
+Inner = Callable[[Any, Any, tuple[Place, ...], Price], Iterator[ReachableLevel]]
 
 
 def parts_levels(
     rule: Parts, answer: PartAnswers | None, places: tuple[Place, ...], price: Price, inner: Inner
-) -> Iterator[Level]:
+) -> Iterator[ReachableLevel]:
     answers = answer or {}
     choices = [
         [None, *_of_part(name, part, answers.get(name), places, price, inner)] for name, part in rule.parts.items()
@@ -26,12 +26,12 @@ def parts_levels(
         if changed:
             whole = {**answers, **{name: level.answer for name, level in changed.items()}}
             moves = tuple(move for level in changed.values() for move in level.moves)
-            yield Level(whole, moves, tuple(rule.score(whole, place) for place in places))
+            yield ReachableLevel(whole, moves, tuple(rule.score(whole, place) for place in places))
 
 
 def _of_part(
     name: str, part: LeafRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
-) -> Iterator[Level]:
+) -> Iterator[ReachableLevel]:
     """The levels of a part that are better somewhere."""
 
     def priced(move: Move) -> Decimal | None:

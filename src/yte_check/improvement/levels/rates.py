@@ -8,12 +8,12 @@ from math import ceil
 from yte_check.improvement.levels.climbing import Scores, climbed
 from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, whole_steps
-from yte_check.improvement.model import EitherWay, Level, Move, Price
+from yte_check.improvement.model import EitherWay, Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules.rate import Counts, Rate
 
 
-def rate_levels(rule: Rate, answer: Counts | None, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def rate_levels(rule: Rate, answer: Counts | None, places: tuple[Place, ...], price: Price) -> Iterator[ReachableLevel]:
     counts = answer or Counts(None, None)
     if counts.denominator is not None:
         if counts.denominator > 0:
@@ -31,7 +31,7 @@ def _by_numerator(
     places: tuple[Place, ...],
     price: Price,
     of_all: bool = False,
-) -> Iterator[Level]:
+) -> Iterator[ReachableLevel]:
     """``of_all`` where the denominator, too, is only an example: the answer to both is still missing."""
     bounds = [bound * Fraction(denominator) / Fraction(rule.per) for bound in _thresholds(rule, places)]
     most = int(denominator) if rule.is_share else None
@@ -57,10 +57,12 @@ def _by_numerator(
             code: EitherWay = "raise_rate" if rises else "lower_rate"
             move = Move(code, params=params, levels=climbed(here, scores, found))
         if price(move) is not None:
-            yield Level(counts, (move,), scores)
+            yield ReachableLevel(counts, (move,), scores)
 
 
-def _by_denominator(rule: Rate, numerator: Decimal, places: tuple[Place, ...], price: Price) -> Iterator[Level]:
+def _by_denominator(
+    rule: Rate, numerator: Decimal, places: tuple[Place, ...], price: Price
+) -> Iterator[ReachableLevel]:
     """The numerator is known: what the count that is still missing may be at most, or must be at least."""
     bounds = [Fraction(numerator * rule.per) / bound for bound in _thresholds(rule, places) if bound]
     least = max(ceil(numerator), 1) if rule.is_share else 1
@@ -74,7 +76,7 @@ def _by_denominator(rule: Rate, numerator: Decimal, places: tuple[Place, ...], p
         counts = Counts(numerator, as_decimal(value))
         move = Move("answer_denominator", params=_params(rule, counts, numerator, places), kind="answer")
         if price(move) is not None:
-            yield Level(counts, (move,), scores)
+            yield ReachableLevel(counts, (move,), scores)
 
 
 def _params(rule: Rate, counts: Counts, present: Decimal | None, places: Sequence[Place]) -> dict[str, object]:
