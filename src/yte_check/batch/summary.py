@@ -151,22 +151,27 @@ def lacking(row: StationRow) -> Decimal:
 
 
 class _Group:
-    """Counts and sums of some stations."""
+    """Counts and sums of some stations: exact, and no larger for many than for few."""
 
     def __init__(self) -> None:
         self._verdicts: Counter[Verdict] = Counter()
-        self._points: Counter[_Points] = Counter()
+        self._low = self._high = self._max = ZERO
 
     def add(self, row: StationRow) -> None:
         self._verdicts[row.verdict] += 1
-        self._points[row.low, row.high, row.max] += 1
+        self._low += row.low
+        self._high += row.high
+        self._max += row.max
 
     def join(self, other: "_Group") -> None:
         self._verdicts += other._verdicts
-        self._points += other._points
+        self._low += other._low
+        self._high += other._high
+        self._max += other._max
 
     def tally(self, name: str | None) -> Tally:
-        return Tally(name, {verdict: self._verdicts[verdict] for verdict in VERDICTS}, mean_of(self._points))
+        mean = MeanPoints(self._verdicts.total(), self._low, self._high, self._max)
+        return Tally(name, {verdict: self._verdicts[verdict] for verdict in VERDICTS}, mean)
 
 
 class _Candidate:
