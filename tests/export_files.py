@@ -21,7 +21,7 @@ def exported(submission: Submission, photos: dict[str, str] | None = None) -> di
         "yte_as_of": "2024-12-31",
     }  # fmt: skip
     for fact in station_rows(STANDARD, "vi"):
-        value = station_entry(fact, submission.year, submission.station, "vi")
+        value = station_entry(fact, submission.year, submission.station)
         row[f"tram/{name_of(fact.path)}"] = _chosen(fact, value)
     for criterion in criteria_rows(STANDARD, "vi"):
         for indicator in criterion.indicators:
