@@ -12,6 +12,7 @@ from yte_check.documents.language.collation import same_place
 from yte_check.places.identity import CommuneIdentity, commune_called, key_of_former
 from yte_check.places.model import FIRST_YEAR_OF_LIST, Succession
 from yte_check.places.national import national_places
+from yte_check.station.periods import code_of, year_of
 
 CommuneKey = tuple[str, ...]
 CommuneOf = Callable[[StationRow], CommuneKey]
@@ -56,7 +57,7 @@ class Communes:
 
     def __init__(self) -> None:
         self._named: list[CommuneKey] = []
-        """Of each file its commune as it names it; beside it the year and the position."""
+        """Of each file its commune as it names it; beside it the code of its year and the position."""
         self._years = array("L")
         self._positions = array("L")
         self._same: Mapping[CommuneKey, CommuneKey] = {}
@@ -71,7 +72,7 @@ class Communes:
             place = _CommunePlace(name, province_today(row), district, row.code is not None, identity.key, listed)
             self._places[identity.key] = place
         self._named.append(place.key)
-        self._years.append(row.year)
+        self._years.append(code_of(row.year))
         self._positions.append(row.position)
 
     def joined(self, others: "Communes") -> "Communes":
@@ -156,8 +157,8 @@ class Communes:
 
     def _counted(self) -> Iterator[tuple[tuple[CommuneKey, int], int]]:
         """The commune and the year for which each file counts, and its position."""
-        for key, year, position in zip(self._named, self._years, self._positions, strict=True):
-            yield (self.today(self.one(key), year), year), position
+        for key, code, position in zip(self._named, self._years, self._positions, strict=True):
+            yield (self.today(self.one(key), year_of(code)), code), position
 
 
 def _repeated(hashes: Iterable[int]) -> Set[int]:

@@ -96,6 +96,17 @@ def parse_period(raw: object) -> int:
     return next(PartOfYear(int(year), kind, int(number)) for kind, number in parts if number is not None)
 
 
+def code_of(year: int) -> int:
+    """A whole number that tells a year, or a part of one, from every other."""
+    first, last = year.months if isinstance(year, PartOfYear) else (0, 0)
+    return int(year) * 10_000 + first * 100 + last
+
+
+def year_of(code: int) -> int:
+    """The year that ``code_of`` made a number of."""
+    return code // 10_000
+
+
 def kind_of_period(year: int) -> PeriodKind:
     """Whether it is a whole year, or which part of one."""
     return year.kind if isinstance(year, PartOfYear) else "year"

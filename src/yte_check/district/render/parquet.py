@@ -68,7 +68,7 @@ def _stations(batch: Batch, shown: Sequence[StationColumn], by_year: bool) -> It
         yield values if by_year else {**values, "year": str(row.year)}
 
 
-def _exact(value: Value) -> Value:
+def _exact(value: ColumnValue) -> ColumnValue:
     """A value as the file can hold it: of a fraction four decimals, rounded down so that it reaches no threshold."""
     return _WIDE.quantize(as_decimal(value), _STEP) if isinstance(value, ExactFraction) else value
 
