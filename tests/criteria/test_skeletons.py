@@ -1,10 +1,12 @@
 """The skeletons of ``criteria new-standard``: each shape passes every check and its own cases from the start."""
 
+import shlex
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
+from conftest import ROOT
 from yte_check.criteria.commands.new_standard import Shape
 
 Run = Any
@@ -55,3 +57,18 @@ def test_a_folder_with_other_criteria_files_is_left_alone(tmp_path: Path, run: R
     code, _, err = run("criteria", "new-standard", str(folder), "--force")
     assert (code, "01-to-chuc.yaml" in err) == (2, True)
     assert [each.name for each in folder.iterdir()] == ["01-to-chuc.yaml"]
+
+
+@pytest.mark.slow
+def test_the_commands_of_the_page_run_one_after_the_other(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "standard.md").read_text(encoding="utf-8")
+    section = page.split("## A first standard from nothing")[1].split("\n## ")[0]
+    commands = [line for line in section.splitlines() if line.startswith("yte-check ")]
+    assert len(commands) == 5
+    monkeypatch.chdir(tmp_path)
+    for command in commands:
+        code, out, err = run(*shlex.split(command)[1:])
+        assert code == 0, (command, out, err)
+    assert (tmp_path / "phieu.yaml").is_file()
