@@ -93,13 +93,18 @@ def _counts(rule: Rate, draw: Random, good: bool) -> Any:
 
 
 def _station(draw: Random, standard: Standard) -> dict[str, Any]:
+    zones = standard.text.zones.numbers if standard.text.zones is not None else (1, 2, 3)
     optional = {
         "commune": {"name": draw.choice(ODD_TEXTS)}, "district": draw.choice(ODD_TEXTS), "province": "Bắc Kạn",
-        "zone": draw.choice([1, 2, 3]), "terrain": draw.choice(TERRAINS), "population": draw.randint(0, 10**6),
+        "zone": draw.choice(zones), "terrain": draw.choice(TERRAINS), "population": draw.randint(0, 10**6),
         "nearest_hospital_km": draw.choice(["0", "2,99", "3", "4.2", "5", "14.9", "15", "22"]),
         "region": draw.choice(list(standard.text.regions or {None: ""})),
     }  # fmt: skip
     optional = {key: value for key, value in optional.items() if value is not None}
+    if standard.text.attributes:
+        optional["attributes"] = {
+            name: draw.choice(list(each.values)) for name, each in standard.text.attributes.items()
+        }
     return {"name": draw.choice(ODD_TEXTS), **{key: value for key, value in optional.items() if draw.random() < 0.7}}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
-from yte_check.standard.rules.bands import Band
+from yte_check.standard.rules.bands import Band, BandsBy
 
 Raw = Any
 FLAGS = ("có", "không")
@@ -50,10 +50,17 @@ def weakened(raw: Raw) -> st.SearchStrategy[Raw]:
 
 def bands_of(rule: Rate | NumberRule) -> list[Band]:
     """Every band of a rule as its file writes them, whatever the place."""
-    if rule.bands_by is None:
-        return list(rule.bands or ())
-    rows: Mapping[Any, tuple[Band, ...]] = rule.bands_by.zone or rule.bands_by.region or {}
-    return [band for bands in rows.values() for band in bands]
+    return list(rule.bands or ()) if rule.bands_by is None else _inside(rule.bands_by)
+
+
+def _inside(value: Any) -> list[Band]:
+    """Every band in a table, however deep."""
+    if isinstance(value, Band):
+        return [value]
+    if isinstance(value, BandsBy):
+        return _inside([value.zone, value.region, value.rows])
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, tuple | list) else ()
+    return [band for each in inner for band in _inside(each)]
 
 
 def thresholds(rule: Rate | NumberRule) -> set[Decimal]:

@@ -149,6 +149,10 @@ def _half(points: str) -> str:
 
 
 def _parts(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
+    """Two rules of half the points; now and then two that are worth more here and less there, and together the same."""
+    if rng.random() < 0.2:
+        more, less = f"{float(points) * 3 / 4:g}", f"{float(points) / 4:g}"
+        return {"type": "parts", "parts": {"a": _varying(more, less, rng), "b": _varying(less, more, rng)}}
     return {"type": "parts", "parts": {name: _rule(_half(points), rng, mood) for name in ("a", "b")}}
 
 
@@ -168,6 +172,18 @@ def _rule(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
             if rng.random() < mood.absent:
                 rule["when_absent"] = "full" if rng.random() < mood.full else "excluded"
             return {**rule, **_bands(points, BOUNDS[unit], rng, mood)}
+
+
+def _varying(first: str, second: str, rng: random.Random) -> dict[str, Any]:
+    """So many points in the first zone and so many in the second, for a yes or for both of two items."""
+    if rng.random() < 0.5:
+        return {
+            "type": "yes_no",
+            "question": "q",
+            "points_by": {"zone": dict(zip(ZONES, (first, second), strict=True))},
+        }
+    halves = {zone: _half(points) for zone, points in zip(ZONES, (first, second), strict=True)}
+    return {"type": "checklist", "items": {"a": "a", "b": "b"}, "points_each_by": {"by": ["zone"], "rows": halves}}
 
 
 def _options(points: str, rng: random.Random) -> dict[str, Any]:
@@ -195,6 +211,9 @@ def _bands(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood)
     """One set of bands, or a table by zone or region."""
     if rng.random() < 0.6:
         return {"bands": _set(points, bounds, rng, mood)}
+    if rng.random() < 0.3:
+        pairs = {zone: {region: _set(points, bounds, rng, mood) for region in REGIONS} for zone in ZONES}
+        return {"bands_by": {"by": ["zone", "region"], "rows": pairs}}
     rows = ZONES if rng.random() < 0.6 else REGIONS
     return {"bands_by": {"zone" if rows is ZONES else "region": {row: _set(points, bounds, rng, mood) for row in rows}}}
 

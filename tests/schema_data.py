@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from yte_check.criteria.schemas.files import SHAPES
 from yte_check.documents.scalars import Refusal, Scalar
-from yte_check.documents.tagged import Tagged
+from yte_check.documents.tagged import Deeper, Tagged
 
 WRITTEN = (
     "1", "0", "-0", "+2", "02", "2,0",
@@ -76,6 +76,8 @@ def _fitting(annotation: Any, faulty: bool) -> st.SearchStrategy[Any]:
         return st.deferred(lambda: _shape_data(annotation, faulty))
     if origin is Annotated:
         mark = arguments[1]
+        if isinstance(mark, Deeper):
+            return st.one_of([_fitting(each, faulty) for each in get_args(arguments[0])])
         return _readable(mark) if isinstance(mark, Scalar) else _tagged_data(mark, arguments[0], faulty)
     if origin is Literal:
         return st.sampled_from(arguments)

@@ -133,7 +133,7 @@ def worths_of(case: Case, indicator: dict[str, Any], place: Place) -> set[Worth]
     """Everything that an indicator can come to at a place."""
     rule, number = indicator["scoring"], indicator["number"]
     if case.official and grade_at(indicator, place) != "verified":
-        return {(NOTHING, maximum(rule)), (maximum(rule), maximum(rule))}
+        return {(NOTHING, maximum(rule, place)), (maximum(rule, place), maximum(rule, place))}
     claim = case.answers.get(number)
     if not case.reviews:
         doubted = case.evidence == "strict" and claim is not None and number not in case.proved
@@ -153,7 +153,7 @@ def decisions(case: Case, number: str) -> list[dict[str, Any]]:
 def _decided(rule: dict[str, Any], claim: Raw, decision: dict[str, Any], place: Place) -> set[Worth]:
     match decision["decision"]:
         case "rejected":
-            return {(NOTHING, maximum(rule))}
+            return {(NOTHING, maximum(rule, place))}
         case "changed":
             return _completed(rule, decision["answer"], place)
         case _:
@@ -169,7 +169,9 @@ def grade_at(indicator: dict[str, Any], place: Place) -> str:
 
 def _doubted(rule: dict[str, Any], raw: Raw, place: Place) -> set[Worth]:
     """As claimed, or not: then each rule gives nothing, also one that is said not to apply."""
-    return _summed([{*_leaf(leaf, answer, place), (NOTHING, maximum(leaf))} for leaf, answer in _leaves(rule, raw)])
+    return _summed(
+        [{*_leaf(leaf, answer, place), (NOTHING, maximum(leaf, place))} for leaf, answer in _leaves(rule, raw)]
+    )
 
 
 def _completed(rule: dict[str, Any], raw: Raw, place: Place) -> set[Worth]:
@@ -189,24 +191,24 @@ def _summed(leaves: list[set[Worth]]) -> set[Worth]:
     return sums
 
 
-def maximum(rule: dict[str, Any]) -> Fraction:
-    """The most that a rule gives anywhere."""
+def maximum(rule: dict[str, Any], place: Place) -> Fraction:
+    """The most that a rule gives anywhere; of points for a yes, or for an item, that differ by place, the most here."""
     match rule["type"]:
         case "parts":
-            return sum((maximum(part) for part in rule["parts"].values()), NOTHING)
+            return sum((maximum(part, place) for part in rule["parts"].values()), NOTHING)
         case "yes_no":
-            return Fraction(rule["points"])
+            return Fraction(_row(rule, "points", place))
         case "choice":
             return max(_option(option, place) for option in rule["options"].values() for place in EVERYWHERE)
-        case "checklist" if "points_each" in rule:
-            return len(rule["items"]) * Fraction(rule["points_each"])
+        case "checklist" if "points_each" in rule or "points_each_by" in rule:
+            return len(rule["items"]) * Fraction(_row(rule, "points_each", place))
         case _:
             return max(Fraction(band["points"]) for place in EVERYWHERE for band in _bands(rule, place))
 
 
 def _leaf(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Worth]:
     """What the completions of one answer come to."""
-    most = maximum(rule)
+    most = maximum(rule, place)
     match rule["type"]:
         case "yes_no":
             worth = {"có": most, "không": NOTHING}
@@ -214,7 +216,7 @@ def _leaf(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Worth]:
         case "choice":
             return {(_option(option, place), most) for key, option in rule["options"].items() if raw in (None, key)}
         case "checklist":
-            return {(points, most) for points in _checked(rule, raw)}
+            return {(points, most) for points in _checked(rule, raw, place)}
         case "number":
             values = [Fraction(raw)] if raw is not None else _values(_bands(rule, place), NOTHING, None)
             return {(_banded(_bands(rule, place), value), most) for value in values}
@@ -223,18 +225,29 @@ def _leaf(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Worth]:
 
 
 def _option(option: dict[str, Any], place: Place) -> Fraction:
-    if "points" in option:
-        return Fraction(option["points"])
-    ((kind, rows),) = option["points_by"].items()
-    return Fraction(rows[getattr(place, kind)])
+    return Fraction(_row(option, "points", place))
 
 
-def _checked(rule: dict[str, Any], raw: Raw) -> Iterable[Fraction]:
+def _row(holder: dict[str, Any], name: str, place: Place) -> Any:
+    """What stands under a name, or in the row of a place under “name_by”."""
+    if name in holder or f"{name}_by" not in holder:
+        return holder.get(name)
+    table = holder[f"{name}_by"]
+    if "by" not in table:
+        ((kind, rows),) = table.items()
+        return rows[getattr(place, kind)]
+    row = table["rows"]
+    for kind in table["by"]:
+        row = row[getattr(place, kind)]
+    return row
+
+
+def _checked(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Fraction]:
     given = (raw or {}).get("items", {})
     for flags in product(*([given[key]] if key in given else ["có", "không"] for key in rule["items"])):
         count = flags.count("có")
-        each = rule.get("points_each")
-        yield count * Fraction(each) if each is not None else _banded(rule["bands"], Fraction(count))
+        each = _row(rule, "points_each", place)
+        yield count * Fraction(each) if each is not None else _banded(_bands(rule, place), Fraction(count))
 
 
 def _rated(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fraction) -> Iterable[Worth]:
@@ -269,10 +282,7 @@ def _bounds(band: Band) -> list[str]:
 
 
 def _bands(rule: dict[str, Any], place: Place) -> list[Band]:
-    if "bands_by" not in rule:
-        return list(rule["bands"])
-    ((kind, rows),) = rule["bands_by"].items()
-    return list(rows[getattr(place, kind)])
+    return list(_row(rule, "bands", place))
 
 
 def _banded(bands: list[Band], value: Fraction) -> Fraction:

@@ -57,10 +57,10 @@ from yte_check.standard.citing import DOCUMENT_KINDS
 from yte_check.standard.constructs import Construct
 from yte_check.standard.grades import Grade
 from yte_check.standard.model import CountAsked, Fact
+from yte_check.standard.proofs.tables import RowKind
 from yte_check.standard.rules.bounds import Bound
 from yte_check.standard.rules.outcomes import OutcomeKind
 from yte_check.standard.rules.rate import Rate
-from yte_check.standard.rules.table import PlaceTable
 from yte_check.standard.zones import Terrain
 from yte_check.station.evidence import EvidenceState
 from yte_check.station.evidence_dates import DateDoubt
@@ -153,8 +153,8 @@ FAMILIES: dict[str, set[str]] = {
     "severity_{}": words(Severity),
     "state_{}": words(TargetState),
     "status_{}": words(FindingStatus, Status),
-    "table_lacks_{}": words(PlaceTable.__annotations__["kind"]),
-    "table_unknown_{}": words(PlaceTable.__annotations__["kind"]),
+    "table_lacks_{}": words(RowKind),
+    "table_unknown_{}": words(RowKind),
     "task_state_{}": words(TaskState),
     "task_{}": words(TaskState),
     "terrain_{}": words(Terrain),

@@ -21,7 +21,7 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import read_document
 from yte_check.documents.scalars import Day, Number, Refusal, Scalar, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape, try_shape
-from yte_check.documents.tagged import Tagged
+from yte_check.documents.tagged import Deeper, Tagged
 from yte_check.standard.model import StandardText
 from yte_check.station.model import SubmissionText
 
@@ -88,6 +88,10 @@ def in_pydantics_words(annotation: Any, known: dict[Any, Any]) -> Any:
         if isinstance(mark, Tagged):
             members = [in_pydantics_words(member, known) for member in get_args(inner)]
             return Annotated[reduce(or_, members), pydantic.Field(discriminator=mark.key)]
+        if isinstance(mark, Deeper):
+            here, deeper = (in_pydantics_words(member, known) for member in get_args(inner))
+            tagged = Annotated[here, pydantic.Tag("here")] | Annotated[deeper, pydantic.Tag("deeper")]
+            return Annotated[tagged, pydantic.Discriminator(lambda data: mark.choice(inner, data))]
         assert isinstance(mark, Scalar)
         return Annotated[inner, pydantic.PlainValidator(mark.parse)]
     if origin in (Union, UnionType):

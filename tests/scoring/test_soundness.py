@@ -85,6 +85,7 @@ CONSTRUCTS = (
     *(f"rule {kind}" for kind in ("yes_no", "choice", "checklist", "number", "rate", "parts")),
     *(f"unit {unit}" for unit in ("%", "‰", "trẻ trai/100 trẻ gái")),
     *(f"{table} by {kind}" for table in ("bands", "points") for kind in ("zone", "region")),
+    "bands by zone and region", "points each by zone",
     *(f"{kind} not known" for kind in ("zone", "region")),
     *(f"absent {what}" for what in ("full", "excluded")),
     *(f"excluded {how}" for how in ("for sure", "perhaps", "in a part", "in all parts", "perhaps in all parts")),
@@ -154,8 +155,9 @@ def _of_indicator(case: Case, number: str, indicator: dict[str, Any], assessment
 
 def _of_leaf(rule: dict[str, Any], raw: Raw) -> Iterator[str]:
     yield f"rule {rule['type']}"
-    for kind in rule.get("bands_by", {}):
-        yield f"bands by {kind}"
+    for name in ("bands_by", "points_by", "points_each_by"):
+        if table := rule.get(name):
+            yield f"{name.removesuffix('_by').replace('_', ' ')} by {' and '.join(table.get('by', table))}"
     for option in rule.get("options", {}).values():
         yield from (f"points by {kind}" for kind in option.get("points_by", {}))
     if rule["type"] == "rate":

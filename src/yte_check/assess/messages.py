@@ -6,6 +6,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chưa biết vùng của xã: hãy điền “Vùng”, hoặc địa hình và khoảng cách đến bệnh viện. Điểm đang được tính cho mọi vùng có thể.",
         "The zone of the commune is not known: fill in the zone, or the terrain and the distance to the hospital. The points are calculated for every possible zone.",
     ),
+    "attribute_open": (
+        "Chưa biết “{title}” của trạm: hãy điền “{name}” ở phần “attributes”. Điểm đang được tính cho mọi trường hợp có thể.",
+        "“{title}” is not known of the station: fill in “{name}” under “attributes”. The points are calculated for every possible value.",
+    ),
     "region_unknown": (
         "Chưa biết vùng kinh tế - xã hội: hãy điền. Điểm đang được tính cho mọi vùng có thể.[[ {province} thuộc vùng “{region}”: ghi region: {key}.]]",
         "The socio-economic region is not known: fill it in. The points are calculated for every possible region.[[ {province} is in “{region}”: write region: {key}.]]",

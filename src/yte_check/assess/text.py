@@ -97,6 +97,9 @@ def _subject(assessment: Assessment, lang: Lang, out: StyledText) -> None:
         known = known_region(station, assessment.submission.year, standard.text.regions)
         name = standard.text.regions[known] if known is not None else None
         out.paragraph(say("region_unknown", lang, region=name, key=known, province=station.province), "open")
+    for name, attribute in (standard.text.attributes or {}).items():
+        if name not in (station.attributes or {}):
+            out.paragraph(say("attribute_open", lang, name=name, title=attribute.title), "open")
 
 
 def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText) -> None:

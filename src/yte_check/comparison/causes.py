@@ -177,8 +177,8 @@ def _places(assessment: Assessment) -> tuple[Place, ...]:
 def _knows(after: Assessment, before: Assessment) -> bool:
     """Whether the later standard divides the country as the earlier one does."""
     old, new = before.standard.text, after.standard.text
-    zones = (old.zones.numbers if old.zones else (), new.zones.numbers if new.zones else ())
-    return zones[0] == zones[1] and set(old.regions or ()) == set(new.regions or ())
+    was, now = ({name: set(keys) for name, keys in text.place_keys.items()} for text in (old, new))
+    return was == now
 
 
 def _rule_changed(old: Indicator, new: Indicator) -> bool:

@@ -159,8 +159,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "undecided",
     ),
     "diff_place": (
-        "vùng {zone}, {region}",
-        "zone {zone}, {region}",
+        "vùng {zone}, {region}[[, {attributes}]]",
+        "zone {zone}, {region}[[, {attributes}]]",
     ),
     "help_diff_a": (
         "Phiếu trước.",

@@ -13,7 +13,7 @@ from yte_check.standard.basis import basis
 from yte_check.standard.grades import OTHERS, ScoringGrade
 from yte_check.standard.model import Criterion, Indicator, Recognition, StandardText
 from yte_check.standard.place import Place
-from yte_check.standard.regions import named_regions
+from yte_check.standard.regions import named_rows
 from yte_check.standard.standard import Standard
 
 
@@ -39,7 +39,11 @@ def indicator_json(standard: Standard, number: int, place: Place, lang: Lang) ->
             "grade": view["grade"],
             "grades": view["grades"],
         },
-        "place": {"zone": place.zone, "region": place.region},
+        "place": {
+            "zone": place.zone,
+            "region": place.region,
+            **({"attributes": dict(place.attributes)} if place.attributes else {}),
+        },
         "rule": view["lines"],
         "evidence": list(indicator.evidence),
         "verify": list(indicator.verify),
@@ -170,7 +174,7 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
         "standard": standard,
         "criterion": criterion,
         "indicator": indicator,
-        "lines": named_regions(indicator.scoring.describe(place, lang), standard.text.regions, keys=True),
+        "lines": named_rows(indicator.scoring.describe(place, lang), standard.text, keys=True),
         "grade": indicator.grade_at(place),
         "grades": {
             "number": indicator.grade.number,
@@ -186,15 +190,22 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
 
 
 def _grade_rows(scoring: ScoringGrade, standard: Standard, lang: Lang) -> Iterator[tuple[str, str]]:
-    """The zones or regions that have a grade of their own, in words, and “all others”; each with its grade."""
-    regions = standard.text.regions or {}
+    """The rows that have a grade of their own, in words, and “all others”; each with its grade."""
     for row, grade in scoring.items() if isinstance(scoring, Mapping) else ():
         if row == OTHERS:
             yield say("explain_row_others", lang), grade
-        elif row in regions:
-            yield say("explain_row_region", lang, region=regions[row]), grade
         else:
-            yield say("explain_row_zone", lang, zone=row), grade
+            yield ", ".join(_key_words(key, standard, lang) for key in row.split("/")), grade
+
+
+def _key_words(key: str, standard: Standard, lang: Lang) -> str:
+    """A key of a row: a region, a value of an attribute, or else a zone."""
+    regions = standard.text.regions or {}
+    if key in regions:
+        return say("explain_row_region", lang, region=regions[key])
+    values = (each.values[key] for each in (standard.text.attributes or {}).values() if key in each.values)
+    named = next(values, None)
+    return f"“{named}”" if named is not None else say("explain_row_zone", lang, zone=key)
 
 
 def _changed(standard: Standard, indicator: Indicator) -> Mapping[str, Any] | None:

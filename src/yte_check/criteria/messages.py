@@ -247,8 +247,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Case on line {line}[[, indicator {indicator}]][[: {title}]]",
     ),
     "case_points": (
-        "Ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[ (và còn {more} nơi khác)]]. Hãy xem lại ca này và cách chấm.",
-        "The case says {expected}[[ to {expected_high}]] points, but scoring gives {found}[[ to {found_high}]][[ in zone {zone}]][[, socio-economic region “{region}”]][[ (and in {more} other places)]]. Check this case and the rule.",
+        "Ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[ (và còn {more} nơi khác)]]. Hãy xem lại ca này và cách chấm.",
+        "The case says {expected}[[ to {expected_high}]] points, but scoring gives {found}[[ to {found_high}]][[ in zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[ (and in {more} other places)]]. Check this case and the rule.",
     ),
     "case_criterion_points": (
         "Tiêu chí {criterion}: ca ghi {expected}[[ đến {expected_high}]] điểm, nhưng chấm ra {found}[[ đến {found_high}]] điểm. Hãy xem lại ca này và cách chấm.",
@@ -295,20 +295,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The standard has no cases yet. Add a .yaml file to the folder “cases”.",
     ),
     "uncovered_band": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo mức này.",
-        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case scores in this band.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo mức này.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, text of {as_of}]][[, guideline of {province}]]: no case scores in this band.",
     ),
     "uncovered_else": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào nằm ngoài mọi mức ở đây (0 điểm).",
-        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case is outside all bands here (0 points).",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào nằm ngoài mọi mức ở đây (0 điểm).",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, text of {as_of}]][[, guideline of {province}]]: no case is outside all bands here (0 points).",
     ),
     "uncovered_threshold": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào bằng đúng ngưỡng {value}.",
-        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào bằng đúng ngưỡng {value}.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, text of {as_of}]][[, guideline of {province}]]: no case is exactly on the threshold {value}.",
     ),
     "uncovered_option": (
-        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào chọn mức này.",
-        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào chọn mức này.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, text of {as_of}]][[, guideline of {province}]]: no case chooses this option.",
     ),
     "uncovered_item_yes": (
         "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào ghi “có” ở mục này.",
@@ -319,8 +319,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case says no to this item.",
     ),
     "uncovered_answer_yes": (
-        "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời “có”.",
-        "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case answers yes.",
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời “có”.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, text of {as_of}]][[, guideline of {province}]]: no case answers yes.",
     ),
     "uncovered_answer_no": (
         "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào trả lời “không”.",
@@ -329,6 +329,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "uncovered_absent": (
         "Chỉ tiêu {indicator}[[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào có mẫu số bằng 0.",
         "Indicator {indicator}[[, text of {as_of}]][[, guideline of {province}]]: no case has the denominator 0.",
+    ),
+    "uncovered_row": (
+        "Chỉ tiêu {indicator}[[, vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, văn bản ngày {as_of}]][[, hướng dẫn của {province}]]: chưa có ca kiểm tra nào được điểm theo dòng này.",
+        "Indicator {indicator}[[, zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, text of {as_of}]][[, guideline of {province}]]: no case gets points by this row.",
+    ),
+    "uncovered_attribute": (
+        "Chưa có ca kiểm tra nào ghi riêng {name}: {key}.",
+        "No case names {name}: {key}.",
     ),
     "uncovered_zone": (
         "Chưa có ca kiểm tra nào ghi riêng vùng {zone}.",
@@ -450,6 +458,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mẫu số bằng 0",
         "Denominator 0",
     ),
+    "coverage_row": (
+        "Dòng của bảng điểm mỗi mục",
+        "Rows of points for each item",
+    ),
+    "coverage_attribute": (
+        "Đặc điểm của trạm",
+        "Attributes of stations",
+    ),
     "coverage_zone": (
         "Vùng",
         "Zones",
@@ -530,6 +546,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "words_station": (
         "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ ({shared} chỉ tiêu khác: như ghi chung ở đầu tệp)]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
         "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({shared} other indicators: as at the head of the file)]][[ ({unanswered} indicators not answered)]], then {outcome}.",
+        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
+        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
     ),
     "words_points": (
         "trạm được {points}[[ đến {high}]] điểm",
@@ -1143,6 +1161,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chỉ nêu ngưỡng của vùng kinh tế - xã hội này.",
         "Only the thresholds of this region.",
     ),
+    "help_attribute": (
+        "Chỉ nêu ngưỡng của trạm có đặc điểm này (ghi được nhiều lần).",
+        "Only the thresholds of stations with this attribute (may be repeated).",
+    ),
     "help_check_paths": (
         "Tệp, thư mục hoặc mã bộ tiêu chí.",
         "Files, folders, or IDs of standards.",
@@ -1212,8 +1234,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{words}” occurs in several indicators: {names}[[ and {more} more]]. Give the number of one.",
     ),
     "usage_explain_place": (
-        "--zone và --region chỉ dùng khi giải thích một chỉ tiêu: hãy ghi số chỉ tiêu, ví dụ: yte-check explain 35 --zone 2",
-        "--zone and --region need an indicator: give its number, e.g. yte-check explain 35 --zone 2",
+        "--zone, --region và --attribute chỉ dùng khi giải thích một chỉ tiêu: hãy ghi số chỉ tiêu, ví dụ: yte-check explain 35 --zone 2",
+        "--zone, --region and --attribute need an indicator: give its number, e.g. yte-check explain 35 --zone 2",
     ),
     "usage_indicator": (
         "Không có chỉ tiêu {number}. Hãy ghi số từ 1 đến {count}.",

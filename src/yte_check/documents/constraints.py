@@ -3,6 +3,7 @@
 A key counts as given when it has a value: “zone:” with nothing behind it is not given.
 """
 
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from yte_check.documents.record import record
@@ -149,6 +150,50 @@ class Alone:
 
     def schema(self) -> dict[str, Any]:
         return {"if": given_schema(self.key), "then": absent_schema(*self.others)}
+
+
+@record
+class OneOrTwo:
+    """A list holds one value, or two that differ."""
+
+    key: str
+    code: str
+
+    def check(self, shape: Any) -> None:
+        given = getattr(shape, self.key)
+        if given is not None and (len(given) not in (1, 2) or len(set(given)) < len(given)):
+            raise Refusal(self.code)
+
+    def schema(self) -> dict[str, Any]:
+        return {"properties": {self.key: {"minItems": 1, "maxItems": 2, "uniqueItems": True}}}
+
+
+@record
+class RowsNest:
+    """Rows stand in as many mappings, one in the other, as there are names that choose them (one or two).
+
+    ``leaf`` is the JSON Schema of what is a row itself and not a mapping of rows.
+    """
+
+    rows: str
+    names: str
+    leaf: Mapping[str, Any]
+    code: str
+
+    def check(self, shape: Any) -> None:
+        names, rows = getattr(shape, self.names), getattr(shape, self.rows)
+        if names is not None and rows is not None:
+            nested = {isinstance(value, Mapping) for value in rows.values()}
+            if nested - {len(names) == 2}:
+                raise Refusal(self.code, depth=len(names))
+
+    def schema(self) -> dict[str, Any]:
+        one = {"properties": {self.names: {"maxItems": 1}}, "required": [self.names]}
+        row, rows = dict(self.leaf), {"not": self.leaf}
+        return {"if": one, "then": self._each(row), "else": self._each(rows)}
+
+    def _each(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        return {"properties": {self.rows: {"additionalProperties": schema}}}
 
 
 @record

@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from yte_check.documents.scalars import Scalar
-from yte_check.documents.tagged import Tagged
+from yte_check.documents.tagged import Deeper, Tagged
 
 CoreSchema = dict[str, Any]
 
@@ -51,6 +51,9 @@ def _marked(inner: Any, mark: Any, known: dict[str, CoreSchema]) -> CoreSchema:
     if isinstance(mark, Tagged):
         choices = {tag: _schema(member, known) for tag, member in mark.choices(inner).items()}
         return {"type": "tagged-union", "discriminator": mark.key, "choices": choices}
+    if isinstance(mark, Deeper):
+        choices = {name: _schema(member, known) for name, member in mark.choices(inner).items()}
+        return {"type": "tagged-union", "discriminator": lambda data: mark.choice(inner, data), "choices": choices}
     if isinstance(mark, Scalar):
         parse = {"type": "no-info", "function": mark.parse}
         return {"type": "function-plain", "function": parse, "metadata": {"schema": mark.schema}}

@@ -12,7 +12,7 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import FieldNote
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import cut_by_comma
-from yte_check.documents.tagged import Tagged
+from yte_check.documents.tagged import Deeper, Tagged
 
 _GLUED = re.compile(r"([A-Za-z_]\w*):[^\s/]")
 """“name:Lục Bình” is a text to YAML, for there is no space after the colon."""
@@ -88,8 +88,8 @@ def _follow(shape: Any, loc: tuple[str | int, ...]) -> tuple[Path, Any, Any]:
     for segment in loc:
         if segment == "[key]":
             break
-        if get_origin(here) is Annotated and isinstance(here.__metadata__[0], Tagged):
-            here = _tagged(here).choices(get_args(here)[0])[str(segment)]
+        if get_origin(here) is Annotated and isinstance(mark := here.__metadata__[0], Tagged | Deeper):
+            here = mark.choices(get_args(here)[0])[str(segment)]
             continue
         path.append(segment)
         parent, here = here, _present(_below(here, segment))

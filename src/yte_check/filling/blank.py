@@ -1,6 +1,7 @@
 """A submission to fill in: every question with its unit, thresholds and evidence as comments, and an empty value."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from typing import Any
 
 from yte_check.documents.diagnostics import Path
@@ -44,6 +45,8 @@ class SubmissionHead:
     """The other keys of the station, as they are written."""
     schema: str | None = None
     """Where an editor finds the schema."""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    """The attributes of the station, as far as they are known."""
 
 
 def blank_submission(
@@ -83,6 +86,8 @@ def _station(standard: Standard, head: SubmissionHead, carried: Carried, lang: L
             yield from _comment(say("blank_regions", lang), "  ")
             for region, name in standard.text.regions.items():
                 yield from _comment(f"  {region}: {name}", "  ")
+        if key == "population":
+            yield from _attributes(standard, head)
         words = field_text("Station", key, lang)[1]
         if key == "population" and key in head.station and carried.year is not None:
             words = say("blank_population_before", lang, words=words, year=str(carried.year))
@@ -99,6 +104,15 @@ def _sections(standard: Standard, lang: Lang) -> Iterator[str]:
         yield from _comment(f"{section.number}: {section.title}", "  ")
     yield "sections:"
     yield ""
+
+
+def _attributes(standard: Standard, head: SubmissionHead) -> Iterator[str]:
+    """What else the standard tells stations apart by: a key each, with the values that it can have."""
+    if standard.text.attributes:
+        yield "  attributes:"
+    for name, attribute in (standard.text.attributes or {}).items():
+        values = "; ".join(f"{key} ({label})" for key, label in attribute.values.items())
+        yield _entry(name, head.attributes.get(name), f"{attribute.title}: {values}", "    ")
 
 
 def _criterion(criterion: Criterion, place: Place, lang: Lang, carried: Carried) -> Iterator[str]:

@@ -12,7 +12,7 @@ from yte_check.documents.suggestions import folded
 from yte_check.render.styled import Style, StyledText
 from yte_check.scoring.results import Assessment
 from yte_check.standard.model import Indicator
-from yte_check.standard.regions import named_regions
+from yte_check.standard.regions import named_rows
 from yte_check.standard.rules.questions import Question
 from yte_check.terminal.console import for_terminal, show
 from yte_check.terminal.settings import Settings
@@ -49,7 +49,7 @@ class Dialogue:
     def describe(self, indicator: Indicator, assessment: Assessment) -> None:
         """How an indicator is scored."""
         lines = indicator.scoring.describe(assessment.place, self.lang, keys=False)
-        for line in named_regions(lines, assessment.standard.text.regions):
+        for line in named_rows(lines, assessment.standard.text):
             self.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
 
     def ask(self, question: Question) -> Reply:

@@ -113,6 +113,11 @@ class Filling:
         if submission.station.region is None and text.regions:
             words = say("fill_which_region", self._lang)
             yield Question(("station", "region"), "choice", words, options=text.regions)
+        known = submission.station.attributes or {}
+        for name, attribute in (text.attributes or {}).items():
+            if name not in known:
+                path = ("station", "attributes", name)
+                yield Question(path, "choice", attribute.title, options=attribute.values)
 
     def _before(self, asked: AskedQuestion, assessment: Assessment) -> AskedQuestion | None:
         """What is answered again: the numerator under way, also of an earlier dialogue; else what was answered last."""

@@ -153,6 +153,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Vùng kinh tế - xã hội.",
         "Socio-economic region.",
     ),
+    "help_new_attribute": (
+        "Đặc điểm khác của trạm mà bộ tiêu chí dùng để chia ngưỡng, ví dụ: loai_hinh=co_giuong (ghi được nhiều lần).",
+        "What else the standard tells stations apart by, such as kind=with_beds (may be repeated).",
+    ),
     "help_new_population": (
         "Dân số của xã.",
         "Population of the commune.",

@@ -55,6 +55,11 @@ class FormRow:
         return f"{self.kind}:{pointer(self.path)}"
 
     @property
+    def name(self) -> str:
+        """What it asks of a station, by the keys of a submission."""
+        return ".".join(map(str, self.path[1:]))
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         return COLUMNS.get(self.kind, ("answer",))
 
@@ -131,6 +136,14 @@ def station_rows(standard: Standard, lang: Lang) -> tuple[FormRow, ...]:
     zones = standard.text.zones
     numbers = zones.numbers if zones is not None else ()
     regions = (standard.text.regions or {}).items()
+    hint = say("form_hint_list", lang)
+    attributes = (
+        FormRow(
+            ("station", "attributes", name), "choice", each.title,
+            _distinct(ListOption(key, label) for key, label in each.values.items()), hint,
+        )
+        for name, each in (standard.text.attributes or {}).items()
+    )  # fmt: skip
     rows = (
         _field("SubmissionText", ("year",), "year", lang),
         _field("Station", ("station", "name"), "text", lang),
@@ -151,6 +164,7 @@ def station_rows(standard: Standard, lang: Lang) -> tuple[FormRow, ...]:
             "Station", ("station", "region"), "choice", lang, [ListOption(key, label) for key, label in regions],
             "form_hint_list",
         ),
+        *attributes,
         _field("Station", ("station", "population"), "count", lang),
         _field("Station", ("station", "superior"), "text", lang),
         _field("Station", ("station", "recipients"), "text", lang),

@@ -41,13 +41,23 @@ def with_settings(intake: Intake, settings: Iterable[Assumption], standard: Stan
     return replaced(intake, document=replaced(cast(Any, intake.document), data=data))
 
 
+def attributes_of(standard: Standard) -> tuple[str, ...]:
+    """The attributes of a station as a setting names them."""
+    return tuple(f"attributes.{name}" for name in standard.text.attributes or ())
+
+
 def _with(data: Mapping[str, Any], setting: Assumption, standard: Standard) -> dict[str, Any]:
     if setting.name in STATION_KEYS:
         return {**data, "station": {**data["station"], setting.name: setting.value}}
+    if setting.name in attributes_of(standard):
+        name = setting.name.partition(".")[2]
+        known = {**(data["station"].get("attributes") or {}), name: setting.value}
+        return {**data, "station": {**data["station"], "attributes": known}}
     number, below = number_before(setting.name, standard.indicators)
     indicator = standard.indicators.get(number) if number is not None else None
     if indicator is None:
-        raise NoSuchFigure(setting.name, [*map(str, standard.indicators), *STATION_KEYS])
+        known_names = [*map(str, standard.indicators), *STATION_KEYS, *attributes_of(standard)]
+        raise NoSuchFigure(setting.name, known_names)
     path = _path(indicator.scoring, below, setting.name)
     answers = dict(data.get("answers") or {})
     key = key_of(answers, indicator.number)

@@ -50,6 +50,8 @@ def standard_json(standard: Standard) -> dict[str, Any]:
 
 def submission_json(submission: Submission) -> dict[str, Any]:
     station = {**fields_json(submission.station), "zone": submission.zone}
+    if submission.station.attributes is None:  # only some standards tell stations apart by them
+        del station["attributes"]
     return {**fields_json(submission, "path", "sha256", "year"), "station": station}
 
 

@@ -37,7 +37,17 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
     ]
     if station.district:
         rows.insert(2, ("district", district_of(station, lang)))
-    return tuple(Fact(say(f"report_fact_{key}", lang), str(value) if value else BLANK) for key, value in rows)
+    told = tuple(Fact(say(f"report_fact_{key}", lang), str(value) if value else BLANK) for key, value in rows)
+    return (*told[:-1], *_attributes(assessment), told[-1])
+
+
+def _attributes(assessment: Assessment) -> tuple[Fact, ...]:
+    """What else the standard tells stations apart by."""
+    known = assessment.submission.station.attributes or {}
+    declared = assessment.standard.text.attributes or {}
+    return tuple(
+        Fact(each.title, each.values[known[name]] if name in known else BLANK) for name, each in declared.items()
+    )
 
 
 def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from yte_check.scoring.left_out import is_left_out
 from yte_check.scoring.openness import lack_of
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
 from yte_check.standard.place import Place
-from yte_check.standard.regions import named_regions
+from yte_check.standard.regions import named_rows
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.score import ZERO, Score
 from yte_check.station.evidence import Evidence
@@ -189,7 +189,7 @@ def _rule(rule: AnyRule, assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """The rule at the station's place, or with its tables whole where the station can have several."""
     places = assessment.submission.places(assessment.standard)
     lines = rule.describe(assessment.place if len(places) == 1 else Place(), lang, keys=False)
-    return tuple(named_regions(lines, assessment.standard.text.regions))
+    return tuple(named_rows(lines, assessment.standard.text))
 
 
 def _flags(result: IndicatorResult, assessment: Assessment) -> Iterable[Flag]:

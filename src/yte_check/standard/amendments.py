@@ -16,8 +16,9 @@ from yte_check.standard.grades import GRADES, OTHERS, Grade, ScoringGrade, weake
 from yte_check.standard.ids import StandardId
 from yte_check.standard.model import CitedSource
 
-_WHOLE: tuple[list[str], ...] = ([], ["bands"], ["bands_by"], ["bands_by", "zone"], ["bands_by", "region"], ["options"])
-"""What of a rule gives all its points; to change it is to change the whole rule."""
+_WHOLE: tuple[list[str], ...] = ([], ["bands"], ["options"])
+"""What of a rule gives all its points; to change it is to change the whole rule. So it is with a whole table."""
+_TABLES = ("bands_by", "points_by", "points_each_by")
 
 
 @shape
@@ -169,7 +170,7 @@ def _with_grade(assembly: Assembly, amendment: Amendment, node: Path, keys: list
     grade = (*fact, "grade", keys[0]) if node else (*fact, "grade")
     known = _at(assembly.data, grade)
     if _are_grades(known):
-        raw = _grade_of(keys, known, _at(document.data, (*here, "grade")))
+        raw = _grade_of(keys, _rows_changed(assembly.data, node, keys), known, _at(document.data, (*here, "grade")))
         assembly = assembly.with_value(grade, raw, document, (*here, "grade"))
     holder = _at(assembly.data, fact)
     if isinstance(holder, Mapping) and "grade" in holder and amendment.text.refs:
@@ -186,18 +187,31 @@ def _are_grades(known: Any) -> bool:
     return all(each in GRADES for each in (known.values() if isinstance(known, Mapping) else (known,)))
 
 
-def _grade_of(keys: list[str], known: Any, changed: Any) -> Any:
+def _rows_changed(data: Any, node: Path, keys: list[str]) -> list[str]:
+    """The rows of a table that a change gives anew, each as a grade names it; none where it changes less, or more."""
+    if len(keys) < 4 or keys[1] not in _TABLES:
+        return []
+    names = _at(data, (*node, *keys[:2], "by")) if keys[2] == "rows" else None
+    key, depth = keys[3:], len(names) if isinstance(names, list) else 1
+    if len(key) == 1 < depth:
+        inner = _at(data, (*node, *keys))
+        return [f"{key[0]}/{each}" for each in inner] if isinstance(inner, Mapping) else []
+    return ["/".join(key)] if len(key) == depth else []
+
+
+def _grade_of(keys: list[str], changed_rows: list[str], known: Any, changed: Any) -> Any:
     """The grade of a fact of which something was changed: nothing beside the change becomes any surer by it.
 
     A whole fact or everything that gives its points has the grade of the change; a row of a table has it alone; of
     anything smaller the less sure one of both holds.
     """
     inside = keys[1:]
-    if isinstance(changed, Mapping) or inside in _WHOLE:
+    whole_table = len(inside) in (1, 2) and inside[0] in _TABLES
+    if isinstance(changed, Mapping) or inside in _WHOLE or whole_table:
         return changed
     rows = known if isinstance(known, Mapping) else {OTHERS: known}
-    if len(inside) == 3 and inside[0] == "bands_by":
-        return {**rows, inside[2]: changed}
+    if changed_rows:
+        return {**rows, **dict.fromkeys(changed_rows, changed)}
     return weakest([changed, *rows.values()])
 
 

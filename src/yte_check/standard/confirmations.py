@@ -9,6 +9,7 @@ from yte_check.documents.exact import ExactFraction, exact_text
 from yte_check.documents.record import record
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import FACTS, Confirmation, Fact, Indicator, StandardText
+from yte_check.standard.place import REGION, ZONE
 from yte_check.standard.proofs.walk import indicators
 
 _LENGTH = 16
@@ -42,9 +43,11 @@ def digest_of(text: StandardText, indicator: Indicator, fact: Fact) -> str:
 
 def _scoring(text: StandardText, indicator: Indicator) -> list[Any]:
     """The rule and its knock-out, and where it has a table, what decides which row of it counts for a station."""
-    kinds = {table.kind for _, table in indicator.scoring.tables()}
-    zones = (text.zones.distance_to, text.zones.rows) if "zone" in kinds and text.zones is not None else None
-    return [indicator.scoring, indicator.knockout, zones, text.regions if "region" in kinds else None]
+    names = {name for _, table in indicator.scoring.tables() for name in table.by}
+    zones = (text.zones.distance_to, text.zones.rows) if ZONE in names and text.zones is not None else None
+    attributes = {name: each for name, each in (text.attributes or {}).items() if name in names}
+    regions = text.regions if REGION in names else None
+    return [indicator.scoring, indicator.knockout, zones, regions, *([attributes] if attributes else [])]
 
 
 def _plain(value: Any) -> Any:

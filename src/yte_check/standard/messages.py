@@ -117,6 +117,42 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Bộ tiêu chí không có vùng kinh tế - xã hội “{row}”. Hãy bỏ dòng này, hoặc khai vùng ở phần “regions”.",
         "The standard has no region “{row}”. Delete this row, or declare the region under “regions”.",
     ),
+    "attribute_reserved": (
+        "“{name}” đã có ý nghĩa riêng. Hãy đặt tên khác cho đặc điểm này.",
+        "“{name}” has a meaning of its own. Give this attribute another name.",
+    ),
+    "attribute_slash": (
+        "Mã “{key}” có dấu “/”, là dấu nối hai khóa của một dòng. Hãy bỏ dấu này.",
+        "The key “{key}” has a “/”, which joins the two keys of a row. Leave it out.",
+    ),
+    "table_lacks_attribute": (
+        "Bảng thiếu dòng “{row}” của “{name}”. Hãy thêm dòng này.",
+        "The table has no row “{row}” of “{name}”. Add it.",
+    ),
+    "table_unknown_attribute": (
+        "“{row}” không phải là giá trị của “{name}”. Hãy bỏ dòng này, hoặc khai giá trị ở phần “attributes”.",
+        "“{row}” is no value of “{name}”. Delete this row, or declare the value under “attributes”.",
+    ),
+    "table_by_unknown": (
+        "Bộ tiêu chí không khai “{name}”. Hãy ghi zone, region hoặc một tên đã khai ở phần “attributes”.[[ Có phải là “{nearest}”?]]",
+        "The standard does not declare “{name}”. Write zone, region or a name declared under “attributes”.[[ Did you mean “{nearest}”?]]",
+    ),
+    "rows_without_by": (
+        "Có “rows” mà không có “by”. Hãy ghi bảng chia theo gì, ví dụ: by: [zone].",
+        "There is “rows” but no “by”. Say what the table goes by, for example: by: [zone].",
+    ),
+    "by_without_rows": (
+        "Có “by” mà không có “rows”. Hãy ghi các dòng của bảng.",
+        "There is “by” but no “rows”. Write the rows of the table.",
+    ),
+    "by_names": (
+        "Khóa “by” cần một hoặc hai tên khác nhau, ví dụ: [zone] hoặc [zone, region].",
+        "The key “by” needs one name or two different ones, for example: [zone] or [zone, region].",
+    ),
+    "rows_depth": (
+        "Bảng chia theo {depth} tên, nên “rows” phải có đúng {depth} tầng khóa, theo thứ tự của “by”.",
+        "The table goes by {depth} of them, so “rows” must nest keys {depth} deep, in the order of “by”.",
+    ),
     "knockout_expected": (
         "Điểm liệt hãy ghi “at_zero” hoặc {{below: số điểm}}.",
         "Write a disqualifying score as “at_zero” or {{below: points}}.",
@@ -415,6 +451,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{question}: có được {points} điểm, không được 0 điểm.",
         "{question}: {points} points for yes, 0 for no.",
     ),
+    "rule_yes_no_by": (
+        "{question}: có được số điểm sau, không được 0 điểm.",
+        "{question}: 0 points for no, and for yes:",
+    ),
+    "rule_checklist_each_by": (
+        "Mỗi mục có được:",
+        "For each item present:",
+    ),
     "rule_checklist_each": (
         "Mỗi mục có được {points} điểm.",
         "{points} points for each item present.",
@@ -463,13 +507,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phần {order}",
         "Part {order}",
     ),
-    "rule_zone": (
-        "Vùng {key}:",
-        "Zone {key}:",
+    "row_zone": (
+        "Vùng {key}",
+        "Zone {key}",
     ),
-    "rule_region": (
-        "Vùng kinh tế - xã hội “{key}”:",
-        "Region “{key}”:",
+    "row_region": (
+        "Vùng kinh tế - xã hội “{key}”",
+        "Region “{key}”",
+    ),
+    "row_attribute": (
+        "{name} “{key}”",
+        "{name} “{key}”",
     ),
     "rule_band": (
         "  • {range}: {points} điểm",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
+from itertools import permutations
 from typing import Literal, get_args
 
 from yte_check.documents.constraints import ExactlyOne, NotEmpty, OneFilled
@@ -21,7 +22,7 @@ from yte_check.documents.scalars import (
 from yte_check.documents.shape import shape
 from yte_check.standard.grades import OTHERS, Grade, GradesByKey, ScoringGrade, weakest
 from yte_check.standard.knockout import KnockoutMark
-from yte_check.standard.place import Place
+from yte_check.standard.place import REGION, ZONE, Place
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.striking import has_knockouts
 from yte_check.standard.score import ZERO
@@ -247,7 +248,9 @@ class Indicator:
 def _scoring_grade(grade: Grade | GradesByKey, place: Place) -> Grade:
     if isinstance(grade, str):
         return grade
-    for key in (str(place.zone), str(place.region)):
+    names = place.keys
+    pairs = (f"{names[one]}/{names[other]}" for one, other in permutations(names, 2))
+    for key in (*pairs, *names.values()) if len(names) > 1 else names.values():
         if key in grade:
             return grade[key]
     return grade[OTHERS] if OTHERS in grade else weakest(grade.values())
@@ -294,6 +297,16 @@ class Criterion:
 
 
 @shape
+class Attribute:
+    """What a standard tells stations apart by, beside zone and region: its title, and what each of its values means."""
+
+    title: Text
+    values: Mapping[Text, Text]
+
+    CONSTRAINTS = (NotEmpty("values"),)
+
+
+@shape
 class StandardText:
     """The text of a standard, whole: what ``standard.yaml`` and the criterion files hold together."""
 
@@ -313,6 +326,15 @@ class StandardText:
     knockout_list: KnockoutList | None = None
     zones: Zones | None = None
     regions: Mapping[Text, Text] | None = None
+    attributes: Mapping[Text, Attribute] | None = None
+
+    @cached_property
+    def place_keys(self) -> Mapping[str, tuple[str, ...]]:
+        """Everything that tells stations apart, by name: the keys of zones, of regions, and of each attribute."""
+        zones = {ZONE: tuple(map(str, self.zones.numbers))} if self.zones is not None else {}
+        regions = {REGION: tuple(self.regions)} if self.regions else {}
+        attributes = {name: tuple(each.values) for name, each in (self.attributes or {}).items()}
+        return {**zones, **regions, **{name: keys for name, keys in attributes.items() if name not in (ZONE, REGION)}}
 
     CONSTRAINTS = (ExactlyOne(("recognition", "result")),)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -70,10 +71,20 @@ class Standard:
         canonical = json.dumps(self.data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()
 
-    def places(self, zone: int | None, region: str | None) -> Iterator[Place]:
-        """Every place that a station can have, as far as zone and region are known."""
+    def places(
+        self, zone: int | None, region: str | None, attributes: Mapping[str, str] | None = None
+    ) -> Iterator[Place]:
+        """Every place that a station can have, as far as zone, region and attributes are known."""
         zones = (zone,) if zone is not None or self.text.zones is None else self.text.zones.numbers
         regions = (region,) if region is not None or not self.text.regions else tuple(self.text.regions)
+        kinds = tuple(self._attributes(attributes or {}))
         for some_zone in zones:
             for some_region in regions:
-                yield Place(some_zone, some_region)
+                for some_kinds in kinds:
+                    yield Place(some_zone, some_region, some_kinds)
+
+    def _attributes(self, known: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], ...]]:
+        declared = self.text.attributes or {}
+        names = sorted(declared)
+        for keys in product(*((known[name],) if name in known else declared[name].values for name in names)):
+            yield tuple(zip(names, keys, strict=True))

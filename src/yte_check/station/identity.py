@@ -28,6 +28,7 @@ def check_identity(station: Station, year: int, text: StandardText, problems: Pr
         )  # fmt: skip
     else:
         _check_region(station, year, text.regions or {}, problems)
+    _check_attributes(station, text, problems)
     _check_merger(station, year, problems)
     for key, number in (
         ("nearest_hospital_km", station.nearest_hospital_km),
@@ -37,6 +38,21 @@ def check_identity(station: Station, year: int, text: StandardText, problems: Pr
             problems.error("number_negative", (*UNDER, key), number=number)
     if station.commune is not None and station.commune.code is not None:
         _check_code(station, station.commune.code, year, problems)
+
+
+def _check_attributes(station: Station, text: StandardText, problems: Problems) -> None:
+    declared = text.attributes or {}
+    for name, value in (station.attributes or {}).items():
+        path = (*UNDER, "attributes", name)
+        if name not in declared:
+            problems.error_at_key(
+                "attribute_unknown", path, name=name, allowed=tuple(declared), nearest=nearest(name, declared)
+            )
+        elif value not in declared[name].values:
+            titles = {title: key for key, title in declared[name].values.items()}
+            near = nearest(value, [*declared[name].values, *titles])
+            allowed = tuple(declared[name].values)
+            problems.error("unknown_value", path, text=value, allowed=allowed, nearest=titles.get(near or "", near))
 
 
 def known_region(station: Station, year: int, regions: Mapping[str, str]) -> str | None:

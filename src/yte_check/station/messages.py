@@ -15,6 +15,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không có chỉ tiêu “{key}”. Bộ tiêu chí có {count} chỉ tiêu, ghi bằng số. Hãy sửa số, hoặc xóa câu trả lời này.",
         "There is no indicator “{key}”. The standard has {count} indicators, named by their numbers. Correct the number, or delete this answer.",
     ),
+    "attribute_unknown": (
+        "Bộ tiêu chí không chia trạm theo “{name}”.[[ Có phải là “{nearest}”?]][[ Các tên được dùng: {allowed}.]]",
+        "The standard does not tell stations apart by “{name}”.[[ Did you mean “{nearest}”?]][[ Names in use: {allowed}.]]",
+    ),
     "zone_contradicted": (
         "Phiếu ghi vùng {stated}, nhưng theo địa hình và khoảng cách {km} km thì là vùng {derived}. Hãy kiểm tra lại theo danh sách phân vùng của Sở Y tế; khi khác nhau thì lấy theo danh sách đó.",
         "The form states zone {stated}, but terrain and a distance of {km} km give zone {derived}. Check it against the zoning list of the provincial Department of Health, which prevails.",

@@ -48,6 +48,8 @@ class Station:
     terrain: Terrain | None = None
     nearest_hospital_km: Number | None = None
     region: Text | None = None
+    attributes: Mapping[Text, Text] | None = None
+    """What else the standard tells stations apart by, such as with beds or without."""
     population: WholeNumber | None = None
     superior: Text | None = None
     recipients: Names | None = None

@@ -1,4 +1,4 @@
-"""Zone, terrain and region as people call them: “Vùng 2”, “miền núi”, “Tây Nguyên”."""
+"""Zone, terrain, region and attributes as people call them: “Vùng 2”, “miền núi”, “Tây Nguyên”, “Có giường”."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -20,8 +20,8 @@ _TERRAINS: Mapping[str, Terrain] = {
 
 
 def with_keys(station: Any, text: StandardText) -> Any:
-    """The station of a submission with the keys of its zone, terrain and region where it has their names; all else
-    as it is written."""
+    """The station of a submission with the keys of its zone, terrain, region and attributes where it has their names;
+    all else as it is written."""
     if not isinstance(station, dict):
         return station
     return {**station, **{key: read(station[key], text) for key, read in _READERS.items() if key in station}}
@@ -43,10 +43,25 @@ def _region(raw: Any, text: StandardText) -> Any:
     return next((key for key, title in regions.items() if _plain(title) == _plain(raw)), raw)
 
 
+def _attributes(raw: Any, text: StandardText) -> Any:
+    if not isinstance(raw, dict):
+        return raw
+    return {name: _value(name, value, text) for name, value in raw.items()}
+
+
+def _value(name: str, raw: Any, text: StandardText) -> Any:
+    attribute = (text.attributes or {}).get(name)
+    if attribute is None or not isinstance(raw, str) or raw in attribute.values:
+        return raw
+    return next((key for key, title in attribute.values.items() if folded(title) == folded(raw)), raw)
+
+
 def _plain(name: str) -> str:
     """“Vùng Trung du và miền núi phía Bắc” is “trungdumiennuiphiabac”."""
     words = [word for word in (folded(word) for word in name.replace("-", " ").split()) if word not in ("va", "vung")]
     return "".join(words)
 
 
-_READERS: Mapping[str, Callable[[Any, StandardText], Any]] = {"zone": _zone, "terrain": _terrain, "region": _region}
+_READERS: Mapping[str, Callable[[Any, StandardText], Any]] = {
+    "zone": _zone, "terrain": _terrain, "region": _region, "attributes": _attributes,
+}  # fmt: skip

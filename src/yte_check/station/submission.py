@@ -125,7 +125,7 @@ class Submission:
 
     def places(self, standard: Standard) -> tuple[Place, ...]:
         """Every place that the station can have, as far as it says."""
-        return tuple(standard.places(self.zone, self.station.region))
+        return tuple(standard.places(self.zone, self.station.region, self.station.attributes))
 
     def valid_evidence(self, number: int) -> int:
         """How many of the documents named for an indicator are valid."""

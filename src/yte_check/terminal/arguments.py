@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -93,6 +93,17 @@ def _path(option: str, text: str) -> Path:
     if path.exists() and not os.access(path, os.R_OK):
         raise UsageProblem("usage_unreadable", path=text)
     return path
+
+
+def settings_of(texts: Iterable[str], option: str) -> dict[str, str]:
+    """“name=value” of each, by name. Raises UsageProblem for one that is no such thing."""
+    found = {}
+    for text in texts:
+        name, equals, value = (part.strip() for part in text.partition("="))
+        if not (name and equals and value):
+            raise UsageProblem("usage_name_value", option=option, text=text)
+        found[name] = value
+    return found
 
 
 def _standards() -> tuple[str, ...]:

@@ -119,6 +119,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tệp {path} đã có. Hãy chọn tên khác, hoặc dùng --force để ghi đè.",
         "{path} already exists. Choose another name, or use --force to overwrite it.",
     ),
+    "usage_name_value": (
+        "“{text}” của {option} không dùng được: hãy ghi tên và giá trị, ví dụ: {option} loai_hinh=co_giuong",
+        "{option} cannot be “{text}”: give a name and a value, for example: {option} kind=with_beds",
+    ),
     "usage_name_long": (
         "Tên {path} dài quá mức mà máy cho phép. Hãy ghi tên ngắn hơn.",
         "The name {path} is longer than the system allows. Give a shorter one.",

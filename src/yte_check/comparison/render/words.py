@@ -123,4 +123,7 @@ def _place(assessment: Assessment, lang: Lang) -> str:
     station = assessment.submission.station
     regions = assessment.standard.text.regions or {}
     region = regions.get(station.region, station.region) if station.region else None
-    return say("diff_place", lang, zone=assessment.submission.zone or "?", region=region or "?")
+    declared, known = assessment.standard.text.attributes or {}, station.attributes or {}
+    attributes = tuple(each.values[known[name]] if name in known else "?" for name, each in declared.items())
+    zone = assessment.submission.zone or "?"
+    return say("diff_place", lang, zone=zone, region=region or "?", attributes=attributes or None)

@@ -1,5 +1,6 @@
 """``yte-check explain``: a rule in words."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -8,7 +9,7 @@ from yte_check.documents.record import record
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
-from yte_check.terminal.arguments import TEXT, whole
+from yte_check.terminal.arguments import TEXT, settings_of, whole
 from yte_check.terminal.console import show_text
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.json_output import show_json
@@ -24,6 +25,7 @@ class ExplainOptions:
     indicator: Annotated[str | None, Argument("help_indicator", TEXT, "INDICATOR")] = None
     zone: Annotated[str | None, Option("help_zone", TEXT, "1|2|3")] = None
     region: Annotated[str | None, Option("help_region", TEXT, "REGION")] = None
+    attributes: Annotated[tuple[str, ...], Option("help_attribute", TEXT, "NAME=VALUE", names=("--attribute",))] = ()
     standard: StandardOption = DEFAULT_STANDARD
     amendments: AmendmentsOption = ()
     as_of: TodayOption = None
@@ -34,13 +36,13 @@ def run_explain(options: ExplainOptions, settings: Settings) -> None:
     """Show a standard, or one of its indicators. Raises UsageProblem, InvalidDocument."""
     library = library_of(options.amendments)
     standard = text_in_force(options.standard, library, options.as_of or date.today())
-    if options.indicator is None and (options.zone is not None or options.region is not None):
+    if options.indicator is None and (options.zone is not None or options.region is not None or options.attributes):
         raise UsageProblem("usage_explain_place")
-    place = _place(standard, options.zone, options.region)
+    place = _place(standard, options.zone, options.region, settings_of(options.attributes, "--attribute"))
     _explain(standard, options.indicator, place, options.format == "json", settings)
 
 
-def _place(standard: Standard, zone: str | None, region: str | None) -> Place:
+def _place(standard: Standard, zone: str | None, region: str | None, attributes: Mapping[str, str]) -> Place:
     zones = standard.text.zones.numbers if standard.text.zones is not None else ()
     if zone is not None and whole(zone) not in zones:
         raise UsageProblem("usage_choice", option="--zone", value=zone, allowed=tuple(map(str, zones)), nearest=None)
@@ -48,7 +50,18 @@ def _place(standard: Standard, zone: str | None, region: str | None) -> Place:
     if region is not None and region not in regions:
         near = nearest(region, regions)
         raise UsageProblem("usage_choice", option="--region", value=region, allowed=regions, nearest=near)
-    return Place(whole(zone) if zone is not None else None, region)
+    for name, value in attributes.items():
+        _check_attribute(standard, name, value)
+    return Place(whole(zone) if zone is not None else None, region, tuple(sorted(attributes.items())))
+
+
+def _check_attribute(standard: Standard, name: str, value: str) -> None:
+    declared = standard.text.attributes or {}
+    values = tuple(declared[name].values) if name in declared else ()
+    for given, allowed in ((name, tuple(declared)), (value, values)):
+        if given not in allowed:
+            near = nearest(given, allowed)
+            raise UsageProblem("usage_choice", option="--attribute", value=given, allowed=allowed, nearest=near)
 
 
 def _number(given: str, standard: Standard) -> int:

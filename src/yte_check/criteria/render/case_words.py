@@ -94,6 +94,7 @@ def _setting(meant: Meant) -> dict[str, object]:
     return {
         "zone": str(setting.zone) if setting.zone is not None else None,
         "region": setting.region,
+        "attributes": tuple(f"{name}: {key}" for name, key in setting.attributes) or None,
         "as_of": setting.as_of,
         "province": setting.station.province,
     }

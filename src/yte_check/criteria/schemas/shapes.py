@@ -96,6 +96,8 @@ class _Generator(GenerateJsonSchema):
     def tagged_union_schema(self, schema: Any) -> Schema:
         """A branch for each tag rather than “one of”: a fault is then told of the member that is meant."""
         key, choices = schema["discriminator"], schema["choices"]
+        if callable(key):
+            return {"anyOf": [self.generate_inner(member) for member in choices.values()]}
         kind = {"type": "object", "required": [key]}
         tags = {"type": "string", "enum": list(choices)}
         branches = [

@@ -1,5 +1,7 @@
 """What a standard says of the station in a submission: which zones and regions there are."""
 
+from collections.abc import Mapping
+
 from yte_check.documents.scalar_schemas import NOT_NEGATIVE, NOTHING, WHOLE_COUNT, Schema, perhaps, whole_number_as_text
 from yte_check.places.model import CODE_DIGITS
 from yte_check.standard.standard import Standard
@@ -11,6 +13,7 @@ def narrow_station(schema: Schema, standard: Standard) -> None:
     if standard.text.zones is not None:
         _narrow(station["zone"], _zones(standard.text.zones.numbers))
     _narrow(station["region"], {"anyOf": [*_regions(standard), NOTHING]})
+    _narrow(station["attributes"], perhaps(_attributes(standard)))
     _narrow(station["nearest_hospital_km"], perhaps(NOT_NEGATIVE))
     _narrow(station["population"], perhaps(WHOLE_COUNT))
     _narrow(schema["$defs"]["Commune"]["properties"]["code"], perhaps(_CODE))
@@ -34,7 +37,17 @@ def _zones(numbers: tuple[int, ...]) -> Schema:
 
 
 def _regions(standard: Standard) -> list[Schema]:
-    return [{"const": key, "title": name} for key, name in (standard.text.regions or {}).items()]
+    return _values(standard.text.regions or {})
+
+
+def _values(names: Mapping[str, str]) -> list[Schema]:
+    return [{"const": key, "title": name} for key, name in names.items()]
+
+
+def _attributes(standard: Standard) -> Schema:
+    declared = standard.text.attributes or {}
+    known = {name: {"title": each.title, "anyOf": [*_values(each.values), NOTHING]} for name, each in declared.items()}
+    return {"type": "object", "properties": known, "additionalProperties": False}
 
 
 # A program that reads YAML may take the code for a number and drop the zeros that it begins with.

@@ -90,6 +90,7 @@ class CaseStation:
     terrain: Terrain | None = None
     nearest_hospital_km: Number | None = None
     region: Text | None = None
+    attributes: Mapping[Text, Text] | None = None
 
 
 @shape
@@ -99,8 +100,8 @@ class Case:
     The ``answers`` of a station, and the ``sections`` that it leaves out, are laid over the answers of the file.
     ``level`` is the id of a level, or “none”; ``tally`` how many indicators have so many points.
 
-    ``zone``, ``region`` and ``province`` are short for the station's; where none is given, the case holds
-    in every place. Without ``as_of`` it holds for the text with all its amendments.
+    ``zone``, ``region``, ``attributes`` and ``province`` are short for the station's; where none is given, the case
+    holds in every place. Without ``as_of`` it holds for the text with all its amendments.
     """
 
     indicator: ItemNumber | None = None
@@ -110,6 +111,7 @@ class Case:
     station: CaseStation | None = None
     zone: WholeNumber | None = None
     region: Text | None = None
+    attributes: Mapping[Text, Text] | None = None
     province: Text | None = None
     as_of: Day | None = None
     points: Expected | None = None

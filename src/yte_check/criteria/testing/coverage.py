@@ -14,7 +14,7 @@ from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Diagnostic, Path, Problem
 from yte_check.scoring.results import Verdict
 from yte_check.standard.model import Indicator
-from yte_check.standard.place import Place
+from yte_check.standard.place import Place, attributes_words
 from yte_check.standard.proofs.walk import sections
 from yte_check.standard.rules import Parts
 from yte_check.standard.rules.outcomes import RuleOutcome
@@ -63,6 +63,9 @@ def _goals(text: TextInForce) -> Iterator[tuple[CoverageGoal, Problem]]:
         yield _of_zone(text, zone)
     for region in standard.text.regions or ():
         yield _of_region(text, region)
+    for name, attribute in (standard.text.attributes or {}).items():
+        for key in attribute.values:
+            yield _of_attribute(text, name, key)
     for path in _zone_rows(text):
         yield _of_zone_row(text, path)
     if plain:
@@ -96,6 +99,7 @@ def _reached(reached: Reached) -> Iterator[CoverageGoal]:
     if reached.level is not None and text.standard.text.result is not None:
         ids = [level.id for level in text.standard.text.result.levels]
         yield _of_level(text, ids.index(reached.level) if reached.level in ids else None)[0]
+    yield from (_of_attribute(text, name, key)[0] for name, key in reached.attributes)
     if reached.verdict is not None:
         yield _of_verdict(text, reached.verdict)[0]
 
@@ -117,6 +121,7 @@ def _of_rule(text: TextInForce, number: int, outcome: RuleOutcome) -> tuple[Cove
         "value": outcome.value if isinstance(outcome.value, Decimal) else None,
         "zone": outcome.place.zone,
         "region": outcome.place.region,
+        "attributes": attributes_words(outcome.place),
         "as_of": text.day,
         "province": text.province,
     }
@@ -213,6 +218,11 @@ def _level(text: TextInForce, path: Path) -> dict[str, object]:
 def _of_region(text: TextInForce, region: str) -> tuple[CoverageGoal, Problem]:
     path = ("regions", region)
     return _goal(text, "region", path), _missing("uncovered_region", path, region=region)
+
+
+def _of_attribute(text: TextInForce, name: str, key: str) -> tuple[CoverageGoal, Problem]:
+    path = ("attributes", name, "values", key)
+    return _goal(text, "attribute", path), _missing("uncovered_attribute", path, name=name, key=key)
 
 
 def _of_verdict(text: TextInForce, verdict: Verdict) -> tuple[CoverageGoal, Problem]:

@@ -11,7 +11,7 @@ from yte_check.standard.rules.table import EVERYWHERE
 
 GoalKind = (
     OutcomeKind
-    | Literal["zone", "zone_row", "region", "condition", "level", "verdict", "knockout", "not_applicable"]
+    | Literal["zone", "zone_row", "region", "attribute", "condition", "level", "verdict", "knockout", "not_applicable"]
     | Literal["flag", "flag_bound", "flag_figure"]
     | Literal["effort", "effort_number", "plan_target", "plan_measure"]
 )
@@ -23,9 +23,11 @@ KINDS: dict[GoalKind, str] = {
     "item": "items",
     "answer": "answers",
     "absent": "when_absent",
+    "row": "rows",
     "zone": "zones",
     "zone_row": "zone_rows",
     "region": "regions",
+    "attribute": "attributes",
     "condition": "conditions",
     "level": "levels",
     "verdict": "verdicts",

@@ -1,6 +1,7 @@
 """A case of one indicator: an answer has the points expected of it in every place where the case holds."""
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from yte_check.criteria.testing.cases import Case, ExpectedPoints
 from yte_check.criteria.testing.comparable import compared
@@ -9,7 +10,7 @@ from yte_check.criteria.testing.reached import Reached, Understood
 from yte_check.criteria.testing.setting import Setting
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import Indicator
-from yte_check.standard.place import Place
+from yte_check.standard.place import Place, attributes_words
 from yte_check.standard.rules import Parts
 from yte_check.standard.rules.answering import Given, NotApplicable
 from yte_check.standard.score import Score, excluded
@@ -46,17 +47,24 @@ def _compare(expected: ExpectedPoints, scores: Mapping[Place, Score], setting: S
     for place, score in list(wrong.items())[:1]:
         here, more = (*setting.path, "points"), len(wrong) - 1 or None
         shown = figures(expected, score)
-        setting.problems.error("case_points", here, **shown, zone=place.zone, region=place.region, more=more)
+        setting.problems.error(
+            "case_points",
+            here,
+            **shown,
+            zone=place.zone,
+            region=place.region,
+            more=more,
+            attributes=attributes_words(place),
+        )
 
 
 def _told_apart(scores: Mapping[Place, Score]) -> Mapping[Place, Score]:
-    """The scores by what they differ by: by nothing, by zone alone, by region alone, or by both."""
-    for keep_zone, keep_region in ((False, False), (True, False), (False, True)):
+    """The scores by what they differ by: by nothing, by zone alone, by region alone …, or by all."""
+    names = tuple(dict.fromkeys(name for place in scores for name in place.keys))
+    for wanted in (each for count in range(len(names)) for each in combinations(names, count)):
         kept: dict[Place, Score] = {}
         for place, score in scores.items():
-            known = kept.setdefault(
-                Place(place.zone if keep_zone else None, place.region if keep_region else None), score
-            )
+            known = kept.setdefault(place.only(wanted), score)
             if known != score:
                 break
         else:

@@ -120,9 +120,9 @@ def points_of(rule: AnyRule, place: Place) -> _Sums:
     """All points that answers of a rule come to. Raises TooManySums."""
     match rule:
         case YesNo():
-            return frozenset({ZERO, rule.maximum()})
+            return frozenset({ZERO, rule.table.at(place)})
         case Checklist():
-            return frozenset(map(rule.points_of, range(len(rule.items) + 1)))
+            return frozenset(rule.by_count.at(place))
         case Choice():
             return frozenset(option.at(place) for option in rule.options.values())
         case Rate() | NumberRule():

@@ -23,6 +23,7 @@ class Reached:
     verdict: Verdict | None = None
     zone: int | None = None
     region: str | None = None
+    attributes: tuple[tuple[str, str], ...] = ()
     zone_rows: frozenset[Path] = frozenset()
     hanging: Hanging = Hanging()
     level: str | None = None

@@ -11,7 +11,7 @@ from yte_check.standard.place import Place
 from yte_check.station.identity import check_identity, zone_of
 from yte_check.station.model import Station
 
-_SHORT = ("zone", "region", "province")
+_SHORT = ("zone", "region", "attributes", "province")
 """What a case may say in its own words or in those of its station."""
 
 
@@ -37,6 +37,11 @@ class Setting:
         """The one region in which the case holds; None where there are several."""
         regions = {place.region for place in self.places}
         return regions.pop() if len(regions) == 1 else None
+
+    @property
+    def attributes(self) -> tuple[tuple[str, str], ...]:
+        """The attributes that are the same wherever the case holds."""
+        return tuple(sorted(set.intersection(*(set(place.attributes) for place in self.places))))
 
     @property
     def zone_rows(self) -> frozenset[Path]:
@@ -67,7 +72,7 @@ def setting_of(case: Case, text: TextInForce, as_of: date | None, path: Path) ->
     problems = Problems()
     station = _station(case, path, problems)
     zone = zone_of(station, text.standard.text)
-    places = tuple(text.standard.places(zone, station.region))
+    places = tuple(text.standard.places(zone, station.region, station.attributes))
     setting = Setting(text, as_of, path, station, places, problems)
     found = Problems()
     check_identity(station, text.standard.as_of.year, text.standard.text, found)
@@ -99,11 +104,12 @@ def _station(case: Case, path: Path, problems: Problems) -> Station:
         terrain=stated.terrain,
         nearest_hospital_km=stated.nearest_hospital_km,
         region=case.region or stated.region,
+        attributes=case.attributes or stated.attributes,
     )
 
 
 def _moved(problem: Problem, case: Case, path: Path) -> Problem:
     """A problem of a station, at the place where the case says it."""
-    _, key = problem.path
+    _, key, *below = problem.path
     short = key in _SHORT and getattr(case, str(key)) is not None
-    return replaced(problem, path=(*path, key) if short else (*path, *problem.path))
+    return replaced(problem, path=(*path, key, *below) if short else (*path, *problem.path))

@@ -72,7 +72,7 @@ def _compare_total(expected: ExpectedPoints | None, assessment: Assessment, sett
     if expected is not None and not agrees(expected, assessment.score):
         setting.problems.error(
             "case_points", (*setting.path, "points"), **figures(expected, assessment.score),
-            zone=None, region=None, more=None,
+            zone=None, region=None, attributes=None, more=None,
         )  # fmt: skip
 
 

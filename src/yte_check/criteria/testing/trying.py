@@ -46,7 +46,13 @@ def try_case(
         understood = try_station(case, setting, shared or {}, data)
     if understood is None:
         return Tried(setting.problems)
-    reached = replaced(understood.reached, zone=setting.zone, region=setting.region, zone_rows=setting.zone_rows)
+    reached = replaced(
+        understood.reached,
+        zone=setting.zone,
+        region=setting.region,
+        attributes=setting.attributes,
+        zone_rows=setting.zone_rows,
+    )
     sections = {number: each.not_applicable for number, each in (case.sections or {}).items()}
     meant = Meant(setting, understood.answers, sections, understood.shared)
     return Tried(setting.problems, (understood.given, setting.key), _expected(case), reached, meant=meant)

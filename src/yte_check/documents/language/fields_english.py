@@ -13,11 +13,11 @@ FIELDS: dict[str, tuple[str, str]] = {
     "bands": ("Bands", "A list; the first band that fits gives its points. If none fits, 0 points."),
     "bands_by": (
         "Bands by place",
-        "Bands that differ by zone (“zone”) or by socio-economic region (“region”); all of them must be present.",
+        "Bands that differ by zone (“zone”), by socio-economic region (“region”), or by one or two names (“by”, “rows”); all rows must be present.",
     ),
     "points_by": (
         "Points by place",
-        "Points that differ by zone (“zone”) or by socio-economic region (“region”); all of them must be present.",
+        "Points that differ by zone (“zone”), by socio-economic region (“region”), or by one or two names (“by”, “rows”); all rows must be present.",
     ),
     "effective": ("In force from", "The date on which the document takes effect, 15/02/2024 or 2024-02-15."),
     "grade": (
@@ -59,6 +59,12 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "StandardText.zones": ("Zones", "How communes are divided into zones by terrain and distance."),
     "StandardText.regions": ("Socio-economic regions", "The ID and the name of every socio-economic region."),
+    "StandardText.attributes": (
+        "Attributes of stations",
+        "What else stations are told apart by, such as with or without beds: a name each, with its title and values.",
+    ),
+    "Attribute.title": ("Title", "What the attribute is called, such as Loại hình."),
+    "Attribute.values": ("Values", "The key and the name of every value."),
     "LegalDocument.number": ("Number", "The number of the document, such as 1300/QĐ-BYT."),
     "LegalDocument.title": (
         "Subject",
@@ -159,16 +165,20 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     # Rules
     "YesNo.type": ("Type of rule", "yes_no: one question; “yes” earns all points."),
-    "YesNo.points": ("Points for “yes”", "The points for “yes”; “no” gives 0."),
+    "YesNo.points": ("Points for “yes”", "The points for “yes”; “no” gives 0. Give this or “points_by”."),
     "Checklist.type": ("Type of rule", "checklist: a list of items, scored by those present."),
     "Checklist.items": ("Items", "The key and the full name of every item; the station answers yes or no by key."),
     "Checklist.points_each": (
         "Points for each item",
-        "The points for every item present. Give this or “bands”, not both.",
+        "The points for every item present. Give this, “points_each_by”, “bands” or “bands_by”.",
+    ),
+    "Checklist.points_each_by": (
+        "Points for each item by place",
+        "Points for every item present that differ by zone, by region, or by one or two names.",
     ),
     "Checklist.bands": (
         "Bands by number of items",
-        "Points by the number of items present. Give this or “points_each”, not both.",
+        "Points by the number of items present. Give this, “bands_by”, “points_each” or “points_each_by”.",
     ),
     "Choice.type": ("Type of rule", "choice: choose one of several described levels."),
     "Choice.options": ("Options", "The key of every option, with what it means and its points."),
@@ -178,6 +188,16 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PointsBy.region": ("By region", "The points for each region, by its ID under “regions”."),
     "BandsBy.zone": ("By zone", "The bands for each of the zones 1, 2, 3."),
     "BandsBy.region": ("By region", "The bands for each region, by its ID under “regions”."),
+    "PointsBy.by": ("By", "One or two names that choose a row: zone, region, or a name declared under “attributes”."),
+    "PointsBy.rows": (
+        "Rows",
+        "A row for each key of the first name in “by”; with two names, in each the keys of the second.",
+    ),
+    "BandsBy.by": ("By", "One or two names that choose a row: zone, region, or a name declared under “attributes”."),
+    "BandsBy.rows": (
+        "Rows",
+        "A row for each key of the first name in “by”; with two names, in each the keys of the second.",
+    ),
     "Rate.type": ("Type of rule", "rate: a ratio of two counts, compared with bands."),
     "Rate.unit": ("Unit", "The unit of the rate, such as % or ‰. With %, the numerator cannot exceed the denominator."),
     "Rate.numerator": ("Numerator", "What the numerator counts."),
@@ -250,6 +270,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Zone",
         "The zone in the list of the provincial Department of Health: 1, 2 or 3. If left out, it follows from terrain and distance.",
     ),
+    "Station.attributes": (
+        "Attributes of the station",
+        "What else the standard tells stations apart by, such as {kind: with_beds}; names and values are those under “attributes” of the standard.",
+    ),
     "Station.region": ("Socio-economic region", "The ID of the province's socio-economic region, e.g. tay_nguyen."),
     "superior": (
         "Superior body",
@@ -304,6 +328,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Case.answers": ("Answers of a whole station", "Answers by indicator number, written as in a submission."),
     "Case.station": ("Station", "What is known about the station; anything left out may have any value."),
     "Case.zone": ("Zone", "The case applies only in this zone (1, 2 or 3); if left out, in every zone."),
+    "Case.attributes": ("Attributes", "The case applies only to stations of these values; if left out, to all."),
     "Case.region": ("Socio-economic region", "The case applies only in this region; if left out, in every region."),
     "Case.points": (
         "Points expected",
@@ -330,6 +355,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Case.title": ("Title", "What the case tests."),
     "CaseStation.name": ("Name", "The station's name, if needed to tell cases apart."),
     "CaseStation.zone": ("Zone", "Zone 1, 2 or 3; if left out, it follows from terrain and distance."),
+    "CaseStation.attributes": ("Attributes", "The attributes of the station, such as {kind: with_beds}."),
     "CaseStation.region": (
         "Socio-economic region",
         "The ID of the province's socio-economic region, such as tay_nguyen.",

@@ -16,11 +16,11 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "bands_by": (
         "Mức điểm theo vùng",
-        "Các mức điểm khác nhau theo vùng (“zone”) hoặc theo vùng kinh tế - xã hội (“region”); phải đủ mọi vùng.",
+        "Các mức điểm khác nhau theo vùng (“zone”), theo vùng kinh tế - xã hội (“region”), hoặc theo một hay hai tên (“by”, “rows”); phải đủ mọi dòng.",
     ),
     "points_by": (
         "Điểm theo vùng",
-        "Số điểm khác nhau theo vùng (“zone”) hoặc theo vùng kinh tế - xã hội (“region”); phải đủ mọi vùng.",
+        "Số điểm khác nhau theo vùng (“zone”), theo vùng kinh tế - xã hội (“region”), hoặc theo một hay hai tên (“by”, “rows”); phải đủ mọi dòng.",
     ),
     "effective": ("Ngày có hiệu lực", "Ngày văn bản bắt đầu có hiệu lực, dạng 15/02/2024 hoặc 2024-02-15."),
     "grade": (
@@ -62,6 +62,12 @@ FIELDS: dict[str, tuple[str, str]] = {
     "StandardText.knockout_list": ("Danh mục điểm liệt", "Mức tin cậy của danh mục các chỉ tiêu bị điểm liệt."),
     "StandardText.zones": ("Phân vùng", "Cách chia xã thành các vùng theo địa hình và khoảng cách."),
     "StandardText.regions": ("Các vùng kinh tế - xã hội", "Mã và tên của từng vùng kinh tế - xã hội."),
+    "StandardText.attributes": (
+        "Đặc điểm của trạm",
+        "Các đặc điểm khác dùng để chia trạm, ví dụ có giường hay không: mỗi tên có tiêu đề và các giá trị.",
+    ),
+    "Attribute.title": ("Tiêu đề", "Tên gọi của đặc điểm, ví dụ: Loại hình."),
+    "Attribute.values": ("Các giá trị", "Mã và tên của từng giá trị."),
     "LegalDocument.number": ("Số văn bản", "Số và ký hiệu của văn bản, ví dụ: 1300/QĐ-BYT."),
     "LegalDocument.title": (
         "Trích yếu",
@@ -156,13 +162,23 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     # Rules
     "YesNo.type": ("Loại cách chấm", "yes_no: một câu hỏi, trả lời “có” thì được đủ điểm."),
-    "YesNo.points": ("Điểm khi có", "Số điểm khi trả lời “có”; trả lời “không” được 0 điểm."),
+    "YesNo.points": (
+        "Điểm khi có",
+        "Số điểm khi trả lời “có”; trả lời “không” được 0 điểm. Ghi khóa này hoặc “points_by”.",
+    ),
     "Checklist.type": ("Loại cách chấm", "checklist: danh sách các mục, chấm theo những mục có."),
     "Checklist.items": ("Các mục", "Mã của từng mục và tên đầy đủ; trạm trả lời có hoặc không theo mã."),
-    "Checklist.points_each": ("Điểm mỗi mục", "Số điểm cho mỗi mục có. Ghi khóa này hoặc “bands”, không ghi cả hai."),
+    "Checklist.points_each": (
+        "Điểm mỗi mục",
+        "Số điểm cho mỗi mục có. Ghi khóa này, “points_each_by”, “bands” hoặc “bands_by”.",
+    ),
+    "Checklist.points_each_by": (
+        "Điểm mỗi mục theo nơi",
+        "Số điểm cho mỗi mục có, khác nhau theo vùng, vùng kinh tế - xã hội, hoặc theo một hay hai tên.",
+    ),
     "Checklist.bands": (
         "Các mức theo số mục",
-        "Điểm theo số mục có. Ghi khóa này hoặc “points_each”, không ghi cả hai.",
+        "Điểm theo số mục có. Ghi khóa này, “bands_by”, “points_each” hoặc “points_each_by”.",
     ),
     "Choice.type": ("Loại cách chấm", "choice: chọn một trong nhiều mức đã mô tả."),
     "Choice.options": ("Các phương án trả lời", "Mã của từng phương án trả lời, kèm mô tả và số điểm."),
@@ -177,6 +193,16 @@ FIELDS: dict[str, tuple[str, str]] = {
     "BandsBy.region": (
         "Theo vùng kinh tế - xã hội",
         "Các mức điểm cho từng vùng kinh tế - xã hội, theo mã ở phần “regions”.",
+    ),
+    "PointsBy.by": ("Chia theo", "Một hoặc hai tên để chọn dòng: zone, region, hoặc tên đã khai ở phần “attributes”."),
+    "PointsBy.rows": (
+        "Các dòng",
+        "Mỗi khóa của tên thứ nhất trong “by” một dòng; có hai tên thì trong mỗi dòng là các khóa của tên thứ hai.",
+    ),
+    "BandsBy.by": ("Chia theo", "Một hoặc hai tên để chọn dòng: zone, region, hoặc tên đã khai ở phần “attributes”."),
+    "BandsBy.rows": (
+        "Các dòng",
+        "Mỗi khóa của tên thứ nhất trong “by” một dòng; có hai tên thì trong mỗi dòng là các khóa của tên thứ hai.",
     ),
     "Rate.type": ("Loại cách chấm", "rate: tỷ lệ giữa hai số, so với các mức."),
     "Rate.unit": ("Đơn vị", "Đơn vị của tỷ lệ, ví dụ % hoặc ‰. Với %, tử số không được vượt mẫu số."),
@@ -247,6 +273,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Vùng",
         "Vùng theo danh sách của Sở Y tế: 1, 2 hoặc 3. Bỏ trống thì được suy ra từ địa hình và khoảng cách.",
     ),
+    "Station.attributes": (
+        "Đặc điểm của trạm",
+        "Các đặc điểm khác mà bộ tiêu chí dùng để chia trạm, ví dụ {loai_hinh: co_giuong}; tên và giá trị theo phần “attributes” của bộ tiêu chí.",
+    ),
     "Station.region": ("Vùng kinh tế - xã hội", "Mã vùng kinh tế - xã hội của tỉnh, ví dụ: tay_nguyen."),
     "superior": (
         "Cơ quan chủ quản",
@@ -301,6 +331,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Case.answers": ("Câu trả lời của cả trạm", "Các câu trả lời theo số chỉ tiêu, viết như trong phiếu."),
     "Case.station": ("Trạm", "Những điều biết về trạm; điều không ghi có thể là bất kỳ."),
     "Case.zone": ("Vùng", "Ca chỉ dùng cho vùng này (1, 2 hoặc 3); không ghi thì đúng ở mọi vùng."),
+    "Case.attributes": ("Đặc điểm", "Ca chỉ dùng cho trạm có các giá trị này; không ghi thì đúng với mọi trạm."),
     "Case.region": (
         "Vùng kinh tế - xã hội",
         "Ca chỉ dùng cho vùng kinh tế - xã hội này; không ghi thì đúng ở mọi vùng.",
@@ -333,6 +364,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Case.title": ("Tên ca", "Ca này kiểm tra điều gì."),
     "CaseStation.name": ("Tên trạm", "Tên trạm, nếu cần phân biệt các ca."),
     "CaseStation.zone": ("Vùng", "Vùng 1, 2 hoặc 3; không ghi thì suy ra từ địa hình và khoảng cách."),
+    "CaseStation.attributes": ("Đặc điểm", "Đặc điểm của trạm, ví dụ {loai_hinh: co_giuong}."),
     "CaseStation.region": ("Vùng kinh tế - xã hội", "Mã vùng kinh tế - xã hội của tỉnh, ví dụ: tay_nguyen."),
     # Reviews
     "ReviewText.submission": ("Phiếu được thẩm định", "Tệp phiếu và mã kiểm tra tệp (SHA-256) của tệp đó."),

@@ -24,7 +24,7 @@ from yte_check.standard.standard import Standard
 from yte_check.station.periods import last_day
 from yte_check.station.place_words import with_keys
 from yte_check.station.submission import Intake, Submission, read_submission
-from yte_check.terminal.arguments import FILE, TEXT, YEAR
+from yte_check.terminal.arguments import FILE, TEXT, YEAR, settings_of
 from yte_check.terminal.console import tell
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.options import DEFAULT_STANDARD, ForceOption, StandardOption
@@ -47,6 +47,9 @@ class NewOptions:
     terrain: Annotated[str | None, Option("help_new_terrain", TEXT, "TERRAIN")] = None
     km: Annotated[str | None, Option("help_new_km", TEXT, "KM")] = None
     region: Annotated[str | None, Option("help_new_region", TEXT, "REGION")] = None
+    attributes: Annotated[
+        tuple[str, ...], Option("help_new_attribute", TEXT, "NAME=VALUE", names=("--attribute",))
+    ] = ()
     population: Annotated[str | None, Option("help_new_population", TEXT, "NUMBER")] = None
     standard: StandardOption = DEFAULT_STANDARD
     force: ForceOption = False
@@ -72,7 +75,8 @@ def run_new(options: NewOptions, settings: Settings) -> None:
     in_force = text_in_force(options.standard, library_of(), last_day(year), options.province)
     if not in_force.is_in_force:
         tell(basis("basis", in_force, settings.lang), settings)
-    save(path, _filled(path, in_force, year, options.given, before, settings), options.force, settings)
+    attributes = settings_of(options.attributes, "--attribute")
+    save(path, _filled(path, in_force, year, options.given, attributes, before, settings), options.force, settings)
     tell(say("blank_next", settings.lang, path=path), settings)
     if _schema(path, in_force) is None:
         beside = _own_schema(path, in_force)
@@ -103,20 +107,24 @@ def _in_dossier(path: Path) -> Assessment:
 
 
 def _filled(
-    path: Path, standard: Standard, year: int, given: Mapping[str, str], before: Assessment | None, settings: Settings
-) -> str:
+    path: Path, standard: Standard, year: int, given: Mapping[str, str], attributes: Mapping[str, str],
+    before: Assessment | None, settings: Settings,
+) -> str:  # fmt: skip
     """The text of the new file. Raises UsageProblem where an option cannot be right."""
     lang = settings.lang
     before_known = _identity(before.submission) if before is not None else {}
-    known: dict[str, str] = with_keys({**before_known, **given}, standard.text)
+    earlier = before.submission.station.attributes if before is not None else None
+    told = {"attributes": {**(earlier or {}), **attributes}}
+    known: dict[str, Any] = with_keys({**before_known, **given, **told}, standard.text)
+    kinds: Mapping[str, str] = known.pop("attributes")
     name = known.pop("name", None) or say("blank_name", lang)
     commune = {key.partition(".")[2]: known.pop(key) for key in ("commune.name", "commune.code") if key in known}
-    head = SubmissionHead(year, name, commune, known, _schema(path, standard))
+    head = SubmissionHead(year, name, commune, known, _schema(path, standard), kinds)
     submission = _submission(path, standard, head, lang)
     for warning in submission.warnings:
         tell(message(warning, lang), settings)
     head = _with_region(head, submission, standard, settings)
-    place = Place(submission.zone, head.station.get("region"))
+    place = Place(submission.zone, head.station.get("region"), tuple(sorted(kinds.items())))
     carried = _carried(before, standard, year, lang) if before is not None else NOTHING
     return blank_submission(standard, place, head, lang, carried)
 
@@ -134,7 +142,8 @@ def _with_region(
 
 def _submission(path: Path, standard: Standard, head: SubmissionHead, lang: Lang) -> Submission:
     """What is known of the station, read as a submission is. Raises UsageProblem."""
-    station = {"name": head.name, **({"commune": head.commune} if head.commune else {}), **head.station}
+    groups = {"commune": head.commune, "attributes": head.attributes}
+    station = {"name": head.name, **{key: group for key, group in groups.items() if group}, **head.station}
     text = "\n".join([f"standard: {standard.id}", f"year: {head.year}", f"station: {flow(station)}"])
     try:
         intake = Intake(parse_document(Source(str(path), text)), path.parent, "")

@@ -21,7 +21,7 @@ def worths(rule: Checklist, place: Place, states: Sequence[str], scale: Scale) -
         answer = {key: position < count for position, key in enumerate(keys)}
         points.append(scale.of(rule.score(answer, place).low))
     low, high = _extremes(points, f"{there}+1", f"{len(keys) + 1}-{absent}")
-    return [Worth(low, high, scale.of(rule.maximum()))]
+    return [Worth(low, high, scale.of(rule.score(None, place).max))]
 
 
 def _extremes(points: Sequence[Formula], fewest: Formula, most: Formula) -> tuple[Formula, Formula]:

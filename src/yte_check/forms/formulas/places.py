@@ -1,25 +1,25 @@
-"""Where the station lies, in formulas: the zone, stated or derived, the region, and which places it can have."""
+"""Where the station lies, in formulas: the zone, stated or derived, region, attributes, and the places it can have."""
 
 from collections.abc import Mapping
+from itertools import product
 
 from yte_check.documents.record import record
 from yte_check.forms.formulas.answers import choice_state, number_state
 from yte_check.forms.formulas.scratch import Scratch, area
 from yte_check.forms.formulas.worth import Formula
 from yte_check.forms.layout import ListOption
-from yte_check.standard.place import Place
+from yte_check.standard.place import ZONE, Place, place_of
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS, Zones
 
 
 @record
 class StationCells:
-    """The cells of the station's sheet, as other sheets write them, and the lists of their options."""
+    """The cells of the station's sheet by the names of their rows, as other sheets write them."""
 
-    terrain: str
-    distance: str
-    zone: str
-    region: str | None
+    at: Mapping[str, str]
+    chosen: Mapping[str, str]
+    """The rows of the region and the attributes, by what the standard calls them."""
     options: Mapping[str, tuple[ListOption, ...]]
 
 
@@ -28,47 +28,42 @@ class StationPlace:
     """The cells that say what is known of the station's place, and whether it can have each zone and region."""
 
     zone: str | None
-    region: str | None
-    allowed: Mapping[tuple[str, object], str]
-    zones: tuple[int | None, ...]
-    regions: tuple[str | None, ...]
+    allowed: Mapping[tuple[str, str], str]
+    keys: Mapping[str, tuple[str, ...]]
+    """What each name can be."""
     lists: Mapping[str, str]
     """The cells with the words of each list, by the name of the fact that is chosen from it."""
 
     def places(self, dimensions: frozenset[str]) -> tuple[Place, ...]:
         """Every place that a rule can tell apart which asks for these dimensions only."""
-        zones = self.zones if "zone" in dimensions else (None,)
-        regions = self.regions if "region" in dimensions else (None,)
-        return tuple(Place(zone, region) for zone in zones for region in regions)
+        named = {name: keys for name, keys in self.keys.items() if name in dimensions}
+        return tuple(place_of(dict(zip(named, chosen, strict=True))) for chosen in product(*named.values()))
 
     def guarded(self, place: Place, formula: Formula) -> Formula:
         """The formula, or "" where the station cannot lie there."""
-        flags = [self.allowed[name, value] for name, value in (("zone", place.zone), ("region", place.region))
-                 if value is not None]  # fmt: skip
+        flags = [self.allowed[each] for each in place.keys.items()]
         if not flags:
             return formula
         return f'IF({"*".join(flags)}=1,{formula},"")'
 
 
 def station_place(scratch: Scratch, standard: Standard, cells: StationCells) -> StationPlace:
-    zones: tuple[int | None, ...] = standard.text.zones.numbers if standard.text.zones is not None else (None,)
-    regions: tuple[str | None, ...] = tuple(standard.text.regions or ()) or (None,)
-    allowed: dict[tuple[str, object], str] = {}
-    zone = region = None
+    keys = standard.text.place_keys
+    allowed: dict[tuple[str, str], str] = {}
+    zone = None
     with scratch.block():
         lists = {name: option_cells(scratch, name, options) for name, options in cells.options.items() if options}
         if standard.text.zones is not None:
             zone = _zone(scratch, standard.text.zones, cells, lists)
             for number in standard.text.zones.numbers:
                 of = str(number)
-                allowed["zone", number] = scratch.value("zone?", f'IF({zone}="",1,IF({zone}={number},1,0))', of)
-        if standard.text.regions and cells.region is not None:
-            region = scratch.value("region", _chosen("region", cells.region, cells, lists))
-            for position, key in enumerate(standard.text.regions, 1):
-                allowed["region", key] = scratch.value(
-                    "region?", f"IF({region}={position},1,IF(ISNUMBER({region}),0,1))", key
-                )
-    return StationPlace(zone, region, allowed, zones, regions, lists)
+                allowed[ZONE, of] = scratch.value("zone?", f'IF({zone}="",1,IF({zone}={number},1,0))', of)
+        for name, row in cells.chosen.items():
+            state = scratch.value(name, _chosen(row, cells, lists))
+            for position, key in enumerate(keys[name], 1):
+                formula = f"IF({state}={position},1,IF(ISNUMBER({state}),0,1))"
+                allowed[name, key] = scratch.value(f"{name}?", formula, key)
+    return StationPlace(zone, allowed, keys, lists)
 
 
 def option_cells(scratch: Scratch, title: str, options: tuple[ListOption, ...]) -> str:
@@ -79,15 +74,15 @@ def option_cells(scratch: Scratch, title: str, options: tuple[ListOption, ...]) 
     return area(first, scratch.row)
 
 
-def _chosen(name: str, cell: str, cells: StationCells, lists: Mapping[str, str]) -> Formula:
-    return choice_state(cell, lists[name], len(cells.options[name]))
+def _chosen(row: str, cells: StationCells, lists: Mapping[str, str]) -> Formula:
+    return choice_state(cells.at[row], lists[row], len(cells.options[row]))
 
 
 def _zone(scratch: Scratch, zones: Zones, cells: StationCells, lists: Mapping[str, str]) -> str:
     """The number of the zone stated; where none is, the one that terrain and distance give; else ""."""
-    stated = scratch.value("zone", _chosen("zone", cells.zone, cells, lists))
-    terrain = scratch.value("terrain", _chosen("terrain", cells.terrain, cells, lists))
-    distance = scratch.value("km", number_state(cells.distance))
+    stated = scratch.value("zone", _chosen("zone", cells, lists))
+    terrain = scratch.value("terrain", _chosen("terrain", cells, lists))
+    distance = scratch.value("km", number_state(cells.at["nearest_hospital_km"]))
     derived = '""'
     for row in reversed(zones.rows):
         conditions = [f"{terrain}={TERRAINS.index(row.terrain) + 1}"]

@@ -44,5 +44,5 @@ def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) ->
 
 
 def dimensions(rule: LeafRule) -> frozenset[str]:
-    """What of a place the rule asks for: “zone”, “region”, both or neither."""
-    return frozenset(table.kind for _, table in rule.tables() if table.kind is not None)
+    """What of a place the rule asks for: “zone”, “region”, attributes, several or none."""
+    return frozenset(name for _, table in rule.tables() for name in table.by)

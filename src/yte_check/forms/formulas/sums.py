@@ -55,10 +55,7 @@ class NodeLines:
 
     def at(self, place: Place, column: int) -> str:
         """The address of a value at a place that may say more than the node asks for."""
-        own = Place(
-            place.zone if "zone" in self.dimensions else None, place.region if "region" in self.dimensions else None
-        )
-        return address(self.lines[own], column)
+        return address(self.lines[place.only(self.dimensions)], column)
 
     def end(self, column: int) -> str:
         return address(self.ends, column)
@@ -105,7 +102,7 @@ class SumsWriter:
         rows = {}
         for place, values in lines.items():
             guarded = {column: self._place.guarded(place, formula) for column, formula in values.items()}
-            of = " ".join(str(part) for part in (place.zone, place.region) if part is not None)
+            of = " ".join(place.keys.values())
             rows[place] = scratch.line(title, of, guarded)
         columns = frozenset(column for values in lines.values() for column in values)
         if len(rows) == 1:

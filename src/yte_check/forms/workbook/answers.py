@@ -49,11 +49,15 @@ def station_entry(row: FormRow, year: int, station: Station | None) -> SheetValu
         return year
     value: Any = station
     for step in row.path[1:]:
-        value = getattr(value, str(step)) if value is not None else None
+        value = _of(value, str(step)) if value is not None else None
     if row.kind == "choice" and value is not None:
         return next((option.label for option in row.options if option.key == str(value)), str(value))
     found: SheetValue = "; ".join(value) or None if isinstance(value, tuple) else value
     return found
+
+
+def _of(fact: Any, step: str) -> Any:
+    return fact.get(step) if isinstance(fact, Mapping) else getattr(fact, step)
 
 
 def references_text(ids: Iterable[str]) -> str | None:

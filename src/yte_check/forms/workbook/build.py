@@ -70,10 +70,12 @@ class _FormBuilder:
         return (STATION_SHEET, *(rows.key for rows in self._criteria), EVIDENCE_SHEET, RESULT_SHEET)
 
     def _calculate(self, sheet: Any) -> Results:
-        rows = {str(row.path[-1]): row for row in self._station if row.path[0] == "station"}
+        rows = {row.name: row for row in self._station if row.path[0] == "station"}
         at = {name: self._positions.cell(row, "answer") for name, row in rows.items()}
         options = {name: row.options for name, row in rows.items()}
-        cells = StationCells(at["terrain"], at["nearest_hospital_km"], at["zone"], at.get("region"), options)
+        attributes = {str(row.path[-1]): name for name, row in rows.items() if row.path[1] == "attributes"}
+        chosen = {"region": "region"} if "region" in at else {}
+        cells = StationCells(at, {**chosen, **attributes}, options)
         words = say("form_yes", self._lang), say("form_no", self._lang)
         return Calculation(sheet, self._standard, cells, self._positions.cell, words).write(self._criteria)
 

@@ -16,7 +16,7 @@ from yte_check.forms.workbook.answers import Entries
 from yte_check.forms.workbook.sentences import floor, in_points, sentence, spread, verdict
 from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.standard.place import Place
-from yte_check.standard.regions import named_regions
+from yte_check.standard.regions import named_rows
 from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard
 
@@ -208,7 +208,7 @@ class CriterionSheet:
         lang, indicator = self._lang, rows.indicator
         lines = [say("form_comment_points", lang, points=indicator.points)]
         rule = indicator.scoring.describe(Place(), lang, keys=False)
-        lines += named_regions(rule, self._standard.text.regions)
+        lines += named_rows(rule, self._standard.text)
         if indicator.evidence:
             lines.append(say("form_comment_evidence", lang, evidence=indicator.evidence))
         grade = say(f"grade_{indicator.grade_at(Place())}", lang)

@@ -78,7 +78,7 @@ def _row(
     form.height(number, {"A": row.label, "B": str(value or longest), "C": row.hint})
     match row.kind:
         case "choice":
-            allowed.options(at, options[str(row.path[-1])])
+            allowed.options(at, options[row.name])
         case "year":
             allowed.year(at)
         case "code":

@@ -16,12 +16,16 @@ from yte_check.forms.xlsform.tables import ExportRow
 from yte_check.forms.xlsform.verdicts import is_rejected, unsettled
 
 CHOSEN = ("value", "zone", "region", "terrain")
-"""The last steps of what is chosen from a list, whose names were made plain."""
+"""The last steps of what is chosen from a list, whose names were made plain; so are those of all attributes."""
 _REQUIRED: tuple[Path, ...] = (("year",), ("station", "name"))
 _STAND_INS = dict(zip(_REQUIRED, ("2000", "?"), strict=True))
 """What stands for an answer that must be there, so that all the rest can still be checked."""
 WHOLE: Path = ("",)
 """Where a problem stands that is one of the whole row."""
+
+
+def _is_chosen(path: Path) -> bool:
+    return path[-1] in CHOSEN or path[1:2] == ("attributes",)
 
 
 class Submitted:
@@ -87,7 +91,7 @@ class Submitted:
         if question.photo is not None:
             self._photo(question, value)
         else:
-            self._put(question.path, unplain(value) if question.path[-1] in CHOSEN else value)
+            self._put(question.path, unplain(value) if _is_chosen(question.path) else value)
 
     def _is_text(self, value: str, path: Path, column: int) -> bool:
         """Whether an answer can be used; what is strange about it is told."""

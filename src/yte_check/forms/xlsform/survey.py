@@ -17,14 +17,17 @@ from yte_check.forms.layout import (
 )
 from yte_check.forms.manifest import stamp_of
 from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of, plain
-from yte_check.standard.place import Place
-from yte_check.standard.regions import named_regions
+from yte_check.standard import place as standing
+from yte_check.standard.place import Place, place_of
+from yte_check.standard.regions import named_rows
 from yte_check.standard.rules import Rate
 from yte_check.standard.standard import Standard
 from yte_check.station.periods import FIRST_YEAR, LAST_YEAR
 
 YES_NO = "co_khong"
 ZONE = "zone_used"
+_ASKED = {standing.ZONE: ZONE, standing.REGION: "station__region"}
+"""The questions whose answers choose a row of a table; attributes have questions of their own names."""
 """The zone that the phone works out: stated, else by terrain and distance."""
 _OBSERVED = "observe"
 _PHOTO_SIZE = "max-pixels=1600"
@@ -144,29 +147,25 @@ class XlsformSurvey:
         yield SurveyRow("end group", group)
 
     def _rule(self, rows: IndicatorRows) -> Iterator[SurveyRow]:
-        """How it is scored: for the station's own zone and region where the rule differs by them."""
+        """How it is scored: for the station's own zone, region or attribute where the rule differs by it."""
         rule, name = rows.indicator.scoring, f"ct{rows.indicator.number}_cach_cham"
 
         def words_at(place: Place) -> str:
-            return "\n".join(named_regions(rule.describe(place, self._lang, keys=False), self._standard.text.regions))
+            return "\n".join(named_rows(rule.describe(place, self._lang, keys=False), self._standard.text))
 
         whole = words_at(Place())
-        places = [(f"{name}_v{zone}", f"${{{ZONE}}} = '{zone}'", Place(zone=zone)) for zone in self._zones()]
-        by_zone = [(key, where, words_at(place)) for key, where, place in places]
-        regions = enumerate(self._standard.text.regions or (), 1)
-        by_region = [
-            (f"{name}_r{number}", f"${{station__region}} = '{plain(region)}'", words_at(Place(region=region)))
-            for number, region in regions
-        ]
-        for chosen, unknown in ((by_zone, f"${{{ZONE}}} = ''"), (by_region, "${station__region} = ''")):
+        for position, (of, keys) in enumerate(self._standard.text.place_keys.items()):
+            asked = f"${{{_ASKED.get(of) or name_of(('station', 'attributes', of))}}}"
+            mark = {standing.ZONE: "v", standing.REGION: "r"}.get(of, f"a{position}_")
+            chosen = [
+                (f"{name}_{mark}{number}", f"{asked} = '{plain(key)}'", words_at(place_of({of: key})))
+                for number, key in enumerate(keys, 1)
+            ]
             if any(words != whole for _, _, words in chosen):
                 yield from (SurveyRow("note", key, words, relevant=where) for key, where, words in chosen)
-                yield SurveyRow("note", f"{name}_x", whole, relevant=unknown)
+                yield SurveyRow("note", f"{name}_x", whole, relevant=f"{asked} = ''")
                 return
         yield SurveyRow("note", name, whole)
-
-    def _zones(self) -> tuple[int, ...]:
-        return self._standard.text.zones.numbers if self._standard.text.zones is not None else ()
 
     def _answer(self, leaf: LeafRows, row: AnswerRow) -> Iterator[SurveyRow]:
         value = name_of((*row.path, "value"))

@@ -21,7 +21,13 @@ from yte_check.standard.proofs.sources import check_sources_known, check_sources
 from yte_check.standard.proofs.sums import check_sums
 from yte_check.standard.proofs.tables import check_tables
 from yte_check.standard.proofs.units import check_units
-from yte_check.standard.proofs.wording import check_evidence, check_keys, check_names_differ, check_part_names
+from yte_check.standard.proofs.wording import (
+    check_attribute_names,
+    check_evidence,
+    check_keys,
+    check_names_differ,
+    check_part_names,
+)
 from yte_check.standard.proofs.zones import check_zones
 
 Check = Callable[[StandardText, Problems], None]
@@ -71,7 +77,10 @@ PROOFS = (
     Proof(
         "tables",
         (check_tables,),
-        ("table_lacks_zone", "table_lacks_region", "table_unknown_zone", "table_unknown_region"),
+        (
+            "table_lacks_zone", "table_lacks_region", "table_lacks_attribute", "table_unknown_zone",
+            "table_unknown_region", "table_unknown_attribute", "table_by_unknown",
+        ),
     ),
     Proof("maximum", (check_maximum,), ("maximum_unreachable",)),
     Proof(
@@ -105,8 +114,8 @@ PROOFS = (
     ),
     Proof(
         "words",
-        (check_part_names, check_names_differ, check_keys),
-        ("part_name_reserved", "text_twice", "key_not_ascii"),
+        (check_part_names, check_names_differ, check_keys, check_attribute_names),
+        ("part_name_reserved", "text_twice", "key_not_ascii", "attribute_reserved", "attribute_slash"),
     ),
     Proof("evidence", (check_evidence,), ("evidence_not_named", "perhaps_cut", "listed_twice", "verify_unknown")),
     Proof(

@@ -53,7 +53,7 @@ def _rows(indicator: Indicator, path: Path) -> set[str]:
     rows: set[str] = set()
     for here, rule in rules_of(indicator, path):
         for _, table in tables(rule, here):
-            rows.update(map(str, table.values) if table.kind is not None else ())
+            rows.update("/".join(key) for key in table.values if key)
     return rows
 
 

@@ -1,49 +1,55 @@
 """What can be reached: the maximum in every zone and region, recognition at all, and knock-outs that can strike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import product
-from typing import Any
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
 from yte_check.standard.place import Place
-from yte_check.standard.proofs.walk import indicators, rules, tables
-from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.bands import AnyTable, Bands, most_points
-from yte_check.standard.rules.table import EVERYWHERE, TableRow
+from yte_check.standard.proofs.walk import indicators, rules_of, tables
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.bands import Bands, most_points
+from yte_check.standard.rules.base import varies
+from yte_check.standard.rules.table import places_of
 from yte_check.standard.score import ZERO
 
 _MOST = Decimal(100)
 
 
 def check_maximum(text: StandardText, problems: Problems) -> None:
-    """A station of any zone and region can get a rule's full points."""
-    for path, rule in rules(text):
-        maximum = rule.maximum()
-        for place, row, best in _rows(rule, path):
-            if best < maximum:
-                problems.error_at_key("maximum_unreachable", place, row=row, best=best, maximum=maximum)
+    """A station anywhere can get a rule's full points; of parts that are worth more here and less there, together."""
+    for path, indicator in indicators(text):
+        whole = indicator.scoring
+        together = whole if isinstance(whole, Parts) else None
+        for here, rule in rules_of(indicator, path):
+            if together is None or not varies(rule):
+                _check_best(_rows(rule, here), rule.maximum(), problems)
+        if together is not None:
+            rows = ((place, together.most_at(place)) for place in together.places)
+            here = (*path, "scoring", "parts")
+            _check_best(((here, _row_words(place), best) for place, best in rows), whole.maximum(), problems)
+
+
+def _check_best(rows: Iterable[tuple[Path, str, Decimal]], maximum: Decimal, problems: Problems) -> None:
+    for path, row, best in rows:
+        if best < maximum:
+            problems.error_at_key("maximum_unreachable", path, row=row, best=best, maximum=maximum)
+
+
+def _row_words(place: Place) -> str:
+    return ", ".join(place.keys.values())
 
 
 def _rows(rule: AnyRule, path: Path) -> Iterator[tuple[Path, str, Decimal]]:
     """The best points at each place that a table of the rule asks for, and where that can be seen."""
     found = tuple(tables(rule, path))
-    rows = [row.place for _, table in found if table.kind is not None for row in table.rows()]
-    zones = dict.fromkeys(place.zone for place in rows if place.zone is not None)
-    regions = dict.fromkeys(place.region for place in rows if place.region is not None)
-    for zone, region in product(zones or (None,), regions or (None,)) if rows else ():
-        here = [(holder, row) for holder, table in found for row in _at(table, Place(zone, region))]
+    for place in places_of(table for _, table in found):
+        here = [(holder, row) for holder, table in found for row in table.rows() if row.place.agrees(place)]
+        if len(here) < len(found):  # a row is missing, which is another fault
+            continue
         best = max((_most(row.value) for _, row in here), default=ZERO)
         own = next(((*path, *row.path) for holder, row in here if holder == path), None)
-        key = ", ".join(str(key) for key in (zone, region) if key is not None)
-        yield own or found[0][0][: len(path) + 1], key, best
-
-
-def _at(table: AnyTable, place: Place) -> Iterator[TableRow[Any]]:
-    """The row of a place, where the table has it."""
-    mine = (EVERYWHERE, Place(zone=place.zone), Place(region=place.region))
-    yield from (row for row in table.rows() if row.place in mine)
+        yield own or found[0][0][: len(path) + 1], _row_words(place), best
 
 
 def _most(value: Decimal | Bands) -> Decimal:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import Indicator, StandardText
+from yte_check.standard.place import REGION, ZONE
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
 from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.rules.leaves import parts_of
@@ -28,6 +29,9 @@ def check_names_differ(text: StandardText, problems: Problems) -> None:
     _check_differ({(*path, "title"): indicator.title for path, indicator in indicators(text)}, problems)
     for path, rule in rules(text):
         _check_differ({(*path, *place): label for place, label in rule.labels().items()}, problems)
+    for name, attribute in (text.attributes or {}).items():
+        here: Path = ("attributes", name, "values")
+        _check_differ({(*here, key): label for key, label in attribute.values.items()}, problems)
 
 
 def _check_differ(texts: Mapping[Path, str], problems: Problems) -> None:
@@ -41,11 +45,27 @@ def _check_differ(texts: Mapping[Path, str], problems: Problems) -> None:
 
 def check_keys(text: StandardText, problems: Problems) -> None:
     """Keys that stations type are plain ASCII, so that they can be typed on every machine."""
-    for path, indicator in indicators(text):
-        for place in _keys(indicator, path):
-            key = str(place[-1])
-            if not key.isascii() or " " in key:
-                problems.warn_at_key("key_not_ascii", place, key=key)
+    own = (place for path, indicator in indicators(text) for place in _keys(indicator, path))
+    for place in (*own, *_attribute_keys(text)):
+        key = str(place[-1])
+        if not key.isascii() or " " in key:
+            problems.warn_at_key("key_not_ascii", place, key=key)
+
+
+def _attribute_keys(text: StandardText) -> Iterator[Path]:
+    for name, attribute in (text.attributes or {}).items():
+        yield ("attributes", name)
+        yield from (("attributes", name, "values", key) for key in attribute.values)
+
+
+def check_attribute_names(text: StandardText, problems: Problems) -> None:
+    """No attribute has the name of what every standard may tell stations apart by, and none of its keys joins two."""
+    for name in text.attributes or ():
+        if name in (ZONE, REGION):
+            problems.error_at_key("attribute_reserved", ("attributes", name), name=name)
+    for path in _attribute_keys(text):
+        if "/" in str(path[-1]):
+            problems.error_at_key("attribute_slash", path, key=str(path[-1]))
 
 
 def _keys(indicator: Indicator, path: Path) -> Iterator[Path]:

@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import TypeVar
 
 from yte_check.documents.language import SIGNS, Lang, say, show_number, with_unit
-from yte_check.standard.place import Place
+from yte_check.standard.place import REGION, ZONE, Place
 from yte_check.standard.rules.bands import Band, Bands, BandTable, two_sided
 from yte_check.standard.rules.bounds import named
 from yte_check.standard.rules.table import PlaceTable
 
 T = TypeVar("T")
+_ROWS = {ZONE: "row_zone", REGION: "row_region"}
 
 
 def describe_bands(bands: Bands, unit: str, lang: Lang) -> list[str]:
@@ -32,15 +33,29 @@ def describe_table(table: BandTable, place: Place, lang: Lang) -> list[str]:
 
 def describe_rows(table: PlaceTable[T], place: Place, describe: Callable[[T], list[str]], lang: Lang) -> list[str]:
     """The rows of a table, or the one row of a known place; without any head where all is one."""
-    if table.kind is None:
+    if not table.by:
         return describe(table.at(place))
-    code, chosen = ("rule_zone", place.zone) if table.kind == "zone" else ("rule_region", place.region)
     lines = []
     for row in table.rows():
-        if chosen is None or chosen == getattr(row.place, table.kind):
-            head, inside = say(code, lang, key=str(row.path[-1])), describe(row.value)
+        if row.place.agrees(place):
+            head, inside = f"{_row_words(row.place, table.by, lang)}:", describe(row.value)
             lines += [f"{head} {inside[0]}"] if len(inside) == 1 else [head, *(f"  {line}" for line in inside)]
     return lines
+
+
+def describe_points(table: PlaceTable[Decimal], place: Place, lang: Lang) -> list[str]:
+    """The points of each row: “Vùng 1: 2 điểm”."""
+    lines = describe_rows(table, place, lambda points: [say("points_of", lang, points=points)], lang)
+    return [f"  {line}" for line in lines]
+
+
+def _row_words(place: Place, by: tuple[str, ...], lang: Lang) -> str:
+    """“Vùng 1, vùng kinh tế - xã hội “tay_nguyen””; an attribute as “name “key””, for whoever knows its title."""
+    words = [say(_ROWS.get(name, "row_attribute"), lang, name=name, key=place.keys[name]) for name in by]
+    later = (
+        word[:1].lower() + word[1:] if name in _ROWS else word for name, word in zip(by[1:], words[1:], strict=True)
+    )
+    return ", ".join([words[0], *later])
 
 
 def describe_range(band: Band, unit: str, lang: Lang) -> str:

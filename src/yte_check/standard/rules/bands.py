@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
+from typing import Annotated
 
-from yte_check.documents.constraints import Alone, AtLeastOne, ExactlyOne, TwoEnds
+from yte_check.documents.constraints import Alone, AtLeastOne, TwoEnds
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Number, SignedPoints, Text, WholeNumber
 from yte_check.documents.shape import shape
+from yte_check.documents.tagged import Deeper
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bounds import BOUNDS, Bound, keeps, named, scaled
-from yte_check.standard.rules.table import PlaceTable, table
+from yte_check.standard.rules.table import PlaceTable, by_place_constraints, table
 from yte_check.standard.score import ZERO
 
 
@@ -64,12 +66,14 @@ def two_sided(bands: Bands) -> bool:
 
 @shape
 class BandsBy:
-    """Bands by zone or by region: exactly one of the two."""
+    """Bands by zone, by region, or by one or two names of what a standard tells stations apart by."""
 
     zone: Mapping[WholeNumber, tuple[Band, ...]] | None = None
     region: Mapping[Text, tuple[Band, ...]] | None = None
+    by: tuple[Text, ...] | None = None
+    rows: Mapping[Text, Annotated[tuple[Band, ...] | Mapping[Text, tuple[Band, ...]], Deeper()]] | None = None
 
-    CONSTRAINTS = (ExactlyOne(("zone", "region")),)
+    CONSTRAINTS = by_place_constraints({"type": "array"})
 
 
 @record
@@ -110,7 +114,7 @@ AnyTable = PlaceTable[Decimal] | BandTable
 def band_table(bands: Bands | None, bands_by: BandsBy | None, domain: Domain, unit: str) -> BandTable:
     """The bands of a rule that has one set or a table of sets."""
     found = table("bands", bands or (), bands_by)
-    return BandTable(found.path, found.kind, found.values, domain, unit)
+    return BandTable(found.path, found.by, found.values, domain, unit)
 
 
 def most_points(bands: Bands) -> Decimal:

@@ -1,4 +1,4 @@
-"""“checklist”: items that are there or not, with points for each, or bands on their number."""
+"""“checklist”: items that are there or not, with points for each, or bands on their number; by place or not."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -13,10 +13,12 @@ from yte_check.documents.scalars import SignedPoints, Text, parse_yes_no
 from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.band_words import describe_table
-from yte_check.standard.rules.bands import AnyTable, Band, BandTable, Domain, band_table, points_at
+from yte_check.standard.rules.band_words import describe_points, describe_table
+from yte_check.standard.rules.bands import AnyTable, Band, Bands, BandsBy, BandTable, Domain, band_table, points_at
 from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
+from yte_check.standard.rules.points_by import PointsBy
 from yte_check.standard.rules.questions import AnswerValues, Question
+from yte_check.standard.rules.table import PlaceTable, table
 from yte_check.standard.score import ZERO, Score
 
 Items = Mapping[str, bool]
@@ -28,20 +30,32 @@ class Checklist:
     type: Literal["checklist"]
     items: Mapping[Text, Text]
     points_each: SignedPoints | None = None
+    points_each_by: PointsBy | None = None
     bands: tuple[Band, ...] | None = None
+    bands_by: BandsBy | None = None
 
-    CONSTRAINTS = (NotEmpty("items"), ExactlyOne(("points_each", "bands")))
+    CONSTRAINTS = (NotEmpty("items"), ExactlyOne(("points_each", "points_each_by", "bands", "bands_by")))
 
     @cached_property
-    def table(self) -> BandTable:
-        return band_table(self.bands, None, Domain(Decimal(len(self.items)), whole=True), "")
+    def banded(self) -> BandTable | None:
+        """The bands on the number of items; None where each item has its points."""
+        if self.bands is None and self.bands_by is None:
+            return None
+        return band_table(self.bands, self.bands_by, Domain(Decimal(len(self.items)), whole=True), "")
+
+    @cached_property
+    def each(self) -> PlaceTable[Decimal]:
+        """The points of every item, where each has its own."""
+        return table("points_each", self.points_each or ZERO, self.points_each_by)
 
     def maximum(self) -> Decimal:
         return self._most
 
     @cached_property
     def _most(self) -> Decimal:
-        return max(self.points_of(len(self.items)), ZERO) if self.bands is None else self.table.most()
+        if self.banded is not None:
+            return self.banded.most()
+        return max((*(row.value * len(self.items) for row in self.each.rows()), ZERO))
 
     @cached_property
     def _examples(self) -> tuple[Word, Word]:
@@ -64,8 +78,9 @@ class Checklist:
         items = answer or {}
         sure = sum(items.values())
         possible = sure + len(self.items) - len(items)
-        points = self._points[sure : possible + 1]
-        return Score(min(points), max(points), self.maximum())
+        by_count = self.by_count.at(place)
+        points = by_count[sure : possible + 1]
+        return Score(min(points), max(points), self._most if self.points_each_by is None else max(by_count[-1], ZERO))
 
     def explain(self, answer: Items | None, place: Place, lang: Lang) -> str:
         if answer is None:
@@ -83,10 +98,12 @@ class Checklist:
         return ""
 
     def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
-        if self.points_each is not None:
+        if self.banded is not None:
+            head = [say("rule_checklist_bands", lang), *describe_table(self.banded, place, lang)]
+        elif self.points_each is not None:
             head = [say("rule_checklist_each", lang, points=self.points_each)]
         else:
-            head = [say("rule_checklist_bands", lang), *describe_table(self.table, place, lang)]
+            head = [say("rule_checklist_each_by", lang), *describe_points(self.each, place, lang)]
         return [*head, say("rule_checklist_items", lang), *(f"  • {item}" for item in self.items.values())]
 
     def questions(self) -> Iterator[Question]:
@@ -99,26 +116,36 @@ class Checklist:
         return {("items", key): label for key, label in self.items.items()}
 
     def tables(self) -> Iterator[tuple[Path, AnyTable]]:
-        if self.bands is not None:
-            yield (), self.table
+        """The bands, or where places differ in the points of an item, what all items are worth."""
+        if self.banded is not None:
+            yield (), self.banded
+        elif self.each.by:
+            yield (), self.each.mapped(lambda points: points * len(self.items))
 
     def outcomes(self) -> Iterator[RuleOutcome]:
         yield from (RuleOutcome("item", ("items", key), answer) for key in self.items for answer in (True, False))
-        if self.bands is not None:
-            yield from band_outcomes(self.table, lambda _: map(Decimal, range(len(self.items) + 1)))
+        if self.banded is not None:
+            yield from band_outcomes(self.banded, lambda _: map(Decimal, range(len(self.items) + 1)))
+        elif self.each.by:
+            yield from (RuleOutcome("row", row.path, place=row.place) for row in self.each.rows())
 
     def reached(self, answer: Items | None, place: Place) -> Iterator[RuleOutcome]:
         items = answer or {}
         yield from (RuleOutcome("item", ("items", key), there) for key, there in items.items())
-        if self.bands is not None and len(items) == len(self.items):
-            yield from bands_reached(self.table.row(place), Decimal(sum(items.values())))
+        if self.banded is not None and len(items) == len(self.items):
+            yield from bands_reached(self.banded.row(place), Decimal(sum(items.values())))
+        elif self.banded is None and self.each.by and any(items.values()):
+            row = self.each.row(place)
+            yield RuleOutcome("row", row.path, place=row.place)
 
     @cached_property
-    def _points(self) -> tuple[Decimal, ...]:
-        return tuple(self.points_of(count) for count in range(len(self.items) + 1))
+    def by_count(self) -> PlaceTable[tuple[Decimal, ...]]:
+        """The points of 0, 1, 2 … items."""
+        counts = range(len(self.items) + 1)
 
-    def points_of(self, count: int) -> Decimal:
-        """The points of so many items."""
-        if self.points_each is not None:
-            return self.points_each * count
-        return points_at(self.bands or (), Decimal(count))
+        def banded(bands: Bands) -> tuple[Decimal, ...]:
+            return tuple(points_at(bands, Decimal(count)) for count in counts)
+
+        if self.banded is not None:
+            return self.banded.mapped(banded)
+        return self.each.mapped(lambda points: tuple(points * count for count in counts))

@@ -9,7 +9,7 @@ from yte_check.documents.constraints import ExactlyOne, NotEmpty
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.notes import Word
-from yte_check.documents.scalars import SignedPoints, Text, WholeNumber, YesNoFlag, parse_text
+from yte_check.documents.scalars import SignedPoints, Text, YesNoFlag, parse_text
 from yte_check.documents.shape import shape
 from yte_check.documents.suggestions import nearest
 from yte_check.standard.place import Place
@@ -17,19 +17,10 @@ from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_rows
 from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.outcomes import RuleOutcome
+from yte_check.standard.rules.points_by import PointsBy
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.rules.table import PlaceTable, table
 from yte_check.standard.score import ZERO, Score, known
-
-
-@shape
-class PointsBy:
-    """Points by zone or by region: exactly one of the two."""
-
-    zone: Mapping[WholeNumber, SignedPoints] | None = None
-    region: Mapping[Text, SignedPoints] | None = None
-
-    CONSTRAINTS = (ExactlyOne(("zone", "region")),)
 
 
 @shape
@@ -96,7 +87,7 @@ class Choice:
         lines = [say("rule_choice", lang)]
         for key, option in self.options.items():
             label = say("rule_option_key", lang, key=key, label=option.label) if keys else option.label
-            if option.table.kind is None:
+            if not option.table.by:
                 lines.append(say("rule_option", lang, label=label, points=option.at(place)))
                 continue
             lines.append(say("rule_option_by", lang, label=label))
@@ -125,6 +116,4 @@ class Choice:
         if answer is not None:
             table = self.options[answer].table
             row = table.row(place)
-            yield RuleOutcome(
-                "option", ("options", answer, *(row.path if table.kind is not None else ())), place=row.place
-            )
+            yield RuleOutcome("option", ("options", answer, *(row.path if table.by else ())), place=row.place)

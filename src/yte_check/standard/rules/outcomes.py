@@ -11,7 +11,7 @@ from yte_check.standard.rules.bands import Bands, BandTable
 from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.rules.table import EVERYWHERE, TableRow
 
-OutcomeKind = Literal["answer", "item", "option", "band", "else", "threshold", "absent"]
+OutcomeKind = Literal["answer", "item", "option", "band", "else", "threshold", "absent", "row"]
 
 
 @record

@@ -15,9 +15,11 @@ from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import NOT_APPLICABLE, Given, NotApplicable, not_applicable
 from yte_check.standard.rules.bands import AnyTable
+from yte_check.standard.rules.base import varies
 from yte_check.standard.rules.leaf import LeafRule
 from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question, under
+from yte_check.standard.rules.table import EVERYWHERE, places_of
 from yte_check.standard.score import ZERO, Score, excluded, perhaps_left_out, total
 
 PartAnswers = Mapping[str, Any]
@@ -40,7 +42,19 @@ class Parts:
 
     @cached_property
     def _most(self) -> Decimal:
-        return sum((rule.maximum() for rule in self.parts.values()), ZERO)
+        """Of parts that are worth more here and less there, the most that they come to together anywhere."""
+        return max(map(self.most_at, self.places)) if self.places else self.most_at(EVERYWHERE)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every place at which some part is worth something else; none where they are worth the same everywhere."""
+        parts = [rule for rule in self.parts.values() if varies(rule)]
+        return tuple(places_of(table for rule in parts for _, table in rule.tables()))
+
+    def most_at(self, place: Place) -> Decimal:
+        """The most points that all parts give together at a place that tells apart what they do."""
+        each = (rule.score(None, place).max if varies(rule) else rule.maximum() for rule in self.parts.values())
+        return sum(each, ZERO)
 
     def read(self, given: Given) -> PartAnswers | None:
         fields = given.fields(self.parts, f"{{{next(iter(self.parts))}: …}}") or {}
@@ -57,7 +71,7 @@ class Parts:
         """The points of one part."""
         rule = self.parts[name]
         if isinstance(answer, NotApplicable):
-            return excluded(rule.maximum())
+            return excluded(rule.score(None, place).max)
         score = rule.score(answer, place)
         return perhaps_left_out(score) if answer is None and name in self.may_not_apply else score
 

@@ -40,7 +40,7 @@ def _answers(rule: AnyRule, place: Place) -> Iterator[Answer]:
         case YesNo():
             yield from (YES, NO)
         case Checklist():
-            yield from _of_checklist(rule)
+            yield from _of_checklist(rule, rule.banded.at(place) if rule.banded is not None else ())
         case Choice():
             yield from rule.options
         case Rate():
@@ -53,9 +53,9 @@ def _answers(rule: AnyRule, place: Place) -> Iterator[Answer]:
             assert_never(rule)
 
 
-def _of_checklist(rule: Checklist) -> Iterator[Answer]:
+def _of_checklist(rule: Checklist, bands: Bands) -> Iterator[Answer]:
     most = len(rule.items)
-    bounds = {int(bound) for band in rule.bands or () for bound in band.thresholds()} or {most}
+    bounds = {int(bound) for bound in _thresholds(bands)} or {most}
     for there in sorted({0, most} | {count for bound in bounds for count in (bound, bound - 1) if 0 <= count <= most}):
         yield {"items": {key: YES if position < there else NO for position, key in enumerate(rule.items)}}
 

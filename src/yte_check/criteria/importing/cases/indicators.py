@@ -7,7 +7,7 @@ from typing import Any
 
 from yte_check.criteria.importing.cases.answers import answers_of, points_of
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.place import Place
+from yte_check.standard.place import REGION, ZONE, Place, place_of
 
 Case = dict[str, Any]
 
@@ -21,17 +21,16 @@ def cases_of(indicator: Indicator, text: StandardText) -> Iterator[Case]:
 
 
 def places_of(indicator: Indicator, text: StandardText) -> tuple[Place, ...]:
-    """Every zone where some outcome of the rule differs by zone, and every region likewise."""
-    found = [outcome.place for outcome in indicator.scoring.outcomes()]
-    zones = text.zones.numbers if text.zones is not None and any(each.zone is not None for each in found) else ()
-    regions = text.regions or () if any(each.region is not None for each in found) else ()
-    return tuple(Place(zone, region) for zone, region in product(zones or (None,), regions or (None,)))
+    """Every zone where some outcome of the rule differs by zone, and every region and attribute likewise."""
+    found = {name for outcome in indicator.scoring.outcomes() for name in outcome.place.keys}
+    named = {name: keys for name, keys in text.place_keys.items() if name in found}
+    return tuple(place_of(dict(zip(named, keys, strict=True))) for keys in product(*named.values()))
 
 
-def station_of(place: Place) -> dict[str, str]:
+def station_of(place: Place) -> dict[str, Any]:
     """What a case says of where its station is."""
-    said = {"zone": place.zone, "region": place.region}
-    return {key: str(value) for key, value in said.items() if value is not None}
+    known = {name: place.keys[name] for name in (ZONE, REGION) if name in place.keys}
+    return {**known, **({"attributes": dict(place.attributes)} if place.attributes else {})}
 
 
 def figure(value: Decimal) -> str:
