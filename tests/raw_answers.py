@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
-from yte_check.standard.rules.bands import Band, BandsBy
+from yte_check.standard.rules.bands import Band, BandsBy, thresholds_of
 
 Raw = Any
 FLAGS = ("có", "không")
@@ -64,7 +64,7 @@ def _inside(value: Any) -> list[Band]:
 
 
 def thresholds(rule: Rate | NumberRule) -> set[Decimal]:
-    return {bound for band in bands_of(rule) for bound in band.thresholds()}
+    return {bound for row in rule.table.rows() for bound in thresholds_of(row.value)}
 
 
 def completions(rule: AnyRule, raw: Raw) -> Iterator[Raw]:

@@ -208,7 +208,14 @@ def _counted(points: str, rng: random.Random) -> dict[str, Any]:
 
 
 def _bands(points: str, bounds: tuple[str, ...], rng: random.Random, mood: Mood) -> dict[str, Any]:
-    """One set of bands, or a table by zone or region."""
+    """One set of bands, points in proportion, or a table by zone or region or both."""
+    if rng.random() < 0.12:
+        zero, full = rng.sample(bounds, 2)
+        scale = {"points": points, "zero_at": zero, "full_at": full}
+        if rng.random() < 0.6:
+            return {"proportional": scale}
+        other = {"points": points, "zero_at": full, "full_at": zero}
+        return {"proportional_by": {"by": ["zone"], "rows": dict(zip(ZONES, (scale, other), strict=True))}}
     if rng.random() < 0.6:
         return {"bands": _set(points, bounds, rng, mood)}
     if rng.random() < 0.3:

@@ -265,7 +265,8 @@ def _rated(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fracti
         yield _banded(bands, per * numerator / (denominator or 1)), most
         return
     values = _values(bands, NOTHING, per if is_share else None)
-    yield from ((_banded(bands, value), most) for value in values if value or numerator is None)
+    proportional = "zero_at" in bands[0]
+    yield from ((_banded(bands, value), most) for value in values if value or numerator is None or proportional)
 
 
 def _values(bands: list[Band], low: Fraction, high: Fraction | None) -> list[Fraction]:
@@ -282,11 +283,15 @@ def _bounds(band: Band) -> list[str]:
 
 
 def _bands(rule: dict[str, Any], place: Place) -> list[Band]:
-    return list(_row(rule, "bands", place))
+    scale = _row(rule, "proportional", place)
+    return [scale] if scale is not None else list(_row(rule, "bands", place))
 
 
 def _banded(bands: list[Band], value: Fraction) -> Fraction:
-    """The first band that the value fits, else nothing."""
+    """The first band that the value fits, else nothing; or as far as it has come from the one end to the other."""
+    if bands and "zero_at" in bands[0]:
+        points, zero, full = (Fraction(bands[0][name]) for name in ("points", "zero_at", "full_at"))
+        return points * min(max((value - zero) / (full - zero), NOTHING), Fraction(1))
     for band in bands:
         if all(CONDITIONS[name](value, bound) for name, bound in band.items() if name != "points"):
             return Fraction(band["points"])

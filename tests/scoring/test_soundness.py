@@ -85,7 +85,7 @@ CONSTRUCTS = (
     *(f"rule {kind}" for kind in ("yes_no", "choice", "checklist", "number", "rate", "parts")),
     *(f"unit {unit}" for unit in ("%", "‰", "trẻ trai/100 trẻ gái")),
     *(f"{table} by {kind}" for table in ("bands", "points") for kind in ("zone", "region")),
-    "bands by zone and region", "points each by zone",
+    "bands by zone and region", "points each by zone", "in proportion", "proportional by zone",
     *(f"{kind} not known" for kind in ("zone", "region")),
     *(f"absent {what}" for what in ("full", "excluded")),
     *(f"excluded {how}" for how in ("for sure", "perhaps", "in a part", "in all parts", "perhaps in all parts")),
@@ -155,7 +155,8 @@ def _of_indicator(case: Case, number: str, indicator: dict[str, Any], assessment
 
 def _of_leaf(rule: dict[str, Any], raw: Raw) -> Iterator[str]:
     yield f"rule {rule['type']}"
-    for name in ("bands_by", "points_by", "points_each_by"):
+    yield from (["in proportion"] if "proportional" in rule else [])
+    for name in ("bands_by", "points_by", "points_each_by", "proportional_by"):
         if table := rule.get(name):
             yield f"{name.removesuffix('_by').replace('_', ' ')} by {' and '.join(table.get('by', table))}"
     for option in rule.get("options", {}).values():

@@ -10,12 +10,14 @@ from yte_check.documents.language import LANGS, Lang
 
 FIGURES = {
     "vi": [
+        "từ 50% (0 điểm) đến 95% (7 điểm), tính theo tỷ lệ",
         "Vùng 1, vùng kinh tế - xã hội “Miền núi” (nui)",
         "Loại hình “Có giường” (with_beds): 3 điểm",
         "từ 103 đến 107 trẻ trai/100 trẻ gái",
         "từ 80% đến 95%",
     ],
     "en": [
+        "from 50% (0 points) to 95% (7 points), in proportion",
         "Zone 1, region “Miền núi” (nui)",
         "Loại hình “Có giường” (with_beds): 3 points",
         "from 103 to 107 trẻ trai/100 trẻ gái",
@@ -63,6 +65,8 @@ def test_its_rules_in_words(lang: Lang, run: Run) -> None:
         ("report", STATION, "-o", "r.md"), ("report", STATION, "-o", "r.html"), ("report", STATION, "-o", "r.docx"),
         ("report", STATION, "-o", "r.xlsx"), ("form", "-o", "f.xlsx"), ("form", "-o", "f.xlsform.xlsx"),
         ("new", "n.yaml", "--year", "2024"), ("batch", STATION),
+        ("batch", STATION, "-o", "b.json"), ("batch", STATION, "-o", "b.xlsx"), ("batch", STATION, "-o", "b.html"),
+        ("gap", STATION, "-o", "g.docx"),
     ],
     ids=lambda command: " ".join(str(word) for word in command if not isinstance(word, Path)),
 )  # fmt: skip

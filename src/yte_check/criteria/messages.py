@@ -536,18 +536,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(This case could not be read or tried, so there is no sentence for it; see the messages below.)",
     ),
     "words_indicator": (
-        "Khi {answer}[[; ở vùng {zone}]][[; ở vùng kinh tế - xã hội “{region}”]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (điểm chuẩn: {maximum}).",
-        "When {answer}[[; in zone {zone}]][[; in socio-economic region “{region}”]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
+        "Khi {answer}[[; ở vùng {zone}]][[; ở vùng kinh tế - xã hội “{region}”]][[; {attributes}]][[; theo văn bản ngày {as_of}]][[; theo hướng dẫn của {province}]], chỉ tiêu {indicator} được[[ {points}]][[ đến {high}]] điểm (điểm chuẩn: {maximum}).",
+        "When {answer}[[; in zone {zone}]][[; in socio-economic region “{region}”]][[; {attributes}]][[; by the text of {as_of}]][[; by the guideline of {province}]], indicator {indicator} gets[[ {points}]][[ to {high}]] points (of {maximum}).",
     ),
     "words_of_indicator": (
         "chỉ tiêu {indicator}: {answer}",
         "indicator {indicator}: {answer}",
     ),
     "words_station": (
-        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ ({shared} chỉ tiêu khác: như ghi chung ở đầu tệp)]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
-        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({shared} other indicators: as at the head of the file)]][[ ({unanswered} indicators not answered)]], then {outcome}.",
-        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
-        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({unanswered} indicators not answered)]], then {outcome}.",
+        "Khi một trạm[[ ở vùng {zone}]][[, vùng kinh tế - xã hội “{region}”]][[, {attributes}]][[, theo văn bản ngày {as_of}]][[, theo hướng dẫn của {province}]] trả lời[[ {answers}]][[ ({shared} chỉ tiêu khác: như ghi chung ở đầu tệp)]][[ (còn {unanswered} chỉ tiêu chưa trả lời)]], thì {outcome}.",
+        "When a station[[ in zone {zone}]][[, socio-economic region “{region}”]][[, {attributes}]][[, by the text of {as_of}]][[, by the guideline of {province}]] answers[[ {answers}]][[ ({shared} other indicators: as at the head of the file)]][[ ({unanswered} indicators not answered)]], then {outcome}.",
     ),
     "words_points": (
         "trạm được {points}[[ đến {high}]] điểm",

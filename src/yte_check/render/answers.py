@@ -6,7 +6,8 @@ from yte_check.documents.language import Lang, say
 from yte_check.render.styled import unbroken
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.band_words import describe_range
+from yte_check.standard.rules.band_words import describe_enough
+from yte_check.standard.rules.bands import most_points
 from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.rules.parts import Parts
 
@@ -37,10 +38,10 @@ def _with_enough(line: str, rule: AnyRule, answer: Any, place: Place, lang: Lang
     score = rule.score(answer, place)
     if not score.is_point or score.high == rule.maximum():
         return line
-    best = max(table.at(place), key=lambda band: band.points)
-    if best.points < rule.maximum():  # nobody there can have all of them
+    scale = table.at(place)
+    if most_points(scale) < rule.maximum():  # nobody there can have all of them
         return line
-    return say("answer_enough", lang, answer=line, range=unbroken(describe_range(best, table.unit, lang)))
+    return say("answer_enough", lang, answer=line, range=unbroken(describe_enough(scale, table.unit, lang)))
 
 
 def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:

@@ -16,9 +16,9 @@ from yte_check.standard.grades import GRADES, OTHERS, Grade, ScoringGrade, weake
 from yte_check.standard.ids import StandardId
 from yte_check.standard.model import CitedSource
 
-_WHOLE: tuple[list[str], ...] = ([], ["bands"], ["options"])
+_WHOLE: tuple[list[str], ...] = ([], ["bands"], ["proportional"], ["options"])
 """What of a rule gives all its points; to change it is to change the whole rule. So it is with a whole table."""
-_TABLES = ("bands_by", "points_by", "points_each_by")
+_TABLES = ("bands_by", "points_by", "points_each_by", "proportional_by")
 
 
 @shape

@@ -205,6 +205,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không giá trị nào vào được mức điểm này: các mức trước đã lấy hết. Hãy kiểm tra ngưỡng và thứ tự.",
         "No value reaches this band: those before it take them all. Check the thresholds and the order.",
     ),
+    "proportional_flat": (
+        "“zero_at” và “full_at” bằng nhau ({bound}), nên không có khoảng nào để tính theo tỷ lệ. Hãy sửa một trong hai.",
+        "“zero_at” and “full_at” are the same ({bound}), so there is nothing in between. Correct one of them.",
+    ),
     "bands_gap": (
         "Có khoảng trống giữa các mức điểm: giá trị {value} không thuộc mức nào, nên được 0 điểm. Hãy kiểm tra các ngưỡng.",
         "There is a gap between the bands: {value} is in none of them and gets 0 points. Check the thresholds.",
@@ -522,6 +526,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rule_band": (
         "  • {range}: {points} điểm",
         "  • {range}: {points} points",
+    ),
+    "rule_proportional": (
+        "  • từ {zero} (0 điểm) đến {full} ({points} điểm), tính theo tỷ lệ",
+        "  • from {zero} (0 points) to {full} ({points} points), in proportion",
     ),
     "rule_band_else": (
         "  • còn lại: 0 điểm",

@@ -10,9 +10,10 @@ from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.basis import amending
 from yte_check.standard.citing import cited
 from yte_check.standard.place import Place
-from yte_check.standard.rules.band_words import describe_range
+from yte_check.standard.rules.band_words import describe_range, describe_scale
 from yte_check.standard.rules.bands import Band, BandTable
 from yte_check.standard.rules.leaves import measuring
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.station.model import Station
 
 
@@ -100,10 +101,14 @@ def rule_words(result: IndicatorResult, assessment: Assessment, lang: Lang) -> s
 
 
 def _bands(table: BandTable, place: Place, lang: Lang) -> str:
+    scale = table.at(place)
+    if isinstance(scale, Proportional):
+        return describe_scale(scale, table.unit, lang)[0].strip("• ")
+
     def words(band: Band) -> str:
         return f"{describe_range(band, table.unit, lang)}: {say('points_of', lang, points=band.points)}"
 
-    return "; ".join(words(band) for band in table.at(place))
+    return "; ".join(words(band) for band in scale)
 
 
 def _own_words(change: IndicatorChange, after: Assessment, lang: Lang) -> str:

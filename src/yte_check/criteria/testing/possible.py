@@ -10,6 +10,7 @@ from yte_check.documents.diagnostics import Path
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
 
@@ -126,6 +127,8 @@ def points_of(rule: AnyRule, place: Place) -> _Sums:
         case Choice():
             return frozenset(option.at(place) for option in rule.options.values())
         case Rate() | NumberRule():
+            if isinstance(rule.table.at(place), Proportional):
+                raise TooManySums
             return rule.table.possible_at(place)
         case Parts():
             return reduce(_added, (points_of(part, place) for part in rule.parts.values()), _NOTHING)

@@ -32,6 +32,7 @@ from yte_check.documents.shape import shape
 from yte_check.scoring.flags import Flag
 from yte_check.standard.rules.bands import Bands, points_at
 from yte_check.standard.rules.bounds import scaled
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.standard import Standard
 
 Sides = Counter[tuple[str, bool]]
@@ -100,6 +101,8 @@ def near_thresholds(check: Thresholds, station: CheckedStation) -> Iterator[Near
         if numerator is None or denominator is None or denominator < check.least_denominator:
             continue
         bands = rule.table.at(assessment.place)
+        if isinstance(bands, Proportional):  # there is no threshold to aim at
+            continue
         value = scaled(Decimal(numerator), rule.per) / denominator
         highest = rule.per if rule.is_share else None
         threshold = _nearest(bands, value, check.window, highest)

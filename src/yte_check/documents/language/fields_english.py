@@ -198,6 +198,27 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Rows",
         "A row for each key of the first name in “by”; with two names, in each the keys of the second.",
     ),
+    "proportional": (
+        "In proportion",
+        "Points that rise from 0 at “zero_at” to all at “full_at” in proportion to the figure, exactly; lower is better where “full_at” is below.",
+    ),
+    "proportional_by": (
+        "In proportion, by place",
+        "As “proportional”, but different by zone, by region, or by one or two names (“by”, “rows”).",
+    ),
+    "Proportional.points": ("Points", "All the points, from “full_at” on."),
+    "Proportional.zero_at": ("No points at", "The figure up to which there are no points, in the unit of the rule."),
+    "Proportional.full_at": ("All points at", "The figure from which on there are all points."),
+    "ProportionalBy.zone": ("By zone", "For each of the zones 1, 2, 3."),
+    "ProportionalBy.region": ("By region", "For each region, by its ID under “regions”."),
+    "ProportionalBy.by": (
+        "By",
+        "One or two names that choose a row: zone, region, or a name declared under “attributes”.",
+    ),
+    "ProportionalBy.rows": (
+        "Rows",
+        "A row for each key of the first name in “by”; with two names, in each the keys of the second.",
+    ),
     "Rate.type": ("Type of rule", "rate: a ratio of two counts, compared with bands."),
     "Rate.unit": ("Unit", "The unit of the rate, such as % or ‰. With %, the numerator cannot exceed the denominator."),
     "Rate.numerator": ("Numerator", "What the numerator counts."),

@@ -204,6 +204,30 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Các dòng",
         "Mỗi khóa của tên thứ nhất trong “by” một dòng; có hai tên thì trong mỗi dòng là các khóa của tên thứ hai.",
     ),
+    "proportional": (
+        "Tính theo tỷ lệ",
+        "Điểm tăng từ 0 ở “zero_at” đến đủ ở “full_at”, theo đúng tỷ lệ của con số, không làm tròn; “full_at” nhỏ hơn thì càng thấp càng được nhiều điểm.",
+    ),
+    "proportional_by": (
+        "Tính theo tỷ lệ, theo nơi",
+        "Như “proportional”, nhưng khác nhau theo vùng, vùng kinh tế - xã hội, hoặc theo một hay hai tên (“by”, “rows”).",
+    ),
+    "Proportional.points": ("Điểm", "Toàn bộ số điểm, được từ “full_at” trở đi."),
+    "Proportional.zero_at": ("Mốc 0 điểm", "Con số mà đến đó chưa được điểm nào, theo đơn vị của chỉ tiêu."),
+    "Proportional.full_at": ("Mốc đủ điểm", "Con số mà từ đó được đủ điểm."),
+    "ProportionalBy.zone": ("Theo vùng", "Cho từng vùng 1, 2, 3."),
+    "ProportionalBy.region": (
+        "Theo vùng kinh tế - xã hội",
+        "Cho từng vùng kinh tế - xã hội, theo mã ở phần “regions”.",
+    ),
+    "ProportionalBy.by": (
+        "Chia theo",
+        "Một hoặc hai tên để chọn dòng: zone, region, hoặc tên đã khai ở phần “attributes”.",
+    ),
+    "ProportionalBy.rows": (
+        "Các dòng",
+        "Mỗi khóa của tên thứ nhất trong “by” một dòng; có hai tên thì trong mỗi dòng là các khóa của tên thứ hai.",
+    ),
     "Rate.type": ("Loại cách chấm", "rate: tỷ lệ giữa hai số, so với các mức."),
     "Rate.unit": ("Đơn vị", "Đơn vị của tỷ lệ, ví dụ % hoặc ‰. Với %, tử số không được vượt mẫu số."),
     "Rate.numerator": ("Tử số", "Tử số đếm cái gì."),

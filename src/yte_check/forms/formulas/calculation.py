@@ -104,7 +104,7 @@ class Calculation:
         scratch = self._scratch
         place = station_place(scratch, self._standard, self._station)
         lists = {name: scratch.outside(cells) for name, cells in place.lists.items()}
-        summing = SumsWriter(scratch, place, *self._shares)
+        summing = SumsWriter(scratch, place, *self._shares, between=self._scale.between)
         nodes, results = [], []
         for criterion in criteria:
             node, result = self._criterion(criterion, summing)

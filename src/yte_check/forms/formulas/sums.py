@@ -64,10 +64,13 @@ class NodeLines:
 class SumsWriter:
     """Writes nodes onto the sheet of calculation."""
 
-    def __init__(self, scratch: Scratch, place: StationPlace, floor: Share, total: Share) -> None:
+    def __init__(
+        self, scratch: Scratch, place: StationPlace, floor: Share, total: Share, between: bool = False
+    ) -> None:
+        """``between`` where points may lie between two steps: then sums are compared to six decimals of a step."""
         self._scratch = scratch
         self._place = place
-        self.floor, self.total = floor, total
+        self.floor, self.total, self._between = floor, total, between
 
     def leaf(self, title: str, rule: LeafRule, case: str, states: Sequence[str], scale: Scale) -> NodeLines:
         """A rule; ``case`` is the cell that says in which case its answer is."""
@@ -116,6 +119,8 @@ class SumsWriter:
         needed = share.times(most)
         at_least = f"{share.whole}*{low}-{needed}" + (f"+{address(row, least)}" if least in columns else "")
         at_best = f"{share.whole}*{high}-{needed}" + (f"+{address(row, best)}" if best in columns else "")
+        if self._between:
+            at_least, at_best = f"ROUND({at_least},6)", f"ROUND({at_best},6)"
         return f"IF({at_least}>=0,1,IF({at_best}<0,-1,0))"
 
     def _columns(self, worth: Worth) -> Mapping[int, Formula]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from yte_check.documents.record import record
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.score import Score
 from yte_check.standard.standard import Standard
 
@@ -35,6 +36,8 @@ class Scale:
     """How many steps make a point: 10 where the finest points have one decimal."""
 
     steps: int
+    between: bool = False
+    """Whether points may lie between two steps, as those in proportion do."""
 
     def of(self, points: Decimal) -> Formula:
         return whole(points * self.steps)
@@ -48,7 +51,8 @@ class Scale:
 def scale_of(standard: Standard) -> Scale:
     """The scale on which every figure of the standard's rules is whole."""
     places = max((decimal_places(number) for number in _numbers(standard.criteria)), default=0)
-    return Scale(10**places)
+    tables = (table for each in standard.indicators.values() for _, table in each.scoring.tables())
+    return Scale(10**places, any(isinstance(row.value, Proportional) for table in tables for row in table.rows()))
 
 
 def decimal_places(number: Decimal) -> int:

@@ -18,6 +18,7 @@ from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.standard.place import Place
 from yte_check.standard.regions import named_rows
 from yte_check.standard.rules import Rate
+from yte_check.standard.rules.bands import thresholds_of
 from yte_check.standard.standard import Standard
 
 WIDTHS = (6, 54, 24, 12, 12, 19, 8, 9, 9, 18, 26, 10, 18)
@@ -181,7 +182,7 @@ class CriterionSheet:
         return f"IF({fault}>0,CHOOSE({fault},{faults}),{formula})"
 
     def _close_to(self, rule: Rate, cell: str) -> None:
-        thresholds = {bound for row in rule.table.rows() for band in row.value for bound in band.thresholds()}
+        thresholds = {bound for row in rule.table.rows() for bound in thresholds_of(row.value)}
         meets = ",".join(f"ROUND({cell},2)={bound}" for bound in sorted(thresholds))
         close = f"IF(ISNUMBER({cell}),AND(OR({meets}),ROUND({cell},2)<>{cell}),FALSE)"
         self._form.sheet.conditional_formatting.add(cell, look.form_where(close, _CLOSE_RATE + _unit(rule)))

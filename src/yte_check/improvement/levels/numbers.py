@@ -9,14 +9,14 @@ from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, stretches, whole_steps
 from yte_check.improvement.model import EitherWay, Move, Price, ReachableLevel
 from yte_check.standard.place import Place
+from yte_check.standard.rules.bands import milestones_of
 from yte_check.standard.rules.number import NumberRule
 
 
 def number_levels(
     rule: NumberRule, answer: Decimal | None, places: tuple[Place, ...], price: Price
 ) -> Iterator[ReachableLevel]:
-    bands = [band for place in places for band in rule.table.at(place)]
-    bounds = [Fraction(bound) for band in bands for bound in band.thresholds()]
+    bounds = [Fraction(bound) for place in places for bound in milestones_of(rule.table.at(place))]
     values = [*bounds, *(Fraction(step) for step in whole_steps(bounds)), *stretches(bounds)]
     present = Fraction(answer) if answer is not None else None
     kept = [value for value in values if value >= 0 and (present is None or value != present)]

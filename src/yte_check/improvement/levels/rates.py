@@ -10,6 +10,7 @@ from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, whole_steps
 from yte_check.improvement.model import EitherWay, Move, Price, ReachableLevel
 from yte_check.standard.place import Place
+from yte_check.standard.rules.bands import milestones_of
 from yte_check.standard.rules.rate import Counts, Rate
 
 
@@ -87,8 +88,8 @@ def _params(rule: Rate, counts: Counts, present: Decimal | None, places: Sequenc
 
 
 def _thresholds(rule: Rate, places: Sequence[Place]) -> list[Fraction]:
-    bands = [band for place in places for band in rule.table.at(place)]
-    return list(dict.fromkeys(Fraction(bound) for band in bands for bound in band.thresholds()))
+    bounds = (bound for place in places for bound in milestones_of(rule.table.at(place)))
+    return list(dict.fromkeys(map(Fraction, bounds)))
 
 
 def _round_denominator(rule: Rate, places: Sequence[Place]) -> Decimal:

@@ -8,7 +8,9 @@ from yte_check.improvement.gap import Step
 from yte_check.improvement.model import Move
 from yte_check.standard.place import Place
 from yte_check.standard.rules.band_words import describe_range
+from yte_check.standard.rules.bands import thresholds_of
 from yte_check.standard.rules.bounds import scaled
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.rules.rate import Rate
 
 _COUNTED = "Số "
@@ -35,9 +37,10 @@ def _rate_params(rule: Rate, params: Mapping[str, object], place: Place, lang: L
     numerator, denominator = params["to"], params["denominator"]
     assert isinstance(numerator, Decimal)
     assert isinstance(denominator, Decimal)
-    bands = rule.table.at(place)
+    scale = rule.table.at(place)
+    bands = () if isinstance(scale, Proportional) else scale
     fitting = next((band for band in bands if band.fits(scaled(numerator, rule.per), denominator)), None)
-    thresholds = [bound for band in bands for bound in band.thresholds()]
+    thresholds = thresholds_of(scale)
     unit = rule.unit if len(rule.unit) < 4 else ""
     value = show_ratio(scaled(numerator, rule.per), denominator, thresholds, lang)
     return {

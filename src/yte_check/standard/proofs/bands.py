@@ -11,15 +11,28 @@ from itertools import pairwise
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
-from yte_check.standard.proofs.walk import band_sets, rules
+from yte_check.standard.proofs.walk import rules, scales
 from yte_check.standard.rules.bands import Band, Bands, Domain, two_sided
+from yte_check.standard.rules.proportional import Proportional
 
 
 def check_bands(text: StandardText, problems: Problems) -> None:
     """Every set of bands of every rule."""
     for path, rule in rules(text):
-        for place, bands, domain in band_sets(rule, path):
-            check_set(bands, domain, place, problems)
+        for place, scale, domain in scales(rule, path):
+            if isinstance(scale, Proportional):
+                _check_proportional(scale, domain, place, problems)
+            else:
+                check_set(scale, domain, place, problems)
+
+
+def _check_proportional(scale: Proportional, domain: Domain, path: Path, problems: Problems) -> None:
+    """Two ends that a figure can have, and something between them."""
+    for name, bound in (("zero_at", scale.zero_at), ("full_at", scale.full_at)):
+        if not domain.holds(bound):
+            problems.error("threshold_impossible", (*path, name), bound=bound, high=domain.high)
+    if scale.zero_at == scale.full_at:
+        problems.error("proportional_flat", (*path, "full_at"), bound=scale.full_at)
 
 
 def check_set(bands: Bands, domain: Domain, path: Path, problems: Problems) -> None:
@@ -47,7 +60,7 @@ def _check_thresholds(bands: Bands, domain: Domain, path: Path, problems: Proble
     for position, band in enumerate(bands):
         for below, _, bound in band.bounds():
             here = (*path, position, *below)
-            if bound < 0 or (domain.high is not None and bound > domain.high):
+            if not domain.holds(bound):
                 problems.error("threshold_impossible", here, bound=bound, high=domain.high)
                 found = True
             elif domain.whole and bound != bound.to_integral_value():

@@ -66,7 +66,7 @@ PROOFS = (
         (check_bands,),
         (
             "threshold_impossible", "threshold_not_whole", "bands_mixed", "band_unreachable", "bands_gap",
-            "bands_overlap", "bands_unordered", "points_not_falling", "bands_same_points",
+            "bands_overlap", "bands_unordered", "points_not_falling", "bands_same_points", "proportional_flat",
         ),
     ),
     Proof(

@@ -8,8 +8,9 @@ from yte_check.standard.model import StandardText
 from yte_check.standard.place import Place
 from yte_check.standard.proofs.walk import indicators, rules_of, tables
 from yte_check.standard.rules import AnyRule, Parts
-from yte_check.standard.rules.bands import Bands, most_points
+from yte_check.standard.rules.bands import PointScale, most_points
 from yte_check.standard.rules.base import varies
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.rules.table import places_of
 from yte_check.standard.score import ZERO
 
@@ -52,8 +53,8 @@ def _rows(rule: AnyRule, path: Path) -> Iterator[tuple[Path, str, Decimal]]:
         yield own or found[0][0][: len(path) + 1], _row_words(place), best
 
 
-def _most(value: Decimal | Bands) -> Decimal:
-    return most_points(value) if isinstance(value, tuple) else value
+def _most(value: Decimal | PointScale) -> Decimal:
+    return most_points(value) if isinstance(value, tuple | Proportional) else value
 
 
 def check_recognition(text: StandardText, problems: Problems) -> None:

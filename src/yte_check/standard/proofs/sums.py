@@ -7,6 +7,7 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.proofs.walk import indicators, rules_of, sections, tables
 from yte_check.standard.rules import AnyRule, Checklist
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.score import ZERO
 
 
@@ -72,7 +73,9 @@ def _gives(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Decimal]]:
     for holder, table in tables(rule, path):
         for row in table.rows():
             here = (*holder, *row.path)
-            if isinstance(row.value, tuple):
+            if isinstance(row.value, Proportional):
+                yield (*here, "points"), row.value.points
+            elif isinstance(row.value, tuple):
                 yield from (((*here, position, "points"), band.points) for position, band in enumerate(row.value))
             else:
                 yield here, row.value

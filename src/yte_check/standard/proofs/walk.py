@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from yte_check.documents.diagnostics import Path
 from yte_check.standard.model import Criterion, Indicator, StandardText
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.bands import AnyTable, Bands, BandTable, Domain
+from yte_check.standard.rules.bands import AnyTable, BandTable, Domain, PointScale
 from yte_check.standard.rules.leaves import leaves
 
 
@@ -43,8 +43,8 @@ def tables(rule: AnyRule, path: Path) -> Iterator[tuple[Path, AnyTable]]:
     yield from (((*path, *holder), table) for holder, table in rule.tables())
 
 
-def band_sets(rule: AnyRule, path: Path) -> Iterator[tuple[Path, Bands, Domain]]:
-    """Every set of bands of a rule, its own or one a row of its table, with what they judge."""
+def scales(rule: AnyRule, path: Path) -> Iterator[tuple[Path, PointScale, Domain]]:
+    """Every set of bands of a rule, or points in proportion, its own or one a row of a table, with what they judge."""
     for holder, table in tables(rule, path):
         if isinstance(table, BandTable):
             yield from (((*holder, *row.path), row.value, table.domain) for row in table.rows())

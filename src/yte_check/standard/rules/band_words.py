@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from yte_check.documents.language import SIGNS, Lang, say, show_number, with_unit
 from yte_check.standard.place import REGION, ZONE, Place
-from yte_check.standard.rules.bands import Band, Bands, BandTable, two_sided
+from yte_check.standard.rules.bands import Band, Bands, BandTable, PointScale, two_sided
 from yte_check.standard.rules.bounds import named
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.rules.table import PlaceTable
 
 T = TypeVar("T")
@@ -28,7 +29,23 @@ def describe_bands(bands: Bands, unit: str, lang: Lang) -> list[str]:
 def describe_table(table: BandTable, place: Place, lang: Lang) -> list[str]:
     """The bands of a rule that has one set, or its table (one row where the place is known)."""
     unit = table.unit or say("unit_items", lang)
-    return describe_rows(table, place, lambda bands: describe_bands(bands, unit, lang), lang)
+    return describe_rows(table, place, lambda scale: describe_scale(scale, unit, lang), lang)
+
+
+def describe_scale(scale: PointScale, unit: str, lang: Lang) -> list[str]:
+    """Bands, a line each, or the ends of points in proportion."""
+    if not isinstance(scale, Proportional):
+        return describe_bands(scale, unit, lang)
+    zero, full = (with_unit(show_number(end, lang), unit) for end in scale.thresholds())
+    return [say("rule_proportional", lang, zero=zero, full=full, points=scale.points)]
+
+
+def describe_enough(scale: PointScale, unit: str, lang: Lang) -> str:
+    """From where on all points are given: “từ 95% trở lên”."""
+    if isinstance(scale, Proportional):
+        bound = with_unit(show_number(scale.full_at, lang), unit)
+        return say("range_at_least" if scale.rises else "range_at_most", lang, bound=bound)
+    return describe_range(max(scale, key=lambda band: band.points), unit, lang)
 
 
 def describe_rows(table: PlaceTable[T], place: Place, describe: Callable[[T], list[str]], lang: Lang) -> list[str]:

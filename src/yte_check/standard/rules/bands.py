@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from yte_check.documents.constraints import Alone, AtLeastOne, TwoEnds
 from yte_check.documents.diagnostics import Path
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
 from yte_check.documents.scalars import Number, SignedPoints, Text, WholeNumber
 from yte_check.documents.shape import shape
 from yte_check.documents.tagged import Deeper
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bounds import BOUNDS, Bound, keeps, named, scaled
+from yte_check.standard.rules.proportional import Proportional, ProportionalBy
 from yte_check.standard.rules.table import PlaceTable, by_place_constraints, table
 from yte_check.standard.score import ZERO
 
@@ -56,6 +57,8 @@ class Band:
 
 
 Bands = tuple[Band, ...]
+PointScale = Bands | Proportional
+"""How a figure becomes points: by the band that it is in, or in proportion."""
 
 
 def two_sided(bands: Bands) -> bool:
@@ -83,16 +86,21 @@ class Domain:
     high: Decimal | None
     whole: bool = False
 
-    def samples(self, bands: Bands) -> list[Decimal]:
+    def holds(self, value: Decimal) -> bool:
+        """Whether a figure can be so."""
+        return value >= 0 and (self.high is None or value <= self.high)
+
+    def samples(self, scale: PointScale) -> list[Decimal]:
         """One value of every stretch on which no band changes its mind, in ascending order."""
         if self.whole and self.high is not None:
             return [Decimal(number) for number in range(int(self.high) + 1)]
-        return ValueRange(ZERO, self.high).met_by(bands)
+        return ValueRange(ZERO, self.high).met_by(scale)
 
 
 @record
-class BandTable(PlaceTable[Bands]):
-    """The bands of a rule, for everywhere or row by row, with what they judge; no ``unit`` where items are counted."""
+class BandTable(PlaceTable[PointScale]):
+    """The bands of a rule, or its points in proportion, for everywhere or row by row, with what they judge; no ``unit``
+    where items are counted."""
 
     domain: Domain
     unit: str
@@ -102,9 +110,9 @@ class BandTable(PlaceTable[Bands]):
         return max((most_points(row.value) for row in self.rows()), default=ZERO)
 
     def possible_at(self, place: Place) -> frozenset[Decimal]:
-        """All points that values of the domain come to at a place."""
-        bands = self.at(place)
-        return frozenset(points_at(bands, value) for value in self.domain.samples(bands))
+        """All points that values of the domain come to at a place; of points in proportion those at the ends."""
+        scale = self.at(place)
+        return frozenset(points_at(scale, value) for value in self.domain.samples(scale))
 
 
 AnyTable = PlaceTable[Decimal] | BandTable
@@ -117,14 +125,55 @@ def band_table(bands: Bands | None, bands_by: BandsBy | None, domain: Domain, un
     return BandTable(found.path, found.by, found.values, domain, unit)
 
 
-def most_points(bands: Bands) -> Decimal:
-    """The most points that one of some bands gives."""
-    return max(ZERO, *(band.points for band in bands)) if bands else ZERO
+class Graded(Protocol):
+    """A rule that gives points for a figure: by bands or in proportion, everywhere the same or by place."""
+
+    @property
+    def bands(self) -> Bands | None: ...
+    @property
+    def bands_by(self) -> BandsBy | None: ...
+    @property
+    def proportional(self) -> Proportional | None: ...
+    @property
+    def proportional_by(self) -> ProportionalBy | None: ...
 
 
-def points_at(bands: Bands, numerator: Decimal, denominator: Decimal = Decimal(1)) -> Decimal:
-    """Points of the value numerator/denominator, in the bands' own unit."""
-    for band in bands:
+GRADED_BY = ("bands", "bands_by", "proportional", "proportional_by")
+"""The keys of such a rule, of which it has one."""
+
+
+def graded_table(rule: Graded, domain: Domain, unit: str) -> BandTable:
+    """What a rule gives points for a figure by."""
+    if rule.proportional is None and rule.proportional_by is None:
+        return band_table(rule.bands, rule.bands_by, domain, unit)
+    found = table("proportional", rule.proportional, rule.proportional_by)
+    return BandTable(found.path, found.by, {key: each or () for key, each in found.values.items()}, domain, unit)
+
+
+def thresholds_of(scale: PointScale) -> tuple[Decimal, ...]:
+    """The figures at which points change, or begin and end to change."""
+    if isinstance(scale, Proportional):
+        return scale.thresholds()
+    return tuple(bound for band in scale for bound in band.thresholds())
+
+
+def milestones_of(scale: PointScale) -> tuple[Decimal, ...]:
+    """The figures that somebody may aim at: thresholds, or every tenth of points in proportion."""
+    return scale.milestones() if isinstance(scale, Proportional) else thresholds_of(scale)
+
+
+def most_points(scale: PointScale) -> Decimal:
+    """The most points that it gives."""
+    if isinstance(scale, Proportional):
+        return scale.points
+    return max(ZERO, *(band.points for band in scale)) if scale else ZERO
+
+
+def points_at(scale: PointScale, numerator: Decimal, denominator: Decimal = Decimal(1)) -> Decimal:
+    """Points of the value numerator/denominator, in the scale's own unit."""
+    if isinstance(scale, Proportional):
+        return scale.points_at(numerator, denominator)
+    for band in scale:
         if band.fits(numerator, denominator):
             return band.points
     return ZERO
@@ -147,12 +196,14 @@ class ValueRange:
         if self.high is None:
             yield stops[-1] + 1
 
-    def met_by(self, bands: Bands) -> list[Decimal]:
-        """A sample of every stretch between the thresholds of some bands, and those thresholds, in rising order."""
-        return sorted(self.samples(bound for band in bands for bound in band.thresholds()))
+    def met_by(self, scale: PointScale) -> list[Decimal]:
+        """A sample of every stretch between the thresholds of a scale, and those thresholds, in rising order."""
+        return sorted(self.samples(thresholds_of(scale)))
 
 
-def points_among(bands: Bands, values: ValueRange) -> tuple[Decimal, Decimal]:
-    """The fewest and the most points over all values that a figure can have."""
-    points = [points_at(bands, value) for value in values.met_by(bands)]
+def points_among(scale: PointScale, values: ValueRange) -> tuple[Decimal, Decimal]:
+    """The fewest and the most points over all values that a figure can have; in proportion, as near as they come."""
+    if isinstance(scale, Proportional):
+        values = replaced(values, above_low=False)
+    points = [points_at(scale, value) for value in values.met_by(scale)]
     return min(points), max(points)

@@ -14,7 +14,7 @@ from yte_check.documents.shape import shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_points, describe_table
-from yte_check.standard.rules.bands import AnyTable, Band, Bands, BandsBy, BandTable, Domain, band_table, points_at
+from yte_check.standard.rules.bands import AnyTable, Band, BandsBy, BandTable, Domain, PointScale, band_table, points_at
 from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
 from yte_check.standard.rules.points_by import PointsBy
 from yte_check.standard.rules.questions import AnswerValues, Question
@@ -143,7 +143,7 @@ class Checklist:
         """The points of 0, 1, 2 … items."""
         counts = range(len(self.items) + 1)
 
-        def banded(bands: Bands) -> tuple[Decimal, ...]:
+        def banded(bands: PointScale) -> tuple[Decimal, ...]:
             return tuple(points_at(bands, Decimal(count)) for count in counts)
 
         if self.banded is not None:

@@ -14,18 +14,20 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_table
 from yte_check.standard.rules.bands import (
+    GRADED_BY,
     AnyTable,
     Band,
     BandsBy,
     BandTable,
     Domain,
     ValueRange,
-    band_table,
+    graded_table,
     points_among,
     points_at,
 )
 from yte_check.standard.rules.figures import read_count, read_measurement
 from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
+from yte_check.standard.rules.proportional import Proportional, ProportionalBy
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import ZERO, Score, known
 from yte_check.standard.units import is_percent
@@ -40,12 +42,14 @@ class NumberRule:
     """Whether it counts something; then a fraction is warned of."""
     bands: tuple[Band, ...] | None = None
     bands_by: BandsBy | None = None
+    proportional: Proportional | None = None
+    proportional_by: ProportionalBy | None = None
 
-    CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
+    CONSTRAINTS = (ExactlyOne(GRADED_BY),)
 
     @cached_property
     def table(self) -> BandTable:
-        return band_table(self.bands, self.bands_by, Domain(Decimal(100) if is_percent(self.unit) else None), self.unit)
+        return graded_table(self, Domain(Decimal(100) if is_percent(self.unit) else None), self.unit)
 
     def maximum(self) -> Decimal:
         return self._most

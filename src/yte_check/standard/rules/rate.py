@@ -14,20 +14,23 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.band_words import describe_table
 from yte_check.standard.rules.bands import (
+    GRADED_BY,
     AnyTable,
     Band,
-    Bands,
     BandsBy,
     BandTable,
     Domain,
+    PointScale,
     ValueRange,
-    band_table,
+    graded_table,
     points_among,
     points_at,
+    thresholds_of,
 )
 from yte_check.standard.rules.bounds import scaled
 from yte_check.standard.rules.figures import read_count
 from yte_check.standard.rules.outcomes import RuleOutcome, band_outcomes, bands_reached
+from yte_check.standard.rules.proportional import Proportional, ProportionalBy
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import ZERO, Score, excluded, known, perhaps_excluded
 from yte_check.standard.units import is_percent
@@ -51,9 +54,11 @@ class Rate:
     per: Number = Decimal(100)
     bands: tuple[Band, ...] | None = None
     bands_by: BandsBy | None = None
+    proportional: Proportional | None = None
+    proportional_by: ProportionalBy | None = None
     when_absent: Literal["full", "excluded"] | None = None
 
-    CONSTRAINTS = (ExactlyOne(("bands", "bands_by")),)
+    CONSTRAINTS = (ExactlyOne(GRADED_BY),)
 
     @cached_property
     def is_share(self) -> bool:
@@ -62,7 +67,7 @@ class Rate:
 
     @cached_property
     def table(self) -> BandTable:
-        return band_table(self.bands, self.bands_by, Domain(self.per if self.is_share else None), self.unit)
+        return graded_table(self, Domain(self.per if self.is_share else None), self.unit)
 
     def maximum(self) -> Decimal:
         return self._most
@@ -107,8 +112,7 @@ class Rate:
             )
         if denominator == 0:
             return say("answer_rate_unbounded", lang, numerator=numerator)
-        bands = self.table.at(place)
-        thresholds = [bound for band in bands for bound in band.thresholds()]
+        thresholds = thresholds_of(self.table.at(place))
         value = show_ratio(scaled(numerator, self.per), denominator, thresholds, lang)
         return say("answer_rate", lang, numerator=numerator, denominator=denominator, value=value, unit=self.unit)
 
@@ -168,7 +172,7 @@ class Rate:
         nobody = counts.denominator is not None and not counts.denominator
         return nobody and (self.is_share or counts.numerator == 0)
 
-    def _possible_points(self, counts: Counts, bands: Bands) -> tuple[Decimal, Decimal]:
+    def _possible_points(self, counts: Counts, bands: PointScale) -> tuple[Decimal, Decimal]:
         """The fewest and the most points over the rates that are still possible where a count is missing."""
         if counts.denominator == 0:
             unbounded = points_at(bands, Decimal(1), ZERO)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from yte_check.documents.exact import ExactFraction
+from yte_check.documents.exact import ExactFraction, as_decimal
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.table import Column, Table
 from yte_check.years.beside import Moved, YearsBeside
@@ -52,7 +52,7 @@ def _summed(years: YearsBeside, lang: Lang) -> Iterator[Row]:
         yield say("years_met_in", lang, name=name), *counts, None, None
     for each in years.criteria:
         sums = (each.before, each.now, each.now - each.before)
-        means = ((total / each.stations).quantize(_PLACES) for total in sums)
+        means = (as_decimal(total / each.stations).quantize(_PLACES) for total in sums)
         words = say("years_criterion", lang, number=each.number)
         yield words, each.stations, *means, each.rose, each.fell
 

@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.bands import Bands
+from yte_check.standard.rules.bands import PointScale, thresholds_of
 from yte_check.standard.score import Score
 
 Answer = Any
@@ -53,14 +53,14 @@ def _answers(rule: AnyRule, place: Place) -> Iterator[Answer]:
             assert_never(rule)
 
 
-def _of_checklist(rule: Checklist, bands: Bands) -> Iterator[Answer]:
+def _of_checklist(rule: Checklist, bands: PointScale) -> Iterator[Answer]:
     most = len(rule.items)
     bounds = {int(bound) for bound in _thresholds(bands)} or {most}
     for there in sorted({0, most} | {count for bound in bounds for count in (bound, bound - 1) if 0 <= count <= most}):
         yield {"items": {key: YES if position < there else NO for position, key in enumerate(rule.items)}}
 
 
-def _of_rate(rule: Rate, bands: Bands) -> Iterator[Answer]:
+def _of_rate(rule: Rate, bands: PointScale) -> Iterator[Answer]:
     step = min([_TENTH, *(_last_figure(bound) for bound in _thresholds(bands))])
     denominator = rule.per / step
     high = rule.per if rule.is_share else None
@@ -70,7 +70,7 @@ def _of_rate(rule: Rate, bands: Bands) -> Iterator[Answer]:
         yield {"numerator": "0", "denominator": "0"}
 
 
-def _of_figure(rule: NumberRule, bands: Bands) -> Iterator[Answer]:
+def _of_figure(rule: NumberRule, bands: PointScale) -> Iterator[Answer]:
     step = Decimal(1) if rule.whole else min([_TENTH, *(_last_figure(bound) for bound in _thresholds(bands))])
     yield from map(_figure, _around(bands, step, Decimal(100) if rule.unit == "%" else None))
 
@@ -85,7 +85,7 @@ def _of_parts(rule: Parts, place: Place) -> Iterator[Answer]:
     yield least
 
 
-def _around(bands: Bands, step: Decimal, high: Decimal | None) -> Iterable[Decimal]:
+def _around(bands: PointScale, step: Decimal, high: Decimal | None) -> Iterable[Decimal]:
     """Every threshold, a step below and above it, and both ends, as far as a value can lie there."""
     bounds = _thresholds(bands)
     values = {value for bound in bounds for value in (bound - step, bound, bound + step)}
@@ -93,8 +93,8 @@ def _around(bands: Bands, step: Decimal, high: Decimal | None) -> Iterable[Decim
     return sorted(value for value in values if value >= 0 and (high is None or value <= high))
 
 
-def _thresholds(bands: Bands) -> list[Decimal]:
-    return [bound for band in bands for bound in band.thresholds()]
+def _thresholds(bands: PointScale) -> list[Decimal]:
+    return list(thresholds_of(bands))
 
 
 def _last_figure(value: Decimal) -> Decimal:
