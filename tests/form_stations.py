@@ -8,7 +8,7 @@ import yaml
 
 from conftest import read_text
 from raw_answers import thresholds
-from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.submission import Submission
@@ -57,6 +57,9 @@ def random_answer(rule: AnyRule, draw: Random, good: bool) -> Any:
             return draw.choice(list(rule.options))
         case NumberRule():
             return str(max(_near(rule, draw), Decimal(0)))
+        case ChangeRule():
+            before = draw.choice(["0", "10", "14", "100"]) if rule.when_absent or not rule.in_percent else "100"
+            return {"value": draw.choice(["0", "4", "11", "95", "105", "104.9"]), "previous": before}
         case Rate():
             return _counts(rule, draw, good)
         case Parts():

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.bands import Band, BandsBy, thresholds_of
 
 Raw = Any
@@ -27,6 +27,9 @@ def full_answers(rule: AnyRule) -> st.SearchStrategy[Raw]:
             return st.sampled_from(list(rule.options))
         case NumberRule():
             return st.integers(0, 700).map(str)
+        case ChangeRule():
+            figures = st.integers(1, 200).map(str)
+            return st.fixed_dictionaries({"value": figures, "previous": figures})
         case Rate():
             return counts(rule)
         case Parts():
@@ -83,6 +86,11 @@ def completions(rule: AnyRule, raw: Raw) -> Iterator[Raw]:
         case NumberRule():
             near = {bound + step for bound in thresholds(rule) for step in (-1, 0, 1)} | {Decimal(0), Decimal(10**6)}
             yield from (str(value) for value in near if value >= 0) if raw is None else (raw,)
+        case ChangeRule():
+            figures = [
+                [raw[name]] if raw and raw.get(name) else ["1", "100", "10000"] for name in ("value", "previous")
+            ]
+            yield from (dict(zip(("value", "previous"), pair, strict=True)) for pair in itertools.product(*figures))
         case Rate():
             yield from _complete_counts(rule, raw or {})
         case Parts():

@@ -157,6 +157,8 @@ def _parts(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
 
 
 def _rule(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
+    if mood.rates < 1 and rng.random() < 0.08:
+        return _change(points, rng, mood)
     match rng.randrange(9) if rng.random() >= mood.rates else 8:
         case 0:
             return {"type": "yes_no", "points": points, "question": "q"}
@@ -172,6 +174,21 @@ def _rule(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
             if rng.random() < mood.absent:
                 rule["when_absent"] = "full" if rng.random() < mood.full else "excluded"
             return {**rule, **_bands(points, BOUNDS[unit], rng, mood)}
+
+
+def _change(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
+    """A figure against that of the period before, by so much or by so many percent; bounds on both sides of nothing."""
+    way = rng.choice(("difference", "percent"))
+    rule = {
+        "type": "change",
+        "question": "q",
+        "unit": "m",
+        "as": way,
+        **_bands(points, ("-20", "-5", "5", "10"), rng, mood),
+    }
+    if way == "percent" and rng.random() < mood.absent:
+        rule["when_absent"] = "full" if rng.random() < mood.full else "excluded"
+    return rule
 
 
 def _varying(first: str, second: str, rng: random.Random) -> dict[str, Any]:
@@ -261,6 +278,12 @@ def random_answer(rule: dict[str, Any], rng: random.Random, left_out: float, nob
             return rng.choice(("0", "2.5", "3", "4", "6", "7"))
         case "rate":
             return _counts(rule, rng, left_out, nobody)
+        case "change":
+            before = "0" if "when_absent" in rule and rng.random() < nobody else rng.choice(("10", "20", "100"))
+            figures = {"value": rng.choice(("0", "5", "10", "11", "19", "25")), "previous": before}
+            if rng.random() < 0.1 + left_out:
+                figures.pop(rng.choice(("value", "previous")))
+            return figures
         case _:
             parts = {name: random_answer(part, rng, left_out, nobody) for name, part in rule["parts"].items()}
             return {name: answer for name, answer in parts.items() if answer is not None} or None

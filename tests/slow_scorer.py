@@ -220,6 +220,8 @@ def _leaf(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Worth]:
         case "number":
             values = [Fraction(raw)] if raw is not None else _values(_bands(rule, place), NOTHING, None)
             return {(_banded(_bands(rule, place), value), most) for value in values}
+        case "change":
+            return set(_changed(rule, raw or {}, place, most))
         case _:
             return set(_rated(rule, raw or {}, place, most))
 
@@ -248,6 +250,22 @@ def _checked(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Fraction]
         count = flags.count("có")
         each = _row(rule, "points_each", place)
         yield count * Fraction(each) if each is not None else _banded(_bands(rule, place), Fraction(count))
+
+
+def _changed(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fraction) -> Iterable[Worth]:
+    """Whoever leaves out one figure may have any change; a change in percent of nothing is what the rule says."""
+    value, before = (Fraction(raw[name]) if name in raw else None for name in ("value", "previous"))
+    bands, percent = _bands(rule, place), rule["as"] == "percent"
+    absent = {"full": (most, most), "excluded": (NOTHING, NOTHING)}.get(rule.get("when_absent", ""))
+    if percent and before in (None, 0) and absent is not None:
+        yield absent
+    if percent and before == 0:
+        return
+    if value is not None and before is not None:
+        by = value - before
+        yield _banded(bands, 100 * by / before if percent else by), most
+        return
+    yield from ((_banded(bands, each), most) for each in _values(bands, Fraction(-100) if percent else -BEYOND, None))
 
 
 def _rated(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fraction) -> Iterable[Worth]:

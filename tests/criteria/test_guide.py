@@ -31,7 +31,7 @@ def test_the_page_has_every_code_and_every_rule_type(lang: str) -> None:
     page = PAGES[lang].read_text(encoding="utf-8")
     assert set(re.findall(r'<a id="(\w+)">', page)) >= {code for codes in CODES.values() for code in codes}
     assert '<a id="uncovered_band">' in page
-    assert {file.stem for file in RULES} == {"yes_no", "checklist", "choice", "rate", "number", "parts"}
+    assert {file.stem for file in RULES} == {"yes_no", "checklist", "choice", "rate", "number", "change", "parts"}
     for file in RULES:
         assert file.read_text(encoding="utf-8").strip() in page
     assert not re.search(r"\[\[|\]\]|\{\w+\}", page.replace("{{", "")), "a message with its marks"

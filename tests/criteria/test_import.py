@@ -301,7 +301,7 @@ def test_points_that_nobody_can_read_are_left_empty_and_the_rest_is_written(run:
     assert code == 0
     assert [each["points"] for each in json.loads(told)["indicators"]] == [None, 40, None]
     code, said, _ = run("criteria", "check", tmp_path / "bo", "--format", "json")
-    assert {each["code"] for each in json.loads(said)["diagnostics"]} == {"missing_value"}
+    assert {each["code"] for each in json.loads(said)["diagnostics"]} == {"missing_value", "one_of_keys"}
 
 
 def test_a_total_other_than_100_is_written_and_said(run: Run, tmp_path: Path) -> None:

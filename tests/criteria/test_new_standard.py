@@ -17,7 +17,7 @@ from conftest import ROOT, Run
 
 PAGE = ROOT / "docs" / "criteria.md"
 WORKING = {"number": "working", "title": "working", "points": "working", "scoring": "working"}
-MAXIMA = {"yes_no": 1, "checklist": 1, "choice": 3, "rate": 2, "number": 2, "parts": 3}
+MAXIMA = {"yes_no": 1, "checklist": 1, "choice": 3, "rate": 2, "number": 2, "change": 2, "parts": 3}
 """The most points of each example, as a reader of the page sees them."""
 USUAL = ("choice", "parts", "rate", "number")
 FIRST = ("yes_no", "checklist", "choice", "parts", "number")

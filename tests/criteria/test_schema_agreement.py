@@ -19,6 +19,7 @@ from yte_check.documents import periods, scalars
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.language import LANGS
 from yte_check.documents.language.fields import field_key, field_texts
+from yte_check.documents.record import written_as
 from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.documents.shape import constraints_of, try_shape
 from yte_check.standard.grades import ScoringGrade
@@ -164,9 +165,8 @@ def test_an_answer_is_read_where_the_schema_allows_it(raw: dict[str, Any]) -> No
 
 def test_every_field_has_its_words_in_both_languages_and_no_words_are_left_over() -> None:
     for lang in LANGS:
-        used = {
-            field_key(shape.__name__, field.name, lang) for shape in SHAPES_BELOW for field in dataclasses.fields(shape)
-        }
+        declared = ((shape, field) for shape in SHAPES_BELOW for field in dataclasses.fields(shape))
+        used = {field_key(shape.__name__, written_as(field.name), lang) for shape, field in declared}
         used |= {f"{ANSWER}.{key}" for key in ("value", "items", *BESIDE)}
         assert set(field_texts(lang)) == used
         for key, (title, description) in field_texts(lang).items():

@@ -59,6 +59,7 @@ from yte_check.standard.grades import Grade
 from yte_check.standard.model import CountAsked, Fact
 from yte_check.standard.proofs.tables import RowKind
 from yte_check.standard.rules.bounds import Bound
+from yte_check.standard.rules.change import ChangeRule
 from yte_check.standard.rules.outcomes import OutcomeKind
 from yte_check.standard.rules.rate import Rate
 from yte_check.standard.zones import Terrain
@@ -148,6 +149,9 @@ FAMILIES: dict[str, set[str]] = {
     "report_state_{}": words(EvidenceState) | DOUBTS,
     "report_total_{}": VERDICT,
     "review_{}": words(Decision.__annotations__["decision"]),
+    "answer_change_{}": words(ChangeRule.__annotations__["when_absent"]) | {"nothing"},
+    "rule_change_{}": words(ChangeRule.__annotations__["as_"]),
+    "rule_change_absent_{}": words(ChangeRule.__annotations__["when_absent"]),
     "rule_absent_{}": words(Rate.__annotations__["when_absent"]),
     "schema_{}": set(SHAPES),
     "severity_{}": words(Severity),

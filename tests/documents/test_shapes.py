@@ -19,6 +19,7 @@ from schema_data import SHAPES_BELOW, shape_data
 from yte_check.documents.core_schemas import core_schema_of
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import read_document
+from yte_check.documents.record import written_as
 from yte_check.documents.scalars import Day, Number, Refusal, Scalar, Text, WholeNumber, YesNoFlag
 from yte_check.documents.shape import shape, try_shape
 from yte_check.documents.tagged import Deeper, Tagged
@@ -105,10 +106,15 @@ def in_pydantics_words(annotation: Any, known: dict[Any, Any]) -> Any:
 
 
 def as_pydantics_class(cls: Any, known: dict[Any, Any]) -> Any:
-    fields = [(field.name, in_pydantics_words(field.type, known), rest(field)) for field in dataclasses.fields(cls)]
+    fields = [(field.name, as_written(field, known), rest(field)) for field in dataclasses.fields(cls)]
     namespace = {name: vars(cls)[name] for name in ("CONSTRAINTS", "__post_init__") if name in vars(cls)}
     made = dataclasses.make_dataclass(cls.__name__, fields, kw_only=True, namespace=namespace)
     return pydantic.dataclasses.dataclass(made, config={"extra": "forbid"})
+
+
+def as_written(field: dataclasses.Field[Any], known: dict[Any, Any]) -> Any:
+    inner, key = in_pydantics_words(field.type, known), written_as(field.name)
+    return inner if key == field.name else Annotated[inner, pydantic.Field(validation_alias=key)]
 
 
 def rest(field: dataclasses.Field[Any]) -> Any:

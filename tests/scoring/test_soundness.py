@@ -82,9 +82,10 @@ def is_open_between(case: Case, number: str) -> bool:
 # --- What was reached
 
 CONSTRUCTS = (
-    *(f"rule {kind}" for kind in ("yes_no", "choice", "checklist", "number", "rate", "parts")),
+    *(f"rule {kind}" for kind in ("yes_no", "choice", "checklist", "number", "rate", "change", "parts")),
     *(f"unit {unit}" for unit in ("%", "‰", "trẻ trai/100 trẻ gái")),
     *(f"{table} by {kind}" for table in ("bands", "points") for kind in ("zone", "region")),
+    "change as difference", "change as percent",
     "bands by zone and region", "points each by zone", "in proportion", "proportional by zone",
     *(f"{kind} not known" for kind in ("zone", "region")),
     *(f"absent {what}" for what in ("full", "excluded")),
@@ -161,6 +162,8 @@ def _of_leaf(rule: dict[str, Any], raw: Raw) -> Iterator[str]:
             yield f"{name.removesuffix('_by').replace('_', ' ')} by {' and '.join(table.get('by', table))}"
     for option in rule.get("options", {}).values():
         yield from (f"points by {kind}" for kind in option.get("points_by", {}))
+    if rule["type"] == "change":
+        yield f"change as {rule['as']}"
     if rule["type"] == "rate":
         yield f"unit {rule['unit']}"
         if _is_half(rule, raw):

@@ -5,17 +5,25 @@ from pathlib import Path
 import pytest
 
 from conftest import Run, standard_on, submission_text
+from yte_check.documents.record import replaced
 from yte_check.forms.workbook.build import build_form
-from yte_check.standard.regions import named_regions
+from yte_check.standard.model import Attribute
+from yte_check.standard.regions import named_rows
 
 NAME, KEY = "Đồng bằng sông Hồng", "dong_bang_song_hong"
 
 
 def test_a_name_for_a_key() -> None:
     lines = [f"Vùng “{KEY}”:", f"{KEY}"]
-    assert named_regions(lines, {KEY: NAME}) == [f"Vùng “{NAME}”:", KEY]
-    assert named_regions(lines, {KEY: NAME}, keys=True) == [f"Vùng “{NAME}” ({KEY}):", KEY]
-    assert named_regions(lines, None) == lines
+    text = standard_on().text
+    assert named_rows(lines, text) == [f"Vùng “{NAME}”:", KEY]
+    assert named_rows(lines, text, keys=True) == [f"Vùng “{NAME}” ({KEY}):", KEY]
+    assert named_rows(lines, replaced(text, regions=None)) == lines
+    kinds = {"kind": Attribute(title="Loại hình", values={"beds": "Có giường"})}
+    by_kind = ["kind “beds”: 1 điểm", "Vùng 1, kind “beds”: 2 điểm", "beds"]
+    assert named_rows(by_kind, replaced(text, attributes=kinds)) == [
+        "Loại hình “Có giường”: 1 điểm", "Vùng 1, loại hình “Có giường”: 2 điểm", "beds",
+    ]  # fmt: skip
 
 
 @pytest.mark.slow

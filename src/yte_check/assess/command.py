@@ -17,7 +17,7 @@ from yte_check.terminal.console import is_terminal
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID
 from yte_check.terminal.forms import deliver, wanted_form
-from yte_check.terminal.options import ForceOutputOption, OutputOption, ReviewsOption, StationArgument
+from yte_check.terminal.options import ForceOutputOption, OutputOption, PreviousOption, ReviewsOption, StationArgument
 from yte_check.terminal.settings import Settings
 
 _FORMAT = Option("help_format", one_of(named(ASSESS_FORMS)))
@@ -28,6 +28,7 @@ class AssessOptions:
     station: StationArgument
     scoring: ScoringOptions = ScoringOptions()
     reviews: ReviewsOption = ()
+    previous: PreviousOption = None
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
     force: ForceOutputOption = False
@@ -38,7 +39,7 @@ def run_assess(options: AssessOptions, settings: Settings) -> int:
     wanted = wanted_form(ASSESS_FORMS, options.format, options.output, "usage_assess_extension")
     in_json = wanted is ASSESS_FORMS[".json"]
     try:
-        assessment = assess_file(options.station, options.scoring)
+        assessment = assess_file(options.station, options.scoring, options.previous)
         if options.reviews:
             return _run_verified(assessment, in_json, options, settings)
         flags = own_flags(assessment)

@@ -15,7 +15,7 @@ from yte_check.criteria.schemas.files import SHAPES, SchemaKind
 from yte_check.documents.document import read_document
 from yte_check.documents.language import Lang, catalogue, say
 from yte_check.documents.language.fields import field_text
-from yte_check.documents.record import record
+from yte_check.documents.record import record, written_as
 from yte_check.documents.shape import read_shape
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
@@ -126,8 +126,9 @@ def _sections(shape: Any, path: str, title: str, lang: Lang, told: set[Any]) -> 
 
 
 def _key(shape: Any, field: Any, lang: Lang) -> GuideKey:
-    title, meaning = field_text(shape, field.name, lang)
-    return GuideKey(field.name, title, meaning, field.default is MISSING and field.default_factory is MISSING)
+    title, meaning = field_text(shape, written_as(field.name), lang)
+    needed = field.default is MISSING and field.default_factory is MISSING
+    return GuideKey(written_as(field.name), title, meaning, needed)
 
 
 def _below(annotation: Any, steps: str = "") -> tuple[Any, str] | None:

@@ -10,6 +10,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from yte_check.documents.record import written_as
 from yte_check.documents.scalars import Scalar
 from yte_check.documents.tagged import Deeper, Tagged
 
@@ -65,8 +66,12 @@ def _of_class(cls: Any, known: dict[str, CoreSchema]) -> CoreSchema:
     if name not in known:
         known[name] = {}  # a class that holds itself finds its name here
         keys = [
-            {"type": "dataclass-field", "name": field.name, "schema": _of_field(field, known)} for field in fields(cls)
-        ]
+            {
+                "type": "dataclass-field", "name": field.name, "schema": _of_field(field, known),
+                **({"validation_alias": written_as(field.name)} if written_as(field.name) != field.name else {}),
+            }
+            for field in fields(cls)
+        ]  # fmt: skip
         given = {"type": "dataclass-args", "dataclass_name": cls.__name__, "fields": keys, "extra_behavior": "forbid"}
         known[name] |= {
             "type": "dataclass", "ref": name, "cls": cls, "schema": given, "fields": [key["name"] for key in keys],

@@ -37,6 +37,11 @@ def frozen(cls: type[T], kw_only: bool = False) -> type[T]:
     return made
 
 
+def written_as(field: str) -> str:
+    """The key of a field in a file: “as_” is “as”, which Python keeps for itself."""
+    return field.removesuffix("_")
+
+
 def replaced(instance: Declared, **values: Any) -> Declared:
     """The same record or shape with other values in some fields."""
     return replace(instance, **values)

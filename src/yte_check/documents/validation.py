@@ -10,6 +10,7 @@ from pydantic_core import ValidationError
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.language.notes import FieldNote
+from yte_check.documents.record import written_as
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.suggestions import cut_by_comma
 from yte_check.documents.tagged import Deeper, Tagged
@@ -40,7 +41,7 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
         case "unexpected_keyword_argument" if cut_by_comma(key, given):
             problems.error_at_key("empty_key_in_braces", where, key=key)
         case "unexpected_keyword_argument":
-            known = tuple(getattr(parent, "__dataclass_fields__", ()))
+            known = tuple(map(written_as, getattr(parent, "__dataclass_fields__", ())))
             problems.error_at_key("unknown_key", where, key=key, nearest=problems.nearest(key, known))
         case "union_tag_not_found":
             problems.error_at_key("missing_key", where, key=_tagged(wanted).key)
@@ -67,7 +68,7 @@ def _add(problems: Problems, fault: dict[str, Any], shape: Any, under: Path) -> 
 
 def _meaning(parent: Any, path: Path) -> FieldNote | None:
     """What the values of a field mean."""
-    fields = getattr(parent, "__dataclass_fields__", ())
+    fields = tuple(map(written_as, getattr(parent, "__dataclass_fields__", ())))
     return FieldNote(parent.__name__, str(path[-1])) if path and path[-1] in fields else None
 
 
@@ -99,7 +100,7 @@ def _follow(shape: Any, loc: tuple[str | int, ...]) -> tuple[Path, Any, Any]:
 def _below(annotation: Any, segment: str | int) -> Any:
     fields = getattr(annotation, "__dataclass_fields__", None)
     if fields is not None:
-        return fields[segment].type if segment in fields else None
+        return next((field.type for name, field in fields.items() if written_as(name) == segment), None)
     arguments = get_args(annotation)
     return arguments[1] if get_origin(annotation) is Mapping else arguments[0]
 

@@ -173,7 +173,7 @@ def _asked(question: Question, lang: Lang) -> str:
     if question.options is not None:
         return say("blank_choice", lang, words=question.words, keys=" | ".join(question.options))
     code = {"yes_no": "blank_yes_no", "count": "blank_count", "measurement": "blank_measurement"}[question.kind]
-    return say(code, lang, words=question.words, unit=question.unit)
+    return say(code, lang, words=question.asked(lang), unit=question.unit)
 
 
 def _register(carried: Carried, year: int, lang: Lang) -> Iterator[str]:

@@ -96,4 +96,6 @@ class Dialogue:
         code = {
             "yes_no": "fill_yes_no", "count": "fill_count", "measurement": "fill_measurement", "choice": "fill_choice",
         }[question.kind]  # fmt: skip
-        return say(code, self.lang, words=question.words, unit=question.unit, count=len(question.options or ()))
+        return say(
+            code, self.lang, words=question.asked(self.lang), unit=question.unit, count=len(question.options or ())
+        )

@@ -8,13 +8,13 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator
-from yte_check.standard.rules import Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
+from yte_check.standard.rules import ChangeRule, Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
 from yte_check.standard.rules.leaves import leaves
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.model import EvidenceEntry
 
-AnswerKind = Literal["yes_no", "item", "choice", "number", "rate"]
+AnswerKind = Literal["yes_no", "item", "choice", "number", "figure", "rate"]
 """What a row asks of a rule."""
 Kind = Literal["head", "part", "text", "code", "year", "count", "measure", AnswerKind]
 """What a row asks: “head” is an indicator with its evidence and note, “part” a title without any question."""
@@ -221,6 +221,15 @@ def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
         case NumberRule():
             label = say("form_number", lang, question=rule.question, unit=rule.unit)
             return LeafRows(rule, name, (AnswerRow(path, "number", label),))
+        case ChangeRule():
+            figures = tuple(
+                AnswerRow(
+                    (*path, *question.path), "figure",
+                    say("form_number", lang, question=question.asked(lang), unit=rule.unit),
+                )
+                for question in rule.questions()
+            )  # fmt: skip
+            return LeafRows(rule, name, figures)
         case Rate():
             label = say("form_rate", lang, numerator=rule.numerator, denominator=rule.denominator, unit=rule.unit)
             return LeafRows(rule, name, (AnswerRow(path, "rate", label),))

@@ -1,6 +1,14 @@
 """The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "usage_previous_later": (
+        "{path} là phiếu năm {year}, sau phiếu được chấm. Hãy ghi phiếu của kỳ trước.",
+        "{path} is of {year}, later than the file assessed. Name the file of the period before.",
+    ),
+    "previous_taken": (
+        "Chỉ tiêu {number}: số kỳ trước {figure} lấy từ {path}, năm {year}. Hãy ghi vào phiếu này nếu đúng.",
+        "Indicator {number}: the figure of the period before, {figure}, is taken from {path} of {year}. Write it into this file if it is right.",
+    ),
     # Data of a program
     "data_value": (
         "Giá trị “{value}” (kiểu {type}) ở “{where}” không ghi được vào phiếu. Hãy đổi thành chữ, số hoặc ngày; nếu chưa có số liệu, hãy bỏ mục này hoặc ghi None.",

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from yte_check.documents.record import record
 from yte_check.intake.assessing import assessor_by
+from yte_check.intake.previous import with_previous
 from yte_check.intake.reading import read_submission
 from yte_check.scoring.assessor import Assessor
 from yte_check.scoring.policy import Policy
@@ -12,6 +13,7 @@ from yte_check.scoring.shelf import Shelf
 from yte_check.standard.library import Library
 from yte_check.standard.loading import StandardFiles
 from yte_check.terminal.options import AmendmentsOption, AsOfOption, EvidenceOption, OfficialOption, OwnStandardOption
+from yte_check.terminal.settings import UsageProblem
 from yte_check.terminal.standards import library_of, named_standard
 
 
@@ -55,6 +57,17 @@ class ScoringOptions(TextOptions):
 _USUAL = ScoringOptions()
 
 
-def assess_file(station: Path, options: ScoringOptions = _USUAL) -> Assessment:
-    """One submission, as a YAML file or a form. Raises InvalidDocument, UsageProblem."""
-    return options.assessor().assess(read_submission(station))
+def assess_file(station: Path, options: ScoringOptions = _USUAL, previous: Path | None = None) -> Assessment:
+    """One submission, as a YAML file or a form; what it lacks of the period before is taken from the file ``previous``.
+
+    Raises InvalidDocument, UsageProblem.
+    """
+    assessor, intake = options.assessor(), read_submission(station)
+    found = assessor.assess(intake)
+    if previous is None:
+        return found
+    earlier = assessor.assess(read_submission(previous)).submission
+    if earlier.year > found.submission.year:
+        raise UsageProblem("usage_previous_later", path=previous, year=str(earlier.year))
+    filled = with_previous(intake, found.submission, earlier, found.standard)
+    return assessor.assess(filled) if filled is not intake else found

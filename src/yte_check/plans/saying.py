@@ -9,7 +9,7 @@ from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_yes_no
 from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
 from yte_check.scoring.results import Assessment, Verdict
-from yte_check.standard.rules import AnyRule, Checklist, Choice, Counts, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, Counts, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.bounds import keeps
 from yte_check.standard.rules.leaves import answer_of, part_of
 
@@ -80,7 +80,7 @@ def satisfies(measure: ShareWhere, assessment: Assessment) -> SaidAnswer:
             return _as_answer(answer in {parse_yes_no(each) for each in measure.answers or ()})
         case Checklist():
             return _as_answer(answer[measure.item]) if measure.item in answer else "unknown"
-        case Rate() | NumberRule():
+        case Rate() | NumberRule() | ChangeRule():
             return _by_value(measure, _value_of(rule, answer))
         case Parts():
             raise TypeError(f"{measure!r} cannot be asked of {rule.type}")
@@ -102,6 +102,11 @@ def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "abse
     """The rate or the figure that a station answered, exactly; “beyond” every bound is some to nobody."""
     if isinstance(rule, NumberRule):
         return Fraction(answer)
+    if isinstance(rule, ChangeRule):
+        if rule.in_percent and answer.previous == 0:
+            return "absent"
+        change = rule.changed(answer)
+        return Fraction(change[0]) / Fraction(change[1]) if change is not None else "unknown"
     assert isinstance(rule, Rate)
     assert isinstance(answer, Counts)
     if answer.numerator is None or answer.denominator is None:

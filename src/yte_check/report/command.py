@@ -18,7 +18,7 @@ from yte_check.terminal.console import tell
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT
 from yte_check.terminal.forms import check_form
-from yte_check.terminal.options import ForceOption, StationArgument
+from yte_check.terminal.options import ForceOption, PreviousOption, StationArgument
 from yte_check.terminal.output import check_output, save, tell_missing
 from yte_check.terminal.progress import ProgressLine
 from yte_check.terminal.settings import Settings, UsageProblem
@@ -32,6 +32,7 @@ class ReportOptions:
     outputs: Annotated[tuple[Path, ...], _FILES] = ()
     templates: Annotated[Path | None, Option("help_templates", FILE, "DIR")] = None
     scoring: ScoringOptions = ScoringOptions()
+    previous: PreviousOption = None
     improvement: Annotated[Path | None, Option("help_improvement", FILE, "PLAN.yaml")] = None
     force: ForceOption = False
 
@@ -40,7 +41,7 @@ def run_report(options: ReportOptions, settings: Settings) -> int:
     """Assess one submission, write its report in every form asked for, and return the exit code of the verdict."""
     templates = templates_folder(options.templates)
     check_outputs(options.outputs, options.force)
-    assessment = assess_file(options.station, options.scoring)
+    assessment = assess_file(options.station, options.scoring, options.previous)
     ledger = ledger_of(assessment.submission)
     view = report_view(assessment, settings.lang, ledger, followed_plan(options.improvement, assessment))
     with ProgressLine(len(options.outputs), settings) as progress:

@@ -446,6 +446,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không có đối tượng ({denominator} = 0): không tính chỉ tiêu này",
         "not applicable (no cases: {denominator} = 0): does not count",
     ),
+    "answer_change": (
+        "kỳ trước {previous}, kỳ này {value}[[: {change}]]",
+        "{previous} before, {value} now[[: {change}]]",
+    ),
+    "answer_change_full": (
+        "kỳ trước {previous}, kỳ này {value}: hưởng điểm chuẩn",
+        "{previous} before, {value} now: maximum points",
+    ),
+    "answer_change_excluded": (
+        "kỳ trước {previous}, kỳ này {value}: không tính chỉ tiêu này",
+        "{previous} before, {value} now: does not count",
+    ),
+    "answer_change_nothing": (
+        "kỳ trước {previous}, kỳ này {value}: không tính được tỷ lệ",
+        "{previous} before, {value} now: there is no rate of nothing",
+    ),
+    "asked_previous": (
+        "{words} (kỳ trước)",
+        "{words} (the period before)",
+    ),
+    "previous_zero": (
+        "Kỳ trước bằng 0 nên không tính được mức tăng, giảm bằng %: {question}. Hãy kiểm tra số kỳ trước; nếu đúng, hãy để trống chỉ tiêu này và ghi rõ ở “note”.",
+        "Nothing in the period before, so there is no change in %: {question}. Check that figure; if it is right, leave this indicator open and say so in “note”.",
+    ),
     "answer_number": (
         "{value} {unit}",
         "{value} {unit}",
@@ -498,6 +522,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rule_number": (
         "{question} ({unit}).",
         "{question} ({unit}).",
+    ),
+    "rule_change_difference": (
+        "Mức tăng, giảm so với kỳ trước: {question} ({unit}).",
+        "Change against the period before: {question} ({unit}).",
+    ),
+    "rule_change_percent": (
+        "Mức tăng, giảm so với kỳ trước, tính bằng % của kỳ trước: {question} ({unit}).",
+        "Change in % of the period before: {question} ({unit}).",
+    ),
+    "rule_change_absent_full": (
+        "Kỳ trước bằng 0: {points} điểm.",
+        "Nothing in the period before: {points} points.",
+    ),
+    "rule_change_absent_excluded": (
+        "Kỳ trước bằng 0: không chấm và trừ khỏi tổng điểm chuẩn.",
+        "Nothing in the period before: left out of the points and of the maximum.",
     ),
     "rule_part": (
         "Phần “{name}”",

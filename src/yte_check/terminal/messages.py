@@ -119,6 +119,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tệp {path} đã có. Hãy chọn tên khác, hoặc dùng --force để ghi đè.",
         "{path} already exists. Choose another name, or use --force to overwrite it.",
     ),
+    "help_previous": (
+        "Phiếu của kỳ trước: lấy từ đó số kỳ trước mà phiếu này chưa ghi (chỉ tiêu so với kỳ trước).",
+        "The file of the period before, for figures of it that this file does not have (indicators of change).",
+    ),
     "usage_name_value": (
         "“{text}” của {option} không dùng được: hãy ghi tên và giá trị, ví dụ: {option} loai_hinh=co_giuong",
         "{option} cannot be “{text}”: give a name and a value, for example: {option} kind=with_beds",

@@ -24,6 +24,7 @@ OwnStandardOption = Annotated[str | None, Option("help_standard", STANDARD)]
 """None for the one that a submission names."""
 StandardOption = Annotated[str, Option("help_standard", STANDARD)]
 AmendmentsOption = Annotated[tuple[Path, ...], Option("help_amendment", FILE, names=("--amendment",))]
+PreviousOption = Annotated[Path | None, Option("help_previous", FILE)]
 AsOfOption = Annotated[date | None, Option("help_as_of", DAY)]
 TodayOption = Annotated[date | None, Option("help_as_of_today", DAY)]
 EvidenceOption = Annotated[EvidenceMode, Option("help_evidence", one_of(EVIDENCE_MODES))]

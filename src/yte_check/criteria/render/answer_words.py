@@ -38,4 +38,4 @@ def _value(question: Question, value: bool | Decimal | str | None, lang: Lang) -
         said = f"“{(question.options or {}).get(value, value)}”"
     else:
         said = " ".join(filter(None, (show_number(value, lang), question.unit)))
-    return f"“{question.words}”: {said}" if question.words else said
+    return f"“{question.asked(lang)}”: {said}" if question.words else said

@@ -18,7 +18,7 @@ from yte_check.documents.scalar_schemas import (
 )
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, LeafRule, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, LeafRule, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE
 from yte_check.standard.standard import Standard
 from yte_check.station.model import YEAR_SCHEMA
@@ -66,6 +66,12 @@ def _answer(rule: AnyRule, beside: dict[str, Schema], lang: Lang) -> Schema:
             return _group({"items": described(ANSWER, "items", lang, _group(items)), **beside})
         case Rate():
             return _rate(rule, beside)
+        case ChangeRule():
+            figures = {
+                str(question.path[0]): {"title": question.asked(lang), **perhaps(SHARED["not_negative"])}
+                for question in rule.questions()
+            }
+            return _group({**figures, **beside})
         case Parts():
             parts = {name: _part(name, part, lang) for name, part in rule.parts.items()}
             return _group({**parts, **beside})

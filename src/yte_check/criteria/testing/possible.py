@@ -9,7 +9,7 @@ from yte_check.criteria.testing.hanging import FLOOR
 from yte_check.documents.diagnostics import Path
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
@@ -126,7 +126,7 @@ def points_of(rule: AnyRule, place: Place) -> _Sums:
             return frozenset(rule.by_count.at(place))
         case Choice():
             return frozenset(option.at(place) for option in rule.options.values())
-        case Rate() | NumberRule():
+        case Rate() | NumberRule() | ChangeRule():
             if isinstance(rule.table.at(place), Proportional):
                 raise TooManySums
             return rule.table.possible_at(place)

@@ -235,6 +235,16 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "NumberRule.unit": ("Unit", "The unit of the figure, such as m²."),
     "Parts.type": ("Type of rule", "parts: several parts, each with its own rule; their points are added up."),
+    "ChangeRule.type": ("Type of rule", "change: a figure against that of the period before."),
+    "ChangeRule.unit": (
+        "Unit",
+        "The unit of the figure, such as lượt; bands of a difference are in it, those of “percent” in %.",
+    ),
+    "ChangeRule.as": ("As", "difference: by how much the figure changed; percent: by how many % of the period before."),
+    "ChangeRule.when_absent": (
+        "Nothing before",
+        "If there was nothing in the period before (only with “percent”): full gives all points, excluded leaves the indicator out. Without it such an answer is an error.",
+    ),
     "Parts.parts": ("Parts", "The key of every part and its rule."),
     "Band.points": ("Points", "The points if the value meets every condition of the band."),
     "Band.between": (

@@ -244,6 +244,16 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "NumberRule.unit": ("Đơn vị", "Đơn vị của con số, ví dụ m²."),
     "Parts.type": ("Loại cách chấm", "parts: nhiều phần, mỗi phần có cách chấm riêng, điểm được cộng lại."),
+    "ChangeRule.type": ("Loại cách chấm", "change: con số kỳ này so với kỳ trước."),
+    "ChangeRule.unit": (
+        "Đơn vị",
+        "Đơn vị của con số, ví dụ lượt; với “difference” các mức theo đơn vị này, với “percent” theo %.",
+    ),
+    "ChangeRule.as": ("Tính theo", "difference: tăng, giảm bao nhiêu; percent: tăng, giảm bao nhiêu % của kỳ trước."),
+    "ChangeRule.when_absent": (
+        "Khi kỳ trước bằng 0",
+        "Chỉ dùng với “percent”: full là được đủ điểm, excluded là không tính chỉ tiêu này. Không ghi thì câu trả lời như vậy là lỗi.",
+    ),
     "Parts.parts": ("Các phần", "Mã của từng phần và cách chấm của phần đó."),
     "Band.points": ("Điểm", "Số điểm khi giá trị phù hợp mọi điều kiện của mức này."),
     "Band.between": (

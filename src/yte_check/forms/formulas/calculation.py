@@ -190,7 +190,7 @@ class Calculation:
                 formula = yes_no_state(cell, *self._words)
             case "choice":
                 formula = choice_state(cell, options[row.key], len(row.options))
-            case "number" | "rate":
+            case "number" | "figure" | "rate":
                 formula = number_state(cell)
             case _:
                 assert_never(row.kind)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from yte_check.forms.formulas import checklist, choice, number, rate, yes_no
+from yte_check.forms.formulas import change, checklist, choice, number, rate, yes_no
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
-from yte_check.standard.rules import Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
+from yte_check.standard.rules import ChangeRule, Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
 
 
 def case(rule: LeafRule, states: Sequence[str]) -> Formula:
@@ -22,6 +22,8 @@ def case(rule: LeafRule, states: Sequence[str]) -> Formula:
             return number.case(rule, states)
         case Rate():
             return rate.case(rule, states)
+        case ChangeRule():
+            return change.case(rule, states)
         case _:
             assert_never(rule)
 
@@ -39,6 +41,8 @@ def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) ->
             return number.worths(rule, place, states, scale)
         case Rate():
             return rate.worths(rule, place, states, scale)
+        case ChangeRule():
+            return change.worths(rule, place, states, scale)
         case _:
             assert_never(rule)
 

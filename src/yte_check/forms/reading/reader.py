@@ -168,7 +168,7 @@ class _FormReader:
                     return reader.yes_no(content)
                 case "choice":
                     return reader.choice(content, row.options)
-                case "number" | "rate" | "measure" | "count" | "year":
+                case "number" | "figure" | "rate" | "measure" | "count" | "year":
                     return reader.number(content)
                 case _:
                     return reader.text(content)

@@ -139,7 +139,7 @@ class CriterionSheet:
                 self._allowed.options(answer, results.options[row.key])
                 longest = max((option.label for option in row.options), key=len)
                 self._height(number, {"label": row.label, "answer": longest})
-            case "number":
+            case "number" | "figure":
                 self._allowed.measure(answer)
             case "yes_no" | "item":
                 self._allowed.yes_no(answer)

@@ -178,6 +178,9 @@ class XlsformSurvey:
             case "number":
                 message = say("form_allowed_measure", self._lang)
                 yield SurveyRow("decimal", value, row.label, "", "", ". >= 0", message)
+            case "figure":
+                message = say("form_allowed_measure", self._lang)
+                yield SurveyRow("decimal", name_of(row.path), row.label, "", "", ". >= 0", message)
             case "yes_no":
                 yield SurveyRow(f"select_one {YES_NO}", value, row.label)
             case "item":

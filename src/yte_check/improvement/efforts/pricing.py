@@ -10,7 +10,7 @@ from yte_check.documents.record import record
 from yte_check.improvement.efforts.model import EffortEntry, EffortsText, KindEffort
 from yte_check.improvement.model import Move, Work
 from yte_check.standard.model import Indicator
-from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.leaves import parts_of
 
 _PLAIN_DAYS = 90
@@ -115,7 +115,7 @@ def _kind_of(rule: AnyRule, path: tuple[str, ...]) -> str:
     match rule:
         case YesNo() | Checklist() | Parts():
             return "paper"
-        case Rate():
+        case Rate() | ChangeRule():
             return "people"
         case NumberRule():
             return "building"

@@ -6,6 +6,7 @@ Where points are the same for many answers, the answer nearest to the present on
 from collections.abc import Iterator
 from typing import Any, assert_never
 
+from yte_check.improvement.levels.changes import change_levels
 from yte_check.improvement.levels.checklists import checklist_levels
 from yte_check.improvement.levels.choices import choice_levels, yes_no_levels
 from yte_check.improvement.levels.numbers import number_levels
@@ -13,7 +14,7 @@ from yte_check.improvement.levels.parts import parts_levels
 from yte_check.improvement.levels.rates import rate_levels
 from yte_check.improvement.model import Price, ReachableLevel
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 
 __all__ = ["levels"]
 
@@ -34,6 +35,8 @@ def levels(rule: AnyRule, answer: Any, places: tuple[Place, ...], price: Price) 
             yield from rate_levels(rule, answer, places, price)
         case NumberRule():
             yield from number_levels(rule, answer, places, price)
+        case ChangeRule():
+            yield from change_levels(rule, answer, places, price)
         case YesNo():
             yield from yes_no_levels(rule, answer, places, price)
         case _:

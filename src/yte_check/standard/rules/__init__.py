@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from yte_check.documents.tagged import Tagged
 from yte_check.standard.rules.base import Rule
+from yte_check.standard.rules.change import ChangeRule, TwoPeriods
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.leaf import Leaf, LeafRule
@@ -12,7 +13,20 @@ from yte_check.standard.rules.parts import Parts
 from yte_check.standard.rules.rate import Counts, Rate
 from yte_check.standard.rules.yes_no import YesNo
 
-__all__ = ["AnyRule", "Checklist", "Choice", "Counts", "LeafRule", "NumberRule", "Parts", "Rate", "Rule", "YesNo"]
+__all__ = [
+    "AnyRule",
+    "ChangeRule",
+    "Checklist",
+    "Choice",
+    "Counts",
+    "LeafRule",
+    "NumberRule",
+    "Parts",
+    "Rate",
+    "Rule",
+    "TwoPeriods",
+    "YesNo",
+]
 
 AnyRule = Annotated[Leaf | Parts, Tagged("type")]
 

@@ -81,20 +81,21 @@ class BandsBy:
 
 @record
 class Domain:
-    """The values that a figure can have: from 0 to ``high`` or any more; ``whole`` numbers only."""
+    """The values that a figure can have: from ``low`` or any less to ``high`` or any more; ``whole`` numbers only."""
 
     high: Decimal | None
     whole: bool = False
+    low: Decimal | None = ZERO
 
     def holds(self, value: Decimal) -> bool:
         """Whether a figure can be so."""
-        return value >= 0 and (self.high is None or value <= self.high)
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
     def samples(self, scale: PointScale) -> list[Decimal]:
         """One value of every stretch on which no band changes its mind, in ascending order."""
         if self.whole and self.high is not None:
             return [Decimal(number) for number in range(int(self.high) + 1)]
-        return ValueRange(ZERO, self.high).met_by(scale)
+        return ValueRange(self.low, self.high).met_by(scale)
 
 
 @record
@@ -181,16 +182,19 @@ def points_at(scale: PointScale, numerator: Decimal, denominator: Decimal = Deci
 
 @record
 class ValueRange:
-    """The values that an unanswered figure can have: from ``low`` (or just above it) to ``high`` or any more."""
+    """The values that an unanswered figure can have: from ``low`` (or just above it, or any less) to ``high`` or any
+    more."""
 
-    low: Decimal
+    low: Decimal | None
     high: Decimal | None
     above_low: bool = False
 
     def samples(self, thresholds: Iterable[Decimal]) -> Iterator[Decimal]:
         """One value of every stretch on which the bands cannot change their mind."""
-        inner = {bound for bound in thresholds if bound > self.low and (self.high is None or bound < self.high)}
-        stops = sorted(inner | {self.low} | ({self.high} if self.high is not None else set()))
+        named = set(thresholds)
+        low = self.low if self.low is not None else min(named, default=ZERO) - 1
+        inner = {bound for bound in named if bound > low and (self.high is None or bound < self.high)}
+        stops = sorted(inner | {low} | ({self.high} if self.high is not None else set()))
         yield from stops[1:] if self.above_low else stops
         yield from ((left + right) / 2 for left, right in pairwise(stops))
         if self.high is None:

@@ -6,11 +6,12 @@ A new type is a module in this folder and its name in the union; mypy then names
 from typing import Annotated
 
 from yte_check.documents.tagged import Tagged
+from yte_check.standard.rules.change import ChangeRule
 from yte_check.standard.rules.checklist import Checklist
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.number import NumberRule
 from yte_check.standard.rules.rate import Rate
 from yte_check.standard.rules.yes_no import YesNo
 
-Leaf = YesNo | Checklist | Choice | Rate | NumberRule
+Leaf = YesNo | Checklist | Choice | Rate | NumberRule | ChangeRule
 LeafRule = Annotated[Leaf, Tagged("type")]

@@ -21,6 +21,11 @@ def leaves(rule: AnyRule) -> Iterator[tuple[str | None, LeafRule]]:
         yield None, rule
 
 
+def steps_of(name: str | None) -> tuple[str, ...]:
+    """The keys that lead from an answer to that of its part of this name."""
+    return () if name is None else (name,)
+
+
 def part_of(rule: AnyRule, name: str | None) -> AnyRule | None:
     """The part of this name; the rule itself where none is asked for, None where there is no such part."""
     return rule if name is None else parts_of(rule).get(name)

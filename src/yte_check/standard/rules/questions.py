@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from yte_check.documents.diagnostics import Path
+from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record, replaced
 
 QuestionKind = Literal["yes_no", "count", "measurement", "choice"]
@@ -23,6 +24,12 @@ class Question:
     """Of a measurement, such as m²; a count has none."""
     options: Mapping[str, str] | None = None
     """Of a choice: what each option is called, by the key that is written."""
+    of_previous: bool = False
+    """Whether it asks for the figure of the period before."""
+
+    def asked(self, lang: Lang) -> str:
+        """Its words, with the period where that is not the present one."""
+        return say("asked_previous", lang, words=self.words) if self.of_previous else self.words
 
 
 def under(name: str, questions: Iterator[Question]) -> Iterator[Question]:

@@ -45,10 +45,14 @@ class YesNo:
         return given.value("{value: yes}").parsed(parse_yes_no)
 
     def score(self, answer: bool | None, place: Place) -> Score:
-        points = self.table.at(place)
+        if self.points is not None:
+            points, most = self.points, self._most
+        else:
+            points = self.table.at(place)
+            most = max(points, ZERO)
         if answer is None:
-            return Score(min(points, ZERO), max(points, ZERO), max(points, ZERO))
-        return known(points if answer else ZERO, max(points, ZERO))
+            return Score(min(points, ZERO), most, most)
+        return known(points if answer else ZERO, most)
 
     def explain(self, answer: bool | None, place: Place, lang: Lang) -> str:
         return say("unanswered" if answer is None else "yes" if answer else "no", lang)

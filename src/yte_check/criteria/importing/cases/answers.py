@@ -6,7 +6,7 @@ from typing import Any, assert_never
 
 from yte_check.documents.diagnostics import Problems
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import Given
 from yte_check.standard.rules.bands import PointScale, thresholds_of
 from yte_check.standard.score import Score
@@ -47,6 +47,8 @@ def _answers(rule: AnyRule, place: Place) -> Iterator[Answer]:
             yield from _of_rate(rule, rule.table.at(place))
         case NumberRule():
             yield from _of_figure(rule, rule.table.at(place))
+        case ChangeRule():
+            yield from _of_change(rule, rule.table.at(place))
         case Parts():
             yield from _of_parts(rule, place)
         case _:
@@ -73,6 +75,19 @@ def _of_rate(rule: Rate, bands: PointScale) -> Iterator[Answer]:
 def _of_figure(rule: NumberRule, bands: PointScale) -> Iterator[Answer]:
     step = Decimal(1) if rule.whole else min([_TENTH, *(_last_figure(bound) for bound in _thresholds(bands))])
     yield from map(_figure, _around(bands, step, Decimal(100) if rule.unit == "%" else None))
+
+
+def _of_change(rule: ChangeRule, scale: PointScale) -> Iterator[Answer]:
+    """Every threshold and a step beside it, from a figure before that is large enough for all of them."""
+    bounds = _thresholds(scale)
+    step = min([_TENTH, *map(_last_figure, bounds)])
+    before = Decimal(1000) if rule.in_percent else max(map(abs, bounds)) + 1
+    for change in sorted({value for bound in bounds for value in (bound - step, bound, bound + step)}):
+        by = change * before / 100 if rule.in_percent else change
+        if before + by >= 0:
+            yield {"value": _figure(before + by), "previous": _figure(before)}
+    if rule.when_absent is not None:
+        yield {"value": "1", "previous": "0"}
 
 
 def _of_parts(rule: Parts, place: Place) -> Iterator[Answer]:
