@@ -7,7 +7,7 @@ from fractions import Fraction
 from yte_check.improvement.levels.climbing import Scores, climbed
 from yte_check.improvement.levels.exact import as_decimal
 from yte_check.improvement.levels.steps import nearest_of_each, stretches, whole_steps
-from yte_check.improvement.model import EitherWay, Level, Move, Price
+from yte_check.improvement.model import EitherWay, Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bands import milestones_of
 from yte_check.standard.rules.change import ChangeRule, TwoPeriods
@@ -18,7 +18,7 @@ _EXAMPLE = Decimal(100)
 
 def change_levels(
     rule: ChangeRule, answer: TwoPeriods | None, places: tuple[Place, ...], price: Price
-) -> Iterator[Level]:
+) -> Iterator[ReachableLevel]:
     now, previous = answer or TwoPeriods(None, None)
     before = previous if previous is not None else _EXAMPLE
     if rule.in_percent and not before:
@@ -47,7 +47,7 @@ def change_levels(
             code: EitherWay = "raise_number" if figure > now else "lower_number"
             move = Move(code, params=params, levels=climbed(here, scores, found))
         if price(move) is not None:
-            yield Level(TwoPeriods(figure, before), (move,), scores)
+            yield ReachableLevel(TwoPeriods(figure, before), (move,), scores)
 
 
 def _figure(rule: ChangeRule, bound: Fraction, before: Decimal) -> Fraction:
