@@ -669,7 +669,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Standards in their issuers' own terms
     "points_given_not_taken": (
-        "Chỉ tiêu này là điểm trừ (điểm tối đa ghi số âm), nên quy tắc chỉ được ghi điểm từ 0 trở xuống, không ghi {points}.",
+        "Chỉ tiêu này là điểm trừ (điểm chuẩn ghi số âm), nên quy tắc chỉ được ghi điểm từ 0 trở xuống, không ghi {points}.",
         "This indicator takes points off (its points are below 0), so its rule may only give 0 or less, not {points}.",
     ),
     "weight_not_positive": (
@@ -713,7 +713,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Only indicators have marks, so “{mark}” means nothing where criteria are counted. Write “of: indicators”, or remove “marked”.",
     ),
     "mean_of_nothing": (
-        "Trong điểm trung bình, phần này không có điểm tối đa (điểm cộng, điểm trừ hoặc 0 điểm) nên sẽ không được tính. Hãy ghi điểm lớn hơn 0, hoặc tính tổng (“combine: sum”).",
+        "Trong điểm trung bình, phần này không có điểm chuẩn (điểm cộng, điểm trừ hoặc 0 điểm) nên sẽ không được tính. Hãy ghi điểm lớn hơn 0, hoặc tính tổng (“combine: sum”).",
         "In a mean this part has no maximum (points on top, points taken off, or 0), so it would not count at all. Give it points above 0, or add up (“combine: sum”).",
     ),
     "level_unknown": (

@@ -765,7 +765,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "StandardText.points": (
         "Tổng điểm",
-        "Tổng điểm tối đa mà văn bản quy định; không ghi là 100. Có thể là phân số, ví dụ “1/3”.",
+        "Tổng điểm chuẩn mà văn bản quy định; không ghi là 100. Có thể là phân số, ví dụ “1/3”.",
     ),
     "StandardText.numbers": (
         "Cách đánh số",
@@ -778,7 +778,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "weight": ("Hệ số", "Được tính bao nhiêu lần trong trung bình; không ghi là 1."),
     "may_not_apply": (
         "Có thể không áp dụng",
-        "“có” nếu trạm được ghi, kèm lý do, là không áp dụng; khi đó không tính vào điểm và điểm tối đa.",
+        "“có” nếu trạm được ghi, kèm lý do, là không áp dụng; khi đó không tính vào điểm và điểm chuẩn.",
     ),
     "Parts.may_not_apply": (
         "Phần có thể không áp dụng",
@@ -786,7 +786,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "Parts.knockouts": ("Điểm liệt của phần", "Khóa của phần và điểm liệt của phần đó: at_zero hoặc {below: số điểm}."),
     "ChoiceOption.knockout": ("Điểm liệt", "“có” nếu trạm thuộc phương án này bị liệt, dù tổng điểm bao nhiêu."),
-    "Indicator.bonus": ("Điểm cộng", "“có” nếu điểm của chỉ tiêu được cộng thêm ngoài điểm tối đa."),
+    "Indicator.bonus": ("Điểm cộng", "“có” nếu điểm của chỉ tiêu được cộng thêm ngoài điểm chuẩn."),
     "Indicator.mark": ("Dấu", "Loại chỉ tiêu, ví dụ vital, khi một điều kiện chỉ đếm các chỉ tiêu loại đó."),
     "Criterion.criteria": (
         "Các mục",
@@ -798,7 +798,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "counts": ("Đếm", "Các điều kiện về số chỉ tiêu hoặc tiêu chí đạt một tỷ lệ điểm."),
     "CountAsked.of": ("Đếm gì", "indicators: chỉ tiêu; criteria: tiêu chí."),
-    "CountAsked.reaching_percent": ("Đạt từ (%)", "Được đếm khi đạt tỷ lệ phần trăm này của số điểm tối đa của nó."),
+    "CountAsked.reaching_percent": ("Đạt từ (%)", "Được đếm khi đạt tỷ lệ phần trăm này của số điểm chuẩn của nó."),
     "CountAsked.at_least": ("Ít nhất", "Phải có ít nhất bằng này; ghi mục này hoặc “at_least_percent”."),
     "CountAsked.at_least_percent": (
         "Ít nhất (%)",
