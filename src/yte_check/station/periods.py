@@ -88,7 +88,7 @@ def parse_period(raw: object) -> int:
     text = parse_text(raw).strip()
     found = _WRITTEN.fullmatch(text)
     if found is None:
-        if text.isdigit():
+        if text.isascii() and text.isdigit() and len(text) == 4:
             return parse_year(text)
         raise Refusal("period_form", text=text)
     year, half, quarter, month = found.groups()
