@@ -99,7 +99,7 @@ def test_against_every_station(seed: int) -> None:
             hanging = hanging_on(assessed(standard, dict(zip(numbers, answers, strict=True)), zone=zone))
             just_met |= hanging.just_met
             missed |= hanging.missed
-            struck |= hanging.struck
+            struck |= {strike.indicator for strike in hanging.struck}
     possible = PossibleVerdicts(standard)
     assert {each for each in (TOTAL, FLOOR) if possible.just_met(each)} == just_met
     assert {each for each in (TOTAL, FLOOR) if possible.missed_alone(each)} == missed
