@@ -11,6 +11,8 @@ import yaml
 from conftest import Run
 from tried_cases import CRITERIA, codes, copied_small, tried
 
+pytestmark = pytest.mark.no_cover
+
 FILES = ("giua-cac-xa.yaml", "so-voi-nam-truoc.yaml", "trong-mot-phieu.yaml")
 CAUGHT = {
     "flag_case", "bounds_reversed", "bounds_cross", "number_not_whole", "bound_impossible", "figure_repeated",

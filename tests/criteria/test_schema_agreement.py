@@ -28,6 +28,8 @@ from yte_check.standard.rules.answering import BESIDE
 from yte_check.station.answers import read_answers
 from yte_check.station.model import Year
 
+pytestmark = pytest.mark.no_cover
+
 SCALARS = {
     "text": scalars.Text,
     "number": scalars.Number,

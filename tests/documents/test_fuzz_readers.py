@@ -8,6 +8,8 @@ from fuzzing.readers import READERS, Reader, portions
 from fuzzing.sound_files import SoundFiles, made_in
 from fuzzing.trying import tried
 
+pytestmark = pytest.mark.no_cover
+
 INPUTS = int(os.environ.get("YTE_CHECK_FUZZ", "600"))
 """Of all readers together; a run by hand takes 100,000 (see ``fuzzing/trying.py``)."""
 
