@@ -20,6 +20,7 @@ from yte_check.scoring.results import (
     IndicatorResult,
     Status,
     Verdict,
+    is_said_to_apply,
 )
 from yte_check.scoring.verdict import reasons
 from yte_check.standard.grades import Grade, weakest
@@ -129,7 +130,14 @@ def _pooled(
 def _applies(
     criterion: Criterion, indicators: Sequence[IndicatorResult], submission: Submission, policy: Policy
 ) -> Applies:
-    """Whether a section of which a station may say so applies; an answer to any of its indicators says that it does."""
+    """Whether a section of which a station may say so applies.
+
+    An answer to any of its indicators says that it does, and so does a reviewer who rejects or changes one of them.
+    """
+    if is_said_to_apply(indicators):
+        return "sure"
+    if any(result.answer.standing in ("disputed", "undecided") for result in indicators):
+        return "perhaps"
     said = submission.sections.get(criterion.number)
     if said is None:
         return "sure" if any(result.claimed for result in indicators) else "perhaps"
@@ -149,7 +157,7 @@ def indicator_result(
     grade, given = indicator.grade_at(place), answer.given
     score = _score(indicator, answer, place)
     if policy.evidence == "strict" and answer.standing == "claimed" and given and not valid:
-        score = unproven(score)
+        score = unproven(score, min(indicator.points, ZERO))
     if policy.official and grade != "verified":
         score = unknown_rule(indicator.points)
     if indicator.bonus:
@@ -195,7 +203,7 @@ def _score(indicator: Indicator, answer: IndicatorAnswer, place: Place) -> Score
     if answer.standing == "disputed":
         return one_of(_score(indicator, each, place) for each in answer.between)
     if answer.standing == "undecided":
-        return unproven(indicator.scoring.score(None, place))
+        return unproven(indicator.scoring.score(None, place), min(indicator.points, ZERO))
     if answer.not_applicable is not None:
         return excluded(indicator.counted_points)
     score = indicator.scoring.score(answer.answer, place)

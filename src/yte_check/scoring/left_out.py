@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from yte_check.documents.record import record
-from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.scoring.results import Assessment, IndicatorResult, is_said_to_apply
 from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.parts import Parts
 
@@ -39,7 +39,7 @@ def _nodes(assessment: Assessment) -> Iterator[LeftOutNode]:
     stated = assessment.submission.sections
     for section in assessment.sections():
         criterion = section.criterion
-        if criterion.number in stated:
+        if criterion.number in stated and not is_said_to_apply(section.indicators):
             said = stated[criterion.number]
             yield LeftOutNode(criterion.number, criterion.title, said.reason, None, said.evidence)
     for result in _stated(assessment):

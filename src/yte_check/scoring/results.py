@@ -1,6 +1,6 @@
 """The outcome of an assessment, as data."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -81,6 +81,11 @@ class CriterionResult:
         yield self
         for section in self.sections:
             yield from section.all_sections()
+
+
+def is_said_to_apply(indicators: Iterable[IndicatorResult]) -> bool:
+    """Whether a reviewer has rejected or changed one of them: then what they stand in applies, whatever is claimed."""
+    return any(result.answer.standing in ("rejected", "changed") for result in indicators)
 
 
 @record

@@ -121,8 +121,8 @@ def perhaps_excluded(low: Decimal, high: Decimal, maximum: Decimal) -> Score:
 
 def perhaps_left_out(score: Score) -> Score:
     """A score that in some completions is left out as a whole, with all that it counts."""
-    if not score.max:
-        return score
+    if not score.max:  # points on top or taken off: no maximum to set free
+        return score._replace(low=min(score.low, ZERO), high=max(score.high, ZERO))
     whole = Leaf(score.low, score.high, score.max, score.uncertain)
     return Score(min(score.low, ZERO), max(score.high, ZERO), score.max, (whole,), score.left_out)
 
@@ -151,20 +151,22 @@ def total(scores: Iterable[Score]) -> Score:
     return Score(low, high, most, uncertain, left_out)
 
 
-def unproven(claimed: Score) -> Score:
+def unproven(claimed: Score, fewest: Decimal = ZERO) -> Score:
     """A claim without valid evidence: nothing is sure, and more than what is claimed is not asked for.
 
-    What is claimed not to apply may apply after all, and give nothing.
+    What is claimed not to apply may apply after all, and give nothing. ``fewest`` are the points of the worst, below 0
+    where points are taken off.
     """
     uncertain = tuple(leaf.disproved() for leaf in claimed.uncertain)
     if claimed.left_out:
         uncertain += (Leaf(ZERO, ZERO, claimed.left_out),)
-    return Score(ZERO, claimed.high, claimed.max + claimed.left_out, uncertain)
+    return Score(fewest, claimed.high, claimed.max + claimed.left_out, uncertain)
 
 
-def unknown_rule(maximum: Decimal) -> Score:
-    """The score under a rule whose text is not verified: anything up to the maximum."""
-    return Score(ZERO, maximum, maximum)
+def unknown_rule(points: Decimal) -> Score:
+    """The score under a rule whose text is not verified: anything up to its points, or down to those it takes off."""
+    maximum = max(points, ZERO)
+    return Score(min(points, ZERO), maximum, maximum)
 
 
 def one_of(scores: Iterable[Score]) -> Score:

@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.item_numbers import is_printed, number_in
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE, Given, not_applicable
+from yte_check.standard.rules.answering import BESIDE, Given, not_applicable
 from yte_check.station.model import IndicatorAnswer, LeftOut, SectionStatement
 from yte_check.station.periods import parse_year
 
@@ -62,10 +62,8 @@ def read_answer(given: Given, indicator: Indicator, register: object) -> Indicat
     rest = dict(given.raw)
     for key in BESIDE:
         rest.pop(key, None)
-    absent = not_applicable(given, rest, indicator.may_not_apply)
-    for key in NOT_APPLICABLE if absent is not None or not indicator.may_not_apply else ():
-        rest.pop(key, None)
-    answer = rule.read(Given(rest or None, given.path, given.problems)) if absent is None else None
+    absent, left = not_applicable(given, rest, indicator.may_not_apply)
+    answer = rule.read(Given(left or None, given.path, given.problems)) if absent is None else None
     note = given.child("note").parsed(parse_text) if "note" in given.raw else None
     evidence = references(given, register) if "evidence" in given.raw else ()
     carried = given.child("carried").parsed(parse_year) if "carried" in given.raw else None
@@ -94,7 +92,7 @@ def read_sections(
             problems.warn_at_key("section_answered", path, number=str(number), numbers=answered)
         given = Given(raw["sections"][path[1]], path, problems)
         evidence = references(given, raw.get("evidence")) if statement.evidence is not None else ()
-        left_out[number] = LeftOut(statement.not_applicable, evidence, statement.note)
+        left_out[number] = LeftOut(statement.not_applicable, evidence)
     return left_out
 
 

@@ -78,7 +78,6 @@ class SectionStatement:
 
     not_applicable: Text
     evidence: Raw | None = None
-    note: Text | None = None
 
 
 @shape
@@ -99,7 +98,6 @@ class LeftOut(NamedTuple):
 
     reason: str
     evidence: tuple[str, ...] = ()
-    note: str | None = None
 
 
 Standing = Literal["claimed", "accepted", "changed", "rejected", "disputed", "undecided"]

@@ -115,7 +115,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Indicator.title": ("Title", "The indicator's title as the document prints it."),
     "Indicator.points": ("Points", "Maximum points; the rule must be able to give exactly this many."),
     "Indicator.grade": ("Confidence level", "Confidence level of the number, title, points and scoring."),
-    "Indicator.scoring": ("Scoring", "The rule that gives points, of one of the six types named under “type”."),
+    "Indicator.scoring": ("Scoring", "The rule that gives points, of one of the types named under “type”."),
     "Indicator.evidence": (
         "Evidence",
         "The kinds of evidence that the verification team needs to see, one item each; an item that contains a comma must be in quotation marks.",
@@ -883,7 +883,6 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "SectionStatement.not_applicable": ("Why it does not apply", "Why the section does not apply to the station."),
     "SectionStatement.evidence": ("Evidence", "The IDs of the documents that prove it, from the form's “evidence”."),
-    "SectionStatement.note": ("Note", "What the station wants to add."),
     "StandardText.period": (
         "Period",
         "How often a station is assessed: year, half_year, quarter or month; a year if left out.",

@@ -112,7 +112,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Indicator.title": ("Tên chỉ tiêu", "Tên chỉ tiêu như trong văn bản."),
     "Indicator.points": ("Điểm của chỉ tiêu", "Điểm chuẩn; cách chấm phải cho được đúng số điểm này."),
     "Indicator.grade": ("Mức tin cậy", "Mức tin cậy của số thứ tự, tên, số điểm và cách chấm."),
-    "Indicator.scoring": ("Cách chấm", "Quy tắc cho điểm, thuộc một trong sáu loại nêu ở khóa “type”."),
+    "Indicator.scoring": ("Cách chấm", "Quy tắc cho điểm, thuộc một trong các loại nêu ở khóa “type”."),
     "Indicator.evidence": (
         "Minh chứng cần có",
         "Danh sách các loại minh chứng mà đoàn thẩm định cần xem, mỗi loại một mục; mục có dấu phẩy thì đặt trong dấu nháy.",
@@ -835,7 +835,6 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "SectionStatement.not_applicable": ("Lý do không áp dụng", "Vì sao mục này không áp dụng cho trạm."),
     "SectionStatement.evidence": ("Minh chứng", "Mã của các tài liệu chứng minh, trong phần “evidence” của phiếu."),
-    "SectionStatement.note": ("Ghi chú", "Điều trạm muốn nói thêm."),
     "StandardText.period": (
         "Kỳ đánh giá",
         "Đánh giá theo: year (năm), half_year (nửa năm), quarter (quý) hoặc month (tháng); không ghi là năm.",

@@ -89,18 +89,21 @@ def _says_something(raw: Any) -> bool:
     return any(map(_says_something, raw.values())) if isinstance(raw, dict) else raw is not None
 
 
-def not_applicable(given: Given, rest: Mapping[str, Any], allowed: bool) -> str | None:
-    """The reason why something does not apply, where that is what ``rest`` of an answer says; None where it is not.
+def not_applicable(given: Given, rest: Mapping[str, Any], allowed: bool) -> tuple[str | None, Mapping[str, Any]]:
+    """The reason why something does not apply, where ``rest`` of an answer says so, else None; and the rest without it.
 
-    An answer beside it is a problem, and so is the reason where the standard does not allow for one.
+    A blank file has the key with nothing behind it. An answer beside a reason is a problem, and so is the reason where
+    the standard does not allow for one.
     """
-    key = next((each for each in NOT_APPLICABLE if each in rest), None)
+    left = {key: value for key, value in rest.items() if key not in NOT_APPLICABLE}
+    key = next((each for each in NOT_APPLICABLE if rest.get(each) is not None), None)
+    if not allowed and len(left) < len(rest):
+        refused = next(each for each in NOT_APPLICABLE if each in rest)
+        given.problems.error_at_key("applies_always", (*given.path, refused), key=refused)
+        return None, left
     if key is None:
-        return None
-    if not allowed:
-        given.problems.error_at_key("applies_always", (*given.path, key), key=key)
-        return None
+        return None, left
     for other in rest:
         if other != key and _says_something(rest[other]):
             given.problems.error_at_key("not_applicable_answered", (*given.path, other), key=other)
-    return given.child(key).parsed(parse_text)
+    return given.child(key).parsed(parse_text), left

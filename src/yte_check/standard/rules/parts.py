@@ -13,7 +13,7 @@ from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
 from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.place import Place
-from yte_check.standard.rules.answering import NOT_APPLICABLE, Given, NotApplicable, not_applicable
+from yte_check.standard.rules.answering import Given, NotApplicable, not_applicable
 from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.base import varies
 from yte_check.standard.rules.leaf import LeafRule
@@ -76,11 +76,12 @@ class Parts:
         return perhaps_left_out(score) if answer is None and name in self.may_not_apply else score
 
     def _read_part(self, name: str, given: Given) -> Any:
-        raw = given.raw
-        if isinstance(raw, dict) and any(key in raw for key in NOT_APPLICABLE):
-            reason = not_applicable(given, raw, name in self.may_not_apply)
-            return NotApplicable(reason) if reason is not None else None
-        return self.parts[name].read(given)
+        if not isinstance(given.raw, dict):
+            return self.parts[name].read(given)
+        reason, left = not_applicable(given, given.raw, name in self.may_not_apply)
+        if reason is not None:
+            return NotApplicable(reason)
+        return self.parts[name].read(Given(left or None, given.path, given.problems))
 
     def explain(self, answer: PartAnswers | None, place: Place, lang: Lang) -> str:
         if answer is None:
