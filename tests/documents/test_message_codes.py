@@ -56,7 +56,7 @@ from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.citing import DOCUMENT_KINDS
 from yte_check.standard.constructs import Construct
 from yte_check.standard.grades import Grade
-from yte_check.standard.model import CountAsked, Fact
+from yte_check.standard.model import CountAsked, Fact, PeriodKind
 from yte_check.standard.proofs.tables import RowKind
 from yte_check.standard.rules.bounds import Bound
 from yte_check.standard.rules.change import ChangeRule
@@ -66,7 +66,6 @@ from yte_check.standard.zones import Terrain
 from yte_check.station.evidence import EvidenceState
 from yte_check.station.evidence_dates import DateDoubt
 from yte_check.station.model import Standing
-from yte_check.station.periods import PeriodKind
 
 
 def words(*types: Any) -> set[str]:

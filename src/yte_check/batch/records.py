@@ -14,8 +14,8 @@ from yte_check.documents.record import record
 from yte_check.places.identity import Written
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Verdict
+from yte_check.standard.model import PeriodKind
 from yte_check.standard.score import ZERO
-from yte_check.station.periods import PeriodKind
 
 OTHER_YEAR = "other_year"
 OTHER_AREA = "other_area"

@@ -1,6 +1,5 @@
 """The levels of a result in words and as data, with what stands beside them: counts, a tally, what does not apply."""
 
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -11,8 +10,9 @@ from yte_check.render.points import stretch
 from yte_check.render.verdicts import because
 from yte_check.scoring.left_out import left_out
 from yte_check.scoring.results import Assessment, CountResult
+from yte_check.scoring.tally import tally
 from yte_check.scoring.verdict import level_reasons, next_level
-from yte_check.standard.model import Result, StandardText
+from yte_check.standard.model import StandardText
 
 _CALLED_ALREADY = ("mức", "hạng", "loại", "level", "grade", "class")
 _ONE = Decimal(1)
@@ -68,24 +68,17 @@ def tally_line(assessment: Assessment, lang: Lang) -> str:
     text = assessment.standard.text
     if text.result is None or not text.result.tally:
         return ""
-    counts = tally(assessment, text.result)
-    shown = [points for points in text.result.tally if counts[points]]
+    shown = [each for each in tally(assessment) if each.low]
     if not shown:
         return ""
+    still_open = sum(bool(each.score.max) and not each.score.is_point for each in assessment.indicators())
     score, needed = assessment.score, [assessment.total.needed]
     ends = dict.fromkeys(_two_decimals(end, needed, lang) for end in (score.low, score.high))
     return say(
-        "tally_line", lang, counts="/".join(str(counts[points]) for points in shown),
-        points="/".join(show_number(points, lang) for points in shown), open=counts[None] or None,
+        "tally_line", lang, counts="/".join(str(each.low) for each in shown),
+        points="/".join(show_number(each.points, lang) for each in shown), open=still_open or None,
         mean="–".join(ends) if text.combine != "sum" and score.max else None,
     )  # fmt: skip
-
-
-def tally(assessment: Assessment, result: Result) -> Counter[Decimal | None]:
-    """How many indicators have so many points; under None those that are still open. What does not apply is not
-    counted."""
-    applying = (each.score for each in assessment.indicators() if each.score.max)
-    return Counter(score.low if score.is_point else None for score in applying)
 
 
 def _two_decimals(points: Decimal, thresholds: list[Decimal], lang: Lang) -> str:
@@ -135,8 +128,7 @@ def own_terms_json(assessment: Assessment, lang: Lang) -> dict[str, Any]:
             else None,
         }
         if text.result.tally:
-            counts = tally(assessment, text.result)
-            found["tally"] = [{"points": value_json(each), "count": counts[each]} for each in text.result.tally]
+            found["tally"] = [{"points": value_json(each.points), "count": each.low} for each in tally(assessment)]
     if assessment.counts:
         found["counts"] = [_count_json(count) for count in assessment.counts]
     if nodes := left_out(assessment):

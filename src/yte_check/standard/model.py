@@ -262,6 +262,7 @@ class CriterionGrade:
     points: Grade
 
 
+PeriodKind = Literal["year", "half_year", "quarter", "month"]
 Combine = Literal["sum", "mean", "mean_of_indicators"]
 """How the points of a whole come from its parts: their sum; its points times the mean of their shares, each with its
 weight; the same of all indicators within, whatever section they stand in, with the weights on the way multiplied."""
@@ -321,7 +322,7 @@ class StandardText:
     points: Points = HUNDRED
     numbers: Literal["counted", "as_printed"] = "counted"
     combine: Combine = "sum"
-    period: Literal["year", "half_year", "quarter", "month"] = "year"
+    period: PeriodKind = "year"
     """How often a station is assessed."""
     knockout_list: KnockoutList | None = None
     zones: Zones | None = None
@@ -355,6 +356,12 @@ class StandardText:
     def adds_up(self) -> bool:
         """Whether points of indicators are points of the whole: nothing in it is a mean."""
         return self.combine == "sum" and all(section.combine == "sum" for section in self.sections())
+
+    def asked_with_paths(self) -> tuple[tuple[Path, Recognition], ...]:
+        """What recognition asks, or each level from the best, with its place."""
+        if self.result is None:
+            return ((("recognition",), self.asked),)
+        return tuple((("result", "levels", at), asked) for at, asked in enumerate(self.result.asked))
 
     @cached_property
     def takes_off(self) -> bool:

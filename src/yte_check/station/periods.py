@@ -5,16 +5,14 @@ and itself wherever two files are told apart, put in order or named.
 """
 
 import re
-from calendar import monthrange
-from datetime import date
-from typing import Annotated, Any, Literal, get_args
+from datetime import date, timedelta
+from typing import Annotated, Any
 
 from yte_check.documents.scalar_schemas import Schema
 from yte_check.documents.scalars import Refusal, Scalar, parse_text, parse_whole_number
+from yte_check.standard.model import PeriodKind
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-PeriodKind = Literal["year", "half_year", "quarter", "month"]
-PERIOD_KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 _MONTHS = {"half_year": 6, "quarter": 3, "month": 1}
 _PATTERN = "(20[0-9]{2}|2100)-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2]))"
 _WRITTEN = re.compile(_PATTERN, re.IGNORECASE)
@@ -116,7 +114,7 @@ def last_day(year: int) -> date:
     """The day as of which a year, or the part of one, is assessed where nothing else is said."""
     if isinstance(year, PartOfYear):
         month = year.months[1]
-        return date(int(year), month, monthrange(int(year), month)[1])
+        return date(int(year) + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     return date(year, 12, 31)
 
 

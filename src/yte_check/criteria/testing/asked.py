@@ -27,9 +27,9 @@ class Asked(NamedTuple):
 
 
 def asked_of(text: StandardText) -> tuple[Asked, ...]:
-    if text.result is None:
-        return (Asked(None, ("recognition",), text.asked),)
-    return tuple(Asked(at, ("result", "levels", at), whole) for at, whole in enumerate(text.result.asked))
+    """Of recognition, or of each level from the best."""
+    asked = enumerate(text.asked_with_paths())
+    return tuple(Asked(at if text.result is not None else None, path, whole) for at, (path, whole) in asked)
 
 
 def conditions(asked: Asked) -> Iterator[Condition]:

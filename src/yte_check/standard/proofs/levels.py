@@ -52,7 +52,7 @@ def check_levels_told_apart(text: StandardText, problems: Problems) -> None:
 
 def check_conditions(text: StandardText, problems: Problems) -> None:
     """Shares that can be reached, of criteria that there are, and counts that can come about."""
-    for path, asked in _asked(text):
+    for path, asked in text.asked_with_paths():
         _check_percents(asked, path, problems)
         _check_floors(asked, text, path, problems)
         for at, count in enumerate(asked.counts):
@@ -71,13 +71,6 @@ def check_levels_stricter(text: StandardText, problems: Problems) -> None:
             problems.error("level_easier", path, id=better.id, than=next_.id, key=easier)
         elif all(one == other for _, one, other in compared) and _same_counts(better, next_):
             problems.error("level_same", ("result", "levels", at), id=better.id, than=next_.id)
-
-
-def _asked(text: StandardText) -> Iterator[tuple[Path, Recognition]]:
-    if text.result is None:
-        yield ("recognition",), text.asked
-    else:
-        yield from ((("result", "levels", at), asked) for at, asked in enumerate(text.result.asked))
 
 
 def _check_percents(asked: Recognition, path: Path, problems: Problems) -> None:
