@@ -4,14 +4,17 @@ import copy
 import subprocess
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from report_files import program
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.document import parse_document
+from yte_check.documents.language import Lang, say
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source
+from yte_check.scoring.results import Assessment
 from yte_check.standard.model import StandardText
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake, Submission, read_submission
@@ -86,3 +89,43 @@ def with_fields(standard: Standard) -> Standard:
 
 
 __all__ = ["Decimal", "everything", "opened", "recalculated", "with_fields"]
+
+
+def shown(book: Any, assessment: Assessment, lang: Lang = "vi") -> None:
+    """Every figure and word of result that the workbook shows, against the evaluator's."""
+    for criterion in assessment.criteria:
+        sheet = book[say("form_sheet_criterion", lang, number=criterion.criterion.number)]
+        rows = {str(row[11].value): row for row in sheet.iter_rows()}
+        for result in criterion.indicators:
+            row = rows[f"head:/answers/{result.indicator.number}"]
+            points = [exact(cell.value) for cell in row[6:9]]
+            assert alike(points, [result.score.max, result.score.low, result.score.high]), result.indicator.number
+            assert row[5].value == say(f"form_status_{result.status}", lang), result.indicator.number
+    results = {row[0].value or row[1].value: row for row in book[say("form_sheet_result", lang)].iter_rows()}
+    for criterion in assessment.criteria:
+        row = results[criterion.criterion.number]
+        score, floor = criterion.score, criterion.floor
+        assert alike([exact(cell.value) for cell in row[2:6]], [score.max, score.low, score.high, floor.needed])
+        assert row[6].value == say(f"floor_{floor.state}", lang), criterion.criterion.number
+        open_ones = sum(result.status in ("missing", "incomplete") for result in criterion.indicators)
+        assert row[7].value == open_ones
+    total, score = results[say("form_result_total", lang)], assessment.score
+    found = [exact(cell.value) for cell in total[2:6]]
+    assert alike(found, [score.max, score.low, score.high, assessment.total.needed])
+    assert total[6].value == say(f"floor_{assessment.total.state}", lang)
+    assert results[say("form_result_verdict", lang)][2].value == say(f"verdict_{assessment.verdict}", lang)
+
+
+def alike(found: list[Decimal], expected: list[Decimal]) -> bool:
+    """The same; of a fraction that no decimal is equal to, so far as nine decimals of a step reach."""
+    pairs = list(zip(found, map(Fraction, expected), strict=True))
+    return all(Fraction(one) == other or _is_near(one, other) for one, other in pairs)
+
+
+def _is_near(found: Decimal, expected: Fraction) -> bool:
+    return 10**9 % expected.denominator != 0 and abs(Fraction(found) - expected) < Fraction(1, 10**7)
+
+
+def exact(value: Any) -> Decimal:
+    """A figure of a workbook, of which spreadsheets keep and show fifteen digits."""
+    return Decimal(format(value, ".15g"))

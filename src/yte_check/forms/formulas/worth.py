@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from math import lcm
 from typing import Any, NamedTuple
 
+from yte_check.documents.exact import ExactFraction
 from yte_check.documents.record import record
 from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.score import Score
@@ -33,7 +35,7 @@ class Worth:
 
 @record
 class Scale:
-    """How many steps make a point: 10 where the finest points have one decimal."""
+    """How many steps make a point: 10 where the finest points have one decimal, 3 where they are thirds."""
 
     steps: int
     between: bool = False
@@ -50,9 +52,12 @@ class Scale:
 
 def scale_of(standard: Standard) -> Scale:
     """The scale on which every figure of the standard's rules is whole."""
-    places = max((decimal_places(number) for number in _numbers(standard.criteria)), default=0)
+    numbers = set(_numbers(standard.criteria))
+    fractions = {number for number in numbers if isinstance(number, ExactFraction)}
+    places = max(map(decimal_places, numbers - fractions), default=0)
+    steps = lcm(10**places, *(fraction.denominator for fraction in fractions))
     tables = (table for each in standard.indicators.values() for _, table in each.scoring.tables())
-    return Scale(10**places, any(isinstance(row.value, Proportional) for table in tables for row in table.rows()))
+    return Scale(steps, any(isinstance(row.value, Proportional) for table in tables for row in table.rows()))
 
 
 def decimal_places(number: Decimal) -> int:
@@ -67,7 +72,7 @@ def whole(number: Decimal) -> Formula:
 
 
 def _numbers(value: Any) -> Iterable[Decimal]:
-    if isinstance(value, Decimal):
+    if isinstance(value, Decimal | ExactFraction):
         yield value
     elif hasattr(value, "__dataclass_fields__"):
         for name in value.__dataclass_fields__:
