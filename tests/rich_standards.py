@@ -153,6 +153,12 @@ def _parts(points: str, rng: random.Random, mood: Mood) -> dict[str, Any]:
     if rng.random() < 0.2:
         more, less = f"{float(points) * 3 / 4:g}", f"{float(points) / 4:g}"
         return {"type": "parts", "parts": {"a": _varying(more, less, rng), "b": _varying(less, more, rng)}}
+    if rng.random() < 0.2:
+        within = {name: _rule(_half(_half(points)), rng, mood) for name in ("a", "b")}
+        return {
+            "type": "parts",
+            "parts": {"a": _rule(_half(points), rng, mood), "b": {"type": "parts", "parts": within}},
+        }
     return {"type": "parts", "parts": {name: _rule(_half(points), rng, mood) for name in ("a", "b")}}
 
 

@@ -170,18 +170,18 @@ def grade_at(indicator: dict[str, Any], place: Place) -> str:
 def _doubted(rule: dict[str, Any], raw: Raw, place: Place) -> set[Worth]:
     """As claimed, or not: then each rule gives nothing, also one that is said not to apply."""
     return _summed(
-        [{*_leaf(leaf, answer, place), (NOTHING, maximum(leaf, place))} for leaf, answer in _leaves(rule, raw)]
+        [{*_leaf(leaf, answer, place), (NOTHING, maximum(leaf, place))} for leaf, answer in leaves_of(rule, raw)]
     )
 
 
 def _completed(rule: dict[str, Any], raw: Raw, place: Place) -> set[Worth]:
-    return _summed([set(_leaf(leaf, answer, place)) for leaf, answer in _leaves(rule, raw)])
+    return _summed([set(_leaf(leaf, answer, place)) for leaf, answer in leaves_of(rule, raw)])
 
 
-def _leaves(rule: dict[str, Any], raw: Raw) -> list[tuple[dict[str, Any], Raw]]:
+def leaves_of(rule: dict[str, Any], raw: Raw) -> list[tuple[dict[str, Any], Raw]]:
     if rule["type"] != "parts":
         return [(rule, raw)]
-    return [(part, (raw or {}).get(name)) for name, part in rule["parts"].items()]
+    return [leaf for name, part in rule["parts"].items() for leaf in leaves_of(part, (raw or {}).get(name))]
 
 
 def _summed(leaves: list[set[Worth]]) -> set[Worth]:

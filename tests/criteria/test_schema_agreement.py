@@ -169,7 +169,7 @@ def test_every_field_has_its_words_in_both_languages_and_no_words_are_left_over(
     for lang in LANGS:
         declared = ((shape, field) for shape in SHAPES_BELOW for field in dataclasses.fields(shape))
         used = {field_key(shape.__name__, written_as(field.name), lang) for shape, field in declared}
-        used |= {f"{ANSWER}.{key}" for key in ("value", "items", *BESIDE)}
+        used |= {f"{ANSWER}.{key}" for key in ("value", "items", "not_applicable", *BESIDE)}
         assert set(field_texts(lang)) == used
         for key, (title, description) in field_texts(lang).items():
             assert title.strip(), key

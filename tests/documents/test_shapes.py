@@ -3,8 +3,6 @@ same fields in Pydantic's own words, are the other opinion."""
 
 import dataclasses
 from collections.abc import Mapping
-from functools import reduce
-from operator import or_
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -88,7 +86,7 @@ def in_pydantics_words(annotation: Any, known: dict[Any, Any]) -> Any:
         inner, mark = arguments
         if isinstance(mark, Tagged):
             members = [in_pydantics_words(member, known) for member in get_args(inner)]
-            return Annotated[reduce(or_, members), pydantic.Field(discriminator=mark.key)]
+            return Annotated[Union.__getitem__(tuple(members)), pydantic.Field(discriminator=mark.key)]
         if isinstance(mark, Deeper):
             here, deeper = (in_pydantics_words(member, known) for member in get_args(inner))
             tagged = Annotated[here, pydantic.Tag("here")] | Annotated[deeper, pydantic.Tag("deeper")]

@@ -85,7 +85,7 @@ class _Maker:
         self.answer(made)
         return made
 
-    def rule(self, points: str) -> Raw:
+    def rule(self, points: str, depth: int = 0) -> Raw:
         match self.rng.randrange(3):
             case 0:
                 return {"type": "yes_no", "points": points, "question": "q"}
@@ -95,31 +95,35 @@ class _Maker:
                     options["b"]["knockout"] = "có"
                 return {"type": "choice", "options": options}
             case _:
-                self.used["parts"] += 1
+                self.used["parts" if not depth else "parts of a part"] += 1
                 half = text(value(points) / 2)
                 part = {"type": "yes_no", "points": half, "question": "q"}
-                made: Raw = {"type": "parts", "parts": {"x": part, "y": {**part, "question": "r"}}}
+                other = self.rule(half, depth + 1) if depth < 2 else {**part, "question": "r"}
+                made: Raw = {"type": "parts", "parts": {"x": part, "y": other}}
                 if self.chance(0.4, "part may not apply"):
                     made["may_not_apply"] = ["y"]
                 if self.chance(0.3, "knock-out of a part"):
-                    made["knockouts"] = {"x": "at_zero"}
+                    made["knockouts"] = {self.rng.choice("xy"): "at_zero"}
                 return made
 
     def answer(self, indicator: Raw) -> None:
         rule = indicator["scoring"]
         if indicator.get("may_not_apply") and self.chance(0.3, "left out"):
             self.answers[indicator["number"]] = {"not_applicable": "không có"}
-        elif rule["type"] == "parts":
-            given = {name: self.rng.choice(("có", "không")) for name in rule["parts"] if self.rng.random() < 0.7}
-            if "y" in rule.get("may_not_apply", ()) and self.chance(0.3, "part left out"):
-                given["y"] = {"not_applicable": "không có"}  # type: ignore[assignment]
-            if given:
-                self.answers[indicator["number"]] = given
-        elif self.rng.random() < 0.6:
-            words = ("có", "không") if rule["type"] == "yes_no" else ("a", "b")
-            self.answers[indicator["number"]] = self.rng.choice(words)
+        elif given := self.given(rule):
+            self.answers[indicator["number"]] = given
         else:
             self.used["unanswered"] += 1
+
+    def given(self, rule: Raw, depth: int = 0) -> Any:
+        if rule["type"] != "parts":
+            words = ("có", "không") if rule["type"] == "yes_no" else ("a", "b")
+            return self.rng.choice(words) if self.rng.random() < 0.6 else None
+        parts = {name: self.given(part, depth + 1) for name, part in rule["parts"].items()}
+        if "y" in rule.get("may_not_apply", ()) and self.chance(0.3, "part left out"):
+            self.used["part of a part left out"] += depth > 0
+            parts["y"] = {"not_applicable": "không có"}
+        return {name: answer for name, answer in parts.items() if answer is not None} or None
 
     def asked(self, criteria: Sequence[Raw], share: int) -> Raw:
         made: Raw = {"total_percent": str(share), "criterion_percent": self.rng.choice(("0", "30", "50"))}
@@ -255,21 +259,22 @@ def _of_rule(rule: Raw, answer: Any) -> Iterator[tuple[Worth, bool]]:
             yield Worth(value(option["points"]), most), "knockout" in option
     else:
         answers = answer or {}
-        for worths in product(*(list(_of_part(rule, name, answers.get(name))) for name in rule["parts"])):
+        for leaves in product(*(list(_of_part(rule, name, answers.get(name))) for name in rule["parts"])):
+            worths = [worth for worth, _ in leaves]
             strikes = any(
-                name in rule.get("knockouts", ()) and worth.max and not worth.points
-                for name, worth in zip(rule["parts"], worths, strict=True)
+                within or (name in rule.get("knockouts", ()) and worth.max and not worth.points)
+                for name, (worth, within) in zip(rule["parts"], leaves, strict=True)
             )
             yield Worth(sum((w.points for w in worths), ZERO), sum((w.max for w in worths), ZERO)), strikes
 
 
-def _of_part(rule: Raw, name: str, answer: Any) -> Iterator[Worth]:
-    if isinstance(answer, dict):
-        yield NOTHING
+def _of_part(rule: Raw, name: str, answer: Any) -> Iterator[tuple[Worth, bool]]:
+    if isinstance(answer, dict) and "not_applicable" in answer:
+        yield NOTHING, False
         return
     if answer is None and name in rule.get("may_not_apply", ()):
-        yield NOTHING
-    yield from (worth for worth, _ in _of_rule(rule["parts"][name], answer))
+        yield NOTHING, False
+    yield from _of_rule(rule["parts"][name], answer)
 
 
 def _world(made: Made, leaves: Mapping[str, Leaf], out: set[str]) -> World:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from rich_standards import Case, Raw, assessed, random_case
-from slow_scorer import Ends, completed, decisions, grade_at, places
+from slow_scorer import Ends, completed, decisions, grade_at, leaves_of, places
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.score import Score
 
@@ -83,6 +83,7 @@ def is_open_between(case: Case, number: str) -> bool:
 
 CONSTRUCTS = (
     *(f"rule {kind}" for kind in ("yes_no", "choice", "checklist", "number", "rate", "change", "parts")),
+    "rule parts of a part",
     *(f"unit {unit}" for unit in ("%", "‰", "trẻ trai/100 trẻ gái")),
     *(f"{table} by {kind}" for table in ("bands", "points") for kind in ("zone", "region")),
     "change as difference", "change as percent",
@@ -128,10 +129,10 @@ def constructs(case: Case, assessment: Assessment) -> Iterator[str]:
 
 def _of_indicator(case: Case, number: str, indicator: dict[str, Any], assessment: Assessment) -> Iterator[str]:
     rule, answer, result = indicator["scoring"], case.answers.get(number), assessment.result(int(number))
-    leaves = [(rule, answer)]
+    leaves = leaves_of(rule, answer)
     if rule["type"] == "parts":
         yield "rule parts"
-        leaves = [(part, (answer or {}).get(name)) for name, part in rule["parts"].items()]
+        yield from ("rule parts of a part" for part in rule["parts"].values() if part["type"] == "parts")
     for leaf, raw in leaves:
         yield from _of_leaf(leaf, raw)
     yield from _of_exclusion(rule, result.score)

@@ -36,6 +36,7 @@ def indicator_json(standard: Standard, number: int, place: Place, lang: Lang) ->
             "points": plain_json(indicator.points),
             "type": indicator.scoring.type,
             "knockout": indicator.knockout is not None,
+            **{name: True for name in ("bonus", "may_not_apply") if getattr(indicator, name)},
             "grade": view["grade"],
             "grades": view["grades"],
         },

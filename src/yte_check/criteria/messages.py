@@ -1082,6 +1082,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Điểm liệt:[[ dưới {below} điểm]] thì xã không đạt bộ tiêu chí.",
         "Disqualifying score:[[ below {below} points,]] the commune does not pass.",
     ),
+    "explain_bonus": (
+        "Điểm thưởng: cộng thêm, không tính vào điểm chuẩn.",
+        "A bonus: its points come on top of the maximum.",
+    ),
+    "explain_may_not_apply": (
+        "Có thể không áp dụng: trạm ghi lý do (khong_ap_dung), điểm chuẩn khi đó không gồm chỉ tiêu này.",
+        "May not apply: the station gives the reason (not_applicable), and the maximum is then without it.",
+    ),
     "explain_evidence": (
         "Minh chứng cần có:",
         "Evidence expected:",

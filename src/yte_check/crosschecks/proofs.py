@@ -7,7 +7,7 @@ from yte_check.crosschecks.kinds.proving import CODES as KINDS
 from yte_check.crosschecks.model import CrossChecksText
 from yte_check.crosschecks.quantity import FigureName, Quantity
 from yte_check.documents.diagnostics import Path, Problems
-from yte_check.standard.rules.leaves import parts_of
+from yte_check.standard.rules.leaves import named_parts
 from yte_check.standard.standard import Standard
 
 CODES = ("figure_no_indicator", "figure_no_part", "figure_not_rate", "check_twice", "bounds_reversed", *KINDS)
@@ -52,7 +52,7 @@ def check_name(name: FigureName, standard: Standard, path: Path, problems: Probl
         problems.error("figure_no_indicator", path, number=str(name.indicator), text=name.text)
         return
     if name.rule(standard) is None:
-        allowed = tuple(parts_of(indicator.scoring))
+        allowed = tuple(named_parts(indicator.scoring))
         problems.error("figure_no_part", path, part=name.part, allowed=allowed)
     elif name.question(standard) is None:
         problems.error("figure_not_rate", path, text=name.text)

@@ -9,7 +9,7 @@ from yte_check.documents.item_numbers import parse_item_number
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal, Scalar
 from yte_check.standard.rules import AnyRule, Rate
-from yte_check.standard.rules.leaves import leaves, part_of
+from yte_check.standard.rules.leaves import leaves, named, part_of
 from yte_check.standard.rules.questions import Question
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission
@@ -107,6 +107,6 @@ def figures_of(submission: Submission, standard: Standard) -> dict[str, int]:
 def rates_of(standard: Standard) -> Iterator[tuple[str, int, Rate]]:
     """Every rate of a standard: its name, its indicator, its rule."""
     for number, indicator in standard.indicators.items():
-        for part, rule in leaves(indicator.scoring):
+        for steps, rule in leaves(indicator.scoring):
             if isinstance(rule, Rate):
-                yield str(number) if part is None else f"{number}.{part}", number, rule
+                yield named((str(number), *steps)), number, rule

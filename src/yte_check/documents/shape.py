@@ -5,8 +5,10 @@ fault at once, and ``documents.validation`` says each in our words and at its pl
 """
 
 from dataclasses import fields
-from functools import cache
-from typing import Any, TypeVar, cast, dataclass_transform, get_args
+from functools import cache, reduce
+from operator import or_
+from types import UnionType
+from typing import Annotated, Any, ForwardRef, Literal, TypeVar, cast, dataclass_transform, get_args, get_origin
 
 from pydantic_core import SchemaValidator, ValidationError
 
@@ -33,10 +35,22 @@ def shape(cls: type[T]) -> type[T]:
 
 
 def _resolve_own_name(cls: Any) -> None:
-    """A list of the class itself, which has no name yet where it is declared: ``tuple["Section", ...]``."""
+    """The class within its own fields, where it has no name yet: ``tuple["Section", ...]``."""
     for field in fields(cls):
-        if get_args(field.type)[:1] == (cls.__name__,):
-            field.type = tuple[cls, ...]
+        field.type = _resolved(field.type, cls)
+
+
+def _resolved(annotation: Any, cls: Any) -> Any:
+    if annotation in (cls.__name__, ForwardRef(cls.__name__)):
+        return cls
+    origin = get_origin(annotation)
+    arguments = () if origin is Literal else get_args(annotation)
+    if origin is Annotated:
+        return Annotated[_resolved(arguments[0], cls), *arguments[1:]]
+    resolved = tuple(_resolved(argument, cls) for argument in arguments)
+    if resolved == arguments:
+        return annotation
+    return reduce(or_, resolved) if origin is UnionType else cast(Any, origin)[resolved]
 
 
 def constraints_of(shape: Any) -> tuple[Constraint, ...]:

@@ -13,7 +13,7 @@ from yte_check.filling.carrying import NOTHING, Carried
 from yte_check.render.styled import wrapped
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.leaves import groups, named
 from yte_check.standard.rules.questions import Question, value_at
 from yte_check.standard.standard import Standard
 from yte_check.station.model import EvidenceEntry
@@ -151,9 +151,9 @@ def _left_out(indicator: Indicator, lang: Lang) -> Iterator[str]:
     """How to say that it, or a part of it, does not apply."""
     if indicator.may_not_apply:
         yield say("blank_left_out", lang)
-    if isinstance(indicator.scoring, Parts):
-        for part in indicator.scoring.may_not_apply:
-            yield say("blank_left_out_part", lang, part=part)
+    for steps, rule in groups(indicator.scoring):
+        for part in rule.may_not_apply:
+            yield say("blank_left_out_part", lang, part=named((*steps, part)), key=part)
 
 
 def _questions(questions: list[Question], raw: Any, lang: Lang) -> Iterator[str]:

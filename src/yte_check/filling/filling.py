@@ -20,7 +20,7 @@ from yte_check.render.verdicts import VERDICT_STYLES
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.leaves import answer_of, part_of, parts_of
+from yte_check.standard.rules.leaves import answer_of, at_steps, leaves
 from yte_check.standard.rules.questions import Question, value_at
 
 _SAME = "="
@@ -282,5 +282,6 @@ def _numerator_written(asked: AskedQuestion, assessment: Assessment) -> AskedQue
 def _rule_asked(question: Question, result: IndicatorResult) -> tuple[AnyRule, Any]:
     """The rule that a question belongs to, with its answer: of an indicator of several parts the part alone."""
     rule, answer = result.indicator.scoring, result.answer.answer
-    name = str(question.path[2]) if parts_of(rule) else None
-    return part_of(rule, name) or rule, answer_of(answer, name)
+    way = tuple(map(str, question.path[2:]))
+    steps = next(steps for steps, _ in leaves(rule) if way[: len(steps)] == steps)
+    return at_steps(rule, steps), answer_of(answer, steps)

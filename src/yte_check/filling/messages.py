@@ -385,8 +385,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "If it does not apply, write in place of the answer: not_applicable: reason",
     ),
     "blank_left_out_part": (
-        "Nếu phần “{part}” không áp dụng, ghi {part}: {{not_applicable: lý do}}",
-        "If the part “{part}” does not apply, write {part}: {{not_applicable: reason}}",
+        "Nếu phần “{part}” không áp dụng, ghi {key}: {{not_applicable: lý do}}",
+        "If the part “{part}” does not apply, write {key}: {{not_applicable: reason}}",
     ),
     "blank_sections": (
         "Nếu cả tiêu chí không áp dụng, ghi dưới đây và bỏ trống các chỉ tiêu bên trong: {number}: {{not_applicable: lý do}}",

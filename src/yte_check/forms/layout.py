@@ -9,7 +9,7 @@ from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.rules import ChangeRule, Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
-from yte_check.standard.rules.leaves import leaves
+from yte_check.standard.rules.leaves import leaves, named
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.model import EvidenceEntry
@@ -203,7 +203,7 @@ def _field(
 def _indicator(indicator: Indicator, lang: Lang) -> IndicatorRows:
     path: Path = ("answers", str(indicator.number))
     head = FormRow(path, "head", indicator.title)
-    below = ((rule, name, path if name is None else (*path, name)) for name, rule in leaves(indicator.scoring))
+    below = ((rule, named(steps) or None, (*path, *steps)) for steps, rule in leaves(indicator.scoring))
     return IndicatorRows(indicator, head, tuple(_leaf(*leaf, lang) for leaf in below))
 
 

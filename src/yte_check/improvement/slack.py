@@ -12,6 +12,8 @@ from yte_check.improvement.model import ReachableLevel
 from yte_check.scoring.assess import indicator_result
 from yte_check.scoring.results import IndicatorResult
 from yte_check.standard.place import Place
+from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.parts import Parts
 from yte_check.standard.score import ZERO
 
@@ -81,12 +83,18 @@ def _falls(gap: Gap, margins: Mapping[RequiredSum, Decimal]) -> Iterator[Fall]:
 def _below(present: IndicatorResult, places: tuple[Place, ...]) -> Iterator[ReachableLevel]:
     """For every figure of an indicator the nearest states with fewer points, one figure at a time."""
     rule, answer = present.indicator.scoring, present.answer.answer
+    yield from _worse_below(rule, answer, places)
+
+
+def _worse_below(rule: AnyRule, answer: Any, places: tuple[Place, ...]) -> Iterator[ReachableLevel]:
+    if isinstance(answer, NotApplicable):
+        return
     if not isinstance(rule, Parts):
         yield from _worse(rule, answer, places)
         return
     for name, part in rule.parts.items():
         if answer.get(name) is not None:
-            for level in _worse(part, answer[name], places):
+            for level in _worse_below(part, answer[name], places):
                 moves = tuple(replaced(move, path=(name, *move.path)) for move in level.moves)
                 yield replaced(level, answer={**answer, name: level.answer}, moves=moves)
 

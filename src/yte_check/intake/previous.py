@@ -7,7 +7,7 @@ from typing import Any, cast
 from yte_check.documents.diagnostics import Path, Problem
 from yte_check.documents.record import record, replaced
 from yte_check.standard.rules import ChangeRule, TwoPeriods
-from yte_check.standard.rules.leaves import answer_of, leaves, steps_of
+from yte_check.standard.rules.leaves import answer_of, leaves
 from yte_check.standard.standard import Standard
 from yte_check.station.answers import key_of
 from yte_check.station.submission import Intake, Submission
@@ -40,13 +40,13 @@ def with_previous(intake: Intake, submission: Submission, earlier: Submission, s
 
 def _lacking(submission: Submission, earlier: Submission, standard: Standard) -> Iterator[_Lacking]:
     for number, indicator in standard.indicators.items():
-        for name, rule in leaves(indicator.scoring):
+        for steps, rule in leaves(indicator.scoring):
             if not isinstance(rule, ChangeRule):
                 continue
-            given = answer_of(submission.answer(number).answer, name)
-            before = _figure(answer_of(earlier.answer(number).answer, name))
+            given = answer_of(submission.answer(number).answer, steps)
+            before = _figure(answer_of(earlier.answer(number).answer, steps))
             if isinstance(given, TwoPeriods) and given.previous is None and before is not None:
-                yield _Lacking(number, (*steps_of(name), "previous"), before)
+                yield _Lacking(number, (*steps, "previous"), before)
 
 
 def _figure(answer: Any) -> Decimal | None:

@@ -23,7 +23,7 @@ from yte_check.plans.possible import check_condition_open, check_targets_open
 from yte_check.plans.wording import CODES as WORDING
 from yte_check.plans.wording import check_provision_words, check_target_words
 from yte_check.standard.rules import AnyRule, NumberRule, Rate
-from yte_check.standard.rules.leaves import items_of, measuring, part_of, parts_of
+from yte_check.standard.rules.leaves import items_of, measuring, named_parts, part_of
 from yte_check.standard.rules.questions import Question
 from yte_check.standard.score import ZERO
 from yte_check.standard.standard import Standard
@@ -214,5 +214,5 @@ def _rule(
     rule: AnyRule = indicator.scoring
     part = part_of(rule, measure.part)
     if part is None:
-        problems.error("measure_no_part", (*path, "part"), part=measure.part, allowed=tuple(parts_of(rule)))
+        problems.error("measure_no_part", (*path, "part"), part=measure.part, allowed=tuple(named_parts(rule)))
     return part

@@ -11,7 +11,7 @@ from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareM
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, Counts, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.bounds import keeps
-from yte_check.standard.rules.leaves import answer_of, part_of
+from yte_check.standard.rules.leaves import answer_of, at_steps, steps_to
 
 SaidAnswer = Literal["yes", "no", "unknown", "absent"]
 """“absent”: there is no one to whom the condition could apply."""
@@ -91,11 +91,12 @@ def satisfies(measure: ShareWhere, assessment: Assessment) -> SaidAnswer:
 def _rule_and_answer(assessment: Assessment, measure: ShareWhere | RatioOfSums | Mean) -> tuple[AnyRule, Any]:
     """The rule that a measure looks at, and what is answered to it (None: nothing, or what reviewers rejected or
     differ about)."""
-    rule = part_of(assessment.standard.indicators[measure.indicator].scoring, measure.part)
-    assert rule is not None, "check_plan lets no measure pass whose part is not there"
+    whole = assessment.standard.indicators[measure.indicator].scoring
+    steps = steps_to(whole, measure.part)
+    assert steps is not None, "check_plan lets no measure pass whose part is not there"
     found = assessment.submission.answer(measure.indicator)
     answer = None if found.standing in ("rejected", "disputed") else found.answer
-    return rule, answer_of(answer, measure.part)
+    return at_steps(whole, steps), answer_of(answer, steps)
 
 
 def _value_of(rule: AnyRule, answer: Any) -> Fraction | Literal["unknown", "absent", "beyond"]:

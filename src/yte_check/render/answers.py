@@ -6,17 +6,20 @@ from yte_check.documents.language import Lang, say
 from yte_check.render.styled import unbroken
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.band_words import describe_enough
 from yte_check.standard.rules.bands import most_points
-from yte_check.standard.rules.leaves import measuring
-from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.leaves import answered, label_at, measuring
+from yte_check.standard.rules.parts import Parts, explained
 
 
 def answer_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[str, ...]:
     """An answer with its figures: one line, or one for each part of the rule."""
     if not isinstance(rule, Parts) or answer is None:
         return (_line(rule, answer, place, lang),)
-    labelled = ((part.label(), _line(part, answer.get(name), place, lang)) for name, part in rule.parts.items())
+    labelled = (
+        (label_at(rule, steps), _line(part, given, place, lang)) for steps, part, given in answered(rule, answer)
+    )
     return tuple(f"{label}: {line}" if label else line for label, line in labelled)
 
 
@@ -26,14 +29,14 @@ def loss_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[st
         return (_with_enough(_line(rule, answer, place, lang), rule, answer, place, lang),)
     lines = answer_lines(rule, answer, place, lang)
     return tuple(
-        _with_enough(line, part, answer.get(name), place, lang)
-        for line, (name, part) in zip(lines, rule.parts.items(), strict=True)
+        _with_enough(line, part, given, place, lang)
+        for line, (_, part, given) in zip(lines, answered(rule, answer), strict=True)
     )
 
 
 def _with_enough(line: str, rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
     table = measuring(rule)
-    if table is None or answer is None:
+    if table is None or answer is None or isinstance(answer, NotApplicable):
         return line
     score = rule.score(answer, place)
     if not score.is_point or score.high == rule.maximum():
@@ -45,7 +48,9 @@ def _with_enough(line: str, rule: AnyRule, answer: Any, place: Place, lang: Lang
 
 
 def _line(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
-    said = unbroken(rule.explain(answer, place, lang))
+    said = unbroken(explained(rule, answer, place, lang))
+    if isinstance(answer, NotApplicable):
+        return said
     asked = {question.path: question.words for question in rule.questions() if question.kind == "yes_no"}
     if () not in asked and answer:
         values = rule.values(answer)

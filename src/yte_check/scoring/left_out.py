@@ -1,12 +1,11 @@
 """What a station says does not apply to it, and why: whole sections, indicators, parts of them."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from yte_check.documents.record import record
 from yte_check.scoring.results import Assessment, IndicatorResult, is_said_to_apply
 from yte_check.standard.rules.answering import NotApplicable
-from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.leaves import answered, label_at, named
 
 
 @record
@@ -46,18 +45,7 @@ def _nodes(assessment: Assessment) -> Iterator[LeftOutNode]:
         indicator, answer = result.indicator, result.answer
         if answer.not_applicable is not None:
             yield LeftOutNode(indicator.number, indicator.title, answer.not_applicable, None, answer.evidence)
-        for name, part in _parts(result).items():
-            label = _label(result, name) or indicator.title
-            yield LeftOutNode(indicator.number, label, part.reason, name, answer.evidence)
-
-
-def _parts(result: IndicatorResult) -> Mapping[str, NotApplicable]:
-    if not isinstance(result.indicator.scoring, Parts) or result.answer.answer is None:
-        return {}
-    answers: Mapping[str, Any] = result.answer.answer
-    return {name: answer for name, answer in answers.items() if isinstance(answer, NotApplicable)}
-
-
-def _label(result: IndicatorResult, name: str) -> str:
-    rule = result.indicator.scoring
-    return rule.parts[name].label() if isinstance(rule, Parts) else ""
+        for steps, _, said in answered(indicator.scoring, answer.answer):
+            if isinstance(said, NotApplicable):
+                label = label_at(indicator.scoring, steps) or indicator.title
+                yield LeftOutNode(indicator.number, label, said.reason, named(steps), answer.evidence)

@@ -65,9 +65,9 @@ def _open(result: IndicatorResult, assessment: Assessment) -> Iterator[Question]
 
 
 def _unanswered(rule: AnyRule, answer: Any, raw: Any, places: Iterable[Place]) -> Iterator[Question]:
-    for name, leaf in leaves(rule):
-        if not all(leaf.score(answer_of(answer, name), place).is_point for place in places):
-            asked = leaf.questions() if name is None else under(name, leaf.questions())
+    for steps, leaf in leaves(rule):
+        if not all(leaf.score(answer_of(answer, steps), place).is_point for place in places):
+            asked = under(steps, leaf.questions())
             yield from (question for question in asked if value_at(raw, question.path) is None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from yte_check.standard.model import StandardText
-from yte_check.standard.rules.parts import Parts
+from yte_check.standard.rules.leaves import groups
 
 Construct = Literal["mean", "added", "left_out", "floors", "counts", "knockout_within"]
 """Means and weights; points on top or taken off; what may not apply; floors of single criteria or sections; counts;
@@ -32,7 +32,7 @@ def _constructs(text: StandardText) -> Iterator[Construct]:
 
 
 def _may_be_left_out(text: StandardText) -> bool:
-    parts = (each.scoring for each in text.indicators() if isinstance(each.scoring, Parts))
+    parts = (rule for each in text.indicators() for _, rule in groups(each.scoring))
     return (
         any(section.may_not_apply for section in text.sections())
         or any(indicator.may_not_apply for indicator in text.indicators())

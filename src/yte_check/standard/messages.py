@@ -504,12 +504,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "One of these:",
     ),
     "rule_option": (
-        "  • {label}: {points} điểm",
-        "  • {label}: {points} points",
+        "  • {label}: {points} điểm[[ ({struck})]]",
+        "  • {label}: {points} points[[ ({struck})]]",
     ),
     "rule_option_by": (
-        "  • {label}:",
-        "  • {label}:",
+        "  • {label}[[ ({struck})]]:",
+        "  • {label}[[ ({struck})]]:",
     ),
     "rule_option_key": (
         "{label} (ghi: {key})",
@@ -543,9 +543,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phần “{name}”",
         "Part “{name}”",
     ),
+    "rule_part_left_out": (
+        "có thể không áp dụng",
+        "may not apply",
+    ),
+    "rule_struck": (
+        "điểm liệt",
+        "disqualifying",
+    ),
+    "rule_struck_at_zero": (
+        "điểm liệt nếu được 0 điểm",
+        "disqualifying at 0 points",
+    ),
+    "rule_struck_below": (
+        "điểm liệt nếu dưới {points} điểm",
+        "disqualifying below {points} points",
+    ),
     "rule_part_most": (
-        "{part}, tối đa {points} điểm:",
-        "{part}, at most {points} points:",
+        "{part}[[ “{title}”]], tối đa {points} điểm[[; {struck}]][[; {left_out}]]:",
+        "{part}[[ “{title}”]], at most {points} points[[; {struck}]][[; {left_out}]]:",
     ),
     "rule_part_order": (
         "Phần {order}",
@@ -679,6 +695,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "weight_unused": (
         "Hệ số {weight} không có tác dụng: điểm của phần chứa nó là tổng điểm. Hãy ghi “combine: mean” ở đó, hoặc bỏ hệ số.",
         "The weight {weight} has no effect: what it is part of adds its points up. Write “combine: mean” there, or leave out the weight.",
+    ),
+    "part_title_unused": (
+        "Tên của chỉ tiêu đã nói các phần này là gì, nên “title” ở đây không hiện ra ở đâu. Hãy bỏ dòng này; chỉ ghi tên cho phần còn chia nhỏ.",
+        "The indicator's title says what these parts are, so this “title” is shown nowhere. Delete it; only a part that is divided further has one.",
     ),
     "part_unknown": (
         "Không có phần nào tên là “{part}”.[[ Có phải là “{nearest}”?]] Các phần của quy tắc này: {allowed}.",

@@ -5,16 +5,27 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, LeafRule, Rate
-from yte_check.standard.rules.leaves import answer_of, leaves
+from yte_check.standard.rules import AnyRule, Rate
+from yte_check.standard.rules.answering import NotApplicable
+from yte_check.standard.rules.leaves import answered, label_at
 from yte_check.standard.rules.questions import Question
 
 
 def answer_words(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
-    return "; ".join(_leaf(leaf, answer_of(answer, name), place, lang) for name, leaf in leaves(rule))
+    return "; ".join(
+        _leaf(part, given, place, lang)
+        if not isinstance(given, NotApplicable)
+        else _left_out(label_at(rule, steps), given, lang)
+        for steps, part, given in answered(rule, answer)
+    )
 
 
-def _leaf(rule: LeafRule, answer: Any, place: Place, lang: Lang) -> str:
+def _left_out(label: str, given: NotApplicable, lang: Lang) -> str:
+    words = say("answer_not_applicable", lang, reason=given.reason)
+    return f"“{label}”: {words}" if label else words
+
+
+def _leaf(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> str:
     """A rate as a sentence of both its counts, for there they can stand the wrong way round."""
     values = rule.values(answer)
     said = [_value(question, values.get(question.path), lang) for question in rule.questions()]

@@ -18,14 +18,16 @@ from yte_check.documents.scalar_schemas import (
 )
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
-from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, LeafRule, NumberRule, Parts, Rate, YesNo
-from yte_check.standard.rules.answering import BESIDE
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE
 from yte_check.standard.standard import Standard
 from yte_check.station.model import YEAR_SCHEMA
 
 ANSWER = "Answer"
 """The name under which the catalogue of fields keeps the keys of an answer."""
 
+EMPTY = {"$ref": "#/$defs/AnswerEmpty"}
+"""Keys with nothing behind them, however deep."""
 _BESIDE: dict[str, Schema] = {key: {"$ref": f"#/$defs/Answer{key.title()}"} for key in BESIDE}
 """What may go with every answer."""
 
@@ -34,6 +36,8 @@ def answer_definitions(lang: Lang) -> dict[str, Schema]:
     """The definitions to which the schema of the answers refers."""
     evidence = {**TEXT, "type": [*TEXT["type"], "array", "null"], "items": TEXT}
     return {
+        "AnswerEmpty": {"type": ["object", "null"], "additionalProperties": EMPTY},
+        "AnswerReason": described(ANSWER, "not_applicable", lang, TEXT),
         "AnswerEvidence": described(ANSWER, "evidence", lang, evidence),
         "AnswerNote": described(ANSWER, "note", lang, perhaps(TEXT)),
         "AnswerCarried": described(ANSWER, "carried", lang, perhaps(YEAR_SCHEMA)),
@@ -48,7 +52,23 @@ def answers_schema(standard: Standard, lang: Lang) -> Schema:
 
 def _indicator(indicator: Indicator, lang: Lang) -> Schema:
     """An indicator's answer, its rule in words beside it; evidence and a note may go with it."""
-    return {"title": indicator.title, **_in_words(indicator.scoring, lang), **_answer(indicator.scoring, _BESIDE, lang)}
+    answer = _perhaps_left_out(indicator.scoring, _BESIDE, indicator.may_not_apply, lang)
+    return {"title": indicator.title, **_in_words(indicator.scoring, lang), **answer}
+
+
+def _perhaps_left_out(rule: AnyRule, beside: dict[str, Schema], may_not_apply: bool, lang: Lang) -> Schema:
+    """An answer, or where it may be left out the reason in its place, with nothing but empty keys beside it."""
+    if not may_not_apply:
+        return _answer(rule, beside, lang)
+    applies = _answer(rule, {**beside, **dict.fromkeys(NOT_APPLICABLE, NOTHING)}, lang)
+    left_out = [
+        {
+            "type": "object", "required": [key], "properties": {key: {"$ref": "#/$defs/AnswerReason"}, **beside},
+            "additionalProperties": EMPTY,
+        }
+        for key in NOT_APPLICABLE
+    ]  # fmt: skip
+    return {"anyOf": [applies, *left_out]}
 
 
 def _answer(rule: AnyRule, beside: dict[str, Schema], lang: Lang) -> Schema:
@@ -73,16 +93,17 @@ def _answer(rule: AnyRule, beside: dict[str, Schema], lang: Lang) -> Schema:
             }
             return _group({**figures, **beside})
         case Parts():
-            parts = {name: _part(name, part, lang) for name, part in rule.parts.items()}
+            parts = {name: _part(name, part, name in rule.may_not_apply, lang) for name, part in rule.parts.items()}
             return _group({**parts, **beside})
         case _:
             assert_never(rule)
 
 
-def _part(name: str, rule: LeafRule, lang: Lang) -> Schema:
+def _part(name: str, rule: AnyRule, may_not_apply: bool, lang: Lang) -> Schema:
     """A part is called what it asks, where that is one thing in words."""
-    title = next((question.words for question in rule.questions() if not question.path), "") or name
-    return {"title": title, **_in_words(rule, lang), **_answer(rule, {}, lang)}
+    asked = "" if isinstance(rule, Parts) else next((each.words for each in rule.questions() if not each.path), "")
+    title = asked or rule.label() or name
+    return {"title": title, **_in_words(rule, lang), **_perhaps_left_out(rule, {}, may_not_apply, lang)}
 
 
 def _in_words(rule: AnyRule, lang: Lang) -> Schema:

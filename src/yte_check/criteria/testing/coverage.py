@@ -16,7 +16,7 @@ from yte_check.scoring.results import Verdict
 from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place, attributes_words
 from yte_check.standard.proofs.walk import sections
-from yte_check.standard.rules import Parts
+from yte_check.standard.rules.leaves import groups, path_of
 from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.table import EVERYWHERE
 
@@ -138,8 +138,9 @@ def _may_be_absent(indicator: Indicator) -> Iterator[Path]:
     """The indicator, and the parts of its rule, of which a station may say that they do not apply."""
     if indicator.may_not_apply:
         yield ("may_not_apply",)
-    if isinstance(indicator.scoring, Parts):
-        yield from (("scoring", "may_not_apply", at) for at in range(len(indicator.scoring.may_not_apply)))
+    for steps, rule in groups(indicator.scoring):
+        here = ("scoring", *path_of(steps), "may_not_apply")
+        yield from ((*here, at) for at in range(len(rule.may_not_apply)))
 
 
 def _of_absent(text: TextInForce, number: int, own: Path) -> tuple[CoverageGoal, Problem]:

@@ -13,6 +13,7 @@ from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place, attributes_words
 from yte_check.standard.rules import Parts
 from yte_check.standard.rules.answering import Given, NotApplicable
+from yte_check.standard.rules.leaves import answered, at_steps, path_of
 from yte_check.standard.score import Score, excluded
 from yte_check.station.answers import read_answer
 from yte_check.station.model import IndicatorAnswer
@@ -86,7 +87,9 @@ def _absent(indicator: Indicator, read: IndicatorAnswer) -> Iterator[Path]:
     """What is said not to apply."""
     if read.not_applicable is not None:
         yield ("may_not_apply",)
-    if isinstance(indicator.scoring, Parts):
-        for at, name in enumerate(indicator.scoring.may_not_apply):
-            if isinstance((read.answer or {}).get(name), NotApplicable):
-                yield ("scoring", "may_not_apply", at)
+    for steps, _, said in answered(indicator.scoring, read.answer):
+        if isinstance(said, NotApplicable):
+            *above, name = steps
+            group = at_steps(indicator.scoring, tuple(above))
+            assert isinstance(group, Parts)
+            yield ("scoring", *path_of(tuple(above)), "may_not_apply", group.may_not_apply.index(name))

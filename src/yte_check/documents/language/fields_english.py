@@ -234,7 +234,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "yes: it is a count (plants, sessions, cases …), so a fraction gives a warning. Otherwise it is a measurement.",
     ),
     "NumberRule.unit": ("Unit", "The unit of the figure, such as m²."),
-    "Parts.type": ("Type of rule", "parts: several parts, each with its own rule; their points are added up."),
+    "Parts.type": (
+        "Type of rule",
+        "parts: several parts, each with its own rule; their points are added up. A part may have parts itself.",
+    ),
     "ChangeRule.type": ("Type of rule", "change: a figure against that of the period before."),
     "ChangeRule.unit": (
         "Unit",
@@ -245,6 +248,7 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Nothing before",
         "If there was nothing in the period before (only with “percent”): full gives all points, excluded leaves the indicator out. Without it such an answer is an error.",
     ),
+    "Parts.title": ("Title", "Of a part that has parts itself: what they are together, as in the document."),
     "Parts.parts": ("Parts", "The key of every part and its rule."),
     "Band.points": ("Points", "The points if the value meets every condition of the band."),
     "Band.between": (
@@ -349,6 +353,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Answer.carried": (
         "Copied from",
         "The answer was copied from the form of this year and has not been checked. Once checked, delete this line.",
+    ),
+    "Answer.not_applicable": (
+        "Does not apply",
+        "In place of an answer: why this does not apply. It then counts neither in the points nor in the maximum.",
     ),
     "Answer.note": ("Note", "A further explanation for the verification team."),
     # Golden cases

@@ -243,7 +243,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "có: đây là số đếm (cây, buổi, trường hợp…), phần lẻ được cảnh báo. Không ghi thì là số đo.",
     ),
     "NumberRule.unit": ("Đơn vị", "Đơn vị của con số, ví dụ m²."),
-    "Parts.type": ("Loại cách chấm", "parts: nhiều phần, mỗi phần có cách chấm riêng, điểm được cộng lại."),
+    "Parts.type": (
+        "Loại cách chấm",
+        "parts: nhiều phần, mỗi phần có cách chấm riêng, điểm được cộng lại. Một phần có thể chia tiếp thành các phần.",
+    ),
     "ChangeRule.type": ("Loại cách chấm", "change: con số kỳ này so với kỳ trước."),
     "ChangeRule.unit": (
         "Đơn vị",
@@ -254,6 +257,7 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Khi kỳ trước bằng 0",
         "Chỉ dùng với “percent”: full là được đủ điểm, excluded là không tính chỉ tiêu này. Không ghi thì câu trả lời như vậy là lỗi.",
     ),
+    "Parts.title": ("Tên phần", "Của phần còn chia tiếp: tên chung của các phần bên trong, như trong văn bản."),
     "Parts.parts": ("Các phần", "Mã của từng phần và cách chấm của phần đó."),
     "Band.points": ("Điểm", "Số điểm khi giá trị phù hợp mọi điều kiện của mức này."),
     "Band.between": (
@@ -355,6 +359,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Answer.carried": (
         "Năm chép",
         "Câu trả lời được chép từ phiếu năm này và chưa xem lại. Xem lại xong thì xóa dòng này.",
+    ),
+    "Answer.not_applicable": (
+        "Không áp dụng",
+        "Ghi thay cho câu trả lời: vì sao nội dung này không áp dụng. Khi đó không tính vào điểm, cũng không tính vào điểm chuẩn.",
     ),
     "Answer.note": ("Ghi chú", "Lời giải thích thêm cho đoàn thẩm định."),
     # Golden cases

@@ -8,7 +8,7 @@ from typing import Any
 from yte_check.documents.record import replaced
 from yte_check.improvement.model import Move, Price, ReachableLevel
 from yte_check.standard.place import Place
-from yte_check.standard.rules import LeafRule
+from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.parts import PartAnswers, Parts
 
 Inner = Callable[[Any, Any, tuple[Place, ...], Price], Iterator[ReachableLevel]]
@@ -30,7 +30,7 @@ def parts_levels(
 
 
 def _of_part(
-    name: str, part: LeafRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
+    name: str, part: AnyRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
 ) -> Iterator[ReachableLevel]:
     """The levels of a part that are better somewhere."""
 

@@ -54,7 +54,7 @@ PROOFS = (
     Proof(
         "combining",
         (check_weights, check_means, check_parts_named),
-        ("weight_not_positive", "weight_unused", "part_unknown", "mean_of_nothing"),
+        ("weight_not_positive", "weight_unused", "part_unknown", "part_title_unused", "mean_of_nothing"),
     ),
     Proof(
         "numbers",

@@ -4,7 +4,8 @@ such parts."""
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.standard.model import StandardText
 from yte_check.standard.proofs.walk import indicators, sections
-from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules import Parts
+from yte_check.standard.rules.leaves import groups, path_of
 from yte_check.standard.score import ZERO
 
 _POOLED = "mean_of_indicators"
@@ -36,14 +37,16 @@ def check_means(text: StandardText, problems: Problems) -> None:
 
 
 def check_parts_named(text: StandardText, problems: Problems) -> None:
-    """Parts that may not apply, or that knock out, are parts of the rule."""
+    """Parts that may not apply, or that knock out, are parts of the rule; only a part has a title of its own."""
     for path, indicator in indicators(text):
-        _check_parts(indicator.scoring, (*path, "scoring"), problems)
+        for steps, rule in groups(indicator.scoring):
+            here = (*path, "scoring", *path_of(steps))
+            _check_parts(rule, here, problems)
+            if rule.title is not None and not steps:
+                problems.error_at_key("part_title_unused", (*here, "title"))
 
 
-def _check_parts(rule: AnyRule, path: Path, problems: Problems) -> None:
-    if not isinstance(rule, Parts):
-        return
+def _check_parts(rule: Parts, path: Path, problems: Problems) -> None:
     named = [((*path, "may_not_apply", at), name) for at, name in enumerate(rule.may_not_apply)]
     named += [((*path, "knockouts", name), name) for name in rule.knockouts or {}]
     for here, name in named:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from yte_check.documents.diagnostics import Path, Problems
+from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.model import StandardText
 from yte_check.standard.place import Place
 from yte_check.standard.proofs.walk import indicators, rules_of, tables
 from yte_check.standard.rules import AnyRule, Parts
 from yte_check.standard.rules.bands import PointScale, most_points
-from yte_check.standard.rules.base import varies
+from yte_check.standard.rules.leaves import groups, path_of
+from yte_check.standard.rules.parts import varies
 from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.rules.table import places_of
 from yte_check.standard.score import ZERO
@@ -74,17 +76,25 @@ def check_recognition(text: StandardText, problems: Problems) -> None:
 def check_knockouts(text: StandardText, problems: Problems) -> None:
     """A knock-out strikes some stations and not all, and the conditions of recognition ask for it."""
     for path, indicator in indicators(text):
-        if indicator.knockout is None:
-            continue
-        here = (*path, "knockout")
-        below = indicator.knockout.below
-        if below is not None and below > indicator.points:
-            problems.error("knockout_always", here, below=below, points=indicator.points)
-        elif (below is not None and below <= 0) or indicator.points == 0:
-            problems.error("knockout_never", here)
+        if indicator.knockout is not None:
+            _check_mark(indicator.knockout, indicator.points, (*path, "knockout"), problems)
+        for steps, rule in groups(indicator.scoring):
+            for name, mark in (rule.knockouts or {}).items():
+                if name in rule.parts:
+                    here = (*path, "scoring", *path_of(steps), "knockouts", name)
+                    _check_mark(mark, rule.parts[name].maximum(), here, problems)
     marked = any(indicator.knockout or indicator.knocks_out_within for indicator in text.indicators())
     levels = text.result.levels if text.result is not None else ()
     if (text.knockout_list is not None or marked) and not (
         text.asked.no_knockout or any(level.no_knockout for level in levels)
     ):
         problems.warn("knockout_not_asked", (*text.asked_path, "no_knockout"))
+
+
+def _check_mark(mark: KnockoutMark, points: Decimal, path: Path, problems: Problems) -> None:
+    """A mark on something of so many points."""
+    below = mark.below
+    if below is not None and below > points:
+        problems.error("knockout_always", path, below=below, points=points)
+    elif (below is not None and below <= 0) or points == 0:
+        problems.error("knockout_never", path)

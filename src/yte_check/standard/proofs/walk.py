@@ -6,7 +6,7 @@ from yte_check.documents.diagnostics import Path
 from yte_check.standard.model import Criterion, Indicator, StandardText
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.bands import AnyTable, BandTable, Domain, PointScale
-from yte_check.standard.rules.leaves import leaves
+from yte_check.standard.rules.leaves import leaves, path_of
 
 
 def sections(text: StandardText) -> Iterator[tuple[Path, Criterion]]:
@@ -34,8 +34,8 @@ def rules(text: StandardText) -> Iterator[tuple[Path, AnyRule]]:
 
 
 def rules_of(indicator: Indicator, path: Path) -> Iterator[tuple[Path, AnyRule]]:
-    for name, rule in leaves(indicator.scoring):
-        yield (*path, "scoring", *(("parts", name) if name is not None else ())), rule
+    for steps, rule in leaves(indicator.scoring):
+        yield (*path, "scoring", *path_of(steps)), rule
 
 
 def tables(rule: AnyRule, path: Path) -> Iterator[tuple[Path, AnyTable]]:

@@ -8,18 +8,19 @@ from yte_check.standard.assembly import Assembly
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.place import REGION, ZONE
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
-from yte_check.standard.rules.answering import BESIDE
-from yte_check.standard.rules.leaves import parts_of
+from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE
+from yte_check.standard.rules.leaves import named_parts, path_of
 
+_RESERVED = (*BESIDE, *NOT_APPLICABLE)
 WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
 
 
 def check_part_names(text: StandardText, problems: Problems) -> None:
     """No part has a name that an answer uses for something else."""
     for path, indicator in indicators(text):
-        for name in parts_of(indicator.scoring):
-            if name in BESIDE:
-                problems.error_at_key("part_name_reserved", (*path, "scoring", "parts", name), name=name)
+        for steps in named_parts(indicator.scoring).values():
+            if steps[-1] in _RESERVED:
+                problems.error_at_key("part_name_reserved", (*path, "scoring", *path_of(steps)), name=steps[-1])
 
 
 def check_names_differ(text: StandardText, problems: Problems) -> None:
@@ -69,7 +70,7 @@ def check_attribute_names(text: StandardText, problems: Problems) -> None:
 
 
 def _keys(indicator: Indicator, path: Path) -> Iterator[Path]:
-    yield from ((*path, "scoring", "parts", name) for name in parts_of(indicator.scoring))
+    yield from ((*path, "scoring", *path_of(steps)) for steps in named_parts(indicator.scoring).values())
     for here, rule in rules_of(indicator, path):
         yield from dict.fromkeys((*here, *place[:2]) for place in rule.labels())
 

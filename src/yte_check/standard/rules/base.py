@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given
-from yte_check.standard.rules.bands import AnyTable, BandTable
+from yte_check.standard.rules.bands import AnyTable
 from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question
 from yte_check.standard.score import Score
@@ -72,8 +72,3 @@ class Rule(Protocol[A]):
     def reached(self, answer: A | None, place: Place) -> Iterator[RuleOutcome]:
         """Which of its outcomes an answer comes to at a place; what is still open is not reached."""
         ...
-
-
-def varies(rule: Rule[Any]) -> bool:
-    """Whether a rule is worth more in one place than in another, so that only a whole of several is worth the same."""
-    return any(table.by and not holder and not isinstance(table, BandTable) for holder, table in rule.tables())

@@ -87,10 +87,11 @@ class Choice:
         lines = [say("rule_choice", lang)]
         for key, option in self.options.items():
             label = say("rule_option_key", lang, key=key, label=option.label) if keys else option.label
+            struck = say("rule_struck", lang) if option.knockout else None
             if not option.table.by:
-                lines.append(say("rule_option", lang, label=label, points=option.at(place)))
+                lines.append(say("rule_option", lang, label=label, points=option.at(place), struck=struck))
                 continue
-            lines.append(say("rule_option_by", lang, label=label))
+            lines.append(say("rule_option_by", lang, label=label, struck=struck))
             rows = describe_rows(option.table, place, lambda points: [say("points_of", lang, points=points)], lang)
             lines.extend(f"    {row}" for row in rows)
         return lines

@@ -1,9 +1,9 @@
-"""“parts”: several rules under one indicator; their points add up."""
+"""“parts”: several rules under one indicator, or under a part of it; their points add up."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, Union
 
 from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.diagnostics import Path
@@ -11,12 +11,13 @@ from yte_check.documents.language import Lang, say
 from yte_check.documents.record import replaced
 from yte_check.documents.scalars import Text
 from yte_check.documents.shape import shape
+from yte_check.documents.tagged import Tagged
 from yte_check.standard.knockout import KnockoutMark
 from yte_check.standard.place import Place
 from yte_check.standard.rules.answering import Given, NotApplicable, not_applicable
-from yte_check.standard.rules.bands import AnyTable
-from yte_check.standard.rules.base import varies
-from yte_check.standard.rules.leaf import LeafRule
+from yte_check.standard.rules.bands import AnyTable, BandTable
+from yte_check.standard.rules.base import Rule
+from yte_check.standard.rules.leaf import Leaf
 from yte_check.standard.rules.outcomes import RuleOutcome
 from yte_check.standard.rules.questions import AnswerValues, Question, under
 from yte_check.standard.rules.table import EVERYWHERE, places_of
@@ -29,7 +30,9 @@ PartAnswers = Mapping[str, Any]
 @shape
 class Parts:
     type: Literal["parts"]
-    parts: Mapping[Text, LeafRule]
+    title: Text | None = None
+    """Of a part that has parts itself: what they are together."""
+    parts: Mapping[Text, Annotated[Union[Leaf, "Parts"], Tagged("type")]]
     may_not_apply: tuple[Text, ...] = ()
     """The parts of which a station may say, with a reason, that they do not apply."""
     knockouts: Mapping[Text, KnockoutMark] | None = None
@@ -86,29 +89,37 @@ class Parts:
     def explain(self, answer: PartAnswers | None, place: Place, lang: Lang) -> str:
         if answer is None:
             return say("unanswered", lang)
-        said = ((rule.label(), self._explain_part(name, answer, place, lang)) for name, rule in self.parts.items())
+        said = ((rule.label(), explained(rule, answer.get(name), place, lang)) for name, rule in self.parts.items())
         return "; ".join(f"{label}: {words}" if label else words for label, words in said)
 
-    def _explain_part(self, name: str, answers: PartAnswers, place: Place, lang: Lang) -> str:
-        answer = answers.get(name)
-        if isinstance(answer, NotApplicable):
-            return say("answer_not_applicable", lang, reason=answer.reason)
-        return self.parts[name].explain(answer, place, lang)
-
     def label(self) -> str:
-        return ""
+        return self.title or ""
 
     def describe(self, place: Place, lang: Lang, keys: bool = True) -> list[str]:
         lines = []
         for order, (name, rule) in enumerate(self.parts.items(), start=1):
             head = say("rule_part", lang, name=name) if keys else say("rule_part_order", lang, order=order)
-            lines.append(say("rule_part_most", lang, part=head, points=rule.maximum()))
+            lines.append(
+                say(
+                    "rule_part_most", lang, part=head, points=rule.maximum(),
+                    title=rule.title if isinstance(rule, Parts) else None, struck=self._struck_words(name, lang),
+                    left_out=say("rule_part_left_out", lang) if name in self.may_not_apply else None,
+                )
+            )  # fmt: skip
             lines.extend(f"  {line}" for line in rule.describe(place, lang, keys))
         return lines
 
+    def _struck_words(self, name: str, lang: Lang) -> str | None:
+        mark = (self.knockouts or {}).get(name)
+        if mark is None:
+            return None
+        if mark.below is None:
+            return say("rule_struck_at_zero", lang)
+        return say("rule_struck_below", lang, points=mark.below)
+
     def questions(self) -> Iterator[Question]:
         for name, rule in self.parts.items():
-            yield from under(name, rule.questions())
+            yield from under((name,), rule.questions())
 
     def values(self, answer: PartAnswers | None) -> AnswerValues:
         return {
@@ -131,6 +142,20 @@ class Parts:
     def reached(self, answer: PartAnswers | None, place: Place) -> Iterator[RuleOutcome]:
         for name, part in _answered(answer):
             yield from _under(name, self.parts[name].reached(part, place))
+
+
+def explained(rule: Rule[Any], answer: Any, place: Place, lang: Lang) -> str:
+    """The answer to a part in a few words, or why it does not apply."""
+    if isinstance(answer, NotApplicable):
+        return say("answer_not_applicable", lang, reason=answer.reason)
+    return rule.explain(answer, place, lang)
+
+
+def varies(rule: Rule[Any]) -> bool:
+    """Whether a rule is worth more in one place than in another, so that only a whole of several is worth the same."""
+    if isinstance(rule, Parts):
+        return any(map(varies, rule.parts.values()))
+    return any(table.by and not holder and not isinstance(table, BandTable) for holder, table in rule.tables())
 
 
 def _answered(answers: PartAnswers | None) -> Iterator[tuple[str, Any]]:

@@ -32,9 +32,9 @@ class Question:
         return say("asked_previous", lang, words=self.words) if self.of_previous else self.words
 
 
-def under(name: str, questions: Iterator[Question]) -> Iterator[Question]:
-    """The questions of a part, as the whole asks them."""
-    return (replaced(question, path=(name, *question.path)) for question in questions)
+def under(steps: Path, questions: Iterator[Question]) -> Iterator[Question]:
+    """The questions of a part, to which some names lead, as the whole asks them."""
+    return (replaced(question, path=(*steps, *question.path)) for question in questions)
 
 
 def value_at(raw: Any, path: Path) -> Any:

@@ -38,7 +38,8 @@ def _strikes(rule: AnyRule, answer: Any, place: Place) -> Iterator[Strike]:
                 score = rule.score_part(name, given, place)
                 if knockout is not None and knockout.is_possible(score):
                     yield "certain" if knockout.is_certain(score) else "possible"
-                yield strike(part, given, place)
+                found = strike(part, given, place)
+                yield "possible" if found == "certain" and given is None and name in rule.may_not_apply else found
         case Choice() if answer is not None:
             yield "certain" if rule.options[answer].knockout else "no"
         case Choice():

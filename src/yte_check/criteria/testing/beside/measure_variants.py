@@ -12,7 +12,7 @@ from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareM
 from yte_check.plans.model import PlanText, Target
 from yte_check.plans.proofs import check_plan
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.leaves import items_of, leaves, part_of
+from yte_check.standard.rules.leaves import items_of, leaves, named, part_of
 from yte_check.standard.standard import Standard
 
 _OPERATORS = ("at_least", "above", "at_most", "below")
@@ -57,7 +57,8 @@ def _others(measure: Measure, standard: Standard) -> Iterator[tuple[str, object,
 
 def _elsewhere(measure: ShareWhere | RatioOfSums | Mean, standard: Standard) -> Iterator[tuple[str, object, Measure]]:
     for number, indicator in standard.indicators.items():
-        for part, _ in leaves(indicator.scoring):
+        for steps, _ in leaves(indicator.scoring):
+            part = named(steps) or None
             if (number, part) != (measure.indicator, measure.part):
                 field = "part" if number == measure.indicator else "indicator"
                 name = f"{number}.{part}" if part is not None else str(number)
