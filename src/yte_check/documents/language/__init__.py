@@ -46,6 +46,7 @@ LANGS: tuple[Lang, ...] = get_args(Lang)
 _ROOMS = (
     "documents",
     "standard",
+    "compiling",
     "places",
     "station",
     "scoring",

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from yte_check.documents.language import Lang, say
 from yte_check.documents.office import put, repacked
-from yte_check.forms.xlsform.names import plain
+from yte_check.documents.plain_names import plain
 from yte_check.forms.xlsform.survey import SurveyRow, XlsformSurvey
 from yte_check.standard.standard import Standard
 

@@ -8,10 +8,11 @@ from yte_check.documents.characters import code_of, forbidden_in, unseen_in
 from yte_check.documents.diagnostics import CellPlace, Path, Problems
 from yte_check.documents.language import LANGS, Lang, say
 from yte_check.documents.old_letters import old_letters
+from yte_check.documents.plain_names import unplain
 from yte_check.documents.record import replaced
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.xlsform.columns import STAMPS, Columns, QuestionColumns
-from yte_check.forms.xlsform.names import STANDARD, name_of, unplain
+from yte_check.forms.xlsform.names import STANDARD, name_of
 from yte_check.forms.xlsform.tables import ExportRow
 from yte_check.forms.xlsform.verdicts import is_rejected, unsettled
 

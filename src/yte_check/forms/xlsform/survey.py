@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from yte_check.documents.language import Lang, say
+from yte_check.documents.plain_names import plain
 from yte_check.documents.record import record
 from yte_check.forms.layout import (
     AnswerRow,
@@ -16,7 +17,7 @@ from yte_check.forms.layout import (
     station_rows,
 )
 from yte_check.forms.manifest import stamp_of
-from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of, plain
+from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of
 from yte_check.standard import place as standing
 from yte_check.standard.place import Place, place_of
 from yte_check.standard.regions import named_rows

@@ -1,0 +1,104 @@
+"""What no row can be scored from: the same faults by the same codes as in a submission."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from yte_check.compiling.columns import NOT_APPLICABLE, TableColumn, table_columns
+from yte_check.compiling.expressions import Column, Expr, all_of, any_of, compared, is_null, is_true, negated
+from yte_check.compiling.making import Node
+from yte_check.documents.record import record
+from yte_check.standard.model import Indicator, StandardText
+from yte_check.standard.rules import ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules.leaf import Leaf
+from yte_check.standard.rules.leaves import leaves, steps_of
+
+
+@record
+class Fault:
+    """``code`` is that of the message that a submission gets; ``column`` is where it stands."""
+
+    code: str
+    column: str
+    when: Expr
+
+
+def faults_of(text: StandardText, figure: int) -> tuple[Fault, ...]:
+    """Everything that refuses a row; ``figure`` is the greatest figure that is reckoned with."""
+    return tuple(_faults(text, figure))
+
+
+def _faults(text: StandardText, figure: int) -> Iterator[Fault]:
+    for column in table_columns(text):
+        yield from _of_column(column, figure)
+    for indicator in text.indicators():
+        yield from _of_indicator(indicator)
+
+
+def _of_column(column: TableColumn, figure: int) -> Iterator[Fault]:
+    value = Column(column.name)
+    filled = negated(is_null(value))
+    if column.name == "year":
+        yield Fault("missing_key", column.name, is_null(value))
+    if column.kind in ("count", "measurement"):
+        yield Fault("number_negative", column.name, all_of(filled, compared("<", value, 0)))
+        yield Fault("number_too_great", column.name, all_of(filled, compared(">", value, figure)))
+    if column.options is not None:
+        keys = [int(key) if column.kind == "whole" else key for key in column.options]
+        known = any_of(*(compared("=", value, key) for key in keys))
+        if keys or column.name == "region":
+            yield Fault("unknown_value", column.name, all_of(filled, negated(known)))
+
+
+def _of_indicator(indicator: Indicator) -> Iterator[Fault]:
+    node = Node(indicator.number)
+    rule = indicator.scoring
+    if indicator.may_not_apply:
+        answered = [_answers(Node(node.number, steps_of(name)), each) for name, each in leaves(rule)]
+        columns = [column for each in answered for column in each]
+        if isinstance(rule, Parts):
+            columns += [Node(node.number, (name,)).column(NOT_APPLICABLE) for name in rule.may_not_apply]
+        yield _both(node.column(NOT_APPLICABLE), columns)
+    for name, each in leaves(rule):
+        part = Node(node.number, steps_of(name))
+        if isinstance(rule, Parts) and name in rule.may_not_apply:
+            yield _both(part.column(NOT_APPLICABLE), _answers(part, each))
+        yield from _of_rule(part, each)
+
+
+def _both(said: Column, columns: list[Column]) -> Fault:
+    """A reason why something does not apply, beside an answer to it."""
+    return Fault(
+        "not_applicable_answered", said.name, all_of(is_true(said), any_of(*(negated(is_null(c)) for c in columns)))
+    )
+
+
+def _answers(node: Node, rule: Leaf) -> list[Column]:
+    return [node.column(*map(str, question.path)) for question in rule.questions()]
+
+
+def _of_rule(node: Node, rule: Leaf) -> Iterator[Fault]:
+    match rule:
+        case Rate():
+            yield from _of_rate(node, rule)
+        case ChangeRule():
+            before = node.column("previous")
+            if rule.in_percent and rule.when_absent is None:
+                yield Fault("previous_zero", before.name, all_of(negated(is_null(before)), compared("=", before, 0)))
+        case YesNo() | Checklist() | Choice() | NumberRule():
+            pass
+        case _:
+            assert_never(rule)
+
+
+def _of_rate(node: Node, rule: Rate) -> Iterator[Fault]:
+    top, bottom = node.column("numerator"), node.column("denominator")
+    filled = all_of(negated(is_null(top)), negated(is_null(bottom)))
+    nobody = all_of(negated(is_null(bottom)), compared("=", bottom, 0))
+    if rule.when_absent is None:
+        yield Fault("denominator_zero", bottom.name, nobody)
+    if rule.is_share:
+        more = all_of(filled, compared(">", top, bottom))
+        above = all_of(filled, compared(">", bottom, 0))
+        yield Fault("numerator_exceeds_denominator", top.name, all_of(more, above))
+        if rule.when_absent is not None:
+            yield Fault("numerator_of_nothing", top.name, all_of(more, compared("=", bottom, 0)))

@@ -1,0 +1,115 @@
+"""What the compilers of all rule types share: names, columns, tables by place, cases."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import NamedTuple, TypeVar
+
+from yte_check.compiling.amounts import NOTHING, Amount, Arithmetic, amount
+from yte_check.compiling.columns import answer_column, place_column
+from yte_check.compiling.expressions import Column, Expr, Named, Op, all_of, chosen, compared
+from yte_check.compiling.program import Builder
+from yte_check.compiling.worth import Open, Worth, Worths
+from yte_check.standard.place import ZONE, Place
+from yte_check.standard.rules.table import PlaceTable
+from yte_check.standard.score import Score
+
+T = TypeVar("T")
+
+
+class Node(NamedTuple):
+    """An indicator or a part of it, by its number and its steps from there."""
+
+    number: int
+    steps: tuple[str, ...] = ()
+
+    def column(self, *path: str) -> Column:
+        return Column(answer_column(self.number, *self.steps, *path))
+
+    def name(self, what: str) -> str:
+        """The name of a value of it."""
+        return f"{answer_column(self.number, *self.steps)}__{what}_"
+
+
+class Case(NamedTuple):
+    """A case of an answer: when it is there, and what the rule gives then at a place."""
+
+    when: Expr
+    score: Callable[[Place], Score]
+
+
+class Making:
+    """Makes one program."""
+
+    def __init__(self, on: Arithmetic) -> None:
+        self.on = on
+        self.worths = Worths(on)
+        self.builder = Builder()
+
+    def named(self, name: str, each: Amount) -> Amount:
+        """An amount that is worked out once."""
+        return Amount(self.builder.named(name, each.steps), each.unit, each.over)
+
+    def named_worth(self, name: str, worth: Worth) -> Worth:
+        """A worth that others ask for, each of its ends worked out once."""
+        open_ = tuple(self._named_open(f"{name}open{at}_", leaf) for at, leaf in enumerate(worth.open))
+        low, high, most = (
+            self.named(f"{name}{end}_", each)
+            for end, each in (("low", worth.low), ("high", worth.high), ("max", worth.max))
+        )
+        return Worth(low, high, most, open_)
+
+    def _named_open(self, name: str, leaf: Open) -> Open:
+        when = leaf.when
+        if not isinstance(when, bool) and not _is_flag(when):
+            when = compared(">", self.builder.named(name, chosen(when, 1, 0)), 0)
+        inner = tuple(self._named_open(f"{name}{at}_", each) for at, each in enumerate(leaf.inner))
+        low, high, most = (
+            self.named(f"{name}{end}_", each)
+            for end, each in (("low", leaf.low), ("high", leaf.high), ("max", leaf.max))
+        )
+        return Open(when, low, high, most, inner)
+
+    def at(self, table: PlaceTable[T], make: Callable[[T, Place], Amount]) -> Amount:
+        """What is made of the row of a table at the place of the row that is scored."""
+        *others, last = table.rows()
+        found = make(last.value, last.place)
+        for row in reversed(others):
+            found = self.on.chosen(is_at(row.place, table.by), make(row.value, row.place), found)
+        return found
+
+    def cases(self, table: PlaceTable[T], cases: Sequence[Case], otherwise: Worth) -> Worth:
+        """The first case that is there, scored by the rule itself at the place, else what has been worked out."""
+
+        def ends(pick: Callable[[Score], Decimal | int], rest: Amount) -> Amount:
+            found = rest
+            for case in reversed(cases):
+                found = self.on.chosen(case.when, self._scored(table, case, pick), found)
+            return found
+
+        def of_open(field: str) -> Amount:
+            return ends(lambda score: getattr(score.uncertain[0], field) if score.uncertain else 0, NOTHING)
+
+        low = ends(lambda score: score.low, otherwise.low)
+        high = ends(lambda score: score.high, otherwise.high)
+        most = ends(lambda score: score.max, otherwise.max)
+        is_open = ends(lambda score: 1 if score.uncertain else 0, NOTHING)
+        if is_open.steps == 0:
+            return Worth(low, high, most)
+        leaf = Open(compared(">", is_open.steps, 0), of_open("low"), of_open("high"), of_open("max"))
+        return Worth(low, high, most, (leaf,))
+
+    def _scored(self, table: PlaceTable[T], case: Case, pick: Callable[[Score], Decimal | int]) -> Amount:
+        def points(_: T, place: Place) -> Amount:
+            return amount(pick(case.score(place)))
+
+        return self.at(table, points)
+
+
+def is_at(place: Place, by: Sequence[str]) -> Expr:
+    """Whether the row is scored at a place, as far as it is named."""
+    keys = place.keys
+    return all_of(*(compared("=", Named(place_column(n)), int(keys[n]) if n == ZONE else keys[n]) for n in by))
+
+
+def _is_flag(condition: Expr) -> bool:
+    return isinstance(condition, Op) and condition.name == ">" and isinstance(condition.args[0], Named)

@@ -1,0 +1,1 @@
+"""Programs printed for engines: SQL, JavaScript, XPath."""

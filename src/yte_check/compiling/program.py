@@ -1,0 +1,163 @@
+"""A program: named values in layers, each of which reads the columns of a row and the layers before it."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from yte_check.compiling.bounds import Bounds, bounds_of
+from yte_check.compiling.expressions import Expr, Named, Op, chosen, named_in
+from yte_check.compiling.guards import prove_guarded
+from yte_check.documents.record import record
+
+Layer = Mapping[str, Expr]
+
+
+@record
+class Output:
+    """A value that a program gives for a row: ``steps`` of it, each ``unit`` of a point; ``over`` names what it is
+    still to be divided by."""
+
+    name: str
+    unit: Fraction = Fraction(1)
+    over: tuple[str, ...] = ()
+
+
+@record
+class Program:
+    """What scores a row at one place, proved to let no null through."""
+
+    values: Mapping[str, Expr]
+    """Each value by its name, those that it asks for before it."""
+    outputs: Mapping[str, Output]
+
+    def layers(self, wanted: Iterable[str]) -> tuple[Layer, ...]:
+        """What is needed for some values, in layers: a value stands in the first that has all that it asks for."""
+        needed = self.needed_for(wanted)
+        depth: dict[str, int] = {}
+        layers: list[dict[str, Expr]] = []
+        for name, expression in self.values.items():
+            if name not in needed:
+                continue
+            at = max((depth[each] + 1 for each in named_in(expression) if each in depth), default=0)
+            depth[name] = at
+            if at == len(layers):
+                layers.append({})
+            layers[at][name] = expression
+        return tuple(layers)
+
+    def needed_for(self, wanted: Iterable[str]) -> frozenset[str]:
+        """The names of all values on which some hang."""
+        needed: set[str] = set()
+        pending = [name for name in wanted if name in self.values]
+        while pending:
+            name = pending.pop()
+            if name not in needed:
+                needed.add(name)
+                pending.extend(each for each in named_in(self.values[name]) if each in self.values)
+        return frozenset(needed)
+
+    def bounds(self, figure: int) -> Mapping[str, Bounds]:
+        """How great each value can become where no figure is greater than ``figure``."""
+        known: dict[str, Bounds] = {}
+        for name, expression in self.values.items():
+            known[name] = bounds_of(expression, known, figure)
+        return known
+
+
+class Builder:
+    """Gives names to values while a program is made; what is the same twice has one name."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, Expr] = {}
+        self._names: dict[Expr, str] = {}
+
+    def named(self, name: str, expression: Expr) -> Expr:
+        """The value under a name; a number that is known needs none."""
+        if isinstance(expression, int | Named):
+            return expression
+        known = self._names.get(expression)
+        if known is not None:
+            return Named(known)
+        prove_guarded(name, expression)
+        assert name not in self._values, name
+        self._values[name] = expression
+        self._names[expression] = name
+        return Named(name)
+
+    def output(self, name: str, expression: Expr) -> None:
+        """A value that is asked for by this very name."""
+        prove_guarded(name, expression)
+        assert name not in self._values, name
+        self._values[name] = expression
+
+    def program(self, outputs: Iterable[Output]) -> Program:
+        return Program(self._values, {output.name: output for output in outputs})
+
+
+def either(selector: Expr, one: Program, other: Program) -> Program:
+    """A program that is ``one`` where the selector holds and ``other`` elsewhere; only what differs is asked twice.
+
+    The outputs have to be in the same units.
+    """
+    names = list(dict.fromkeys((*one.values, *other.values)))
+    values: dict[str, Expr] = {}
+    for name in _in_order(names, one, other):
+        first, second = one.values.get(name), other.values.get(name)
+        values[name] = chosen(selector, 0 if first is None else first, 0 if second is None else second)
+    return Program(values, one.outputs)
+
+
+def _in_order(names: list[str], *programs: Program) -> list[str]:
+    """Names so that each stands behind all that it asks for in any of the programs."""
+    placed: dict[str, None] = {}
+    open_: set[str] = set()
+
+    def place(name: str) -> None:
+        if name in placed:
+            return
+        assert name not in open_, name
+        open_.add(name)
+        for program in programs:
+            if name in program.values:
+                for each in dict.fromkeys(named_in(program.values[name])):
+                    if any(each in known.values for known in programs):
+                        place(each)
+        placed[name] = None
+
+    for name in names:
+        place(name)
+    return list(placed)
+
+
+@record
+class Beside:
+    """Two programs as one: the outputs of the second have a suffix where they are not those of the first."""
+
+    program: Program
+    outputs: Mapping[str, str]
+    """What each output of the second is called in it."""
+
+
+def beside(one: Program, other: Program, suffix: str) -> Beside:
+    """One program with what differs in another one worked out beside it."""
+    values = dict(one.values)
+    renamed: dict[str, str] = {}
+    for name, expression in other.values.items():
+        if one.values.get(name) == expression and not any(each in renamed for each in named_in(expression)):
+            continue
+        renamed[name] = f"{name}{suffix}"
+        values[renamed[name]] = with_names(expression, renamed)
+    outputs = {name: renamed.get(name, name) for name in other.outputs}
+    of_other = {
+        outputs[name]: Output(outputs[name], each.unit, tuple(renamed.get(figure, figure) for figure in each.over))
+        for name, each in other.outputs.items()
+    }
+    return Beside(Program(values, {**of_other, **one.outputs}), outputs)
+
+
+def with_names(expression: Expr, renamed: Mapping[str, str]) -> Expr:
+    """An expression that asks for other values by the names that they have now."""
+    if isinstance(expression, Named):
+        return Named(renamed.get(expression.name, expression.name))
+    if isinstance(expression, Op):
+        return Op(expression.name, tuple(with_names(each, renamed) for each in expression.args))
+    return expression

@@ -1,0 +1,90 @@
+"""Points for a figure, by bands or in proportion: compared by multiplying, never by dividing."""
+
+from decimal import Decimal
+from fractions import Fraction
+from math import gcd, lcm
+
+from yte_check.compiling.amounts import NOTHING, Amount, amount
+from yte_check.compiling.expressions import Column, Expr, Named, Op, Sign, all_of, chosen, compared, plus, times
+from yte_check.compiling.making import Making
+from yte_check.documents.record import record
+from yte_check.standard.place import Place
+from yte_check.standard.rules.bands import Band, Bands, PointScale
+from yte_check.standard.rules.bounds import Bound
+from yte_check.standard.rules.proportional import Proportional
+from yte_check.standard.rules.table import PlaceTable
+
+MILLION = 1_000_000
+_SIGNS: dict[Bound, Sign] = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
+
+
+def millionths(column: Column) -> Expr:
+    """A measurement as a whole number."""
+    return Op("millionths", (column,))
+
+
+@record
+class Figure:
+    """A figure: ``top`` times ``factor``, divided by ``bottom`` where there is one. Whole numbers are compared."""
+
+    top: Expr
+    factor: Fraction
+    bottom: Expr = 1
+    over: Named | None = None
+    """The same as ``bottom`` where the figure is there, else 1: what proportional points are divided by."""
+
+    def compared(self, sign: Sign, bound: Decimal) -> Expr:
+        """Whether it keeps a bound."""
+        left, right = _whole(self.factor, Fraction(bound))
+        return compared(sign, times(left, self.top), times(right, self.bottom))
+
+
+def points_at(making: Making, table: PlaceTable[PointScale], figure: Figure) -> Amount:
+    """The points of a figure at the place of the row."""
+
+    def points(scale: PointScale, _: Place) -> Amount:
+        if isinstance(scale, Proportional):
+            return _in_proportion(making, scale, figure)
+        return _by_bands(making, scale, figure)
+
+    return making.at(table, points)
+
+
+def _by_bands(making: Making, bands: Bands, figure: Figure) -> Amount:
+    found = NOTHING
+    for band in reversed(bands):
+        found = making.on.chosen(fits(band, figure), amount(Fraction(band.points)), found)
+    return found
+
+
+def fits(band: Band, figure: Figure) -> Expr:
+    """Whether a figure is within every bound of a band."""
+    return all_of(*(figure.compared(_SIGNS[name], bound) for _, name, bound in band.bounds()))
+
+
+def _in_proportion(making: Making, scale: Proportional, figure: Figure) -> Amount:
+    """None at one end, all at the other, in between so much of them as the figure has come of the way."""
+    low, high = (scale.zero_at, scale.full_at) if scale.rises else (scale.full_at, scale.zero_at)
+    points = Fraction(scale.points)
+    at_zero = figure.compared("<=" if scale.rises else ">=", scale.zero_at)
+    at_full = figure.compared(">=" if scale.rises else "<=", scale.full_at)
+    top, zero, way = _whole(figure.factor, Fraction(scale.zero_at), Fraction(high - low))
+    come = plus(times(top, figure.top), times(-1, times(zero, figure.bottom)))
+    if not scale.rises:
+        come = times(-1, come)
+    over = (figure.over,) if figure.over is not None else ()
+    part = Amount(come, points / way, over)
+    return making.on.chosen(at_zero, NOTHING, making.on.chosen(at_full, amount(points), part))
+
+
+def _whole(*numbers: Fraction) -> tuple[int, ...]:
+    """The smallest whole numbers that stand to one another as these do."""
+    common = lcm(*(number.denominator for number in numbers))
+    whole = [int(number * common) for number in numbers]
+    shared = gcd(*whole) or 1
+    return tuple(number // shared for number in whole)
+
+
+def where(missing: Expr, points: Amount) -> Amount:
+    """Points that are worked out only where nothing is missing."""
+    return Amount(chosen(missing, 0, points.steps), points.unit, points.over)
