@@ -47,14 +47,11 @@ def random_submission(standard: Standard, seed: object, year: int = 2024) -> Sub
 
 
 def _answer(rule: Any, draw: Random, good: bool, missing: float) -> Any:
-    answer = weakened(random_answer(rule, draw, good), missing, draw)
-    if not isinstance(rule, Parts) or not rule.may_not_apply:
-        return answer
-    found = dict(answer or {})
-    for name in rule.may_not_apply:
-        if draw.random() < 0.3:
-            found[name] = dict(_REASON)
-    return found or None
+    if not isinstance(rule, Parts):
+        return weakened(random_answer(rule, draw, good), missing, draw)
+    parts = {name: _answer(part, draw, good, missing) for name, part in rule.parts.items()}
+    parts |= {name: dict(_REASON) for name in rule.may_not_apply if draw.random() < 0.3}
+    return {name: part for name, part in parts.items() if part is not None} or None
 
 
 def _station(standard: Standard, draw: Random) -> Station:

@@ -120,7 +120,7 @@ OWN = {
     "sections", "combine sum", "section may not apply", "section left out", "fraction", "taken off", "bonus", "mark",
     "knock-out", "may not apply", "left out", "part may not apply", "part left out", "knock-out of a part",
     "knock-out of an option", "parts", "unanswered", "no knock-out", "floors of their own", "counts",
-    "count of a mark", "count of criteria", "count within", "levels",
+    "count of a mark", "count of criteria", "count within", "levels", "parts of a part", "part of a part left out",
 }  # fmt: skip
 
 

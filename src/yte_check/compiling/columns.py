@@ -9,8 +9,8 @@ from yte_check.documents.plain_names import plain
 from yte_check.documents.record import record
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.place import REGION, ZONE
-from yte_check.standard.rules import Parts
-from yte_check.standard.rules.leaves import leaves, steps_of
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.leaves import Steps
 from yte_check.standard.rules.questions import Question
 from yte_check.standard.zones import TERRAINS
 
@@ -103,18 +103,23 @@ def _of_sections(text: StandardText) -> Iterator[TableColumn]:
 
 
 def _of_indicator(indicator: Indicator) -> Iterator[TableColumn]:
-    number = indicator.number
     if indicator.may_not_apply:
         yield _not_applicable(indicator, ())
-    for name, rule in leaves(indicator.scoring):
-        steps = steps_of(name)
-        if isinstance(indicator.scoring, Parts) and name in indicator.scoring.may_not_apply:
-            yield _not_applicable(indicator, steps)
+    yield from _of_rule(indicator, indicator.scoring, ())
+
+
+def _of_rule(indicator: Indicator, rule: AnyRule, steps: Steps) -> Iterator[TableColumn]:
+    if isinstance(rule, Parts):
+        for name, part in rule.parts.items():
+            if name in rule.may_not_apply:
+                yield _not_applicable(indicator, (*steps, name))
+            yield from _of_rule(indicator, part, (*steps, name))
+    else:
         for question in rule.questions():
-            yield _of_question(number, (*steps, *question.path), question, indicator)
+            yield _of_question(indicator.number, (*steps, *question.path), question, indicator)
 
 
-def _not_applicable(indicator: Indicator, steps: tuple[str, ...]) -> TableColumn:
+def _not_applicable(indicator: Indicator, steps: Steps) -> TableColumn:
     path = ("answers", str(indicator.number), *steps, NOT_APPLICABLE)
     name = answer_column(indicator.number, *steps, NOT_APPLICABLE)
     return TableColumn(name, "yes_no", path, indicator.title, indicator=indicator.number)

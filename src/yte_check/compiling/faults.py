@@ -8,9 +8,9 @@ from yte_check.compiling.expressions import Column, Expr, all_of, any_of, compar
 from yte_check.compiling.making import Node
 from yte_check.documents.record import record
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.rules import ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Rate, YesNo
 from yte_check.standard.rules.leaf import Leaf
-from yte_check.standard.rules.leaves import leaves, steps_of
+from yte_check.standard.rules.leaves import groups, leaves
 
 
 @record
@@ -50,30 +50,22 @@ def _of_column(column: TableColumn, figure: int) -> Iterator[Fault]:
 
 
 def _of_indicator(indicator: Indicator) -> Iterator[Fault]:
-    node = Node(indicator.number)
-    rule = indicator.scoring
+    node, rule = Node(indicator.number), indicator.scoring
     if indicator.may_not_apply:
-        answered = [_answers(Node(node.number, steps_of(name)), each) for name, each in leaves(rule)]
-        columns = [column for each in answered for column in each]
-        if isinstance(rule, Parts):
-            columns += [Node(node.number, (name,)).column(NOT_APPLICABLE) for name in rule.may_not_apply]
-        yield _both(node.column(NOT_APPLICABLE), columns)
-    for name, each in leaves(rule):
-        part = Node(node.number, steps_of(name))
-        if isinstance(rule, Parts) and name in rule.may_not_apply:
-            yield _both(part.column(NOT_APPLICABLE), _answers(part, each))
-        yield from _of_rule(part, each)
+        yield _both(node, rule)
+    for steps, group in groups(rule):
+        yield from (_both(Node(node.number, (*steps, name)), group.parts[name]) for name in group.may_not_apply)
+    for steps, each in leaves(rule):
+        yield from _of_rule(Node(node.number, steps), each)
 
 
-def _both(said: Column, columns: list[Column]) -> Fault:
-    """A reason why something does not apply, beside an answer to it."""
-    return Fault(
-        "not_applicable_answered", said.name, all_of(is_true(said), any_of(*(negated(is_null(c)) for c in columns)))
-    )
-
-
-def _answers(node: Node, rule: Leaf) -> list[Column]:
-    return [node.column(*map(str, question.path)) for question in rule.questions()]
+def _both(node: Node, rule: AnyRule) -> Fault:
+    """What is said not to apply, and answered beside it."""
+    said = node.column(NOT_APPLICABLE)
+    filled = [negated(is_null(node.column(*map(str, question.path)))) for question in rule.questions()]
+    for steps, group in groups(rule):
+        filled += [is_true(node.column(*steps, name, NOT_APPLICABLE)) for name in group.may_not_apply]
+    return Fault("not_applicable_answered", said.name, all_of(is_true(said), any_of(*filled)))
 
 
 def _of_rule(node: Node, rule: Leaf) -> Iterator[Fault]:

@@ -25,6 +25,9 @@ class Node(NamedTuple):
     def column(self, *path: str) -> Column:
         return Column(answer_column(self.number, *self.steps, *path))
 
+    def part(self, name: str) -> "Node":
+        return Node(self.number, (*self.steps, name))
+
     def name(self, what: str) -> str:
         """The name of a value of it."""
         return f"{answer_column(self.number, *self.steps)}__{what}_"

@@ -26,7 +26,7 @@ from yte_check.documents.plain_names import plain
 from yte_check.documents.record import record, replaced
 from yte_check.standard.knockout import Knockout
 from yte_check.standard.model import Combine, Criterion, Indicator
-from yte_check.standard.rules import Parts
+from yte_check.standard.rules import AnyRule, Parts
 
 
 @record
@@ -133,30 +133,25 @@ def _mean(making: Making, parts: Sequence[tuple[Worth, Fraction]], points: Decim
 
 def indicator_node(making: Making, indicator: Indicator) -> IndicatorNode:
     node = Node(indicator.number)
-    compiled = _scored(making, indicator, node)
-    worth, given = compiled.worth, compiled.given
-    failing, may_fail = compiled.fails, compiled.may_fail
+    compiled = _scored(making, indicator.scoring, node)
     if indicator.may_not_apply:
-        said = is_true(node.column(NOT_APPLICABLE))
-        worth = making.worths.unless(said, making.worths.perhaps_left_out(negated(given), worth))
-        failing, may_fail = all_of(negated(said), given, failing), all_of(negated(said), any_of(failing, may_fail))
-        given = any_of(said, given)
+        compiled = _left_out_where_said(making, compiled, node)
+    worth = compiled.worth
     if indicator.bonus:
         worth = making.worths.on_top(worth)
     worth = making.named_worth(f"i{_plain(indicator.number)}__", worth)
-    state = chosen(failing, -1, chosen(may_fail, 0, 1))
+    state = chosen(compiled.fails, -1, chosen(compiled.may_fail, 0, 1))
     if indicator.knockout is not None:
         state = least(state, _struck(making, indicator.knockout, worth))
-    return IndicatorNode(indicator, worth, given, making.builder.named(node.name("knockout"), state))
+    return IndicatorNode(indicator, worth, compiled.given, making.builder.named(node.name("knockout"), state))
 
 
-def _scored(making: Making, indicator: Indicator, node: Node) -> Compiled:
-    rule = indicator.scoring
+def _scored(making: Making, rule: AnyRule, node: Node) -> Compiled:
     return _parts(making, rule, node) if isinstance(rule, Parts) else compile_leaf(making, rule, node)
 
 
 def _parts(making: Making, rule: Parts, node: Node) -> Compiled:
-    parts = [_part(making, rule, name, Node(node.number, (name,))) for name in rule.parts]
+    parts = [_part(making, rule, name, node.part(name)) for name in rule.parts]
     return Compiled(
         making.worths.total(part.worth for part in parts),
         any_of(*(part.given for part in parts)),
@@ -166,20 +161,24 @@ def _parts(making: Making, rule: Parts, node: Node) -> Compiled:
 
 
 def _part(making: Making, rule: Parts, name: str, node: Node) -> Compiled:
-    found = compile_leaf(making, rule.parts[name], node)
-    said: Expr = False
-    worth, given = found.worth, found.given
+    found = _scored(making, rule.parts[name], node)
     if name in rule.may_not_apply:
-        said = is_true(node.column(NOT_APPLICABLE))
-        worth = making.worths.unless(said, making.worths.perhaps_left_out(negated(given), worth))
-        given = any_of(said, given)
-    worth = making.named_worth(node.name(""), worth)
+        found = _left_out_where_said(making, found, node)
+    worth = making.named_worth(node.name(""), found.worth)
     fails, may_fail = found.fails, found.may_fail
     knockout = (rule.knockouts or {}).get(name)
     if knockout is not None:
         possible, certain = _strikes(making, knockout, worth)
         fails, may_fail = any_of(fails, all_of(possible, certain)), any_of(may_fail, possible)
-    return Compiled(worth, given, all_of(negated(said), fails), all_of(negated(said), may_fail))
+    return Compiled(worth, found.given, fails, may_fail)
+
+
+def _left_out_where_said(making: Making, found: Compiled, node: Node) -> Compiled:
+    """What a station may say does not apply: it counts neither way where it says so, perhaps where it says nothing."""
+    said = is_true(node.column(NOT_APPLICABLE))
+    worth = making.worths.unless(said, making.worths.perhaps_left_out(negated(found.given), found.worth))
+    fails = all_of(negated(said), found.given, found.fails)
+    return Compiled(worth, any_of(said, found.given), fails, all_of(negated(said), any_of(found.fails, found.may_fail)))
 
 
 def _struck(making: Making, knockout: Knockout, worth: Worth) -> Expr:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from yte_check.compiling.columns import NOT_APPLICABLE, answer_column, attribute_column, section_column
 from yte_check.documents.record import record
 from yte_check.standard.model import Indicator
-from yte_check.standard.rules import Parts
 from yte_check.standard.rules.answering import NotApplicable
+from yte_check.standard.rules.leaves import answered
 from yte_check.standard.standard import Standard
 from yte_check.station.model import IndicatorAnswer, Station
 from yte_check.station.submission import Submission
@@ -52,10 +52,9 @@ def _answer(indicator: Indicator, answer: IndicatorAnswer) -> dict[str, Cell]:
     if answer.not_applicable is not None:
         return {answer_column(number, NOT_APPLICABLE): True}
     found: dict[str, Cell] = {}
-    if isinstance(rule, Parts):
-        for name, part in (answer.answer or {}).items():
-            if isinstance(part, NotApplicable):
-                found[answer_column(number, name, NOT_APPLICABLE)] = True
+    for steps, _, part in answered(rule, answer.answer):
+        if isinstance(part, NotApplicable):
+            found[answer_column(number, *steps, NOT_APPLICABLE)] = True
     for path, value in rule.values(answer.answer).items():
         found[answer_column(number, *path)] = value
     return found
