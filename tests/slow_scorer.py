@@ -253,19 +253,37 @@ def _checked(rule: dict[str, Any], raw: Raw, place: Place) -> Iterable[Fraction]
 
 
 def _changed(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fraction) -> Iterable[Worth]:
-    """Whoever leaves out one figure may have any change; a change in percent of nothing is what the rule says."""
-    value, before = (Fraction(raw[name]) if name in raw else None for name in ("value", "previous"))
+    """Every pair of figures that agrees with what is given; a change in percent of nothing is what the rule says."""
     bands, percent = _bands(rule, place), rule["as"] == "percent"
     absent = {"full": (most, most), "excluded": (NOTHING, NOTHING)}.get(rule.get("when_absent", ""))
-    if percent and before in (None, 0) and absent is not None:
-        yield absent
-    if percent and before == 0:
+    for value, before in _pairs(rule, bands, {name: Fraction(figure) for name, figure in raw.items()}):
+        if percent and before == 0:
+            yield from [absent] if absent is not None else []
+        else:
+            by = value - before
+            yield _banded(bands, 100 * by / before if percent else by), most
+
+
+def _pairs(rule: dict[str, Any], bands: list[Band], given: dict[str, Fraction]) -> Iterable[tuple[Fraction, Fraction]]:
+    """What is given, and for what is missing each figure at which the change is at a threshold, between two, beyond."""
+    if len(given) == 2:
+        yield given["value"], given["previous"]
         return
-    if value is not None and before is not None:
-        by = value - before
-        yield _banded(bands, 100 * by / before if percent else by), most
+    if not given:  # of a period before of 0, of 1 and of a great many
+        for before in (NOTHING, Fraction(1), BEYOND):
+            yield from _pairs(rule, bands, {"previous": before})
         return
-    yield from ((_banded(bands, each), most) for each in _values(bands, Fraction(-100) if percent else -BEYOND, None))
+    percent, (known,) = rule["as"] == "percent", given.values()
+    bounds = [Fraction(bound) for band in bands for bound in _bounds(band)]
+    if "previous" in given:
+        figures = [known * (1 + bound / 100) if percent else known + bound for bound in bounds]
+    elif percent:
+        figures = [known / (1 + bound / 100) for bound in bounds if bound > -100]
+    else:
+        figures = [known - bound for bound in bounds]
+    stops = sorted({NOTHING, BEYOND} | {figure for figure in figures if figure >= 0})
+    for figure in (*stops, *((one + other) / 2 for one, other in pairwise(stops))):
+        yield (figure, known) if "previous" in given else (known, figure)
 
 
 def _rated(rule: dict[str, Any], raw: dict[str, str], place: Place, most: Fraction) -> Iterable[Worth]:

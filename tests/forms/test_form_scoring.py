@@ -62,6 +62,35 @@ def test_the_form_leaves_out_what_may_not_apply_as_the_evaluator_does(tmp_path: 
         shown(opened(path), assess(*stations[name]))
 
 
+CHANGES = [
+    {"as": "difference", "bands": [{"at_least": "5", "points": "3"}, {"at_least": "-5", "points": "1"}]},
+    {"as": "difference", "bands": [{"at_most": "-7", "points": "3"}, {"below": "4", "points": "2"}]},
+    {"as": "difference", "bands": [{"between": ["-2", "2"], "points": "3"}, {"above": "2", "points": "1"}]},
+    {"as": "difference", "proportional": {"points": "3", "zero_at": "-6", "full_at": "4"}},
+    {"as": "difference", "proportional": {"points": "3", "zero_at": "6", "full_at": "-4"}},
+    {"as": "percent", "bands": [{"at_most": "-100", "points": "3"}, {"at_most": "0", "points": "2"}]},
+    {"as": "percent", "bands": [{"at_least": "50", "points": "3"}], "when_absent": "full"},
+    {"as": "percent", "proportional": {"points": "3", "zero_at": "0", "full_at": "50"}, "when_absent": "excluded"},
+]
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_a_change_is_as_open_in_the_form_as_the_figure_that_is_missing_leaves_it(tmp_path: Path) -> None:
+    rules = [{"type": "change", "question": "q", "unit": "ca", **more} for more in CHANGES]
+    standard = small_standard(tuple(f"points: 3, scoring: {json.dumps(rule)}" for rule in rules), more="points: 24\n")
+    given = [{"value": figure} for figure in (0, 3, 5, 8, 20)] + [{"previous": figure} for figure in (1, 5, 7, 20)]
+    stations = {}
+    for number, figures in enumerate([*given, {"value": 12, "previous": 8}, {}]):
+        answers = {str(order): figures for order in range(1, len(rules) + 1)}
+        text = f"standard: small\nyear: 2024\nstation: {{name: a}}\nanswers: {json.dumps(answers)}\n"
+        stations[f"phieu-{number:03}"] = standard, read_text(text, standard)
+    for name, (_, submission) in stations.items():
+        (tmp_path / f"{name}.xlsx").write_bytes(build_form(standard, submission.year, "vi", submission))
+    for name, path in recalculated(tmp_path).items():
+        shown(opened(path), assess(*stations[name]))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_same_input_gives_the_same_bytes(lang: Lang) -> None:

@@ -86,7 +86,7 @@ CONSTRUCTS = (
     "rule parts of a part",
     *(f"unit {unit}" for unit in ("%", "‰", "trẻ trai/100 trẻ gái")),
     *(f"{table} by {kind}" for table in ("bands", "points") for kind in ("zone", "region")),
-    "change as difference", "change as percent",
+    *(f"change as {way}{one}" for way in ("difference", "percent") for one in ("", ", value alone", ", previous alone")),
     "bands by zone and region", "points each by zone", "in proportion", "proportional by zone",
     *(f"{kind} not known" for kind in ("zone", "region")),
     *(f"absent {what}" for what in ("full", "excluded")),
@@ -165,6 +165,8 @@ def _of_leaf(rule: dict[str, Any], raw: Raw) -> Iterator[str]:
         yield from (f"points by {kind}" for kind in option.get("points_by", {}))
     if rule["type"] == "change":
         yield f"change as {rule['as']}"
+        if isinstance(raw, dict) and len(raw) == 1:
+            yield f"change as {rule['as']}, {next(iter(raw))} alone"
     if rule["type"] == "rate":
         yield f"unit {rule['unit']}"
         if _is_half(rule, raw):

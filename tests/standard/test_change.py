@@ -58,9 +58,39 @@ def test_exactly_as_fractions_reckon(value: int, previous: int, way: str) -> Non
     change = Fraction(value - previous) * (Fraction(100, previous) if way == "percent" else 1)
     points = 3 if change >= 5 else 1 if change >= -5 else 0
     assert rule(way).score(TwoPeriods(Decimal(value), Decimal(previous)), Place()).low == points
-    for one in (TwoPeriods(Decimal(value), None), TwoPeriods(None, Decimal(previous)), None):
-        score = rule(way).score(one, Place())
-        assert (score.low, score.high, score.max) == (0, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("way", "value", "previous", "low", "high"),
+    [
+        ("difference", None, None, 0, 3),
+        ("difference", "4", None, 0, 1),  # from nothing to 4 is the most that it can have risen
+        ("difference", "5", None, 0, 3),
+        ("difference", None, "5", 1, 3),  # from 5 to nothing is the most that it can have fallen
+        ("difference", None, "6", 0, 3),
+        ("percent", None, None, 0, 3),
+        ("percent", "1", None, 0, 3),
+        ("percent", "0", None, 0, 0),  # all that there was is gone
+        ("percent", None, "1", 0, 3),
+    ],
+)
+def test_one_figure_leaves_open_what_the_other_can_be(
+    way: str, value: str | None, previous: str | None, low: int, high: int
+) -> None:
+    given = TwoPeriods(*(Decimal(each) if each is not None else None for each in (value, previous)))
+    assert rule(way).score(given, Place()) == (low, high, 3, (), 0)
+
+
+FALL = [{"at_most": "-100", "points": "3"}, {"at_most": "0", "points": "2"}]
+
+
+def test_what_is_not_nothing_has_not_fallen_by_all_of_it() -> None:
+    falling = rule("percent", bands=FALL)
+    assert falling.score(TwoPeriods(Decimal(1), None), Place())[:2] == (0, 2)
+    assert falling.score(TwoPeriods(Decimal(0), None), Place())[:2] == (3, 3)
+    assert falling.score(TwoPeriods(None, Decimal(1)), Place())[:2] == (0, 3)
+    perhaps = rule("percent", bands=FALL, when_absent="excluded").score(TwoPeriods(Decimal(0), None), Place())
+    assert (perhaps[:3], len(perhaps.uncertain)) == ((0, 3, 3), 1)
 
 
 def test_a_rise_from_nothing_is_what_the_rule_says_or_is_refused() -> None:

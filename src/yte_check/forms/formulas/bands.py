@@ -37,6 +37,11 @@ def _proportion(points: Proportional, numerator: Formula, per: Decimal, denomina
     return f"IF({come}<=0,0,IF({come}>={way},{most},ROUND({most}*{come}/{way},9)))"
 
 
+def compared(figure: Formula, sign: str, bound: Decimal) -> Formula:
+    """A figure against a bound."""
+    return _compared(figure, Decimal(1), sign, bound, "1")
+
+
 def _compared(numerator: Formula, per: Decimal, sign: str, bound: Decimal, denominator: Formula) -> Formula:
     steps = 10 ** max(decimal_places(per), decimal_places(bound))
     left = f"ROUND({numerator}*{whole(per * steps)},{_DIGITS})"

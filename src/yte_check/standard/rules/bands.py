@@ -192,7 +192,8 @@ class ValueRange:
     def samples(self, thresholds: Iterable[Decimal]) -> Iterator[Decimal]:
         """One value of every stretch on which the bands cannot change their mind."""
         named = set(thresholds)
-        low = self.low if self.low is not None else min(named, default=ZERO) - 1
+        ends = named if self.high is None else {*named, self.high}
+        low = self.low if self.low is not None else min(ends, default=ZERO) - 1
         inner = {bound for bound in named if bound > low and (self.high is None or bound < self.high)}
         stops = sorted(inner | {low} | ({self.high} if self.high is not None else set()))
         yield from stops[1:] if self.above_low else stops

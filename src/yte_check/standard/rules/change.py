@@ -103,17 +103,25 @@ class ChangeRule:
         return (scaled(by, _HUNDRED), answer.previous) if self.in_percent else (by, Decimal(1))
 
     def score(self, answer: TwoPeriods | None, place: Place) -> Score:
-        """Of figures of which one is missing any change is possible: whoever knows the one may not guess the other."""
+        """The points of the change, or of every change that is still possible where a figure is missing."""
         periods, maximum = answer or TwoPeriods(None, None), self._most
         if self._is_absent(periods):
             return excluded(maximum) if self.when_absent == "excluded" else known(maximum, maximum)
         scale, change = self.table.at(place), self.changed(periods)
         if change is not None:
             return known(points_at(scale, *change), maximum)
-        low, high = points_among(scale, self._values)
+        low, high = points_among(scale, self._still_possible(periods))
         if self.when_absent is None or periods.previous or not self.in_percent:
             return Score(low, high, maximum)
         return perhaps_excluded(low, high, maximum) if self.when_absent == "excluded" else Score(low, maximum, maximum)
+
+    def _still_possible(self, periods: TwoPeriods) -> ValueRange:
+        """The changes that the figures leave open: nothing falls by more than there was, nor rises by more than there
+        is; and what is not nothing has not fallen by all of it."""
+        value, previous = periods
+        if not self.in_percent:
+            return ValueRange(None if previous is None else -previous, value)
+        return ValueRange(_LEAST_PERCENT, _LEAST_PERCENT if value == 0 else None, above_low=bool(value))
 
     def _is_absent(self, periods: TwoPeriods) -> bool:
         """Whether there was nothing before, of which nothing can be so many percent."""
