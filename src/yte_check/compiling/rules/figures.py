@@ -44,7 +44,7 @@ def points_at(making: Making, table: PlaceTable[PointScale], figure: Figure) -> 
 
     def points(scale: PointScale, _: Place) -> Amount:
         if isinstance(scale, Proportional):
-            return _in_proportion(making, scale, figure)
+            return in_proportion(making, scale, figure)
         return _by_bands(making, scale, figure)
 
     return making.at(table, points)
@@ -62,7 +62,7 @@ def fits(band: Band, figure: Figure) -> Expr:
     return all_of(*(figure.compared(_SIGNS[name], bound) for _, name, bound in band.bounds()))
 
 
-def _in_proportion(making: Making, scale: Proportional, figure: Figure) -> Amount:
+def in_proportion(making: Making, scale: Proportional, figure: Figure) -> Amount:
     """None at one end, all at the other, in between so much of them as the figure has come of the way."""
     low, high = (scale.zero_at, scale.full_at) if scale.rises else (scale.full_at, scale.zero_at)
     points = Fraction(scale.points)

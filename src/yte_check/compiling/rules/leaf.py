@@ -1,5 +1,6 @@
 """Each rule type that scores by itself, as expressions: a function a type."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
@@ -18,12 +19,16 @@ from yte_check.compiling.expressions import (
     times,
 )
 from yte_check.compiling.making import Case, Making, Node
-from yte_check.compiling.rules.figures import MILLION, Figure, millionths, points_at, where
+from yte_check.compiling.rules.figures import MILLION, Figure, in_proportion, millionths, points_at, where
 from yte_check.compiling.worth import Worth
 from yte_check.documents.record import record
+from yte_check.standard.place import Place
 from yte_check.standard.rules import ChangeRule, Checklist, Choice, NumberRule, Rate, TwoPeriods, YesNo
+from yte_check.standard.rules.bands import Bands, PointScale
 from yte_check.standard.rules.leaf import Leaf
+from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.rules.rate import Counts
+from yte_check.standard.rules.stages import Stages, stages_from, stages_up_to
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
@@ -190,13 +195,44 @@ def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
     def case(when: Expr, now: Decimal | None, then: Decimal | None) -> Case:
         return Case(when, lambda place: rule.score(TwoPeriods(now, then), place))
 
+    given = any_of(negated(no_value), negated(no_before))
+    if not rule.in_percent:
+        up_to = _open_end(making, rule, node.name("up_to"), no_value, Figure(now, Fraction(1, MILLION)), stages_up_to)
+        since = times(-1, then), Fraction(1, MILLION)
+        from_ = _open_end(making, rule, node.name("from"), no_before, Figure(*since), stages_from)
+        low, high = (
+            making.on.chosen(no_before, up_to[end], making.on.chosen(no_value, from_[end], known)) for end in (0, 1)
+        )
+        both_missing = case(all_of(no_value, no_before), None, None)
+        return Compiled(making.cases(rule.table, [both_missing], Worth(low, high, most)), given)
     cases = [
         case(nothing, _ONE, _ZERO),
         case(all_of(no_value, no_before), None, None),
+        case(all_of(no_before, negated(no_value), compared("=", now, 0)), _ZERO, None),
         case(no_before, _ONE, None),
         case(no_value, None, _ONE),
     ]
-    if not rule.in_percent:
-        cases = cases[1:]
-    worth = making.cases(rule.table, cases, Worth(known, known, most))
-    return Compiled(worth, any_of(negated(no_value), negated(no_before)))
+    return Compiled(making.cases(rule.table, cases, Worth(known, known, most)), given)
+
+
+def _open_end(
+    making: Making, rule: ChangeRule, name: str, missing: Expr, end: Figure, stages_of: Callable[[Bands], Stages]
+) -> tuple[Amount, Amount]:
+    """The fewest and the most points of every change up to a known end, or from it on."""
+
+    def points(which: int) -> Amount:
+        def at_row(scale: PointScale, _: Place) -> Amount:
+            if isinstance(scale, Proportional):
+                grows = scale.rises == (stages_of is stages_up_to)  # more is possible, the further the end lies out
+                known = (_ZERO, scale.points)[which]
+                return in_proportion(making, scale, end) if grows == bool(which) else amount(known)
+            stages = stages_of(scale)
+            found = amount(stages.above[which])
+            for threshold, below, at in reversed(stages.stages):
+                here = making.on.chosen(end.compared("=", threshold), amount(at[which]), found)
+                found = making.on.chosen(end.compared("<", threshold), amount(below[which]), here)
+            return found
+
+        return making.named(f"{name}{which}_", where(missing, making.at(rule.table, at_row)))
+
+    return points(0), points(1)
