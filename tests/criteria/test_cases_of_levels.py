@@ -108,3 +108,76 @@ def test_a_knockout_of_an_option_is_asked_for(levels: Path) -> None:
     added = "- {answers: {A1: 0, A2: 2}, points: 13, level: none, verdict: not_met}\n"
     cases.write_text(cases.read_text(encoding="utf-8") + added, encoding="utf-8")
     assert set(codes(levels)) == set()
+
+
+ADDED = """
+id: nho
+title: Nhỏ
+document: {number: 1/QĐ-THU, issuer: Sở Y tế, issued: 2024-01-15, effective: 2024-02-01}
+indicator_count: {value: 3, grade: working}
+sources: {}
+points: 10
+numbers: as_printed
+recognition: {total_percent: 50, criterion_percent: 0, no_knockout: no, valid_years: 3, grade: working}
+criteria:
+  - number: A
+    title: Một
+    points: 10
+    grade: {title: working, points: working}
+    indicators:
+      - {number: A1, title: Có, points: 10, %s, scoring: {type: yes_no, points: 10, question: P}}
+      - {number: A2, title: Trừ, points: -12, %s, scoring: {type: yes_no, points: -12, question: Q}}
+      - {number: A3, title: Thưởng, points: 3, bonus: yes, %s, scoring: {type: yes_no, points: 3, question: R}}
+""".replace("%s", "grade: {number: working, title: working, points: working, scoring: working}, evidence: [Sổ]")
+CASES = """standard: nho
+cases:
+  - {indicator: A1, answer: có, points: 10}
+  - {indicator: A1, answer: không, points: 0}
+  - {indicator: A2, answer: có, points: -12}
+  - {indicator: A2, answer: không, points: 0}
+  - {indicator: A3, answer: có, points: 3}
+  - {indicator: A3, answer: không, points: 0}
+  - {answers: {A1: không, A2: không, A3: có}, points: 3, verdict: not_met}
+  - {answers: {A1: có, A2: không, A3: có}, points: 10, verdict: met}
+  - {answers: {A1: có, A2: có, A3: có}, points: 1, verdict: not_met}
+  - {answers: {A1: có, A2: có, A3: không}, points: 0, verdict: not_met}
+  - {answers: {A1: có}, points: {low: 0, high: 10}, verdict: undetermined}
+"""
+
+
+@pytest.fixture
+def added(tmp_path: Path) -> Path:
+    folder = tmp_path / "nho"
+    (folder / "cases").mkdir(parents=True)
+    (folder / "standard.yaml").write_text(ADDED, encoding="utf-8")
+    (folder / "cases" / "ca.yaml").write_text(CASES, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("gone", "wanted"),
+    [
+        ((), set()),
+        (("A2: không, A3: có}, points: 3",), set()),
+        (("points: 10, verdict",), {"uncovered_held_most", "uncovered_verdict_met"}),
+        (("A3: không}, points: 0",), {"uncovered_held_least"}),
+        (("A2: có, A3: có", "A3: không}, points: 0"), {"uncovered_held_least", "uncovered_taken_off"}),
+        (
+            ("A2: không, A3: có}, points: 3", "points: 10, verdict", "A2: có, A3: có"),
+            {"uncovered_bonus", "uncovered_held_most", "uncovered_verdict_met"},
+        ),
+    ],
+)
+def test_points_on_top_and_taken_off_are_asked_for_in_sums(
+    gone: tuple[str, ...], wanted: set[str], added: Path
+) -> None:
+    """A1 gives 10 and A2 takes off 12, so that a sum can be below 0; with the bonus of A3 it can be above 10."""
+    assert {code for code in lacking(added, *gone) if "total_percent" not in code} == wanted
+
+
+def test_where_nothing_can_come_below_nothing_no_case_of_it_is_asked_for(added: Path) -> None:
+    standard = added / "standard.yaml"
+    text = standard.read_text(encoding="utf-8")
+    options = "type: choice, options: {a: {label: A, points: 10}, b: {label: B, points: 12}}"
+    standard.write_text(text.replace("type: yes_no, points: 10, question: P", options), encoding="utf-8")
+    assert "uncovered_held_least" not in set(codes(added))

@@ -39,7 +39,7 @@ BESIDE = {"flags": 5, "flag_bounds": 7, "flag_figures": 4, "efforts": 2, "effort
 HALF = "  - {indicator: 4, answer: {items: {kham: có, tiem: không}}, points: 10}\n"
 """One room of two: 5 points and not 10."""
 
-OWN_TERMS = {"attributes", "rows", "levels", "not_applicable"}
+OWN_TERMS = {"attributes", "rows", "levels", "not_applicable", "added"}
 """What only standards in terms of their own have: ``tests/issuers`` counts it."""
 
 
@@ -604,7 +604,7 @@ def test_json(small: Path, run: Run) -> None:
     file = str(small / "cases" / "vi-du.yaml")
     own = [each for each in document["cases"] if each["file"] == file]
     assert own[-1] == {"file": file, "line": 3, "title": "Một phòng", "status": "broken"}
-    others = {"when_absent", "levels", "not_applicable", "plan_targets", "plan_measures", "attributes", "rows"}
+    others = {"when_absent", "levels", "not_applicable", "added", "plan_targets", "plan_measures", "attributes", "rows"}
     percents = {each["kind"]: each["percent"] for each in document["coverage"]}
     assert percents == dict.fromkeys(set(KINDS.values()) - others, 100)
     assert [(each["code"], each["line"]) for each in document["diagnostics"]] == [("case_points", 3)]

@@ -410,6 +410,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chỉ tiêu {indicator}: chưa có ca nào ghi chỗ này là “không áp dụng” (“not_applicable: lý do”).",
         "Indicator {indicator}: no case says that this does not apply (“not_applicable: reason”).",
     ),
+    "uncovered_bonus": (
+        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào (“points” hoặc “criteria”) được cộng điểm thưởng này.",
+        "Indicator {indicator}: no case of a whole station (“points” or “criteria”) has this bonus.",
+    ),
+    "uncovered_taken_off": (
+        "Chỉ tiêu {indicator}: chưa có ca cả trạm nào (“points” hoặc “criteria”) bị trừ số điểm này.",
+        "Indicator {indicator}: no case of a whole station (“points” or “criteria”) has these points taken off.",
+    ),
+    "uncovered_held_most": (
+        "Chưa có ca cả trạm nào (“points”) cộng điểm thưởng vượt quá {points} điểm nên chỉ tính {points}.",
+        "No case of a whole station (“points”) has a bonus beyond {points} points, which then counts as {points}.",
+    ),
+    "uncovered_held_least": (
+        "Chưa có ca cả trạm nào (“points”) bị trừ quá số điểm được nên tính 0 điểm.",
+        "No case of a whole station (“points”) loses more points than it has, which then counts as 0.",
+    ),
     "uncovered_section_left_out": (
         "Chưa có ca cả trạm nào ghi phần này là không áp dụng (“sections”).",
         "No case of a whole station leaves out this section (“sections”).",
@@ -485,6 +501,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "coverage_level": (
         "Mức kết quả",
         "Levels",
+    ),
+    "coverage_added": (
+        "Điểm thưởng, điểm trừ",
+        "Points on top or taken off",
     ),
     "coverage_not_applicable": (
         "Chỗ không áp dụng",

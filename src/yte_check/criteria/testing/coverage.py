@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, get_args
 
+from yte_check.criteria.testing.added import ScaleEnd, ends_left
 from yte_check.criteria.testing.asked import asked_of, conditions
 from yte_check.criteria.testing.goals import Coverage, CoverageGoal, GoalKind, counted, uncounted
 from yte_check.criteria.testing.possible import PossibleVerdicts
@@ -56,6 +57,9 @@ def _goals(text: TextInForce) -> Iterator[tuple[CoverageGoal, Problem]]:
         if standard.text.asked.no_knockout:
             yield from (_of_knockout(text, strike) for strike in strikes_within(indicator))
         yield from (_of_absent(text, number, path) for path in _may_be_absent(indicator))
+        if indicator.counted_points != indicator.points:
+            yield _of_added(text, number)
+    yield from (_of_held(text, end) for end in ends_left(standard))
     for path, section in sections(standard.text):
         if section.may_not_apply:
             yield from (_of_section(text, path, said) for said in (True, False))
@@ -87,6 +91,8 @@ def _reached(reached: Reached) -> Iterator[CoverageGoal]:
     yield from (_of_rule(text, number, outcome)[0] for number, outcome in reached.outcomes)
     yield from (_of_knockout(text, strike)[0] for strike in reached.hanging.struck)
     yield from (_of_absent(text, number, path)[0] for number, path in reached.absent)
+    yield from (_of_added(text, number)[0] for number in reached.added)
+    yield from (_of_held(text, end)[0] for end in reached.held)
     paths = {section.number: path for path, section in sections(text.standard.text)} if reached.sections else {}
     yield from (_of_section(text, paths[number], said)[0] for number, said in reached.sections)
     yield from (_of_zone_row(text, path)[0] for path in reached.zone_rows)
@@ -147,6 +153,17 @@ def _of_absent(text: TextInForce, number: int, own: Path) -> tuple[CoverageGoal,
     path = (*text.paths[number], *own)
     problem = Problem("uncovered_not_applicable", path, {"indicator": str(number)}, "warning")
     return _goal(text, "not_applicable", path), problem
+
+
+def _of_added(text: TextInForce, number: int) -> tuple[CoverageGoal, Problem]:
+    path = (*text.paths[number], "points")
+    code = "uncovered_bonus" if text.standard.indicators[number].bonus else "uncovered_taken_off"
+    return _goal(text, "added", path), _missing(code, path, indicator=str(number))
+
+
+def _of_held(text: TextInForce, end: ScaleEnd) -> tuple[CoverageGoal, Problem]:
+    most = text.standard.text.points
+    return _goal(text, "added", ("points",), end), _missing(f"uncovered_held_{end}", ("points",), points=most)
 
 
 def _of_section(text: TextInForce, section: Path, said: bool) -> tuple[CoverageGoal, Problem]:

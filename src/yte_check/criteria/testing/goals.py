@@ -12,6 +12,7 @@ from yte_check.standard.rules.table import EVERYWHERE
 GoalKind = (
     OutcomeKind
     | Literal["zone", "zone_row", "region", "attribute", "condition", "level", "verdict", "knockout", "not_applicable"]
+    | Literal["added"]
     | Literal["flag", "flag_bound", "flag_figure"]
     | Literal["effort", "effort_number", "plan_target", "plan_measure"]
 )
@@ -33,6 +34,7 @@ KINDS: dict[GoalKind, str] = {
     "verdict": "verdicts",
     "knockout": "knockouts",
     "not_applicable": "not_applicable",
+    "added": "added",
     "flag": "flags",
     "flag_bound": "flag_bounds",
     "flag_figure": "flag_figures",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from yte_check.criteria.testing.added import ScaleEnd
 from yte_check.criteria.testing.hanging import Hanging
 from yte_check.criteria.testing.texts import TextInForce
 from yte_check.documents.diagnostics import Path
@@ -32,6 +33,10 @@ class Reached:
     """What was said not to apply: an indicator, or a part of its rule."""
     sections: frozenset[tuple[int, bool]] = frozenset()
     """The sections that a station leaves out (yes), or does not (no), of those of which it may say so."""
+    added: frozenset[int] = frozenset()
+    """The indicators whose points come on top, or are taken off, in a sum that was foretold."""
+    held: frozenset[ScaleEnd] = frozenset()
+    """The ends of the scale beyond which that sum would be."""
 
 
 @record

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from yte_check.criteria.testing.added import counted_beside, ends_held
 from yte_check.criteria.testing.cases import Case, ExpectedLevels, ExpectedPoints
 from yte_check.criteria.testing.comparable import compared
 from yte_check.criteria.testing.expectations import agrees, figures, other_end
@@ -158,7 +159,10 @@ def _reached(case: Case, assessment: Assessment, setting: Setting) -> Reached:
         hanging = replaced(hanging, just_met=just_met, missed=missed)
     left_out = assessment.submission.sections
     sections = (each.criterion.number for each in assessment.sections() if each.criterion.may_not_apply)
+    summed = case.points is not None
     return Reached(
         setting.text, verdict=case.verdict, hanging=hanging, level=level,
         sections=frozenset((number, number in left_out) for number in sections),
+        added=frozenset(counted_beside(assessment)) if summed or case.criteria else frozenset(),
+        held=frozenset(ends_held(assessment)) if summed else frozenset(),
     )  # fmt: skip
