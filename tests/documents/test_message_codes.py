@@ -19,6 +19,7 @@ from yte_check.criteria.official.columns import READ
 from yte_check.criteria.official.fields import FieldName
 from yte_check.criteria.official.tables import WhyLeft
 from yte_check.criteria.schemas.files import SHAPES
+from yte_check.criteria.testing.added import ScaleEnd
 from yte_check.criteria.testing.beside.flag_cases import FlagLevel as FlagLevel
 from yte_check.criteria.testing.coverage import ConditionKind
 from yte_check.criteria.testing.goals import KINDS as GOAL_KINDS
@@ -161,6 +162,7 @@ FAMILIES: dict[str, set[str]] = {
     "task_state_{}": words(TaskState),
     "task_{}": words(TaskState),
     "terrain_{}": words(Terrain),
+    "uncovered_held_{}": words(ScaleEnd),
     "uncovered_flag_{}": words(FlagLevel),
     "uncovered_verdict_{}": VERDICT,
     "uncovered_{}": words(ConditionKind) | {"flag_bound", "flag_figure"},
