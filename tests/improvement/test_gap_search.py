@@ -221,7 +221,7 @@ def test_offers_that_also_take_away_are_not_cut_off_at_what_is_needed() -> None:
     best = solver.best()
     assert best is not None
     assert best.chosen == ((1, 0), (2, 0))
-    assert len(best_distinct(solver, 5)) == 1
+    assert len(best_distinct(solver, 5).states) == 1
 
 
 @pytest.mark.slow

@@ -59,10 +59,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "KẾT QUẢ CỦA {count} TRẠM Y TẾ[[, NĂM {year}]]",
         "RESULTS OF {count} HEALTH STATIONS[[, {year}]]",
     ),
-    "batch_unsearched": (
-        "Chưa tìm được cách đạt nhanh nhất (--gap) theo bộ tiêu chí {standards}: bộ này dùng điều chưa tìm được, xem “yte-check gap PHIẾU.yaml”.",
-        "The shortest ways (--gap) were not looked for under {standards}: it uses what the search does not follow, see “yte-check gap STATION.yaml”.",
-    ),
     "batch_levels": (
         "Theo mức[[ ({label})]]: {counts}.",
         "By level[[ ({label})]]: {counts}.",

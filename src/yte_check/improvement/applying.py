@@ -6,8 +6,8 @@ from functools import reduce
 from typing import Any
 
 from yte_check.improvement.gap import Step
-from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.answering import BESIDE
+from yte_check.standard.rules import AnyRule, Parts
+from yte_check.standard.rules.answering import BESIDE, NotApplicable
 from yte_check.station.answers import key_of
 
 
@@ -28,13 +28,25 @@ def applied(data: Mapping[str, Any], steps: Iterable[Step]) -> dict[str, Any]:
 
 def as_written(rule: AnyRule, answer: Any) -> Any:
     """An answer in the form of a file: texts and mappings of texts; None where nothing is answered."""
-    written: dict[str, Any] = {}
+    written: dict[str, Any] = _left_out(rule, answer)
     for path, value in rule.values(answer).items():
         if not path:
             return plain(value)
         *above, last = map(str, path)
         reduce(lambda holder, key: holder.setdefault(key, {}), above, written)[last] = plain(value)
     return written or None
+
+
+def _left_out(rule: AnyRule, answer: Any) -> dict[str, Any]:
+    """The parts that do not apply, with their reasons, however deep they stand."""
+    found: dict[str, Any] = {}
+    for name, part in (answer or {}).items() if isinstance(rule, Parts) else ():
+        below = (
+            {"not_applicable": part.reason} if isinstance(part, NotApplicable) else _left_out(rule.parts[name], part)
+        )
+        if below:
+            found[name] = below
+    return found
 
 
 def plain(value: object) -> str:

@@ -11,10 +11,12 @@ from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.language import message, say
 from yte_check.documents.notices import said
 from yte_check.documents.record import record
+from yte_check.documents.suggestions import nearest
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.files import plan_of
-from yte_check.improvement.gap import SEARCHED, Gap, gap_of
+from yte_check.improvement.gap import Gap, gap_of
+from yte_check.improvement.goals import further_level
 from yte_check.improvement.plan.following import Followed, follow
 from yte_check.improvement.plan.model import ImprovementText
 from yte_check.improvement.plan.reading import Improvement
@@ -32,7 +34,6 @@ from yte_check.standard.library import Library
 from yte_check.station.submission import Intake
 from yte_check.terminal.arguments import DAY, FILE, PERCENT, TEXT, whole_number
 from yte_check.terminal.console import show, tell
-from yte_check.terminal.constructs import refuse_constructs
 from yte_check.terminal.declared import Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID, NOT_MET, OK
 from yte_check.terminal.forms import check_form
@@ -52,6 +53,7 @@ class GapOptions:
     costs: Annotated[Path | None, Option("help_gap_costs", FILE)] = None
     what_if: Annotated[tuple[str, ...], Option("help_gap_what_if", TEXT, "NAME=VALUE")] = ()
     target: Annotated[Decimal | None, Option("help_gap_target", PERCENT)] = None
+    level: Annotated[str | None, Option("help_gap_level", TEXT, "ID")] = None
     paths: Annotated[int, Option("help_gap_paths", whole_number(1, 20, "usage_gap_paths"))] = 3
     plan: Annotated[Path | None, Option("help_gap_plan", FILE, "PLAN.yaml")] = None
     use: Annotated[int, Option("help_gap_use", whole_number(), needs=("outputs",))] = 1
@@ -73,8 +75,8 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
             show_json(invalid_json(str(options.station), invalid.diagnostics, lang))
             return INVALID
         raise
-    refuse_constructs(assessment.standard, SEARCHED)
-    gap = gap_of(assessment, efforts, options.paths, options.target)
+    level = _level(options, assessment)
+    gap = gap_of(assessment, efforts, options.paths, options.target, level=level)
     plan = plan_of(options.plan, assessment) if options.plan is not None else None
     followed = follow(plan.text, assessment) if plan is not None else ()
     document = gap_json(gap, efforts, lang, before if options.what_if else None)
@@ -95,7 +97,7 @@ def run_gap(options: GapOptions, settings: Settings) -> int:
         tell_missing(path, missing, settings)
     if plan is None and any(path.suffix.lower() != ".json" for path in options.outputs):
         tell(say("plan_note", lang), settings)
-    return INVALID if refused else exit_code(gap)
+    return INVALID if refused else exit_code(gap, options.level is not None)
 
 
 def check_plan_outputs(outputs: tuple[Path, ...], force: bool) -> None:
@@ -145,9 +147,28 @@ def _new_plan(path: Path, gap: Gap, efforts: Efforts, options: GapOptions, setti
     return draft_plan(gap, gap.paths[options.use - 1], efforts, station, options.start, settings.lang)
 
 
-def exit_code(gap: Gap) -> int:
+def _level(options: GapOptions, assessment: Assessment) -> int | None:
+    """The level to go for: the one that is named, or the next; None where there are none, or with a target.
+
+    Raises UsageProblem.
+    """
+    result = assessment.standard.text.result
+    if options.level is None:
+        return further_level(assessment) if options.target is None else None
+    if options.target is not None:
+        raise UsageProblem("usage_level_and_target")
+    if result is None:
+        raise UsageProblem("usage_no_levels", standard=assessment.standard.id)
+    known = tuple(level.id for level in result.levels)
+    if options.level not in known:
+        near = nearest(options.level, known)
+        raise UsageProblem("usage_level_unknown", value=options.level, known=known, nearest=near)
+    return known.index(options.level)
+
+
+def exit_code(gap: Gap, named: bool = False) -> int:
     """The code of the verdict; with a goal of one's own 0 where it is reached."""
-    if gap.target is None:
+    if gap.target is None and not named:
         return BY_VERDICT[gap.assessment.verdict]
     return OK if gap.reached else NOT_MET
 

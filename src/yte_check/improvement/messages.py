@@ -71,6 +71,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Trả lời “{question}” (được điểm nếu “có”)",
         "Answer “{question}” (points if “yes”)",
     ),
+    "move_answer_no": (
+        "Trả lời “{question}” (không bị trừ điểm nếu “không”)",
+        "Answer “{question}” (no points are deducted if “no”)",
+    ),
+    "move_lose_yes": (
+        "Không để còn: {question}",
+        "No longer have: {question}",
+    ),
     "move_do_item": (
         "Bổ sung: {item}",
         "Add: {item}",
@@ -123,6 +131,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không còn: {question}",
         "no longer: {question}",
     ),
+    "fall_do_yes": (
+        "phát sinh: {question}",
+        "arises: {question}",
+    ),
     "fall_lose_item": (
         "không còn mục: {item}",
         "item no longer there: {item}",
@@ -149,8 +161,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "With the figures tried:",
     ),
     "gap_target": (
-        "Mục tiêu: {percent}% tổng điểm, từng tiêu chí từ {floor}% trở lên, không có điểm liệt.",
-        "Goal: {percent}% of all points, at least {floor}% of each criterion's, no disqualifying score.",
+        "Mục tiêu: {percent}% tổng điểm[[, từng tiêu chí từ {floor}% trở lên]][[, {no_knockout}]].",
+        "Goal: {percent}% of all points[[, at least {floor}% of each criterion's]][[, {no_knockout}]].",
+    ),
+    "gap_no_knockout": (
+        "không có điểm liệt",
+        "no disqualifying score",
+    ),
+    "gap_level": (
+        "Mục tiêu: {level}.",
+        "Goal: {level}.",
     ),
     "gap_places": (
         "Phiếu chưa ghi vùng hoặc vùng kinh tế - xã hội nên phải xét {count} trường hợp; mọi phương án dưới đây đúng trong cả {count} trường hợp. Hãy ghi hai mục này trước: phương án có thể ngắn hơn.",
@@ -167,6 +187,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gap_lacks_criterion": (
         "tiêu chí {number} ({title}): còn thiếu {points} điểm để đạt mức tối thiểu",
         "criterion {number} ({title}): {points} points short of its minimum",
+    ),
+    "gap_lacks_count_indicators": (
+        "còn thiếu {number} chỉ tiêu[[ “{marked}”]][[ của tiêu chí {within}]] đạt {reaching}% số điểm",
+        "{number} more indicators[[ marked “{marked}”]][[ in criterion {within}]] must reach {reaching}% of their points",
+    ),
+    "gap_lacks_count_criteria": (
+        "còn thiếu {number} tiêu chí[[ thuộc tiêu chí {within}]] đạt {reaching}% số điểm",
+        "{number} more criteria[[ in criterion {within}]] must reach {reaching}% of their points",
     ),
     "gap_struck": (
         "chỉ tiêu {number} ({title}): điểm liệt",
@@ -196,6 +224,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "đạt mục tiêu {percent}%: {points} điểm, vượt {margin} điểm[[; kinh phí {money} triệu đồng]]. Công nhận: {verdict}",
         "goal of {percent}% met: {points} points, {margin} more than required[[; costs {money} million đồng]]. Recognition: {verdict}",
     ),
+    "gap_after_level": (
+        "{level} ({verdict}): {points} điểm[[, vượt {margin} điểm]][[; kinh phí {money} triệu đồng]]",
+        "{level} ({verdict}): {points} points[[, {margin} more than required]][[; costs {money} million đồng]]",
+    ),
     "gap_fill_first": (
         "Còn {count} trên {of} chỉ tiêu chưa trả lời. Nên điền phiếu trước[[: {command}]]. Dưới đây chỉ nêu phương án ngắn nhất; thêm -v để xem các phương án khác.",
         "{count} of {of} indicators are not answered yet. Fill in the form first[[: {command}]]. Below is the shortest option only; -v shows the others.",
@@ -208,6 +240,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không có phương án nào để đạt trong phạm vi những việc làm được. Dù cải thiện hết mức vẫn:",
         "No option within what can be done leads to a pass. With everything improved there are still:",
     ),
+    "gap_unreachable_level": (
+        "Không có phương án nào đạt mức này trong phạm vi những việc làm được. Dù cải thiện hết mức vẫn:",
+        "No option within what can be done leads to this level. With everything improved there are still:",
+    ),
+    "gap_unreachable_together": (
+        "Không có phương án nào đạt cùng lúc mọi điều kiện trong phạm vi những việc làm được.",
+        "No option within what can be done satisfies all conditions at once.",
+    ),
+    "gap_not_found": (
+        "Có quá nhiều khả năng nên chưa xét hết; trong những khả năng đã xét chưa thấy phương án nào.",
+        "There are too many possibilities to consider them all; among those considered no option was found.",
+    ),
     "gap_short_total": (
         "thiếu {points} điểm trong tổng điểm",
         "{points} points short in total",
@@ -216,6 +260,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "thiếu {points} điểm ở tiêu chí {number}",
         "{points} points short in criterion {number}",
     ),
+    "gap_short_count_indicators": (
+        "thiếu {number} chỉ tiêu[[ “{marked}”]][[ của tiêu chí {within}]] đạt {reaching}% số điểm",
+        "{number} indicators[[ marked “{marked}”]][[ in criterion {within}]] short of {reaching}% of their points",
+    ),
+    "gap_short_count_criteria": (
+        "thiếu {number} tiêu chí[[ thuộc tiêu chí {within}]] đạt {reaching}% số điểm",
+        "{number} criteria[[ in criterion {within}]] short of {reaching}% of their points",
+    ),
     "gap_short_knockout": (
         "còn điểm liệt ở chỉ tiêu {number}",
         "a disqualifying score at indicator {number}",
@@ -223,6 +275,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gap_spare_total": (
         "Đã đạt, vượt {points} điểm so với yêu cầu.",
         "Passes, with {points} points more than required.",
+    ),
+    "gap_spare_level": (
+        "Đã đạt[[ {level}]][[, vượt {points} điểm so với yêu cầu về tổng điểm]].",
+        "Reached[[: {level}]][[, with {points} points more than required in total]].",
+    ),
+    "gap_spare_count_indicators": (
+        "Số chỉ tiêu[[ “{marked}”]][[ của tiêu chí {within}]] đạt {reaching}% số điểm nhiều hơn yêu cầu: {number}.",
+        "Indicators[[ marked “{marked}”]][[ in criterion {within}]] that reach {reaching}% of their points, beyond what is required: {number}.",
+    ),
+    "gap_spare_count_criteria": (
+        "Số tiêu chí[[ thuộc tiêu chí {within}]] đạt {reaching}% số điểm nhiều hơn yêu cầu: {number}.",
+        "Criteria[[ in criterion {within}]] that reach {reaching}% of their points, beyond what is required: {number}.",
     ),
     "gap_spare_criterion": (
         "tiêu chí {number} vượt {points}",
@@ -235,6 +299,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gap_fewest": (
         "Chỉ cần {count} chỉ tiêu sau cùng giảm một mức điểm là xã không còn đạt: {numbers}.",
         "If {count} indicators each dropped one score band, the commune would no longer pass: {numbers}.",
+    ),
+    "gap_fewest_level": (
+        "Chỉ cần {count} chỉ tiêu sau cùng giảm một mức điểm là không còn đạt mức này: {numbers}.",
+        "If {count} indicators each dropped one score band, this level would be lost: {numbers}.",
+    ),
+    "gap_heading_fatal_level": (
+        "Chỉ cần một thay đổi sau đây là không còn đạt mức này",
+        "Any one of these changes alone and this level is lost",
+    ),
+    "gap_no_fatal_level": (
+        "Không có chỉ tiêu nào mà chỉ riêng nó giảm điểm thì không còn đạt mức này.",
+        "No single indicator can lose this level.",
     ),
     "gap_heading_fatal": (
         "Chỉ cần một thay đổi sau đây là xã không còn đạt",
@@ -280,6 +356,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Có quá nhiều khả năng nên chưa xét hết: các phương án này đúng nhưng chưa chắc là ngắn nhất.",
         "There are too many possibilities to consider them all: these options are valid, but perhaps not the shortest.",
     ),
+    "gap_left_out": (
+        "Nội dung mà phiếu ghi là không áp dụng ({count}) được giữ nguyên; không phương án nào đề nghị ghi “không áp dụng”.",
+        "What the submission says does not apply ({count}) stays as it is; no option advises to say so.",
+    ),
+    "gap_mean": (
+        "Điểm tăng ghi ở mỗi chỉ tiêu là điểm của chính chỉ tiêu đó; tổng điểm là điểm trung bình nên không cộng thẳng.",
+        "Points gained are those of each indicator; the total is a mean, so they do not add up to it.",
+    ),
     "gap_knockouts": (
         "Hiện có {count} chỉ tiêu điểm liệt; danh mục điểm liệt chưa đối chiếu được với văn bản.",
         "There are {count} indicators with a disqualifying score; the list of them is not verified against the text.",
@@ -292,6 +376,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mục tiêu tính theo % tổng điểm, thay cho mức công nhận, ví dụ 90.",
         "A goal in % of all points instead of recognition, for example 90.",
     ),
+    "help_gap_level": (
+        "Mức muốn đạt, theo mã của mức trong bộ tiêu chí; không ghi thì là mức kế tiếp.",
+        "The level to reach, by its id in the standard; by default the next one.",
+    ),
     "help_gap_paths": (
         "Số phương án muốn xem.",
         "How many options to show.",
@@ -299,6 +387,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "help_gap_output": (
         "Ghi kết quả (.json), hoặc lập kế hoạch khắc phục ({forms}).",
         "Write the result (.json), or an improvement plan ({forms}).",
+    ),
+    "usage_level_and_target": (
+        "Chỉ ghi một trong hai: --level hoặc --target.",
+        "Give either --level or --target, not both.",
+    ),
+    "usage_no_levels": (
+        "Bộ tiêu chí {standard} không xếp mức, nên không dùng được --level; hãy bỏ --level.",
+        "The standard {standard} has no levels, so --level is of no use; leave it out.",
+    ),
+    "usage_level_unknown": (
+        "Không có mức “{value}”; hãy chọn một trong: {known}.[[ Có phải muốn ghi “{nearest}”?]]",
+        "There is no level “{value}”; choose one of: {known}.[[ Did you mean “{nearest}”?]]",
     ),
     "usage_what_if_form": (
         "“{text}” không phải một số liệu; hãy viết TÊN=SỐ, ví dụ 6.numerator=2285.",

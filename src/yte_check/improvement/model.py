@@ -8,14 +8,17 @@ from typing import Any, Literal
 from yte_check.documents.record import record
 from yte_check.standard.score import Score
 
-EitherWay = Literal["raise_rate", "lower_rate", "raise_number", "lower_number", "do_option", "do_item", "lose_item"]
+EitherWay = Literal[
+    "raise_rate", "lower_rate", "raise_number", "lower_number", "do_option", "do_item", "lose_item",
+    "do_yes", "lose_yes",
+]  # fmt: skip
 """What leads to more points as well as, the other way round, to fewer."""
 AnswerMove = Literal[
-    "answer_yes", "answer_option", "answer_item", "answer_rate", "answer_numerator", "answer_denominator",
+    "answer_yes", "answer_no", "answer_option", "answer_item", "answer_rate", "answer_numerator", "answer_denominator",
     "answer_number_more", "answer_number_less",
 ]  # fmt: skip
-Done = EitherWay | AnswerMove | Literal["do_yes", "prove", "await_decision", "settle"]
-Fallen = EitherWay | Literal["lose_yes"]
+Done = EitherWay | AnswerMove | Literal["prove", "await_decision", "settle"]
+Fallen = EitherWay
 MoveCode = Done | Fallen
 
 

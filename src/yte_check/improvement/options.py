@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.levels import levels
-from yte_check.improvement.model import Move
-from yte_check.scoring.assess import indicator_result
+from yte_check.improvement.model import Move, Price
+from yte_check.scoring.assess import indicator_left_out, indicator_result, section_applies
 from yte_check.scoring.policy import Policy
-from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.scoring.results import Applies, Assessment, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.score import ZERO, Score
 from yte_check.station.model import IndicatorAnswer
@@ -45,20 +46,28 @@ class Choices:
 
 
 def choices_of(assessment: Assessment, places: tuple[Place, ...], efforts: Efforts) -> Mapping[int, Choices]:
-    """Every indicator of the standard, in its order."""
+    """Every indicator of the standard, in its order. What a section leaves out stays out."""
     submission, policy = assessment.submission, assessment.policy
-    return {
-        number: _choices(
-            tuple(
-                indicator_result(indicator, submission.answer(number), submission.valid_evidence(number), place, policy)
-                for place in places
-            ),
-            places,
-            policy,
-            efforts,
-        )
-        for number, indicator in assessment.standard.indicators.items()
-    }
+    stated = dict(_in_stated_sections(assessment))
+    found = {}
+    for number, indicator in assessment.standard.indicators.items():
+        answer, proofs = submission.answer(number), submission.valid_evidence(number)
+        present = tuple(indicator_result(indicator, answer, proofs, place, policy) for place in places)
+        if number in stated:
+            found[number] = Choices(tuple(indicator_left_out(each, stated[number]) for each in present), ())
+        else:
+            found[number] = _choices(present, places, policy, efforts)
+    return found
+
+
+def _in_stated_sections(assessment: Assessment) -> Iterator[tuple[int, Applies]]:
+    """The indicators of the sections of which a station says that they do not apply, and whether they do."""
+    submission = assessment.submission
+    for section in assessment.sections() if submission.sections else ():
+        if section.criterion.number in submission.sections:
+            applies = section_applies(section.criterion, section.indicators, submission, assessment.policy)
+            if applies != "sure":
+                yield from ((result.indicator.number, applies) for result in section.indicators)
 
 
 def _choices(
@@ -76,12 +85,7 @@ def _options(
     def price(move: Move) -> Decimal | None:
         return efforts.price(indicator, move)
 
-    stay: tuple[Move, ...] = ()
-    reached = [
-        (answer.answer, stay),
-        *((level.answer, level.moves) for level in levels(indicator.scoring, answer.answer, places, price)),
-    ]
-    for raw, moves in reached:
+    for raw, moves in _reached(present, places, price):
         whole = (*moves, *_beside(present, raw, policy))
         priced = [price(move) for move in whole]
         if not whole or None in priced:
@@ -90,8 +94,23 @@ def _options(
         proved = max(present.valid_evidence, int(any(move.code == "prove" for move in whole)))
         standing = "accepted" if answer.standing in _UNSETTLED else answer.standing
         told = answer._replace(answer=raw, standing=standing)
+        if moves:
+            told = told._replace(not_applicable=None)
         results = tuple(indicator_result(indicator, told, proved, place, policy) for place in places)
         yield PricedLevel(told, whole, effort, results)
+
+
+def _reached(
+    present: IndicatorResult, places: tuple[Place, ...], price: Price
+) -> Iterator[tuple[Any, tuple[Move, ...]]]:
+    """What can be answered. Of what a station says does not apply it is only for others to prove or to decide that;
+    where a reviewer has refused it, the indicator is answered like any other."""
+    rule, answer = present.indicator.scoring, present.answer
+    refused = answer.not_applicable is not None and answer.standing == "rejected"
+    if not refused:
+        yield answer.answer, ()
+    if answer.not_applicable is None or refused:
+        yield from ((level.answer, level.moves) for level in levels(rule, answer.answer, places, price))
 
 
 def _beside(present: IndicatorResult, answer: object, policy: Policy) -> Iterator[Move]:
@@ -101,7 +120,7 @@ def _beside(present: IndicatorResult, answer: object, policy: Policy) -> Iterato
         yield Move("await_decision" if present.answer.standing in _OPEN else "settle", kind="evidence")
     elif (
         policy.evidence == "strict"
-        and answer is not None
+        and (answer is not None or present.answer.not_applicable is not None)
         and not present.valid_evidence
         and present.answer.standing == "claimed"
     ):

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from yte_check.batch.records import StationRow
 from yte_check.documents.record import record
-from yte_check.improvement.gap import Gap, Path
-from yte_check.improvement.options import PricedLevel
+from yte_check.improvement.goals import is_reached
+from yte_check.improvement.paths import Gap, Path, Step, after_steps
 from yte_check.improvement.plan.following import ActionOutcome
 from yte_check.places.model import Succession
+from yte_check.standard.score import ZERO
 
 
 class StepRow(NamedTuple):
@@ -74,22 +75,23 @@ def _rows(path: Path) -> tuple[StepRow, ...]:
 
 def _alone(gap: Gap) -> list[tuple[int, Decimal]]:
     """Every indicator that by itself reaches the goal, counted anew with each of its options."""
+    if gap.proven and len(gap.paths[0].steps) > 1:
+        return []
     found = []
     for number, choices in gap.choices.items():
         if set(gap.struck) <= {number}:
-            efforts = [option.effort for option in choices.options if _is_enough(number, option, gap)]
+            efforts = [option.effort for at, option in enumerate(choices.options) if _is_enough(number, at, gap)]
             if efforts:
                 found.append((number, min(efforts)))
     return found
 
 
-def _is_enough(number: int, option: PricedLevel, gap: Gap) -> bool:
+def _is_enough(number: int, position: int, gap: Gap) -> bool:
+    choices = gap.choices[number]
+    option = choices.options[position]
     if gap.goal.no_knockout and any(result.knockout != "met" for result in option.results):
         return False
-    present = [result.score for result in gap.choices[number].present]
-    for column, margin in gap.conditions.margins.items():
-        if column.criterion is None or number in gap.members[column.criterion]:
-            margin += column.margin(option.scores, gap.goal) - column.margin(present, gap.goal)
-        if margin < 0:
-            return False
-    return True
+    if any(column.margin_with(number, position) < ZERO for column in gap.conditions.columns):
+        return False
+    step = Step(choices.present[0].indicator, choices.present, option)
+    return gap.is_sums or is_reached(gap.goal, after_steps(gap.assessment, (step,)))

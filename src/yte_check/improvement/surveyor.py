@@ -9,11 +9,10 @@ from yte_check.batch.addons import BatchAddon
 from yte_check.batch.records import Refused, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.spool import BatchRow
-from yte_check.batch.summary import standard_id
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
-from yte_check.improvement.gap import gap_of, is_searched
+from yte_check.improvement.gap import gap_of
 from yte_check.improvement.investing import CommuneWays
 from yte_check.improvement.plan.following import count_states, follow
 from yte_check.improvement.plan.reading import Improvement, plan_of_former, plans_for, same_station
@@ -33,8 +32,6 @@ class Surveyed:
     """Each commune that was asked for its ways once, of its latest year, in the order of the files."""
     unused: tuple[Improvement, ...]
     """The plans of which there is no submission, or that a later one has replaced."""
-    unsearched: tuple[str, ...] = ()
-    """The standards that use what the search does not follow; no station of them was asked for its ways."""
 
 
 class Surveyor(BatchAddon[Survey, Surveyed]):
@@ -65,12 +62,10 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
 
     def prepare(self) -> None:
         self._used: set[str] = set()
-        self._unsearched: set[str] = set()
 
     def note(self, assessment: Assessment) -> Survey:
         """Raises InvalidDocument where the efforts beside the standard cannot be read."""
-        searched = self._gaps and is_searched(assessment.standard.text)
-        gap = station_gap(gap_of(assessment, self._efforts_of(assessment), 1)) if searched else None
+        gap = station_gap(gap_of(assessment, self._efforts_of(assessment), 1)) if self._gaps else None
         submission = assessment.submission
         station = submission.written
         return Survey(gap, tuple(_followed(plan, station, assessment) for plan in plans_for(self._plans, station)))
@@ -79,8 +74,6 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
         if isinstance(row, StationRow):
             survey = survey_of(row)
             self._used.update(plan.path for plan in survey.plans)
-            if self._gaps and survey.gap is None:
-                self._unsearched.add(standard_id(row.outline))
 
     def left_over(self) -> Sequence[Refused]:
         return self._broken
@@ -88,7 +81,7 @@ class Surveyor(BatchAddon[Survey, Surveyed]):
     def finish(self, batch: Batch) -> Surveyed:
         communes = communes_of(batch) if self._gaps else ()
         unused = tuple(plan for plan in self._plans if plan.path not in self._used)
-        return Surveyed(self._share, communes, unused, tuple(sorted(self._unsearched)))
+        return Surveyed(self._share, communes, unused)
 
     def _efforts_of(self, assessment: Assessment) -> Efforts:
         standard = assessment.standard

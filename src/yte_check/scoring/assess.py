@@ -81,7 +81,7 @@ def _criterion(
     result = CriterionResult(criterion, score, condition(score, share), indicators, sections)
     if not criterion.may_not_apply:
         return result
-    return _left_out(result, _applies(criterion, indicators, submission, policy), text, section)
+    return _left_out(result, section_applies(criterion, indicators, submission, policy), text, section)
 
 
 def _left_out(result: CriterionResult, applies: Applies, text: StandardText, section: bool) -> CriterionResult:
@@ -93,12 +93,13 @@ def _left_out(result: CriterionResult, applies: Applies, text: StandardText, sec
         result,
         score=score,
         floor=condition(score, text.asked.share_of(result.criterion.number, section)),
-        indicators=tuple(_indicator_left_out(each, applies) for each in result.indicators),
+        indicators=tuple(indicator_left_out(each, applies) for each in result.indicators),
         sections=tuple(_left_out(each, applies, text, True) for each in result.sections),
     )
 
 
-def _indicator_left_out(result: IndicatorResult, applies: Applies) -> IndicatorResult:
+def indicator_left_out(result: IndicatorResult, applies: Applies) -> IndicatorResult:
+    """The result of an indicator in a section that applies only perhaps, or not."""
     score = applying(result.score, applies)
     knockout: Verdict = "met" if applies == "not" or result.knockout == "met" else "undetermined"
     return result._replace(score=score, knockout=knockout, status=_status(score, result.claimed, result.indicator))
@@ -127,7 +128,7 @@ def _pooled(
         yield from _pooled(section.sections, inner, within)
 
 
-def _applies(
+def section_applies(
     criterion: Criterion, indicators: Sequence[IndicatorResult], submission: Submission, policy: Policy
 ) -> Applies:
     """Whether a section of which a station may say so applies.

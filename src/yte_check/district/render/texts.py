@@ -7,7 +7,6 @@ from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import labels_of
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.improvement.surveyor import Surveyed
 from yte_check.standard.citing import all_cited, cited
 from yte_check.standard.score import ZERO
 
@@ -24,9 +23,6 @@ def basis_lines(batch: Batch, lang: Lang) -> Iterator[str]:
         )  # fmt: skip
         if outline.own_place is not None:
             yield say("standard_own", lang, id=outline.id, place=outline.own_place)
-    surveyed = batch.section(Surveyed)
-    if surveyed is not None and surveyed.unsearched:
-        yield say("batch_unsearched", lang, standards=surveyed.unsearched)
 
 
 def titled(node: CriterionSummary | IndicatorSummary) -> str:

@@ -790,6 +790,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "ImprovementText.start": ("Start", "The first day of the plan."),
     "ImprovementText.points_now": ("Points now", "The minimum total points when the plan was made."),
     "ImprovementText.points_goal": ("Points to reach", "The total points once everything is done."),
+    "ImprovementText.level": (
+        "Level aimed at",
+        "The id of the level in the standard, if it is not the one that recognises.",
+    ),
     "ImprovementText.actions": ("Actions", "One for each indicator."),
     "ImprovementText.target": ("Target (%)", "The percentage of all points aimed at, if it is not recognition."),
     "PlanStation.name": ("Name", "Name of the station."),

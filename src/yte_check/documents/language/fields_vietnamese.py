@@ -745,6 +745,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "ImprovementText.start": ("Bắt đầu", "Ngày bắt đầu thực hiện."),
     "ImprovementText.points_now": ("Điểm hiện có", "Tổng điểm thấp nhất khi lập kế hoạch."),
     "ImprovementText.points_goal": ("Điểm cần đạt", "Tổng điểm khi thực hiện xong mọi việc."),
+    "ImprovementText.level": ("Mức hướng tới", "Mã của mức trong bộ tiêu chí, nếu không phải mức được công nhận."),
     "ImprovementText.actions": ("Các việc", "Mỗi chỉ tiêu một việc."),
     "ImprovementText.target": ("Mục tiêu (%)", "Tỷ lệ tổng điểm nhắm tới, nếu không phải mức công nhận."),
     "PlanStation.name": ("Tên trạm", "Tên trạm y tế."),

@@ -7,6 +7,7 @@ from yte_check.improvement.model import Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules.choice import Choice
 from yte_check.standard.rules.yes_no import YesNo
+from yte_check.standard.score import ZERO
 
 
 def yes_no_levels(
@@ -15,6 +16,8 @@ def yes_no_levels(
     params = {"question": rule.question}
     if answer is None:
         yield from _priced(rule, True, Move("answer_yes", params=params, kind="answer"), places, price)
+        if any(rule.score(None, place).low < ZERO for place in places):
+            yield from _priced(rule, False, Move("answer_no", params=params, kind="answer"), places, price)
     elif not answer:
         yield from _priced(rule, True, Move("do_yes", params=params), places, price)
     else:

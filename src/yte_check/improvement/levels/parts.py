@@ -9,7 +9,9 @@ from yte_check.documents.record import replaced
 from yte_check.improvement.model import Move, Price, ReachableLevel
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
+from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.parts import PartAnswers, Parts
+from yte_check.standard.rules.striking import strike
 
 Inner = Callable[[Any, Any, tuple[Place, ...], Price], Iterator[ReachableLevel]]
 
@@ -32,15 +34,23 @@ def parts_levels(
 def _of_part(
     name: str, part: AnyRule, answer: Any, places: tuple[Place, ...], price: Price, inner: Inner
 ) -> Iterator[ReachableLevel]:
-    """The levels of a part that are better somewhere."""
+    """The levels of a part that are better somewhere; what does not apply stays so."""
 
     def priced(move: Move) -> Decimal | None:
         return price(_under(name, move))
 
+    if isinstance(answer, NotApplicable):
+        return
     here = tuple(part.score(answer, place) for place in places)
+    struck = _struck(part, answer, places)
     for level in inner(part, answer, places, priced):
-        if any(after.low > before.low for after, before in zip(level.scores, here, strict=True)):
+        better = any(after.low > before.low for after, before in zip(level.scores, here, strict=True))
+        if better or (struck and not _struck(part, level.answer, places)):
             yield replaced(level, moves=tuple(_under(name, move) for move in level.moves))
+
+
+def _struck(part: AnyRule, answer: Any, places: tuple[Place, ...]) -> bool:
+    return any(strike(part, answer, place) != "no" for place in places)
 
 
 def _under(name: str, move: Move) -> Move:

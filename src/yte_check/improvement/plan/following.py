@@ -34,7 +34,17 @@ def follow(plan: ImprovementText, assessment: Assessment) -> tuple[Followed, ...
     reached = assessment.verdict == "met"
     if plan.target is not None:
         reached = reached and assessment.least_margin(plan.target / 100) >= ZERO
+    if plan.level is not None:
+        reached = _has_level(plan.level, assessment)
     return tuple(_followed(action, results.get(action.indicator), reached) for action in plan.actions)
+
+
+def _has_level(level: str, assessment: Assessment) -> bool:
+    """Whether a station has a level or a better one; not where the standard has none of that id any more."""
+    result, levels = assessment.standard.text.result, assessment.levels
+    if result is None or levels is None or levels.worst is None:
+        return False
+    return level in [each.id for each in result.levels[levels.worst :]]
 
 
 def _followed(action: PlanAction, result: IndicatorResult | None, reached: bool) -> Followed:
@@ -43,7 +53,7 @@ def _followed(action: PlanAction, result: IndicatorResult | None, reached: bool)
     if result.score.excluded:
         return Followed(action, "not_needed", "excluded", result)
     # A standard may since have made an indicator worth less than what was planned for it.
-    goal = min(action.points_goal, result.score.max)
+    goal = min(action.points_goal, result.score.max or max(result.indicator.points, ZERO))
     if result.score.low >= goal:
         return Followed(action, "done", "reached", result)
     if action.status == "dropped":

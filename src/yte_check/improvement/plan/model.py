@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 from yte_check.documents.constraints import NotEmpty
 from yte_check.documents.item_numbers import ItemNumber
-from yte_check.documents.scalars import Day, Names, Points, Raw, Text
+from yte_check.documents.scalars import Day, Names, Points, Raw, SignedPoints, Text
 from yte_check.documents.shape import shape
 from yte_check.standard.ids import StandardId
 from yte_check.station.model import Commune, Year
@@ -42,8 +42,8 @@ class PlanAction:
     title: Text
     action: Text
     cause: Text
-    points_now: Points
-    points_goal: Points
+    points_now: SignedPoints
+    points_goal: SignedPoints
     answer: Raw | None = None
     who: Text | None = None
     deadline: Day | None = None
@@ -57,7 +57,8 @@ class PlanAction:
 class ImprovementText:
     """``year`` is the year that was assessed; the plan is for what comes after it, from ``start`` on.
 
-    ``target`` is the share of all points (%) that is aimed at, where that is not recognition.
+    ``target`` is the share of all points (%) that is aimed at, ``level`` the id of the level, where that is not
+    recognition.
     """
 
     standard: StandardId
@@ -65,10 +66,11 @@ class ImprovementText:
     station: PlanStation
     submission: PlanSource
     start: Day
-    points_now: Points
-    points_goal: Points
+    points_now: SignedPoints
+    points_goal: SignedPoints
     actions: tuple[PlanAction, ...]
     target: Points | None = None
+    level: Text | None = None
     note: Text | None = None
 
     CONSTRAINTS = (NotEmpty("actions", "plan_without_actions"),)

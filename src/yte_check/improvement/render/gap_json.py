@@ -1,14 +1,16 @@
 """The shortest ways as JSON. Keys are stable: they may be added to."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from decimal import Decimal
+from math import ceil, floor
 from typing import Any
 
 from yte_check.documents.language import Lang
+from yte_check.documents.record import record
 from yte_check.improvement.applying import as_written
 from yte_check.improvement.conditions import RequiredSum
 from yte_check.improvement.efforts.pricing import Efforts
-from yte_check.improvement.gap import Gap, Path, Step
+from yte_check.improvement.paths import Gap, Path, Step
 from yte_check.improvement.render.words import move_words, step_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
 from yte_check.improvement.totals import days_of, money_of, work_of
@@ -31,12 +33,13 @@ def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None =
         "goal": {
             "total_percent": plain_json(gap.goal.total * 100),
             "criterion_percent": plain_json(gap.goal.floor * 100),
-            "is_recognition": gap.target is None,
+            "is_recognition": gap.goal.is_recognition(assessment.standard.text),
+            **_level(gap),
         },
         **fields_json(gap, "reached", "reachable", "proven"),
         "places": len(gap.places),
-        "missing": _lacking(gap.conditions.missing.items()),
-        "out_of_reach": _lacking(gap.conditions.out_of_reach.items()),
+        "missing": [_lack(each, gap) for each in lacking(gap.conditions.missing)],
+        "out_of_reach": [_lack(each, gap) for each in lacking(gap.conditions.out_of_reach)],
         "knockouts": list(gap.struck),
         "paths": [_path(path, gap, efforts, lang) for path in gap.paths],
     }
@@ -46,17 +49,47 @@ def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None =
             "points": points_json(before.score, before.total.needed),
         }
     if gap.reached:
-        document["slack"] = _slack(slack_of(gap), lang)
+        document["slack"] = _slack(slack_of(gap), gap, lang)
     document["diagnostics"] = [diagnostic_json(warning, lang) for warning in submission.warnings]
     return document
 
 
-def _lacking(columns: Iterable[tuple[RequiredSum, Decimal]]) -> list[dict[str, Any]]:
+def _level(gap: Gap) -> dict[str, Any]:
+    """The level that is gone for, where the standard has levels."""
+    result = gap.assessment.standard.text.result
+    if result is None:
+        return {}
+    return {"level": result.levels[gap.goal.level].id if gap.goal.level is not None else None}
+
+
+@record
+class Lack:
+    """A condition and what it lacks: points, or how many of what is counted (``count``, its position)."""
+
+    criterion: int | None
+    count: int | None
+    lacks: Decimal
+
+
+def lacking(sums: Mapping[RequiredSum, Decimal]) -> list[Lack]:
     """What each condition lacks, at the place where it lacks most."""
-    worst: dict[int | None, Decimal] = {}
-    for column, points in columns:
-        worst[column.criterion] = max(points, worst.get(column.criterion, points))
-    return [{"criterion": criterion, "points": plain_json(points)} for criterion, points in worst.items()]
+    worst: dict[tuple[int | None, int | None], Decimal] = {}
+    for required, points in sums.items():
+        if not required.applies:
+            key = required.criterion, required.count
+            worst[key] = max(points, worst.get(key, points))
+    return [
+        Lack(criterion, count, points if count is None else Decimal(ceil(points)))
+        for (criterion, count), points in worst.items()
+    ]
+
+
+def _lack(lack: Lack, gap: Gap) -> dict[str, Any]:
+    if lack.count is None:
+        return {"criterion": lack.criterion, "points": plain_json(lack.lacks)}
+    asked = gap.goal.asked.counts[lack.count]
+    words = fields_json(asked, "of", "marked", "within", "reaching_percent", "at_least", "at_least_percent")
+    return {"criterion": None, "count": words, "lacking": plain_json(lack.lacks)}
 
 
 def _path(path: Path, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
@@ -67,11 +100,19 @@ def _path(path: Path, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
         "steps": [step_json(step, gap, efforts, lang) for step in path.steps],
         "points_after": plain_json(after.score.low),
         "verdict_after": after.verdict,
-        "margin_after": plain_json(after.least_margin(gap.goal.total)),
+        "margin_after": plain_json(after.least_margin(gap.goal.total)) if gap.goal.total else None,
+        **_level_after(path, gap),
         "cost": plain_json(path.effort),
         "money": plain_json(sum((each for each in money if each is not None), Decimal(0))) if any(money) else None,
         "days": days_of(path.steps, efforts),
     }
+
+
+def _level_after(path: Path, gap: Gap) -> dict[str, Any]:
+    result, levels = gap.assessment.standard.text.result, path.after.levels
+    if result is None or levels is None:
+        return {}
+    return {"level_after": result.levels[levels.worst].id if levels.worst is not None else None}
 
 
 def step_json(step: Step, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, Any]:
@@ -103,10 +144,15 @@ def step_json(step: Step, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, A
     }
 
 
-def _slack(slack: Slack, lang: Lang) -> dict[str, Any]:
+def _slack(slack: Slack, gap: Gap, lang: Lang) -> dict[str, Any]:
+    counts = [
+        {"count": _lack(Lack(None, position, number), gap)["count"], "spare": floor(number)}
+        for position, number in slack.counts.items()
+    ]
     return {
         "total": plain_json(slack.total),
         "criteria": [{"number": number, "points": plain_json(points)} for number, points in slack.criteria.items()],
+        **({"counts": counts} if counts else {}),
         "falls": [_fall(fall, lang) for fall in slack.falls],
         "fewest_to_lose": list(slack.together),
     }

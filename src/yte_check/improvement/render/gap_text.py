@@ -1,19 +1,24 @@
 """The shortest ways at 80 columns: how far it is, what to do, what it brings; what a met station has to spare."""
 
 from decimal import Decimal
+from math import floor as whole
 
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.improvement.efforts.pricing import Efforts
-from yte_check.improvement.gap import Gap, Path, Step
 from yte_check.improvement.model import Move
-from yte_check.improvement.render.gap_json import spare_of
+from yte_check.improvement.paths import Gap, Path, Step
+from yte_check.improvement.render.gap_json import lacking, spare_of
 from yte_check.improvement.render.words import joined, move_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
 from yte_check.improvement.totals import money_of, work_of
+from yte_check.render.levels import level_at, level_line, level_of
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.scoring.left_out import left_out
 from yte_check.scoring.results import Assessment
+from yte_check.scoring.verdict import knockouts_applied
+from yte_check.standard.model import CountAsked
 
 _TITLE = WIDTH - 6 - 16
 _MOST = 12
@@ -28,7 +33,7 @@ def gap_text(
     out = StyledText()
     _head(gap, lang, before, out)
     if gap.reached:
-        _spare(slack_of(gap), lang, everything, out)
+        _spare(gap, slack_of(gap), lang, everything, out)
     else:
         _missing(gap, lang, out)
         paths = gap.paths if everything or not _unanswered(gap, lang, out) else gap.paths[:1]
@@ -53,27 +58,37 @@ def _head(gap: Gap, lang: Lang, before: Assessment | None, out: StyledText) -> N
     out.add(say("gap_now" if before is None else "gap_what_if", lang) + " ")
     out.add(say(f"verdict_{assessment.verdict}", lang), VERDICT_STYLES[assessment.verdict])
     out.line("" if assessment.policy.official else " " + say("for_reference", lang))
-    needed = gap.goal.total * assessment.score.max
+    needed = gap.goal.total * assessment.score.max if gap.goal.total else None
     out.paragraph(
         say("total_points", lang, points=interval(assessment.score, lang), max=assessment.score.max, needed=needed)
     )
+    if gap.goal.level is not None:
+        if line := level_line(assessment, lang):
+            out.paragraph(line)
+        out.paragraph(say("gap_level", lang, level=_level(gap, lang)))
     if gap.target is not None:
-        out.paragraph(say("gap_target", lang, percent=gap.target, floor=gap.goal.floor * 100))
+        floor, no_knockout = (
+            gap.goal.floor * 100 or None,
+            say("gap_no_knockout", lang) if gap.goal.no_knockout else None,
+        )
+        out.paragraph(say("gap_target", lang, percent=gap.target, floor=floor, no_knockout=no_knockout))
     if len(gap.places) > 1:
         out.paragraph(say("gap_places", lang, count=len(gap.places)), "open")
 
 
 def _missing(gap: Gap, lang: Lang, out: StyledText) -> None:
     out.line().line(say("gap_heading_missing", lang), "heading")
-    worst: dict[int | None, Decimal] = {}
-    for column, points in gap.conditions.missing.items():
-        worst[column.criterion] = max(points, worst.get(column.criterion, points))
-    titles = {criterion.number: criterion.title for criterion in gap.assessment.standard.criteria}
-    for criterion, points in worst.items():
-        if criterion is None:
-            text = say("gap_lacks_total", lang, points=points)
+    titles = {section.number: section.title for section in gap.assessment.standard.text.sections()}
+    for each in lacking(gap.conditions.missing):
+        if each.count is not None:
+            asked = gap.goal.asked.counts[each.count]
+            text = _count_words(f"gap_lacks_count_{asked.of}", asked, each.lacks, lang)
+        elif each.criterion is None:
+            text = say("gap_lacks_total", lang, points=each.lacks)
         else:
-            text = say("gap_lacks_criterion", lang, number=criterion, title=titles[criterion], points=points)
+            text = say(
+                "gap_lacks_criterion", lang, number=each.criterion, title=titles[each.criterion], points=each.lacks
+            )
         out.paragraph(text, first="  - ", rest="    ")
     for number in gap.struck:
         title = gap.assessment.standard.indicators[number].title
@@ -81,6 +96,14 @@ def _missing(gap: Gap, lang: Lang, out: StyledText) -> None:
     if gap.assessment.may_not_apply:
         code = "perhaps_nothing_applies" if gap.assessment.score.max else "nothing_applies"
         out.paragraph(say(code, lang), first="  - ", rest="    ")
+
+
+def _level(gap: Gap, lang: Lang) -> str:
+    return level_at(gap.goal.level, gap.assessment.standard.text, lang)
+
+
+def _count_words(code: str, count: CountAsked, number: Decimal, lang: Lang) -> str:
+    return say(code, lang, number=number, marked=count.marked, within=count.within, reaching=count.reaching_percent)
 
 
 def _unanswered(gap: Gap, lang: Lang, out: StyledText) -> bool:
@@ -102,16 +125,18 @@ def _path(
     out.line().paragraph(say(code, lang, order=order, count=len(path.steps), effort=path.effort), "heading", rest="  ")
     for step in path.steps:
         _step(step, order, efforts, lang, earlier, out)
-    margin = path.after.least_margin(gap.goal.total)
+    margin = path.after.least_margin(gap.goal.total) if gap.goal.total else None
     money = [money_of(step, efforts) for step in path.steps]
     total = sum((each for each in money if each is not None), Decimal(0)) if any(m is not None for m in money) else None
     verdict = say(f"verdict_{path.after.verdict}", lang)
     code = "gap_after" if gap.target is None else "gap_after_target"
+    if gap.goal.level is not None:
+        code = "gap_after_level"
     after = say(
         code, lang, verdict=verdict, points=interval(path.after.score, lang), margin=margin, money=total,
-        percent=gap.target,
+        percent=gap.target, level=level_of(path.after, lang),
     )  # fmt: skip
-    good = gap.target is not None or path.after.verdict == "met"
+    good = code != "gap_after" or path.after.verdict == "met"
     out.paragraph(after, "good" if good else "", first="  => ", rest="     ")
 
 
@@ -138,28 +163,46 @@ def _step(step: Step, order: int, efforts: Efforts, lang: Lang, earlier: dict[_T
 
 def _unreachable(gap: Gap, lang: Lang, out: StyledText) -> None:
     if not gap.conditions.out_of_reach and not gap.conditions.struck:
-        return  # that nothing may apply has been said; no points are out of reach
-    out.line().paragraph(say("gap_unreachable", lang), "bad")
-    worst: dict[int | None, Decimal] = {}
-    for column, points in gap.conditions.out_of_reach.items():
-        worst[column.criterion] = max(points, worst.get(column.criterion, points))
-    for criterion, points in worst.items():
-        code = "gap_short_total" if criterion is None else "gap_short_criterion"
-        out.paragraph(say(code, lang, number=criterion, points=points), first="  - ", rest="    ")
+        if not gap.assessment.may_not_apply:  # that nothing may apply has been said; no points are out of reach
+            out.line().paragraph(say("gap_unreachable_together" if gap.proven else "gap_not_found", lang), "bad")
+        return
+    out.line().paragraph(say("gap_unreachable" if gap.goal.level is None else "gap_unreachable_level", lang), "bad")
+    for each in lacking(gap.conditions.out_of_reach):
+        if each.count is not None:
+            asked = gap.goal.asked.counts[each.count]
+            text = _count_words(f"gap_short_count_{asked.of}", asked, each.lacks, lang)
+        else:
+            code = "gap_short_total" if each.criterion is None else "gap_short_criterion"
+            text = say(code, lang, number=each.criterion, points=each.lacks)
+        out.paragraph(text, first="  - ", rest="    ")
     for number in gap.conditions.struck:
         out.paragraph(say("gap_short_knockout", lang, number=number), first="  - ", rest="    ")
 
 
-def _spare(slack: Slack, lang: Lang, everything: bool, out: StyledText) -> None:
-    out.line().paragraph(say("gap_spare_total", lang, points=slack.total), "good")
+def _spare(gap: Gap, slack: Slack, lang: Lang, everything: bool, out: StyledText) -> None:
+    level = gap.goal.level is not None
+    if level or slack.total is None:
+        name = _level(gap, lang) if level else None
+        out.line().paragraph(say("gap_spare_level", lang, level=name, points=slack.total), "good")
+    else:
+        out.line().paragraph(say("gap_spare_total", lang, points=slack.total), "good")
     floors = sorted(slack.criteria.items(), key=lambda pair: (pair[1], pair[0]))
     narrow = tuple(say("gap_spare_criterion", lang, number=number, points=points) for number, points in floors[:3])
-    out.paragraph(say("gap_spare_criteria", lang, criteria="; ".join(narrow)))
+    if narrow:
+        out.paragraph(say("gap_spare_criteria", lang, criteria="; ".join(narrow)))
+    for position, number in slack.counts.items():
+        asked = gap.goal.asked.counts[position]
+        out.paragraph(_count_words(f"gap_spare_count_{asked.of}", asked, Decimal(whole(number)), lang))
     if slack.together:
         count = len(slack.together)
-        out.paragraph(say("gap_fewest", lang, count=count, numbers=joined(slack.together, lang)))
+        code = "gap_fewest_level" if level else "gap_fewest"
+        out.paragraph(say(code, lang, count=count, numbers=joined(slack.together)))
     fatal = _nearest_fatal(slack.falls)
-    out.line().line(say("gap_heading_fatal" if fatal else "gap_no_fatal", lang), "heading")
+    if level:
+        code = "gap_heading_fatal_level" if fatal else "gap_no_fatal_level"
+    else:
+        code = "gap_heading_fatal" if fatal else "gap_no_fatal"
+    out.line().line(say(code, lang), "heading")
     for fall in fatal if everything else fatal[:_MOST]:
         _fall(fall, lang, out)
     nearest = _nearest(slack.falls)
@@ -226,5 +269,11 @@ def _notices(gap: Gap, lang: Lang, out: StyledText) -> None:
     out.paragraph(
         say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
     )
-    numbers = [number for number, each in gap.assessment.standard.indicators.items() if each.knockout is not None]
-    out.paragraph(say("gap_knockouts", lang, count=show_number(len(numbers), lang)), "dim")
+    left = len(left_out(gap.assessment))
+    if left:
+        out.paragraph(say("gap_left_out", lang, count=left), "dim")
+    if not gap.assessment.standard.text.adds_up:
+        out.paragraph(say("gap_mean", lang), "dim")
+    if gap.goal.no_knockout:
+        count = knockouts_applied(gap.assessment)
+        out.paragraph(say("gap_knockouts", lang, count=show_number(count, lang)), "dim")

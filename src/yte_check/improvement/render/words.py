@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from yte_check.documents.language import Lang, say, show_number, show_ratio, with_unit
+from yte_check.documents.language import Lang, say, show_ratio, with_unit
 from yte_check.improvement.gap import Step
 from yte_check.improvement.model import Move
 from yte_check.standard.place import Place
@@ -57,5 +57,5 @@ def counted(label: str) -> str:
     return label[:1].lower() + label[1:]
 
 
-def joined(numbers: Iterable[int], lang: Lang) -> str:
-    return ", ".join(show_number(number, lang) for number in numbers)
+def joined(numbers: Iterable[int]) -> str:
+    return ", ".join(map(str, numbers))

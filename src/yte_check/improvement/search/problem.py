@@ -1,8 +1,14 @@
 """What the search is asked: whole numbers only, without any notion of stations or rules."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 Vector = tuple[int, ...]
+STAY = -1
+"""Among the positions of offers: that an indicator stays as it is."""
+Limits = Mapping[int, frozenset[int]]
+"""The only choices that some indicators have, by their number: positions of offers, and STAY."""
+NO_LIMITS: Limits = {}
 
 
 class Offer(NamedTuple):
@@ -20,11 +26,22 @@ class Node(NamedTuple):
     may_stay: bool
 
 
+class Threshold(NamedTuple):
+    """From ``least`` on, a group's sum in column ``at`` adds ``reached`` to the column ``into``, else ``missed``."""
+
+    at: int
+    least: int
+    into: int
+    reached: int
+    missed: int
+
+
 class Group(NamedTuple):
     """A criterion: its indicators, and what the sums over them must come to (by column; None where free)."""
 
     nodes: tuple[Node, ...]
     needed: tuple[int | None, ...]
+    thresholds: tuple[Threshold, ...] = ()
 
 
 class SearchProblem(NamedTuple):

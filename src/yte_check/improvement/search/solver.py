@@ -1,52 +1,60 @@
 """The cheapest way to satisfy all conditions, exactly, by dynamic programming.
 
-Every condition of recognition is a sum over indicators that must not be negative: points above the share of what
-applies, in the worst completion (``Score.least_margin``), for the whole and for each criterion, at every place that
-the station can have. So a way is a choice of one option for some indicators, and only the sums count. Sums are kept
-as whole numbers in a unit of which every figure is a multiple; nothing is rounded. Of two choices that come to the
-same sums only the cheaper is kept, and none that another beats in cost and in every sum, so what remains at the end
-is the best of all.
+Every condition is a sum over indicators that must not be negative (``improvement/sums.py``): for the whole, for a
+criterion, for what is counted, at every place that the station can have. So a way is a choice of one option for some
+indicators, and only the sums count. Sums are kept as whole numbers in a unit of which every figure is a multiple;
+nothing is rounded. Of two choices that come to the same sums only the cheaper is kept, and none that another beats in
+cost and in every sum, so what remains at the end is the best of all.
 """
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from yte_check.improvement.search.frontier import frontier, pairs, pairs_of_one
-from yte_check.improvement.search.problem import Group, SearchProblem, State, Vector
+from yte_check.improvement.search.problem import NO_LIMITS, STAY, Group, Limits, SearchProblem, State, Vector
 
 MOST_STATES = 20_000
 """More states than this are not followed; the result is then a way, and not proven to be the shortest."""
 
+_Key = tuple[int, frozenset[tuple[int, frozenset[int]]]]
+"""The position of a group, and to what some of its indicators are limited."""
+
 
 class Solver:
-    """Solves a problem again and again with some indicators left out; groups that are the same are solved once.
+    """Solves a problem again and again with some choices barred; groups that are the same are solved once.
 
     Most groups add the same to every sum over all groups, for most rules are the same at every place. Those groups
     are added up first, as single numbers; the few others follow as vectors, and each of their choices then looks up
     the cheapest of the first that gives what is still missing.
     """
 
-    def __init__(self, problem: SearchProblem) -> None:
+    def __init__(self, problem: SearchProblem, most_states: int | None = None) -> None:
         self._problem = problem
+        self._most_states = most_states
         self._asked = [at for at, need in enumerate(problem.needed) if need is not None]
         self._most_needed = max((need for need in problem.needed if need is not None), default=0)
         gains = [offer.gains for group in problem.groups for node in group.nodes for _, offer in node.offers]
         # Where some offers take away, nothing beyond a need may be forgotten.
-        self._capped = all(gain >= 0 for vector in gains for gain in vector)
+        self._capped = all(gain >= 0 for vector in gains for gain in vector) and not any(
+            step.missed < 0 for group in problem.groups for step in group.thresholds
+        )
         self._even = [at for at, group in enumerate(problem.groups) if self._is_even(group)]
         self._uneven = [at for at in range(len(problem.groups)) if at not in self._even]
-        self._groups: dict[tuple[int, frozenset[int]], list[State]] = {}
-        self._sums: dict[tuple[tuple[int, frozenset[int]], ...], list[State]] = {}
+        self._groups: dict[_Key, list[State]] = {}
+        self._sums: dict[tuple[_Key, ...], list[State]] = {}
         self._potential = [self._most_of(group) for group in problem.groups]
         self.complete = True
         """Whether no state was ever left behind."""
 
-    def best(self, without: frozenset[int] = frozenset()) -> State | None:
+    def best(self, limits: Limits = NO_LIMITS) -> State | None:
         """The cheapest choice that satisfies everything; None where there is none."""
 
-        def keyed(positions: list[int]) -> tuple[tuple[int, frozenset[int]], ...]:
+        def keyed(positions: list[int]) -> tuple[_Key, ...]:
             groups = self._problem.groups
-            return tuple((at, frozenset(n.number for n in groups[at].nodes if n.number in without)) for at in positions)
+            return tuple(
+                (at, frozenset((n.number, limits[n.number]) for n in groups[at].nodes if n.number in limits))
+                for at in positions
+            )
 
         even = self._summed(keyed(self._even), even=True)
         uneven = self._summed(keyed(self._uneven[:-1]), even=False)
@@ -72,7 +80,7 @@ class Solver:
             return None
         return State(best[0], (), tuple(pair for state in best[1:] for pair in state.chosen))
 
-    def _summed(self, keys: tuple[tuple[int, frozenset[int]], ...], even: bool) -> list[State]:
+    def _summed(self, keys: tuple[_Key, ...], even: bool) -> list[State]:
         """The states over some groups; every beginning is remembered."""
         if not keys:
             return [self._nothing_even if even else self._nothing]
@@ -99,17 +107,22 @@ class Solver:
             for column, need in enumerate(self._problem.needed)
         ]
 
-    def _group(self, position: int, excluded: frozenset[int]) -> list[State]:
-        key = position, excluded
+    def _group(self, position: int, limited: frozenset[tuple[int, frozenset[int]]]) -> list[State]:
+        key = position, limited
         if key not in self._groups:
             group = self._problem.groups[position]
-            asked = tuple(map(_greater, group.needed, self._everywhere))
-            states = [self._nothing]
+            asked = _with_thresholds(tuple(map(_greater, group.needed, self._everywhere)), group)
+            states, limits = [self._nothing], dict(limited)
             for node in group.nodes:
-                offers = () if node.number in excluded else node.offers
-                steps = [State(offer.cost, _where(offer.gains, asked), ((node.number, at),)) for at, offer in offers]
-                states = self._joined(states, [self._nothing, *steps] if node.may_stay else steps, asked, None)
-            reached = [state for state in states if _reaches(state.gains, group.needed)]
+                allowed = limits.get(node.number)
+                steps = [
+                    State(offer.cost, _where(offer.gains, asked), ((node.number, at),))
+                    for at, offer in node.offers
+                    if allowed is None or at in allowed
+                ]
+                stays = node.may_stay and (allowed is None or STAY in allowed)
+                states = self._joined(states, [self._nothing, *steps] if stays else steps, asked, None)
+            reached = [_counted(state, group) for state in states if _reaches(state.gains, group.needed)]
             self._groups[key] = frontier([s._replace(gains=_where(s.gains, self._problem.needed)) for s in reached])
         return self._groups[key]
 
@@ -128,9 +141,10 @@ class Solver:
                 for gains, (cost, first, second) in found.items()
             ]
         )
-        if len(kept) > MOST_STATES:
+        most = MOST_STATES if self._most_states is None else min(self._most_states, MOST_STATES)
+        if len(kept) > most:
             self.complete = False
-            return [*kept[: MOST_STATES - 1], max(kept, key=lambda state: sum(state.gains))]
+            return [*kept[: most - 1], max(kept, key=lambda state: sum(state.gains))]
         return kept
 
     @property
@@ -147,6 +161,8 @@ class Solver:
         return State(0, (0,), ())
 
     def _is_even(self, group: Group) -> bool:
+        if group.thresholds and len(self._asked) > 1:
+            return False
         return all(
             len({offer.gains[at] for at in self._asked}) <= 1 for node in group.nodes for _, offer in node.offers
         )
@@ -155,6 +171,7 @@ class Solver:
         """The most that a group can add to each sum."""
         return tuple(
             sum(max([0, *(offer.gains[at] for _, offer in node.offers)]) for node in group.nodes)
+            + sum(step.reached for step in group.thresholds if step.into == at)
             for at in range(len(self._problem.needed))
         )
 
@@ -166,6 +183,23 @@ def _where(gains: Vector, asked: Sequence[int | None]) -> Vector:
 
 def _reaches(gains: Vector, needed: Sequence[int | None]) -> bool:
     return all(need is None or gain >= need for gain, need in zip(gains, needed, strict=True))
+
+
+def _with_thresholds(asked: Sequence[int | None], group: Group) -> tuple[int | None, ...]:
+    """What is asked of sums within a group, those on which something hangs there included."""
+    for step in group.thresholds:
+        asked = [_greater(need, step.least) if at == step.at else need for at, need in enumerate(asked)]
+    return tuple(asked)
+
+
+def _counted(state: State, group: Group) -> State:
+    """A state of a whole group with what counts in it."""
+    if not group.thresholds:
+        return state
+    gains = list(state.gains)
+    for step in group.thresholds:
+        gains[step.into] += step.reached if state.gains[step.at] >= step.least else step.missed
+    return state._replace(gains=tuple(gains))
 
 
 def _greater(one: int | None, other: int | None) -> int | None:

@@ -42,6 +42,7 @@ def draft_plan(
         points_goal=path.after.score.low,
         actions=tuple(sorted(actions, key=lambda action: (action.deadline or date.max, action.indicator))),
         target=gap.target,
+        level=gap.level_id,
     )
 
 

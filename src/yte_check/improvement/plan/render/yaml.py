@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from yte_check.documents.exact import exact_text
+from yte_check.documents.item_numbers import is_printed
 from yte_check.documents.language import Lang, say
 from yte_check.documents.writing import flow, scalar
 from yte_check.improvement.applying import plain
@@ -35,10 +37,12 @@ def _lines(plan: ImprovementText, lang: Lang) -> Iterator[str]:
             yield f"  {key}: {scalar('; '.join(names), False)}"
     yield f"submission: {flow({'path': plan.submission.path, 'sha256': plan.submission.sha256})}"
     yield f"start: {plan.start.isoformat()}"
-    yield f"points_now: {scalar(plain(plan.points_now), False)}"
-    yield f"points_goal: {scalar(plain(plan.points_goal), False)}"
+    yield f"points_now: {scalar(exact_text(plan.points_now), False)}"
+    yield f"points_goal: {scalar(exact_text(plan.points_goal), False)}"
     if plan.target is not None:
         yield f"target: {scalar(plain(plan.target), False)}"
+    if plan.level is not None:
+        yield f"level: {scalar(plan.level, False)}"
     if plan.note is not None:
         yield f"note: {scalar(plan.note, False)}"
     yield "actions:"
@@ -47,11 +51,11 @@ def _lines(plan: ImprovementText, lang: Lang) -> Iterator[str]:
 
 
 def _action(action: PlanAction, lang: Lang) -> Iterator[str]:
-    yield f"  - indicator: {action.indicator}"
+    yield f"  - indicator: {scalar(str(action.indicator), False) if is_printed(action.indicator) else action.indicator}"
     for key in ("title", "action", "cause"):
         yield f"    {key}: {scalar(getattr(action, key), False)}"
-    yield f"    points_now: {plain(action.points_now)}"
-    yield f"    points_goal: {plain(action.points_goal)}"
+    yield f"    points_now: {exact_text(action.points_now)}"
+    yield f"    points_goal: {exact_text(action.points_goal)}"
     if action.answer is not None:
         answer = action.answer
         yield f"    answer: {flow(answer) if isinstance(answer, dict) else scalar(str(answer), False)}"
