@@ -101,18 +101,25 @@ def test_the_fewest_together(criteria: Any, answers: str, together: tuple[int, .
 
 
 @pytest.mark.parametrize(
-    ("counts", "reason"),
+    ("counts", "reason", "ways"),
     [
-        ({"numerator": "0"}, "It cannot be said yet whether any indicator applies to this station"),
-        ({"numerator": "0", "denominator": "0"}, "No indicator applies to this station."),
+        (
+            {"numerator": "0"},
+            "It cannot be said yet whether any indicator applies to this station",
+            ["answer_denominator"],
+        ),
+        ({"numerator": "0", "denominator": "0"}, "No indicator applies to this station.", []),
     ],
 )
-def test_where_perhaps_nothing_applies_no_way_is_promised(counts: dict[str, str], reason: str) -> None:
+def test_where_perhaps_nothing_applies_the_way_is_to_say_what_does(
+    counts: dict[str, str], reason: str, ways: list[str]
+) -> None:
     """90 of 100 points at least where the rule applies, and nothing to be recognised for where it does not."""
     body = rate(100, EXCLUDED).replace("}]", "}, {at_least: 0, points: 90}]")
     assessment = assess_answers(json.dumps({"1": counts}), small_standard((body,)), zone=None, region=None)
     found = gap_of(assessment, Efforts())
-    assert (found.reached, found.reachable) == (False, False)
+    assert (found.reached, found.reachable) == (False, bool(ways))
+    assert [move.code for path in found.paths for step in path.steps for move in step.option.moves] == ways
     text = gap_text(found, Efforts(), "en").plain
     assert reason in " ".join(text.split())
     assert "no way" not in text
