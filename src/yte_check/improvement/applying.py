@@ -39,12 +39,13 @@ def as_written(rule: AnyRule, answer: Any) -> Any:
 
 def _left_out(rule: AnyRule, answer: Any) -> dict[str, Any]:
     """The parts that do not apply, with their reasons, however deep they stand."""
+    if not isinstance(rule, Parts):
+        return {}
     found: dict[str, Any] = {}
-    for name, part in (answer or {}).items() if isinstance(rule, Parts) else ():
-        below = (
-            {"not_applicable": part.reason} if isinstance(part, NotApplicable) else _left_out(rule.parts[name], part)
-        )
-        if below:
+    for name, part in (answer or {}).items():
+        if isinstance(part, NotApplicable):
+            found[name] = {"not_applicable": part.reason}
+        elif below := _left_out(rule.parts[name], part):
             found[name] = below
     return found
 
