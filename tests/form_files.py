@@ -14,7 +14,7 @@ from yte_check.documents.document import parse_document
 from yte_check.documents.language import Lang, say
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source
-from yte_check.scoring.results import Assessment
+from yte_check.scoring.results import Assessment, CriterionResult
 from yte_check.standard.model import StandardText
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake, Submission, read_submission
@@ -91,29 +91,96 @@ def with_fields(standard: Standard) -> Standard:
 __all__ = ["Decimal", "everything", "opened", "recalculated", "with_fields"]
 
 
-def shown(book: Any, assessment: Assessment, lang: Lang = "vi") -> None:
-    """Every figure and word of result that the workbook shows, against the evaluator's."""
-    for criterion in assessment.criteria:
-        sheet = book[say("form_sheet_criterion", lang, number=criterion.criterion.number)]
+def shown(book: Any, assessment: Assessment, lang: Lang = "vi") -> int:
+    """Every figure and word of result that the workbook shows, against the evaluator's; returns how many it leaves to
+    yte-check."""
+    return _Shown(book, assessment, lang).compared()
+
+
+class _Shown:
+    def __init__(self, book: Any, assessment: Assessment, lang: Lang) -> None:
+        self.book, self.assessment, self.lang = book, assessment, lang
+        self.text = assessment.standard.text
+        self.left = 0
+
+    def compared(self) -> int:
+        for criterion in self.assessment.criteria:
+            number = str(criterion.criterion.number).replace("/", "-")
+            self.criterion(self.book[say("form_sheet_criterion", self.lang, number=number)], criterion)
+        self.result(self.book[say("form_sheet_result", self.lang)])
+        return self.left
+
+    def criterion(self, sheet: Any, criterion: CriterionResult) -> None:
         rows = {str(row[11].value): row for row in sheet.iter_rows()}
         for result in criterion.indicators:
-            row = rows[f"head:/answers/{result.indicator.number}"]
-            points = [exact(cell.value) for cell in row[6:9]]
-            assert alike(points, [result.score.max, result.score.low, result.score.high]), result.indicator.number
-            assert row[5].value == say(f"form_status_{result.status}", lang), result.indicator.number
-    results = {row[0].value or row[1].value: row for row in book[say("form_sheet_result", lang)].iter_rows()}
-    for criterion in assessment.criteria:
-        row = results[criterion.criterion.number]
-        score, floor = criterion.score, criterion.floor
-        assert alike([exact(cell.value) for cell in row[2:6]], [score.max, score.low, score.high, floor.needed])
-        assert row[6].value == say(f"floor_{floor.state}", lang), criterion.criterion.number
-        open_ones = sum(result.status in ("missing", "incomplete") for result in criterion.indicators)
-        assert row[7].value == open_ones
-    total, score = results[say("form_result_total", lang)], assessment.score
-    found = [exact(cell.value) for cell in total[2:6]]
-    assert alike(found, [score.max, score.low, score.high, assessment.total.needed])
-    assert total[6].value == say(f"floor_{assessment.total.state}", lang)
-    assert results[say("form_result_verdict", lang)][2].value == say(f"verdict_{assessment.verdict}", lang)
+            row = rows[f"head:/answers/{pointer_step(result.indicator.number)}"]
+            score = result.score
+            self.points(row[6:9], [score.max, score.low, score.high], result.indicator.number)
+            self.words(row[5], f"form_status_{result.status}", result.indicator.number)
+        for section in criterion.all_sections():
+            key = f"section:/sections/{pointer_step(section.criterion.number)}"
+            if key in rows:
+                score = section.score
+                self.points(rows[key][6:9], [score.max, score.low, score.high], section.criterion.number)
+
+    def result(self, sheet: Any) -> None:
+        results = {str(row[0].value or row[1].value): row for row in sheet.iter_rows(min_row=6)}
+        asked = self.text.asked
+        for criterion in self.assessment.criteria:
+            for section in criterion.all_sections():
+                row, number = results[str(section.criterion.number)], section.criterion.number
+                score = section.score
+                self.points(row[2:5], [score.max, score.low, score.high], number)
+                if asked.share_of(number, section is not criterion):
+                    self.points(row[5:6], [section.floor.needed], number)
+                    self.words(row[6], f"floor_{section.floor.state}", number)
+                else:
+                    assert row[6].value is None
+            open_ones = sum(result.status in ("missing", "incomplete") for result in criterion.indicators)
+            assert results[str(criterion.criterion.number)][7].value == open_ones
+        total, score = results[say("form_result_total", self.lang)], self.assessment.score
+        self.points(total[2:6], [score.max, score.low, score.high, self.assessment.total.needed], "=")
+        self.words(total[6], f"floor_{self.assessment.total.state}", "=")
+        verdict = results[say("form_result_verdict", self.lang)][2]
+        self.words(verdict, f"verdict_{self.assessment.verdict}", "=")
+        if self.assessment.levels is not None and self.text.result is not None:
+            for level, held in zip(self.text.result.levels, self.assessment.levels.held, strict=True):
+                self.words(results[level.title][6], f"floor_{held.state}", level.id)
+            said = str(sheet["A3"].value)
+            if say("form_worked_out", self.lang) not in said:
+                assert level_words(self.assessment, self.lang) in said, said
+
+    def points(self, cells: Any, expected: list[Decimal], where: object) -> None:
+        for cell, value in zip(cells, expected, strict=True):
+            if cell.value == say("form_worked_out", self.lang):
+                self.left += 1
+            elif self.text.adds_up:
+                assert alike([exact(cell.value)], [value]), (where, cell.coordinate, cell.value, value)
+            else:  # a mean has four decimals
+                found = Fraction(exact(cell.value))
+                assert abs(found - Fraction(value)) < Fraction(1, 10**4), (where, cell.coordinate, cell.value, value)
+
+    def words(self, cell: Any, code: str, where: object) -> None:
+        if cell.value == say("form_worked_out", self.lang):
+            self.left += 1
+        else:
+            assert cell.value == say(code, self.lang), (where, cell.coordinate, cell.value, code)
+
+
+def level_words(assessment: Assessment, lang: Lang) -> str:
+    """“mức Khá”, or from the worst to the best."""
+    levels, result = assessment.levels, assessment.standard.text.result
+    assert levels is not None
+    assert result is not None
+    best, worst = (
+        say("level_none", lang) if at is None else say("level_named", lang, title=result.levels[at].title)
+        for at in (levels.best, levels.worst)
+    )
+    return best if best == worst else say("level_spanning", lang, worst=worst, best=best)
+
+
+def pointer_step(number: object) -> str:
+    return str(number).replace("~", "~0").replace("/", "~1")
 
 
 def alike(found: list[Decimal], expected: list[Decimal]) -> bool:

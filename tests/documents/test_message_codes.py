@@ -131,6 +131,7 @@ FAMILIES: dict[str, set[str]] = {
     "move_{}": words(Done),
     "office_{}": words(PackageFault),
     "period_{}": words(PeriodKind),
+    "period_named_{}": words(PeriodKind) - {"year"},
     "plan_state_{}": words(WhyFollowed),
     "plan_status_{}": words(ActionStatus),
     "proof_{}": set(CODES),

@@ -11,6 +11,8 @@ from yte_check.documents.scalars import Refusal, parse_number, parse_yes_no
 from yte_check.documents.suggestions import folded
 from yte_check.forms.layout import same_words
 
+BESIDE = ("evidence", "note", "carried")
+"""The columns of what stands beside an answer: correcting them corrects no answer."""
 CarriedCell = tuple[str, str, object]
 """The key of a row, the name of a column, and what stands there."""
 _EARLIER_OPEN, _EARLIER_DONE = "Not looked at (copied from {year})", "Looked at"

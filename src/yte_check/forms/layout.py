@@ -6,26 +6,31 @@ from typing import Literal, assert_never
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
-from yte_check.documents.record import record
-from yte_check.standard.model import Criterion, Indicator
-from yte_check.standard.rules import ChangeRule, Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
-from yte_check.standard.rules.leaves import leaves, named
+from yte_check.documents.record import record, replaced
+from yte_check.standard.model import Criterion, Indicator, PeriodKind
+from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, LeafRule, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules.leaves import Steps, at_steps, named, optional_parts, steps_below
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
 from yte_check.station.model import EvidenceEntry
+from yte_check.station.periods import FIRST_YEAR, parts_of_year, period_words
 
 AnswerKind = Literal["yes_no", "item", "choice", "number", "figure", "rate"]
 """What a row asks of a rule."""
-Kind = Literal["head", "part", "text", "code", "year", "count", "measure", AnswerKind]
-"""What a row asks: “head” is an indicator with its evidence and note, “part” a title without any question."""
+Kind = Literal["head", "part", "section", "text", "code", "year", "count", "measure", AnswerKind]
+"""What a row asks: “head” is an indicator with its evidence and note, “section” a criterion or section, “part” a title
+without any question."""
 
-Column = Literal["answer", "numerator", "denominator", "evidence", "note"]
+Column = Literal["answer", "numerator", "denominator", "evidence", "note", "absent", "reason"]
 COLUMNS: dict[Kind, tuple[Column, ...]] = {
     "head": ("evidence", "note"),
     "part": (),
+    "section": (),
     "rate": ("numerator", "denominator"),
 }
 """The columns that a row of a kind asks to fill in; every other kind asks for the answer alone."""
+LEFT_OUT: tuple[Column, ...] = ("absent", "reason")
+"""Those in which a station says that something does not apply, and why."""
 
 EVIDENCE_FIELDS = ("id", "title", "number", "issued", "expires", "file", "sha256", "lasting")
 """The columns of the sheet of documents."""
@@ -48,6 +53,8 @@ class FormRow:
     label: str
     options: tuple[ListOption, ...] = ()
     hint: str = ""
+    optional: bool = False
+    """Whether a station may say of what it asks for that it does not apply."""
 
     @property
     def key(self) -> str:
@@ -57,11 +64,18 @@ class FormRow:
     @property
     def name(self) -> str:
         """What it asks of a station, by the keys of a submission."""
-        return ".".join(map(str, self.path[1:]))
+        return ".".join(map(str, self.path[1:] or self.path))
+
+    @property
+    def asked(self) -> tuple[Column, ...]:
+        """The columns of its own question."""
+        return COLUMNS.get(self.kind, ("answer",))
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        return COLUMNS.get(self.kind, ("answer",))
+        if not self.optional:
+            return self.asked
+        return (*self.asked, *(("evidence",) if self.kind == "section" else ()), *LEFT_OUT)
 
 
 @record
@@ -76,9 +90,19 @@ class LeafRows:
     """A rule without parts and the rows that ask for its answer; ``title`` is the row above several of them."""
 
     rule: LeafRule
-    name: str | None
+    steps: Steps
     rows: tuple[AnswerRow, ...]
     title: FormRow | None = None
+
+    @property
+    def name(self) -> str:
+        """Of a part; empty of a rule that has none."""
+        return named(self.steps)
+
+    @property
+    def first(self) -> FormRow:
+        """The row that stands for all of it."""
+        return self.title or self.rows[0]
 
     @property
     def rate(self) -> Rate | None:
@@ -87,52 +111,103 @@ class LeafRows:
 
 
 @record
+class GroupRow:
+    """The row of a part that has parts itself, where it has a title or may not apply."""
+
+    steps: Steps
+    head: FormRow
+
+
+@record
 class IndicatorRows:
+    """``blocks`` are the rules without parts, and the rows of groups before what is in them."""
+
     indicator: Indicator
     head: FormRow
-    leaves: tuple[LeafRows, ...]
+    blocks: tuple[LeafRows | GroupRow, ...]
+
+    @property
+    def leaves(self) -> tuple[LeafRows, ...]:
+        return tuple(block for block in self.blocks if isinstance(block, LeafRows))
+
+    def optional(self) -> Iterator[tuple[Steps, FormRow]]:
+        """The rows of the parts that may not apply, by the way to each."""
+        for block in self.blocks:
+            row = block.head if isinstance(block, GroupRow) else block.first
+            if row.optional:
+                yield block.steps, row
 
     def rows(self) -> Iterator[FormRow]:
         yield self.head
-        for leaf in self.leaves:
-            if leaf.title is not None:
-                yield leaf.title
-            yield from leaf.rows
+        for block in self.blocks:
+            if isinstance(block, GroupRow):
+                yield block.head
+                continue
+            if block.title is not None:
+                yield block.title
+            yield from block.rows
 
 
 @record
 class CriterionRows:
+    """A criterion or a section: its own indicators, or the sections that it is divided into."""
+
     criterion: Criterion
     indicators: tuple[IndicatorRows, ...]
+    sections: tuple["CriterionRows", ...] = ()
+    head: FormRow | None = None
+    """The row of a section, and of a criterion that may not apply."""
 
     @property
     def key(self) -> str:
         return f"criterion:{self.criterion.number}"
 
+    @property
+    def path(self) -> Path:
+        return ("sections", str(self.criterion.number))
+
     def rows(self) -> Iterator[FormRow]:
+        if self.head is not None:
+            yield self.head
         for indicator in self.indicators:
             yield from indicator.rows()
+        for section in self.sections:
+            yield from section.rows()
+
+    def all_indicators(self) -> Iterator[IndicatorRows]:
+        """Its indicators and those of its sections, in the order of the form."""
+        yield from self.indicators
+        for section in self.sections:
+            yield from section.all_indicators()
+
+    def all_sections(self) -> Iterator["CriterionRows"]:
+        """It and everything that it is divided into, each before what is in it."""
+        yield self
+        for section in self.sections:
+            yield from section.all_sections()
 
 
 STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET = "station", "evidence", "result"
 
 
 def sheet_title(key: str, lang: Lang) -> str:
-    """The name on the tab of a sheet."""
+    """The name on the tab of a sheet, in which spreadsheets have no slash."""
     kind, _, number = key.partition(":")
-    return say(f"form_sheet_{kind}", lang, number=number)
+    return say(f"form_sheet_{kind}", lang, number=number.replace("/", "-"))
 
 
 def criteria_rows(standard: Standard, lang: Lang) -> tuple[CriterionRows, ...]:
     """The sheets of the criteria, row by row."""
-    return tuple(
-        CriterionRows(criterion, tuple(_indicator(indicator, lang) for indicator in criterion.all_indicators))
-        for criterion in standard.criteria
-    )
+    return tuple(_criterion(criterion, lang, is_section=False) for criterion in standard.criteria)
 
 
-def station_rows(standard: Standard, lang: Lang) -> tuple[FormRow, ...]:
-    """What a form asks of the station itself."""
+def may_be_left_out(criteria: Iterable[CriterionRows]) -> bool:
+    """Whether a station may say of anything that it does not apply."""
+    return any(row.optional for criterion in criteria for row in criterion.rows())
+
+
+def station_rows(standard: Standard, lang: Lang, year: int | None = None) -> tuple[FormRow, ...]:
+    """What a form asks of the station itself. Of a standard for parts of a year those of ``year`` can be chosen."""
     zones = standard.text.zones
     numbers = zones.numbers if zones is not None else ()
     regions = (standard.text.regions or {}).items()
@@ -145,7 +220,7 @@ def station_rows(standard: Standard, lang: Lang) -> tuple[FormRow, ...]:
         for name, each in (standard.text.attributes or {}).items()
     )  # fmt: skip
     rows = (
-        _field("SubmissionText", ("year",), "year", lang),
+        _period(standard.text.period, year, lang),
         _field("Station", ("station", "name"), "text", lang),
         _field("Commune", ("station", "commune", "name"), "text", lang),
         _field("Commune", ("station", "commune", "code"), "code", lang, hint="form_hint_code"),
@@ -200,27 +275,70 @@ def _field(
     return FormRow(path, kind, label, _distinct(options), say(hint, lang) if hint is not None else description)
 
 
+def _period(kind: PeriodKind, year: int | None, lang: Lang) -> FormRow:
+    """Which year is assessed, or which part of it."""
+    if kind == "year":
+        return _field("SubmissionText", ("year",), "year", lang)
+    options = [ListOption(str(part), period_words(part, lang)) for part in parts_of_year(year or FIRST_YEAR, kind)]
+    return _field("SubmissionText", ("period",), "choice", lang, options, "form_hint_list")
+
+
+def _criterion(criterion: Criterion, lang: Lang, *, is_section: bool) -> CriterionRows:
+    head = None
+    if is_section or criterion.may_not_apply:
+        title = say("form_section", lang, number=criterion.number, title=criterion.title)
+        head = FormRow(("sections", str(criterion.number)), "section", title, optional=criterion.may_not_apply)
+    return CriterionRows(
+        criterion,
+        tuple(_indicator(indicator, lang) for indicator in criterion.indicators),
+        tuple(_criterion(section, lang, is_section=True) for section in criterion.criteria),
+        head,
+    )
+
+
 def _indicator(indicator: Indicator, lang: Lang) -> IndicatorRows:
     path: Path = ("answers", str(indicator.number))
-    head = FormRow(path, "head", indicator.title)
-    below = ((rule, named(steps) or None, (*path, *steps)) for steps, rule in leaves(indicator.scoring))
-    return IndicatorRows(indicator, head, tuple(_leaf(*leaf, lang) for leaf in below))
+    head = FormRow(path, "head", indicator.title, optional=indicator.may_not_apply)
+    return IndicatorRows(indicator, head, tuple(_blocks(indicator.scoring, path, lang)))
 
 
-def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
+def _blocks(rule: AnyRule, path: Path, lang: Lang) -> Iterator[LeafRows | GroupRow]:
+    """The rules that score by themselves, and before those of a group of parts its own row."""
+    optional = optional_parts(rule)
+    for order, steps in enumerate(steps_below(rule), 1):
+        part = at_steps(rule, steps)
+        if isinstance(part, Parts):
+            title = part.title or say("rule_part_order", lang, order=order)
+            if part.title or steps in optional:
+                yield GroupRow(steps, FormRow((*path, *steps), "part", title, optional=steps in optional))
+        else:
+            yield _leaf_of(part, steps, (*path, *steps), optional=steps in optional, lang=lang)
+
+
+def _leaf_of(rule: LeafRule, steps: Steps, path: Path, *, optional: bool, lang: Lang) -> LeafRows:
+    """A part with the mark, on its first row, that it may not apply."""
+    leaf = _leaf(rule, steps, path, lang)
+    if not optional:
+        return leaf
+    if leaf.title is not None:
+        return replaced(leaf, title=replaced(leaf.title, optional=True))
+    return replaced(leaf, rows=(replaced(leaf.rows[0], optional=True), *leaf.rows[1:]))
+
+
+def _leaf(rule: LeafRule, steps: Steps, path: Path, lang: Lang) -> LeafRows:
     match rule:
         case YesNo():
-            return LeafRows(rule, name, (AnswerRow(path, "yes_no", rule.question),))
+            return LeafRows(rule, steps, (AnswerRow(path, "yes_no", rule.question),))
         case Checklist():
             items = tuple(AnswerRow((*path, "items", key), "item", label) for key, label in rule.items.items())
-            title = FormRow(path, "part", say("form_items", lang)) if name is not None else None
-            return LeafRows(rule, name, items, title)
+            title = FormRow(path, "part", say("form_items", lang)) if steps else None
+            return LeafRows(rule, steps, items, title)
         case Choice():
             options = _distinct(ListOption(key, option.label) for key, option in rule.options.items())
-            return LeafRows(rule, name, (AnswerRow(path, "choice", say("form_choose", lang), options),))
+            return LeafRows(rule, steps, (AnswerRow(path, "choice", say("form_choose", lang), options),))
         case NumberRule():
             label = say("form_number", lang, question=rule.question, unit=rule.unit)
-            return LeafRows(rule, name, (AnswerRow(path, "number", label),))
+            return LeafRows(rule, steps, (AnswerRow(path, "number", label),))
         case ChangeRule():
             figures = tuple(
                 AnswerRow(
@@ -229,10 +347,10 @@ def _leaf(rule: LeafRule, name: str | None, path: Path, lang: Lang) -> LeafRows:
                 )
                 for question in rule.questions()
             )  # fmt: skip
-            return LeafRows(rule, name, figures)
+            return LeafRows(rule, steps, figures)
         case Rate():
             label = say("form_rate", lang, numerator=rule.numerator, denominator=rule.denominator, unit=rule.unit)
-            return LeafRows(rule, name, (AnswerRow(path, "rate", label),))
+            return LeafRows(rule, steps, (AnswerRow(path, "rate", label),))
         case _:
             assert_never(rule)
 

@@ -18,6 +18,8 @@ SHEET = "yte-check"
 FORMAT = "1"
 MARK = "yte-check:"
 """Begins the hidden cell that names a sheet of a form, whatever is on its tab."""
+_OPTIONAL = "optional"
+"""Stands in the line of a row of which a station may say that it does not apply."""
 
 Line = tuple[str, str, str, str]
 
@@ -72,7 +74,7 @@ def manifest_lines(
     for key, (title, rows) in sheets.items():
         yield "sheet", key, title, ""
         for row in rows:
-            yield "row", row.key, row.label, ""
+            yield "row", row.key, row.label, _OPTIONAL if row.optional else ""
             for option in row.options:
                 yield "option", row.key, option.key, option.label
 
@@ -94,7 +96,7 @@ def read_manifest(lines: Iterator[Line]) -> FormManifest:
     head: dict[str, str] = {}
     rules: dict[str, str] = {}
     marks: dict[str, Mark] = {}
-    sheets: list[tuple[str, str, list[tuple[str, str, list[ListOption]]]]] = []
+    sheets: list[tuple[str, str, list[tuple[str, str, list[ListOption], bool]]]] = []
     for kind, first, second, third in lines:
         match kind:
             case "rule":
@@ -104,7 +106,7 @@ def read_manifest(lines: Iterator[Line]) -> FormManifest:
             case "sheet":
                 sheets.append((first, second, []))
             case "row" if sheets:
-                sheets[-1][2].append((first, second, []))
+                sheets[-1][2].append((first, second, [], third == _OPTIONAL))
             case "option" if sheets and sheets[-1][2]:
                 sheets[-1][2][-1][2].append(ListOption(second, third))
             case _:
@@ -120,7 +122,7 @@ def read_manifest(lines: Iterator[Line]) -> FormManifest:
     return FormManifest(Stamp(head["standard"], head["sha256"], head["as_of"], lang, rules), notes, marks)
 
 
-def _row(key: str, label: str, options: list[ListOption]) -> FormRow:
+def _row(key: str, label: str, options: list[ListOption], optional: bool) -> FormRow:
     from typing import cast, get_args
 
     from yte_check.forms.layout import Kind, path_of
@@ -128,4 +130,4 @@ def _row(key: str, label: str, options: list[ListOption]) -> FormRow:
     kind, colon, path = key.partition(":")
     if not colon or kind not in get_args(Kind):
         raise ManifestBroken
-    return FormRow(path_of(path), cast(Kind, kind), label, tuple(options))
+    return FormRow(path_of(path), cast(Kind, kind), label, tuple(options), optional=optional)

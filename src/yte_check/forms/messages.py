@@ -47,6 +47,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tiêu chí {number}. {title}",
         "Criterion {number}. {title}",
     ),
+    "form_section": (
+        "{number}. {title}",
+        "{number}. {title}",
+    ),
+    "form_absent": (
+        "Không áp dụng",
+        "Not applicable",
+    ),
     "form_how": (
         "Chỉ điền vào ô màu vàng; chưa có số liệu thì để trống. Cách chấm: đưa chuột lên tên chỉ tiêu.",
         "Fill in the yellow cells only; leave a cell empty if the figure is not known. To see how an indicator is scored, point at its title.",
@@ -123,6 +131,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(Ký, ghi rõ họ tên)",
         "(Signature and full name)",
     ),
+    "form_column_absent": (
+        "Không áp dụng",
+        "Not applicable",
+    ),
+    "form_column_reason": (
+        "Lý do không áp dụng",
+        "Reason",
+    ),
     "form_column_carried": (
         "Xem lại",
         "Checked",
@@ -134,6 +150,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form_carried_done": (
         "Đã xem lại",
         "Checked",
+    ),
+    "form_allowed_absent": (
+        "Nếu nội dung này không áp dụng với trạm: chọn “Không áp dụng”, ghi lý do ở ô bên cạnh và bỏ trống câu trả lời.",
+        "If this does not apply to the station: choose “Not applicable”, write the reason in the next cell, and leave the answer empty.",
     ),
     "form_allowed_carried": (
         "Câu trả lời này chép từ năm trước. Hãy xem lại rồi chọn “Đã xem lại”; sửa câu trả lời thì không cần chọn.",
@@ -167,6 +187,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Khai tài liệu ở trang tính “Minh chứng”, rồi ghi mã của tài liệu vào cột “Mã minh chứng” của chỉ tiêu; nhiều mã thì cách nhau bằng dấu “;”.",
         "List the documents on the sheet “Evidence”, then write their IDs in the column “Evidence IDs” of each indicator; separate several IDs with “;”.",
     ),
+    "form_note_absent": (
+        "Nội dung nào không áp dụng với trạm thì chọn “Không áp dụng” và ghi lý do ở hai cột cuối, bỏ trống câu trả lời: nội dung đó không tính vào điểm và điểm chuẩn.",
+        "Where something does not apply to the station, choose “Not applicable” and write the reason in the last two columns, and leave the answer empty: it then counts neither in the points nor in the maximum.",
+    ),
     "form_note_send": (
         "Không xóa, thêm, sắp xếp hay gộp dòng. Điền xong thì lưu lại và gửi chính tệp này.",
         "Do not delete, add, sort or merge rows. When finished, save and send this same file.",
@@ -182,6 +206,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form_criterion_points": (
         "Điểm tiêu chí: {points}/{max}; mức tối thiểu {needed}: {floor}",
         "Criterion: {points} of {max} points; minimum {needed}: {floor}",
+    ),
+    "form_criterion_points_alone": (
+        "Điểm: {points}/{max}",
+        "Points: {points} of {max}",
+    ),
+    "form_total_level": (
+        "Toàn trạm: {points}/{max} điểm; kết quả: {level}. Kết luận (tham khảo): {verdict}",
+        "Whole station: {points} of {max} points; result: {level}. Verdict (for reference): {verdict}",
+    ),
+    "form_worked_out": (
+        "do yte-check tính",
+        "worked out by yte-check",
     ),
     "form_total_points": (
         "Toàn trạm: {points}/{max} điểm. Kết luận (tham khảo): {verdict}",
@@ -234,6 +270,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form_fault_zero": (
         "SAI: mẫu số bằng 0",
         "WRONG: denominator is 0",
+    ),
+    "form_fault_reason": (
+        "SAI: chưa ghi lý do",
+        "WRONG: no reason given",
+    ),
+    "form_fault_absent": (
+        "SAI: chưa chọn “Không áp dụng”",
+        "WRONG: “Not applicable” is not chosen",
+    ),
+    "form_fault_answered": (
+        "SAI: không áp dụng mà vẫn có trả lời",
+        "WRONG: not applicable, yet answered",
+    ),
+    "form_reason_missing": (
+        "Đã chọn “Không áp dụng” nhưng chưa ghi lý do. Hãy ghi lý do vào ô này, hoặc xóa lựa chọn.",
+        "“Not applicable” is chosen, but no reason is given. Write the reason into this cell, or clear the choice.",
+    ),
+    "form_absent_unchosen": (
+        "Có ghi lý do hoặc minh chứng nhưng chưa chọn “Không áp dụng”. Hãy chọn, hoặc xóa nội dung đã ghi.",
+        "There is a reason or evidence, but “Not applicable” is not chosen. Choose it, or remove what is written.",
     ),
     "form_lacks": (
         "Còn thiếu: {what}",
@@ -358,6 +414,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form_result_total": (
         "Cộng toàn trạm",
         "Whole station",
+    ),
+    "form_result_levels": (
+        "Các mức kết quả, từ cao xuống thấp",
+        "Levels of the result, from the best",
     ),
     "form_result_verdict": (
         "KẾT LUẬN (tham khảo)",

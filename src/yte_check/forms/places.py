@@ -8,13 +8,14 @@ from yte_check.forms.layout import CriterionRows, FormRow
 
 CriterionColumn = Literal[
     "order", "label", "answer", "numerator", "denominator", "state", "max", "low", "high", "evidence", "note", "key",
-    "carried",
+    "carried", "absent", "reason",
 ]  # fmt: skip
 CRITERION_COLUMNS: dict[CriterionColumn, str] = {
     "order": "A", "label": "B", "answer": "C", "numerator": "D", "denominator": "E", "state": "F",
     "max": "G", "low": "H", "high": "I", "evidence": "J", "note": "K", "key": "L",
-    "carried": "M",
+    "carried": "M", "absent": "N", "reason": "O",
 }  # fmt: skip
+"""The last two are there where something may not apply."""
 STATION_COLUMNS = {"label": "A", "answer": "B", "hint": "C", "key": "D"}
 EVIDENCE_COLUMNS = {
     "order": "A", "id": "B", "title": "C", "number": "D", "issued": "E", "expires": "F", "file": "G", "sha256": "H",
@@ -36,7 +37,7 @@ class Positions:
     def cell(self, row: FormRow, column: str) -> str:
         """The cell of an answer as another sheet writes it."""
         title = self.titles[row.key].replace("'", "''")
-        columns = STATION_COLUMNS if row.path[0] == "station" or row.path == ("year",) else CRITERION_COLUMNS
+        columns = CRITERION_COLUMNS if row.path[0] in ("answers", "sections") else STATION_COLUMNS
         return f"'{title}'!${columns[column]}${self.numbers[row.key]}"  # type: ignore[index]
 
 

@@ -14,10 +14,14 @@ def submission_yaml(data: Mapping[str, Any], heading: str) -> str:
 
 
 def _lines(data: Mapping[str, Any]) -> Iterator[str]:
-    for key in ("standard", "year"):
-        yield f"{key}: {scalar(str(data[key]), in_flow=False)}"
+    for key in ("standard", "year", "period"):
+        if key in data:
+            yield f"{key}: {scalar(str(data[key]), in_flow=False)}"
     yield from _group("station", data["station"])
     yield ""
+    if data.get("sections"):
+        yield from _group("sections", data["sections"])
+        yield ""
     answers = {key: bare(answer) for key, answer in data.get("answers", {}).items()}
     yield from _group("answers", answers) if answers else ["answers: {}"]
     if data.get("evidence"):

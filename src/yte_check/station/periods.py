@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 from typing import Annotated, Any
 
+from yte_check.documents.language import Lang, say
 from yte_check.documents.scalar_schemas import Schema
 from yte_check.documents.scalars import Refusal, Scalar, parse_text, parse_whole_number
 from yte_check.standard.model import PeriodKind
@@ -92,6 +93,16 @@ def parse_period(raw: object) -> int:
     year, half, quarter, month = found.groups()
     parts: tuple[tuple[PeriodKind, str | None], ...] = (("half_year", half), ("quarter", quarter), ("month", month))
     return next(PartOfYear(int(year), kind, int(number)) for kind, number in parts if number is not None)
+
+
+def parts_of_year(year: int, kind: PeriodKind) -> tuple[PartOfYear, ...]:
+    """Every half, quarter or month of a year."""
+    return tuple(PartOfYear(year, kind, number) for number in range(1, 12 // _MONTHS[kind] + 1))
+
+
+def period_words(period: PartOfYear, lang: Lang) -> str:
+    """“Quý 1 năm 2026”."""
+    return say(f"period_named_{period.kind}", lang, number=str(period.number), year=str(int(period)))
 
 
 def code_of(year: int) -> int:

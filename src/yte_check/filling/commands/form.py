@@ -15,7 +15,6 @@ from yte_check.station.periods import last_day
 from yte_check.station.submission import Submission
 from yte_check.terminal.arguments import FILE, YEAR
 from yte_check.terminal.console import tell
-from yte_check.terminal.constructs import refuse_constructs
 from yte_check.terminal.declared import Option
 from yte_check.terminal.options import DEFAULT_STANDARD, ForceOption
 from yte_check.terminal.output import check_output, save
@@ -57,7 +56,6 @@ def run_form(options: FormOptions, settings: Settings) -> None:
     else:
         from yte_check.forms.workbook.build import build_form
 
-        refuse_constructs(standard)
         content = build_form(standard, year, settings.lang, filled)
     save(output, content, options.force, settings)
     tell(basis("form_made", standard, settings.lang, id=standard.id, year=str(year)), settings)

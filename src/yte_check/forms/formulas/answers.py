@@ -27,6 +27,19 @@ def choice_state(cell: str, labels: str, count: int) -> Formula:
     return _or_unreadable(f'IF(TRIM({cell})="","",IF({found}=0,"?",{found}))')
 
 
+def absent_state(choice: str, reason: str, words: Collection[str]) -> Formula:
+    """1 where something is said not to apply, with a reason, else 0."""
+    return f'IFERROR(IF(AND({_among(choice, words)},TRIM({reason})<>""),1,0),0)'
+
+
+def absent_fault(choice: str, reason: str, answered: str) -> Formula:
+    """0 where what is said of not applying holds together, else the place of what is wrong with it in ``FAULTS``."""
+    return f'IFERROR(IF(TRIM({choice})="",IF(TRIM({reason})="",0,2),IF(TRIM({reason})="",1,IF({answered}>0,3,0))),1)'
+
+
+FAULTS = ("form_fault_reason", "form_fault_absent", "form_fault_answered")
+
+
 def given(states: Sequence[str]) -> Formula:
     """How many cells of some neighbouring ones hold anything."""
     return f'SUMPRODUCT(--({states[0]}:{states[-1]}<>""))'

@@ -1,45 +1,22 @@
 """The whole calculation of a form on its hidden sheet, and the cells in which the visible sheets find its results."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Protocol, assert_never
+from typing import Any
 
-from yte_check.documents.record import record
-from yte_check.forms.formulas import rate
-from yte_check.forms.formulas.answers import choice_state, given, number_state, yes_no_state
-from yte_check.forms.formulas.places import StationCells, option_cells, station_place
-from yte_check.forms.formulas.rules import case
-from yte_check.forms.formulas.scratch import Scratch, address
-from yte_check.forms.formulas.sums import (
-    BEST_FLOOR,
-    BEST_TOTAL,
-    FEWEST,
-    HIGH,
-    LEAST_FLOOR,
-    LEAST_TOTAL,
-    LOW,
-    MAX,
-    OPEN,
-    STATE,
-    STRUCK,
-    NodeLines,
-    SumsWriter,
-    share_of,
-)
-from yte_check.forms.formulas.worth import Formula, Scale, scale_of, whole
-from yte_check.forms.layout import AnswerRow, CriterionRows, FormRow, IndicatorRows, LeafRows
-from yte_check.standard.knockout import Knockout
+from yte_check.documents.record import record, replaced
+from yte_check.forms.formulas.conditions import ConditionsWriter, Counted, Section, shares_asked
+from yte_check.forms.formulas.indicators import AbsentWriter, Cells, IndicatorNode, IndicatorWriter
+from yte_check.forms.formulas.lines import HIGH, LOW, MAX, STATE, STRUCK, NodeLines, added
+from yte_check.forms.formulas.means import MeansWriter, Weighted, pooled
+from yte_check.forms.formulas.places import StationCells, station_place
+from yte_check.forms.formulas.scratch import Scratch
+from yte_check.forms.formulas.sums import SumsWriter, share_of
+from yte_check.forms.formulas.worth import Scale, scale_of
+from yte_check.forms.layout import CriterionRows
+from yte_check.standard.model import Combine
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
-
-STATUSES = ("excluded", "missing", "incomplete", "full", "partial", "zero")
-"""What the number of an indicator's status means, counted from 1 (scoring.results.Status)."""
-
-
-class Cells(Protocol):
-    """Knows the cell of an answer, as other sheets write it."""
-
-    def __call__(self, row: FormRow, column: str) -> str: ...
 
 
 @record
@@ -49,6 +26,8 @@ class PointCells:
     low: str
     high: str
     max: str
+    whole: bool = True
+    """Whether they are whole steps; a mean lies between two, and may be #N/A where no spreadsheet can tell it."""
 
 
 @record
@@ -60,17 +39,40 @@ class IndicatorResults:
     """What is understood of the cells of each row, by its key."""
     faults: Mapping[str, str]
     """What is wrong with the counts of a rate, by the key of its row."""
+    left_out: Mapping[str, str]
+    """What is wrong with what is said of not applying, by the key of its row."""
     options: Mapping[str, str]
     """The cells with the list of a row's options, by its key."""
+
+
+@record
+class SectionResults:
+    points: PointCells
+    floor: str | None
+    """None where nothing is asked of it alone."""
+    left_out: str | None
+    """What is wrong with what is said of not applying."""
 
 
 @record
 class CriterionResults:
     points: PointCells
     floor: str
-    indicators: tuple[IndicatorResults, ...]
+    indicators: Mapping[int, IndicatorResults]
     missing: str
     """How many of its indicators are not fully answered."""
+    sections: Mapping[int, SectionResults]
+    """Itself and everything that it is divided into."""
+
+
+@record
+class LevelCells:
+    """The positions, from the best, of the best and the worst level that is possible; one more than there are levels
+    stands for none. ``states`` are those of each level by itself."""
+
+    best: str
+    worst: str
+    states: tuple[str, ...]
 
 
 @record
@@ -85,6 +87,31 @@ class Results:
     verdict: str
     lists: Mapping[str, str]
     """The cells with the words of each list of the station's sheet, by the name of the fact."""
+    levels: LevelCells | None
+    counts: tuple[str, ...]
+    """The states of what recognition counts."""
+
+
+@record
+class _SectionNode:
+    """A section as it is written, with all that is in it as far as it applies."""
+
+    rows: CriterionRows
+    node: NodeLines
+    indicators: tuple[IndicatorNode, ...]
+    sections: tuple["_SectionNode", ...]
+    left_out: str | None
+
+    def all_indicators(self) -> list[IndicatorNode]:
+        return [*self.indicators, *(each for section in self.sections for each in section.all_indicators())]
+
+    def all_sections(self) -> "list[_SectionNode]":
+        return [self, *(each for section in self.sections for each in section.all_sections())]
+
+    def asked(self) -> Section:
+        """The same for the conditions."""
+        counted = tuple(_counted(each) for each in self.indicators)
+        return Section(self.rows.criterion.number, self.node, counted, tuple(each.asked() for each in self.sections))
 
 
 class Calculation:
@@ -94,150 +121,148 @@ class Calculation:
         self, sheet: Any, standard: Standard, station: StationCells, cells: Cells, words: tuple[str, str]
     ) -> None:
         """``words`` are those of yes and no in the lists of the form."""
-        recognition = standard.text.asked
         self._scratch = Scratch(sheet)
         self._standard, self._station, self._cells, self._words = standard, station, cells, words
         self._scale = scale_of(standard)
-        self._shares = share_of(recognition.criterion_percent), share_of(recognition.total_percent)
 
     def write(self, criteria: Sequence[CriterionRows]) -> Results:
-        scratch = self._scratch
+        scratch, text = self._scratch, self._standard.text
         place = station_place(scratch, self._standard, self._station)
         lists = {name: scratch.outside(cells) for name, cells in place.lists.items()}
-        summing = SumsWriter(scratch, place, *self._shares, between=self._scale.between)
+        summing = SumsWriter(scratch, place, shares_asked(text), self._scale)
+        self._summing, self._means = summing, MeansWriter(summing, self._scale)
+        self._conditions = ConditionsWriter(summing, self._scale.between)
+        self._indicators = IndicatorWriter(scratch, summing, self._scale, self._cells, self._words)
+        self._absent = AbsentWriter(scratch, self._cells)
         nodes, results = [], []
-        for criterion in criteria:
-            node, result = self._criterion(criterion, summing)
+        for rows in criteria:
+            node, result = self._criterion(rows)
             nodes.append(node)
             results.append(result)
-        total = self._total(nodes, summing)
+        total, verdict, levels, counts = self._total(nodes)
         zone = scratch.outside(place.zone) if place.zone is not None else None
-        points, verdict = self._points(total), scratch.outside(total.end(STRUCK))
-        return Results(self._scale, zone, tuple(results), points, scratch.outside(total.end(STATE)), verdict, lists)
-
-    def _criterion(self, rows: CriterionRows, summing: SumsWriter) -> "tuple[_CriterionNodes, CriterionResults]":
-        scratch, number = self._scratch, rows.criterion.number
-        made = [self._indicator(indicator, summing) for indicator in rows.indicators]
-        nodes = tuple(node for node, _ in made)
-        results = tuple(result for _, result in made)
-
-        def floor(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
-            return {STATE: summing.reached(summing.floor, row, columns, LEAST_FLOOR, BEST_FLOOR)}
-
-        with scratch.block():
-            node = summing.sum(f"{number}.", nodes, floor)
-            counted = "+".join(f"IF(OR({result.status}=2,{result.status}=3),1,0)" for result in results)
-            missing = scratch.value(f"{number}. ?", counted)
-        knockouts = tuple(each for each in nodes if STRUCK in each.columns)
-        return _CriterionNodes(node, knockouts), CriterionResults(
-            self._points(node), scratch.outside(node.end(STATE)), results, scratch.outside(missing)
-        )
-
-    def _total(self, criteria: "Sequence[_CriterionNodes]", summing: SumsWriter) -> NodeLines:
-        knockouts = self._standard.text.asked.no_knockout
-
-        def verdict(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
-            reached = summing.reached(summing.total, row, columns, LEAST_TOTAL, BEST_TOTAL)
-            states = [address(row, STATE), *(each.node.at(place, STATE) for each in criteria)]
-            if knockouts:
-                states += [struck.at(place, STRUCK) for each in criteria for struck in each.knockouts]
-            least = f"MIN({','.join(states)})"
-            sure = f"{address(row, MAX)}={address(row, OPEN) if OPEN in columns else 0}"
-            return {STATE: reached, STRUCK: f"IF({least}<0,-1,IF(OR({least}=0,{sure}),0,1))"}
-
-        with self._scratch.block():
-            return summing.sum("=", [each.node for each in criteria], verdict)
-
-    def _indicator(self, rows: IndicatorRows, summing: SumsWriter) -> tuple[NodeLines, IndicatorResults]:
-        scratch, indicator = self._scratch, rows.indicator
-        title = str(indicator.number)
-        with scratch.block():
-            options = {
-                row.key: option_cells(scratch, f"{title} {leaf.name or ''}", row.options)
-                for leaf in rows.leaves for row in leaf.rows if row.options
-            }  # fmt: skip
-            states = {
-                row.key: tuple(self._state(row, column, title, options) for column in row.columns)
-                for leaf in rows.leaves for row in leaf.rows
-            }  # fmt: skip
-            every = [state for cells in states.values() for state in cells]
-            answered = scratch.value(f"{title} n", given(every))
-            leaves = [self._leaf(leaf, states, title, summing) for leaf in rows.leaves]
-            node = self._struck(indicator.knockout, leaves, title, summing)
-            status = scratch.value(f"{title} status", self._status(node, leaves, answered))
-            faults = {
-                row.key: scratch.outside(scratch.value(f"{title} ?", rate.fault(leaf.rate, states[row.key])))
-                for leaf in rows.leaves for row in leaf.rows if leaf.rate is not None
-            }  # fmt: skip
-        outside = {key: tuple(map(scratch.outside, cells)) for key, cells in states.items()}
-        return node, IndicatorResults(
-            self._points(node), scratch.outside(status), tuple(map(self._points, leaves)), outside, faults,
-            {key: scratch.outside(cells) for key, cells in options.items()},
+        return Results(
+            self._scale, zone, tuple(results), self._points(total), scratch.outside(total.end(STATE)), verdict, lists,
+            levels, counts,
         )  # fmt: skip
 
-    def _leaf(
-        self, leaf: LeafRows, states: Mapping[str, tuple[str, ...]], title: str, summing: SumsWriter
-    ) -> NodeLines:
-        cells = [state for row in leaf.rows for state in states[row.key]]
-        name = f"{title} {leaf.name or ''}".rstrip()
-        which = self._scratch.value(f"{name} case", case(leaf.rule, cells))
-        return summing.leaf(name, leaf.rule, which, cells, self._scale)
+    def _criterion(self, rows: CriterionRows) -> tuple[_SectionNode, CriterionResults]:
+        scratch, number = self._scratch, rows.criterion.number
+        made = self._with_floors(self._section(rows, with_status=True), is_section=False)
+        node, found = made.node, {}
+        for each in made.all_indicators():
+            found[each.rows.indicator.number] = self._results(each)
+        terms = [f"IF(OR({each.status}=2,{each.status}=3),1,0)" for each in found.values()]
+        missing = scratch.value(f"{number}. ?", self._summing.lines.joined(f"{number}. ?", terms, added))
+        scratch.row += 1
+        sections = {each.rows.criterion.number: self._section_results(each) for each in made.all_sections()}
+        return made, CriterionResults(
+            self._points(node), scratch.outside(node.end(STATE)), found, scratch.outside(missing), sections
+        )
 
-    def _state(self, row: AnswerRow, column: str, title: str, options: Mapping[str, str]) -> str:
-        cell = self._cells(row, column)
-        match row.kind:
-            case "yes_no" | "item":
-                formula = yes_no_state(cell, *self._words)
-            case "choice":
-                formula = choice_state(cell, options[row.key], len(row.options))
-            case "number" | "figure" | "rate":
-                formula = number_state(cell)
-            case _:
-                assert_never(row.kind)
-        return self._scratch.value(f"{title} {column}", formula, str(row.path[-1]))
+    def _section(self, rows: CriterionRows, *, with_status: bool) -> _SectionNode:
+        """A section; what is in one that may not apply waits with its status for what is said of that."""
+        criterion = rows.criterion
+        with_status = with_status and not criterion.may_not_apply
+        own = tuple(self._indicators.write(each, with_status=with_status) for each in rows.indicators)
+        inner = tuple(self._section(each, with_status=with_status) for each in rows.sections)
+        title = f"{criterion.number}."
+        node = self._combined(title, criterion.combine, criterion.points, inner, own)
+        made = _SectionNode(rows, node, own, inner, None)
+        if criterion.may_not_apply:
+            assert rows.head is not None
+            said = self._absent.said(rows.head, title)
+            answered = [each.answered for each in made.all_indicators()]
+            count = self._scratch.value(f"{title} n", self._summing.lines.joined(f"{title} n", answered, added))
+            fault = self._absent.fault(rows.head, title, count)
+            made = replaced(self._applied(made, self._absent.applies(title, said, count)), left_out=fault)
+        return made
 
-    def _struck(
-        self, knockout: Knockout | None, leaves: Sequence[NodeLines], title: str, summing: SumsWriter
-    ) -> NodeLines:
-        """The sum of an indicator's rules, with whether its knock-out strikes: 1 not, 0 perhaps, -1 it does."""
-        if knockout is None:
-            return summing.sum(f"{title} =", leaves)
-        excluded = _can_be_excluded(leaves)
+    def _with_floors(self, section: _SectionNode, *, is_section: bool) -> _SectionNode:
+        """With the state of each floor that recognition asks for."""
+        number = section.rows.criterion.number
+        share = share_of(self._standard.text.asked.share_of(number, is_section) * 100)
+        if share.part or not is_section:
+            section = replaced(section, node=self._conditions.with_state(section.node, share))
+            self._conditions.knows(section.node, share)
+        return replaced(section, sections=tuple(self._with_floors(each, is_section=True) for each in section.sections))
 
-        def more(place: Place, row: int, columns: frozenset[int]) -> Mapping[int, Formula]:
-            low, high, most = (address(row, column) for column in (LOW, HIGH, MAX))
-            certain = self._strikes(knockout, high)
-            if excluded:
-                open_ = address(row, OPEN)
-                alone = ",".join(leaf.at(place, FEWEST) for leaf in leaves)
-                low = f"IF({open_}={most},MIN({alone}),{low})"
-                certain = f"AND({most}>{open_},{certain})"
-            formula = f"IF({self._strikes(knockout, low)},IF({certain},-1,0),1)"
-            return {STRUCK: f"IF({most}=0,1,{formula})" if excluded else formula}
+    def _applied(self, section: _SectionNode, applies: Callable[[Place], str]) -> _SectionNode:
+        """A section, with all that is in it, as far as it applies."""
 
-        return summing.sum(f"{title} =", leaves, more)
+        def changed(node: NodeLines, title: object) -> NodeLines:
+            return self._summing.applied(f"{title} =", node, applies, frozenset())
 
-    def _strikes(self, knockout: Knockout, points: Formula) -> Formula:
-        if knockout.below is None:
-            return f"{points}=0"
-        return f"{points}<{whole(Decimal(knockout.below) * self._scale.steps)}"
+        return replaced(
+            section,
+            node=changed(section.node, section.rows.criterion.number),
+            indicators=tuple(
+                replaced(each, node=changed(each.node, each.rows.indicator.number)) for each in section.indicators
+            ),
+            sections=tuple(self._applied(each, applies) for each in section.sections),
+        )
 
-    def _status(self, node: NodeLines, leaves: Sequence[NodeLines], answered: str) -> Formula:
-        low, high, most = node.end(LOW), node.end(HIGH), node.end(MAX)
-        is_open = f"OR({low}<{high},{node.end(OPEN)}>0)" if OPEN in node.columns else f"{low}<{high}"
-        formula = f"IF({answered}=0,2,IF({is_open},3,IF({high}={most},4,IF({high}>0,5,6))))"
-        return f"IF({most}=0,1,{formula})" if _can_be_excluded(leaves) else formula
+    def _combined(
+        self, title: str, combine: Combine, points: Decimal, sections: Sequence[_SectionNode],
+        own: Sequence[IndicatorNode],
+    ) -> NodeLines:  # fmt: skip
+        """A whole from its sections, or from its own indicators (scoring.assess)."""
+        if combine == "sum":
+            return self._summing.sum(title, [each.node for each in sections or own])
+        weighted = [Weighted(each.node, each.rows.indicator.weight) for each in own]
+        if combine == "mean_of_indicators":
+            weights = {each.rows.criterion.number: each.rows.criterion.weight
+                       for section in sections for each in section.all_sections()}  # fmt: skip
+            every = list(pooled([each.asked() for each in sections], weighted, weights))
+            return self._means.mean(title, every, points)
+        inner = [Weighted(each.node, each.rows.criterion.weight) for each in sections]
+        return self._means.mean(title, inner or weighted, points)
+
+    def _total(self, criteria: Sequence[_SectionNode]) -> tuple[NodeLines, str, LevelCells | None, tuple[str, ...]]:
+        text, outside = self._standard.text, self._scratch.outside
+        asked = [each.asked() for each in criteria]
+        self._conditions.prepare(text.asked, asked)
+        with self._scratch.block():
+            total = self._combined("=", text.combine, text.points, criteria, ())
+            if text.takes_off:
+                total = self._summing.clipped("= 0…", total)
+            share = share_of(text.asked.total_percent)
+            total = self._conditions.with_state(total, share)
+            self._conditions.knows(total, share)
+            if text.result is None:
+                verdict = self._conditions.verdict(text.asked, total, asked)
+        counts = tuple(outside(each) for each in self._conditions.count_states(text.asked, asked))
+        if text.result is None:
+            return total, outside(verdict.end(STRUCK)), None, counts
+        *levels, found = self._conditions.levels(text, total, asked)
+        states = tuple(outside(level.end(STATE)) for level in levels)
+        cells = LevelCells(outside(found.end(LOW)), outside(found.end(HIGH)), states)
+        return total, outside(found.end(STRUCK)), cells, counts
+
+    def _results(self, indicator: IndicatorNode) -> IndicatorResults:
+        outside, rows = self._scratch.outside, indicator.rows
+        status = indicator.status
+        if status is None:
+            formula = self._indicators.status(rows, indicator.node, indicator.answered)
+            status = self._scratch.value(f"{rows.indicator.number} status", formula)
+        return IndicatorResults(
+            self._points(indicator.node), outside(status), tuple(map(self._points, indicator.leaves)),
+            {key: tuple(map(outside, cells)) for key, cells in indicator.states.items()},
+            {key: outside(cell) for key, cell in indicator.faults.items()},
+            {key: outside(cell) for key, cell in indicator.left_out.items()},
+            {key: outside(cells) for key, cells in indicator.options.items()},
+        )  # fmt: skip
+
+    def _section_results(self, section: _SectionNode) -> SectionResults:
+        outside = self._scratch.outside
+        floor = outside(section.node.end(STATE)) if STATE in section.node.columns else None
+        left_out = outside(section.left_out) if section.left_out is not None else None
+        return SectionResults(self._points(section.node), floor, left_out)
 
     def _points(self, node: NodeLines) -> PointCells:
-        return PointCells(*(self._scratch.outside(node.end(column)) for column in (LOW, HIGH, MAX)))
+        low, high, most = (self._scratch.outside(node.end(column)) for column in (LOW, HIGH, MAX))
+        return PointCells(low, high, most, node.grain.finest == 1 or self._scale.between)
 
 
-@record
-class _CriterionNodes:
-    node: NodeLines
-    knockouts: tuple[NodeLines, ...]
-
-
-def _can_be_excluded(leaves: Sequence[NodeLines]) -> bool:
-    """Whether every rule of an indicator can turn out not to apply."""
-    return all(OPEN in leaf.columns for leaf in leaves)
+def _counted(indicator: IndicatorNode) -> Counted:
+    return Counted(indicator.node, indicator.rows.indicator.mark, indicator.rows.indicator.weight)

@@ -33,5 +33,5 @@ def _extremes(points: Sequence[Formula], fewest: Formula, most: Formula) -> tupl
     for place, value in enumerate(points, 1):
         impossible = f"OR({place}<{fewest},{place}>{most})"
         low.append(f"IF({impossible},{max(values) + 1},{value})")
-        high.append(f"IF({impossible},-1,{value})")
+        high.append(f"IF({impossible},{min(values) - 1},{value})")
     return f"MIN({','.join(low)})", f"MAX({','.join(high)})"

@@ -1,10 +1,18 @@
 """“choice” in formulas."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from yte_check.forms.formulas.worth import Formula, Scale, Worth
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Choice
+from yte_check.standard.rules.striking import Strike, strike
+
+_STATES: Mapping[Strike, Formula] = {"certain": "-1", "possible": "0", "no": "1"}
+
+
+def strikes(rule: Choice, place: Place) -> list[Formula]:
+    """Whether the whole set is failed: 1 it is not, 0 perhaps, -1 it is."""
+    return [_STATES[strike(rule, answer, place)] for answer in (None, *rule.options)]
 
 
 def case(rule: Choice, states: Sequence[str]) -> Formula:

@@ -47,6 +47,12 @@ def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) ->
             assert_never(rule)
 
 
+def strikes(rule: LeafRule, place: Place) -> list[Formula]:
+    """Whether the rule by itself fails the whole set, for each case: 1 it does not, 0 perhaps, -1 it does."""
+    assert isinstance(rule, Choice)
+    return choice.strikes(rule, place)
+
+
 def dimensions(rule: LeafRule) -> frozenset[str]:
     """What of a place the rule asks for: “zone”, “region”, attributes, several or none."""
     return frozenset(name for _, table in rule.tables() for name in table.by)

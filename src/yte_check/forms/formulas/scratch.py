@@ -25,10 +25,17 @@ class Scratch:
         put(self._sheet.cell(self.row, 1), title)
         if of:
             put(self._sheet.cell(self.row, 2), of)
-        for position, formula in (values or {}).items():
-            number = formula.lstrip("-").isdigit()
-            self._sheet.cell(self.row, FIRST + position).value = int(formula) if number else f"={formula}"
+        self.add(self.row, values or {})
         return self.row
+
+    def add(self, row: int, values: Mapping[int, Formula]) -> None:
+        """Further columns of a row."""
+        for position, formula in values.items():
+            self._sheet.cell(row, FIRST + position).value = _content(formula)
+
+    def content(self, row: int, position: int) -> Formula:
+        """The formula of a cell, without its “=”."""
+        return str(self._sheet.cell(row, FIRST + position).value).removeprefix("=")
 
     def value(self, title: str, formula: Formula, of: str = "") -> str:
         """A row with one formula; returns the address of its value."""
@@ -51,8 +58,18 @@ class Scratch:
         return f"'{self._sheet.title}'!{inside}"
 
 
+def _content(formula: Formula) -> int | str:
+    return int(formula) if formula.lstrip("-").isdigit() else f"={formula}"
+
+
 def address(row: int, position: int = 0) -> str:
-    return f"${_LETTERS[FIRST - 1 + position]}${row}"
+    return f"${_letters(FIRST - 1 + position)}${row}"
+
+
+def _letters(column: int) -> str:
+    """Of a column, counted from 0: A, B, …, Z, AA."""
+    before, last = divmod(column, len(_LETTERS))
+    return (_LETTERS[before - 1] if before else "") + _LETTERS[last]
 
 
 def area(first: int, last: int, position: int = 0) -> str:

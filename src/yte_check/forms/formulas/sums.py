@@ -1,31 +1,36 @@
-"""The sums of a form: from the rules to indicators, criteria and the whole, for every place that the station can have.
+"""The sums of a form: from the rules to indicators, criteria and the whole, for every place of a station."""
 
-Each node has a line for each place that its rules can tell apart. A line holds "" where the station cannot lie there,
-so that the ends of a node are the least and the greatest of its lines, as the evaluator joins the places.
-"""
-
+import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
-from yte_check.documents.record import record
+from yte_check.documents.record import record, replaced
+from yte_check.forms.formulas.exactness import of_rule, of_sum
+from yte_check.forms.formulas.lines import (
+    FEWEST,
+    HIGH,
+    LOW,
+    MAX,
+    OPEN,
+    STRUCK,
+    Columns,
+    LineWriter,
+    NodeLines,
+    added,
+    gains,
+    is_added,
+)
 from yte_check.forms.formulas.places import StationPlace
-from yte_check.forms.formulas.rules import dimensions, worths
-from yte_check.forms.formulas.scratch import Scratch, address, area
+from yte_check.forms.formulas.rules import dimensions, strikes, worths
+from yte_check.forms.formulas.scratch import Scratch
 from yte_check.forms.formulas.worth import Ends, Formula, Scale, Worth, decimal_places, whole
 from yte_check.standard.place import Place
 from yte_check.standard.rules import LeafRule
+from yte_check.standard.rules.striking import has_knockouts
 
-LOW, HIGH, MAX, LEAST_FLOOR, BEST_FLOOR, LEAST_TOTAL, BEST_TOTAL, OPEN, STATE, STRUCK, FEWEST = range(11)
-"""The columns of a line: points, what uncertain leaves add to the margins of floor and total, the maximum of the
-uncertain leaves, then whether a share is reached (1 met, 0 open, -1 not met), whether a knock-out strikes (likewise),
-and the fewest points of an uncertain leaf where it applies."""
-_ADDED = (LOW, HIGH, MAX, LEAST_FLOOR, BEST_FLOOR, LEAST_TOTAL, BEST_TOTAL, OPEN)
-_NOTHING = {FEWEST: '""'}
+_BELOW_ZERO = re.compile(r"(?:^|[,(])-[0-9]")
+_NOTHING = {FEWEST: '""', STRUCK: "1"}
 """What stands in a column where it says nothing; 0 in the others."""
-
-
-More = Callable[[Place, int, frozenset[int]], Mapping[int, Formula]]
-"""Further columns of a line, from its place, its row and the columns that it has."""
 
 
 @record
@@ -44,90 +49,139 @@ def share_of(percent: Decimal) -> Share:
     return Share(int(whole(percent * steps)), 100 * steps)
 
 
-@record
-class NodeLines:
-    """The lines of a node by place, the columns that they have, and the line of their ends."""
-
-    dimensions: frozenset[str]
-    lines: Mapping[Place, int]
-    columns: frozenset[int]
-    ends: int
-
-    def at(self, place: Place, column: int) -> str:
-        """The address of a value at a place that may say more than the node asks for."""
-        return address(self.lines[place.only(self.dimensions)], column)
-
-    def end(self, column: int) -> str:
-        return address(self.ends, column)
-
-
 class SumsWriter:
     """Writes nodes onto the sheet of calculation."""
 
-    def __init__(
-        self, scratch: Scratch, place: StationPlace, floor: Share, total: Share, between: bool = False
-    ) -> None:
-        """``between`` where points may lie between two steps: then sums are compared to six decimals of a step."""
-        self._scratch = scratch
-        self._place = place
-        self.floor, self.total, self._between = floor, total, between
+    def __init__(self, scratch: Scratch, place: StationPlace, shares: Sequence[Share], scale: Scale) -> None:
+        """``shares`` are all that are asked of anything."""
+        self.lines = LineWriter(scratch, place)
+        self.shares, self._scale = tuple(shares), scale
 
-    def leaf(self, title: str, rule: LeafRule, case: str, states: Sequence[str], scale: Scale) -> NodeLines:
+    def leaf(self, title: str, rule: LeafRule, case: str, states: Sequence[str]) -> NodeLines:
         """A rule; ``case`` is the cell that says in which case its answer is."""
-        lines: dict[Place, Mapping[int, Formula]] = {}
-        for place in self._place.places(dimensions(rule)):
-            by_case = [self._columns(worth) for worth in worths(rule, place, states, scale)]
-            columns = sorted({column for columns in by_case for column in columns})
+        lines: dict[Place, Columns] = {}
+        maxima: set[int] = set()
+        vanishes = signed = False
+        for place in self.lines.place.places(dimensions(rule)):
+            found = worths(rule, place, states, self._scale)
+            by_case = [dict(self._columns(worth)) for worth in found]
+            if has_knockouts(rule):
+                for columns, strike in zip(by_case, strikes(rule, place), strict=True):
+                    columns[STRUCK] = strike
+            named = sorted({column for columns in by_case for column in columns})
             lines[place] = {
                 column: _chosen(case, [columns.get(column, _NOTHING.get(column, "0")) for columns in by_case])
-                for column in columns
+                for column in named
             }
-        return self.node(title, dimensions(rule), lines)
+            maxima |= {int(worth.max) for worth in found}
+            vanishes = vanishes or any(worth.uncertain is not None or worth.max == "0" for worth in found)
+            signed = signed or rule.maximum() <= 0 or any(_BELOW_ZERO.search(worth.low) for worth in found)
+        node = self.lines.node(title, dimensions(rule), lines)
+        return replaced(node, grain=of_rule(maxima, vanishes, self._scale.between), signed=signed)
 
-    def sum(self, title: str, children: Sequence[NodeLines], more: More | None = None) -> NodeLines:
+    def sum(self, title: str, children: Sequence[NodeLines]) -> NodeLines:
         """A node from its children."""
-        asked = frozenset().union(*(child.dimensions for child in children))
-        columns = sorted({column for child in children for column in child.columns if column in _ADDED})
-        lines: dict[Place, Mapping[int, Formula]] = {}
-        first = self._scratch.row + 1
-        for offset, place in enumerate(self._place.places(asked)):
-            sums = {
-                column: "+".join(child.at(place, column) for child in children if column in child.columns)
+        asked, places = self.lines.places(children)
+        columns = sorted({column for child in children for column in child.columns if is_added(column)})
+        lines: dict[Place, Columns] = {}
+        for place in places:
+            lines[place] = {
+                column: self.lines.joined(
+                    title, [child.at(place, column) for child in children if column in child.columns], added
+                )
                 for column in columns
             }
-            if more is not None:
-                sums |= more(place, first + offset, frozenset(columns))
-            lines[place] = sums
-        return self.node(title, asked, lines)
+        node = self.lines.node(title, asked, lines)
+        return replaced(
+            node, grain=of_sum(child.grain for child in children), parts=tuple(children),
+            signed=any(child.signed for child in children), unsure=any(child.unsure for child in children),
+        )  # fmt: skip
 
-    def node(self, title: str, asked: frozenset[str], lines: Mapping[Place, Mapping[int, Formula]]) -> NodeLines:
-        scratch, first = self._scratch, self._scratch.row + 1
-        rows = {}
-        for place, values in lines.items():
-            guarded = {column: self._place.guarded(place, formula) for column, formula in values.items()}
-            of = " ".join(place.keys.values())
-            rows[place] = scratch.line(title, of, guarded)
-        columns = frozenset(column for values in lines.values() for column in values)
-        if len(rows) == 1:
-            return NodeLines(asked, rows, columns, first)
-        ends = {column: _ends(column, area(first, scratch.row, column)) for column in sorted(columns)}
-        return NodeLines(asked, rows, columns, scratch.line(title, "*", ends))
+    def applied(self, title: str, node: NodeLines, applies: Callable[[Place], str], asked: frozenset[str]) -> NodeLines:
+        """A node that counts, or counts perhaps, or does not, as the cell ``applies`` says (standard.score)."""
+        lines = {
+            place: {
+                column: f"CHOOSE({applies(place)},{','.join(values)})"
+                for column, values in self._applied(node, place).items()
+            }
+            for place in self.lines.place.places(node.dimensions | asked)
+        }
+        made = self.lines.node(title, node.dimensions | asked, lines)
+        return replaced(
+            made, grain=replaced(node.grain, vanishes=True), parts=(node,), applies=applies, signed=node.signed,
+            unsure=node.unsure,
+        )  # fmt: skip
 
-    def reached(self, share: Share, row: int, columns: frozenset[int], least: int, best: int) -> Formula:
-        """1, 0 or -1: whether the points of a line reach a share of its maximum in every completion."""
-        low, high, most = (address(row, column) for column in (LOW, HIGH, MAX))
-        needed = share.times(most)
-        at_least = f"{share.whole}*{low}-{needed}" + (f"+{address(row, least)}" if least in columns else "")
-        at_best = f"{share.whole}*{high}-{needed}" + (f"+{address(row, best)}" if best in columns else "")
-        if self._between:
-            at_least, at_best = f"ROUND({at_least},6)", f"ROUND({at_best},6)"
-        return f"IF({at_least}>=0,1,IF({at_best}<0,-1,0))"
+    def _applied(self, node: NodeLines, place: Place) -> Mapping[int, tuple[Formula, Formula, Formula]]:
+        low, high, most = (node.at(place, column) for column in (LOW, HIGH, MAX))
+        is_open = node.at(place, OPEN) if OPEN in node.columns else "0"
+        columns = {
+            LOW: (low, f"MIN({low},0)", "0"),
+            HIGH: (high, f"MAX({high},0)", "0"),
+            MAX: (most, most, "0"),
+            OPEN: (is_open, most, "0"),
+            FEWEST: (fewest := self._fewest(node, place), fewest, '""'),
+        }
+        for at, share in enumerate(self.shares):
+            least, best = gains(at)
+            inner = [node.at(place, each) if each in node.columns else "0" for each in (least, best)]
+            at_worst = f"MIN({share.whole}*{low}+{inner[0]},{share.times(most)})"
+            at_best = f"MAX({share.times(most)}-{share.whole}*{high},{inner[1]})"
+            columns[least] = (inner[0], f"IF({most}=0,0,{at_worst})", "0")
+            columns[best] = (inner[1], f"IF({most}=0,0,{at_best})", "0")
+        if STRUCK in node.columns:
+            struck = node.at(place, STRUCK)
+            columns[STRUCK] = (struck, f"MAX({struck},0)", "1")
+        return columns
 
-    def _columns(self, worth: Worth) -> Mapping[int, Formula]:
+    def _fewest(self, node: NodeLines, place: Place) -> Formula:
+        most = node.at(place, MAX)
+        return f'IF({most}=0,"",{self.fewest(node, place)})'
+
+    def fewest(self, node: NodeLines, place: Place) -> Formula:
+        """The fewest points of the completions in which anything of a node applies."""
+        low = node.at(place, LOW)
+        if OPEN not in node.columns:
+            return low
+        is_open, most = node.at(place, OPEN), node.at(place, MAX)
+        alone = self._alone(node, place)
+        return f"IF(AND({is_open}={most},{most}>0),{alone},{low})" if alone else low
+
+    def _alone(self, node: NodeLines, place: Place) -> Formula:
+        if FEWEST in node.columns:
+            return f"MIN({node.at(place, FEWEST)})"
+        inner = [part.at(place, FEWEST) for part in node.parts if FEWEST in part.columns]
+        return f"MIN({','.join(inner)})" if inner else ""
+
+    def on_top(self, title: str, node: NodeLines) -> NodeLines:
+        """A node whose points come on top of the maximum, to which it adds nothing."""
+        lines = {}
+        for place in node.lines:
+            columns = {LOW: node.at(place, LOW), HIGH: f"MAX({node.at(place, HIGH)},0)", MAX: "0"}
+            if STRUCK in node.columns:
+                columns[STRUCK] = node.at(place, STRUCK)
+            lines[place] = columns
+        made = self.lines.node(title, node.dimensions, lines)
+        grain = replaced(node.grain, maxima=frozenset(), most=0, vanishes=True)
+        return replaced(made, grain=grain, signed=True, unsure=node.unsure)
+
+    def clipped(self, title: str, node: NodeLines) -> NodeLines:
+        """A sum kept between 0 and its maximum."""
+        lines = {}
+        for place in node.lines:
+            low, high, most = (node.at(place, column) for column in (LOW, HIGH, MAX))
+            sure = f"{most}-{node.at(place, OPEN)}" if OPEN in node.columns else most
+            kept = {column: node.at(place, column) for column in sorted(node.columns) if is_added(column)}
+            lines[place] = {**kept, LOW: f"MIN(MAX({low},0),{sure})", HIGH: f"MIN(MAX({high},0),{most})"}
+        made = self.lines.node(title, node.dimensions, lines)
+        return replaced(made, grain=node.grain, unsure=node.unsure)
+
+    def _columns(self, worth: Worth) -> Columns:
         columns = {LOW: worth.low, HIGH: worth.high, MAX: worth.max}
         if worth.uncertain is None:
             return columns
-        for share, least, best in ((self.floor, LEAST_FLOOR, BEST_FLOOR), (self.total, LEAST_TOTAL, BEST_TOTAL)):
+        for at, share in enumerate(self.shares):
+            least, best = gains(at)
             columns[least], columns[best] = _spared(share, worth.uncertain)
         return {**columns, OPEN: worth.uncertain.max, FEWEST: worth.uncertain.low}
 
@@ -136,12 +190,6 @@ def _spared(share: Share, ends: Ends) -> tuple[Formula, Formula]:
     """What a rule that may not apply adds to a margin at worst and at best (standard.score: the margins)."""
     needed = share.times(ends.max)
     return f"MIN({share.whole}*{ends.low},{needed})", f"MAX({needed}-{share.whole}*{ends.high},0)"
-
-
-def _ends(column: int, cells: str) -> Formula:
-    if column in (STATE, STRUCK):
-        return f"IF(MIN({cells})=MAX({cells}),MIN({cells}),0)"
-    return f"{'MIN' if column == LOW else 'MAX'}({cells})"
 
 
 def _chosen(case: str, formulas: Sequence[Formula]) -> Formula:

@@ -1,6 +1,6 @@
 """From a workbook to the data of a submission, with a cell for each of them and everything that is wrong at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -9,8 +9,8 @@ from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.documents.workbooks.grid import Book, GridCell
-from yte_check.forms.carried import CarriedCell, Mark, fingerprint, is_looked_at
-from yte_check.forms.layout import EVIDENCE_SHEET, STATION_SHEET, Column, FormRow, Kind
+from yte_check.forms.carried import BESIDE, CarriedCell, Mark, fingerprint, is_looked_at
+from yte_check.forms.layout import EVIDENCE_SHEET, LEFT_OUT, STATION_SHEET, Column, FormRow, Kind, ListOption
 from yte_check.forms.manifest import FormManifest, SheetNote, Stamp
 from yte_check.forms.reading.document import FormDocument, Spot
 from yte_check.forms.reading.documents import Documents, read_documents
@@ -26,11 +26,13 @@ _SUFFIX: dict[tuple[Kind, Column], Path] = {
     ("rate", "numerator"): ("numerator",),
     ("rate", "denominator"): ("denominator",),
     ("head", "evidence"): ("evidence",),
+    ("section", "evidence"): ("evidence",),
     ("head", "note"): ("note",),
 }
 """What follows the path of a row in the path of one of its cells."""
-_REQUIRED: tuple[Path, ...] = (("year",), ("station", "name"), ("station", "commune", "name"))
-"""What must be filled in."""
+_REQUIRED: tuple[Path, ...] = (("year",), ("period",), ("station", "name"), ("station", "commune", "name"))
+"""What must be filled in; of year and period what the form asks for."""
+_ANSWERED = ("answers", "sections")
 
 
 @record
@@ -53,6 +55,7 @@ class _FormReader:
         self._problems = Problems()
         self._spots: dict[Path, Spot] = {}
         self._data: dict[str, Any] = {"standard": manifest.stamp.standard}
+        self._absent = ListOption("not_applicable", say("form_absent", self._lang))
 
     def read(self) -> FormContent:
         sheets = find_sheets(self._book, self._manifest, self._problems, self._spots)
@@ -101,11 +104,14 @@ class _FormReader:
         row = found.row
         label_column = sheet.columns.get("label", 1)
         self._spots.setdefault(row.path, sheet.spot(found.number, label_column, "", label))
+        read: dict[Column, object] = {}
         for name in row.columns:
             column = sheet.columns.get(name)
             if column is None:
                 continue
-            path = (*row.path, *(_SUFFIX.get((row.kind, name), ()) if row.path[0] == "answers" else ()))
+            path = (*row.path, *(_SUFFIX.get((row.kind, name), ()) if row.path[0] in _ANSWERED else ()))
+            if name in LEFT_OUT:
+                path = (*row.path, "not_applicable") if name == "reason" else ("", *row.path, name)
             self._spots[path] = sheet.spot(found.number, column, titles[name], label)
             area = sheet.grid.joined(found.number, column)
             if area is not None:
@@ -113,8 +119,28 @@ class _FormReader:
                 continue
             content = sheet.grid.at(found.number, column)
             value = self._value(row, name, content, path, documents)
-            if value is not None:
+            read[name] = value
+            if value is not None and name not in LEFT_OUT:
                 _put(self._data, path, value)
+        if row.optional:
+            self._left_out(row, read)
+
+    def _left_out(self, row: FormRow, read: Mapping[Column, object]) -> None:
+        """That something does not apply, and why: neither counts without the other."""
+        path, chosen = (*row.path, "not_applicable"), ("", *row.path, "absent")
+        said, reason = read.get("absent"), read.get("reason")
+        beside = reason is not None or (row.kind == "section" and read.get("evidence"))
+        if said is not None and reason is not None:
+            _put(self._data, path, reason)
+        elif said is not None and "reason" in read and not self._reported(path):
+            self._problems.error("form_reason_missing", path)
+        elif beside and said is None and not self._reported(chosen):
+            self._problems.error("form_absent_unchosen", chosen)
+        if said is None and row.kind == "section":
+            self._data.get("sections", {}).pop(str(row.path[-1]), None)
+
+    def _reported(self, path: Path) -> bool:
+        return any(problem.path == path and problem.severity == "error" for problem in self._problems)
 
     def _carried(self, sheet: FoundSheet, rows: tuple[FoundRow, ...]) -> None:
         """The mark of an answer of an earlier year: it goes with the first correction, or when someone says so."""
@@ -163,6 +189,10 @@ class _FormReader:
             if name == "evidence":
                 text = reader.text(content)
                 return self._references(text, path, documents) if text is not None else None
+            if name == "absent":
+                return reader.choice(content, (self._absent,))
+            if name in LEFT_OUT:
+                return reader.text(content)
             match row.kind:
                 case "yes_no" | "item":
                     return reader.yes_no(content)
@@ -196,24 +226,26 @@ class _FormReader:
     def _fill_required(self) -> None:
         """Name what must not be empty, and put something there, so that all the rest can still be checked: an error
         has been noted by then, so nothing is computed from it. The year is the one that the form was made for."""
+        asked = {row.path for note in self._manifest.sheets if note.key == STATION_SHEET for row in note.rows}
         station = self._data.get("station")
         commune = station.get("commune") if isinstance(station, dict) else None
         for path in _REQUIRED:
             if path[:2] == ("station", "commune") and not commune:
                 continue
+            if path[0] in ("year", "period") and path not in asked:
+                continue
             if _at(self._data, path) is None:
-                reported = any(problem.path == path and problem.severity == "error" for problem in self._problems)
-                if not reported:
+                if not self._reported(path):
                     self._problems.error("form_required", path)
-                _put(self._data, path, "?" if path != ("year",) else self._manifest.stamp.as_of[:4])
+                _put(self._data, path, "?" if path[0] == "station" else self._manifest.stamp.as_of[:4])
 
 
 def _cells_of(head: FoundRow, rows: tuple[FoundRow, ...], sheet: FoundSheet) -> Iterator[CarriedCell]:
     """What stands in the cells of an indicator's answer."""
     for each in rows:
-        if each.row.kind != "head" and each.row.path[:2] == head.row.path:
+        if each.row.path[:2] == head.row.path:
             for name in each.row.columns:
-                if name in sheet.columns:
+                if name in sheet.columns and name not in BESIDE:
                     value = sheet.grid.at(each.number, sheet.columns[name]).value
                     yield each.row.key, name, (shown(value) if value is not None else None) or None
 

@@ -1,17 +1,18 @@
 """The rows of a sheet, known by their hidden keys: which there are, which have moved, which no longer hold together."""
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.record import record
-from yte_check.forms.layout import FormRow, same_words
+from yte_check.forms.layout import Column, FormRow, same_words
 from yte_check.forms.manifest import SheetNote
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.reading.sheets import FoundSheet
 
 _FEW = 3
 """So many torn rows are told one by one."""
-_ENTRIES = ("answer", "numerator", "denominator", "evidence", "note")
+_ENTRIES = get_args(Column)
 
 
 @record

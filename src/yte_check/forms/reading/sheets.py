@@ -1,12 +1,13 @@
 """The sheets of a form, found again by their hidden marks, whatever has become of their names, order and places."""
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from yte_check.documents.diagnostics import CellPlace, Path, Problems
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.documents.workbooks.grid import Book, Grid, address
-from yte_check.forms.layout import STATION_SHEET, column_title, evidence_title
+from yte_check.forms.layout import STATION_SHEET, Column, column_title, evidence_title
 from yte_check.forms.manifest import MARK, SHEET, FormManifest, Line, ManifestBroken, read_manifest
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.reading.values import shown
@@ -83,7 +84,7 @@ def titles_of(key: str, lang: Lang) -> Mapping[str, str]:
         from yte_check.forms.layout import EVIDENCE_FIELDS
 
         return {name: evidence_title(name, lang) for name in EVIDENCE_FIELDS}
-    return {name: column_title(name, lang) for name in ("answer", "numerator", "denominator", "evidence", "note")}
+    return {name: column_title(name, lang) for name in get_args(Column)}
 
 
 def _marked(grid: Grid) -> FoundSheet | None:

@@ -26,6 +26,10 @@ class Allowed:
         """Of an answer of an earlier year: still as it was copied, or looked at."""
         self._add(at, "form_allowed_carried", type="list", formula1=f'"{mark},{done_words(self._lang)}"')
 
+    def absent(self, at: str) -> None:
+        """That something does not apply."""
+        self._add(at, "form_allowed_absent", type="list", formula1=f'"{say("form_absent", self._lang)}"')
+
     def options(self, at: str, cells: str) -> None:
         self._add(at, "form_allowed_list", type="list", formula1=f"={cells}")
 

@@ -11,18 +11,20 @@ from yte_check.forms.formulas.calculation import Calculation, Results
 from yte_check.forms.formulas.places import StationCells
 from yte_check.forms.layout import (
     EVIDENCE_SHEET,
+    LEFT_OUT,
     RESULT_SHEET,
     STATION_SHEET,
     CriterionRows,
     FormRow,
     criteria_rows,
+    may_be_left_out,
     sheet_title,
     station_rows,
 )  # fmt: skip
 from yte_check.forms.manifest import SHEET, manifest_lines, stamp_of
 from yte_check.forms.places import CRITERION_COLUMNS, EVIDENCE_COLUMNS, STATION_COLUMNS, positions_of
 from yte_check.forms.workbook import criterion, evidence, result, station
-from yte_check.forms.workbook.answers import Entries, entries_of, mark_of
+from yte_check.forms.workbook.answers import Entries, entries_of, mark_of, section_entries
 from yte_check.forms.workbook.sheet import FormSheet, Looks
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission
@@ -41,7 +43,11 @@ class _FormBuilder:
         self._standard, self._year, self._lang, self._filled = standard, year, lang, filled
         self._looks: Looks = {}
         self._criteria = criteria_rows(standard, lang)
-        self._station = station_rows(standard, lang)
+        self._station = station_rows(standard, lang, int(year))
+        self._may_be_left_out = may_be_left_out(self._criteria)
+        self._columns = {
+            name: column for name, column in CRITERION_COLUMNS.items() if self._may_be_left_out or name not in LEFT_OUT
+        }
         titles = ((sheet_title(rows.key, lang), rows) for rows in self._criteria)
         self._positions = positions_of((sheet_title(STATION_SHEET, lang), self._station), tuple(titles))
 
@@ -70,10 +76,10 @@ class _FormBuilder:
         return (STATION_SHEET, *(rows.key for rows in self._criteria), EVIDENCE_SHEET, RESULT_SHEET)
 
     def _calculate(self, sheet: Any) -> Results:
-        rows = {row.name: row for row in self._station if row.path[0] == "station"}
+        rows = {row.name: row for row in self._station if row.path != ("year",)}
         at = {name: self._positions.cell(row, "answer") for name, row in rows.items()}
         options = {name: row.options for name, row in rows.items()}
-        attributes = {str(row.path[-1]): name for name, row in rows.items() if row.path[1] == "attributes"}
+        attributes = {str(row.path[-1]): name for name, row in rows.items() if row.path[1:2] == ("attributes",)}
         chosen = {"region": "region"} if "region" in at else {}
         cells = StationCells(at, {**chosen, **attributes}, options)
         words = say("form_yes", self._lang), say("form_no", self._lang)
@@ -83,9 +89,11 @@ class _FormBuilder:
         lang, filled, standard = self._lang, self._filled, self._standard
         form = self._sheet(sheets[STATION_SHEET], STATION_SHEET, STATION_COLUMNS, station.WIDTHS)
         known = filled.station if filled is not None else None
-        station.write_station(form, self._station, standard, results, self._year, known, lang)
+        station.write_station(
+            form, self._station, standard, results, self._year, known, lang, may_be_left_out=self._may_be_left_out
+        )
         for rows, result_of in zip(self._criteria, results.criteria, strict=True):
-            form = self._sheet(sheets[rows.key], rows.key, CRITERION_COLUMNS, criterion.WIDTHS)
+            form = self._sheet(sheets[rows.key], rows.key, self._columns, criterion.WIDTHS)
             criterion.CriterionSheet(form, standard, lang).write(rows, result_of, results, self._entries(rows))
         ledger = filled.ledger if filled is not None else {}
         form = self._sheet(sheets[EVIDENCE_SHEET], EVIDENCE_SHEET, EVIDENCE_COLUMNS, evidence.WIDTHS)
@@ -101,7 +109,9 @@ class _FormBuilder:
         if self._filled is None:
             return {}
         entries: dict[tuple[str, str], Any] = {}
-        for indicator in rows.indicators:
+        for section in rows.all_sections():
+            entries.update(section_entries(section, self._filled, self._lang))
+        for indicator in rows.all_indicators():
             entries.update(entries_of(indicator, self._filled.answer(indicator.indicator.number), self._lang))
         return entries
 
@@ -112,7 +122,7 @@ class _FormBuilder:
         found = {}
         for rows in self._criteria:
             entries = self._entries(rows)
-            for each in rows.indicators:
+            for each in rows.all_indicators():
                 mark = mark_of(each, self._filled.answer(each.indicator.number), entries)
                 if mark is not None:
                     found[each.head.key] = mark

@@ -9,7 +9,7 @@ from yte_check.forms.places import STATION_COLUMNS, STATION_HEADER
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.allowed import Allowed
 from yte_check.forms.workbook.answers import station_entry
-from yte_check.forms.workbook.sentences import sentence, spread, verdict
+from yte_check.forms.workbook.sentences import sentence, total_sentence
 from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.standard.basis import basis
 from yte_check.standard.standard import Standard
@@ -21,7 +21,7 @@ _TEXT = "@"
 
 def write_station(
     form: FormSheet, rows: Sequence[FormRow], standard: Standard, results: Results, year: int,
-    station: Station | None, lang: Lang,
+    station: Station | None, lang: Lang, *, may_be_left_out: bool,
 ) -> None:  # fmt: skip
     form.line(2, say("form_title", lang, title=standard.text.title), bold=True, size=look.SIZE + 3)
     form.line(3, basis("form_basis", standard, lang), italic=True)
@@ -32,18 +32,13 @@ def write_station(
     for number, row in enumerate(rows, STATION_HEADER + 1):
         _row(form, row, number, allowed, results.lists, station_entry(row, year, station))
     number = STATION_HEADER + len(rows) + 2
-    scale = results.scale
     if results.zone is not None:
         known = sentence("form_zone_used", lang, zone=results.zone)
         form.formula_line(
             number, f'IF({results.zone}="","{say("form_zone_open", lang)}",{known})', "x" * 100, bold=False
         )
-    points = sentence(
-        "form_total_points", lang, points=spread(results.points, scale),
-        max=f"{results.points.max}/{scale.steps}", verdict=verdict(results.verdict, lang),
-    )  # fmt: skip
-    form.formula_line(number + 1, points, "x" * 90)
-    for offset, text in enumerate(_notes(standard, lang), 2):
+    form.formula_line(number + 1, total_sentence(results, standard, lang), "x" * 90)
+    for offset, text in enumerate(_notes(standard, lang, may_be_left_out=may_be_left_out), 2):
         form.line(number + offset, text)
     first, last = STATION_HEADER + 1, STATION_HEADER + len(rows)
     answer = STATION_COLUMNS["answer"]
@@ -60,8 +55,11 @@ def reference_note(standard: Standard, lang: Lang) -> str | None:
     return say("form_reference", lang, count=working, of=len(standard.indicators)) if working else None
 
 
-def _notes(standard: Standard, lang: Lang) -> list[str]:
-    notes = [say(code, lang) for code in ("form_note_fill", "form_note_evidence", "form_note_send")]
+def _notes(standard: Standard, lang: Lang, *, may_be_left_out: bool) -> list[str]:
+    codes = ["form_note_fill", "form_note_evidence", "form_note_send"]
+    if may_be_left_out:
+        codes.insert(1, "form_note_absent")
+    notes = [say(code, lang) for code in codes]
     reference = reference_note(standard, lang)
     return [*notes, reference] if reference is not None else notes
 

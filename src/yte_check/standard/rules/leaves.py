@@ -34,6 +34,11 @@ def groups(rule: AnyRule, steps: Steps = ()) -> Iterator[tuple[Steps, Parts]]:
             yield from groups(part, (*steps, name))
 
 
+def optional_parts(rule: AnyRule) -> frozenset[Steps]:
+    """The parts, at whatever depth, of which a station may say that they do not apply."""
+    return frozenset((*steps, name) for steps, group in groups(rule) for name in group.may_not_apply)
+
+
 def named_parts(rule: AnyRule) -> Mapping[str, Steps]:
     """Every part, at whatever depth, by the name that files give it: “a”, and “a.b” of the part b of a."""
     return {named(steps): steps for steps in _below(rule, ())}
@@ -42,6 +47,14 @@ def named_parts(rule: AnyRule) -> Mapping[str, Steps]:
 def named(steps: Steps) -> str:
     """The name of a part in one word."""
     return ".".join(steps)
+
+
+def steps_below(rule: AnyRule) -> Iterator[Steps]:
+    """The way to each part, at whatever depth, each before what is in it; none of it to a rule that has no parts."""
+    if isinstance(rule, Parts):
+        yield from _below(rule, ())
+    else:
+        yield ()
 
 
 def path_of(steps: Steps) -> Path:
