@@ -87,7 +87,7 @@ FAMILIES: dict[str, set[str]] = {
     "adopt_left_{}": words(WhyNotAdopted),
     "answer_absent_{}": words(Rate.__annotations__["when_absent"]),
     "batch_head_{}": words(GroupBy),
-    "batch_head_{}_{}": {"_".join(each) for each in product(("criterion", "indicator"), ("low", "high"))},
+    "batch_head_{}_{}": {"_".join(each) for each in product(("criterion", "section", "indicator"), ("low", "high"))},
     "batch_verdict_{}": VERDICT,
     "column_{}": {*TARGET_COLUMNS, *FIGURE_COLUMNS, *TASK_COLUMNS, "remark"},
     "compare_field_{}": words(FieldName, Fact) | set(READ) | {"zone"},

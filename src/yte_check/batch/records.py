@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple, TypeVar
 
 from yte_check.batch.doubts import Doubt
+from yte_check.batch.own_terms import NO_OUTLINE, OwnOutline, OwnTerms
 from yte_check.batch.points import CriterionRow, IndicatorRow, apart, criterion_row, indicator_row
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language.notes import Word
@@ -73,6 +74,8 @@ class StationRow:
     best_level: int | None = None
     worst_level: int | None = None
     """The levels that it can still have, by their positions in the outline; None is none of them."""
+    own: OwnTerms | None = None
+    """What only some standards have; None where its standard has none of it."""
 
     @property
     def criteria(self) -> tuple[CriterionRow, ...]:
@@ -174,6 +177,8 @@ class Outline:
     """The levels of its result, from the best."""
     criterion_percent: Decimal = ZERO
     """The share of its own points that every criterion needs; 0 where the text asks for none, or not of all alike."""
+    own: OwnOutline = NO_OUTLINE
+    """What only some standards have."""
 
     @property
     def sha256(self) -> str:

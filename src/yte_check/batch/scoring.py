@@ -6,6 +6,7 @@ from yte_check.batch.addons import AnyAddon
 from yte_check.batch.area_places import Area
 from yte_check.batch.areas import lies_in
 from yte_check.batch.doubts import doubts_of
+from yte_check.batch.own_terms import own_outline, own_terms
 from yte_check.batch.places import written_place
 from yte_check.batch.points import criterion_text, indicator_text, joined
 from yte_check.batch.records import (
@@ -103,12 +104,12 @@ class Scorer:
 
     def _row(self, position: int, entry: SubmissionEntry, assessment: Assessment) -> StationRow:
         submission, score = assessment.submission, assessment.score
-        station = submission.station
+        station, outline = submission.station, self._outline(assessment)
         return StationRow(
             position=position,
             path=submission.path,
             sha256=submission.sha256,
-            outline=self._outline(assessment),
+            outline=outline,
             year=submission.year,
             name=station.name,
             commune=station.commune.name if station.commune is not None else None,
@@ -128,6 +129,7 @@ class Scorer:
             documents=documents_of(entry, submission),
             best_level=assessment.levels.best if assessment.levels is not None else None,
             worst_level=assessment.levels.worst if assessment.levels is not None else None,
+            own=own_terms(assessment, self.outlines[outline].own),
         )
 
     def _outline(self, assessment: Assessment) -> str:
@@ -156,6 +158,7 @@ def outline_of(key: str, assessment: Assessment) -> Outline:
         standard.text.period,
         _levels(standard.text),
         standard.text.asked.criterion_percent if not standard.text.asked.criteria else ZERO,
+        own_outline(standard.text),
     )
 
 

@@ -235,6 +235,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tiêu chí {number}: cao nhất có thể",
         "Criterion {number}: maximum possible",
     ),
+    "batch_head_section": (
+        "Phần {number}",
+        "Section {number}",
+    ),
+    "batch_head_section_low": (
+        "Phần {number}: thấp nhất",
+        "Section {number}: minimum",
+    ),
+    "batch_head_section_high": (
+        "Phần {number}: cao nhất có thể",
+        "Section {number}: maximum possible",
+    ),
+    "batch_head_tally_low": (
+        "Số chỉ tiêu {number} điểm: ít nhất",
+        "Indicators at {number} points: at least",
+    ),
+    "batch_head_tally_high": (
+        "Số chỉ tiêu {number} điểm: nhiều nhất",
+        "Indicators at {number} points: at most",
+    ),
+    "batch_head_not_applicable": (
+        "Nội dung không áp dụng và lý do",
+        "What does not apply, and why",
+    ),
     "batch_head_indicator_low": (
         "Chỉ tiêu {number}: thấp nhất",
         "Indicator {number}: minimum",

@@ -128,7 +128,9 @@ def own_terms_json(assessment: Assessment, lang: Lang) -> dict[str, Any]:
             else None,
         }
         if text.result.tally:
-            found["tally"] = [{"points": value_json(each.points), "count": each.low} for each in tally(assessment)]
+            found["tally"] = [
+                {"points": value_json(each.points), "count": each.low, "most": each.high} for each in tally(assessment)
+            ]
     if assessment.counts:
         found["counts"] = [_count_json(count) for count in assessment.counts]
     if nodes := left_out(assessment):

@@ -1,6 +1,7 @@
 """The columns of a station, declared once: every form that has a row each station names those that it shows."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
@@ -22,7 +23,7 @@ ColumnValue = ShownValue | tuple[str, ...]
 ColumnKind = Literal["text", "number", "points", "date", "codes", "verdict", "state"]
 """What a column holds: programs are given it as it is, people read verdicts and states as words and codes in a line."""
 NodeRow = CriterionRow | IndicatorRow
-NodeKind = Literal["criterion", "indicator"]
+NodeKind = Literal["criterion", "section", "indicator"]
 PointsEnd = Literal["low", "high", "max"]
 
 
@@ -48,14 +49,20 @@ class StationColumn:
     kind: ColumnKind
     width: int
     value: Callable[[ShownStation], ColumnValue]
-    number: int = 0
-    """The number of the criterion or the indicator, for the title."""
+    number: int | Decimal = 0
+    """The number of the criterion, section or indicator, or the points that are counted, for the title."""
+    label: str = ""
+    """The title, where it stands in the standard."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What values are called that are keys of the standard."""
 
     def title(self, lang: Lang) -> str:
-        return say(self.head, lang, number=self.number)
+        return self.label or say(self.head, lang, number=self.number)
 
     def shown(self, value: ColumnValue, lang: Lang) -> ShownValue:
         """A value as people read it."""
+        if isinstance(value, str) and value in self.words:
+            return self.words[value]
         match self.kind:
             case "verdict" if value is not None:
                 return say(f"batch_verdict_{value}", lang)
@@ -136,9 +143,10 @@ def columns(*names: str) -> list[StationColumn]:
 
 
 def node_columns(outline: Outline, *ends: PointsEnd) -> Iterator[StationColumn]:
-    """Columns for each criterion, then for each indicator of a text: the ends of its points that are named."""
+    """Columns for each criterion, section, indicator of a text: the ends of its points that are named."""
     groups: tuple[tuple[NodeKind, tuple[int, ...]], ...] = (
         ("criterion", tuple(each.number for each in outline.criteria)),
+        ("section", tuple(each.number for each in outline.own.sections)),
         ("indicator", tuple(each.number for each in outline.indicators)),
     )
     for group, numbers in groups:
@@ -149,12 +157,44 @@ def node_columns(outline: Outline, *ends: PointsEnd) -> Iterator[StationColumn]:
 
 
 def node_key(group: NodeKind, number: int) -> str:
-    """What programs call a criterion or an indicator: “c1”, “i12”."""
+    """What programs call a criterion, a section or an indicator: “c1”, “sA.1”, “i12”."""
     return f"{group[0]}{number}"
+
+
+def own_columns(outline: Outline) -> Iterator[StationColumn]:
+    """Columns for what only some standards have beside points of nodes: attributes, a tally, what does not apply."""
+    own = outline.own
+    for name, each in own.attributes.items():
+        yield StationColumn(f"attr_{name}", "", "text", 20, _attribute(name), label=each.title, words=each.values)
+    for points in own.tally:
+        for end, head in (("low", "batch_head_tally_low"), ("high", "batch_head_tally_high")):
+            yield StationColumn(f"tally_{points}_{end}", head, "number", 11, _tally(points, end), points)
+    if own.leaves_out:
+        yield StationColumn("not_applicable", "batch_head_not_applicable", "text", 60, _not_applicable)
+
+
+def _attribute(name: str) -> Callable[[ShownStation], ColumnValue]:
+    return lambda station: station.row.own.attributes.get(name) if station.row.own is not None else None
+
+
+def _tally(points: Decimal, end: str) -> Callable[[ShownStation], ColumnValue]:
+    def counted(station: ShownStation) -> ColumnValue:
+        counts = station.row.own.tally if station.row.own is not None else ()
+        return next((getattr(each, end) for each in counts if each.points == points), None)
+
+    return counted
+
+
+def _not_applicable(station: ShownStation) -> ColumnValue:
+    """Each with its reason: “B: không có giường; A1 (xet_nghiem): chưa có phòng”."""
+    left_out = station.row.own.left_out if station.row.own is not None else ()
+    nodes = ((f"{each.number} ({each.part})" if each.part is not None else str(each.number), each) for each in left_out)
+    return "; ".join(f"{node}: {each.reason}" for node, each in nodes) or None
 
 
 def station_of(row: StationRow, batch: Batch) -> ShownStation:
     nodes: dict[str, NodeRow] = {node_key("criterion", each.number): each for each in row.criteria}
+    nodes |= {node_key("section", each.number): each for each in (row.own.sections if row.own is not None else ())}
     nodes |= {node_key("indicator", each.number): each for each in row.indicators}
     return ShownStation(row, batch, nodes, verified_of(row), beside_of(row.position, batch))
 

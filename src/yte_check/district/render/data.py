@@ -128,6 +128,7 @@ def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
             "name": row.name,
             "commune": {"name": row.commune, "code": row.code} if row.commune is not None else None,
             **fields_json(row, "district", "province", "zone"),
+            **_attributes(row, batch),
         },
         "area": {"district": batch.areas.district(row), "province": batch.areas.province(row)},
         "verdict": row.verdict,
@@ -135,6 +136,7 @@ def _station_json(row: StationRow, batch: Batch, lang: Lang) -> dict[str, Any]:
         "points": _points(low=row.low, high=row.high, max=row.max, needed=row.needed),
         "criteria": [],
         "indicators": [],
+        **_own_terms(row, batch),
         "warnings": row.warnings,
         "doubts": [{"code": each.code, "message": say(each.code, lang, **each.params)} for each in row.doubts],
         "flags": [flag_json(flag, lang) for flag in batch.flags_of(row)],
@@ -149,6 +151,33 @@ def _level(row: StationRow, batch: Batch) -> dict[str, Any]:
     if not levels:
         return {}
     return {"level": {"best": _level_id(row.best_level, levels), "worst": _level_id(row.worst_level, levels)}}
+
+
+def _attributes(row: StationRow, batch: Batch) -> dict[str, Any]:
+    """What tells the station apart, where its standard asks for that."""
+    asked = batch.outlines[row.outline].own.attributes
+    known = row.own.attributes if row.own is not None else {}
+    return {"attributes": {name: known.get(name) for name in asked}} if asked else {}
+
+
+def _own_terms(row: StationRow, batch: Batch) -> dict[str, Any]:
+    """What only some standards have: points of sections, a tally, what does not apply."""
+    own, outline = row.own, batch.outlines[row.outline].own
+    found: dict[str, Any] = {}
+    if own is None:
+        return found
+    if outline.sections:
+        found["sections"] = [
+            {"number": each.number, **_points(low=each.low, high=each.high, max=each.max), "floor": each.floor}
+            for each in own.sections
+        ]
+    if outline.tally:
+        found["tally"] = [
+            {"points": plain_json(each.points), "count": each.low, "most": each.high} for each in own.tally
+        ]
+    if outline.leaves_out:
+        found["not_applicable"] = [fields_json(each, *each._fields) for each in own.left_out]
+    return found
 
 
 def _level_id(position: int | None, levels: Sequence[LevelOutline]) -> str | None:
@@ -268,6 +297,16 @@ def _outline(outline: Outline, summary: Summary) -> dict[str, Any]:
         "stations": stations.get(outline.key, 0),
         "criteria": [fields_json(each, *each._fields) for each in outline.criteria],
         "indicators": [fields_json(each, *each._fields) for each in outline.indicators],
+        **_own_outline(outline),
+    }
+
+
+def _own_outline(outline: Outline) -> dict[str, Any]:
+    own = outline.own
+    attributes = {name: {"title": each.title, "values": dict(each.values)} for name, each in own.attributes.items()}
+    return {
+        **({"sections": [fields_json(each, *each._fields) for each in own.sections]} if own.sections else {}),
+        **({"attributes": attributes} if attributes else {}),
     }
 
 

@@ -18,6 +18,7 @@ from yte_check.district.render.columns import (
     columns,
     level_columns,
     node_columns,
+    own_columns,
     place_values,
     station_of,
 )
@@ -48,8 +49,9 @@ def write_parquet(batch: Batch, view: View, file: BinaryIO) -> None:
 
     How many files gave no row is in the metadata of the file, under ``yte_check``.
     """
-    nodes = node_columns(widest(batch.outlines.values()), "low", "high", "max")
-    shown = [*columns(*_BEFORE), *columns(*level_columns(batch)), *nodes, *columns(*_BEHIND)]
+    outline = widest(batch.outlines.values())
+    own, nodes = own_columns(outline), node_columns(outline, "low", "high", "max")
+    shown = [*columns(*_BEFORE), *columns(*level_columns(batch)), *own, *nodes, *columns(*_BEHIND)]
     beside = {"failed": batch.summary.failed, "skipped": skipped_json(batch.skipped)}
     by_year = all(outline.period == "year" for outline in batch.outlines.values())
     types = [(column.name, _TEXT if column.name == "year" and not by_year else _TYPES[column.kind]) for column in shown]

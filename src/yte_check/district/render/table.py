@@ -15,6 +15,7 @@ from yte_check.district.render.columns import (
     columns,
     level_columns,
     node_columns,
+    own_columns,
     place_values,
     station_of,
 )
@@ -45,8 +46,9 @@ def batch_csv(batch: Batch, view: View) -> Iterator[str]:
     row each commune from which no file came.
     """
     lang = view.lang
-    nodes = node_columns(widest(batch.outlines.values()), "low", "high")
-    shown = [*columns(*_BEFORE), *columns(*level_columns(batch)), *nodes, *columns(*_BEHIND)]
+    outline = widest(batch.outlines.values())
+    own, nodes = own_columns(outline), node_columns(outline, "low", "high")
+    shown = [*columns(*_BEFORE), *columns(*level_columns(batch)), *own, *nodes, *columns(*_BEHIND)]
     yield _line(column.title(lang) for column in shown)
     for row in batch.rows():
         if isinstance(row, FailedFile):

@@ -1,8 +1,9 @@
 """The texts that a batch rests on, and what each is called where there are several."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from yte_check.batch.own_terms import OwnOutline
 from yte_check.batch.records import CriterionSummary, IndicatorSummary, Outline
 from yte_check.batch.results import Batch
 from yte_check.batch.summary import labels_of
@@ -59,4 +60,17 @@ def widest(outlines: Iterable[Outline]) -> Outline:
         tuple(indicators[number] for number in sorted(indicators)),
         max((outline.total_percent for outline in known), default=ZERO),
         max((outline.unverified for outline in known), default=0),
+        own=_own_of_all(known),
     )  # fmt: skip
+
+
+def _own_of_all(known: Sequence[Outline]) -> OwnOutline:
+    own = [outline.own for outline in reversed(known)]
+    sections = {each.number: each for one in own for each in one.sections}
+    attributes = {name: each for one in own for name, each in one.attributes.items()}
+    return OwnOutline(
+        tuple(sections[number] for number in sorted(sections)),
+        tuple(sorted({points for one in own for points in one.tally})),
+        attributes,
+        any(one.leaves_out for one in own),
+    )

@@ -10,6 +10,7 @@ from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
+from yte_check.batch.own_terms import SectionOutline
 from yte_check.batch.records import (
     CriterionOutline,
     CriterionSummary,
@@ -21,7 +22,7 @@ from yte_check.batch.records import (
 from yte_check.batch.results import Batch
 from yte_check.batch.skipped import skipped_words
 from yte_check.batch.summary import VERDICTS
-from yte_check.district.render.columns import NodeRow, columns, level_columns, node_key, station_of
+from yte_check.district.render.columns import NodeRow, columns, level_columns, node_key, own_columns, station_of
 from yte_check.district.render.decision_words import traced_stations
 from yte_check.district.render.duplicates import duplicates_table
 from yte_check.district.render.figures import share_met
@@ -203,10 +204,14 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
     """A row each station: a cell for each criterion and indicator, coloured by its points; the standard stands behind
     where there are several."""
     lang, outline = view.lang, widest(batch.outlines.values())
-    nodes: list[CriterionOutline | IndicatorOutline] = [*outline.criteria, *outline.indicators]
+    sections = outline.own.sections
+    nodes: list[CriterionOutline | SectionOutline | IndicatorOutline]
+    nodes = [*outline.criteria, *sections, *outline.indicators]
     keys = [node_key("criterion", each.number) for each in outline.criteria]
+    keys += [node_key("section", each.number) for each in sections]
     keys += [node_key("indicator", each.number) for each in outline.indicators]
-    behind = columns(*level_columns(batch), *_BEHIND, *(["standard"] if len(batch.outlines) > 1 else []))
+    behind = [*columns(*level_columns(batch)), *own_columns(outline)]
+    behind += columns(*_BEHIND, *(["standard"] if len(batch.outlines) > 1 else []))
     widths = (*(c.width for c in _BEFORE), *(11 for _ in nodes), *(c.width for c in behind))
     sheet = Sheet(book, say("book_stations", lang), widths, freeze="E3")
     rows = max(batch.summary.total.scored, 1) + 2
@@ -223,7 +228,11 @@ def _stations(book: Workbook, batch: Batch, view: View) -> None:
         sheet.colour(f"{letter}3:{letter}{rows}", _scale(node.points))
     titles = [f"{node.title} ({say('points_of', lang, points=node.points)})" for node in nodes]
     sheet.row(say("book_stations_note", lang), *[None] * (len(_BEFORE) - 1), *titles, wrap_from=len(_BEFORE))
-    numbers = (*(f"TC {each.number}" for each in outline.criteria), *(str(each.number) for each in outline.indicators))
+    numbers = (
+        *(f"TC {each.number}" for each in outline.criteria),
+        *(say("batch_head_section", lang, number=each.number) for each in sections),
+        *(str(each.number) for each in outline.indicators),
+    )
     sheet.row(*(c.title(lang) for c in _BEFORE), *numbers, *(c.title(lang) for c in behind), bold=True, wrap_from=0)
     for position in in_order(batch):
         station = station_of(batch.station(position), batch)
