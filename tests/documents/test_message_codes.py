@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 from message_codes import SOURCE, composed, rooms_of, written_out
 from yte_check.batch.records import GroupBy
-from yte_check.comparison.causes import CauseName
+from yte_check.comparison.stages import CauseName
 from yte_check.comparison.year_causes import AreaCause
 from yte_check.criteria.checking.examination import CODES
 from yte_check.criteria.official.adopting import WhyNotAdopted
@@ -55,7 +55,6 @@ from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Status, Verdict
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.citing import DOCUMENT_KINDS
-from yte_check.standard.constructs import Construct
 from yte_check.standard.grades import Grade
 from yte_check.standard.model import CountAsked, Fact, PeriodKind
 from yte_check.standard.proofs.tables import RowKind
@@ -93,7 +92,6 @@ FAMILIES: dict[str, set[str]] = {
     "compare_field_{}": words(FieldName, Fact) | set(READ) | {"zone"},
     "compare_left_{}": words(WhyLeft),
     "condition_{}": set(MEASURE_CONDITIONS),
-    "construct_{}": words(Construct),
     "count_{}_line": COUNTED,
     "count_{}_asked": COUNTED,
     "count_{}_{}": {

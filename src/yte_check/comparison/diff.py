@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from yte_check.comparison.causes import CAUSES, Amount, CauseName, IndicatorChange, changes
+from yte_check.comparison.causes import Amount, IndicatorChange, changes, in_whole
+from yte_check.comparison.stages import CAUSES, CauseName, Stages
 from yte_check.documents.record import record
 from yte_check.places.identity import Written, identity_of, same_commune, share_between
 from yte_check.places.model import Succession
@@ -23,6 +24,8 @@ class Diff:
     before: Assessment
     after: Assessment
     indicators: tuple[IndicatorChange, ...]
+    stages: Stages | None = None
+    """Where the whole is no sum of its indicators: its assessments, one thing exchanged after the other."""
 
     @property
     def same_station(self) -> bool:
@@ -41,12 +44,18 @@ class Diff:
 
     @property
     def difference(self) -> Amount:
-        old, new = self.before.score, self.after.score
-        return Amount(new.low - old.low, new.high - old.high)
+        return _between(self.before, self.after)
+
+    @cached_property
+    def in_whole(self) -> tuple[Mapping[int, Amount], Amount] | None:
+        """What each indicator does to a whole that is no sum, and what the sections do that are left out."""
+        return in_whole(self.stages) if self.stages is not None else None
 
     @cached_property
     def by_cause(self) -> Mapping[CauseName, Amount]:
-        """The points that each cause makes, over all indicators."""
+        """The points that each cause makes: of the whole where that is no sum, else over all indicators."""
+        if self.stages is not None:
+            return {name: _between(earlier, later) for name, earlier, later in self.stages.steps()}
         sums: dict[CauseName, Amount] = {name: Amount() for name in CAUSES}
         for indicator in self.indicators:
             for cause in indicator.causes:
@@ -83,5 +92,11 @@ def _weight(change: IndicatorChange) -> tuple[Decimal, int]:
     return -max(abs(amount.low), abs(amount.high)), change.number
 
 
+def _between(before: Assessment, after: Assessment) -> Amount:
+    old, new = before.score, after.score
+    return Amount(new.low - old.low, new.high - old.high)
+
+
 def compare(before: Assessment, after: Assessment) -> Diff:
-    return Diff(before, after, tuple(changes(before, after)))
+    found = changes(before, after)
+    return Diff(before, after, found.indicators, found.stages)

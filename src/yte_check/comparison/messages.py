@@ -90,6 +90,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cách tách nguyên nhân: số liệu cũ được chấm lại theo quy định mới trước, rồi mới thay bằng số liệu mới. Vì vậy thay đổi của quy định không bao giờ bị tính là tiến bộ của trạm.",
         "How causes are separated: the earlier data are first scored again under the later rule, and only then replaced by the later data. A change of rules is therefore never taken for progress of the station.",
     ),
+    "diff_how_whole": (
+        "Tổng điểm ở đây không phải là tổng các chỉ tiêu, nên cả phiếu được chấm lại sau mỗi bước: quy định, nơi trạm đóng, số liệu, minh chứng, thẩm định. “Trong tổng điểm” là phần của từng chỉ tiêu khi lần lượt thay câu trả lời theo thứ tự của bộ tiêu chí[[; phần của nội dung không áp dụng: {sections}]]. Các phần cộng lại đúng bằng chênh lệch.",
+        "The total is no sum of the indicators here, so the whole submission is scored again after each step: rules, place, data, evidence, verification. “In the total” is the part of each indicator when answers are exchanged one after the other in the order of the standard[[; the part of sections that do not apply: {sections}]]. The parts add up to exactly the difference.",
+    ),
+    "diff_in_total": (
+        "trong tổng điểm: {points}",
+        "in the total: {points}",
+    ),
     "diff_cause_rule": (
         "quy định ({points}): {old} → {new}",
         "rule ({points}): {old} → {new}",

@@ -8,8 +8,9 @@ from yte_check.batch.addons import BatchAddon
 from yte_check.batch.results import Batch
 from yte_check.batch.run import run_batch
 from yte_check.batch.scoring import Scorer
-from yte_check.comparison.causes import CAUSES, Amount, CauseName
+from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
+from yte_check.comparison.stages import CAUSES, CauseName
 from yte_check.documents.record import record
 from yte_check.intake.entries import SubmissionEntry
 from yte_check.scoring.assessor import Assessor

@@ -194,32 +194,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cảnh báo: phông chữ của tệp PDF không có các chữ “{letters}”, nên trong {path} chúng hiện thành ô trống. Hãy viết bằng chữ Việt, hoặc ghi ra .docx hay .html.",
         "Warning: the fonts of the PDF lack the letters “{letters}”; in {path} they are empty boxes. Write Vietnamese letters, or write a .docx or .html instead.",
     ),
-    "usage_constructs": (
-        "Lệnh này chưa làm được với bộ tiêu chí “{standard}”, vì có: {constructs}. Kết quả chấm điểm (assess, report, batch) không bị ảnh hưởng.",
-        "This cannot be done for the standard “{standard}” yet, because it uses: {constructs}. Scoring (assess, report, batch) is not affected.",
-    ),
-    "construct_mean": (
-        "điểm trung bình, hệ số (combine, weight)",
-        "means and weights (combine, weight)",
-    ),
-    "construct_added": (
-        "điểm thưởng, điểm trừ (bonus, điểm âm)",
-        "points on top or taken off (bonus, points below 0)",
-    ),
-    "construct_left_out": (
-        "nội dung không áp dụng (may_not_apply)",
-        "what may not apply (may_not_apply)",
-    ),
-    "construct_floors": (
-        "mức tối thiểu riêng của từng tiêu chí (criteria)",
-        "floors of single criteria (criteria)",
-    ),
-    "construct_counts": (
-        "số lượng chỉ tiêu, tiêu chí phải đạt (counts)",
-        "counts of indicators or criteria (counts)",
-    ),
-    "construct_knockout_within": (
-        "điểm liệt của một phần hoặc một lựa chọn (knockout)",
-        "knock-outs of parts or options (knockout)",
-    ),
 }

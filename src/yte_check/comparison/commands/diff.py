@@ -12,9 +12,7 @@ from yte_check.improvement.plan.following import follow
 from yte_check.intake.scoring import ScoringOptions, assess_file
 from yte_check.render.forms import named
 from yte_check.scoring.results import Assessment
-from yte_check.standard.constructs import Construct
 from yte_check.terminal.arguments import DAY, FILE, STANDARD, one_of
-from yte_check.terminal.constructs import refuse_constructs
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.exit_codes import BY_VERDICT, INVALID
 from yte_check.terminal.forms import deliver, wanted_form
@@ -41,10 +39,6 @@ class DiffOptions:
     force: ForceOutputOption = False
 
 
-TOLD_APART: frozenset[Construct] = frozenset({"floors", "counts", "knockout_within"})
-"""What changes no points, so that the causes still add up: in a mean, or where a section is left out, they do not."""
-
-
 def run_diff(options: DiffOptions, settings: Settings) -> int:
     """Compare, write what was asked for, and return the exit code of the verdict of B."""
     _check(options)
@@ -54,8 +48,6 @@ def run_diff(options: DiffOptions, settings: Settings) -> int:
     refused = False
     if options.reviews:
         after, refused = _verified(after, options, settings)
-    for assessment in (before, after):
-        refuse_constructs(assessment.standard, TOLD_APART)
     diff = compare(before, after)
     plan = plan_of(options.improvement, after) if options.improvement is not None else None
     followed = follow(plan.text, after) if plan is not None else ()

@@ -7,7 +7,7 @@ from yte_check.comparison.causes import Amount, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.comparison.render.diff_text import is_own, style_of
 from yte_check.comparison.render.page import page
-from yte_check.comparison.render.words import cause_words, head, points, side, warning
+from yte_check.comparison.render.words import cause_words, head, in_sections, in_total, points, side, warning
 from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
@@ -41,6 +41,7 @@ def diff_html(diff: Diff, lang: Lang, plan: Improvement | None = None, followed:
             }
             for each in followed
         ],
+        how_whole=say("diff_how_whole", lang, sections=in_sections(diff, lang)) if diff.in_whole is not None else "",
         notice=say("notice_grades", lang, **{str(grade): count for grade, count in diff.after.grades().items()}),
     )
 
@@ -101,6 +102,7 @@ def _indicator(change: IndicatorChange, diff: Diff, lang: Lang) -> dict[str, Any
         "after": interval(change.after.score, lang) if change.after is not None else "-",
         "difference": points(change.difference, lang),
         "style": style_of(change.difference),
+        "in_total": in_total(change, diff, lang),
         "causes": [
             {"name": cause.name, "text": cause_words(cause, change, diff.before, diff.after, lang)}
             for cause in change.causes

@@ -33,6 +33,7 @@ def diff_json(
         "causes": {name: amount_json(amount) for name, amount in diff.by_cause.items()},
         "unexplained": amount_json(diff.unexplained),
         "progress": amount_json(diff.progress),
+        **_in_sections(diff),
         "criteria": [
             {
                 "number": change.number,
@@ -67,6 +68,7 @@ def _indicator(change: IndicatorChange, diff: Diff, lang: Lang) -> dict[str, Any
         "a": _result(change.before, diff.before, lang),
         "b": _result(change.after, diff.after, lang),
         "difference": amount_json(change.difference),
+        **_in_total(change, diff),
         "comparable": change.comparable,
         "causes": [
             {
@@ -77,6 +79,18 @@ def _indicator(change: IndicatorChange, diff: Diff, lang: Lang) -> dict[str, Any
             for cause in change.causes
         ],
     }
+
+
+def _in_total(change: IndicatorChange, diff: Diff) -> dict[str, Any]:
+    """What an indicator does to a total that is no sum."""
+    if diff.in_whole is None:
+        return {}
+    return {"in_total": amount_json(diff.in_whole[0].get(change.number, Amount()))}
+
+
+def _in_sections(diff: Diff) -> dict[str, Any]:
+    """What the sections do to it that are said not to apply."""
+    return {} if diff.in_whole is None else {"sections_in_total": amount_json(diff.in_whole[1])}
 
 
 def _result(result: IndicatorResult | None, assessment: Assessment, lang: Lang) -> dict[str, Any] | None:

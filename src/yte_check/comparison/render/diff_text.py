@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from yte_check.comparison.causes import Amount, Cause, CauseName, IndicatorChange
+from yte_check.comparison.causes import Amount, Cause, IndicatorChange
 from yte_check.comparison.diff import Diff
-from yte_check.comparison.render.words import cause_words, head, points, side, warning
+from yte_check.comparison.render.words import cause_words, head, in_sections, in_total, points, side, warning
+from yte_check.comparison.stages import CauseName
 from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
@@ -29,6 +30,8 @@ def diff_text(diff: Diff, lang: Lang, plan: Improvement | None = None, followed:
     _criteria(diff, lang, out)
     _indicators(diff, lang, out)
     out.line().paragraph(say("diff_how", lang), "dim")
+    if diff.in_whole is not None:
+        out.paragraph(say("diff_how_whole", lang, sections=in_sections(diff, lang)), "dim")
     grades = diff.after.grades()
     out.paragraph(
         say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
@@ -103,6 +106,8 @@ def _indicator(change: IndicatorChange, diff: Diff, lang: Lang, out: StyledText)
     width = WIDTH - 6 - room
     title = shortened(known.indicator.title, width - 1)
     out.add(f"{change.number:>4}. {title:<{width}}").line(f"{shown:>{room}}", style_of(change.difference))
+    if told := in_total(change, diff, lang):
+        out.paragraph(told, "dim", first="      ", rest="        ")
     for cause in change.causes:
         _cause(cause, change, diff, lang, out)
 

@@ -14,7 +14,7 @@ from yte_check.standard.rules.band_words import describe_range, describe_scale
 from yte_check.standard.rules.bands import Band, BandTable
 from yte_check.standard.rules.leaves import measuring
 from yte_check.standard.rules.proportional import Proportional
-from yte_check.station.model import Station
+from yte_check.station.model import IndicatorAnswer, Station
 
 
 def head(diff: Diff, lang: Lang) -> str:
@@ -51,6 +51,19 @@ def points(amount: Amount, lang: Lang) -> str:
     """A change of points: “+1,5”, or “0 … +2” where points are open."""
     low, high = sorted((amount.low, amount.high))
     return signed(low, high, lang)
+
+
+def in_total(change: IndicatorChange, diff: Diff, lang: Lang) -> str:
+    """What an indicator does to a total that is no sum: “trong tổng điểm: +0,0444”; empty where it is one."""
+    if diff.in_whole is None:
+        return ""
+    return say("diff_in_total", lang, points=points(diff.in_whole[0].get(change.number, Amount()), lang))
+
+
+def in_sections(diff: Diff, lang: Lang) -> str | None:
+    """What sections that are left out do to such a total; None where nothing."""
+    amount = diff.in_whole[1] if diff.in_whole is not None else Amount()
+    return points(amount, lang) if not amount.is_nothing else None
 
 
 def cause_words(cause: Cause, change: IndicatorChange, before: Assessment, after: Assessment, lang: Lang) -> str:
@@ -115,13 +128,25 @@ def _own_words(change: IndicatorChange, after: Assessment, lang: Lang) -> str:
     """What the later file itself answers."""
     if change.after is None or change.own is None:
         return ""
-    return "; ".join(answer_lines(change.after.indicator.scoring, change.own.answer, after.place, lang))
+    return _said(change.after, change.own, after, lang)
 
 
 def answer_words(result: IndicatorResult | None, assessment: Assessment, lang: Lang) -> str:
     if result is None:
         return ""
-    return "; ".join(answer_lines(result.indicator.scoring, result.answer.answer, assessment.place, lang))
+    return _said(result, result.answer, assessment, lang)
+
+
+def _said(result: IndicatorResult, answer: IndicatorAnswer, assessment: Assessment, lang: Lang) -> str:
+    """What is answered, or why it does not apply, itself or a section that it is in."""
+    reason = answer.not_applicable
+    if reason is None and answer.answer is None and result.score.excluded:
+        stated = assessment.submission.sections
+        within = (each.criterion for each in assessment.sections() if each.criterion.number in stated)
+        reason = next((stated[c.number].reason for c in within if result.indicator in c.all_indicators), None)
+    if reason is not None:
+        return say("answer_not_applicable", lang, reason=reason)
+    return "; ".join(answer_lines(result.indicator.scoring, answer.answer, assessment.place, lang))
 
 
 def _place(assessment: Assessment, lang: Lang) -> str:
