@@ -376,10 +376,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Có {count} phiếu: hãy ghi tên thư mục sau -o để mỗi phiếu thành một tệp.",
         "There are {count} submissions: give a folder after -o, so that each one becomes a file.",
     ),
-    "form_no_left_out": (
-        "Biểu mẫu này chưa có chỗ ghi “không áp dụng”: ghi vào phiếu sau khi đọc biểu mẫu, ở câu trả lời {{not_applicable: lý do}} hoặc ở mục sections.",
-        "This form has no room for “not applicable”: write it into the submission after reading the form, as an answer {{not_applicable: reason}} or under sections.",
-    ),
     "blank_left_out": (
         "Nếu không áp dụng, ghi thay câu trả lời: not_applicable: lý do",
         "If it does not apply, write in place of the answer: not_applicable: reason",

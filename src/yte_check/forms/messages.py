@@ -55,6 +55,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không áp dụng",
         "Not applicable",
     ),
+    "xlsform_absent": (
+        "Nội dung này không áp dụng với trạm?",
+        "Does this not apply to the station?",
+    ),
+    "xlsform_absent_part": (
+        "“{what}” không áp dụng với trạm?",
+        "Does “{what}” not apply to the station?",
+    ),
     "form_how": (
         "Chỉ điền vào ô màu vàng; chưa có số liệu thì để trống. Cách chấm: đưa chuột lên tên chỉ tiêu.",
         "Fill in the yellow cells only; leave a cell empty if the figure is not known. To see how an indicator is scored, point at its title.",

@@ -9,7 +9,6 @@ from yte_check.documents.record import record
 from yte_check.filling.regions import missing_region, region_filled, with_region
 from yte_check.intake.scoring import ScoringOptions, TextOptions, assess_file
 from yte_check.standard.basis import basis
-from yte_check.standard.constructs import constructs_of
 from yte_check.standard.standard import Standard
 from yte_check.station.periods import last_day
 from yte_check.station.submission import Submission
@@ -49,8 +48,6 @@ def run_form(options: FormOptions, settings: Settings) -> None:
         from yte_check.forms.xlsform.build import build_xlsform
 
         content = build_xlsform(standard, year, settings.lang)
-        if "left_out" in constructs_of(standard.text):
-            tell(say("form_no_left_out", settings.lang), settings)
         if filled is not None:
             tell(say("form_xlsform_empty", settings.lang), settings)
     else:

@@ -34,7 +34,7 @@ def build_xlsform(standard: Standard, year: int, lang: Lang) -> bytes:
     identity = f"yte_check_{plain(standard.id)}_{year}"
     settings = [
         ["form_title", "form_id", "version", "default_language", "instance_name"],
-        [title, identity, standard.sha256[:12], language, "concat(${station__name}, ' ', ${year})"],
+        [title, identity, standard.sha256[:12], language, f"concat(${{station__name}}, ' ', ${{{survey.period}}})"],
     ]
     _sheet(book, "settings", settings)
     book.properties.title, book.properties.creator = title, "yte-check"

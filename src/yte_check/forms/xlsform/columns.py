@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Path
 from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, path_of
 
 STAMPS = (STANDARD, SHA256, AS_OF)
-_NAME = r"(year|yte_\w+|station__\w+|q\d+__\w+)(?:\.{1,3}\d+)?$"
+_NAME = r"(year|yte_\w+|station__\w+|sections__\w+|q(?:\d+|_\w+?)__\w+)(?:\.{1,3}\d+)?$"
 """Statistics programs number the second of two columns of one name: “q6__numerator.1”."""
 _TYPED = re.compile(r"tram(.+?)(?:station__\w+|year)$", re.ASCII)
 """What somebody chose to have between the names of groups: “tram > year”, “tram__station__name”."""
@@ -28,7 +28,7 @@ _SERVER = re.compile(
     "|_submission__.*|__system/.*|meta/.*|\\*meta.*|@odata.*|.*@odata\\.navigationlink"
 )
 """What servers and phones add on their own, at the root of a submission."""
-_FORM = re.compile(r"zone_used|tram|tc\d+|ct\d+(?:_\w+)?", re.ASCII)
+_FORM = re.compile(r"zone_used|tram|tc(?:\d+|_\w+)(?:_\w+)?|ct(?:\d+|_\w+)(?:_\w+)?", re.ASCII)
 """What the form itself holds besides questions: groups, notes, the zone that it works out."""
 
 

@@ -10,23 +10,25 @@ from yte_check.documents.language import LANGS, Lang, say
 from yte_check.documents.old_letters import old_letters
 from yte_check.documents.plain_names import unplain
 from yte_check.documents.record import replaced
+from yte_check.documents.scalars import Refusal, parse_yes_no
 from yte_check.forms.reading.document import Spot
 from yte_check.forms.xlsform.columns import STAMPS, Columns, QuestionColumns
-from yte_check.forms.xlsform.names import STANDARD, name_of
+from yte_check.forms.xlsform.names import CHOSEN as CHOSE
+from yte_check.forms.xlsform.names import REASON, STANDARD, name_of
 from yte_check.forms.xlsform.tables import ExportRow
 from yte_check.forms.xlsform.verdicts import is_rejected, unsettled
 
 CHOSEN = ("value", "zone", "region", "terrain")
 """The last steps of what is chosen from a list, whose names were made plain; so are those of all attributes."""
-_REQUIRED: tuple[Path, ...] = (("year",), ("station", "name"))
-_STAND_INS = dict(zip(_REQUIRED, ("2000", "?"), strict=True))
+_STAND_INS: Mapping[Path, str] = {("year",): "2000", ("period",): "2000", ("station", "name"): "?"}
 """What stands for an answer that must be there, so that all the rest can still be checked."""
+_ABSENT, _ANSWERED = "not_applicable", ("answers", "sections")
 WHOLE: Path = ("",)
 """Where a problem stands that is one of the whole row."""
 
 
 def _is_chosen(path: Path) -> bool:
-    return path[-1] in CHOSEN or path[1:2] == ("attributes",)
+    return path[-1] in CHOSEN or path[1:2] == ("attributes",) or path == ("period",)
 
 
 class Submitted:
@@ -60,11 +62,35 @@ class Submitted:
                 self._check_columns(question)
             if name not in STAMPS:
                 self._answer(question)
+        self._left_out()
+        asked = ("year",) if name_of(("period",)) not in self._columns.questions else ("period",)
         for required, stand_in in _STAND_INS.items():
-            if self._at(required) is None:
+            if self._at(required) is None and (len(required) > 1 or required == asked):
                 if required not in (problem.path for problem in self.problems):
                     self.problems.error("form_required", required)
                 self._put(required, stand_in)
+
+    def _left_out(self) -> None:
+        """That something does not apply, and why: neither counts without the other."""
+        about = {path[:-1] for path in self._columns.by_path if path[-2:-1] == (_ABSENT,) and path[0] in _ANSWERED}
+        for path in sorted(about, key=str):
+            said = self._taken(path)
+            chosen, reason = _says_yes(said.get(CHOSE)), said.get(REASON)
+            if chosen and reason is not None:
+                self._put(path, reason)
+            elif chosen:
+                self.problems.error("form_reason_missing", path)
+            elif reason is not None:
+                self.problems.error("form_absent_unchosen", (*path, CHOSE))
+
+    def _taken(self, path: Path) -> Mapping[str, Any]:
+        """What stands at a path, taken out of the data with all that it leaves empty."""
+        found = self._at(path)
+        for length in range(len(path), 1, -1):
+            around = self._at(path[: length - 1])
+            if isinstance(around, dict) and (length == len(path) or around.get(str(path[length - 1])) == {}):
+                around.pop(str(path[length - 1]), None)
+        return found if isinstance(found, dict) else {}
 
     def _check_row(self) -> None:
         states = [self._row.cells.get(column, "") for column in self._columns.states]
@@ -130,6 +156,13 @@ class Submitted:
         return data
 
 
+def _says_yes(value: object) -> bool:
+    try:
+        return parse_yes_no(value)
+    except Refusal:
+        return False
+
+
 class _Spots(Mapping[Path, Spot]):
     """Where each answer of a row stands. A country has half a million of them, of which hardly one is asked for."""
 
@@ -144,7 +177,10 @@ class _Spots(Mapping[Path, Spot]):
         if question is not None:
             column = _answering(question, self._row)
             return self._spot(column, self._headers[column])
-        if path in _REQUIRED:
+        for each in (REASON, CHOSE) if path[-1] == _ABSENT else ():
+            if (*path, each) in self._columns.by_path:
+                return self[*path, each]
+        if path in _STAND_INS:
             return self._spot(0, name_of(path))
         raise KeyError(path)
 

@@ -1,6 +1,6 @@
 """The questions of an XLSForm, in the order in which a phone asks them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from yte_check.documents.language import Lang, say
@@ -10,6 +10,7 @@ from yte_check.forms.layout import (
     AnswerRow,
     CriterionRows,
     FormRow,
+    GroupRow,
     IndicatorRows,
     LeafRows,
     ListOption,
@@ -17,11 +18,12 @@ from yte_check.forms.layout import (
     station_rows,
 )
 from yte_check.forms.manifest import stamp_of
-from yte_check.forms.xlsform.names import AS_OF, PHOTO, SHA256, STANDARD, name_of
+from yte_check.forms.xlsform.names import AS_OF, CHOSEN, PHOTO, REASON, SHA256, STANDARD, name_of, numbered
 from yte_check.standard import place as standing
 from yte_check.standard.place import Place, place_of
 from yte_check.standard.regions import named_rows
 from yte_check.standard.rules import Rate
+from yte_check.standard.rules.leaves import named
 from yte_check.standard.standard import Standard
 from yte_check.station.periods import FIRST_YEAR, LAST_YEAR
 
@@ -66,6 +68,9 @@ class XlsformSurvey:
         self._standard, self._year, self._lang = standard, year, lang
         yes_no = (ListOption("co", say("form_yes", lang)), ListOption("khong", say("form_no", lang)))
         self.lists = [ChoiceList(YES_NO, yes_no)]
+        self._facts = station_rows(standard, lang, int(year))
+        self.period = name_of(self._facts[0].path)
+        """The question of the year, or of the part of it."""
 
     def questions(self) -> Iterator[SurveyRow]:
         stamp = stamp_of(self._standard, self._lang)
@@ -78,7 +83,7 @@ class XlsformSurvey:
     def _station(self) -> Iterator[SurveyRow]:
         title = say("form_sheet_station", self._lang)
         yield SurveyRow("begin group", "tram", title, appearance="field-list")
-        for row in station_rows(self._standard, self._lang):
+        for row in self._facts:
             yield self._fact(row)
         yield SurveyRow("end group", "tram")
         if self._standard.text.zones is not None:
@@ -88,7 +93,8 @@ class XlsformSurvey:
         name = name_of(row.path)
         match row.kind:
             case "choice":
-                return SurveyRow(f"select_one {self._list(name, row)}", name, row.label, row.hint)
+                required = "yes" if row.path == ("period",) else ""
+                return SurveyRow(f"select_one {self._list(name, row)}", name, row.label, row.hint, required=required)
             case "year":
                 message = say("form_allowed_year", self._lang, first=str(FIRST_YEAR), last=str(LAST_YEAR))
                 within = f". >= {FIRST_YEAR} and . <= {LAST_YEAR}"
@@ -119,37 +125,77 @@ class XlsformSurvey:
             formula = f"if({' and '.join(conditions)}, '{row.zone}', {formula})"
         return f"if({zone} != '', {zone}, if({km} = '', '', {formula}))"
 
-    def _criterion(self, rows: CriterionRows) -> Iterator[SurveyRow]:
+    def _criterion(self, rows: CriterionRows, *, is_section: bool = False) -> Iterator[SurveyRow]:
         criterion, lang = rows.criterion, self._lang
-        group = f"tc{criterion.number}"
-        yield SurveyRow(
-            "begin group", group, say("form_criterion", lang, number=criterion.number, title=criterion.title)
-        )
+        group = f"tc{numbered(criterion.number)}"
+        code = "form_section" if is_section else "form_criterion"
+        yield SurveyRow("begin group", group, say(code, lang, number=criterion.number, title=criterion.title))
+        yield from self._where_it_applies(rows.head, group, self._inside(rows))
+        yield SurveyRow("end group", group)
+
+    def _inside(self, rows: CriterionRows) -> Iterator[SurveyRow]:
         for indicator in rows.indicators:
             yield from self._indicator(indicator)
-        yield SurveyRow("end group", group)
+        for section in rows.sections:
+            yield from self._criterion(section, is_section=True)
+
+    def _where_it_applies(self, row: FormRow | None, group: str, questions: Iterator[SurveyRow]) -> Iterator[SurveyRow]:
+        """Some questions; of what may not apply first whether it does, else why, and the questions where it does."""
+        if row is None or not row.optional:
+            yield from questions
+            return
+        chosen, reason = (name_of((*row.path, "not_applicable", each)) for each in (CHOSEN, REASON))
+        alone = row.kind in ("head", "section", "choice")  # its words stand above
+        label = say("xlsform_absent" if alone else "xlsform_absent_part", self._lang, what=row.label)
+        yield SurveyRow(f"select_one {YES_NO}", chosen, label, appearance="minimal")
+        said = f"${{{chosen}}} = 'co'"
+        yield SurveyRow("text", reason, say("form_column_reason", self._lang), relevant=said, required="yes")
+        yield SurveyRow("begin group", f"{group}_neu_ap_dung", relevant=f"not({said})")
+        yield from questions
+        yield SurveyRow("end group", f"{group}_neu_ap_dung")
 
     def _indicator(self, rows: IndicatorRows) -> Iterator[SurveyRow]:
         indicator, lang = rows.indicator, self._lang
-        group = f"ct{indicator.number}"
+        group = f"ct{numbered(indicator.number)}"
         title = say("xlsform_indicator", lang, number=indicator.number, title=indicator.title, points=indicator.points)
         yield SurveyRow("begin group", group, title, appearance="field-list")
         yield from self._rule(rows)
-        for leaf in rows.leaves:
-            if leaf.title is not None:
-                yield SurveyRow("note", f"{group}_{plain(leaf.name or '')}", leaf.title.label)
-            for row in leaf.rows:
-                yield from self._answer(leaf, row)
-        if _OBSERVED in indicator.verify:
-            for position, document in enumerate(indicator.evidence, 1):
-                name = name_of((*rows.head.path, f"{PHOTO}{position}"))
-                yield SurveyRow("image", name, say("xlsform_photo", lang, document=document), parameters=_PHOTO_SIZE)
+        yield from self._where_it_applies(rows.head, group, self._answers(rows, group))
         yield SurveyRow("text", name_of((*rows.head.path, "note")), say("form_column_note", lang))
         yield SurveyRow("end group", group)
 
+    def _answers(self, rows: IndicatorRows, group: str) -> Iterator[SurveyRow]:
+        yield from self._blocks(rows.blocks, group)
+        indicator = rows.indicator
+        if _OBSERVED in indicator.verify:
+            for position, document in enumerate(indicator.evidence, 1):
+                name = name_of((*rows.head.path, f"{PHOTO}{position}"))
+                words = say("xlsform_photo", self._lang, document=document)
+                yield SurveyRow("image", name, words, parameters=_PHOTO_SIZE)
+
+    def _blocks(self, blocks: Sequence[LeafRows | GroupRow], group: str) -> Iterator[SurveyRow]:
+        """The questions of the parts; what is in a group of them where that applies."""
+        at = 0
+        while at < len(blocks):
+            block, part = blocks[at], f"{group}_{plain(named(blocks[at].steps))}"
+            at += 1
+            if isinstance(block, LeafRows):
+                yield from self._where_it_applies(block.first, part, self._leaf(block, part))
+                continue
+            inner = [each for each in blocks[at:] if each.steps[: len(block.steps)] == block.steps]
+            at += len(inner)
+            yield SurveyRow("note", part, block.head.label)
+            yield from self._where_it_applies(block.head, part, self._blocks(inner, group))
+
+    def _leaf(self, leaf: LeafRows, name: str) -> Iterator[SurveyRow]:
+        if leaf.title is not None:
+            yield SurveyRow("note", name, leaf.title.label)
+        for row in leaf.rows:
+            yield from self._answer(leaf, row)
+
     def _rule(self, rows: IndicatorRows) -> Iterator[SurveyRow]:
         """How it is scored: for the station's own zone, region or attribute where the rule differs by it."""
-        rule, name = rows.indicator.scoring, f"ct{rows.indicator.number}_cach_cham"
+        rule, name = rows.indicator.scoring, f"ct{numbered(rows.indicator.number)}_cach_cham"
 
         def words_at(place: Place) -> str:
             return "\n".join(named_rows(rule.describe(place, self._lang, keys=False), self._standard.text))
