@@ -260,6 +260,10 @@ def noticed(edit: Edit) -> str:
         library = Library((place,))
         if checking.examine([place], library, TODAY).findings.diagnostics:
             return "check"
+        # What fails a case of its own folder fails the whole run, and those cases alone are tried in less time.
+        beside = sorted((file.parent / "cases").glob("*.yaml"))
+        if any(each.severity == "error" for each in testing.examine(beside, library).findings.diagnostics):
+            return "test"
         return "test" if testing.examine([place], library).findings.diagnostics else "neither"
 
 

@@ -46,7 +46,7 @@ def rest(place: Path, *kept: str) -> None:
     file.write_text("".join(cases), encoding="utf-8")
 
 
-EVERY = int(os.environ.get("YTE_CHECK_EVERY_EDIT", "3"))
+EVERY = int(os.environ.get("YTE_CHECK_EVERY_EDIT", "7"))
 """Of so many edits one is tried, for each takes seconds; a run by hand takes them all, with 1."""
 
 
