@@ -78,6 +78,8 @@ BROKEN = [
     ("    measure: {type: ratio_of_sums, indicator: 6}", "    measure: {type: ratio_of_sums, indicator: 8}",
      "measure_not_rate"),
     ("    measure: {type: reported}", "    measure: {type: mean, indicator: 6}", "measure_not_number"),
+    ("    measure: {type: share_where, indicator: 8, answers: [co_huu]}", "    measure: {type: share_met, level: vang}",
+     "measure_level"),
     ("    measure: {type: share_where, indicator: 8, answers: [co_huu]}",
      "    measure: {type: share_where, indicator: 8, points: 30}", "measure_points"),
     ("    measure: {type: share_where, indicator: 8, answers: [co_huu]}",

@@ -13,9 +13,10 @@ CONDITIONS = ("points", "answers", "item", "at_least", "above", "at_most", "belo
 
 @shape
 class ShareMet:
-    """The share of communes that meet the standard."""
+    """The share of communes that meet the standard, or (``level``) have the level of this id or a better one."""
 
     type: Literal["share_met"]
+    level: Text | None = None
 
 
 @shape

@@ -54,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Số điểm {points} không dùng được. Hãy ghi số điểm lớn hơn 0 và không quá điểm chuẩn {maximum}.",
         "{points} points cannot be used here. Give more than 0 and at most the maximum of {maximum} points.",
     ),
+    "measure_level": (
+        "Bộ tiêu chí không có mức “{level}”.[[ Hãy chọn một trong: {allowed}.]][[ Có phải muốn ghi “{nearest}”?]]",
+        "The standard has no level “{level}”.[[ Choose one of: {allowed}.]][[ Did you mean “{nearest}”?]]",
+    ),
     "measure_answer": (
         "Chỉ tiêu (hoặc phần) này không có câu trả lời “{answer}”.[[ Hãy ghi một trong: {allowed}.]]",
         "This indicator (or part) has no answer “{answer}”.[[ Use one of: {allowed}.]]",
@@ -237,6 +241,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cách tính: tỷ lệ xã đạt bộ tiêu chí, theo phiếu của các trạm.",
         "Measured as the percentage of communes that meet the standard, from the stations' submissions.",
     ),
+    "measure_share_level": (
+        "Cách tính: tỷ lệ xã đạt {level} trở lên, theo phiếu của các trạm.",
+        "Measured as the percentage of communes that reach {level} or better, from the stations' submissions.",
+    ),
     "measure_share_where": (
         "Cách tính: tỷ lệ trạm mà chỉ tiêu {indicator}[[, phần “{part}”,]] {condition}.",
         "Measured as the percentage of stations where indicator {indicator}[[, part “{part}”,]] {condition}.",
@@ -252,6 +260,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "measure_reported": (
         "Cách tính: số liệu ngoài phiếu của trạm, nhập bằng --reported.",
         "Not in the stations' submissions: entered with --reported.",
+    ),
+    "notice_not_applicable": (
+        "Trạm ghi “không áp dụng” thì không tính vào mục tiêu đó: {targets}.",
+        "Stations that say “not applicable” are not counted for that target: {targets}.",
+    ),
+    "notice_not_applicable_target": (
+        "{title} ({count} trạm)",
+        "{title} ({count} stations)",
     ),
     "target_differs": (
         "Gần với mục tiêu, không trùng hẳn: {differs}",

@@ -15,7 +15,7 @@ from yte_check.plans.records import PER, Completion, ReportedText
 from yte_check.plans.records import Figure as ReportedFigure
 from yte_check.plans.schedule import TaskProgress, schedule
 from yte_check.plans.stations import Stations
-from yte_check.plans.values import MeasuredValue, measured, typed_in
+from yte_check.plans.values import MeasuredValue, measured, not_applicable, typed_in
 
 State = Literal["achieved", "on_track", "behind", "undetermined", "not_due", "no_data"]
 STATES: tuple[State, ...] = ("achieved", "on_track", "behind", "undetermined", "not_due", "no_data")
@@ -53,6 +53,8 @@ class TargetProgress:
     figure: ReportedFigure | None = None
     distance: Distance | None = None
     trend: TargetTrend | None = None
+    not_applicable: int = 0
+    """How many stations are not counted, for they say that what is measured does not apply to them."""
 
 
 @record
@@ -86,11 +88,12 @@ def progress(
 def _target(target: Target, figure: ReportedFigure | None, stations: Stations, year: int) -> TargetProgress:
     wanted = requirement(target, year)
     value = _typed_in(figure, target) if figure is not None else measured(target, stations)
+    left_out = not_applicable(target, stations) if figure is None else 0
     if value is None:
-        return TargetProgress(target, wanted, "no_data")
+        return TargetProgress(target, wanted, "no_data", not_applicable=left_out)
     state = _state(wanted, value)
     distance = None if state == "achieved" else _distance(target, wanted.level, value)
-    return TargetProgress(target, wanted, state, value, figure, distance, _trend(target, value))
+    return TargetProgress(target, wanted, state, value, figure, distance, _trend(target, value), left_out)
 
 
 def _typed_in(figure: ReportedFigure, target: Target) -> MeasuredValue:

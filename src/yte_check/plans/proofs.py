@@ -33,7 +33,7 @@ CODES = (
     "target_twice", "task_twice", "same_as_unknown", "year_not_after", "target_impossible", "range_reversed",
     "maintain_nothing", "due_reversed", "measure_not_percent", "measure_no_indicator", "measure_no_part",
     "measure_not_rate", "measure_not_number", "measure_points", "measure_answer", "measure_item",
-    "measure_not_comparable", "measure_other_indicator", "measure_not_per", "target_unit",
+    "measure_not_comparable", "measure_other_indicator", "measure_not_per", "measure_level", "target_unit",
     "since_not_before", "since_not_reported",
     *APART, *AREA, *POSSIBLE, *WORDING,
 )  # fmt: skip
@@ -113,7 +113,9 @@ def _check_measure(target: Target, standard: Standard, path: Path, problems: Pro
     if isinstance(measure, ShareMet | ShareWhere) and not is_percent(unit):
         problems.error("measure_not_percent", path, unit=unit)
     match measure:
-        case ShareMet() | Reported():
+        case ShareMet():
+            _check_level(measure, standard, path, problems)
+        case Reported():
             return
         case ShareWhere() | RatioOfSums() | Mean():
             rule = _rule(measure, standard, path, problems)
@@ -122,6 +124,14 @@ def _check_measure(target: Target, standard: Standard, path: Path, problems: Pro
                 _check_asked(measure, rule, unit, path, problems)
         case _:
             assert_never(measure)
+
+
+def _check_level(measure: ShareMet, standard: Standard, path: Path, problems: Problems) -> None:
+    result = standard.text.result
+    known = tuple(level.id for level in result.levels) if result is not None else ()
+    if measure.level is not None and measure.level not in known:
+        near = problems.nearest(measure.level, known)
+        problems.error("measure_level", (*path, "level"), level=measure.level, allowed=known or None, nearest=near)
 
 
 def _check_indicator(target: Target, measured: int, path: Path, problems: Problems) -> None:

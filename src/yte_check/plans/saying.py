@@ -8,8 +8,10 @@ from typing import Any, Literal, assert_never
 from yte_check.documents.record import record
 from yte_check.documents.scalars import parse_yes_no
 from yte_check.plans.measure import Mean, Measure, RatioOfSums, Reported, ShareMet, ShareWhere
+from yte_check.scoring.left_out import left_out_indicators
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, Counts, NumberRule, Parts, Rate, YesNo
+from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.bounds import keeps
 from yte_check.standard.rules.leaves import answer_of, at_steps, steps_to
 
@@ -20,9 +22,10 @@ _OF_VERDICT: Mapping[Verdict, SaidAnswer] = {"met": "yes", "not_met": "no", "und
 
 @record
 class ShareCondition:
-    """Whether a station counts for a share."""
+    """Whether a station counts for a share; ``not_applicable`` where it is absent for it says so itself."""
 
     answer: SaidAnswer = "unknown"
+    not_applicable: bool = False
 
 
 @record
@@ -34,6 +37,8 @@ class Summands:
     per: Decimal = Decimal(100)
     is_share: bool = True
     """Whether the numerator is a part of the denominator and cannot exceed it."""
+    not_applicable: bool = False
+    """Whether the station says, with a reason, that what is asked does not apply to it: then it adds nothing."""
 
 
 @record
@@ -41,6 +46,7 @@ class StationAmount:
     """What a station adds to a mean; None where it is not known."""
 
     value: Decimal | None = None
+    not_applicable: bool = False
 
 
 Said = ShareCondition | Summands | StationAmount
@@ -50,25 +56,58 @@ def said_of(measure: Measure, assessment: Assessment) -> Said | None:
     """None for a measure that no station says anything to."""
     match measure:
         case ShareMet():
-            return ShareCondition(_OF_VERDICT[assessment.verdict])
+            return ShareCondition(_reaches(measure, assessment))
         case ShareWhere():
+            if _is_left_out(measure, assessment):
+                return ShareCondition("absent", not_applicable=True)
             return ShareCondition(satisfies(measure, assessment))
         case RatioOfSums():
+            if _is_left_out(measure, assessment):
+                return Summands(not_applicable=True)
             rule, counts = _rule_and_answer(assessment, measure)
             assert isinstance(rule, Rate)
             known = counts if isinstance(counts, Counts) else Counts(None, None)
             return Summands(known.numerator, known.denominator, rule.per, rule.is_share)
         case Mean():
-            return StationAmount(_rule_and_answer(assessment, measure)[1])
+            if _is_left_out(measure, assessment):
+                return StationAmount(not_applicable=True)
+            figure = _rule_and_answer(assessment, measure)[1]
+            return StationAmount(None if isinstance(figure, NotApplicable) else figure)
         case Reported():
             return None
         case _:
             assert_never(measure)
 
 
+def _reaches(measure: ShareMet, assessment: Assessment) -> SaidAnswer:
+    """Whether a station meets the standard, or has the level that is named or a better one."""
+    if measure.level is None:
+        return _OF_VERDICT[assessment.verdict]
+    result, levels = assessment.standard.text.result, assessment.levels
+    ids = [each.id for each in result.levels] if result is not None else []
+    if levels is None or measure.level not in ids:  # a text that was in force at another time
+        return "unknown"
+    position = ids.index(measure.level)
+    if levels.worst is not None and levels.worst <= position:
+        return "yes"
+    return "unknown" if levels.best is not None and levels.best <= position else "no"
+
+
+def _is_left_out(measure: ShareWhere | RatioOfSums | Mean, assessment: Assessment) -> bool:
+    """Whether a station says that what is measured does not apply to it, and that is believed."""
+    result = assessment.result(measure.indicator)
+    if measure.indicator in left_out_indicators(assessment):
+        return True
+    if assessment.policy.evidence == "strict" and result.unproven_claim:
+        return False
+    return isinstance(_rule_and_answer(assessment, measure)[1], NotApplicable)
+
+
 def satisfies(measure: ShareWhere, assessment: Assessment) -> SaidAnswer:
     """Whether a station satisfies the condition of a share; “unknown” where its answer is missing."""
     rule, answer = _rule_and_answer(assessment, measure)
+    if isinstance(answer, NotApplicable):  # claimed, and not proved
+        return "unknown"
     if measure.points is not None:
         return _by_points(measure, rule, answer, assessment)
     if answer is None:

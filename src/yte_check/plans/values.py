@@ -73,10 +73,13 @@ def _share(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
 def _ratio(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
     """Sums over sums. Where a denominator is not known, nothing says how much that station weighs."""
     numerator = denominator = open_part = known_part = ZERO
-    answered = weightless = countless = 0
+    answered = weightless = countless = absent = 0
     per, is_share = PERCENT, True
     for each in said:
         assert isinstance(each, Summands)
+        if each.not_applicable:
+            absent += 1
+            continue
         if each.denominator is None:
             weightless += 1
             continue
@@ -98,17 +101,25 @@ def _ratio(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
     known = _times(numerator, known_part, per)
     short = known_part - numerator if is_share else ZERO
     return MeasuredValue(
-        known, low, high, "stations", answered, stations.expected, numerator, denominator, per, is_share, short
-    )
+        known, low, high, "stations", answered, stations.expected - absent, numerator, denominator, per, is_share, short
+    )  # fmt: skip
 
 
 def _mean(said: Sequence[Said], stations: Stations) -> MeasuredValue | None:
-    figures = [Fraction(each.value) for each in said if isinstance(each, StationAmount) and each.value is not None]
+    amounts = [each for each in said if isinstance(each, StationAmount)]
+    figures = [Fraction(each.value) for each in amounts if each.value is not None]
     if not figures:
         return None
     mean = sum(figures, Fraction()) / len(figures)
-    end = mean if len(figures) == stations.expected else None
-    return MeasuredValue(mean, end, end, "stations", len(figures), stations.expected)
+    expected = stations.expected - sum(each.not_applicable for each in amounts)
+    end = mean if len(figures) == expected else None
+    return MeasuredValue(mean, end, end, "stations", len(figures), expected)
+
+
+def not_applicable(target: Target, stations: Stations) -> int:
+    """How many stations say that what a target measures does not apply to them; they count neither way."""
+    said = (noted.said.get(target.id) for noted in stations.noted)
+    return sum(each is not None and each.not_applicable for each in said)
 
 
 def typed_in(

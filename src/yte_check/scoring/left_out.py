@@ -30,6 +30,22 @@ def is_left_out(result: IndicatorResult) -> bool:
     return result.score.excluded and result.answer.answer is None
 
 
+def left_out_indicators(assessment: Assessment) -> frozenset[int]:
+    """The indicators that do not apply because the station says so, of themselves or of a section that they are in."""
+    stated = assessment.submission.sections
+    within = {
+        result.indicator.number
+        for section in (assessment.sections() if stated else ())
+        if section.criterion.number in stated
+        for result in section.indicators
+    }
+    return frozenset(
+        result.indicator.number
+        for result in assessment.indicators()
+        if result.score.excluded and (result.answer.not_applicable is not None or result.indicator.number in within)
+    )
+
+
 def _stated(assessment: Assessment) -> Iterator[IndicatorResult]:
     yield from (each for each in assessment.indicators() if each.answer.standing != "rejected")
 

@@ -63,8 +63,12 @@ class IndicatorResult(NamedTuple):
     @property
     def unproven(self) -> bool:
         """Whether points are claimed on the station's word alone, without a valid document."""
-        alone = self.claimed and self.answer.standing == "claimed"
-        return alone and bool(self.score.high) and not self.valid_evidence
+        return self.unproven_claim and bool(self.score.high)
+
+    @property
+    def unproven_claim(self) -> bool:
+        """Whether what is answered rests on the station's word alone."""
+        return self.claimed and self.answer.standing == "claimed" and not self.valid_evidence
 
 
 @record

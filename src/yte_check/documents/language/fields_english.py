@@ -701,6 +701,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Baseline.year": ("Year", "The year of that value, four digits."),
     "Baseline.text": ("Words", "The words or the table cell of the document that state it."),
     "ShareMet.type": ("Measure", "share_met: the percentage of communes that meet the standard."),
+    "ShareMet.level": ("Level", "The id of a level: the percentage of communes that reach it or a better one."),
     "ShareWhere.type": (
         "Measure",
         "share_where: the percentage of stations that meet one condition for an indicator or one part of it.",

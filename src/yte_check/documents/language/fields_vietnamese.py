@@ -665,6 +665,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Baseline.year": ("Năm", "Năm của kết quả hiện có, bốn chữ số."),
     "Baseline.text": ("Lời văn", "Lời văn hoặc ô bảng của văn bản nêu kết quả này."),
     "ShareMet.type": ("Cách đo", "share_met: tỷ lệ xã đạt bộ tiêu chí."),
+    "ShareMet.level": ("Mức", "Mã của một mức: tỷ lệ xã đạt mức này hoặc cao hơn."),
     "ShareWhere.type": (
         "Cách đo",
         "share_where: tỷ lệ trạm thỏa mãn một điều kiện ở một chỉ tiêu hoặc một phần của chỉ tiêu; ghi đúng một điều kiện.",

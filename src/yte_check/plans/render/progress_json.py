@@ -61,6 +61,7 @@ def _target(each: TargetProgress, lang: Lang) -> dict[str, Any]:
         if each.distance is None
         else {**fields_json(each.distance), "message": distance_words(each, lang)},
         "trend": None if each.trend is None else {**fields_json(each.trend), "message": trend_words(each, lang)},
+        **({"not_applicable": each.not_applicable} if each.not_applicable else {}),
         "reported": None if each.figure is None else fields_json(each.figure, "source", "date"),
     }
 

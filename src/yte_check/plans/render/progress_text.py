@@ -124,6 +124,13 @@ def notices(progress: Progress, lang: Lang) -> list[str]:
         found.append(say("notice_straight_line", lang))
     if any(each.requirement.level.op == "about" for each in progress.targets):
         found.append(say("notice_about", lang))
+    left_out = tuple(
+        say("notice_not_applicable_target", lang, title=each.target.title, count=each.not_applicable)
+        for each in progress.targets
+        if each.not_applicable
+    )
+    if left_out:
+        found.append(say("notice_not_applicable", lang, targets="; ".join(left_out)))
     stations = progress.stations
     other = sum(noted.year != progress.year for noted in stations.noted)
     if other:

@@ -11,6 +11,7 @@ from yte_check.plans.model import PlanText, Target, YearTarget
 from yte_check.plans.progress import TargetProgress
 from yte_check.plans.schedule import TaskProgress
 from yte_check.plans.values import PERCENT, MeasuredValue
+from yte_check.render.levels import named_level
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.leaves import items_of, part_of
 from yte_check.standard.score import ZERO
@@ -46,6 +47,8 @@ def level_words(level: TargetLevel | YearTarget, unit: str, lang: Lang) -> str:
 
 def measure_words(measure: Measure, lang: Lang, standard: Standard | None = None) -> str:
     """How the value of a target comes about; without a standard by the keys, for only it knows what they are called."""
+    if isinstance(measure, ShareMet) and measure.level is not None:
+        return say("measure_share_level", lang, level=_level_named(measure.level, lang, standard))
     if isinstance(measure, ShareMet | Reported):
         return say(f"measure_{measure.type}", lang)
     indicator = standard.indicators.get(measure.indicator) if standard is not None else None
@@ -60,6 +63,12 @@ def measure_words(measure: Measure, lang: Lang, standard: Standard | None = None
         condition = say(f"condition_{name}", lang, value=_called(value, rule))
         return say("measure_share_where", lang, **where, condition=condition)
     return say(f"measure_{measure.type}", lang, **where)
+
+
+def _level_named(level: str, lang: Lang, standard: Standard | None) -> str:
+    result = standard.text.result if standard is not None else None
+    titles = {each.id: each.title for each in result.levels} if result is not None else {}
+    return named_level(titles.get(level, level), lang)
 
 
 def _called(value: object, rule: AnyRule | None) -> object:

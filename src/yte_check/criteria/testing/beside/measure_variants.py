@@ -47,6 +47,9 @@ def _others(measure: Measure, standard: Standard) -> Iterator[tuple[str, object,
         return
     yield "type", "reported", Reported(type="reported")
     if isinstance(measure, ShareMet):
+        result = standard.text.result
+        levels = (level.id for level in result.levels) if result is not None else ()
+        yield from (("level", level, replaced(measure, level=level)) for level in levels if level != measure.level)
         return
     yield from _elsewhere(measure, standard)
     if isinstance(measure, ShareWhere):
