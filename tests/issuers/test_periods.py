@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from conftest import Run
 from yte_check.documents.scalars import Refusal
@@ -145,3 +146,37 @@ def test_quarters_are_no_duplicates_and_keep_their_order(criteria: Path, run: Ru
     for form in (".html", ".xlsx", ".parquet", ".csv"):
         code, _, err = run("batch", folder, "--standard", criteria / "quy.yaml", "-o", tmp_path / f"a{form}", "--force")
         assert code in (0, 1, 3), err
+
+
+def test_a_new_file_says_the_quarter_of_the_day(criteria: Path, tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "moi.yaml"
+    assert run("new", path, "--standard", criteria / "quy.yaml", "--year", "2025", "--name", "Trạm A")[0] in (0, None)
+    assert "\nperiod: 2025-Q4" in path.read_text("utf-8")
+    assert run("assess", path, "--standard", criteria / "quy.yaml")[0] == 3
+
+
+@pytest.mark.slow
+def test_a_form_has_the_quarters_to_choose_from(criteria: Path, tmp_path: Path, run: Run) -> None:
+    form, read = tmp_path / "phieu.xlsx", tmp_path / "phieu.yaml"
+    assert run("form", "-o", form, "--standard", criteria / "quy.yaml", "--year", "2026")[0] in (0, None)
+    book = load_workbook(form)
+    for row in book["Trạm y tế"].iter_rows():
+        if row[3].value == "choice:/period":
+            row[1].value = "Quý 2 năm 2026"
+        if row[3].value == "text:/station/name":
+            row[1].value = "Trạm A"
+    book.save(form)
+    code, _, err = run("read", form, "-o", read, "--standard", criteria / "quy.yaml")
+    assert code == 0, err
+    assert "period: 2026-Q2" in read.read_text("utf-8")
+    assert run("assess", read, "--standard", criteria / "quy.yaml")[0] == 3
+
+
+@pytest.mark.slow
+def test_a_form_without_its_quarter_says_so(criteria: Path, tmp_path: Path, run: Run) -> None:
+    form = tmp_path / "phieu.xlsx"
+    run("form", "-o", form, "--standard", criteria / "quy.yaml", "--year", "2026")
+    code, _, err = run("read", form, "--standard", criteria / "quy.yaml")
+    assert code == 4
+    assert "year" not in err
+    assert "form_required" in err

@@ -7,16 +7,19 @@ from typing import Any
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.language import Lang, say
 from yte_check.documents.language.fields import field_text
+from yte_check.documents.language.notes import Word
 from yte_check.documents.record import record
 from yte_check.documents.writing import flow, scalar
 from yte_check.filling.carrying import NOTHING, Carried
 from yte_check.render.styled import wrapped
 from yte_check.standard.model import Criterion, Indicator
 from yte_check.standard.place import Place
+from yte_check.standard.rules.answering import NOT_APPLICABLE, reason_in
 from yte_check.standard.rules.leaves import groups, named
 from yte_check.standard.rules.questions import Question, value_at
 from yte_check.standard.standard import Standard
 from yte_check.station.model import EvidenceEntry
+from yte_check.station.periods import EXAMPLES
 
 _WIDTH = 100
 _IDENTITY = (
@@ -65,10 +68,15 @@ def _lines(standard: Standard, place: Place, head: SubmissionHead, lang: Lang, c
     if carried.year is not None:
         yield from _comment(say("blank_carried_head", lang, year=str(carried.year)), "")
     yield f"standard: {standard.id}"
-    yield f"year: {head.year}"
+    period = standard.text.period
+    if period == "year":
+        yield f"year: {head.year}"
+    else:
+        example = say("blank_period", lang, kind=Word(f"period_{period}", period), example=EXAMPLES[period])
+        yield _line("period", str(head.year), example, "")
     yield from _station(standard, head, carried, lang)
     yield ""
-    yield from _sections(standard, lang)
+    yield from _sections(standard, carried, lang)
     yield "answers:"
     for criterion in standard.text.sections():
         yield from _criterion(criterion, place, lang, carried)
@@ -94,7 +102,7 @@ def _station(standard: Standard, head: SubmissionHead, carried: Carried, lang: L
         yield _entry(key, head.station.get(key), words, "  ")
 
 
-def _sections(standard: Standard, lang: Lang) -> Iterator[str]:
+def _sections(standard: Standard, carried: Carried, lang: Lang) -> Iterator[str]:
     """Room for the sections that do not apply, where any may be left out."""
     optional = [section for section in standard.text.sections() if section.may_not_apply]
     if not optional:
@@ -102,6 +110,10 @@ def _sections(standard: Standard, lang: Lang) -> Iterator[str]:
     yield from _comment(say("blank_sections", lang, number=str(optional[0].number)), "")
     for section in optional:
         yield from _comment(f"{section.number}: {section.title}", "  ")
+        before = carried.sections.get(section.number)
+        if before is not None:
+            said = say("answer_not_applicable", lang, reason=before)
+            yield from _comment(say("blank_before", lang, year=str(carried.year), answer=said), "  ", depth=3)
     yield "sections:"
     yield ""
 
@@ -140,6 +152,9 @@ def _indicator(indicator: Indicator, place: Place, lang: Lang, carried: Carried)
         yield from _comment(say(code, lang, year=str(carried.year), answer=before), "  ", depth=3)
     raw = carried.answers.get(indicator.number)
     yield f"  {indicator.number}:"
+    reason = reason_in(raw)
+    if reason is not None:
+        yield f"    {NOT_APPLICABLE[0]}: {scalar(reason, in_flow=False)}"
     yield from _questions(list(indicator.scoring.questions()), raw, lang)
     yield f"    evidence: {flow(carried.references.get(indicator.number, ()))}"
     yield "    note:"
@@ -159,14 +174,35 @@ def _left_out(indicator: Indicator, lang: Lang) -> Iterator[str]:
 def _questions(questions: list[Question], raw: Any, lang: Lang) -> Iterator[str]:
     """The values under their keys, each with its question behind it."""
     opened: Path = ()
+    absent: Path | None = None
     for question in questions:
         path = question.path or ("value",)
+        if absent is not None and path[: len(absent)] == absent:
+            continue
         *groups, key = path
+        absent = next((way for way in _ways(question.path) if reason_in(_group_at(raw, way)) is not None), None)
+        if absent is not None:
+            groups, key = list(absent[:-1]), absent[-1]
         for depth, group in enumerate(groups):
             if opened[: depth + 1] != tuple(groups[: depth + 1]):
                 yield f"    {'  ' * depth}{group}:"
         opened = tuple(groups)
+        if absent is not None:
+            said = flow({NOT_APPLICABLE[0]: reason_in(_group_at(raw, absent))})
+            yield f"    {'  ' * len(groups)}{key}: {said}"
+            continue
         yield _entry(str(key), value_at(raw, question.path), _asked(question, lang), "    " + "  " * len(groups))
+
+
+def _ways(path: Path) -> Iterator[Path]:
+    """The way to a value, group by group."""
+    yield from (path[:length] for length in range(1, len(path) + 1))
+
+
+def _group_at(raw: Any, path: Path) -> Any:
+    for key in path:
+        raw = raw.get(key) if isinstance(raw, dict) else None
+    return raw
 
 
 def _asked(question: Question, lang: Lang) -> str:

@@ -1,6 +1,7 @@
 """What a new submission takes over from last year's: answers that mostly last, and the documents behind them."""
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,8 @@ class Carried:
     register: Mapping[str, EvidenceEntry]
     expired: frozenset[str] = frozenset()
     """Documents that end before the new year does: a newer one is needed."""
+    sections: Mapping[int, str] = field(default_factory=dict)
+    """Why sections did not apply, by number: told, and not taken over."""
 
 
 NOTHING = Carried(None, {}, {}, {}, {})
@@ -46,7 +49,8 @@ def carried_over(submission: Submission, standard: Standard, words: Mapping[int,
     named = {key for keys in references.values() for key in keys}
     register = {key: evidence.entry for key, evidence in submission.ledger.items() if key in named}
     expired = frozenset(key for key, entry in register.items() if _ends_before(entry.expires, year))
-    return Carried(submission.year, answers, words, references, register, expired)
+    sections = {number: said.reason for number, said in submission.sections.items()}
+    return Carried(submission.year, answers, words, references, register, expired, sections)
 
 
 def _can_be_read(raw: Any, indicator: Indicator, submission: Submission) -> bool:

@@ -17,8 +17,9 @@ from yte_check.standard.rules.questions import Question
 from yte_check.terminal.console import for_terminal, show
 from yte_check.terminal.settings import Settings
 
-Wish = Literal["skip", "stop", "explain", "back"]
+Wish = Literal["skip", "stop", "explain", "back", "leave_out"]
 _WISHES: Mapping[str, Wish] = {"": "skip", "q": "stop", "?": "explain", "<": "back"}
+_LEAVE_OUT = "-"
 _LETTERS = {"c": "có", "k": "không", "y": "có", "n": "không"}
 
 
@@ -52,10 +53,12 @@ class Dialogue:
         for line in named_rows(lines, assessment.standard.text):
             self.tell(line.strip(), "dim", "   " + " " * (len(line) - len(line.lstrip())))
 
-    def ask(self, question: Question) -> Reply:
+    def ask(self, question: Question, *, may_be_left_out: bool = False) -> Reply:
         """An answer or a wish from the person; of a list nothing else is taken than what stands in it."""
         while True:
             reply = self._line(question)
+            if may_be_left_out and reply.value == _LEAVE_OUT:
+                return Reply(wish="leave_out")
             if (broken := forbidden_in(reply.value or "")) is not None:  # an arrow key, a broken encoding
                 self.tell(say("control_character", self.lang, character=code_of(broken[0])), "bad", "   ! ")
                 continue
@@ -63,22 +66,35 @@ class Dialogue:
                 return reply
             self.tell(say("fill_choose_number", self.lang, count=len(question.options)), "bad", "   ! ")
 
+    def ask_reason(self) -> Reply:
+        """Why something does not apply, in words; an empty line is a wish to pass over it."""
+        while True:
+            line = self._typed(say("fill_reason", self.lang))
+            if not line or not line.strip():
+                return Reply(wish="skip" if line else "stop")
+            if (broken := forbidden_in(line.strip())) is None:
+                return Reply(line.strip())
+            self.tell(say("control_character", self.lang, character=code_of(broken[0])), "bad", "   ! ")
+
     def _line(self, question: Question) -> Reply:
         """One line; the end of the input and Ctrl-C are a wish to stop."""
         options = list(question.options or ())
         for number, key in enumerate(options, 1):
             self.tell(f"{number}. {(question.options or {})[key]}", indent="      ")
+        line = self._typed(self._prompt(question))
+        return self._reply(line.strip(), question, options) if line else Reply(wish="stop")
+
+    def _typed(self, prompt: str) -> str:
+        """What a person types; "" at the end of the input and for Ctrl-C."""
         try:
-            sys.stdout.write("   " + for_terminal(self._prompt(question)))
+            sys.stdout.write("   " + for_terminal(prompt))
             sys.stdout.flush()
             line = sys.stdin.readline()
         except KeyboardInterrupt:
             line = ""
         if not sys.stdin.isatty():
             sys.stdout.write(for_terminal(line.rstrip("\n")) + "\n")
-        if not line:
-            return Reply(wish="stop")
-        return self._reply(line.strip(), question, options)
+        return line
 
     def _reply(self, text: str, question: Question, options: list[str]) -> Reply:
         wish = _WISHES.get(text.lower())

@@ -1,22 +1,25 @@
 """The dialogue about one submission: what to ask, writing each answer, saying what it changes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from yte_check.crosschecks.own import Known
 from yte_check.documents.diagnostics import InvalidDocument
 from yte_check.documents.diagnostics import Path as KeyPath
+from yte_check.documents.editing import Editor
 from yte_check.documents.language import say, show_runs
 from yte_check.documents.language.fields import field_text
 from yte_check.documents.record import record, replaced
 from yte_check.filling.dialogue import Dialogue, Reply
+from yte_check.filling.leaving_out import Optional, optional_at, write_answer
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.filling.renewing import Renewing, carried
 from yte_check.filling.station_file import StationFile
 from yte_check.render.flags import flag_words
 from yte_check.render.points import interval
 from yte_check.render.verdicts import VERDICT_STYLES
+from yte_check.scoring.left_out import left_out
 from yte_check.scoring.open_questions import open_indicators
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.rules import AnyRule
@@ -74,7 +77,12 @@ class Filling:
                 self._remind(asked, assessment)
             current = asked
             known = self._offer(asked, assessment)
-            reply = self._dialogue.ask(asked.question)
+            optional = optional_at(asked.question.path, asked.number, assessment)
+            reply = self._dialogue.ask(asked.question, may_be_left_out=bool(optional))
+            if reply.wish == "leave_out":
+                if self._leave_out(asked, optional):
+                    assessment = self._show_left_out(assessment)
+                continue
             if reply.wish == "stop":
                 break
             if reply.wish == "explain":
@@ -87,6 +95,18 @@ class Filling:
             elif self._write(asked, _value(reply, known)):
                 before, assessment = assessment, self._file.assess()
                 self._show_change(asked, before, assessment)
+
+    def _leave_out(self, asked: AskedQuestion, optional: Sequence[Optional]) -> bool:
+        """Write that a part, an indicator or a section does not apply, and why; of several a person says which."""
+        chosen = optional[0]
+        if len(optional) > 1:
+            options = {str(at): each.label for at, each in enumerate(optional)}
+            reply = self._dialogue.ask(Question((), "choice", say("fill_leave_out_which", self._lang), options=options))
+            if reply.value is None:
+                return False
+            chosen = optional[int(reply.value)]
+        reason = self._dialogue.ask_reason().value
+        return reason is not None and self._changed(asked, lambda editor: chosen.write(editor, reason))
 
     def _next(self, assessment: Assessment, current: AskedQuestion | None) -> AskedQuestion | None:
         """What a person wants to answer again; else the next that is open and was not skipped."""
@@ -133,8 +153,13 @@ class Filling:
 
     def _write(self, asked: AskedQuestion, value: str) -> bool:
         """Write an answer where the file stays valid with it; else say what is wrong with it."""
+        path, before = asked.question.path, self._file.assess()
+
+        return self._changed(asked, lambda editor: write_answer(path, value, asked.number, before, editor))
+
+    def _changed(self, asked: AskedQuestion, edit: Callable[[Editor], None]) -> bool:
         try:
-            new = self._file.change(lambda editor: editor.put(asked.question.path, value))
+            new = self._file.change(edit)
         except InvalidDocument as invalid:
             self._dialogue.complain(invalid.diagnostics)
             if _numerator_written(asked, self._file.assess()) is not None:
@@ -169,6 +194,8 @@ class Filling:
             "fill_indicator", self._lang, number=indicator.number, title=indicator.title, points=result.stake, left=left
         )
         self._dialogue.tell(head, "heading")
+        if optional_at(asked.question.path, asked.number, assessment):
+            self._dialogue.tell(say("fill_key_leave_out", self._lang), "dim", "   ")
 
     def _remind(self, asked: AskedQuestion, assessment: Assessment) -> None:
         """The numerator that stands in the file already, when only the denominator is asked."""
@@ -199,6 +226,17 @@ class Filling:
     def _flags(self, assessment: Assessment) -> tuple[str, ...]:
         return tuple(flag_words(flag, self._lang) for flag in self._file.flags(assessment))
 
+    def _show_left_out(self, before: Assessment) -> Assessment:
+        """What came of it that something does not apply."""
+        now = self._file.assess()
+        said = {(each.number, each.part) for each in left_out(before)}
+        for each in left_out(now):
+            if (each.number, each.part) not in said:
+                words = say("fill_left_out", self._lang, number=each.number, title=each.title, reason=each.reason)
+                self._dialogue.tell(words, indent="   ")
+        self._show_total(before, now)
+        return now
+
     def _show_change(self, asked: AskedQuestion, before: Assessment, now: Assessment) -> None:
         """What the answer comes to, and the total where it moved."""
         if asked.number is not None:
@@ -213,7 +251,11 @@ class Filling:
         for words in self._flags(now):
             if words not in known:
                 self._dialogue.tell(words, "open", "   ! ")
-        if (before.score.low, before.score.high) != (now.score.low, now.score.high):
+        self._show_total(before, now)
+
+    def _show_total(self, before: Assessment, now: Assessment) -> None:
+        """The total where it moved, and the verdict where it is another."""
+        if before.score[:3] != now.score[:3]:
             total = say(
                 "fill_total", self._lang, now=interval(now.score, self._lang),
                 before=interval(before.score, self._lang), max=now.score.max,

@@ -60,6 +60,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "xem lại câu trả lời này rồi xóa dòng này",
         "check this answer, then delete this line",
     ),
+    "blank_period": (
+        "đánh giá theo {kind}: ghi kỳ, ví dụ {example}",
+        "assessed by the {kind}: the period, such as {example}",
+    ),
     "blank_before": (
         "Năm {year}: {answer}",
         "{year}: {answer}",
@@ -205,6 +209,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "fill_count_open": (
         "Còn {count} chỉ tiêu cần hỏi, bắt đầu từ chỉ tiêu nhiều điểm nhất. Mỗi câu trả lời được ghi ngay vào tệp.",
         "{count} indicators are unanswered; those worth most come first. Every answer is saved to the file at once.",
+    ),
+    "fill_key_leave_out": (
+        "-: nội dung này không áp dụng với trạm (rồi ghi lý do).",
+        "-: this does not apply to the station (then write the reason).",
+    ),
+    "fill_leave_out_which": (
+        "Nội dung nào không áp dụng",
+        "What does not apply",
+    ),
+    "fill_reason": (
+        "Lý do không áp dụng (Enter: thôi): ",
+        "Why it does not apply (Enter: never mind): ",
+    ),
+    "fill_left_out": (
+        "Không áp dụng: {number}. {title}: {reason}",
+        "Not applicable: {number}. {title}: {reason}",
     ),
     "fill_keys": (
         "Enter: bỏ qua; ?: cách chấm; <: sửa câu vừa trả lời; q: dừng, lần sau làm tiếp.",

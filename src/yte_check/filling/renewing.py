@@ -9,6 +9,7 @@ from yte_check.documents.editing import Editor
 from yte_check.documents.language import say
 from yte_check.documents.scalars import Refusal, parse_yes_no
 from yte_check.filling.dialogue import Dialogue, Reply
+from yte_check.filling.leaving_out import write_answer
 from yte_check.filling.station_file import StationFile
 from yte_check.render.answers import answer_lines
 from yte_check.scoring.open_questions import written_answer
@@ -81,11 +82,15 @@ class Renewing:
                 return reply
 
     def _change(self, result: IndicatorResult, typed: Mapping[KeyPath, str], looked_at: bool) -> bool:
-        under, _ = written_answer(self._file.assess().submission.document.data, result.indicator.number)
+        before = self._file.assess()
+        under, _ = written_answer(before.submission.document.data, result.indicator.number)
 
         def edit(editor: Editor) -> None:
-            for path, value in typed.items():
-                editor.put(path, value)
+            for at, (path, value) in enumerate(typed.items()):
+                if at:
+                    editor.put(path, value)
+                else:
+                    write_answer(path, value, result.indicator.number, before, editor)
             if looked_at:
                 editor.remove((*under, "carried"))
 
@@ -106,7 +111,9 @@ class Renewing:
         indicator, year = result.indicator, str(result.answer.carried)
         self._dialogue.tell("")
         self._dialogue.tell(say("fill_carried", self._lang, number=indicator.number, title=indicator.title), "heading")
-        for line in answer_lines(indicator.scoring, result.answer.answer, assessment.place, self._lang):
+        absent = result.answer.not_applicable
+        lines = answer_lines(indicator.scoring, result.answer.answer, assessment.place, self._lang)
+        for line in lines if absent is None else (say("answer_not_applicable", self._lang, reason=absent),):
             self._dialogue.tell(say("fill_carried_answer", self._lang, year=year, answer=line), indent="   ")
         if result.answer.evidence:
             titles = tuple(assessment.submission.ledger[key].entry.title for key in result.answer.evidence)

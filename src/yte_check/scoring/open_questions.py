@@ -8,7 +8,8 @@ from yte_check.documents.record import record, replaced
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
-from yte_check.standard.rules.leaves import answer_of, leaves
+from yte_check.standard.rules.answering import NotApplicable
+from yte_check.standard.rules.leaves import answer_of, answered, leaves
 from yte_check.standard.rules.questions import Question, under, value_at
 from yte_check.station.answers import key_of
 
@@ -54,7 +55,7 @@ def matters(result: IndicatorResult, assessment: Assessment) -> bool:
 
 
 def _open(result: IndicatorResult, assessment: Assessment) -> Iterator[Question]:
-    if result.score.excluded:
+    if result.score.excluded or result.answer.not_applicable is not None or _is_in_section_left_out(result, assessment):
         return
     submission, indicator = assessment.submission, result.indicator
     under, raw = written_answer(submission.document.data, indicator.number)
@@ -65,10 +66,18 @@ def _open(result: IndicatorResult, assessment: Assessment) -> Iterator[Question]
 
 
 def _unanswered(rule: AnyRule, answer: Any, raw: Any, places: Iterable[Place]) -> Iterator[Question]:
+    applying = {steps for steps, _, said in answered(rule, answer) if not isinstance(said, NotApplicable)}
     for steps, leaf in leaves(rule):
-        if not all(leaf.score(answer_of(answer, steps), place).is_point for place in places):
+        if steps in applying and not all(leaf.score(answer_of(answer, steps), place).is_point for place in places):
             asked = under(steps, leaf.questions())
             yield from (question for question in asked if value_at(raw, question.path) is None)
+
+
+def _is_in_section_left_out(result: IndicatorResult, assessment: Assessment) -> bool:
+    """Whether a station says of a section around it that it does not apply."""
+    stated = assessment.submission.sections
+    left_out = (section for section in assessment.sections() if section.criterion.number in stated)
+    return any(each.indicator.number == result.indicator.number for section in left_out for each in section.indicators)
 
 
 def written_answer(data: Any, number: int) -> tuple[Path, Any]:

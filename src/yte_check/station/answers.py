@@ -10,7 +10,7 @@ from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.rules.answering import BESIDE, Given, not_applicable
 from yte_check.station.model import IndicatorAnswer, LeftOut, SectionStatement
-from yte_check.station.periods import parse_year
+from yte_check.station.periods import parse_period
 
 UNDER: Path = ("answers",)
 
@@ -66,7 +66,7 @@ def read_answer(given: Given, indicator: Indicator, register: object) -> Indicat
     answer = rule.read(Given(left or None, given.path, given.problems)) if absent is None else None
     note = given.child("note").parsed(parse_text) if "note" in given.raw else None
     evidence = references(given, register) if "evidence" in given.raw else ()
-    carried = given.child("carried").parsed(parse_year) if "carried" in given.raw else None
+    carried = given.child("carried").parsed(parse_period) if "carried" in given.raw else None
     return IndicatorAnswer(answer, evidence, note, carried, not_applicable=absent)
 
 

@@ -100,6 +100,13 @@ def parts_of_year(year: int, kind: PeriodKind) -> tuple[PartOfYear, ...]:
     return tuple(PartOfYear(year, kind, number) for number in range(1, 12 // _MONTHS[kind] + 1))
 
 
+def period_of(day: date, year: int, kind: PeriodKind) -> PartOfYear:
+    """The part of a year in which a day lies; of another year than that of the day the last."""
+    parts = parts_of_year(year, kind)
+    here = (part for part in parts if day.year == year and day.month <= part.months[1])
+    return next(here, parts[-1])
+
+
 def period_words(period: PartOfYear, lang: Lang) -> str:
     """“Quý 1 năm 2026”."""
     return say(f"period_named_{period.kind}", lang, number=str(period.number), year=str(int(period)))

@@ -21,7 +21,7 @@ from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE
 from yte_check.standard.standard import Standard
-from yte_check.station.model import YEAR_SCHEMA
+from yte_check.station.periods import PERIOD_SCHEMA
 
 ANSWER = "Answer"
 """The name under which the catalogue of fields keeps the keys of an answer."""
@@ -40,7 +40,7 @@ def answer_definitions(lang: Lang) -> dict[str, Schema]:
         "AnswerReason": described(ANSWER, "not_applicable", lang, TEXT),
         "AnswerEvidence": described(ANSWER, "evidence", lang, evidence),
         "AnswerNote": described(ANSWER, "note", lang, perhaps(TEXT)),
-        "AnswerCarried": described(ANSWER, "carried", lang, perhaps(YEAR_SCHEMA)),
+        "AnswerCarried": described(ANSWER, "carried", lang, perhaps(PERIOD_SCHEMA)),
     }
 
 

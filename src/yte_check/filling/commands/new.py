@@ -16,12 +16,12 @@ from yte_check.filling.carrying import NOTHING, Carried, carried_over
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.intake.names import is_archive
 from yte_check.intake.scoring import ScoringOptions, assess_file
-from yte_check.scoring.results import Assessment
+from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.basis import basis
 from yte_check.standard.library import is_shipped, shipped_folder
 from yte_check.standard.place import Place
 from yte_check.standard.standard import Standard
-from yte_check.station.periods import last_day
+from yte_check.station.periods import last_day, period_of
 from yte_check.station.place_words import with_keys
 from yte_check.station.submission import Intake, Submission, read_submission
 from yte_check.terminal.arguments import FILE, TEXT, YEAR, settings_of
@@ -72,6 +72,9 @@ def run_new(options: NewOptions, settings: Settings) -> None:
     check_output(path, options.force)
     before = _before(options.before) if options.before is not None else None
     year = options.year or date.today().year
+    asked = text_in_force(options.standard, library_of(), last_day(year), options.province).text.period
+    if asked != "year":
+        year = period_of(date.today(), year, asked)
     in_force = text_in_force(options.standard, library_of(), last_day(year), options.province)
     if not in_force.is_in_force:
         tell(basis("basis", in_force, settings.lang), settings)
@@ -144,7 +147,8 @@ def _submission(path: Path, standard: Standard, head: SubmissionHead, lang: Lang
     """What is known of the station, read as a submission is. Raises UsageProblem."""
     groups = {"commune": head.commune, "attributes": head.attributes}
     station = {"name": head.name, **{key: group for key, group in groups.items() if group}, **head.station}
-    text = "\n".join([f"standard: {standard.id}", f"year: {head.year}", f"station: {flow(station)}"])
+    key = "year" if standard.text.period == "year" else "period"
+    text = "\n".join([f"standard: {standard.id}", f"{key}: {head.year}", f"station: {flow(station)}"])
     try:
         intake = Intake(parse_document(Source(str(path), text)), path.parent, "")
         return read_submission(intake, standard, Problems())
@@ -165,11 +169,16 @@ def _identity(submission: Submission) -> dict[str, str]:
 
 def _carried(before: Assessment, standard: Standard, year: int, lang: Lang) -> Carried:
     words = {
-        result.indicator.number: result.indicator.scoring.explain(result.answer.answer, before.place, lang)
-        for result in before.indicators()
-        if result.claimed
+        result.indicator.number: _words(result, before.place, lang) for result in before.indicators() if result.claimed
     }
     return carried_over(before.submission, standard, words, year)
+
+
+def _words(result: IndicatorResult, place: Place, lang: Lang) -> str:
+    """What was answered, in words."""
+    if result.answer.not_applicable is not None:
+        return say("answer_not_applicable", lang, reason=result.answer.not_applicable)
+    return result.indicator.scoring.explain(result.answer.answer, place, lang)
 
 
 def _schema(path: Path, standard: Standard) -> str | None:

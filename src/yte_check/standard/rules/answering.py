@@ -84,6 +84,12 @@ class NotApplicable:
     reason: str
 
 
+def reason_in(raw: Any) -> str | None:
+    """What is written as the reason why something does not apply."""
+    found = (raw.get(key) for key in NOT_APPLICABLE) if isinstance(raw, dict) else ()
+    return next((str(reason) for reason in found if reason is not None), None)
+
+
 def _says_something(raw: Any) -> bool:
     """Whether anything is filled in: a blank file has the keys of every answer, with nothing behind them."""
     return any(map(_says_something, raw.values())) if isinstance(raw, dict) else raw is not None
