@@ -20,6 +20,7 @@ from yte_check.standard.model import Indicator
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Parts, Rate, YesNo
 from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE
+from yte_check.standard.rules.leaves import optional_parts
 from yte_check.standard.standard import Standard
 from yte_check.station.periods import PERIOD_SCHEMA
 
@@ -32,16 +33,21 @@ _BESIDE: dict[str, Schema] = {key: {"$ref": f"#/$defs/Answer{key.title()}"} for 
 """What may go with every answer."""
 
 
-def answer_definitions(lang: Lang) -> dict[str, Schema]:
+def answer_definitions(standard: Standard, lang: Lang) -> dict[str, Schema]:
     """The definitions to which the schema of the answers refers."""
+    reason = {"AnswerReason": described(ANSWER, "not_applicable", lang, TEXT)}
     evidence = {**TEXT, "type": [*TEXT["type"], "array", "null"], "items": TEXT}
     return {
         "AnswerEmpty": {"type": ["object", "null"], "additionalProperties": EMPTY},
-        "AnswerReason": described(ANSWER, "not_applicable", lang, TEXT),
+        **(reason if any(map(_may_be_left_out, standard.indicators.values())) else {}),
         "AnswerEvidence": described(ANSWER, "evidence", lang, evidence),
         "AnswerNote": described(ANSWER, "note", lang, perhaps(TEXT)),
         "AnswerCarried": described(ANSWER, "carried", lang, perhaps(PERIOD_SCHEMA)),
     }
+
+
+def _may_be_left_out(indicator: Indicator) -> bool:
+    return indicator.may_not_apply or bool(optional_parts(indicator.scoring))
 
 
 def answers_schema(standard: Standard, lang: Lang) -> Schema:

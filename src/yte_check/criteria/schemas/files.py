@@ -83,5 +83,5 @@ def _with_answers(schema: Schema, standard: Standard, lang: Lang) -> None:
     shape = SubmissionText.__name__
     fields["standard"] = described(shape, "standard", lang, standard_named(standard))
     fields["answers"] = described(shape, "answers", lang, answers_schema(standard, lang))
-    schema["$defs"] |= answer_definitions(lang)
+    schema["$defs"] |= answer_definitions(standard, lang)
     narrow_station(schema, standard)
