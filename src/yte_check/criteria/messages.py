@@ -1264,8 +1264,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--zone, --region and --attribute need an indicator: give its number, e.g. yte-check explain 35 --zone 2",
     ),
     "usage_indicator": (
-        "Không có chỉ tiêu {number}. Hãy ghi số từ 1 đến {count}.",
-        "There is no indicator {number}. Give a number from 1 to {count}.",
+        "Không có chỉ tiêu {number}. Hãy ghi số từ {first} đến {last}.",
+        "There is no indicator {number}. Give a number from {first} to {last}.",
     ),
     "usage_compare_file": (
         "Hãy ghi tệp có bảng chính thức: --with TỆP.",
@@ -1746,6 +1746,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "import_no_criteria": (
         "Bảng không chia tiêu chí: tất cả chỉ tiêu được xếp vào một tiêu chí “{title}”.",
         "The table has no criteria: all indicators were put under one criterion, “{title}”.",
+    ),
+    "import_beside_sections": (
+        "Các dòng {numbers} đứng cạnh các phần nhỏ hơn nên chưa được đưa vào: hãy xếp chúng vào một phần.",
+        "The rows {numbers} stand beside smaller sections and were not taken: put them into one of them.",
+    ),
+    "import_mean": (
+        "Phần {number}: mỗi mục bên trong cũng có {points} điểm, nên được hiểu là điểm trung bình (combine: mean). Hãy kiểm tra với văn bản.",
+        "Section {number}: each part of it has {points} points as well, so it was taken for a mean (combine: mean). Check it with the document.",
     ),
     "import_criterion_summed": (
         "Bảng không ghi điểm của tiêu chí {number}[[; {points} là tổng điểm các chỉ tiêu]].",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeGuard
 
 from yte_check.documents.scalar_schemas import WHOLE_NUMBER, Schema
 from yte_check.documents.scalars import Scalar, parse_text, parse_whole_number
@@ -83,6 +83,11 @@ def in_file_names(number: int) -> str:
 def is_printed(number: int) -> bool:
     """Whether it is more than a plain 1, 2, 3."""
     return isinstance(number, PrintedNumber)
+
+
+def is_printed_number(value: object) -> TypeGuard[int]:
+    """Whether something is a number that is printed so, and no other text."""
+    return isinstance(value, PrintedNumber)
 
 
 def steps_of(number: object) -> list[tuple[int, int, str]]:

@@ -1,14 +1,17 @@
 """``yte-check criteria confirm``: a person has read an indicator in the decision and stands for it."""
 
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
+from yte_check.documents.item_numbers import number_in
 from yte_check.documents.language import say, show_runs
 from yte_check.documents.record import record
 from yte_check.documents.scalars import Refusal
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.model import FACTS, Fact
-from yte_check.terminal.arguments import DAY, TEXT, one_of, whole
+from yte_check.terminal.arguments import DAY, TEXT, one_of
 from yte_check.terminal.console import tell
 from yte_check.terminal.declared import Argument, Option
 from yte_check.terminal.options import DEFAULT_STANDARD, StandardOption
@@ -20,8 +23,6 @@ if TYPE_CHECKING:
     from yte_check.criteria.official.confirming import Statement
 
 T = TypeVar("T")
-_MOST = 1000
-"""More indicators than a standard has; a longer range is a slip."""
 
 
 @record
@@ -42,17 +43,21 @@ def run_confirm(options: ConfirmOptions, settings: Settings) -> None:
 
     document = _needed("--document", options.document)
     by, on = _needed("--by", options.by), _needed("--date", options.on)
-    numbers = tuple(sorted({n for word in options.indicators for n in _numbers(word, options.standard)}))
+    known = tuple(_known(named_standard(options.standard, library_of())))
+    numbers = tuple(sorted({n for word in options.indicators for n in _numbers(word, known)}))
     facts = facts_of(options.facts)
     _confirm(options.standard, Statement(numbers, document, by, on, facts, options.title, options.url), settings)
 
 
-def _numbers(word: str, standard: str) -> range:
-    """“6”, or “6-12” for all from the one to the other. Raises UsageProblem."""
-    first, last = (whole(end) for end in (word.replace("–", "-").split("-", 1) * 2)[:2])
-    if first is None or last is None or first > last or last - first >= _MOST:
-        raise UsageProblem("usage_indicator", number=word, count=_count(named_standard(standard, library_of())))
-    return range(first, last + 1)
+def _numbers(word: str, known: Sequence[int]) -> Sequence[int]:
+    """“6”, or “6-12” for all from the one to the other; a number that is printed with a hyphen is meant as it stands.
+    Raises UsageProblem."""
+    words = word.replace("–", "-")
+    ends = [(words, words), *((words[: found.start()], words[found.end() :]) for found in re.finditer("-", words))]
+    for first, last in ((number_in(one), number_in(other)) for one, other in ends):
+        if first in known and last in known and known.index(first) <= known.index(last):
+            return known[known.index(first) : known.index(last) + 1]
+    raise UsageProblem("usage_indicator", number=word, first=str(known[0]), last=str(known[-1]))
 
 
 def _needed(option: str, value: T | None) -> T:
@@ -87,9 +92,10 @@ def _confirm(wanted: str, statement: "Statement", settings: Settings) -> None:
             tell(say("confirm_amended", settings.lang, number=str(number), amendments=amending), settings)
 
 
-def _count(files: StandardFiles) -> int:
+def _known(files: StandardFiles) -> Iterable[int]:
+    """The numbers of the standard, in its order."""
     standard, _ = files.laid_over(date.min)
-    return len(standard.indicators)
+    return standard.indicators
 
 
 def _amending(files: StandardFiles, number: int) -> tuple[str, ...]:

@@ -75,7 +75,8 @@ def _number(given: str, standard: Standard) -> int:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UsageProblem("usage_indicator", number=given, count=len(standard.indicators))
+        known = tuple(map(str, standard.indicators))
+        raise UsageProblem("usage_indicator", number=given, first=known[0], last=known[-1])
     names = tuple(f"{each} “{standard.indicators[each].title}”" for each in found)
     more = len(names) - _MOST
     raise UsageProblem("usage_indicator_several", words=given, names=names[:_MOST], more=more if more > 0 else None)

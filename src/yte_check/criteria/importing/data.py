@@ -39,6 +39,11 @@ def head_data(draft: StandardDraft, identity: Identity, table_name: str) -> Data
         "recognition": {**_without_sources(model["recognition"]), "grade": WORKING},
         "knockout_list": {"grade": WORKING, "note": say("import_note_knockouts", draft.lang)},
     }
+    if draft.printed:
+        head["numbers"] = "as_printed"
+        points = [each.points for each in draft.criteria]
+        if None not in points:
+            head["points"] = _figure(sum((each for each in points if each is not None), Decimal(0)))
     if draft.has_zones:
         note = say("import_note_zones", draft.lang)
         head["zones"] = {**_without_sources(model["zones"]), "grade": WORKING, "note": note}
@@ -68,13 +73,19 @@ def _day(day: date | None) -> str:
 
 def criterion_data(criterion: CriterionDraft, lang: Lang) -> Data:
     """What the file of a criterion holds."""
+    within: Data
+    if criterion.criteria:
+        within = {"criteria": [criterion_data(each, lang) for each in criterion.criteria]}
+    else:
+        within = {"indicators": [_indicator(each, lang) for each in criterion.indicators]}
     return {
         "number": str(criterion.number),
         "title": criterion.title,
         "points": _figure(criterion.points),
+        **({"combine": criterion.combine} if criterion.combine is not None else {}),
         "grade": {"title": WORKING, "points": WORKING},
         "refs": [SOURCE],
-        "indicators": [_indicator(each, lang) for each in criterion.indicators],
+        **within,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Literal
 
 from yte_check.criteria.importing.guessing.guess import Guess, Remark, distinct, remark
 from yte_check.criteria.importing.guessing.guessing import guess_of
@@ -37,6 +38,21 @@ class CriterionDraft:
     points: Decimal | None
     indicators: tuple[IndicatorDraft, ...]
     remarks: tuple[Remark, ...] = ()
+    criteria: tuple["CriterionDraft", ...] = ()
+    """The sections that it is divided into."""
+    combine: Literal["mean"] | None = None
+    """How its points come about, where they are no sum."""
+
+    def sections(self) -> Iterator["CriterionDraft"]:
+        """It and everything that it is divided into."""
+        yield self
+        for section in self.criteria:
+            yield from section.sections()
+
+    def all_indicators(self) -> Iterator[IndicatorDraft]:
+        yield from self.indicators
+        for section in self.criteria:
+            yield from section.all_indicators()
 
 
 @record
@@ -45,10 +61,16 @@ class StandardDraft:
     lang: Lang
     """The language of the table: what has to be put into words inside the files is in it."""
     remarks: tuple[Remark, ...] = ()
+    printed: bool = False
+    """Whether its numbers are those that the table prints."""
+
+    def sections(self) -> Iterator[CriterionDraft]:
+        for criterion in self.criteria:
+            yield from criterion.sections()
 
     def indicators(self) -> Iterator[IndicatorDraft]:
         for criterion in self.criteria:
-            yield from criterion.indicators
+            yield from criterion.all_indicators()
 
     @property
     def has_zones(self) -> bool:
@@ -67,12 +89,51 @@ class StandardDraft:
 def draft_of(table: OfficialTable, name: str) -> StandardDraft:
     """``name`` is what a single criterion is called where the table has none."""
     lang = _language(table)
+    if table.printed:
+        printed = tuple(_sections(table, None, lang))
+        return StandardDraft(printed, lang, tuple(_remarks(table, _blocks(table))), printed=True)
     blocks = _blocks(table)
     start, criteria = 1, list[CriterionDraft]()
     for position, (heading, rows) in enumerate(blocks, start=1):
         criteria.append(_criterion(position, heading, rows, start, name, lang))
         start += len(rows)
     return StandardDraft(tuple(criteria), lang, tuple(_remarks(table, blocks)))
+
+
+def _sections(table: OfficialTable, within: OfficialCriterion | None, lang: Lang) -> Iterator[CriterionDraft]:
+    """The sections of a section, or of the whole, that hold any indicator, with the numbers of the table."""
+    for heading in table.criteria:
+        if heading.within is not within or heading.number is None:
+            continue
+        inner = tuple(_sections(table, heading, lang))
+        rows = [row for row in table.rows if row.criterion is heading]
+        own = [] if inner else list(zip(rows, evidence_of(rows), strict=True))
+        indicators = tuple(_indicator(row.number or 0, row, asked, lang) for row, asked in own)
+        if not indicators and not inner:
+            continue
+        remarks: list[Remark] = []
+        if inner and rows:
+            remarks.append(remark("import_beside_sections", numbers=tuple(row.number_text for row in rows)))
+        parts = [each.points for each in (inner or indicators)]
+        total = _sum(parts)
+        combine = _combine(heading.points, parts)
+        if combine is not None:
+            remarks.append(remark("import_mean", number=str(heading.number), points=heading.points))
+        if heading.points is None:
+            remarks.append(remark("import_criterion_summed", number=str(heading.number), points=total))
+        title = heading.title or say("import_criterion_untitled", lang, number=str(heading.number))
+        points = heading.points if heading.points is not None else total
+        yield CriterionDraft(heading.number, title, points, indicators, tuple(remarks), inner, combine)
+
+
+def _combine(points: Decimal | None, parts: Sequence[Decimal | None]) -> Literal["mean"] | None:
+    """A mean, where every one of several parts has as many points as the whole."""
+    return "mean" if points is not None and len(parts) > 1 and set(parts) == {points} else None
+
+
+def _sum(points: Sequence[Decimal | None]) -> Decimal | None:
+    known = [each for each in points if each is not None]
+    return sum(known, Decimal(0)) if len(known) == len(points) else None
 
 
 def _language(table: OfficialTable) -> Lang:
@@ -102,8 +163,7 @@ def _criterion(
         _indicator(position, row, asked, lang)
         for position, (row, asked) in enumerate(zip(rows, evidence, strict=True), start=start)
     )
-    known = [each.points for each in indicators if each.points is not None]
-    total = sum(known, Decimal(0)) if len(known) == len(indicators) else None
+    total = _sum([each.points for each in indicators])
     if heading is None:
         return CriterionDraft(number, name, total, indicators, (remark("import_no_criteria", title=name),))
     remarks: list[Remark] = []
@@ -156,6 +216,7 @@ def _remarks(table: OfficialTable, blocks: Sequence[DraftBlock]) -> Iterator[Rem
         heading.title
         for heading in table.criteria
         if not any(heading is taken or _same(heading, taken) for taken, _ in blocks)
+        and not any(heading is each for taken, _ in blocks for each in _around(taken))
     ]
     if empty:
         yield remark("import_criteria_empty", titles=tuple(dict.fromkeys(empty)))
@@ -163,6 +224,13 @@ def _remarks(table: OfficialTable, blocks: Sequence[DraftBlock]) -> Iterator[Rem
         yield remark("import_no_guidance_column")
     if not table.has_points:
         yield remark("import_no_points_column")
+
+
+def _around(heading: OfficialCriterion | None) -> Iterator[OfficialCriterion]:
+    """The sections in which one stands."""
+    while heading is not None and heading.within is not None:
+        heading = heading.within
+        yield heading
 
 
 def _same(one: OfficialCriterion, other: OfficialCriterion | None) -> bool:

@@ -11,6 +11,7 @@ from yte_check.criteria.importing.guessing.keys import ascii_words
 from yte_check.criteria.importing.identity import Identity
 from yte_check.criteria.importing.laying import comment, lines_of
 from yte_check.criteria.importing.proving import text_of
+from yte_check.documents.item_numbers import in_file_names
 from yte_check.documents.language import say
 from yte_check.documents.writing import flow, scalar
 from yte_check.standard.loading import HEAD
@@ -42,7 +43,7 @@ def _cases(names: Sequence[str], draft: StandardDraft, identity: Identity) -> It
     for name, criterion in zip(names, text.criteria, strict=True):
         if lines := list(_of_criterion(criterion, text, known)):
             yield name, _case_file(lines, draft, identity)
-    if len(known) == sum(1 for _ in draft.indicators()):
+    if text.adds_up and len(known) == sum(1 for _ in draft.indicators()):
         stations = [line for case in station_cases(text, draft.lang) for line in _station(case)]
         yield "tram.yaml", _case_file(stations, draft, identity)
     if draft.has_zones:
@@ -53,7 +54,7 @@ def _cases(names: Sequence[str], draft: StandardDraft, identity: Identity) -> It
 
 
 def _of_criterion(criterion: Criterion, text: StandardText, known: set[int]) -> Iterator[str]:
-    for indicator in criterion.indicators:
+    for indicator in criterion.all_indicators:
         if indicator.number in known:
             yield f"  # {indicator.number}. {indicator.title}"
             yield from (f"  - {flow(case)}" for case in cases_of(indicator, text))
@@ -76,7 +77,8 @@ def _case_file(lines: Sequence[str], draft: StandardDraft, identity: Identity) -
 
 def _file_name(criterion: CriterionDraft) -> str:
     words = "-".join(ascii_words(criterion.title)[:_WORDS_IN_A_NAME])
-    return f"{criterion.number:02}-{words}.yaml" if words else f"{criterion.number:02}.yaml"
+    number = in_file_names(criterion.number)
+    return f"{number}-{words}.yaml" if words else f"{number}.yaml"
 
 
 def _text(lines: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from yte_check.criteria.importing.data import criterion_data, head_data
 from yte_check.criteria.importing.draft import CriterionDraft, IndicatorDraft, StandardDraft
 from yte_check.criteria.importing.guessing.guess import remark, stand_in
 from yte_check.criteria.importing.identity import Identity
-from yte_check.documents.diagnostics import Problem, Problems
+from yte_check.documents.diagnostics import Path, Problem, Problems
 from yte_check.documents.language import message_of
 from yte_check.documents.record import replaced
 from yte_check.documents.shape import try_shape
@@ -41,8 +41,8 @@ def settled(draft: StandardDraft, identity: Identity) -> StandardDraft:
     broken: dict[tuple[object, ...], Problem] = {}
     for problem in _faults(text_of(draft, identity)):
         if _is_of_rule(problem):
-            broken.setdefault(problem.path[:4], problem)
-    criteria = (_settled(each, position, broken, draft) for position, each in enumerate(draft.criteria))
+            broken.setdefault(problem.path[: problem.path.index("scoring")], problem)
+    criteria = (_settled(each, ("criteria", position), broken, draft) for position, each in enumerate(draft.criteria))
     return replaced(draft, criteria=tuple(criteria))
 
 
@@ -54,13 +54,13 @@ def faults_of(draft: StandardDraft, identity: Identity) -> tuple[Problem, ...]:
 
 
 def _settled(
-    criterion: CriterionDraft, position: int, broken: Mapping[tuple[object, ...], Problem], draft: StandardDraft
+    criterion: CriterionDraft, path: Path, broken: Mapping[tuple[object, ...], Problem], draft: StandardDraft
 ) -> CriterionDraft:
     indicators = (
-        _replaced(each, broken.get(("criteria", position, "indicators", at)), draft)
-        for at, each in enumerate(criterion.indicators)
+        _replaced(each, broken.get((*path, "indicators", at)), draft) for at, each in enumerate(criterion.indicators)
     )
-    return replaced(criterion, indicators=tuple(indicators))
+    sections = (_settled(each, (*path, "criteria", at), broken, draft) for at, each in enumerate(criterion.criteria))
+    return replaced(criterion, indicators=tuple(indicators), criteria=tuple(sections))
 
 
 def _replaced(indicator: IndicatorDraft, problem: Problem | None, draft: StandardDraft) -> IndicatorDraft:
@@ -84,7 +84,7 @@ def _faults(text: StandardText) -> Iterator[Problem]:
 
 
 def _is_of_rule(problem: Problem) -> bool:
-    return problem.severity == "error" and len(problem.path) > 4 and problem.path[4] == "scoring"
+    return problem.severity == "error" and "scoring" in problem.path[4:]
 
 
 def _filled(data: Any, key: str = "") -> Any:

@@ -12,6 +12,7 @@ from yte_check.criteria.official.tables import RowPlace
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.document import Document
 from yte_check.documents.editing import Editor, NewValue
+from yte_check.documents.item_numbers import is_printed_number
 from yte_check.documents.record import record
 from yte_check.documents.source import Source
 from yte_check.standard.assembly import Assembly
@@ -97,7 +98,12 @@ def _keeping_their_number(nodes: Sequence[ComparedNode]) -> frozenset[Path]:
 
 def _new_number(node: ComparedNode) -> int | None:
     found = next((field.theirs for field in node.fields if field.field == "number"), None)
-    return found if isinstance(found, int) else node.number
+    return number if (number := _number(found)) is not None else node.number
+
+
+def _number(value: FieldValue) -> int | None:
+    """A number that can be written; None of a text that is none."""
+    return value if isinstance(value, int) or is_printed_number(value) else None
 
 
 class _Adoption:
@@ -149,7 +155,7 @@ def _why_left(node: ComparedNode, field: Field, stuck: frozenset[Path]) -> WhyNo
     match field.field:
         case "criterion":
             return "criterion"
-        case "number" if not isinstance(field.theirs, int):
+        case "number" if _number(field.theirs) is None:
             return "unreadable"
         case "number" if node.path in stuck:
             return "number_taken"
@@ -159,7 +165,7 @@ def _why_left(node: ComparedNode, field: Field, stuck: frozenset[Path]) -> WhyNo
 
 
 def _is_indicator(node: ComparedNode) -> bool:
-    return node.path is not None and len(node.path) > 2
+    return node.path is not None and "indicators" in node.path
 
 
 def _write(editor: Editor, place: Path, field: Field) -> None:

@@ -1,13 +1,13 @@
 """Whether a table can be that of a standard at all: a plan of tasks or a list of prices has numbers and titles too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from yte_check.criteria.official.matching import is_alike, match
 from yte_check.criteria.official.tables import OfficialTable
 from yte_check.documents.record import record
-from yte_check.standard.model import StandardText
+from yte_check.standard.model import Criterion, StandardText
 from yte_check.standard.score import ZERO
 
 HALF = Fraction(1, 2)
@@ -63,23 +63,24 @@ def agreement(text: StandardText, table: OfficialTable) -> Agreement:
     alike = [(ours[i], table.rows[j]) for i, j in pairs.items() if is_alike(ours[i].title, table.rows[j].title)]
     numbers = [row.number for row in table.rows]
     points = [row.points for row in table.rows if row.points is not None]
-    headings = match(text.criteria, table.criteria).pairs
+    sections = list(text.sections() if table.printed else text.criteria)
+    headings = match(sections, table.criteria).pairs
     return Agreement(
         len(table.rows),
         len(ours),
         len(alike),
         sum(indicator.number == row.number for indicator, row in alike),
         sum(numbers.count(indicator.number) == 1 for indicator in ours),
-        sum(is_alike(text.criteria[i].title, table.criteria[j].title) for i, j in headings.items()),
-        sum(_sums_agree(text, table)),
-        len(text.criteria),
+        sum(is_alike(sections[i].title, table.criteria[j].title) for i, j in headings.items()),
+        sum(_sums_agree(sections, table)),
+        len(sections),
         sum(points, ZERO) if points else None,
         sum((criterion.points for criterion in text.criteria), ZERO),
     )
 
 
-def _sums_agree(text: StandardText, table: OfficialTable) -> Iterator[bool]:
+def _sums_agree(sections: Sequence[Criterion], table: OfficialTable) -> Iterator[bool]:
     by_number = {row.number: row.points for row in table.rows}
-    for criterion in text.criteria:
+    for criterion in sections:
         points = [by_number.get(indicator.number) for indicator in criterion.all_indicators]
         yield sum((each for each in points if each is not None), ZERO) == criterion.points

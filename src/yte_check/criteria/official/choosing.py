@@ -67,6 +67,8 @@ def chosen(text: StandardText, file: RawFile, table: OfficialTable, named: _Name
 
     Raises InvalidDocument where two tables may be it and say different things.
     """
+    if table.printed:
+        return table  # its numbers are the standard's, or it would have been read otherwise
     runs = list(_runs(table.rows))
     if len(runs) > _MOST_SECTIONS:
         return table
@@ -88,21 +90,28 @@ def _uncounted(table: OfficialTable) -> OfficialTable:
     return replaced(table, rows=rows, has_numbers=False, counts_anew=True)
 
 
-def restricted(file: RawFile, table: OfficialTable, named: _Named, tables: Sequence[str]) -> OfficialTable:
+def restricted(
+    file: RawFile, table: OfficialTable, named: _Named, tables: Sequence[str], text: StandardText | None = None
+) -> OfficialTable:
     """The table with nothing but what stands in these tables or sheets. Raises InvalidDocument."""
     wanted = {_table_named(file, words, table.path) for words in tables}
     sections = [_Section(rows) for rows in _by_table(table.rows)]
     why: list[WhyLeft | None] = [None if _table_at(each.place) in wanted else "not_named" for each in sections]
     if all(why):
         raise refused(table.path, "table_named_is_none", tables=tuple(tables), known=tuple(_names(file)))
-    return _kept(file, table, named, sections, why)
+    return _kept(file, table, named, sections, why, text)
 
 
 def _kept(
-    file: RawFile, table: OfficialTable, named: _Named, sections: Sequence[_Section], why: Sequence[WhyLeft | None]
+    file: RawFile,
+    table: OfficialTable,
+    named: _Named,
+    sections: Sequence[_Section],
+    why: Sequence[WhyLeft | None],
+    text: StandardText | None = None,
 ) -> OfficialTable:
     left = [section for section, reason in zip(sections, why, strict=True) if reason is not None]
-    kept = official_table(table.path, file, named, frozenset(_places(file, table, left))) if left else table
+    kept = official_table(table.path, file, named, frozenset(_places(file, table, left)), text) if left else table
     assert kept is not None  # the rows that are kept were read before
     parts = [part for section, reason in zip(sections, why, strict=True) for part in section.parts(reason)]
     hidden = (TablePart(RowPlace(1, sheet), 0, "hidden") for sheet in file.hidden)

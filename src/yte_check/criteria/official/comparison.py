@@ -11,7 +11,9 @@ from yte_check.criteria.official.wording import comparable
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.standard.model import Criterion, Indicator, StandardText
+from yte_check.standard.proofs.walk import sections
 
+_TOP: Path = ("criteria", 0)
 RowStatus = Literal["agrees", "differs", "absent_in_table", "absent_in_standard"]
 
 
@@ -69,24 +71,25 @@ class TableComparison:
 
 def compare(text: StandardText, table: OfficialTable) -> TableComparison:
     """Compare the text of a standard with an official table."""
-    criteria = match(text.criteria, table.criteria)
-    owners = [(i, j, criterion) for i, criterion in enumerate(text.criteria) for j in range(len(criterion.indicators))]
-    ours = [criterion.indicators[j] for _, j, criterion in owners]
+    criteria = match(list(text.sections()), table.criteria)
+    ours = list(text.indicators())
     indicators = match(ours, table.rows)
     nodes = _indicator_nodes(text, table, criteria, indicators)
     return TableComparison(
         table,
         agreement(text, table),
-        tuple(_criterion_nodes(text.criteria, table, criteria)) if table.criteria else (),
+        tuple(_criterion_nodes(text, table, criteria)) if table.criteria else (),
         tuple(nodes),
         tuple(_duplicates(table.rows)),
         _swapped(ours, table.rows, indicators),
     )
 
 
-def _criterion_nodes(ours: Sequence[Criterion], table: OfficialTable, matching: Matching) -> Iterator[ComparedNode]:
-    for position, criterion in enumerate(ours):
-        path: Path = ("criteria", position)
+def _criterion_nodes(text: StandardText, table: OfficialTable, matching: Matching) -> Iterator[ComparedNode]:
+    """Criteria, and the sections within them where the table has any."""
+    for position, (path, criterion) in enumerate(sections(text)):
+        if len(path) > len(_TOP) and not any(each.within is not None for each in table.criteria):
+            continue
         if position in matching.pairs:
             theirs = table.criteria[matching.pairs[position]]
             fields = criterion_fields(criterion, theirs)
@@ -107,11 +110,12 @@ def _comes_again(heading: OfficialCriterion, earlier: Sequence[OfficialCriterion
 def _indicator_nodes(
     text: StandardText, table: OfficialTable, criteria: Matching, matching: Matching
 ) -> Iterator[ComparedNode]:
-    homes = {other: text.criteria[position] for position, other in criteria.pairs.items()}
+    every = list(text.sections())
+    homes = {other: every[position] for position, other in criteria.pairs.items()}
     position = 0
-    for i, criterion in enumerate(text.criteria):
+    for above, criterion in sections(text):
         for j, indicator in enumerate(criterion.indicators):
-            path: Path = ("criteria", i, "indicators", j)
+            path: Path = (*above, "indicators", j)
             if position in matching.pairs:
                 theirs = table.rows[matching.pairs[position]]
                 home = _home(theirs, table, homes)

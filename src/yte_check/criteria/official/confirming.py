@@ -87,8 +87,13 @@ def confirm(files: StandardFiles, statement: Statement, today: date) -> tuple[So
 def _path_of(data: Any, number: int) -> Path:
     paths = {parse_item_number(node["number"]): path for path, kind, node in numbered(data) if kind == "indicator"}
     if number not in paths:
-        raise Refusal("usage_indicator", number=str(number), count=len(paths))
+        raise no_indicator(str(number), tuple(paths))
     return paths[number]
+
+
+def no_indicator(number: str, known: Sequence[int]) -> Refusal:
+    """That a standard has no indicator of a number."""
+    return Refusal("usage_indicator", number=number, first=str(known[0]), last=str(known[-1]))
 
 
 def _raise_grades(editor: Editor, place: Path, statement: Statement, digests: Mapping[Fact, str]) -> None:

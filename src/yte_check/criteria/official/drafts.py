@@ -37,8 +37,11 @@ _ADDED: tuple[ColumnRole, ...] = ("title", "guidance", "points")
 class IndicatorCells:
     """Collects the cells of one indicator."""
 
-    def __init__(self, place: RowPlace, number_text: str, criterion: OfficialCriterion | None) -> None:
+    def __init__(
+        self, place: RowPlace, number_text: str, criterion: OfficialCriterion | None, printed: int | None = None
+    ) -> None:
         self.place = place
+        self.printed = printed
         self.number_text, _ = without_notes(one_line(number_text))
         self.criterion = criterion
         self.title = ""
@@ -53,7 +56,7 @@ class IndicatorCells:
 
     @property
     def number(self) -> int | None:
-        return number_in(self.number_text)
+        return self.printed if self.printed is not None else number_in(self.number_text)
 
     def add(self, row: RawRow, layout: Layout) -> None:
         """A row of the indicator: its first gives title and points, the others are guidance."""

@@ -43,14 +43,14 @@ def read_official(path: Path, wanted: Naming = NOTHING_NAMED, text: StandardText
     if not wanted.columns:
         _refuse_side_by_side(name, raw)
     named = named_columns(name, raw, wanted) if wanted.columns and raw.tables else ()
-    table = official_table(name, raw, named)
+    table = official_table(name, raw, named, text=text)
     if table is None:
         lost = suffix in _PASTED and is_in_columns(table_pages(name, content))
         if lost:
             raise refused(name, "table_unaligned")
         raise refused(name, "table_not_found", hidden=raw.hidden, formula=_formula(raw) if suffix in _BOOKS else None)
     if wanted.tables:
-        table = restricted(raw, table, named, wanted.tables)
+        table = restricted(raw, table, named, wanted.tables, text)
     elif text is not None:
         table = chosen(text, raw, table, named)
     if table.unseen:

@@ -14,6 +14,7 @@ from yte_check.criteria.official.columns import (
     second_header,
 )
 from yte_check.criteria.official.drafts import IndicatorCells
+from yte_check.criteria.official.frames import Frame, FrameRow, frame_of
 from yte_check.criteria.official.legends import Legend, is_remark, legend_of
 from yte_check.criteria.official.naming import NamedColumns
 from yte_check.criteria.official.notes import explained, is_note, without_notes
@@ -42,18 +43,26 @@ from yte_check.criteria.official.wording import (
     split_points,
     without_mark,
 )
+from yte_check.documents.item_numbers import is_printed
 from yte_check.documents.record import replaced
+from yte_check.standard.model import StandardText
 
 
 def official_table(
-    path: str, file: RawFile, named: Sequence[NamedColumns | None] = (), skipped: Collection[RowPlace] = ()
+    path: str,
+    file: RawFile,
+    named: Sequence[NamedColumns | None] = (),
+    skipped: Collection[RowPlace] = (),
+    text: StandardText | None = None,
 ) -> OfficialTable | None:
     """What a file says of criteria and indicators, without the rows that are ``skipped``, by the columns ``named`` in
-    each table before those of headers; None where no table of them is found."""
-    reader = _Reader(skipped, guess=False)
+    each table before those of headers; None where no table of them is found. ``text`` is the standard that it is laid
+    beside, if any."""
+    frame = frame_of(file, text)
+    reader = _Reader(skipped, frame, guess=False)
     reader.read(file, named)
     if not reader.drafts and not named:
-        reader = _Reader(skipped, guess=True)
+        reader = _Reader(skipped, frame, guess=True)
         reader.read(file, ())
     if not reader.drafts:
         return None
@@ -77,6 +86,7 @@ def official_table(
         unread=legend.unread,
         unseen=legend.unseen,
         outlined=reader.outlined,
+        printed=reader.printed,
         around=tuple(_around(file, rows[0].place)),
         notes=tuple(dict.fromkeys(mark for draft in reader.drafts for mark in draft.notes)),
     )
@@ -112,8 +122,11 @@ def _found(legend: Legend, drafts: Sequence[IndicatorCells]) -> Legend:
 class _Reader:
     """Goes through the rows front to back; knows the columns, the criterion and the indicator that it stands in."""
 
-    def __init__(self, skipped: Collection[RowPlace], guess: bool) -> None:
+    def __init__(self, skipped: Collection[RowPlace], frame: Frame, guess: bool) -> None:
         self.skipped = skipped
+        self.frame = frame
+        self.sections: dict[RowPlace, OfficialCriterion] = {}
+        self.printed = False
         self.guess = guess
         self.layout: Layout | None = None
         self.header: RawRow | None = None
@@ -149,18 +162,23 @@ class _Reader:
             elif not self._take_header(row) and self.layout is not None and not is_column_numbers(row):
                 self._unless_skipped(self.layout.with_counted(row), place, self.layout, outlined)
 
+    def _is_framed(self, table: RawTable) -> bool:
+        return any(RowPlace(row.number, table.sheet, table.table) in self.frame for row in table.rows)
+
     def _continues_on(self, table: RawTable) -> bool:
         """Whether a table without a header may be the next page of the one before: as wide, and on another sheet with
         the next number."""
         assert self.layout is not None
         if not any(len(row.cells) == self.layout.width for row in table.rows):
             return False
-        return table.sheet is None or self._goes_on(table, self.layout)
+        return table.sheet is None or self._is_framed(table) or self._goes_on(table, self.layout)
 
     def _goes_on(self, table: RawTable, layout: Layout) -> bool:
         last = self.drafts[-1].number if self.drafts else None
         numbers = (number_in(layout.text(row, "number")) for row in table.rows)
-        return last is not None and next((n for n in numbers if n is not None), None) == last + 1
+        return (
+            last is not None and not is_printed(last) and next((n for n in numbers if n is not None), None) == last + 1
+        )
 
     def _headings_before(self, table: RawTable) -> None:
         for text in table.before:
@@ -186,10 +204,27 @@ class _Reader:
     def _unless_skipped(self, row: RawRow, place: RowPlace, layout: Layout, outlined: bool) -> None:
         if place in self.skipped:
             self.draft = None
+        elif place in self.frame:
+            self._framed(self.frame[place], row, layout)
         elif outlined and is_whole(row):
             self._counted_criterion(row, place, layout)
         else:
             self._row(row, place, layout)
+
+    def _framed(self, frame: FrameRow, row: RawRow, layout: Layout) -> None:
+        """A row of which its number tells what it is."""
+        self.printed = True
+        within = self.sections.get(frame.within) if frame.within is not None else None
+        if not frame.is_section:
+            self.criterion = within
+            self._start(row.filled[0], row, frame.place, layout, frame.number)
+            return
+        title, points = split_points(one_line(layout.text(row, "title") or row.filled[1]))
+        stated = layout.text(row, "points")
+        self._new_criterion(frame.place, frame.number, title, points_in(stated) if stated else points, stated, within)
+        assert self.criterion is not None
+        self.sections[frame.place] = self.criterion
+        self.draft = None
 
     def _row(self, row: RawRow, place: RowPlace, layout: Layout) -> None:
         if self._take_criterion(row, place, layout):
@@ -203,12 +238,12 @@ class _Reader:
         elif self.draft is not None:
             self.draft.add(row, layout)
 
-    def _start(self, number: str, row: RawRow, place: RowPlace, layout: Layout) -> None:
+    def _start(self, number: str, row: RawRow, place: RowPlace, layout: Layout, printed: int | None = None) -> None:
         self.columns |= dict.fromkeys(layout.named)
         self.has_knockout_column |= "knockout" in layout.columns
         self._criterion_column(row, place, layout)
         before = self.draft
-        self.draft = IndicatorCells(place, number, self.criterion)
+        self.draft = IndicatorCells(place, number, self.criterion, printed)
         self.draft.add(row, layout)
         if before is not None and layout.goes_on(row, "evidence"):
             self.draft.evidence += before.evidence
@@ -262,9 +297,15 @@ class _Reader:
             self._new_criterion(place, number, title, points, "")
 
     def _new_criterion(
-        self, place: RowPlace, number: int | None, title: str, points: Decimal | None, text: str
+        self,
+        place: RowPlace,
+        number: int | None,
+        title: str,
+        points: Decimal | None,
+        text: str,
+        within: OfficialCriterion | None = None,
     ) -> None:
-        self.criterion = OfficialCriterion(place, number, without_mark(one_line(title)), points, text)
+        self.criterion = OfficialCriterion(place, number, without_mark(one_line(title)), points, text, within)
         self.criteria.append(self.criterion)
 
 

@@ -99,6 +99,8 @@ class OfficialCriterion:
     title: str
     points: Decimal | None
     points_text: str = ""
+    within: "OfficialCriterion | None" = None
+    """The criterion or section in which it stands, where it is a section itself."""
 
 
 @record
@@ -145,5 +147,7 @@ class OfficialTable:
     """Whether “1” was taken for a criterion because “1.1” and “1.2” follow it."""
     around: tuple[str, ...] = ()
     """What stands in the file over the first row, a text for each paragraph or cell."""
+    printed: bool = False
+    """Whether its numbers are taken as they are printed: “A1.1” within “A1”."""
     notes: tuple[str, ...] = ()
     """Marks of notes at the ends of titles and figures, which are no part of them."""

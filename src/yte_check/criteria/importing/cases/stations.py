@@ -98,7 +98,7 @@ def _verdict(chosen: Chosen, text: StandardText) -> str:
 
 
 def _points(criterion: Criterion, chosen: Chosen) -> Decimal:
-    return sum((chosen[indicator.number].points for indicator in criterion.indicators), ZERO)
+    return sum((chosen[indicator.number].points for indicator in criterion.all_indicators), ZERO)
 
 
 def _around_the_total(text: StandardText, levels: Levels, lang: Lang, place: Place) -> Iterator[Case]:
@@ -139,7 +139,7 @@ def _near_its_floor(
     points = floor if exactly else _next_below(floor, sums)
     if points is None or points not in sums:
         return None
-    numbers = [indicator.number for indicator in criterion.indicators]
+    numbers = [indicator.number for indicator in criterion.all_indicators]
     chosen = {**best, **dict(zip(numbers, sums[points], strict=True))}
     most = sum((each.points for each in text.criteria), ZERO)
     total = sum((level.points for level in chosen.values()), ZERO)
@@ -153,7 +153,7 @@ def _next_below(bound: Decimal, sums: Mapping[Decimal, object]) -> Decimal | Non
 def _sums(criterion: Criterion, levels: Levels) -> dict[Decimal, tuple[ScoredAnswer, ...]]:
     """Every sum of points that a criterion can come to without a knock-out, with the levels that give it."""
     sums: dict[Decimal, tuple[ScoredAnswer, ...]] = {ZERO: ()}
-    for indicator in criterion.indicators:
+    for indicator in criterion.all_indicators:
         usable = [level for level in levels[indicator.number] if not level.struck]
         sums = {before + level.points: (*first, level) for before, first in sums.items() for level in usable}
         if len(sums) > _MOST_SUMS:

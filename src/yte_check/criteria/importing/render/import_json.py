@@ -28,7 +28,7 @@ def import_json(imported: Imported, folder: Path, lang: Lang) -> dict[str, Any]:
         },
         "files": list(imported.files),
         "remarks": [said(each, lang) for each in draft.remarks]
-        + [said(each, lang) for criterion in draft.criteria for each in criterion.remarks],
+        + [said(each, lang) for section in draft.sections() for each in section.remarks],
         "indicators": [_indicator(each, lang) for each in draft.indicators()],
         "summary": counts_of(imported),
         "document": {key: plain_json(value) for key, value in imported.taken.items()},

@@ -1,11 +1,13 @@
 """What came of importing a table, for a reader: what was read, what was guessed, what is left to a person."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from yte_check.criteria.importing.draft import said
+from yte_check.criteria.importing.draft import CriterionDraft, said
 from yte_check.criteria.importing.guessing.guess import Reading
 from yte_check.criteria.importing.importing import Imported
 from yte_check.criteria.official.render.comparison_text import columns_text, left_out_text, place_text
+from yte_check.documents import diagnostics
 from yte_check.documents.diagnostics import Problem
 from yte_check.documents.language import Lang, message_of, say, show_runs
 from yte_check.render.styled import Style, StyledText
@@ -39,15 +41,19 @@ def counts_of(imported: Imported) -> dict[Reading, int]:
 
 def fault_text(problem: Problem, imported: Imported, lang: Lang) -> str:
     """What is wrong, and with which criterion or indicator."""
-    match problem.path:
-        case ("criteria", int(i), "indicators", int(j), *_):
-            number = str(imported.draft.criteria[i].indicators[j].number)
-            place = say("import_told_place_indicator", lang, number=number)
-        case ("criteria", int(i), *_):
-            place = say("import_told_place_criterion", lang, number=str(imported.draft.criteria[i].number))
-        case _:
-            place = say("import_told_place_standard", lang)
+    place = _place(problem.path, imported.draft.criteria, lang)
     return say("import_told_fault", lang, place=place, why=message_of(problem.code, problem.params, lang))
+
+
+def _place(path: diagnostics.Path, sections: Sequence[CriterionDraft], lang: Lang) -> str:
+    """The innermost section or the indicator to which a path leads."""
+    place = say("import_told_place_standard", lang)
+    while path[:1] == ("criteria",) and len(path) > 1:
+        section, path = sections[int(path[1])], path[2:]
+        place, sections = say("import_told_place_criterion", lang, number=str(section.number)), section.criteria
+        if path[:1] == ("indicators",) and len(path) > 1:
+            return say("import_told_place_indicator", lang, number=str(section.indicators[int(path[1])].number))
+    return place
 
 
 def _head(imported: Imported, lang: Lang, out: StyledText) -> None:
@@ -57,7 +63,7 @@ def _head(imported: Imported, lang: Lang, out: StyledText) -> None:
     out.paragraph(say("import_told_head", lang, path=imported.table.path, **counted), "heading")
     columns_text(imported.table, lang, out)
     left_out_text(imported.table, lang, out)
-    for each in (*draft.remarks, *(each for criterion in draft.criteria for each in criterion.remarks)):
+    for each in (*draft.remarks, *(each for section in draft.sections() for each in section.remarks)):
         out.paragraph(said(each, lang), "open", rest="  ")
     out.paragraph(say("import_told_guessed", lang, indicators=indicators, **counts_of(imported)))
 
