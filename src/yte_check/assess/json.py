@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from yte_check.crosschecks.own import own_flags
 from yte_check.documents.diagnostics import Diagnostic
 from yte_check.documents.language import Lang, check_language
+from yte_check.render.answers import result_words
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.flags import flag_json
 from yte_check.render.json import fields_json, points_json, reason_json, standard_json, submission_json
@@ -110,13 +111,12 @@ def _section(result: CriterionResult) -> dict[str, Any]:
 
 
 def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> dict[str, Any]:
-    rule = result.indicator.scoring
     return {
         **fields_json(result.indicator, "number", "title"),
         "points": points_json(result.score),
         "status": result.status,
         "knockout": result.knockout == "not_met",
-        "explanation": rule.explain(result.answer.answer, assessment.place, lang),
+        "explanation": result_words(result, assessment, lang),
         "grade": result.grade,
         "evidence": {"listed": len(result.answer.evidence), "valid": result.valid_evidence},
         **fields_json(result.answer, "note", "carried"),

@@ -4,6 +4,8 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.render.styled import unbroken
+from yte_check.scoring.left_out import reason_within
+from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.place import Place
 from yte_check.standard.rules import AnyRule
 from yte_check.standard.rules.answering import NotApplicable
@@ -11,6 +13,28 @@ from yte_check.standard.rules.band_words import describe_enough
 from yte_check.standard.rules.bands import most_points
 from yte_check.standard.rules.leaves import answered, label_at, measuring
 from yte_check.standard.rules.parts import Parts, explained
+
+
+def absent_words(result: IndicatorResult, assessment: Assessment, lang: Lang) -> str | None:
+    """Why an indicator does not apply, as the station says of it or of a section that it is in; None where it says
+    nothing of the kind."""
+    reason = result.answer.not_applicable
+    if reason is None and result.answer.answer is None:
+        reason = reason_within(result.indicator, assessment)
+    return say("answer_not_applicable", lang, reason=reason) if reason is not None else None
+
+
+def result_words(result: IndicatorResult, assessment: Assessment, lang: Lang) -> str:
+    """What a station says to an indicator, in a few words."""
+    absent = absent_words(result, assessment, lang)
+    return absent or result.indicator.scoring.explain(result.answer.answer, assessment.place, lang)
+
+
+def said_words(rule: AnyRule, answer: Any, not_applicable: str | None, place: Place, lang: Lang) -> str:
+    """An answer, or the reason that stands in its place."""
+    if not_applicable is not None:
+        return say("answer_not_applicable", lang, reason=not_applicable)
+    return rule.explain(answer, place, lang)
 
 
 def answer_lines(rule: AnyRule, answer: Any, place: Place, lang: Lang) -> tuple[str, ...]:

@@ -72,8 +72,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Minimum",
     ),
     "review_total": (
-        "Tổng (điểm chuẩn {max})",
-        "Total (of {max})",
+        "Tổng (điểm chuẩn {max}[[ → {verified}]])",
+        "Total (of {max}[[ → {verified}]])",
     ),
     "review_needed": (
         "yêu cầu {needed}",

@@ -18,7 +18,7 @@ from yte_check.documents.shape import read_shape
 from yte_check.review.decision_words import with_decisions
 from yte_check.review.model import Decision, ReviewText
 from yte_check.standard.model import Indicator
-from yte_check.standard.rules.answering import Given
+from yte_check.standard.rules.answering import Given, not_applicable
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission
 
@@ -54,11 +54,13 @@ class Ruling:
     round: str
     review: Review
     answer: Any = None
+    not_applicable: str | None = None
+    """In place of an answer: why the reviewer says that it does not apply."""
 
     @property
-    def outcome(self) -> tuple[str, Any]:
+    def outcome(self) -> tuple[object, ...]:
         """What makes two decisions the same, whoever took them."""
-        return self.decision, self.answer
+        return self.decision, self.answer, self.not_applicable is not None
 
     @property
     def written(self) -> Any:
@@ -122,6 +124,7 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
             problems.error_at_key("duplicate_key", path, key=key)
         elif decision.decision is not None and decision.remark is not None:
             _check_days(decision, review, path, submission, today, problems)
+            answer, absent = _answer(decision, indicator, path, submission, standard, problems)
             rulings[indicator.number] = Ruling(
                 indicator.number,
                 decision.decision,
@@ -130,7 +133,8 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
                 decision.date or review.text.date,
                 decision.round or review.text.round,
                 review,
-                _answer(decision, indicator, path, submission, problems),
+                answer,
+                absent,
             )
     return rulings
 
@@ -168,17 +172,35 @@ def _check_day(day: date, path: Path, submission: Submission, today: date, probl
         problems.error("review_in_future", path, day=day, today=today)
 
 
-def _answer(decision: Decision, indicator: Indicator, path: Path, submission: Submission, problems: Problems) -> Any:
-    """The answer that counts instead; whether there is one to accept or to reject."""
-    claimed = submission.answer(indicator.number).answer
+def _answer(
+    decision: Decision,
+    indicator: Indicator,
+    path: Path,
+    submission: Submission,
+    standard: Standard,
+    problems: Problems,
+) -> tuple[Any, str | None]:
+    """The answer that counts instead, or why it does not apply; whether there is one to accept or to reject."""
+    claimed = submission.answer(indicator.number)
     if decision.decision != "changed":
-        if claimed is None:
+        if not claimed.given and not _is_left_out(indicator, submission, standard):
             problems.error("review_nothing_claimed", (*path, "decision"), number=str(indicator.number))
-        return None
+        return None, None
     before = len(problems)
-    answer = indicator.scoring.read(Given(decision.answer, (*path, "answer"), problems))
-    if answer is None and len(problems) == before:
+    given = Given(decision.answer, (*path, "answer"), problems)
+    absent = None
+    if isinstance(decision.answer, dict):
+        absent, left = not_applicable(given, decision.answer, indicator.may_not_apply)
+        given = given._replace(raw=left or None)
+    answer = indicator.scoring.read(given) if absent is None else None
+    if answer is None and absent is None and len(problems) == before:
         problems.error_at_key("review_answer_empty", (*path, "answer"))
-    elif answer is not None and answer == claimed:
+    elif (answer is not None and answer == claimed.answer) or (absent and claimed.not_applicable):
         problems.error_at_key("review_changes_nothing", (*path, "answer"))
-    return answer
+    return answer, absent
+
+
+def _is_left_out(indicator: Indicator, submission: Submission, standard: Standard) -> bool:
+    """Whether it is in a section of which the station says that it does not apply: that, too, is a claim."""
+    sections = (each for each in standard.text.sections() if each.number in submission.sections)
+    return any(indicator in section.all_indicators for section in sections)

@@ -161,5 +161,5 @@ def _resolved(answer: IndicatorAnswer, resolution: Resolution | None) -> Indicat
 
 def _ruled(answer: IndicatorAnswer, ruling: Ruling) -> IndicatorAnswer:
     if ruling.decision == "changed":
-        return answer._replace(answer=ruling.answer, standing="changed")
+        return answer._replace(answer=ruling.answer, standing="changed", not_applicable=ruling.not_applicable)
     return answer._replace(standing=ruling.decision)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from yte_check.documents.record import record
 from yte_check.scoring.results import Assessment, IndicatorResult, is_said_to_apply
+from yte_check.standard.model import Indicator
 from yte_check.standard.rules.answering import NotApplicable
 from yte_check.standard.rules.leaves import answered, label_at, named
 
@@ -28,6 +29,13 @@ def left_out(assessment: Assessment) -> tuple[LeftOutNode, ...]:
 def is_left_out(result: IndicatorResult) -> bool:
     """Whether an indicator does not apply because the station says so, of itself or of a section that it is in."""
     return result.score.excluded and result.answer.answer is None
+
+
+def reason_within(indicator: Indicator, assessment: Assessment) -> str | None:
+    """Why a section that an indicator is in does not apply, as the station says; None where it says nothing."""
+    stated = assessment.submission.sections
+    sections = (each.criterion for each in assessment.sections() if each.criterion.number in stated) if stated else ()
+    return next((stated[each.number].reason for each in sections if indicator in each.all_indicators), None)
 
 
 def left_out_indicators(assessment: Assessment) -> frozenset[int]:

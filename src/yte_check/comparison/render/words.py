@@ -3,7 +3,7 @@
 from yte_check.comparison.causes import Amount, Cause, IndicatorChange
 from yte_check.comparison.diff import Diff
 from yte_check.documents.language import Lang, say
-from yte_check.render.answers import answer_lines
+from yte_check.render.answers import absent_words, answer_lines
 from yte_check.render.points import signed
 from yte_check.render.successions import succession_words
 from yte_check.scoring.results import Assessment, IndicatorResult
@@ -139,14 +139,8 @@ def answer_words(result: IndicatorResult | None, assessment: Assessment, lang: L
 
 def _said(result: IndicatorResult, answer: IndicatorAnswer, assessment: Assessment, lang: Lang) -> str:
     """What is answered, or why it does not apply, itself or a section that it is in."""
-    reason = answer.not_applicable
-    if reason is None and answer.answer is None and result.score.excluded:
-        stated = assessment.submission.sections
-        within = (each.criterion for each in assessment.sections() if each.criterion.number in stated)
-        reason = next((stated[c.number].reason for c in within if result.indicator in c.all_indicators), None)
-    if reason is not None:
-        return say("answer_not_applicable", lang, reason=reason)
-    return "; ".join(answer_lines(result.indicator.scoring, answer.answer, assessment.place, lang))
+    absent = absent_words(result._replace(answer=answer), assessment, lang)
+    return absent or "; ".join(answer_lines(result.indicator.scoring, answer.answer, assessment.place, lang))
 
 
 def _place(assessment: Assessment, lang: Lang) -> str:

@@ -16,7 +16,8 @@ from yte_check.filling.carrying import NOTHING, Carried, carried_over
 from yte_check.filling.regions import missing_region, region_filled
 from yte_check.intake.names import is_archive
 from yte_check.intake.scoring import ScoringOptions, assess_file
-from yte_check.scoring.results import Assessment, IndicatorResult
+from yte_check.render.answers import result_words
+from yte_check.scoring.results import Assessment
 from yte_check.standard.basis import basis
 from yte_check.standard.library import is_shipped, shipped_folder
 from yte_check.standard.place import Place
@@ -169,16 +170,9 @@ def _identity(submission: Submission) -> dict[str, str]:
 
 def _carried(before: Assessment, standard: Standard, year: int, lang: Lang) -> Carried:
     words = {
-        result.indicator.number: _words(result, before.place, lang) for result in before.indicators() if result.claimed
+        result.indicator.number: result_words(result, before, lang) for result in before.indicators() if result.claimed
     }
     return carried_over(before.submission, standard, words, year)
-
-
-def _words(result: IndicatorResult, place: Place, lang: Lang) -> str:
-    """What was answered, in words."""
-    if result.answer.not_applicable is not None:
-        return say("answer_not_applicable", lang, reason=result.answer.not_applicable)
-    return result.indicator.scoring.explain(result.answer.answer, place, lang)
 
 
 def _schema(path: Path, standard: Standard) -> str | None:

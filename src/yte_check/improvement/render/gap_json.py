@@ -14,6 +14,7 @@ from yte_check.improvement.paths import Gap, Path, Step
 from yte_check.improvement.render.words import move_words, step_words
 from yte_check.improvement.slack import Fall, Slack, slack_of
 from yte_check.improvement.totals import days_of, money_of, work_of
+from yte_check.render.answers import said_words
 from yte_check.render.diagnostics import diagnostic_json, plain_json
 from yte_check.render.json import fields_json, points_json, submission_json
 from yte_check.render.tool import TOOL
@@ -124,7 +125,7 @@ def step_json(step: Step, gap: Gap, efforts: Efforts, lang: Lang) -> dict[str, A
         "to": plain_json(step.points_after),
         "gain": plain_json(step.gain),
         "do": step_words(step, lang),
-        "now": rule.explain(step.before.answer.answer, gap.places[0], lang),
+        "now": said_words(rule, step.before.answer.answer, step.before.answer.not_applicable, gap.places[0], lang),
         "answer": as_written(rule, step.option.answer.answer),
         "cost": plain_json(step.effort),
         "moves": [

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from yte_check.documents.language import Lang, say
 from yte_check.documents.record import record
 from yte_check.documents.writing import flow, scalar
+from yte_check.render.answers import absent_words
 from yte_check.render.points import interval
 from yte_check.render.styled import wrapped
 from yte_check.scoring.results import Assessment, CriterionResult, IndicatorResult
@@ -60,9 +61,10 @@ def _criterion(result: CriterionResult, assessment: Assessment, lang: Lang) -> I
 def _indicator(result: IndicatorResult, assessment: Assessment, lang: Lang) -> Iterator[str]:
     indicator, answer = result.indicator, result.answer
     points = say("draft_points", lang, points=interval(result.score, lang), max=result.score.max)
-    words = indicator.scoring.explain(answer.answer, assessment.place, lang)
+    absent = absent_words(result, assessment, lang)
+    words = absent or indicator.scoring.explain(answer.answer, assessment.place, lang)
     yield from _comment(f"{indicator.number}. {indicator.title}", "  ")
-    yield from _comment(f"   {words}: {points}", "  ")
+    yield from _comment(f"   {words}" if absent else f"   {words}: {points}", "  ")
     if answer.evidence:
         evidence = say("draft_evidence", lang, ids=answer.evidence, valid=result.valid_evidence)
         yield from _comment(f"   {evidence}", "  ")

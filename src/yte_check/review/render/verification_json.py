@@ -4,6 +4,7 @@ from typing import Any
 
 from yte_check.batch.records import Refused
 from yte_check.documents.language import Lang
+from yte_check.render.answers import result_words, said_words
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.json import fields_json, points_json, reason_json
 from yte_check.review.resolution import Traced
@@ -55,8 +56,7 @@ def pair_json(pair: Pair, verification: Verification, lang: Lang) -> dict[str, A
     ruling = pair.ruling
     explanation = None
     if ruling is not None and ruling.decision != "rejected":
-        rule = pair.verified.indicator.scoring
-        explanation = rule.explain(pair.verified.answer.answer, verification.verified.place, lang)
+        explanation = result_words(pair.verified, verification.verified, lang)
     return {
         "number": pair.number,
         "decision": "disputed" if pair.disputed else ruling.decision if ruling is not None else None,
@@ -81,7 +81,9 @@ def _decision(ruling: Ruling, verification: Verification, lang: Lang) -> dict[st
     return {
         "decision": ruling.decision,
         "answer": ruling.written if changed else None,
-        "explanation": rule.explain(ruling.answer, verification.claimed.place, lang) if changed else None,
+        "explanation": said_words(rule, ruling.answer, ruling.not_applicable, verification.claimed.place, lang)
+        if changed
+        else None,
         **fields_json(ruling, *_BY),
         "path": ruling.review.path,
     }

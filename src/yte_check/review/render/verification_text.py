@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from yte_check.batch.records import Refused
 from yte_check.documents.language import Lang, say, show_number, show_runs
+from yte_check.render.answers import result_words, said_words
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.flags import flags_text
 from yte_check.render.points import interval, signed
@@ -73,7 +74,8 @@ def _criteria(verification: Verification, lang: Lang, out: StyledText) -> None:
         row += f"{interval(after.score, lang):>{_POINTS}}"
         floor = say(f"floor_{after.floor.state}", lang)
         out.add(row).line(f"{floor:>{WIDTH - len(row)}}", VERDICT_STYLES[after.floor.state])
-    total = f"     {say('review_total', lang, max=claimed.score.max):<{_TITLE}}"
+    other = verified.score.max if verified.score.max != claimed.score.max else None
+    total = f"     {say('review_total', lang, max=claimed.score.max, verified=other):<{_TITLE}}"
     total += f"{interval(claimed.score, lang):>{_POINTS}}{interval(verified.score, lang):>{_POINTS}}"
     needed = say("review_needed", lang, needed=verified.total.needed)
     out.add(total, "heading").line(f"{needed:>{WIDTH - len(total)}}", VERDICT_STYLES[verified.total.state])
@@ -104,9 +106,8 @@ def ruled_pair(pair: Pair, verification: Verification, lang: Lang, out: StyledTe
     ruling = pair.ruling
     assert ruling is not None
     _head(pair, "bad" if pair.difference.is_over else "good" if pair.difference.is_under else "", lang, out)
-    rule, place = pair.claimed.indicator.scoring, verification.claimed.place
-    before = rule.explain(pair.claimed.answer.answer, place, lang)
-    after = rule.explain(pair.verified.answer.answer, place, lang) if ruling.decision == "changed" else None
+    before = result_words(pair.claimed, verification.claimed, lang)
+    after = result_words(pair.verified, verification.verified, lang) if ruling.decision == "changed" else None
     words = say(f"review_{ruling.decision}", lang, before=before, after=after)
     out.paragraph(words, "dim", first="      ")
     remark = say("review_remark", lang, remark=ruling.remark, reviewer=ruling.reviewer, date=ruling.date)
@@ -151,7 +152,8 @@ def overturned_pair(pair: Pair, verification: Verification, lang: Lang, out: Sty
 def decision_words(ruling: Ruling, claimed: Assessment, lang: Lang) -> str:
     """What a reviewer decided, who it was, when, in which round and why."""
     rule = claimed.standard.indicators[ruling.number].scoring
-    answer = rule.explain(ruling.answer, claimed.place, lang) if ruling.decision == "changed" else None
+    said = said_words(rule, ruling.answer, ruling.not_applicable, claimed.place, lang)
+    answer = said if ruling.decision == "changed" else None
     words = say(f"decision_{ruling.decision}", lang, answer=answer)
     return say(
         "review_decision", lang,
@@ -169,7 +171,7 @@ def refused_text(refused: Sequence[Refused], lang: Lang, out: StyledText) -> Non
 
 
 def _head(pair: Pair, style: Style, lang: Lang, out: StyledText) -> None:
-    points = f"{interval(pair.claimed.score, lang)} → {interval(pair.verified.score, lang)}"
+    points = " → ".join("–" if s.excluded else interval(s, lang) for s in (pair.claimed.score, pair.verified.score))
     title = shortened(pair.claimed.indicator.title, WIDTH - 6 - 16)
     out.add(f"{pair.number:>4}. {title:<{WIDTH - 6 - 16}}").line(f"{points:>16}", style)
 
