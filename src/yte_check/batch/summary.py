@@ -231,9 +231,11 @@ def _indicator(text: Outline, label: str, number: int, rows: Counter[IndicatorRo
         plain[row.low, row.high, row.max] += count
     mean = mean_of(plain)
     losing = sum(count for (_, high, most), count in plain.items() if high < most)
+    # Points on top of the maximum make up for nobody's loss.
+    lost = sum((count * (most - high) for (_, high, most), count in plain.items() if high < most), ZERO)
     return IndicatorSummary(
         text.id, text.sha256, label, number, outline.criterion, outline.title, mean,
-        mean.max - mean.high, mean.high - mean.low, losing,
+        lost, mean.high - mean.low, losing,
     )  # fmt: skip
 
 

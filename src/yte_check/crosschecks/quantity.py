@@ -16,8 +16,10 @@ from yte_check.station.submission import Submission
 
 POPULATION = "population"
 _COUNTS = ("numerator", "denominator")
-_STEP = "[A-ZĐ]{0,4}[0-9]{1,4}[a-z]?"
-_NUMBER = rf"(?!0)(?:[A-ZĐ]\.)?{_STEP}(?:[.]{_STEP})*"
+_LETTERS = "[A-ZĐ]{1,7}"
+_STEP = "[A-ZĐ]{0,4}[0-9]{1,4}[a-zđ]?"
+_NUMBER = rf"(?!0)(?:(?:{_LETTERS}[./-])*{_STEP}(?:[./-]{_STEP})*|{_LETTERS})"
+"""A number as a document prints it: “32”, “15.1”, “II.3”, “A1-2”. What stands in letters behind a figure is a part."""
 _PATTERN = rf"({_NUMBER})(?:\.([A-Za-z_][A-Za-z0-9_.-]*))?\.(numerator|denominator)"
 _NAME = re.compile(_PATTERN)
 _SCHEMA_PATTERN = f"^(?:{POPULATION}|{_PATTERN})$"

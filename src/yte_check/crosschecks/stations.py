@@ -12,12 +12,13 @@ from yte_check.crosschecks.quantity import Figures, figures_of
 from yte_check.documents.record import record
 from yte_check.scoring.flags import Flag
 from yte_check.scoring.results import Assessment
+from yte_check.standard.score import ZERO
 
 N = TypeVar("N")
 PlaceKey = tuple[str, ...]
 """What is equal for the spellings of one place."""
 PointsByIndicator = Mapping[int, Decimal]
-"""The most points that each indicator has, by its number."""
+"""The most points that each indicator has, by its number; what is taken off is nothing that hangs on figures."""
 
 
 @record
@@ -30,7 +31,7 @@ class CheckedStation:
 
     @property
     def points(self) -> PointsByIndicator:
-        return {result.indicator.number: result.score.high for result in self.assessment.indicators()}
+        return {result.indicator.number: max(result.score.high, ZERO) for result in self.assessment.indicators()}
 
 
 def checked(assessment: Assessment) -> CheckedStation:
@@ -70,7 +71,7 @@ class KnownStation:
 
     @property
     def points(self) -> PointsByIndicator:
-        return {result.number: result.high for result in self.results}
+        return {result.number: max(result.high, ZERO) for result in self.results}
 
 
 Recall = Callable[[int], tuple[KnownStation, Facts]]
