@@ -14,6 +14,7 @@ from yte_check.documents.document import parse_document
 from yte_check.documents.language import Lang, say
 from yte_check.documents.shape import read_shape
 from yte_check.documents.source import Source
+from yte_check.forms.workbook.result import total_code
 from yte_check.scoring.results import Assessment, CriterionResult
 from yte_check.standard.model import StandardText
 from yte_check.standard.standard import Standard
@@ -138,9 +139,11 @@ class _Shown:
                     assert row[6].value is None
             open_ones = sum(result.status in ("missing", "incomplete") for result in criterion.indicators)
             assert results[str(criterion.criterion.number)][7].value == open_ones
-        total, score = results[say("form_result_total", self.lang)], self.assessment.score
-        self.points(total[2:6], [score.max, score.low, score.high, self.assessment.total.needed], "=")
-        self.words(total[6], f"floor_{self.assessment.total.state}", "=")
+        total, score = results[say(total_code(self.text), self.lang)], self.assessment.score
+        self.points(total[2:5], [score.max, score.low, score.high], "=")
+        if asked.total_percent:
+            self.points(total[5:6], [self.assessment.total.needed], "=")
+            self.words(total[6], f"floor_{self.assessment.total.state}", "=")
         verdict = results[say("form_result_verdict", self.lang)][2]
         self.words(verdict, f"verdict_{self.assessment.verdict}", "=")
         if self.assessment.levels is not None and self.text.result is not None:

@@ -9,12 +9,13 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from standards_at_random import Made, standard_at_random
+from standards_at_random import standard_at_random
 
 from form_files import opened, recalculated, shown
 from yte_check.documents.diagnostics import Problems
@@ -59,10 +60,54 @@ def golden(folder: Path) -> Iterator[tuple[Standard, Submission]]:
             yield standard, submission(standard, answers, case.get("sections", {}), station)
 
 
-def at_random(made: Made) -> tuple[Standard, Submission]:
+def at_random(seed: int) -> tuple[Standard, Submission, Counter[str]]:
+    """A standard with what the random ones have, and with rates, changes, and points by kind of station."""
+    rng = random.Random(seed)
+    made = standard_at_random(rng)
+    used = Counter(made.constructs)
+    made.standard["attributes"] = {"kind": {"title": "Loại", "values": {"a": "Lớn", "b": "Nhỏ", "c": "Khác"}}}
+    for indicator in indicators_of(made.standard["criteria"]):
+        rule = indicator["scoring"]
+        if rule["type"] == "yes_no" and not rule["points"].startswith("-") and rng.random() < 0.6:
+            kind = rng.choice(("by kind", "rate", "change"))
+            used[kind] += 1
+            indicator["scoring"], answer = of_kind(kind, rule["points"], rng)
+            if made.answers.get(indicator["number"]) in ("có", "không"):
+                made.answers[indicator["number"]] = answer
+    kinds: Raw = {"attributes": {"kind": rng.choice("abc")}} if rng.random() < 0.6 else {}
+    used["kind of station not known"] += not kinds
     document = parse_document(Source("nho.yaml", "{}"))
     standard = Standard(read_shape(StandardText, made.standard, document), date(YEAR, 12, 31), (), made.standard)
-    return standard, submission(standard, made.answers, made.sections)
+    return standard, submission(standard, made.answers, made.sections, kinds), used
+
+
+def indicators_of(criteria: list[Raw]) -> Iterator[Raw]:
+    for criterion in criteria:
+        yield from criterion.get("indicators", ())
+        yield from indicators_of(criterion.get("criteria", []))
+
+
+def of_kind(kind: str, points: str, rng: random.Random) -> tuple[Raw, Any]:
+    """A rule that gives so many points at most, and an answer to it."""
+    half = str(Fraction(points) / 2)
+    absent = {"when_absent": rng.choice(("full", "excluded"))} if rng.random() < 0.7 else {}
+    bands = [{"at_least": "80", "points": points}, {"at_least": "50", "points": half}]
+    if kind == "rate":
+        counts = [("79", "100"), ("4", "5"), ("1", "2"), ("3", "7"), ("5", None), (None, "9")]
+        counts += [("0", "0")] if absent else []
+        numerator, denominator = rng.choice(counts)
+        given = {"numerator": numerator, "denominator": denominator}
+        rule = {"type": "rate", "unit": "%", "numerator": "n", "denominator": "d", "bands": bands, **absent}
+    elif kind == "change":
+        counts = [("180", "100"), ("179", "100"), ("9", None), (None, "4"), ("3", "2")]
+        counts += [("5", "0")] if absent else []
+        value, previous = rng.choice(counts)
+        given = {"value": value, "previous": previous}
+        rule = {"type": "change", "question": "q", "unit": "lượt", "as": "percent", "bands": bands, **absent}
+    else:
+        rows = {"a": points, "b": half, "c": points}
+        return {"type": "yes_no", "question": "q", "points_by": {"by": ["kind"], "rows": rows}}, "có"
+    return rule, {key: figure for key, figure in given.items() if figure is not None}
 
 
 def proved(stations: dict[str, tuple[Standard, Submission]], folder: Path) -> Counter[str]:
@@ -94,9 +139,8 @@ def test_a_form_scores_the_golden_cases_as_the_evaluator(name: str, tmp_path: Pa
 @pytest.mark.no_cover
 def test_a_form_of_any_standard_scores_as_the_evaluator(tmp_path: Path) -> None:
     """What no spreadsheet can tell is left to yte-check, by name, and that is seldom."""
-    made = [standard_at_random(random.Random(seed)) for seed in range(COUNT)]
-    stations = {f"phieu-{seed:04}": at_random(each) for seed, each in enumerate(made)}
-    left = proved(stations, tmp_path)
-    reached = Counter(construct for each in made for construct in each.constructs)
+    made = {f"phieu-{seed:04}": at_random(seed) for seed in range(COUNT)}
+    left = proved({name: (standard, station) for name, (standard, station, _) in made.items()}, tmp_path)
+    reached = Counter(construct for *_, used in made.values() for construct in used if used[construct])
     print(len(made), "standards;", dict(left - Counter()), dict(reached.most_common()))
     assert sum(map(bool, left.values())) <= max(1, COUNT // 20)

@@ -12,7 +12,7 @@ from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, Lea
 from yte_check.standard.rules.leaves import Steps, at_steps, named, optional_parts, steps_below
 from yte_check.standard.standard import Standard
 from yte_check.standard.zones import TERRAINS
-from yte_check.station.model import EvidenceEntry
+from yte_check.station.model import EvidenceEntry, Station
 from yte_check.station.periods import FIRST_YEAR, parts_of_year, period_words
 
 AnswerKind = Literal["yes_no", "item", "choice", "number", "figure", "rate"]
@@ -187,6 +187,8 @@ class CriterionRows:
             yield from section.all_sections()
 
 
+_OF_ZONES: tuple[tuple[str, str], ...] = tuple(("station", name) for name in ("zone", "terrain", "nearest_hospital_km"))
+"""What decides the zone: asked where the standard has zones."""
 STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET = "station", "evidence", "result"
 
 
@@ -206,8 +208,13 @@ def may_be_left_out(criteria: Iterable[CriterionRows]) -> bool:
     return any(row.optional for criterion in criteria for row in criterion.rows())
 
 
-def station_rows(standard: Standard, lang: Lang, year: int | None = None) -> tuple[FormRow, ...]:
-    """What a form asks of the station itself. Of a standard for parts of a year those of ``year`` can be chosen."""
+def station_rows(
+    standard: Standard, lang: Lang, year: int | None = None, known: Station | None = None
+) -> tuple[FormRow, ...]:
+    """What a form asks of the station itself. Of a standard for parts of a year those of ``year`` can be chosen.
+
+    What is ``known`` already has its row, though nothing hangs on it.
+    """
     zones = standard.text.zones
     numbers = zones.numbers if zones is not None else ()
     regions = (standard.text.regions or {}).items()
@@ -245,7 +252,8 @@ def station_rows(standard: Standard, lang: Lang, year: int | None = None) -> tup
         _field("Station", ("station", "recipients"), "text", lang),
         _field("Station", ("station", "approver"), "text", lang),
     )  # fmt: skip
-    return tuple(row for row in rows if row.options or row.kind != "choice")
+    needless = [path for path in _OF_ZONES if zones is None and getattr(known, path[-1], None) is None]
+    return tuple(row for row in rows if (row.options or row.kind != "choice") and row.path not in needless)
 
 
 def evidence_title(field: str, lang: Lang) -> str:

@@ -135,6 +135,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "TRƯỞNG TRẠM Y TẾ",
         "HEAD OF THE HEALTH STATION",
     ),
+    "form_signature_facility": (
+        "NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ",
+        "HEAD OF THE FACILITY",
+    ),
     "form_signature_how": (
         "(Ký, ghi rõ họ tên)",
         "(Signature and full name)",
@@ -220,8 +224,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Points: {points} of {max}",
     ),
     "form_total_level": (
-        "Toàn trạm: {points}/{max} điểm; kết quả: {level}. Kết luận (tham khảo): {verdict}",
-        "Whole station: {points} of {max} points; result: {level}. Verdict (for reference): {verdict}",
+        "Toàn bộ: {points}/{max} điểm; kết quả: {level}. Kết luận (tham khảo): {verdict}",
+        "The whole: {points} of {max} points; result: {level}. Verdict (for reference): {verdict}",
     ),
     "form_worked_out": (
         "do yte-check tính",
@@ -422,6 +426,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form_result_total": (
         "Cộng toàn trạm",
         "Whole station",
+    ),
+    "form_result_whole": (
+        "Toàn bộ",
+        "The whole",
     ),
     "form_result_levels": (
         "Các mức kết quả, từ cao xuống thấp",

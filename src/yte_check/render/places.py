@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from yte_check.documents.language import Lang, say, show_day, show_month, show_runs
+from yte_check.standard.model import StandardText
 from yte_check.station.model import Station
 
 BLANK = "……………"
@@ -20,6 +21,11 @@ def commune_of(station: Station, lang: Lang) -> str:
     """The commune with its kind, “xã Lục Bình”: the kind that its own name or the station's name gives."""
     kind, name = _commune(station)
     return say(_KINDS[kind], lang, name=name)
+
+
+def subject_of(station: Station, text: StandardText, lang: Lang) -> str:
+    """Who meets a standard: the commune, or the facility itself, by its name."""
+    return station.name if text.subject == "facility" else commune_of(station, lang)
 
 
 def _commune(station: Station) -> tuple[str, str]:

@@ -48,6 +48,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Trạm y tế",
         "Health station",
     ),
+    "report_fact_facility": (
+        "Cơ sở y tế",
+        "Health facility",
+    ),
     "report_fact_commune": (
         "Địa bàn",
         "Commune",
@@ -110,8 +114,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Conditions of {level}: {conditions}.",
     ),
     "report_method_recognised": (
-        "Xã được công nhận từ {level} trở lên.",
-        "A commune is recognised from {level} upwards.",
+        "Được công nhận từ {level} trở lên.",
+        "Recognised from {level} upwards.",
     ),
     "asked_total": (
         "tổng điểm từ {percent}% tổng điểm chuẩn trở lên",
@@ -304,6 +308,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{station} chưa đề nghị công nhận do còn {points} điểm chưa xác định; trạm sẽ bổ sung số liệu, minh chứng nêu trong báo cáo và tự chấm điểm lại.",
         "{station} does not ask for recognition yet, because {points} points are undetermined; it will supply the data and evidence listed in this report and score itself again.",
     ),
+    "report_request_met_facility": (
+        "{station} đề nghị cấp có thẩm quyền xem xét, thẩm định, công nhận đơn vị đạt {title} theo kết quả năm {year}.",
+        "{station} asks the competent authority to verify the result and to recognise it as meeting “{title}” in {year}.",
+    ),
+    "report_request_not_met_facility": (
+        "{station} không đề nghị công nhận theo kết quả năm {year}; đơn vị sẽ khắc phục các tồn tại nêu trong báo cáo và tự chấm điểm lại.",
+        "{station} does not ask for recognition on the result of {year}; it will remedy what this report lists and score itself again.",
+    ),
+    "report_request_undetermined_facility": (
+        "{station} chưa đề nghị công nhận do còn {points} điểm chưa xác định; đơn vị sẽ bổ sung số liệu, minh chứng nêu trong báo cáo và tự chấm điểm lại.",
+        "{station} does not ask for recognition yet, because {points} points are undetermined; it will supply the data and evidence listed in this report and score itself again.",
+    ),
     "report_request_official": (
         "{station} chưa đề nghị công nhận: phần nội dung đã đối chiếu với văn bản chưa đủ cơ sở để kết luận.",
         "{station} does not ask for recognition yet: the verified part of the text cannot carry a conclusion.",
@@ -344,6 +360,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report_writer_fill": (
         "Điền số, ngày, tháng[[ và các cột còn trống ở mục {part}]], rồi trình Trưởng trạm ký.",
         "Fill in the number, the date[[ and the empty columns of part {part}]], then submit it to the head of the station for signature.",
+    ),
+    "report_writer_fill_facility": (
+        "Điền số, ngày, tháng[[ và các cột còn trống ở mục {part}]], rồi trình người đứng đầu đơn vị ký; sửa số ký hiệu và chức danh người ký cho đúng đơn vị.",
+        "Fill in the number, the date[[ and the empty columns of part {part}]], then submit it to the head of the facility for signature; correct the reference and the title of who signs.",
     ),
     "report_writer_subject": (
         "Trích yếu của {documents} chưa đối chiếu được với văn bản: kiểm tra trước khi ký.",

@@ -5,7 +5,7 @@ from typing import Literal
 from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.bodies import people_committee, recipient_lines, superior_of
 from yte_check.render.levels import level_line, tally_line
-from yte_check.render.places import BLANK, commune_of, district_of
+from yte_check.render.places import BLANK, commune_of, district_of, subject_of
 from yte_check.render.verdicts import because
 from yte_check.report.model import Fact
 from yte_check.report.own_terms import combining, conditions, not_applicable
@@ -13,9 +13,18 @@ from yte_check.scoring.left_out import is_left_out
 from yte_check.scoring.results import Assessment
 from yte_check.scoring.verdict import knockouts_applied, knockouts_confirmed
 from yte_check.standard.basis import basis
+from yte_check.standard.model import StandardText
 from yte_check.standard.score import ZERO
 from yte_check.station.periods import last_day
 
+_OF_A_FACILITY = {
+    "report_request_met": "report_request_met_facility",
+    "report_request_not_met": "report_request_not_met_facility",
+    "report_request_undetermined": "report_request_undetermined_facility",
+}
+"""What is asked for where not the commune meets the standard, but the facility itself."""
+_OF_ZONES: tuple["FactName", ...] = ("zone", "terrain", "distance")
+"""What decides the zone: asked of a station where the standard has zones."""
 FactName = Literal["station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population"]
 
 
@@ -37,8 +46,19 @@ def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:
     ]
     if station.district:
         rows.insert(2, ("district", district_of(station, lang)))
-    told = tuple(Fact(say(f"report_fact_{key}", lang), str(value) if value else BLANK) for key, value in rows)
+    text = assessment.standard.text
+    needless = {*(() if text.zones is not None else _OF_ZONES), *(() if text.regions else ("region",))}
+    told = tuple(
+        Fact(_fact_label(key, text, lang), str(value) if value else BLANK)
+        for key, value in rows if value or key not in needless
+    )  # fmt: skip
     return (*told[:-1], *_attributes(assessment), told[-1])
+
+
+def _fact_label(key: FactName, text: StandardText, lang: Lang) -> str:
+    if key == "station" and text.subject == "facility":
+        return say("report_fact_facility", lang)
+    return say(f"report_fact_{key}", lang)
 
 
 def _attributes(assessment: Assessment) -> tuple[Fact, ...]:
@@ -69,8 +89,9 @@ def conclusion(assessment: Assessment, lang: Lang) -> str:
     score, standard, asked = assessment.score, assessment.standard, assessment.standard.text.asked
     below = [result for result in assessment.criteria if result.floor.state == "not_met"]
     known = {"points": score.low} if score.is_point else {"least": score.low, "most": score.high}
+    commune = subject_of(assessment.submission.station, standard.text, lang)
     return say(
-        f"report_conclusion_{assessment.verdict}", lang, commune=commune_of(assessment.submission.station, lang),
+        f"report_conclusion_{assessment.verdict}", lang, commune=commune,
         title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
         max=score.max, needed=assessment.total.needed if asked.total_percent else None,
         floor=asked.criterion_percent or None, below=len(below) or None, because=because(assessment, lang) or None,
@@ -85,6 +106,8 @@ def requests(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     code = f"report_request_{assessment.verdict}"
     if assessment.policy.official and assessment.verdict == "undetermined" and unverified(assessment):
         code = "report_request_official"
+    if assessment.standard.text.subject == "facility":
+        code = _OF_A_FACILITY.get(code, code)
     return (
         say(
             code, lang, station=station.name, commune=commune_of(station, lang), title=assessment.standard.text.title,

@@ -23,7 +23,9 @@ def writer_notes(assessment: Assessment, facts: Sequence[Fact], lang: Lang) -> I
         yield say("report_blanks", lang, names=blanks)
     if assessment.submission.station.superior is None:
         yield say("paper_writer_superior", lang, superior=superior(assessment, lang))
-    yield say("report_writer_fill", lang, part=_SHORTFALLS if open_columns else None)
+    is_facility = assessment.standard.text.subject == "facility"
+    code = "report_writer_fill_facility" if is_facility else "report_writer_fill"
+    yield say(code, lang, part=_SHORTFALLS if open_columns else None)
 
 
 def _text_to_check(assessment: Assessment, lang: Lang) -> Iterator[str]:

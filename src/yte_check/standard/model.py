@@ -263,6 +263,7 @@ class CriterionGrade:
 
 
 PeriodKind = Literal["year", "half_year", "quarter", "month"]
+Subject = Literal["commune", "facility"]
 Combine = Literal["sum", "mean", "mean_of_indicators"]
 """How the points of a whole come from its parts: their sum; its points times the mean of their shares, each with its
 weight; the same of all indicators within, whatever section they stand in, with the weights on the way multiplied."""
@@ -324,6 +325,8 @@ class StandardText:
     combine: Combine = "sum"
     period: PeriodKind = "year"
     """How often a station is assessed."""
+    subject: Subject = "commune"
+    """Who it is that meets the standard: the commune of the station, or the facility itself."""
     knockout_list: KnockoutList | None = None
     zones: Zones | None = None
     regions: Mapping[Text, Text] | None = None

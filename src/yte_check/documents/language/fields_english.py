@@ -896,6 +896,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "SectionStatement.not_applicable": ("Why it does not apply", "Why the section does not apply to the station."),
     "SectionStatement.evidence": ("Evidence", "The IDs of the documents that prove it, from the form's “evidence”."),
+    "StandardText.subject": (
+        "Subject",
+        "Who meets the standard: commune, the commune that the station serves; facility, the hospital, centre or station itself. The commune if left out.",
+    ),
     "StandardText.period": (
         "Period",
         "How often a station is assessed: year, half_year, quarter or month; a year if left out.",

@@ -845,6 +845,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     ),
     "SectionStatement.not_applicable": ("Lý do không áp dụng", "Vì sao mục này không áp dụng cho trạm."),
     "SectionStatement.evidence": ("Minh chứng", "Mã của các tài liệu chứng minh, trong phần “evidence” của phiếu."),
+    "StandardText.subject": (
+        "Đối tượng",
+        "Ai đạt bộ tiêu chí: commune là xã mà trạm phục vụ, facility là chính cơ sở (bệnh viện, trung tâm, trạm); không ghi là xã.",
+    ),
     "StandardText.period": (
         "Kỳ đánh giá",
         "Đánh giá theo: year (năm), half_year (nửa năm), quarter (quý) hoặc month (tháng); không ghi là năm.",

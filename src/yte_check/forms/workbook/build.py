@@ -43,7 +43,7 @@ class _FormBuilder:
         self._standard, self._year, self._lang, self._filled = standard, year, lang, filled
         self._looks: Looks = {}
         self._criteria = criteria_rows(standard, lang)
-        self._station = station_rows(standard, lang, int(year))
+        self._station = station_rows(standard, lang, int(year), filled.station if filled is not None else None)
         self._may_be_left_out = may_be_left_out(self._criteria)
         self._columns = {
             name: column for name, column in CRITERION_COLUMNS.items() if self._may_be_left_out or name not in LEFT_OUT

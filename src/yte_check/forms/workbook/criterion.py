@@ -69,6 +69,9 @@ class CriterionSheet:
         self._colours(self._section(rows, results, whole.scale, entries, CRITERION_HEADER))
         if not self._marked:
             self._form.hide(CRITERION_COLUMNS["carried"])
+        if not any(row.optional for row in rows.rows()):
+            for name in (each for each in LEFT_OUT if each in self._form.columns):
+                self._form.hide(self._form.columns[name])
         if not any(isinstance(rule, Rate) for each in self._standard.indicators.values()
                    for _, rule in leaves(each.scoring)):  # fmt: skip
             for name in COLUMNS["rate"]:

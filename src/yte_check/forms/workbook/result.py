@@ -12,6 +12,7 @@ from yte_check.forms.workbook import look
 from yte_check.forms.workbook.sentences import figure, or_worked_out, state_of, total_sentence, verdict
 from yte_check.forms.workbook.sheet import FormSheet
 from yte_check.forms.workbook.station import reference_note
+from yte_check.standard.model import StandardText
 from yte_check.standard.standard import Standard
 
 COLUMNS = {
@@ -60,7 +61,7 @@ def write_result(
                 form.text(f"H{number}", None)
     _total(form, number + 1, results, standard, lang)
     last = _levels(form, number + 3, results, standard, lang)
-    _signatures(form, last + 3, lang)
+    _signatures(form, last + 3, standard, lang)
     _colours(form, last, lang)
     form.finish(landscape=True, freeze=f"A{HEADER + 1}", header=HEADER)
 
@@ -105,12 +106,16 @@ def _levels(form: FormSheet, number: int, results: Results, standard: Standard, 
 def _total(form: FormSheet, number: int, results: Results, standard: Standard, lang: Lang) -> None:
     points, scale = results.points, results.scale
     form.text(f"A{number}", None, fill=look.HEAD)
-    form.text(f"B{number}", say("form_result_total", lang), bold=True, fill=look.HEAD)
+    form.text(f"B{number}", say(total_code(standard.text), lang), bold=True, fill=look.HEAD)
     for name in ("max", "low", "high"):
         form.formula(f"{COLUMNS[name]}{number}", figure(points, name, scale, lang), bold=True, fill=look.HEAD)
     needed = f"{points.max}*{standard.text.asked.total_share}/{scale.steps}"
-    form.formula(f"F{number}", needed, bold=True, fill=look.HEAD)
-    form.formula(f"G{number}", state_of(results.total, lang, whole=points.whole), bold=True, fill=look.HEAD)
+    if standard.text.asked.total_percent:
+        form.formula(f"F{number}", needed, bold=True, fill=look.HEAD)
+        form.formula(f"G{number}", state_of(results.total, lang, whole=points.whole), bold=True, fill=look.HEAD)
+    else:
+        for column in "FG":
+            form.text(f"{column}{number}", None, fill=look.HEAD)
     missing = f"SUM(H{HEADER + 1}:H{number - 1})"
     form.formula(f"H{number}", missing, bold=True, fill=look.HEAD)
     form.text(f"B{number + 1}", say("form_result_verdict", lang), bold=True)
@@ -123,9 +128,15 @@ def _total(form: FormSheet, number: int, results: Results, standard: Standard, l
     form.sheet.merge_cells(f"C{number + 1}:H{number + 1}")
 
 
-def _signatures(form: FormSheet, number: int, lang: Lang) -> None:
+def total_code(text: StandardText) -> str:
+    """What the points of the whole are called: of a mean nothing is added up."""
+    return "form_result_total" if text.combine == "sum" and text.subject == "commune" else "form_result_whole"
+
+
+def _signatures(form: FormSheet, number: int, standard: Standard, lang: Lang) -> None:
     """Room for those who sign the form on paper."""
-    for column, code in (("B", "form_signature_maker"), ("F", "form_signature_head")):
+    head = "form_signature_facility" if standard.text.subject == "facility" else "form_signature_head"
+    for column, code in (("B", "form_signature_maker"), ("F", head)):
         form.sheet[f"{column}{number}"].value = say(code, lang)
         form.sheet[f"{column}{number}"].font = look.font(bold=True)
         form.sheet[f"{column}{number + 1}"].value = say("form_signature_how", lang)
