@@ -58,7 +58,7 @@ def arrow_table(texts: Texts, rows: Sequence[Mapping[str, Any]]) -> Any:
         "DECIMAL(24,6)": pyarrow.decimal128(24, 6),
     }  # fmt: skip
     arrays = {"row_": pyarrow.array(range(len(rows)), pyarrow.int32())}
-    for column, kind in typed_columns(texts.columns).items():
+    for column, kind in typed_columns(texts.frame.columns).items():
         values = [row.get(column) for row in rows]
         if kind == "BIGINT":
             values = [None if value is None else int(value) for value in values]
@@ -77,7 +77,7 @@ def scored(connection: Any, texts: Texts, rows: Sequence[Mapping[str, Any]]) -> 
 
 def query(program: Program, texts: Texts) -> str:
     values = values_of(program)
-    relation = Relation(program, texts, figure_of(program))
+    relation = Relation(program, texts.frame, figure_of(program))
     return relation.scored(values, [Key("row_", "row_")]) + f"SELECT {', '.join(['row_', *values])} FROM scored"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from yte_check.compiling.amounts import Amount, Arithmetic
 from yte_check.compiling.conditions import holds, level_ends, recognised
-from yte_check.compiling.making import Making
+from yte_check.compiling.making import Making, Memory
 from yte_check.compiling.nodes import SectionNode, combined, section_node
 from yte_check.compiling.program import Output, Program
 from yte_check.compiling.worth import Worth
@@ -70,9 +70,13 @@ def _leaves(table: Any) -> Iterator[Decimal]:
         yield table
 
 
-def compiled(text: StandardText, units: Units) -> Program:
+def compiled(text: StandardText, units: Units, memory: Memory | None = None) -> Program:
     """The program of a text. Raises NotCompiled for what no program can say."""
-    making = Making(Arithmetic(units.base))
+    return program_of(Making(Arithmetic(units.base), memory=memory), text)
+
+
+def program_of(making: Making, text: StandardText) -> Program:
+    """The program of a text as it is made. Raises NotCompiled."""
     criteria = tuple(section_node(making, each) for each in text.criteria)
     whole = combined(making, text.combine, text.points, criteria, (), "")
     if text.takes_off:

@@ -1,8 +1,8 @@
 """What the compilers of all rule types share: names, columns, tables by place, cases."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from yte_check.compiling.amounts import NOTHING, Amount, Arithmetic, amount
 from yte_check.compiling.columns import answer_column, place_column
@@ -12,6 +12,9 @@ from yte_check.compiling.worth import Open, Worth, Worths
 from yte_check.standard.place import ZONE, Place
 from yte_check.standard.rules.table import PlaceTable
 from yte_check.standard.score import Score
+
+if TYPE_CHECKING:
+    from yte_check.compiling.rules.figures import Figure
 
 T = TypeVar("T")
 
@@ -33,6 +36,10 @@ class Node(NamedTuple):
         return f"{answer_column(self.number, *self.steps)}__{what}_"
 
 
+Memory = dict[int, tuple[object, object, Mapping[str, Expr]]]
+"""What became of an indicator, by its identity: itself, its node, the values that were named."""
+
+
 class Case(NamedTuple):
     """A case of an answer: when it is there, and what the rule gives then at a place."""
 
@@ -40,13 +47,29 @@ class Case(NamedTuple):
     score: Callable[[Place], Score]
 
 
-class Making:
-    """Makes one program."""
+class Judged(NamedTuple):
+    """A figure that bands judge, and where it is missing."""
 
-    def __init__(self, on: Arithmetic) -> None:
+    figure: "Figure"
+    missing: Expr
+
+
+class Making:
+    """Makes one program.
+
+    ``swept`` are nodes of which the first band is not asked for but given from outside, each with the condition that
+    stands for it; ``judged`` then has the figure of each. ``memory`` keeps indicators for the next program.
+    """
+
+    def __init__(
+        self, on: Arithmetic, swept: Mapping[Node, Expr] | None = None, memory: "Memory | None" = None
+    ) -> None:
         self.on = on
         self.worths = Worths(on)
         self.builder = Builder()
+        self.swept: Mapping[Node, Expr] = swept or {}
+        self.judged: dict[Node, Judged] = {}
+        self.memory = memory
 
     def named(self, name: str, each: Amount) -> Amount:
         """An amount that is worked out once."""
@@ -80,21 +103,25 @@ class Making:
             found = self.on.chosen(is_at(row.place, table.by), make(row.value, row.place), found)
         return found
 
-    def cases(self, table: PlaceTable[T], cases: Sequence[Case], otherwise: Worth) -> Worth:
-        """The first case that is there, scored by the rule itself at the place, else what has been worked out."""
+    def cases(self, table: PlaceTable[T], there: Expr, known: Worth, cases: Sequence[Case]) -> Worth:
+        """What is known where everything is there; else the case that an answer is in, scored by the rule itself.
 
-        def ends(pick: Callable[[Score], Decimal | int], rest: Amount) -> Amount:
-            found = rest
-            for case in reversed(cases):
+        The last case is there where no other one is.
+        """
+
+        def ends(pick: Callable[[Score], Decimal | int], known: Amount) -> Amount:
+            *others, last = cases
+            found = self._scored(table, last, pick)
+            for case in reversed(others):
                 found = self.on.chosen(case.when, self._scored(table, case, pick), found)
-            return found
+            return self.on.chosen(there, known, found)
 
         def of_open(field: str) -> Amount:
             return ends(lambda score: getattr(score.uncertain[0], field) if score.uncertain else 0, NOTHING)
 
-        low = ends(lambda score: score.low, otherwise.low)
-        high = ends(lambda score: score.high, otherwise.high)
-        most = ends(lambda score: score.max, otherwise.max)
+        low = ends(lambda score: score.low, known.low)
+        high = ends(lambda score: score.high, known.high)
+        most = ends(lambda score: score.max, known.max)
         is_open = ends(lambda score: 1 if score.uncertain else 0, NOTHING)
         if is_open.steps == 0:
             return Worth(low, high, most)

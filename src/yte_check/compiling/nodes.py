@@ -58,6 +58,7 @@ def section_node(making: Making, criterion: Criterion) -> SectionNode:
     sections = tuple(section_node(making, each) for each in criterion.criteria)
     own = tuple(indicator_node(making, each) for each in criterion.indicators)
     indicators = own or tuple(each for section in sections for each in section.indicators)
+    making.builder.begin()
     worth = combined(making, criterion.combine, criterion.points, sections, own, str(criterion.number))
     node = SectionNode(criterion, worth, indicators, sections)
     if criterion.may_not_apply:
@@ -132,6 +133,21 @@ def _mean(making: Making, parts: Sequence[tuple[Worth, Fraction]], points: Decim
 
 
 def indicator_node(making: Making, indicator: Indicator) -> IndicatorNode:
+    """An indicator; one that is remembered from another program is taken as it was."""
+    memory = making.memory
+    if memory is not None and id(indicator) in memory:
+        _, made, values = memory[id(indicator)]
+        assert isinstance(made, IndicatorNode)
+        making.builder.take(values)
+        return made
+    mark = making.builder.begin()
+    found = _indicator_node(making, indicator)
+    if memory is not None:
+        memory[id(indicator)] = indicator, found, making.builder.since(mark)
+    return found
+
+
+def _indicator_node(making: Making, indicator: Indicator) -> IndicatorNode:
     node = Node(indicator.number)
     compiled = _scored(making, indicator.scoring, node)
     if indicator.may_not_apply:

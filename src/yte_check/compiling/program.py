@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from itertools import islice
 
 from yte_check.compiling.bounds import Bounds, bounds_of
-from yte_check.compiling.expressions import Expr, Named, Op, chosen, named_in
+from yte_check.compiling.expressions import Expr, Named, Op, chosen, compared, named_in
 from yte_check.compiling.guards import prove_guarded
 from yte_check.documents.record import record
 
@@ -64,11 +65,23 @@ class Program:
 
 
 class Builder:
-    """Gives names to values while a program is made; what is the same twice has one name."""
+    """Gives names to values while a program is made; what is the same twice within an indicator has one name."""
 
     def __init__(self) -> None:
         self._values: dict[str, Expr] = {}
         self._names: dict[Expr, str] = {}
+
+    def begin(self) -> int:
+        """A new indicator or sum; gives a mark from which ``since`` tells what has been named."""
+        self._names.clear()
+        return len(self._values)
+
+    def since(self, mark: int) -> Mapping[str, Expr]:
+        return dict(islice(self._values.items(), mark, None))
+
+    def take(self, values: Mapping[str, Expr]) -> None:
+        """Values that were named, and proved, while another program was made."""
+        self._values.update(values)
 
     def named(self, name: str, expression: Expr) -> Expr:
         """The value under a name; a number that is known needs none."""
@@ -142,7 +155,9 @@ def beside(one: Program, other: Program, suffix: str) -> Beside:
     values = dict(one.values)
     renamed: dict[str, str] = {}
     for name, expression in other.values.items():
-        if one.values.get(name) == expression and not any(each in renamed for each in named_in(expression)):
+        first = one.values.get(name)
+        same = first is expression or first == expression
+        if same and not (renamed and any(each in renamed for each in named_in(expression))):
             continue
         renamed[name] = f"{name}{suffix}"
         values[renamed[name]] = with_names(expression, renamed)
@@ -161,3 +176,29 @@ def with_names(expression: Expr, renamed: Mapping[str, str]) -> Expr:
     if isinstance(expression, Op):
         return Op(expression.name, tuple(with_names(each, renamed) for each in expression.args))
     return expression
+
+
+def with_values(program: Program, known: Mapping[str, int], suffix: str) -> Beside:
+    """A program beside itself, with some of the values that it is given from outside known."""
+    values = dict(program.values)
+    renamed: dict[str, str] = {}
+    for name, expression in program.values.items():
+        if any(each in known or each in renamed for each in named_in(expression)):
+            renamed[name] = f"{name}{suffix}"
+            values[renamed[name]] = _known(with_names(expression, renamed), known)
+    return Beside(Program(values, program.outputs), {name: renamed.get(name, name) for name in program.outputs})
+
+
+def _known(expression: Expr, known: Mapping[str, int]) -> Expr:
+    """An expression in which some values are known, folded."""
+    match expression:
+        case Named(name):
+            return known.get(name, expression)
+        case Op("if", (condition, yes, no)):
+            return chosen(_known(condition, known), _known(yes, known), _known(no, known))
+        case Op("=", (left, right)):
+            return compared("=", _known(left, known), _known(right, known))
+        case Op(name, args):
+            return Op(name, tuple(_known(each, known) for each in args))
+        case _:
+            return expression

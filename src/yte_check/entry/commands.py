@@ -47,6 +47,7 @@ COMMANDS: Mapping[str, Command | CommandGroup] = {
     "dossier": Command("dossier.commands.dossier:run_dossier", "help_dossier"),
     "gap": Command("improvement.command:run_gap", "help_gap"),
     "diff": Command("comparison.commands.diff:run_diff", "help_diff"),
+    "simulate": Command("simulation.command:run_simulate", "help_simulate"),
     "trend": Command("comparison.commands.trend:run_trend", "help_trend"),
     "review": CommandGroup(
         "help_review_group",

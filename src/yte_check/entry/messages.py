@@ -235,6 +235,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Compare two years, self-assessed with verified points, or one form under two texts; separates the effect of the rules from the station's.",
     ),
     # Trends
+    "help_simulate": (
+        "Nếu sửa một quy định thì xã nào đạt, xã nào không: thử một phương án trên nhiều trạm, nhiều năm.",
+        "What a changed rule would do: try a reform on many stations and years.",
+    ),
     "help_trend": (
         "Điểm qua các năm của một trạm hay toàn địa bàn; công nhận nào sắp hết thời hạn.",
         "Points over the years of a station or an area; which recognitions expire soon.",

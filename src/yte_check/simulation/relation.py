@@ -14,7 +14,7 @@ from yte_check.compiling.placing import NO_KEY, NO_ZONE
 from yte_check.compiling.printing.sql import SqlPrinter, quoted
 from yte_check.compiling.program import Layer, Program
 from yte_check.documents.record import record
-from yte_check.simulation.texts import TEXT, Texts
+from yte_check.simulation.texts import TEXT, Frame
 from yte_check.standard.place import ZONE
 
 ROW = "row_"
@@ -31,18 +31,19 @@ class Key:
 class Relation:
     """Builds the text for one program, for some of its values."""
 
-    def __init__(self, program: Program, texts: Texts, figure: int, source: str = "stations") -> None:
-        self._program, self._texts, self._source = program, texts, source
+    def __init__(self, program: Program, frame: Frame, figure: int, source: str = "stations") -> None:
+        self._program, self._frame, self._source = program, frame, source
         self._printer = SqlPrinter(program.bounds(figure), figure)
         self._plain = SqlPrinter({}, figure)
-        self._places = tuple(place_column(name) for name in texts.asked)
+        self._places = tuple(place_column(name) for name in frame.asked)
+        self._columns = tuple(each.name for each in frame.columns if each.name not in self._places)
 
     def scored(self, wanted: Sequence[str], keys: Sequence[Key], where: str = "") -> str:
         """“WITH …” up to a table ``scored`` of the keys and the values that are wanted; ``where`` chooses rows."""
         layers = self._program.layers(wanted)
         needed = _needed(layers, wanted)
-        columns = [column.name for column in self._texts.columns if column.name in needed[0]]
-        kept = ", ".join(key.name for key in keys)
+        columns = [name for name in self._columns if name in needed[0]]
+        kept = [key.name for key in keys]
         parts = [*self._dated(keys, columns, where)]
         branches = []
         for branch, rows in self._branches(kept, columns):
@@ -55,42 +56,43 @@ class Relation:
 
     def position(self) -> str:
         """The position of the text of a row."""
-        return self._plain.text(self._texts.position)
+        return self._plain.text(self._frame.position)
 
     def _dated(self, keys: Sequence[Key], columns: Sequence[str], where: str) -> Iterator[str]:
         """The rows with the text that is in force and their place."""
         source = self._source
-        if len(self._texts.each) > 1:
+        if self._frame.several:
             yield f"dated AS (SELECT *, {self.position()} AS {TEXT} FROM {source})"
             source = "dated"
-        own = ", ".join(f"{key.sql} AS {key.name}" for key in keys)
-        places = [f"{self._plain.text(each)} AS {name}_at" for name, each in self._texts.places.items()]
-        text = [TEXT] if len(self._texts.each) > 1 else []
-        taken = ", ".join([own, *text, *places, *columns])
+        own = [f"{key.sql} AS {key.name}" for key in keys]
+        places = [f"{self._plain.text(each)} AS {name}_at" for name, each in self._frame.places.items()]
+        text = [TEXT] if self._frame.several else []
+        taken = ", ".join([*own, *text, *places, *columns])
         yield f"placed AS (SELECT {taken} FROM {source}{where})"
 
-    def _branches(self, kept: str, columns: Sequence[str]) -> Iterator[tuple[str, str]]:
-        text = [TEXT] if len(self._texts.each) > 1 else []
+    def _branches(self, kept: Sequence[str], columns: Sequence[str]) -> Iterator[tuple[str, str]]:
+        text = [TEXT] if self._frame.several else []
         if not self._places:
-            yield "known", f"known AS (SELECT {', '.join([kept, *text, *columns])} FROM placed)"
+            yield "known", f"known AS (SELECT {', '.join([*kept, *text, *columns])} FROM placed)"
             return
         known = " AND ".join(f"{name}_at <> {_nothing(name)}" for name in self._places)
         here = [f"{name}_at AS {name}" for name in self._places]
-        yield "known", f"known AS (SELECT {', '.join([kept, *text, *here, *columns])} FROM placed WHERE {known})"
+        yield "known", f"known AS (SELECT {', '.join([*kept, *text, *here, *columns])} FROM placed WHERE {known})"
         rows = self._all_places()
         match = " AND ".join(f"({name}_at = {_nothing(name)} OR {name}_at = p_{name})" for name in self._places)
         there = [f"p_{name} AS {name}" for name in self._places]
-        numbered = f"SELECT *, ROW_NUMBER() OVER (ORDER BY {kept}) AS {ROW}u FROM placed WHERE NOT ({known})"
+        number = f"ROW_NUMBER() OVER (ORDER BY {self._places[0]}_at) AS {ROW}u"
+        numbered = f"SELECT *, {number} FROM placed WHERE NOT ({known})"
         yield (
             "spread",
             f"places AS ({rows}),\nunplaced AS ({numbered}),\n"
-            f"spread AS (SELECT {', '.join([f'{ROW}u', kept, *text, *there, *columns])} FROM unplaced "
+            f"spread AS (SELECT {', '.join([f'{ROW}u', *kept, *text, *there, *columns])} FROM unplaced "
             f"CROSS JOIN places WHERE {match})",
         )
 
     def _all_places(self) -> str:
         """Every place as a row."""
-        keys = [[(name, key) for key in self._texts.keys[name]] for name in self._texts.asked]
+        keys = [[(name, key) for key in self._frame.keys[name]] for name in self._frame.asked]
         rows = (
             ", ".join(f"{key if name == ZONE else quoted(key)} AS p_{place_column(name)}" for name, key in place)
             for place in product(*keys)
@@ -103,8 +105,8 @@ class Relation:
         """Each layer as a table of what it works out and of what the next ones need."""
         head = [f"{ROW}u"] if branch == "spread" else []
         head += [key.name for key in keys]
-        text = [TEXT] if len(self._texts.each) > 1 else []
-        have = [*text, *self._places, *(column.name for column in self._texts.columns)]
+        text = [TEXT] if self._frame.several else []
+        have = [*text, *self._places, *self._columns]
         previous = branch
         for order, layer in enumerate(layers):
             carried = [name for name in have if name in needed[order + 1]]

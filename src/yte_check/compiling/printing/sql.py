@@ -3,10 +3,10 @@
 Whole numbers are widened before they are added or multiplied wherever the result could be too great for their type.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from yte_check.compiling.bounds import MILLION, Bounds, bounds_of
-from yte_check.compiling.expressions import SIGNS, Column, Expr, Named, Op
+from yte_check.compiling.expressions import SIGNS, Column, Expr, Named, Op, all_of, any_of, columns_in
 from yte_check.compiling.program import Program
 from yte_check.compiling.refusals import NotCompiled
 
@@ -14,6 +14,14 @@ _INTEGER, _BIGINT = 2**31 - 1, 2**63 - 1
 MOST = 10**38 - 1
 """The greatest number that DECIMAL(38,0) holds."""
 _DIGITS = (18, 15, 12, 9, 7)
+_FEWEST_DIGITS = 9
+
+
+def least_figure(greatest: int, most: int) -> int:
+    """A round number that is not below the greatest figure of a table, and not above ``most``: what is reckoned with
+    small figures is reckoned in small types."""
+    rounded: int = 10 ** max(len(str(max(greatest, 0))), _FEWEST_DIGITS)
+    return min(most, rounded)
 
 
 def figure_of(program: Program) -> int:
@@ -25,6 +33,32 @@ def figure_of(program: Program) -> int:
         if max((greatest_of(each, known, figure) for each in program.values.values()), default=0) <= MOST:
             return figure
     raise NotCompiled("compiling_numbers_too_great")
+
+
+def failing(conditions: Iterable[Expr], printer: "SqlPrinter") -> str:
+    """Whether some condition holds, without the guards of each: what is unknown for want of a figure does not."""
+    return f"COALESCE({printer.text(any_of(*map(_unguarded, conditions)))}, FALSE)"
+
+
+def _unguarded(condition: Expr) -> Expr:
+    """A condition without the tests that a column is filled which the same condition goes on to ask for."""
+    match condition:
+        case Op("and", parts):
+            kept = [_unguarded(part) for part in parts]
+            asked = {name for part in kept if not _is_guard(part) for name in columns_in(part)}
+            return all_of(*(part for part in kept if not _is_guard(part) or not asked.issuperset(columns_in(part))))
+        case Op("or", parts):
+            return any_of(*map(_unguarded, parts))
+        case _:
+            return condition
+
+
+def _is_guard(condition: Expr) -> bool:
+    return isinstance(condition, Op) and condition.name == "not" and _is_null(condition.args[0])
+
+
+def _is_null(condition: Expr) -> bool:
+    return isinstance(condition, Op) and condition.name == "null"
 
 
 class SqlPrinter:
@@ -56,7 +90,8 @@ class SqlPrinter:
             case Op("if"):
                 return self._case(expression)
             case Op("millionths", (term,)):
-                return f"CAST({self.text(term)} * {MILLION} AS DECIMAL(38,0))"
+                whole = "BIGINT" if self._figure * MILLION <= _BIGINT else "DECIMAL(38,0)"
+                return f"CAST({self.text(term)} * {MILLION} AS {whole})"
             case Op("+" | "*" as sign, terms):
                 return self._reckoned(sign, terms)
             case Op(sign, (left, right)) if sign in SIGNS:
@@ -65,12 +100,24 @@ class SqlPrinter:
                 raise TypeError(expression)
 
     def _case(self, expression: Expr) -> str:
-        """A chain of conditions is one CASE."""
+        """A chain of conditions is one CASE; a yes that may be missing needs no test for that of its own."""
+        match expression:
+            case Op("if", (Op("null", (x,)), missing, Op("if", (y, yes, no)))) if x == y and missing in (yes, no):
+                return self._of_truth(self.text(x), yes, no, missing)
         parts = ["CASE"]
         while isinstance(expression, Op) and expression.name == "if":
             condition, yes, expression = expression.args
             parts.append(f"WHEN {self.text(condition)} THEN {self.text(yes)}")
         return " ".join([*parts, f"ELSE {self.text(expression)} END"])
+
+    def _of_truth(self, name: str, yes: Expr, no: Expr, missing: Expr) -> str:
+        if missing == no:
+            if (yes, no) == (1, 0):
+                return f"CAST(({name} IS NOT NULL AND {name}) AS INTEGER)"
+            return f"CASE WHEN {name} THEN {self.text(yes)} ELSE {self.text(no)} END"
+        if (yes, no) == (1, 0):
+            return f"CAST(({name} IS NULL OR {name}) AS INTEGER)"
+        return f"CASE WHEN NOT {name} THEN {self.text(no)} ELSE {self.text(yes)} END"
 
     def _reckoned(self, sign: str, terms: tuple[Expr, ...]) -> str:
         greatest = self._greatest(sign, terms)

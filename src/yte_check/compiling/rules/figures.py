@@ -3,10 +3,23 @@
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
+from typing import NamedTuple
 
 from yte_check.compiling.amounts import NOTHING, Amount, amount
-from yte_check.compiling.expressions import Column, Expr, Named, Op, Sign, all_of, chosen, compared, plus, times
-from yte_check.compiling.making import Making
+from yte_check.compiling.expressions import (
+    Column,
+    Expr,
+    Named,
+    Op,
+    Sign,
+    all_of,
+    chosen,
+    compared,
+    negated,
+    plus,
+    times,
+)
+from yte_check.compiling.making import Judged, Making, Node
 from yte_check.documents.record import record
 from yte_check.standard.place import Place
 from yte_check.standard.rules.bands import Band, Bands, PointScale
@@ -15,7 +28,7 @@ from yte_check.standard.rules.proportional import Proportional
 from yte_check.standard.rules.table import PlaceTable
 
 MILLION = 1_000_000
-_SIGNS: dict[Bound, Sign] = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
+SIGN_OF: dict[Bound, Sign] = {"at_least": ">=", "above": ">", "at_most": "<=", "below": "<"}
 
 
 def millionths(column: Column) -> Expr:
@@ -39,27 +52,29 @@ class Figure:
         return compared(sign, times(left, self.top), times(right, self.bottom))
 
 
-def points_at(making: Making, table: PlaceTable[PointScale], figure: Figure) -> Amount:
+def points_at(making: Making, table: PlaceTable[PointScale], figure: Figure, node: Node) -> Amount:
     """The points of a figure at the place of the row."""
 
     def points(scale: PointScale, _: Place) -> Amount:
         if isinstance(scale, Proportional):
             return in_proportion(making, scale, figure)
-        return _by_bands(making, scale, figure)
+        return _by_bands(making, scale, figure, making.swept.get(node))
 
     return making.at(table, points)
 
 
-def _by_bands(making: Making, bands: Bands, figure: Figure) -> Amount:
+def _by_bands(making: Making, bands: Bands, figure: Figure, first: Expr | None) -> Amount:
+    """The first band that fits; ``first`` stands for the test of the first one."""
     found = NOTHING
-    for band in reversed(bands):
-        found = making.on.chosen(fits(band, figure), amount(Fraction(band.points)), found)
+    for at, band in reversed(list(enumerate(bands))):
+        test = first if first is not None and at == 0 else fits(band, figure)
+        found = making.on.chosen(test, amount(Fraction(band.points)), found)
     return found
 
 
 def fits(band: Band, figure: Figure) -> Expr:
     """Whether a figure is within every bound of a band."""
-    return all_of(*(figure.compared(_SIGNS[name], bound) for _, name, bound in band.bounds()))
+    return all_of(*(figure.compared(SIGN_OF[name], bound) for _, name, bound in band.bounds()))
 
 
 def in_proportion(making: Making, scale: Proportional, figure: Figure) -> Amount:
@@ -83,6 +98,31 @@ def _whole(*numbers: Fraction) -> tuple[int, ...]:
     whole = [int(number * common) for number in numbers]
     shared = gcd(*whole) or 1
     return tuple(number // shared for number in whole)
+
+
+class Known(NamedTuple):
+    """Points of a figure that is there, and whether it is."""
+
+    points: Amount
+    there: Expr
+
+
+def known_points(making: Making, table: PlaceTable[PointScale], figure: Figure, missing: Expr, node: Node) -> Known:
+    """The points of a figure, worked out once. Where none are below 0 they say by -1 that the figure is missing."""
+    if node in making.swept:
+        making.judged[node] = Judged(figure, missing)
+    points = points_at(making, table, figure, node)
+    name = node.name("points")
+    if _may_be_negative(table):
+        found = Amount(chosen(missing, 0, points.steps), points.unit, points.over)
+        return Known(making.named(name, found), negated(missing))
+    found = making.named(name, Amount(chosen(missing, -1, points.steps), points.unit, points.over))
+    return Known(found, compared(">=", found.steps, 0))
+
+
+def _may_be_negative(table: PlaceTable[PointScale]) -> bool:
+    scales = (row.value for row in table.rows())
+    return any(band.points < 0 for scale in scales if not isinstance(scale, Proportional) for band in scale)
 
 
 def where(missing: Expr, points: Amount) -> Amount:

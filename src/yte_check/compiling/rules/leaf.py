@@ -19,7 +19,7 @@ from yte_check.compiling.expressions import (
     times,
 )
 from yte_check.compiling.making import Case, Making, Node
-from yte_check.compiling.rules.figures import MILLION, Figure, in_proportion, millionths, points_at, where
+from yte_check.compiling.rules.figures import MILLION, Figure, in_proportion, known_points, millionths, where
 from yte_check.compiling.worth import Worth
 from yte_check.documents.record import record
 from yte_check.standard.place import Place
@@ -68,7 +68,7 @@ def _yes_no(making: Making, rule: YesNo, node: Node) -> Compiled:
     points = making.at(rule.table, lambda each, _: amount(each))
     most = making.at(rule.table, lambda _, place: amount(rule.score(None, place).max))
     fewest = making.at(rule.table, lambda each, _: amount(min(each, _ZERO)))
-    answered = on.chosen(all_of(negated(missing), column), points, NOTHING)
+    answered = on.chosen(column, points, NOTHING)
     low = on.chosen(missing, fewest, answered)
     return Compiled(Worth(low, on.chosen(missing, most, answered), most), negated(missing))
 
@@ -137,11 +137,11 @@ def _number(making: Making, rule: NumberRule, node: Node) -> Compiled:
     column = node.column()
     missing = is_null(column)
     figure = Figure(millionths(column), Fraction(1, MILLION))
-    points = points_at(making, rule.table, figure)
     most = amount(rule.maximum())
-    known = making.named(node.name("points"), where(missing, points))
+    known = known_points(making, rule.table, figure, missing, node)
     cases = [Case(missing, lambda place: rule.score(None, place))]
-    return Compiled(making.cases(rule.table, cases, Worth(known, known, most)), negated(missing))
+    worth = making.cases(rule.table, known.there, Worth(known.points, known.points, most), cases)
+    return Compiled(worth, negated(missing))
 
 
 def _rate(making: Making, rule: Rate, node: Node) -> Compiled:
@@ -155,7 +155,7 @@ def _rate(making: Making, rule: Rate, node: Node) -> Compiled:
     named_over = making.builder.named(node.name("of"), over) if _is_proportional(rule) else None
     figure = Figure(top, Fraction(rule.per), bottom, named_over)  # type: ignore[arg-type]
     most = amount(rule.maximum())
-    known = making.named(node.name("points"), where(missing, points_at(making, rule.table, figure)))
+    known = known_points(making, rule.table, figure, missing, node)
 
     def case(when: Expr, numerator: Decimal | None, denominator: Decimal | None) -> Case:
         return Case(when, lambda place: rule.score(Counts(numerator, denominator), place))
@@ -168,7 +168,7 @@ def _rate(making: Making, rule: Rate, node: Node) -> Compiled:
         case(all_of(no_top, nobody), None, _ZERO),
         case(no_top, None, _ONE),
     ]
-    worth = making.cases(rule.table, cases, Worth(known, known, most))
+    worth = making.cases(rule.table, known.there, Worth(known.points, known.points, most), cases)
     return Compiled(worth, any_of(negated(no_top), negated(no_bottom)))
 
 
@@ -190,7 +190,7 @@ def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
     else:
         figure = Figure(by, Fraction(1, MILLION))
     most = amount(rule.maximum())
-    known = making.named(node.name("points"), where(missing, points_at(making, rule.table, figure)))
+    known = known_points(making, rule.table, figure, missing, node)
 
     def case(when: Expr, now: Decimal | None, then: Decimal | None) -> Case:
         return Case(when, lambda place: rule.score(TwoPeriods(now, then), place))
@@ -201,10 +201,11 @@ def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
         since = times(-1, then), Fraction(1, MILLION)
         from_ = _open_end(making, rule, node.name("from"), no_before, Figure(*since), stages_from)
         low, high = (
-            making.on.chosen(no_before, up_to[end], making.on.chosen(no_value, from_[end], known)) for end in (0, 1)
+            making.on.chosen(known.there, known.points, making.on.chosen(no_before, up_to[end], from_[end]))
+            for end in (0, 1)
         )
-        both_missing = case(all_of(no_value, no_before), None, None)
-        return Compiled(making.cases(rule.table, [both_missing], Worth(low, high, most)), given)
+        neither = case(all_of(no_value, no_before), None, None)
+        return Compiled(making.cases(rule.table, given, Worth(low, high, most), [neither]), given)
     cases = [
         case(nothing, _ONE, _ZERO),
         case(all_of(no_value, no_before), None, None),
@@ -212,7 +213,8 @@ def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
         case(no_before, _ONE, None),
         case(no_value, None, _ONE),
     ]
-    return Compiled(making.cases(rule.table, cases, Worth(known, known, most)), given)
+    worth = making.cases(rule.table, known.there, Worth(known.points, known.points, most), cases)
+    return Compiled(worth, given)
 
 
 def _open_end(

@@ -64,6 +64,7 @@ _ROOMS = (
     "improvement",
     "plans",
     "report",
+    "simulation",
     "district",
     "comparison",
     "dossier",
