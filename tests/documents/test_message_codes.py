@@ -53,6 +53,7 @@ from yte_check.review.resolution import DecisionState
 from yte_check.scoring.openness import Lack
 from yte_check.scoring.policy import EvidenceMode
 from yte_check.scoring.results import Status, Verdict
+from yte_check.simulation.counting import Grouping, RefusalCode
 from yte_check.standard.amendments import AmendmentText
 from yte_check.standard.citing import DOCUMENT_KINDS
 from yte_check.standard.grades import Grade
@@ -115,6 +116,9 @@ FAMILIES: dict[str, set[str]] = {
     "form_allowed_{}": {"measure", "count", "denominator"},
     "form_allowed_{}_not_zero": {"count", "denominator"},
     "plan_of_former_{}": words(Part),
+    "simulate_by_{}": words(Grouping),
+    "simulate_refused_{}": words(RefusalCode),
+    "simulate_verdict_{}": VERDICT,
     "succession_{}": words(Part),
     "form_column_{}": set(CRITERION_COLUMNS) - {"key"},
     "form_result_{}": set(RESULT_COLUMNS) - {"key", "title"},

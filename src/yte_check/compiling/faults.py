@@ -1,7 +1,7 @@
 """What no row can be scored from: the same faults by the same codes as in a submission."""
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Literal, assert_never
 
 from yte_check.compiling.columns import NOT_APPLICABLE, TableColumn, table_columns
 from yte_check.compiling.expressions import Column, Expr, all_of, any_of, compared, is_null, is_true, negated
@@ -12,12 +12,17 @@ from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, Num
 from yte_check.standard.rules.leaf import Leaf
 from yte_check.standard.rules.leaves import groups, leaves
 
+FaultCode = Literal[
+    "missing_key", "number_negative", "number_too_great", "unknown_value", "not_applicable_answered", "previous_zero",
+    "denominator_zero", "numerator_exceeds_denominator", "numerator_of_nothing",
+]  # fmt: skip
+
 
 @record
 class Fault:
     """``code`` is that of the message that a submission gets; ``column`` is where it stands."""
 
-    code: str
+    code: FaultCode
     column: str
     when: Expr
 

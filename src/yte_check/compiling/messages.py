@@ -9,10 +9,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chưa mô phỏng được bộ tiêu chí này: [[mục {number} ]]lấy trung bình của những phần có thể không áp dụng hoặc có điểm tối đa khác nhau theo nơi (combine: mean). Vẫn chấm được từng phiếu bằng yte-check assess và batch.",
         "This standard cannot be simulated yet: [[{number} ]]takes the mean of parts that may not apply, or whose maximum differs by place (combine: mean). yte-check assess and batch still score each submission.",
     ),
-    "compiling_places_differ": (
-        "Chưa so sánh được: hai văn bản xếp vùng (hoặc nơi áp dụng mức điểm) khác nhau. Hãy mô phỏng từng văn bản một bằng --baseline rồi đối chiếu hai kết quả.",
-        "These texts cannot be compared: they divide stations into zones (or what scales go by) differently. Simulate each by itself with --baseline and compare the two results.",
-    ),
     "compiling_numbers_too_great": (
         "Chưa mô phỏng được bộ tiêu chí này: quá nhiều chỉ tiêu tính điểm theo tỷ lệ (proportional) cùng cộng vào một tổng, phép tính chính xác cần hơn 38 chữ số. Vẫn chấm được từng phiếu bằng yte-check assess và batch.",
         "This standard cannot be simulated: too many indicators with points in proportion (proportional) add up to one sum, and exact figures would need more than 38 digits. yte-check assess and batch still score each submission.",

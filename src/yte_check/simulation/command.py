@@ -57,7 +57,7 @@ class SimulateOptions:
     engine: Annotated[EngineName, Option("help_simulate_engine", one_of(ENGINES))] = "duckdb"
     standard: OwnStandardOption = None
     amendments: AmendmentsOption = ()
-    jobs: Annotated[int | None, Option("help_batch_jobs", whole_number(1, code="usage_jobs"))] = None
+    jobs: Annotated[int | None, Option("help_simulate_jobs", whole_number(1))] = None
     format: Annotated[str | None, _FORMAT] = None
     output: OutputOption = None
     force: ForceOutputOption = False

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 from yte_check.compiling.bounds import Bounds
 from yte_check.compiling.compile import BEST_LEVEL, VERDICT, WORST_LEVEL, Units, units_of
 from yte_check.compiling.expressions import Expr, any_of
-from yte_check.compiling.faults import Fault
+from yte_check.compiling.faults import Fault, FaultCode
 from yte_check.compiling.making import Memory
 from yte_check.compiling.printing.sql import SqlPrinter, failing, figure_of, least_figure
 from yte_check.compiling.program import Program, beside
@@ -23,7 +23,7 @@ VERDICTS: tuple[Verdict, ...] = ("met", "not_met", "undetermined")
 _OF_STATE: Mapping[int, Verdict] = {1: "met", 0: "undetermined", -1: "not_met"}
 SECOND = "__v"
 """What the values of a second program are called by, where they are not those of the first."""
-UNREADABLE = "cell_unreadable"
+RefusalCode = FaultCode | Literal["cell_unreadable"]
 
 
 @record
@@ -36,7 +36,7 @@ class Refusals:
 
 @record
 class Refused:
-    code: str
+    code: RefusalCode
     column: str
     count: int
 
@@ -128,7 +128,7 @@ class Country:
     def keys(self, by: Sequence[Grouping]) -> list[Key]:
         """The columns of groups."""
         zone = f"NULLIF({self._printer.text(self.frame.zone)}, 0)"
-        return [Key(f"by_{name}", zone if name == "zone" else name) for name in by]
+        return [Key(f"group_by_{name}", zone if name == "zone" else name) for name in by]
 
     def scored(self, program: Program, wanted: Sequence[str], keys: Sequence[Key]) -> str:
         return self.relation(program).scored(wanted, keys, self.sound)
@@ -144,7 +144,7 @@ class Country:
         unread = self._engine.query(
             f"SELECT {UNREAD}, COUNT(*) FROM {SOURCE} WHERE {UNREAD} IS NOT NULL GROUP BY {UNREAD} ORDER BY {UNREAD}"
         )
-        reasons = [Refused(UNREADABLE, column, count) for column, count in unread]
+        reasons = [Refused("cell_unreadable", column, count) for column, count in unread]
         reasons += [
             Refused(fault.code, fault.column, int(count))
             for fault, count in zip(self._faults, found[1:], strict=True)
@@ -175,7 +175,7 @@ class Country:
         for row in rows:
             before, count = _OF_STATE[row[VERDICT]], int(row["count"])
             after = _OF_STATE[row[second]] if second is not None else None
-            for sums in (whole, groups.setdefault(tuple(row[f"by_{name}"] for name in by), _Sums())):
+            for sums in (whole, groups.setdefault(tuple(row[f"group_by_{name}"] for name in by), _Sums())):
                 sums.add(before, after, count)
             if after is not None and after != before:
                 moves[before, after] += count
@@ -223,7 +223,7 @@ def counts_of(found: Mapping[Verdict, int]) -> Counts:
 
 def _merged(each: Sequence[Sequence[Fault]]) -> tuple[Fault, ...]:
     """The faults of several texts; what is one in any of them refuses the row."""
-    found: dict[tuple[str, str], list[Fault]] = {}
+    found: dict[tuple[FaultCode, str], list[Fault]] = {}
     for faults in each:
         for fault in faults:
             found.setdefault((fault.code, fault.column), []).append(fault)

@@ -26,6 +26,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nhích từng ngưỡng chưa xác minh lên và xuống một bậc: kết quả phụ thuộc vào ngưỡng nào nhất.",
         "Move each threshold that is not verified one step up and down: on which the result hangs most.",
     ),
+    "help_simulate_jobs": (
+        "Số tiến trình đọc phiếu (mặc định: số lõi xử lý).",
+        "Processes that read submissions (default: one for each core).",
+    ),
     "help_simulate_engine": (
         "Bộ máy tính toán.",
         "What computes.",
@@ -58,6 +62,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage_simulate_engine": (
         'Để mô phỏng cần thư viện {library}. Hãy cài bằng: python -m pip install "yte-check[{extra}]", hoặc nếu đã cài bằng pipx: pipx inject yte-check {library}',
         'A simulation requires the library {library}. Install it with: python -m pip install "yte-check[{extra}]", or where pipx was used: pipx inject yte-check {library}',
+    ),
+    "simulate_places_differ": (
+        "Chưa so sánh được: hai văn bản xếp vùng (hoặc nơi áp dụng mức điểm) khác nhau. Hãy mô phỏng từng văn bản một bằng --baseline rồi đối chiếu hai kết quả.",
+        "These texts cannot be compared: they divide stations into zones (or what scales go by) differently. Simulate each by itself with --baseline and compare the two results.",
     ),
     "sweep_form": (
         "Không hiểu “{text}” sau --sweep. Hãy viết như “6: 80..100 step 0.5” hoặc “6: 80; 90; 95”.",

@@ -6,7 +6,7 @@ from functools import cached_property
 from yte_check.compiling.columns import TableColumn, table_columns
 from yte_check.compiling.compile import Units, compiled, places_asked
 from yte_check.compiling.expressions import Expr, Named, all_of, any_of, chosen, compared
-from yte_check.compiling.faults import Fault, faults_of
+from yte_check.compiling.faults import Fault, FaultCode, faults_of
 from yte_check.compiling.making import Memory
 from yte_check.compiling.placing import place_of_row
 from yte_check.compiling.program import Program, either
@@ -57,7 +57,7 @@ class Texts:
 
     def faults(self, figure: int) -> tuple[Fault, ...]:
         """What refuses a row, by the text that is in force for it."""
-        found: dict[tuple[str, str], list[Expr]] = {}
+        found: dict[tuple[FaultCode, str], list[Expr]] = {}
         for at, text in enumerate(self.each):
             for fault in faults_of(text, figure):
                 each = found.setdefault((fault.code, fault.column), [False] * len(self.each))
@@ -102,7 +102,7 @@ def joined(frames: Sequence[Frame]) -> Frame:
     keys: dict[str, dict[str, None]] = {}
     for frame in frames:
         if frame.zone != first.zone or any(places.get(name, each) != each for name, each in frame.places.items()):
-            raise NotCompiled("compiling_places_differ")
+            raise NotCompiled("simulate_places_differ")
         places.update(frame.places)
         for name, each in frame.keys.items():
             keys.setdefault(name, {}).update(dict.fromkeys(each))

@@ -32,12 +32,12 @@ def tables_of(found: Simulation, lang: Lang, whole: bool = False) -> Iterator[Ta
         yield Table("simulate_sheet_groups", (*keys, *_counted_columns(found)[1:]), _groups(found, lang), len(keys))
     if found.sweep:
         targets = tuple(Column("simulate_head_target", 14, long=True) for _ in found.sweep[0].values)
-        yield Table("simulate_sheet_sweep", (*targets, *_verdicts("simulate_head")), _sweep(found, lang))
+        yield Table("simulate_sheet_sweep", (*targets, *_verdicts()), _sweep(found, lang))
     if found.sensitivity:
         heads: tuple[Column, ...] = (
             Column("simulate_head_indicator", 10), Column("simulate_head_title", 60, long=True),
             Column("simulate_head_path", 44), Column("simulate_head_value", 10), Column("simulate_head_moved", 10),
-            Column("simulate_head_changed", 16), *_verdicts("simulate_head"),
+            Column("simulate_head_changed", 16), *_verdicts(),
         )  # fmt: skip
         yield Table("simulate_sheet_sensitivity", heads, _sensitive(found, lang, whole))
     if found.refusals.reasons:
@@ -48,16 +48,20 @@ def tables_of(found: Simulation, lang: Lang, whole: bool = False) -> Iterator[Ta
         yield Table("simulate_sheet_refused", refused, _refused(found, lang))
 
 
-def _verdicts(stem: str) -> tuple[Column, ...]:
-    return tuple(Column(f"{stem}_{verdict}", _COUNT, long=True) for verdict in VERDICTS)
+def _verdicts() -> tuple[Column, ...]:
+    return tuple(Column(f"simulate_head_{verdict}", _COUNT, long=True) for verdict in VERDICTS)
+
+
+def _verdicts_after() -> tuple[Column, ...]:
+    return tuple(Column(f"simulate_head_after_{verdict}", _COUNT, long=True) for verdict in VERDICTS)
 
 
 def _counted_columns(found: Simulation) -> tuple[Column, ...]:
     """The counts before, and after where there is a reform, with the share that is met."""
-    columns = (*_verdicts("simulate_head"), Column("simulate_head_share", 12))
+    columns = (*_verdicts(), Column("simulate_head_share", 12))
     if found.counted.reform is None:
         return (Column("simulate_head_which", 22), *columns)
-    after = (*_verdicts("simulate_head_after"), Column("simulate_head_share_after", 12))
+    after = (*_verdicts_after(), Column("simulate_head_share_after", 12))
     return (Column("simulate_head_which", 22), *columns, *after)
 
 
