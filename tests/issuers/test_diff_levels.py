@@ -13,6 +13,8 @@ from test_completions import assessed, exact
 from conftest import Run
 from yte_check.comparison.causes import Amount
 from yte_check.comparison.diff import compare
+from yte_check.documents.exact import quotient
+from yte_check.render.points import fitted
 
 
 def later(made: Made, rng: random.Random) -> Made:
@@ -92,7 +94,7 @@ def test_what_is_kept_within_its_scale_is_no_sum_either(run: Run, tmp_path: Path
     assert found["causes"]["data"] == {"low": 20, "high": 20}
     html = tmp_path / "so-sanh.html"
     assert run("diff", OF_240[0], path, *OF_240[1:], "-o", html)[0] in (0, 1)
-    assert "trong tổng điểm: +20" in html.read_text("utf-8")
+    assert "trong tổng điểm" not in html.read_text("utf-8"), "its own points are all there is to say"
 
 
 def test_years_of_stations_under_levels_have_their_causes(run: Run, tmp_path: Path) -> None:
@@ -107,3 +109,14 @@ def test_years_of_stations_under_levels_have_their_causes(run: Run, tmp_path: Pa
     assert code == 0, err
     (causes,) = [json.loads(out)["beside"]["causes"]]
     assert causes["data"]["low"] == "8/9"
+    lines = run("trend", tmp_path, "--standard", FOLDER / "chat-luong")[1].splitlines()
+    row = next(line for line in lines if line.lstrip().startswith("Xã Một"))
+    assert row.split() == ["Xã", "Một", "3", "+", "3,4444", "+"]
+
+
+def test_points_of_many_decimals_keep_to_their_column() -> None:
+    """2,2667–4,3556 would run into the column before it."""
+    low, high = quotient(34, 15), quotient(196, 45)
+    assert fitted(low, high, 13, "vi") == "2,2667–4,3556"
+    assert fitted(low, high, 11, "vi") == "2,27–4,36"
+    assert fitted(low, low, 3, "vi") == "2,27"

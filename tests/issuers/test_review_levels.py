@@ -83,3 +83,15 @@ def test_a_section_that_is_accepted_stays_out(run: Run, tmp_path: Path) -> None:
     code, found = reviewed(run, tmp_path, QUALITY, {**A_AND_B, **accepted})
     assert (code, found["review"]["verdict"]) == (0, "met")
     assert found["review"]["points"]["low"] == found["points"]["low"] == "10/3"
+
+
+def test_the_level_stands_beside_the_verdict_on_both_sides(run: Run, tmp_path: Path) -> None:
+    """B.2 a level lower: 26 of 45 ninths are 2,89, which is Đồng and not recognised."""
+    decisions = {**A_AND_B, "B.2": "{decision: changed, answer: m2, remark: Thiếu hồ sơ}"}
+    decisions |= dict.fromkeys(("C.1", "C.2"), "{decision: accepted, remark: đúng}")
+    code, found = reviewed(run, tmp_path, QUALITY, decisions)
+    assert (code, found["level"]["worst"], found["review"]["level"]["worst"]) == (1, "bac", "dong")
+    text = " ".join(run("assess", *QUALITY, "--review", tmp_path / "tham-dinh.yaml")[1].split())
+    assert "Trạm tự chấm điểm: ĐẠT; mức Bạc." in text
+    assert "Kết quả: mức Đồng. Được công nhận từ mức Bạc trở lên." in text
+    assert "yêu cầu 3" in text

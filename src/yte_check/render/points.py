@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
-from yte_check.documents.language import Lang, show_number
+from yte_check.documents.language import Lang, show_number, show_ratio
 from yte_check.standard.score import Score
+
+_ONE = Decimal(1)
 
 
 def interval(score: Score, lang: Lang) -> str:
@@ -20,6 +22,14 @@ def of_maximum(score: Score, lang: Lang) -> str:
 def stretch(low: Decimal, high: Decimal, lang: Lang) -> str:
     least, most = show_number(low, lang), show_number(high, lang)
     return least if least == most else f"{least}–{most}"
+
+
+def fitted(low: Decimal, high: Decimal, width: int, lang: Lang) -> str:
+    """The same in a column; of points that take more room than there is, two decimals."""
+    text = stretch(low, high, lang)
+    if len(text) <= width:
+        return text
+    return "–".join(dict.fromkeys(show_ratio(end, _ONE, (), lang) for end in (low, high)))
 
 
 def signed(low: Decimal, high: Decimal, lang: Lang) -> str:

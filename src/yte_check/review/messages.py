@@ -60,8 +60,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "VERDICT AFTER VERIFICATION:",
     ),
     "review_claimed": (
-        "Trạm tự chấm điểm: {verdict}.",
-        "The station's self-assessment: {verdict}.",
+        "Trạm tự chấm điểm: {verdict}[[; {level}]].",
+        "The station's self-assessment: {verdict}[[; {level}]].",
     ),
     "review_round": (
         "{round} – {authority} – {reviewer}, {date}.",

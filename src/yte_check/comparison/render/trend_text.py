@@ -9,7 +9,7 @@ from yte_check.comparison.render.year_causes import area_lines, why_of
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
 from yte_check.recognition.render.words import until_words
-from yte_check.render.points import interval, signed
+from yte_check.render.points import fitted, interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.successions import succession_words
 from yte_check.render.verdicts import VERDICT_STYLES
@@ -116,7 +116,9 @@ def _row(series: Series, years: Sequence[int], indent: str, lang: Lang, out: Sty
     by_year = {each.year: each for each in series.years}
     for year in years:
         found = by_year.get(year)
-        text = f"{interval(_score(found), lang)} {_MARKS[found.verdict]}" if found is not None else "."
+        text = (
+            f"{fitted(found.low, found.high, _POINTS - 3, lang)} {_MARKS[found.verdict]}" if found is not None else "."
+        )
         out.add(f"{text:>{_POINTS}}", VERDICT_STYLES[found.verdict] if found is not None else "dim")
     out.line()
 

@@ -54,10 +54,12 @@ def points(amount: Amount, lang: Lang) -> str:
 
 
 def in_total(change: IndicatorChange, diff: Diff, lang: Lang) -> str:
-    """What an indicator does to a total that is no sum: “trong tổng điểm: +0,0444”; empty where it is one."""
+    """What an indicator does to a total that is no sum: “trong tổng điểm: +0,0444”; empty where it is one, or where
+    that is just what its own points changed by."""
     if diff.in_whole is None:
         return ""
-    return say("diff_in_total", lang, points=points(diff.in_whole[0].get(change.number, Amount()), lang))
+    amount = diff.in_whole[0].get(change.number, Amount())
+    return say("diff_in_total", lang, points=points(amount, lang)) if amount != change.difference else ""
 
 
 def in_sections(diff: Diff, lang: Lang) -> str | None:

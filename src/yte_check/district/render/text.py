@@ -22,7 +22,7 @@ from yte_check.recognition.keeping import Recognised
 from yte_check.recognition.render.text import recognitions_section
 from yte_check.render.diagnostics import place_text
 from yte_check.render.flags import flag_words
-from yte_check.render.points import stretch
+from yte_check.render.points import fitted
 from yte_check.render.shares import percent
 from yte_check.render.styled import WIDTH, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
@@ -141,7 +141,7 @@ def _criterion(criterion: CriterionSummary, lang: Lang, out: StyledText) -> None
     title = titled(criterion)
     most = mean_of(criterion.mean.max, criterion.mean, lang)
     mean = f"{mean_points(criterion.mean, lang)}/{most}"
-    middle = stretch(criterion.quarters[1], criterion.quarters[3], lang)
+    middle = fitted(criterion.quarters[1], criterion.quarters[3], 12, lang)
     below, open_ = criterion.floors["not_met"], criterion.floors["undetermined"]
     floors = show_number(below, lang) + (f" (+{show_number(open_, lang)}?)" if open_ else "")
     out.add(f"{criterion.number:>3}  {shortened(title, 31):<32}{mean:>16}{middle:>13}")

@@ -7,6 +7,7 @@ from yte_check.documents.language import Lang
 from yte_check.render.answers import result_words, said_words
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.json import fields_json, points_json, reason_json
+from yte_check.render.levels import own_terms_json
 from yte_check.review.resolution import Traced
 from yte_check.review.rulings import Review, Ruling
 from yte_check.review.verification import Difference, Pair, Verification
@@ -22,6 +23,7 @@ def verification_json(verification: Verification, lang: Lang) -> dict[str, Any]:
         "rounds": [round_json(review) for review in verification.reviews],
         "points": points_json(verified.score, verified.total.needed),
         "verdict": verified.verdict,
+        **own_terms_json(verified, lang),
         "reasons": [reason_json(reason, lang) for reason in verified.reasons],
         "decided": len(verification.decided()),
         "disputed": [pair.number for pair in verification.disputed()],

@@ -7,6 +7,7 @@ from yte_check.documents.language import Lang, say, show_number, show_runs
 from yte_check.render.answers import result_words, said_words
 from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.flags import flags_text
+from yte_check.render.levels import count_line, level_line, level_of
 from yte_check.render.points import interval, signed
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES, reason_sentences
@@ -27,7 +28,10 @@ def verification_text(verification: Verification, lang: Lang, flags: Sequence[Fl
         say(f"verdict_{verified.verdict}", lang), VERDICT_STYLES[verified.verdict]
     )
     out.line("" if verified.policy.official else " " + say("for_reference", lang))
-    out.paragraph(say("review_claimed", lang, verdict=say(f"verdict_{verification.claimed.verdict}", lang)))
+    verdict = say(f"verdict_{verification.claimed.verdict}", lang)
+    out.paragraph(say("review_claimed", lang, verdict=verdict, level=_level(verification.claimed, lang)))
+    if line := level_line(verified, lang):
+        out.paragraph(line)
     _subject(verification, lang, out)
     _criteria(verification, lang, out)
     _reasons(verified, lang, out)
@@ -48,6 +52,11 @@ def verification_text(verification: Verification, lang: Lang, flags: Sequence[Fl
     return out
 
 
+def _level(assessment: Assessment, lang: Lang) -> str | None:
+    """The level, where there are several."""
+    return level_of(assessment, lang) if level_line(assessment, lang) else None
+
+
 def _subject(verification: Verification, lang: Lang, out: StyledText) -> None:
     submission, standard = verification.claimed.submission, verification.claimed.standard
     station = submission.station
@@ -66,19 +75,24 @@ def _criteria(verification: Verification, lang: Lang, out: StyledText) -> None:
     claimed, verified = verification.claimed, verification.verified
     head = f"{say('column_number', lang):>3}  {say('column_criterion', lang):<{_TITLE}}"
     head += f"{say('review_column_claimed', lang):>{_POINTS}}{say('review_column_verified', lang):>{_POINTS}}"
-    out.line().line(head + f"{say('review_column_half', lang):>{WIDTH - len(head)}}", "heading")
+    asked = claimed.standard.text.asked
+    floors = any(asked.share_of(result.criterion.number) for result in claimed.criteria)
+    column = say("review_column_half", lang) if floors or asked.total_share else ""
+    out.line().line(head + f"{column:>{WIDTH - len(head)}}", "heading")
     for before, after in zip(claimed.criteria, verified.criteria, strict=True):
         title = shortened(before.criterion.title, _TITLE - 1)
         row = f"{before.criterion.number:>3}  {title:<{_TITLE}}"
         row += f"{interval(before.score, lang):>{_POINTS}}"
         row += f"{interval(after.score, lang):>{_POINTS}}"
-        floor = say(f"floor_{after.floor.state}", lang)
+        floor = say(f"floor_{after.floor.state}", lang) if asked.share_of(before.criterion.number) else ""
         out.add(row).line(f"{floor:>{WIDTH - len(row)}}", VERDICT_STYLES[after.floor.state])
     other = verified.score.max if verified.score.max != claimed.score.max else None
     total = f"     {say('review_total', lang, max=claimed.score.max, verified=other):<{_TITLE}}"
     total += f"{interval(claimed.score, lang):>{_POINTS}}{interval(verified.score, lang):>{_POINTS}}"
-    needed = say("review_needed", lang, needed=verified.total.needed)
+    needed = say("review_needed", lang, needed=verified.total.needed) if asked.total_share else ""
     out.add(total, "heading").line(f"{needed:>{WIDTH - len(total)}}", VERDICT_STYLES[verified.total.state])
+    for count in verified.counts:
+        out.paragraph(count_line(count, lang), VERDICT_STYLES[count.condition.state])
 
 
 def _reasons(verified: Assessment, lang: Lang, out: StyledText) -> None:
