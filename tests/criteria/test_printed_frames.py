@@ -119,8 +119,24 @@ def test_a_mean_is_said_to_be_one(tmp_path: Path, run: Run) -> None:
     path = written([*rows, ("A2.1", "Ba", "5"), ("A2.2", "Bốn", "5")], "csv", tmp_path)
     _, out, _ = run("--lang", "en", "criteria", "import", path, "-o", tmp_path / "bo", "--title", "X")
     words = " ".join(out.split())
-    for number in ("A", "A1", "A2"):
-        assert f"Section {number}: each part of it has 5 points as well" in words
+    assert "taken for means (combine: mean): A, A1, A2." in words
+
+
+def test_the_lowest_of_numbered_levels_stands_for_whoever_has_nothing(tmp_path: Path, run: Run) -> None:
+    levels = "; ".join(f"Mức {n}: {n} điểm" for n in range(1, 4))
+    some = "; ".join(f"{words}: {n} điểm" for n, words in enumerate(("Phòng nhỏ", "Phòng vừa", "Phòng lớn"), 1))
+    lines = ["A,Đầu,6,", f"A1,Một,3,{levels}", f"A2,Hai,3,{some}"]
+    (tmp_path / "b.csv").write_text("\n".join(["TT,Nội dung,Điểm,Cách chấm", *lines]), encoding="utf-8")
+    _, out, _ = run("criteria", "import", tmp_path / "b.csv", "-o", tmp_path / "bo", "--format", "json")
+    assert [each["reading"] for each in json.loads(out)["indicators"]] == ["read", "assumed"]
+
+
+def test_the_same_note_of_many_indicators_is_told_once(tmp_path: Path, run: Run) -> None:
+    some = "Phòng nhỏ: 1 điểm; Phòng lớn: 2 điểm"
+    lines = ["A,Đầu,8,", *(f"A{n},Nhà thứ {n},2,{some}" for n in range(1, 5))]
+    (tmp_path / "b.csv").write_text("\n".join(["TT,Nội dung,Điểm,Cách chấm", *lines]), encoding="utf-8")
+    _, out, _ = run("criteria", "import", tmp_path / "b.csv", "-o", tmp_path / "bo")
+    assert "Chỉ tiêu A1, A2, A3, A4: Thêm lựa chọn" in " ".join(out.split())
 
 
 @pytest.mark.parametrize(

@@ -1752,8 +1752,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The rows {numbers} stand beside smaller sections and were not taken: put them into one of them.",
     ),
     "import_mean": (
-        "Phần {number}: mỗi mục bên trong cũng có {points} điểm, nên được hiểu là điểm trung bình (combine: mean). Hãy kiểm tra với văn bản.",
-        "Section {number}: each part of it has {points} points as well, so it was taken for a mean (combine: mean). Check it with the document.",
+        "Mọi mục bên trong các phần sau đều có số điểm bằng chính phần đó, nên điểm của phần được hiểu là trung bình (combine: mean): {numbers}. Hãy kiểm tra với văn bản.",
+        "In these sections every part has as many points as the section itself, so that they were taken for means (combine: mean): {numbers}. Check it with the document.",
     ),
     "import_criterion_summed": (
         "Bảng không ghi điểm của tiêu chí {number}[[; {points} là tổng điểm các chỉ tiêu]].",
@@ -1860,6 +1860,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "import_told_guessed": (
         "Cách chấm: đọc được {read}, đoán có giả định {assumed}, tạm tính {stand_in} (trên {indicators} chỉ tiêu).",
         "Rules: {read} read, {assumed} guessed with an assumption, {stand_in} provisional (of {indicators} indicators).",
+    ),
+    "import_told_nodes": (
+        "Chỉ tiêu {numbers}: {notes}",
+        "Indicators {numbers}: {notes}",
     ),
     "import_told_assumed": (
         "Có giả định, cần xem lại:",

@@ -91,7 +91,8 @@ def draft_of(table: OfficialTable, name: str) -> StandardDraft:
     lang = _language(table)
     if table.printed:
         printed = tuple(_sections(table, None, lang))
-        return StandardDraft(printed, lang, tuple(_remarks(table, _blocks(table))), printed=True)
+        told = (*_remarks(table, _blocks(table)), *_means(printed))
+        return StandardDraft(printed, lang, told, printed=True)
     blocks = _blocks(table)
     start, criteria = 1, list[CriterionDraft]()
     for position, (heading, rows) in enumerate(blocks, start=1):
@@ -117,13 +118,17 @@ def _sections(table: OfficialTable, within: OfficialCriterion | None, lang: Lang
         parts = [each.points for each in (inner or indicators)]
         total = _sum(parts)
         combine = _combine(heading.points, parts)
-        if combine is not None:
-            remarks.append(remark("import_mean", number=str(heading.number), points=heading.points))
         if heading.points is None:
             remarks.append(remark("import_criterion_summed", number=str(heading.number), points=total))
         title = heading.title or say("import_criterion_untitled", lang, number=str(heading.number))
         points = heading.points if heading.points is not None else total
         yield CriterionDraft(heading.number, title, points, indicators, tuple(remarks), inner, combine)
+
+
+def _means(criteria: Sequence[CriterionDraft]) -> Iterator[Remark]:
+    numbers = [str(each.number) for one in criteria for each in one.sections() if each.combine is not None]
+    if numbers:
+        yield remark("import_mean", numbers=tuple(numbers))
 
 
 def _combine(points: Decimal | None, parts: Sequence[Decimal | None]) -> Literal["mean"] | None:

@@ -1,5 +1,6 @@
 """One question for all the points, or one of several described states."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -16,6 +17,7 @@ from yte_check.criteria.official.wording import comparable
 from yte_check.documents.language import say
 
 _FEW_WORDS = 3
+_LEVEL = re.compile(r"(?:mức|bậc|hạng|loại|level|grade) ([1-9])(?:\b.*)?", re.IGNORECASE)
 Row = dict[Where, Decimal]
 
 
@@ -58,7 +60,7 @@ def choice(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
     if sum(value > 0 for value in worth) < (1 if _has_places(points) else 2) or not _whole_rows(points):
         return None
     remarks: list[Remark] = []
-    if 0 not in [min(row.values()) for row in points.values()]:
+    if 0 not in [min(row.values()) for row in points.values()] and not _are_levels(list(labels.values())):
         nothing = say("import_option_none", subject.lang)
         labels[comparable(nothing)], points[comparable(nothing)] = nothing, {EVERYWHERE: Decimal(0)}
         remarks.append(remark("import_option_added", label=nothing))
@@ -66,6 +68,13 @@ def choice(subject: RuleSubject, clauses: Sequence[Clause]) -> Guess | None:
         remarks.append(remark("import_shares_as_states"))
     options = {key: _option(label, points[comparable(label)]) for key, label in keys_of(labels.values(), "muc").items()}
     return Guess({"type": "choice", "options": options}, max(worth), tuple(remarks))
+
+
+def _are_levels(labels: Sequence[str]) -> bool:
+    """“Mức 1” to “Mức 5”: whoever has nothing is at the first."""
+    found = [_LEVEL.fullmatch(label) for label in labels]
+    numbers = sorted(int(each[1]) for each in found if each is not None)
+    return len(numbers) == len(labels) > 1 and numbers == list(range(1, len(numbers) + 1))
 
 
 def _has_places(points: dict[str, Row]) -> bool:

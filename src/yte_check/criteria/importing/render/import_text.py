@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from yte_check.criteria.importing.draft import CriterionDraft, said
+from yte_check.criteria.importing.draft import CriterionDraft, IndicatorDraft, said
 from yte_check.criteria.importing.guessing.guess import Reading
 from yte_check.criteria.importing.importing import Imported
 from yte_check.criteria.official.render.comparison_text import columns_text, left_out_text, place_text
@@ -16,6 +16,8 @@ _OPTIONS = {
     "title": "--title", "document.number": "--number", "document.issuer": "--issuer", "document.issued": "--issued",
     "document.effective": "--effective",
 }  # fmt: skip
+_ALIKE = 4
+"""Of so many indicators with the same notes these are told once."""
 _LISTED: tuple[tuple[Reading, Style], ...] = (("assumed", "open"), ("stand_in", "bad"))
 
 
@@ -73,11 +75,18 @@ def _list(imported: Imported, reading: Reading, style: Style, lang: Lang, out: S
     if not found:
         return
     out.line(say("import_told_assumed" if reading == "assumed" else "import_told_stand_in", lang), style)
+    alike: dict[str, list[IndicatorDraft]] = {}
     for each in found:
-        notes = " ".join(said(remark, lang) for remark in each.guess.remarks)
-        place = place_text(each.place, lang)
-        line = say("import_told_node", lang, number=str(each.number), place=place, notes=notes)
-        out.paragraph(line, first="  ", rest="    ")
+        alike.setdefault(" ".join(said(remark, lang) for remark in each.guess.remarks), []).append(each)
+    for notes, drafts in alike.items():
+        if len(drafts) >= _ALIKE:
+            numbers = show_runs([each.number for each in drafts])
+            out.paragraph(say("import_told_nodes", lang, numbers=numbers, notes=notes), first="  ", rest="    ")
+            continue
+        for each in drafts:
+            place = place_text(each.place, lang)
+            line = say("import_told_node", lang, number=str(each.number), place=place, notes=notes)
+            out.paragraph(line, first="  ", rest="    ")
 
 
 def _left(imported: Imported, lang: Lang, out: StyledText) -> None:
