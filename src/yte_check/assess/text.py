@@ -107,7 +107,7 @@ def _criteria(assessment: Assessment, lang: Lang, marks: Marks, out: StyledText)
     number, points = _widths(assessment, rows, lang)
     title = _LINE - number - points
     head = f"{say('column_number', lang):>{number}}  {say('column_criterion', lang):<{title}}"
-    half = say("column_half", lang, percent=text.asked.criterion_share * 100 or None)
+    half = say("column_half", lang, percent=text.asked.common_percent)
     head += f"{say('column_points', lang):>{points}}  {half if _asks_floors(text) else ''}"
     out.line().line(head.rstrip(), "heading")
     own = text.asked.criteria or {}

@@ -223,8 +223,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "By its self-assessment of {year} {commune} meets “{title}”:[[ at least {least}]][[ {points}]]/{max} points[[ ({needed} required)]][[; every criterion has at least {floor}% of its points]].[[ {level}]][[ {tally}]]",
     ),
     "report_conclusion_not_met": (
-        "Theo kết quả tự chấm điểm, năm {year} {commune} không đạt {title}:[[ cao nhất chỉ đạt {most}]][[ đạt {points}]]/{max} điểm[[ (yêu cầu từ {needed} điểm trở lên)]][[; có {below} tiêu chí dưới {floor}% số điểm]].[[ {level}]][[ {tally}]]",
-        "By its self-assessment of {year} {commune} does not meet “{title}”:[[ at most {most}]][[ {points}]]/{max} points[[ ({needed} required)]][[; criteria below {floor}% of their points: {below}]].[[ {level}]][[ {tally}]]",
+        "Theo kết quả tự chấm điểm, năm {year} {commune} không đạt {title}:[[ cao nhất chỉ đạt {most}]][[ đạt {points}]]/{max} điểm[[ (yêu cầu từ {needed} điểm trở lên)]][[; có {below} tiêu chí dưới {floor}% số điểm]][[; có {below_own} tiêu chí dưới mức tối thiểu]].[[ {level}]][[ {tally}]]",
+        "By its self-assessment of {year} {commune} does not meet “{title}”:[[ at most {most}]][[ {points}]]/{max} points[[ ({needed} required)]][[; criteria below {floor}% of their points: {below}]][[; criteria below their minimum: {below_own}]].[[ {level}]][[ {tally}]]",
     ),
     "report_conclusion_undetermined": (
         "Chưa đủ cơ sở kết luận năm {year} {commune} đạt hay không đạt {title}: tổng điểm từ {low} đến {high}/{max} điểm[[ (yêu cầu từ {needed} điểm trở lên)]][[; chưa kết luận được do {because}]].[[ {level}]][[ {tally}]]",

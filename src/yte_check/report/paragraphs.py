@@ -73,7 +73,9 @@ def _attributes(assessment: Assessment) -> tuple[Fact, ...]:
 def method(assessment: Assessment, lang: Lang) -> tuple[str, ...]:
     """How it was scored: by which text, by which conditions, and how strictly the evidence was taken."""
     standard = assessment.standard
-    said = [basis("report_method_text", standard, lang), *conditions(standard.text, lang)]
+    is_facility = standard.text.subject == "facility"
+    text = basis("report_method_text_facility" if is_facility else "report_method_text", standard, lang)
+    said = [text, *conditions(standard.text, lang)]
     said += combining(standard.text, lang)
     said += [say(f"report_method_evidence_{assessment.policy.evidence}", lang), say("report_method_figures", lang)]
     if any(result.score.excluded and not is_left_out(result) for result in assessment.indicators()):
@@ -94,7 +96,8 @@ def conclusion(assessment: Assessment, lang: Lang) -> str:
         f"report_conclusion_{assessment.verdict}", lang, commune=commune,
         title=standard.text.title, year=str(assessment.submission.year), low=score.low, high=score.high,
         max=score.max, needed=assessment.total.needed if asked.total_percent else None,
-        floor=asked.criterion_percent or None, below=len(below) or None, because=because(assessment, lang) or None,
+        floor=asked.common_percent, below=len(below) if below and asked.common_percent else None,
+        below_own=len(below) if below and not asked.common_percent else None, because=because(assessment, lang) or None,
         level=level_line(assessment, lang), tally=tally_line(assessment, lang), **known,
     )  # fmt: skip
 

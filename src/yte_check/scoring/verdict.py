@@ -24,7 +24,7 @@ def _reasons(assessment: Assessment) -> Iterator[Reason]:
             {
                 "low": assessment.score.low,
                 "needed": assessment.total.needed if recognition.total_percent else None,
-                "percent": recognition.criterion_percent or None,
+                "percent": recognition.common_percent,
             },
         )
         if not knockouts_confirmed(assessment):

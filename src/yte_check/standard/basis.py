@@ -9,6 +9,7 @@ _NOT_IN_FORCE = {
     "form_basis": "form_basis_not_in_force",
     "form_made": "form_made_not_in_force",
     "report_method_text": "report_method_text_not_in_force",
+    "report_method_text_facility": "report_method_text_facility_not_in_force",
 }
 """The sentence that is said of a decision which is not in force on the day, for each that says it is."""
 

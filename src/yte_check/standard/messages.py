@@ -661,6 +661,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Trạm tự chấm điểm theo {document}[[ (được đính chính, sửa đổi tại {amendments})]], nội dung có hiệu lực tại ngày {as_of}.",
         "The station scored itself under {document}[[, as amended by {amendments}]], as in force on {as_of}.",
     ),
+    "report_method_text_facility": (
+        "Đơn vị tự chấm điểm theo {document}[[ (được đính chính, sửa đổi tại {amendments})]], nội dung có hiệu lực tại ngày {as_of}.",
+        "The facility scored itself under {document}[[, as amended by {amendments}]], as in force on {as_of}.",
+    ),
+    "report_method_text_facility_not_in_force": (
+        "Đơn vị tự chấm điểm theo {document}[[ (được đính chính, sửa đổi tại {amendments})]]; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
+        "The facility scored itself under {document}[[, as amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]): the result is for reference only.",
+    ),
     "report_method_text_not_in_force": (
         "Trạm tự chấm điểm theo {document}[[ (được đính chính, sửa đổi tại {amendments})]]; văn bản này không có hiệu lực tại ngày {as_of} (hiệu lực từ {effective}[[ đến {valid_to}]]), nên kết quả chỉ để tham khảo.",
         "The station scored itself under {document}[[, as amended by {amendments}]], which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]): the result is for reference only.",

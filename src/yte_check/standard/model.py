@@ -93,6 +93,11 @@ class Recognition:
     """The % of its own points that a criterion or a section of this number has to reach instead."""
     counts: tuple[CountAsked, ...] = ()
 
+    @property
+    def common_percent(self) -> Decimal | None:
+        """The % that every criterion has to reach; None where none is asked, or another of some of them."""
+        return None if self.criteria else self.criterion_percent or None
+
     @cached_property
     def total_share(self) -> Decimal:
         return self.total_percent / 100
