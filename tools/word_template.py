@@ -153,7 +153,7 @@ def _each(document: Any, loop: str, text: str, after: float = 6, italic: bool = 
 
 
 def _criteria(document: Any, word: Any) -> None:
-    widths = (10, 42, 15, 19, 29, 20, 30)
+    widths = (13, 39, 15, 19, 29, 20, 30)
     titles = ("order", "criterion", "max", "points", "share", "needed", "result")
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
@@ -180,7 +180,7 @@ def _fill(row: Any, texts: Sequence[str], *, left: Sequence[int], size: Any, bol
 def _lost(document: Any, word: Any) -> None:
     write_tag(document, "{%p if view.lost %}")
     write_text(document, "1. " + word("report_lost", points="{{ view.lost_points }}") + ":", keep=True)
-    widths = (10, 50, 16, 26, 30, 18, 15)
+    widths = (13, 47, 16, 26, 30, 18, 15)
     titles = ("order", "indicator", "lost", "cause", "remedy", "who", "when")
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
@@ -199,7 +199,7 @@ def _lost(document: Any, word: Any) -> None:
 def _missing(document: Any, word: Any) -> None:
     write_tag(document, "{%p if view.missing %}")
     write_text(document, "2. " + word("report_missing", points="{{ view.missing_points }}") + ":", before=6, keep=True)
-    widths = (10, 54, 27, 41, 18, 15)
+    widths = (13, 51, 27, 41, 18, 15)
     titles = ("order", "indicator", "stake", "data", "who", "when")
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
@@ -263,7 +263,7 @@ def _annex(document: Any, word: Any, number: int, title: str, *, new_page: bool 
 
 def _annex_scores(document: Any, word: Any) -> None:
     _annex(document, word, 1, word("report_annex_scores"), new_page=False)
-    widths = (11, 71, 16, 20, 58, 42, 34)
+    widths = (14, 68, 16, 20, 58, 42, 34)
     titles = ("order", "node", "max", "points", "data", "evidence", "remark")
     table = add_table(document, widths)
     add_header_row(table, widths, [word(f"report_column_{title}") for title in titles], SMALL)
