@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -18,7 +18,9 @@ from yte_check.documents.source import Source
 from yte_check.scoring.assess import assess
 from yte_check.scoring.policy import DEFAULT_POLICY, Policy
 from yte_check.scoring.results import Assessment
-from yte_check.standard.library import default_library
+from yte_check.standard import library
+from yte_check.standard.library import default_library, shipped_folder
+from yte_check.standard.loading import StandardFiles
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Intake, Submission, read_submission
 
@@ -57,6 +59,32 @@ def assess_answers(
 ) -> Assessment:
     standard = standard or standard_on()
     return assess(standard, read_text(submission_text(answers, **station), standard), policy)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shipped_texts_are_read_once() -> Iterator[None]:
+    """A test asks for the shipped standard as often as it runs a command, and it is the same each time; whoever runs
+    a command of its own process, and whoever copies and edits the files, reads them anew."""
+    shipped = shipped_folder("criteria")
+    read, in_force = library.read_standard, StandardFiles.in_force
+    files: dict[Path, StandardFiles] = {}
+    texts: dict[tuple[int, date, str | None], Standard] = {}
+
+    def read_once(place: Path, extra_amendments: Sequence[Path] = ()) -> StandardFiles:
+        if extra_amendments or not place.is_relative_to(shipped):
+            return read(place, extra_amendments)
+        return files.get(place) or files.setdefault(place, read(place))
+
+    def made_once(self: StandardFiles, as_of: date, province: str | None = None) -> Standard:
+        if files.get(self.place or Path()) is not self:
+            return in_force(self, as_of, province)
+        key = (id(self), as_of, province)
+        return texts.get(key) or texts.setdefault(key, in_force(self, as_of, province))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library, "read_standard", read_once)
+        patch.setattr(StandardFiles, "in_force", made_once)
+        yield
 
 
 def as_at_a_terminal() -> None:

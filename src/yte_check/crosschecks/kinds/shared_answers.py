@@ -3,9 +3,11 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import combinations
 from typing import Literal
 
+from yte_check.batch.spool import Spool
 from yte_check.crosschecks.bounds import Bounds
 from yte_check.crosschecks.kinds.base import DistrictName
 from yte_check.crosschecks.kinds.meeting import Meeting
@@ -78,9 +80,10 @@ class SharedFigures:
         self._check = check
         self._names: dict[tuple[str, ...], int] = {}
         """The names that the figures of stations have, numbered: many have the same."""
-        self._positions, self._which, self._starts = array("I"), array("I"), array("Q")
-        """The stations in their order, which names each has, and where its values begin."""
-        self._values = array("q")
+        self._positions, self._which = array("I"), array("I")
+        """The stations in their order, and which names each has."""
+        self._values = Spool()
+        """Of each its values: they wait on disk, for they are looked at only where stations meet."""
         self._runs = Meeting()
 
     def add(self, position: int, figures: Figures) -> None:
@@ -90,8 +93,7 @@ class SharedFigures:
             return
         self._positions.append(position)
         self._which.append(self._names.setdefault(tuple(sheet), len(self._names)))
-        self._starts.append(len(self._values))
-        self._values.extend(sheet.values())
+        self._values.add(array("q", sheet.values()).tobytes())
         items = list(sheet.items())
         for start in range(len(items) - _RUN + 1):
             self._runs.add(tuple(items[start : start + _RUN]), position)
@@ -100,7 +102,12 @@ class SharedFigures:
         """Every pair that shares enough, in the order of the stations.
 
         Pairs that meet by chance in one run are many; they are looked at where they meet, and none of them is kept.
+        Once they are asked for, what was remembered goes.
         """
+        with closing(self._values):
+            yield from self._copies()
+
+    def _copies(self) -> Iterator[Copies]:
         names, found = tuple(self._names), set[int]()
         for _, positions in self._runs.groups(_MOST):
             sheets = [(at, self._sheet(at, names)) for at in positions]
@@ -120,8 +127,9 @@ class SharedFigures:
 
     def _sheet(self, position: int, names: Sequence[tuple[str, ...]]) -> Figures:
         at = bisect_left(self._positions, position)
-        own, start = names[self._which[at]], self._starts[at]
-        return dict(zip(own, self._values[start : start + len(own)], strict=True))
+        values = array("q")
+        values.frombytes(self._values.packed(at))
+        return dict(zip(names[self._which[at]], values, strict=True))
 
 
 class Copying:
