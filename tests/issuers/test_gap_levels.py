@@ -151,3 +151,23 @@ def test_a_batch_finds_the_ways_to_recognition(run: Run, tmp_path: Path) -> None
     (station,) = json.loads(out)["stations"]
     assert [step["indicator"] for step in station["gap"]["fewest"]] == ["B.2"]
     assert [each["indicator"] for each in station["gap"]["alone"]] == ["B.1", "B.2"]
+
+
+@pytest.mark.slow
+def test_indicators_of_two_standards_are_two_though_they_have_one_number(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (FOLDER / "diem-240" / "standard.yaml").read_text("utf-8")
+    station = Path(str(OF_240[0])).read_text("utf-8")
+    for name, commune in (("diem-240", "Xã Thử"), ("diem-241", "Xã Khác")):
+        (tmp_path / "chuan" / name).mkdir(parents=True)
+        (tmp_path / "chuan" / name / "standard.yaml").write_text(text.replace("diem-240", name), "utf-8")
+        (tmp_path / f"{name}.yaml").write_text(station.replace("diem-240", name).replace("Xã Thử", commune), "utf-8")
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(tmp_path / "chuan"))
+    command = ("batch", tmp_path / "diem-240.yaml", tmp_path / "diem-241.yaml", "--gap")
+    code, out, err = run(*command, "--format", "json")
+    assert code == 0, err
+    levers = json.loads(out)["summary"]["improvement"]["levers"]
+    turned = {(each["standard"], each["indicator"]): each["communes_turned"] for each in levers}
+    assert turned == {(f"diem-24{at}", number): 1 for at in (0, 1) for number in ("15.10", "15.11")}
+    assert "diem-241: Có sai phạm bị xử lý" in " ".join(run(*command)[1].split())

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from math import ceil
+from typing import NamedTuple
 
 from yte_check.documents.record import record
 from yte_check.improvement.survey import StationGap
@@ -16,13 +17,22 @@ class CommuneWays:
     position: int
     place: str
     gap: StationGap
+    standard: str
+    """The id of the standard that it is scored by."""
+
+
+class Improved(NamedTuple):
+    """An indicator of a standard: another standard's of the same number is another one."""
+
+    standard: str
+    number: int
 
 
 @record
 class Lever:
     """An indicator: how many communes it turns by itself, and of how many it is part of the shortest way."""
 
-    number: int
+    of: Improved
     turned: int
     effort: Decimal
     """Of all the communes that it turns together."""
@@ -48,15 +58,16 @@ class Investment:
         return sum((commune.gap.effort for commune in self.chosen or ()), Decimal(0))
 
     @property
-    def by_indicator(self) -> Mapping[int, tuple[int, Decimal]]:
+    def by_indicator(self) -> Mapping[Improved, tuple[int, Decimal]]:
         """The communes in which an indicator is improved, and the effort of it."""
-        counts: Counter[int] = Counter()
-        efforts: Counter[int] = Counter()
+        counts: Counter[Improved] = Counter()
+        efforts: Counter[Improved] = Counter()
         for commune in self.chosen or ():
             for step in commune.gap.cheapest:
-                counts[step.number] += 1
-                efforts[step.number] += step.effort  # type: ignore[assignment]
-        return {number: (count, Decimal(efforts[number])) for number, count in counts.most_common()}
+                improved = Improved(commune.standard, step.number)
+                counts[improved] += 1
+                efforts[improved] += step.effort  # type: ignore[assignment]
+        return {improved: (count, Decimal(efforts[improved])) for improved, count in counts.most_common()}
 
 
 def invest(communes: Sequence[CommuneWays], share: Decimal) -> Investment:
@@ -70,19 +81,20 @@ def invest(communes: Sequence[CommuneWays], share: Decimal) -> Investment:
 
 def levers(communes: Iterable[CommuneWays]) -> list[Lever]:
     """The indicators that turn any commune or stand in any shortest way; those that turn most come first."""
-    turned: Counter[int] = Counter()
-    efforts: dict[int, Decimal] = {}
-    ways: Counter[int] = Counter()
+    turned: Counter[Improved] = Counter()
+    efforts: dict[Improved, Decimal] = {}
+    ways: Counter[Improved] = Counter()
     for commune in communes:
         for number, effort in commune.gap.alone:
-            turned[number] += 1
-            efforts[number] = efforts.get(number, Decimal(0)) + effort
-        ways.update(step.number for step in commune.gap.fewest)
+            improved = Improved(commune.standard, number)
+            turned[improved] += 1
+            efforts[improved] = efforts.get(improved, Decimal(0)) + effort
+        ways.update(Improved(commune.standard, step.number) for step in commune.gap.fewest)
     found = [
-        Lever(number, turned[number], efforts.get(number, Decimal(0)), ways[number])
-        for number in turned.keys() | ways.keys()
+        Lever(improved, turned[improved], efforts.get(improved, Decimal(0)), ways[improved])
+        for improved in turned.keys() | ways.keys()
     ]
-    return sorted(found, key=lambda lever: (-lever.turned, -lever.in_ways, lever.effort, lever.number))
+    return sorted(found, key=lambda lever: (-lever.turned, -lever.in_ways, lever.effort, lever.of))
 
 
 def by_distance(communes: Iterable[CommuneWays]) -> list[CommuneWays]:

@@ -9,6 +9,7 @@ from yte_check.batch.addons import BatchAddon
 from yte_check.batch.records import Refused, StationRow
 from yte_check.batch.results import Batch
 from yte_check.batch.spool import BatchRow
+from yte_check.batch.summary import standard_id
 from yte_check.documents.record import record
 from yte_check.improvement.efforts.loading import efforts_for, place_of
 from yte_check.improvement.efforts.pricing import Efforts
@@ -107,7 +108,7 @@ def communes_of(batch: Batch) -> tuple[CommuneWays, ...]:
         if gap is None or batch.communes.followed_by(key):
             continue
         rank = row.year, not gap.reached, not gap.reachable, len(gap.fewest), gap.effort
-        found = rank, CommuneWays(row.position, row.place, gap)
+        found = rank, CommuneWays(row.position, row.place, gap, standard_id(row.outline))
         known = farthest.get(key)
         if known is None or rank > known[0]:
             farthest[key] = found

@@ -8,7 +8,7 @@ from typing import Any
 from yte_check.batch.records import StationRow
 from yte_check.batch.results import Batch
 from yte_check.documents.language import Lang, say, show_number
-from yte_check.improvement.investing import CommuneWays, Investment, by_distance, invest, levers
+from yte_check.improvement.investing import CommuneWays, Improved, Investment, by_distance, invest, levers
 from yte_check.improvement.plan.following import STATES
 from yte_check.improvement.survey import PlanRow, StationGap, StepRow, survey_of
 from yte_check.improvement.surveyor import Surveyed
@@ -26,7 +26,7 @@ def improvement_text(batch: Batch, lang: Lang, everything: bool, out: StyledText
     if surveyed is None:
         return
     communes = surveyed.communes
-    titles = {i.number: i.title for outline in batch.outlines.values() for i in outline.indicators}
+    titles = improved_titles(batch, communes)
     most = None if everything else _MOST
     if communes:
         _distances(communes, lang, most, out)
@@ -57,29 +57,31 @@ def _distances(communes: Sequence[CommuneWays], lang: Lang, most: int | None, ou
 
 
 def _levers(
-    communes: Sequence[CommuneWays], titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText
+    communes: Sequence[CommuneWays], titles: Mapping[Improved, str], lang: Lang, most: int | None, out: StyledText
 ) -> None:
     found = levers(communes)
     if not found:
         return
     out.line().line(say("invest_levers", lang), "heading")
     for lever in found[:most]:
-        out.line(f"{lever.number:>4}. {shortened(titles.get(lever.number, ''), WIDTH - 6)}")
+        out.line(f"{lever.of.number:>4}. {shortened(titles.get(lever.of, ''), WIDTH - 6)}")
         code = "invest_lever" if lever.turned else "invest_lever_none"
         words = say(code, lang, turned=lever.turned, effort=lever.effort, ways=lever.in_ways)
         out.paragraph(words, "dim", "      ")
     _more(len(found), most, lang, out)
 
 
-def _investment(found: Investment, titles: Mapping[int, str], lang: Lang, most: int | None, out: StyledText) -> None:
+def _investment(
+    found: Investment, titles: Mapping[Improved, str], lang: Lang, most: int | None, out: StyledText
+) -> None:
     out.line().line(say("invest_heading", lang, share=found.share), "heading")
     style: Style = "bad" if found.chosen is None else "" if found.needed else "good"
     out.paragraph(investment_words(found, lang), style)
     if found.chosen is None:
         return
-    for number, (count, effort) in list(found.by_indicator.items())[:most]:
+    for improved, (count, effort) in list(found.by_indicator.items())[:most]:
         words = say("invest_indicator", lang, count=count, effort=effort)
-        out.line(f"{number:>4}. {shortened(titles.get(number, ''), 44):<45}{words:>29}")
+        out.line(f"{improved.number:>4}. {shortened(titles.get(improved, ''), 44):<45}{words:>29}")
 
 
 def investment_words(found: Investment, lang: Lang) -> str:
@@ -157,6 +159,26 @@ def _step(step: StepRow) -> dict[str, Any]:
     return {"indicator": step.number, **fields_json(step, "effort", "gain")}
 
 
+def is_of_several(communes: Sequence[CommuneWays]) -> bool:
+    """Whether the communes are scored by several standards, so that a number alone does not say what is meant."""
+    return len({commune.standard for commune in communes}) > 1
+
+
+def improved_titles(batch: Batch, communes: Sequence[CommuneWays]) -> Mapping[Improved, str]:
+    """What each indicator is called; behind the id of its standard where there are several."""
+    several = is_of_several(communes)
+    return {
+        Improved(outline.id, each.number): f"{outline.id}: {each.title}" if several else each.title
+        for outline in batch.outlines.values()
+        for each in outline.indicators
+    }
+
+
+def _improved(improved: Improved, several: bool) -> dict[str, Any]:
+    standard = {"standard": improved.standard} if several else {}
+    return {**standard, "indicator": improved.number}
+
+
 def improvement_json(batch: Batch) -> dict[str, Any] | None:
     """Levers and investments; None where the batch was not asked for them."""
     surveyed = batch.section(Surveyed)
@@ -165,11 +187,12 @@ def improvement_json(batch: Batch) -> dict[str, Any] | None:
     communes = surveyed.communes
     found = invest(communes, surveyed.share)
     paths = {commune.position: batch.station(commune.position).path for commune in communes}
+    several = is_of_several(communes)
     return {
         "nearest": [paths[commune.position] for commune in by_distance(communes)],
         "levers": [
             {
-                "indicator": lever.number,
+                **_improved(lever.of, several),
                 "communes_turned": lever.turned,
                 "effort": plain_json(lever.effort),
                 "in_shortest_ways": lever.in_ways,
@@ -182,8 +205,8 @@ def improvement_json(batch: Batch) -> dict[str, Any] | None:
             "effort": plain_json(found.effort),
             "chosen": [paths[commune.position] for commune in found.chosen or ()],
             "by_indicator": [
-                {"indicator": number, "communes": count, "effort": plain_json(effort)}
-                for number, (count, effort) in found.by_indicator.items()
+                {**_improved(improved, several), "communes": count, "effort": plain_json(effort)}
+                for improved, (count, effort) in found.by_indicator.items()
             ],
         },
     }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from yte_check.batch.results import Batch
+from yte_check.district.render.improvement import improved_titles
 from yte_check.documents.record import record, replaced
 from yte_check.improvement.investing import CommuneWays, Investment, by_distance, invest, levers
 from yte_check.improvement.surveyor import Surveyed
@@ -71,16 +72,16 @@ def _way(commune: CommuneWays, batch: Batch, chosen: bool) -> WayRow:
 
 
 def _levers(batch: Batch, communes: Sequence[CommuneWays], found: Investment) -> list[LeverRow]:
-    titles = {i.number: i.title for outline in batch.outlines.values() for i in outline.indicators}
-    helping = {lever.number: lever for lever in levers(communes)}
+    titles = improved_titles(batch, communes)
+    helping = {lever.of: lever for lever in levers(communes)}
     rows = []
-    for number in dict.fromkeys((*helping, *found.by_indicator)):
-        lever = helping.get(number)
-        invested, effort = found.by_indicator.get(number, (None, None))
+    for improved in dict.fromkeys((*helping, *found.by_indicator)):
+        lever = helping.get(improved)
+        invested, effort = found.by_indicator.get(improved, (None, None))
         rows.append(
             LeverRow(
-                number,
-                titles.get(number, ""),
+                improved.number,
+                titles.get(improved, ""),
                 turned=lever.turned if lever is not None and lever.turned else None,
                 turned_effort=lever.effort if lever is not None and lever.turned else None,
                 in_ways=lever.in_ways if lever is not None else None,
