@@ -227,6 +227,11 @@ def _unproven(document: Any, word: Any) -> None:
     _otherwise(document, "3. " + word("report_unproven_none"))
 
 
+def _needed(word: Any, of: str) -> str:
+    """The points that are asked for, where any are."""
+    return f"{{% if {of}.shown_needed %}}{word('report_column_needed')}: {{{{ {of}.shown_needed }}}}{{% endif %}}"
+
+
 def _signature(document: Any, word: Any) -> None:
     """Who receives it on the left, who signs on the right; kept on one page, never without the words before it."""
     write(document, "", size=Pt(6), keep=True)
@@ -271,7 +276,7 @@ def _annex_scores(document: Any, word: Any) -> None:
     criterion = (
         "", word("report_criterion", number="{{ criterion.number }}", title="{{ criterion.title }}"),
         "{{ criterion.points.shown_max }}", "{{ criterion.points.shown }}",
-        word("report_column_needed") + ": {{ criterion.shown_needed }}", "", "{{ criterion.shown_state }}",
+        _needed(word, "criterion"), "", "{{ criterion.shown_state }}",
     )  # fmt: skip
     row = add_row(table, widths)
     _fill(row, criterion, left=(1, 4, 6), size=SMALL, bold=True)
@@ -288,7 +293,7 @@ def _annex_scores(document: Any, word: Any) -> None:
     add_tag_row(table, widths, "{%tr endfor %}")
     total = (
         "", word("report_total"), "{{ view.points.shown_max }}", "{{ view.points.shown }}",
-        word("report_column_needed") + ": {{ view.shown_needed }}", "", "{{ view.shown_total_state }}",
+        _needed(word, "view"), "", "{{ view.shown_total_state }}",
     )  # fmt: skip
     _fill(add_row(table, widths), total, left=(1, 4, 6), size=SMALL, bold=True)
     write_tag(document, "{%p if view.provisional_mark %}")
