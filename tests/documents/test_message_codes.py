@@ -13,6 +13,7 @@ from message_codes import SOURCE, composed, rooms_of, written_out
 from yte_check.batch.records import GroupBy
 from yte_check.comparison.stages import CauseName
 from yte_check.comparison.year_causes import AreaCause
+from yte_check.compiling.columns import IDENTITY
 from yte_check.criteria.checking.examination import CODES
 from yte_check.criteria.official.adopting import WhyNotAdopted
 from yte_check.criteria.official.columns import READ
@@ -124,6 +125,7 @@ FAMILIES: dict[str, set[str]] = {
     "form_result_{}": set(RESULT_COLUMNS) - {"key", "title"},
     "form_sheet_{}": {STATION_SHEET, EVIDENCE_SHEET, RESULT_SHEET, "criterion"},
     "grade_{}": GRADES,
+    "table_column_{}": set(IDENTITY),
     "target_{}": GRADES - {"verified"},
     "heading_{}": OPEN,
     "kind_{}": words(AmendmentText.__annotations__["kind"]),

@@ -164,6 +164,7 @@ def test_wrong_use_is_said(run: Run, files: Path, options: tuple[str, ...], word
     assert "Traceback" not in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", ["html", "xlsx", "parquet", "txt", "json"])
 def test_every_form_is_written(run: Run, files: Path, extension: str) -> None:
     target = files / f"ket-qua.{extension}"
@@ -179,3 +180,74 @@ def test_without_duckdb_it_says_how_to_add_it(run: Run, files: Path, monkeypatch
     assert code == 2
     assert "yte-check[simulate]" in err
     assert "pipx inject yte-check duckdb" in err
+
+
+# --- The table and the query of a standard
+
+
+def test_the_columns_of_a_standard_say_what_they_mean(run: Run, files: Path) -> None:
+    code, out, _ = run("criteria", "columns", files / "nho", "--format", "json")
+    columns = {each["name"]: each for each in json.loads(out)["columns"]}
+    assert code == 0
+    assert list(columns)[:8] == [
+        "code", "commune", "province", "year", "zone", "region", "terrain", "nearest_hospital_km",
+    ]  # fmt: skip
+    assert columns["q1__numerator"]["type"] == "BIGINT"
+    assert columns["q1__numerator"]["path"] == "answers.1.numerator"
+    assert columns["q2"]["meaning"] == "Có nước sạch"
+    assert "q1__denominator" in run("criteria", "columns", files / "nho")[1]
+    assert run("criteria", "columns", files / "nho", "--format", "csv")[1].startswith("name,type,path,")
+
+
+def test_the_query_of_a_standard_runs_as_it_is(run: Run, files: Path) -> None:
+    import duckdb
+
+    target = files / "nho.sql"
+    assert run("criteria", "sql", files / "nho", "-o", target)[0] == 0
+    with duckdb.connect() as connection:
+        none = (
+            ("INTEGER", "zone"),
+            ("VARCHAR", "region"),
+            ("VARCHAR", "terrain"),
+            ("DECIMAL(24,6)", "nearest_hospital_km"),
+        )
+        given = [
+            *("code", "commune", "province", "CAST(year AS INTEGER) AS year", "TRUE AS q2"),
+            *(f"CAST(NULL AS {kind}) AS {name}" for kind, name in none),
+            *(f"TRY_CAST({name} AS BIGINT) AS {name}" for name in ("q1__numerator", "q1__denominator")),
+        ]
+        source = f"read_csv('{files / 'bang.csv'}', all_varchar = true)"
+        connection.execute(f"CREATE VIEW stations AS SELECT {', '.join(given)} FROM {source}")
+        found = connection.execute(target.read_text(encoding="utf-8")).fetchall()
+    verdicts = {row[1]: (row[5], row[6]) for row in found}
+    assert verdicts["A"] == (None, "met")
+    assert verdicts["D"] == (None, "not_met")
+    assert verdicts["E"] == (None, "undetermined")
+    assert verdicts["F"] == ("numerator_exceeds_denominator: q1__numerator", None)
+    assert verdicts["G"] == ("denominator_zero: q1__denominator", None)
+
+
+@pytest.mark.slow
+def test_both_dialects_are_one_text_but_for_a_remark(run: Run) -> None:
+    texts = [run("criteria", "sql", "qd-1300-2023", "--dialect", dialect)[1] for dialect in ("duckdb", "spark")]
+    one, other = ([line for line in text.splitlines() if not line.startswith("--")] for text in texts)
+    assert one == other
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("extension", ["parquet", "csv"])
+def test_a_batch_writes_the_table_that_simulate_reads(run: Run, tmp_path: Path, extension: str) -> None:
+    district, table = ROOT / "samples" / "district", tmp_path / f"tra-loi.{extension}"
+    code, _, err = run("batch", district, "--answers", table)
+    assert code == 4
+    assert str(table) in err
+    found = [json.loads(run("simulate", each, "--by", "zone", "--format", "json")[1]) for each in (district, table)]
+    assert found[0]["baseline"] == found[1]["baseline"]
+    assert found[1]["lacking_columns"] == found[1]["unused_columns"] == []
+    assert run("batch", district, "--answers", table)[0] == 2  # not written over without --force
+
+
+def test_a_table_of_answers_has_a_known_form(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("batch", ROOT / "samples" / "luc-binh.yaml", "--answers", tmp_path / "a.txt")
+    assert code == 2
+    assert ".parquet" in err

@@ -1,6 +1,20 @@
 """The messages of this room: Vietnamese, then English. ``[[…]]`` is left out where a parameter in it is empty."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    # The table of answers
+    "help_criteria_sql_dialect": ("Bộ máy sẽ chạy câu truy vấn.", "What runs the query."),
+    "table_column_code": ("Mã xã", "Code of the commune"),
+    "table_column_commune": ("Tên xã", "Name of the commune"),
+    "table_column_province": ("Tỉnh", "Province"),
+    "table_column_year": ("Năm chấm điểm", "Year assessed"),
+    "table_column_zone": (
+        "Vùng; để trống thì suy từ địa hình và khoảng cách",
+        "Zone; where empty, terrain and distance give it",
+    ),
+    "table_column_region": ("Vùng kinh tế - xã hội", "Socio-economic region"),
+    "table_column_terrain": ("Địa hình", "Terrain"),
+    "table_column_nearest_hospital_km": ("Khoảng cách đến bệnh viện gần nhất", "Distance to the nearest hospital"),
+    "table_not_applicable": ("Không áp dụng: {title}", "Does not apply: {title}"),
     # Words
     "kind_amendment": (
         "đính chính, sửa đổi",

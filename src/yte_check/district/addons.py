@@ -37,6 +37,7 @@ from yte_check.recognition.periods import months_after
 from yte_check.review.collecting import read_reviews, review_files
 from yte_check.review.verifier import ShelvedReviews
 from yte_check.scoring.assessor import Assessor
+from yte_check.simulation.answers import Answering
 from yte_check.standard.library import Library
 from yte_check.terminal.arguments import FILE, PATTERN, PERCENT, TEXT
 from yte_check.terminal.declared import Option
@@ -60,6 +61,7 @@ class AddonOptions:
     costs: Annotated[Path | None, _COSTS] = None
     plan: Annotated[str | None, Option("help_batch_plan", PLAN)] = None
     expect: Annotated[str | None, Option("help_batch_expect", TEXT, "FILE|PROVINCE")] = None
+    answers: Annotated[Path | None, Option("help_batch_answers", FILE)] = None
     recognitions: Annotated[Path | None, RECOGNITIONS] = None
     within: Annotated[int, within_option("recognitions")] = WITHIN
     today: Annotated[date | None, today_option("recognitions")] = None
@@ -150,6 +152,7 @@ def addons_of(options: AddonOptions, beside: Beside, scoring: Scoring, settings:
         Expecting(beside.expected) if beside.expected is not None else None,
         years,
         beside.recognising,
+        Answering() if options.answers is not None else None,
     )
     return [addon for addon in made if addon is not None]
 

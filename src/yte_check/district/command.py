@@ -18,8 +18,8 @@ from yte_check.render.forms import TEXT as TEXT_FORM
 from yte_check.render.forms import named
 from yte_check.terminal.arguments import DAY, FILE, PATTERN, PERCENT, TEXT, one_of, whole_number
 from yte_check.terminal.declared import Argument, Option
-from yte_check.terminal.options import ForceOutputsOption
 
+ForceBatchOption = Annotated[bool, Option("help_force", needs=("outputs", "answers"))]
 _JOBS = whole_number(1, code="usage_jobs")
 _FORMAT = one_of(named((TEXT_FORM, *TEXTS)))
 _FORMS = {"forms": tuple(FORMS), "folder": FOLDER_FORMS}
@@ -36,7 +36,7 @@ class BatchOptions:
     require_met: Annotated[Decimal | None, Option("help_batch_require_met", PERCENT)] = None
     format: Annotated[str, Option("help_format", _FORMAT)] = "text"
     outputs: Annotated[tuple[Path, ...], _FILES] = ()
-    force: ForceOutputsOption = False
+    force: ForceBatchOption = False
     year: Annotated[int | None, Option("help_batch_year", PLAN_YEAR)] = None
     province: Annotated[str | None, Option("help_batch_province", TEXT, "NAME")] = None
     district: Annotated[str | None, Option("help_batch_district", TEXT, "NAME")] = None

@@ -343,6 +343,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Xem lại:",
         "Check:",
     ),
+    "help_batch_answers": (
+        "Ghi câu trả lời của mọi phiếu thành một bảng .parquet hoặc .csv, cho yte-check simulate và phần mềm khác.",
+        "Write the answers of all submissions as a table, .parquet or .csv, for yte-check simulate and other programs.",
+    ),
+    "usage_batch_answers": (
+        "--answers {path}: chỉ ghi được bảng .parquet hoặc .csv.",
+        "--answers {path}: the table is written as .parquet or .csv only.",
+    ),
+    "batch_answers_none": (
+        "{path} không được ghi: không có phiếu nào được chấm.",
+        "{path} is not written: no submission was scored.",
+    ),
+    "batch_answers_foreign": (
+        "{path} chỉ có phiếu theo “{standard}”; {count} phiếu theo bộ tiêu chí khác không có trong bảng.",
+        "{path} has the submissions under “{standard}” alone; {count} under other standards are not in it.",
+    ),
+    "batch_answers_odd": (
+        "{path}: {count} con số lẻ hơn bảng giữ được (số đếm không nguyên, hoặc quá sáu chữ số thập phân) bị để trống.",
+        "{path}: {count} figures that the table cannot hold (counts that are not whole, more than six decimals) are left empty.",
+    ),
     "help_batch_reviews": (
         "Tệp thẩm định, hoặc thư mục có các tệp đó (ghi được nhiều lần).",
         "Verification file, or a folder of them (may be given several times).",

@@ -10,6 +10,7 @@ from yte_check.batch.run import run_batch
 from yte_check.batch.told import nothing_found, tell_again, tell_passed
 from yte_check.batch.workers import usable_cores
 from yte_check.district.addons import Beside, Scoring, addons_of, found_beside
+from yte_check.district.answers import check_answers, save_answers
 from yte_check.district.command import BatchOptions
 from yte_check.district.render.figures import share_met
 from yte_check.district.render.improvement import improvement_text
@@ -40,6 +41,7 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
     """Score everything under the paths, write what was asked for, and return the exit code."""
     # What can be known to fail is found before the work and not after it.
     targets = targets_of(options.outputs, options.force)
+    check_answers(options.addons.answers, options.force)
     library = options.scoring.library()
     beside = found_beside(options.addons, library)
     with _scored(options, library, beside, settings) as batch:
@@ -51,6 +53,8 @@ def run_batch_command(options: BatchOptions, settings: Settings) -> int:
         if doubtful:
             show_problems(doubtful, settings)
         _write(batch, view, targets, options, settings)
+        if options.addons.answers is not None:
+            save_answers(batch, library, options.scoring.standard, options.addons.answers, options.force, settings)
         tell_unused(batch, settings)
         return _exit_code(batch, options, settings)
 

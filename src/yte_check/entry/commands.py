@@ -68,6 +68,8 @@ COMMANDS: Mapping[str, Command | CommandGroup] = {
             "new-standard": Command("criteria.commands.new_standard:run_new_standard", "help_criteria_new_standard"),
             "import": Command("criteria.commands.import_table:run_import", "help_criteria_import"),
             "compare": Command("criteria.commands.compare:run_compare", "help_criteria_compare"),
+            "columns": Command("criteria.commands.table:run_columns", "help_criteria_columns"),
+            "sql": Command("criteria.commands.table:run_sql", "help_criteria_sql"),
             "confirm": Command("criteria.commands.confirm:run_confirm", "help_criteria_confirm"),
         },
     ),

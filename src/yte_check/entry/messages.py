@@ -74,6 +74,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "In lược đồ JSON Schema của một loại tệp, để trình soạn thảo gợi ý và kiểm tra khi nhập.",
         "Print the JSON Schema of a kind of file, with which an editor completes and checks entries.",
     ),
+    "help_criteria_columns": (
+        "Các cột của bảng câu trả lời của một bộ tiêu chí: tên, kiểu, ý nghĩa.",
+        "The columns of the table of answers of a standard: names, types, meaning.",
+    ),
+    "help_criteria_sql": (
+        "Bộ tiêu chí dưới dạng một câu truy vấn SQL, chạy được ngay trên bảng câu trả lời.",
+        "A standard as one SQL query that runs as it is on the table of answers.",
+    ),
     "help_criteria_compare": (
         "Đối chiếu bộ tiêu chí với bảng chính thức trong tệp Word, Excel, CSV hoặc văn bản.",
         "Compare a standard with the official table in a Word, Excel, CSV or text file.",

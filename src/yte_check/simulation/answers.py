@@ -1,10 +1,11 @@
 """What submissions answer, gathered while a batch is scored, as the table that programs read."""
 
 import csv
+import io
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from yte_check.batch.addons import BatchAddon
 from yte_check.batch.records import StationRow
@@ -12,8 +13,10 @@ from yte_check.batch.results import Batch
 from yte_check.compiling.columns import TableColumn
 from yte_check.documents.record import record
 from yte_check.scoring.results import Assessment
+from yte_check.simulation.reforms import Rules
 from yte_check.simulation.rows import Cell, row_of
 from yte_check.simulation.table import TYPES
+from yte_check.standard.library import Library
 
 EXTENSIONS = (".parquet", ".csv")
 _AT_ONCE = 1000
@@ -61,7 +64,7 @@ def _text(cell: Cell | None) -> str:
     return f"{cell:f}" if isinstance(cell, Decimal) else "" if cell is None else str(cell)
 
 
-def write_parquet(rows: Iterable[Mapping[str, Cell]], columns: Sequence[TableColumn], path: Path) -> int:
+def write_parquet(rows: Iterable[Mapping[str, Cell]], columns: Sequence[TableColumn], file: BinaryIO) -> int:
     """The same as a Parquet file, each column of its type; needs pyarrow. Gives how many counts were no whole numbers
     and are left out of it."""
     import pyarrow
@@ -73,7 +76,7 @@ def write_parquet(rows: Iterable[Mapping[str, Cell]], columns: Sequence[TableCol
     }  # fmt: skip
     schema = pyarrow.schema([(column.name, types[TYPES[column.kind]]) for column in columns])
     odd = 0
-    with pyarrow.parquet.ParquetWriter(path, schema, compression="zstd") as writer:
+    with pyarrow.parquet.ParquetWriter(file, schema, compression="zstd") as writer:
         some: list[dict[str, Any]] = []
         for row in rows:
             cells = {column.name: _typed(row.get(column.name), column) for column in columns}
@@ -93,3 +96,39 @@ def _typed(cell: Cell | None, column: TableColumn) -> Any:
     if column.kind == "measurement":
         return cell if cell == round(cell, 6) else None
     return int(cell) if cell == cell.to_integral_value() else None
+
+
+@record
+class AnswerTable:
+    """The answers to one standard, and how many submissions are of another one."""
+
+    standard: str
+    rows: tuple[Answered, ...]
+    columns: tuple[TableColumn, ...]
+    foreign: int
+
+    def write(self, file: BinaryIO, extension: str) -> int:
+        """The table as ``.parquet`` or ``.csv``. Gives how many figures it cannot hold, which are left out of it."""
+        cells = (each.cells for each in self.rows)
+        if extension == ".parquet":
+            return write_parquet(cells, self.columns, file)
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        write_csv(cells, self.columns, text)
+        text.detach()
+        return 0
+
+
+def answer_table(batch: Batch, library: Library, wanted: str | None) -> AnswerTable | None:
+    """The table of the standard that most submissions are scored with; None where none was scored.
+
+    Raises InvalidDocument, NotCompiled.
+    """
+    found = [answered for _, answered in answered_in(batch)]
+    standard = next((each for each, _ in Counter(each.standard for each in found).most_common()), None)
+    if standard is None:
+        return None
+    own = tuple(each for each in found if each.standard == standard)
+    files = library.read(library.find(wanted if wanted is not None else standard))
+    provinces = {each.province for each in own if each.province is not None}
+    columns = Rules(files).texts(sorted(provinces), {each.year for each in own}).frame.columns
+    return AnswerTable(standard, own, columns, len(found) - len(own))
