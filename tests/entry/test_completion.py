@@ -35,7 +35,7 @@ def offered(run: Run, monkeypatch: pytest.MonkeyPatch) -> Offered:
     [
         ("yte-check cri", ["criteria"]),
         ("yte-check di", ["diff"]),
-        ("yte-check criteria co", ["compare", "confirm"]),
+        ("yte-check criteria co", ["compare", "columns", "confirm"]),
         ("yte-check --lang en plan p", ["progress"]),
         ("yte-check assess --ev", ["--evidence"]),
         ("yte-check assess --evidence ", ["off", "warn", "strict"]),

@@ -234,7 +234,7 @@ def test_force_without_a_file_to_write_is_refused_by_every_command(run: Run) -> 
             continue
         forced.append(name)
         needed = next(key for key in ("output", "outputs") if key in parameters)
-        assert parameters["force"].needs == (needed,), name
+        assert parameters["force"].needs[0] == needed, name
         required = ["x" for each in parameters.values() if each.required and not each.names]
         code, out, err = run(*name.split(), *(["plan"] if name == "criteria schema" else required), "--force")
         assert (code, out, "--force chỉ có tác dụng khi có --output" in err) == (2, "", True), name
