@@ -65,8 +65,9 @@ def staged(before: Assessment, after: Assessment, answers: Mapping[int, Exchange
     )  # fmt: skip
     moved = replaced(was, station=new.station, zone=new.zone)
     said = {number: _with(each.own, _evidence(each)) for number, each in answers.items()}
-    told = replaced(moved, answers=said, sections=_cited_sections(new.sections, "b"))
-    proved = replaced(told, answers={number: _proved(each) for number, each in answers.items()})
+    told = replaced(moved, answers=said, sections=_told_sections(was.sections, new.sections))
+    proof = {number: _proved(each) for number, each in answers.items()}
+    proved = replaced(told, answers=proof, sections=_cited_sections(new.sections, "b"))
     decided = replaced(proved, answers={number: _cited(each.now, "b") for number, each in answers.items()})
 
     def at(submission: Submission, policy: Policy = before.policy) -> Assessment:
@@ -84,6 +85,15 @@ def _sections(before: Assessment, after: Assessment) -> Mapping[int, LeftOut]:
     allowed = {section.number for section in after.standard.text.sections() if section.may_not_apply}
     kept = {number: each for number, each in before.submission.sections.items() if number in allowed}
     return _cited_sections(kept, "a")
+
+
+def _told_sections(before: Mapping[int, LeftOut], now: Mapping[int, LeftOut]) -> Mapping[int, LeftOut]:
+    """What is said not to apply, with the documents that proved it before, as far as it was said before."""
+    told = _cited_sections(now, "b")
+    return {
+        number: each._replace(evidence=before[number].evidence) if number in before else each
+        for number, each in told.items()
+    }
 
 
 def _cited_sections(sections: Mapping[int, LeftOut], side: str) -> Mapping[int, LeftOut]:

@@ -32,11 +32,13 @@ def submission_path(source: str) -> str:
     return f"{SUBMISSION}/{plain_name(source)}"
 
 
-def evidence_folder(assessment: Assessment, indicators: Iterable[int]) -> str:
-    """The folder of the first criterion that a document serves."""
+def evidence_folder(assessment: Assessment, indicators: Iterable[int], documents: Iterable[str]) -> str:
+    """The folder of the first criterion that some documents serve, by answers or by what does not apply."""
     served = set(indicators)
+    left_out = {number for key in documents for number in assessment.submission.sections_proved_by(key)}
     for result in assessment.criteria:
-        if any(each.indicator.number in served for each in result.indicators):
+        sections = {section.criterion.number for section in result.all_sections()}
+        if sections & left_out or any(each.indicator.number in served for each in result.indicators):
             return f"{EVIDENCE}/tieu-chi-{in_file_names(result.criterion.number)}"
     return f"{EVIDENCE}/khac"
 

@@ -54,7 +54,7 @@ def _of_documents(file: File, assessment: Assessment) -> dict[str, object]:
         "evidence": [document.id for document in documents],
         "names": names,
         "indicators": indicators,
-        "path": _path(file, names, evidence_folder(assessment, indicators)),
+        "path": _path(file, names, evidence_folder(assessment, indicators, file.evidence)),
     }
 
 

@@ -76,10 +76,11 @@ def _add_evidence(contents: Contents, packer: "_Packer") -> Iterable[dict[str, A
     for path, entries in _by_file(contents.ledger).items():
         indicators = sorted({number for entry in entries for number in entry.indicators})
         written = written_names(entry.evidence for entry in entries)
+        ids = [entry.evidence.id for entry in entries]
         with path.open("rb") as file:
             packer.add(
-                names.free(evidence_folder(contents.assessment, indicators), written[0]), "evidence", file,
-                names=written, evidence=[entry.evidence.id for entry in entries], indicators=indicators,
+                names.free(evidence_folder(contents.assessment, indicators, ids), written[0]), "evidence", file,
+                names=written, evidence=ids, indicators=indicators,
             )  # fmt: skip
     for entry in contents.ledger:
         if not _is_packed(entry):

@@ -356,6 +356,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Có quá nhiều khả năng nên chưa xét hết: các phương án này đúng nhưng chưa chắc là ngắn nhất.",
         "There are too many possibilities to consider them all: these options are valid, but perhaps not the shortest.",
     ),
+    "gap_section_unproven": (
+        "Tiêu chí {numbers} ghi là không áp dụng nhưng chưa có minh chứng hợp lệ nên vẫn bị tính. Nộp minh chứng trước: phương án có thể ngắn hơn.",
+        "Criterion {numbers} is said not to apply, but without valid evidence it counts. Provide the evidence first: the options may become shorter.",
+    ),
     "gap_left_out": (
         "Nội dung mà phiếu ghi là không áp dụng ({count}) được giữ nguyên; không phương án nào đề nghị ghi “không áp dụng”.",
         "What the submission says does not apply ({count}) stays as it is; no option advises to say so.",

@@ -8,7 +8,7 @@ from yte_check.documents.record import record, replaced
 from yte_check.improvement.conditions import Conditions, is_struck
 from yte_check.improvement.goals import RecognitionGoal
 from yte_check.improvement.options import Choices, PricedLevel
-from yte_check.scoring.assess import assess
+from yte_check.scoring.assess import assess, section_applies
 from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.constructs import Construct, constructs_of
 from yte_check.standard.model import Indicator, StandardText
@@ -102,6 +102,20 @@ class Gap:
     @property
     def target(self) -> Decimal | None:
         return self.goal.target
+
+    @property
+    def unproven_sections(self) -> tuple[int, ...]:
+        """The sections that are said not to apply without a valid document, where one is asked for: what counts as
+        applying with nothing in it, though a document would take it out. That is no step of any way."""
+        submission, policy = self.assessment.submission, self.assessment.policy
+        if policy.evidence != "strict":
+            return ()
+        return tuple(
+            section.criterion.number
+            for section in self.assessment.sections()
+            if section.criterion.number in submission.sections
+            and section_applies(section.criterion, section.indicators, submission, policy) == "perhaps"
+        )
 
     @property
     def level_id(self) -> str | None:

@@ -43,7 +43,12 @@ def _lines(entry: LedgerEntry, lang: Lang) -> Iterable[str]:
         yield say("ledger_file", lang, file=written.file, size=size_text(entry.size, lang))
     if entry.sha256 is not None:
         yield f"SHA-256 {entry.sha256}"
-    yield say("ledger_serves", lang, numbers=entry.indicators) if entry.indicators else say("ledger_serves_none", lang)
+    if entry.indicators:
+        yield say("ledger_serves", lang, numbers=entry.indicators)
+    if entry.sections:
+        yield say("ledger_serves_sections", lang, numbers=entry.sections)
+    if not entry.indicators and not entry.sections:
+        yield say("ledger_serves_none", lang)
 
 
 def ledger_lines(entries: Iterable[LedgerEntry], lang: Lang, out: StyledText) -> None:
@@ -52,7 +57,7 @@ def ledger_lines(entries: Iterable[LedgerEntry], lang: Lang, out: StyledText) ->
         code = "ledger_doubtful" if entry.doubtful else "ledger_valid" if entry.evidence.valid else "ledger_invalid"
         line = say(
             "ledger_line", lang, id=entry.evidence.id, size=size_text(entry.size, lang), state=say(code, lang).lower(),
-            numbers=entry.indicators or None,
+            numbers=(*entry.indicators, *entry.sections) or None,
         )  # fmt: skip
         out.paragraph(line, _style(entry, ""), first="  ", rest="    ")
 
@@ -111,6 +116,7 @@ def entry_json(entry: LedgerEntry, lang: Lang) -> dict[str, Any]:
         **fields_json(entry, "size", "sha256"),
         "recorded_sha256": written.sha256,
         **fields_json(entry, "indicators"),
+        **({"sections": list(entry.sections)} if entry.sections else {}),
         **fields_json(entry.evidence, "valid", "state"),
         "doubt": _doubt_json(entry.evidence),
         "message": state_text(entry, lang),

@@ -64,6 +64,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dùng cho chỉ tiêu {numbers}",
         "Supports indicators {numbers}",
     ),
+    "ledger_serves_sections": (
+        "Chứng minh tiêu chí {numbers} không áp dụng",
+        "Proves that criterion {numbers} does not apply",
+    ),
     "ledger_serves_none": (
         "Chưa dùng cho chỉ tiêu nào",
         "Supports no indicator yet",

@@ -214,10 +214,13 @@ def _remark(result: IndicatorResult, flags: tuple[Flag, ...], lang: Lang) -> str
 
 
 def _documents(assessment: Assessment, files: Mapping[str, LedgerEntry], lang: Lang) -> tuple[DocumentView, ...]:
-    """The ledger in its own order, each document with the indicators that name it."""
+    """The ledger in its own order, each document with the indicators and the sections left out that name it."""
     answers = assessment.submission.answers
     used = {
-        key: tuple(number for number in sorted(answers) if key in answers[number].evidence)
+        key: (
+            *(number for number in sorted(answers) if key in answers[number].evidence),
+            *assessment.submission.sections_proved_by(key),
+        )
         for key in assessment.submission.ledger
     }
     ledger = assessment.submission.ledger.values()

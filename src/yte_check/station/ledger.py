@@ -20,6 +20,8 @@ class LedgerEntry:
     size: int | None
     hint: Word | None = None
     """What to do about a file that cannot be used."""
+    sections: tuple[int, ...] = ()
+    """The sections of which it proves that they do not apply."""
 
     @property
     def doubtful(self) -> bool:
@@ -41,7 +43,7 @@ def ledger_of(submission: Submission) -> Iterator[LedgerEntry]:
         serves = tuple(sorted(number for number, answer in submission.answers.items() if key in answer.evidence))
         path = _path(evidence, submission)
         size = path.stat().st_size if path is not None else None
-        yield LedgerEntry(evidence, serves, path, size, submission.hint(key))
+        yield LedgerEntry(evidence, serves, path, size, submission.hint(key), submission.sections_proved_by(key))
 
 
 def unregistered(submission: Submission) -> tuple[str, ...]:

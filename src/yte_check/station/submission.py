@@ -131,6 +131,10 @@ class Submission:
         """How many of the documents named for an indicator are valid."""
         return sum(map(self._valid.__contains__, self.answer(number).evidence))
 
+    def sections_proved_by(self, key: str) -> tuple[int, ...]:
+        """The sections of which a document proves that they do not apply."""
+        return tuple(sorted(number for number, said in self.sections.items() if key in said.evidence))
+
     @cached_property
     def _valid(self) -> frozenset[str]:
         return frozenset(key for key, evidence in self.ledger.items() if evidence.valid)

@@ -78,8 +78,8 @@ def cause_words(cause: Cause, change: IndicatorChange, before: Assessment, after
             old_answer = answer_words(change.before, before, lang)
             return say("diff_cause_data", lang, **told, old=old_answer, new=_own_words(change, after, lang))
         case "evidence":
-            old = change.before.valid_evidence if change.before else 0
-            new = change.after.valid_evidence if change.after else 0
+            old = _proofs(change.before, before) if change.before else 0
+            new = _proofs(change.after, after) if change.after else 0
             return say("diff_cause_evidence", lang, **told, old=str(old), new=str(new))
         case "review":
             standing = change.after.answer.standing if change.after else "claimed"
@@ -92,6 +92,16 @@ def cause_words(cause: Cause, change: IndicatorChange, before: Assessment, after
             return say("diff_cause_place", lang, **told, old=_place(before, lang), new=_place(after, lang))
         case _:
             return say("diff_cause_policy", lang, **told)
+
+
+def _proofs(result: IndicatorResult, assessment: Assessment) -> int:
+    """How many valid documents prove an answer, or that the section that it is in does not apply."""
+    if result.claimed:
+        return result.valid_evidence
+    ledger, stated = assessment.submission.ledger, assessment.submission.sections
+    within = (each.criterion for each in assessment.sections() if each.criterion.number in stated)
+    named = {key for c in within if result.indicator in c.all_indicators for key in stated[c.number].evidence}
+    return sum(ledger[key].valid for key in named if key in ledger)
 
 
 def _rule(change: IndicatorChange, before: Assessment, after: Assessment, lang: Lang, shown: str) -> str:

@@ -269,6 +269,8 @@ def _notices(gap: Gap, lang: Lang, out: StyledText) -> None:
     out.paragraph(
         say("notice_grades", lang, **{str(grade): count for grade, count in grades.items()}), "dim", rest="  "
     )
+    if gap.unproven_sections:
+        out.paragraph(say("gap_section_unproven", lang, numbers=tuple(map(str, gap.unproven_sections))), "open")
     left = len(left_out(gap.assessment))
     if left:
         out.paragraph(say("gap_left_out", lang, count=left), "dim")
