@@ -1,6 +1,6 @@
 """The commands that the pages of docs/ show run, in their order, over files with the names that the pages give them.
 
-A block that cannot run says “not-run” behind its language. The walk of annex-to-rules has a test of its own, which
+A block that cannot run says “not-run” behind its language. The walks of annex-to-rules and own-terms have tests of their own, which
 makes the edits between its commands as well.
 """
 
@@ -18,7 +18,7 @@ from conftest import ROOT, Run
 DOCS = ROOT / "docs"
 SAMPLES = ROOT / "samples"
 DISTRICT = SAMPLES / "district"
-WALKS = ("annex-to-rules",)
+WALKS = ("annex-to-rules", "own-terms")
 BLOCK = re.compile(r"(?ms)^```([^\n]*)\n(.*?)^```")
 RESULTS = {0, 1, 3}
 """Exit codes of a command that did its work, whatever came out of it."""

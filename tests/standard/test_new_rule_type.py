@@ -1,4 +1,4 @@
-"""A seventh rule type: mypy names what the type itself must say, and every place that must say what it does with it."""
+"""One rule type more: mypy names what the type itself must say, and every place that must say what it does with it."""
 
 import shutil
 import subprocess
@@ -10,6 +10,8 @@ import pytest
 from conftest import ROOT
 
 PLACES = {
+    "compiling/faults.py": "what of its answer refuses a row of a table",
+    "compiling/rules/leaf.py": "its points as expressions",
     "criteria/importing/cases/answers.py": "answers that a first case of it could have",
     "criteria/schemas/answers.py": "what may be written as its answer",
     "criteria/testing/possible.py": "the points that its answers can come to",
@@ -20,6 +22,14 @@ PLACES = {
     "plans/saying.py": "whether its answer satisfies a condition",
 }
 """Every file outside ``standard/rules/`` that must know a new type."""
+
+BESIDES = {
+    "standard/rules": ("its module", "leaf.py", "__init__.py"),
+    "modules of its own": ("improvement/levels/", "forms/formulas/"),
+    "words": ("standard/messages.py", "fields_english.py", "fields_vietnamese.py"),
+    "an example": ("templates/rules/",),
+}
+"""What else is touched by hand, counted from a type that was added to try it."""
 
 SAYS_NOTHING = """
 @shape
@@ -67,6 +77,17 @@ def told(package: Path, ladder: str) -> list[str]:
     )
     assert done.returncode in (0, 1), done.stderr
     return [line.removeprefix("src/yte_check/") for line in done.stdout.splitlines() if ": error:" in line]
+
+
+def test_contributing_says_how_many_files_it_takes() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    count = len(PLACES) + sum(map(len, BESIDES.values()))
+    assert f"| a rule type | {count} |" in text
+    assert f"{count} files by hand" in text
+    table = text.partition("| to touch for a rule type | files |")[2].partition("\n\n")[0]
+    rows = [line for line in table.splitlines()[2:] if "made anew" not in line]
+    assert sum(int(line.split("|")[-2]) for line in rows) == count
+    assert all(place.rpartition("/")[2] in table for place in PLACES)
 
 
 @pytest.mark.slow
