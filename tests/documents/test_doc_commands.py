@@ -1,7 +1,7 @@
 """The commands that the pages of docs/ show run, in their order, over files with the names that the pages give them.
 
-A block that cannot run says “not-run” behind its language. The walks of annex-to-rules and own-terms have tests of their own, which
-makes the edits between its commands as well.
+A block that cannot run says “not-run” behind its language. The walks of annex-to-rules and own-terms have tests of
+their own, which make the edits between their commands as well.
 """
 
 import re
