@@ -200,8 +200,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Reading a form
     "help_form": (
-        "Lập phiếu để điền bằng Excel, LibreOffice, hoặc trên điện thoại (ODK, KoboToolbox).",
-        "Make a form to fill in with Excel, LibreOffice, or on a phone (ODK, KoboToolbox).",
+        "Lập phiếu để điền bằng trình duyệt, bằng Excel, LibreOffice, hoặc trên điện thoại (ODK, KoboToolbox).",
+        "Make a form to fill in with a browser, with Excel, LibreOffice, or on a phone (ODK, KoboToolbox).",
     ),
     "help_read": (
         "Đọc phiếu đã điền (.xlsx, .ods, số liệu xuất từ ODK/KoboToolbox) thành phiếu YAML.",

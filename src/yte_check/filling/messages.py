@@ -357,8 +357,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Reading {path}",
     ),
     "help_form_output": (
-        "Tệp phiếu: .xlsx là bảng tính tự chấm điểm; .xlsform.xlsx là mẫu cho ODK, KoboToolbox.",
-        "The form: .xlsx is a workbook that scores itself; .xlsform.xlsx is for ODK and KoboToolbox.",
+        "Tệp phiếu: .html mở bằng trình duyệt, không cần cài gì; .xlsx là bảng tính tự chấm điểm; .xlsform.xlsx là mẫu cho ODK, KoboToolbox.",
+        "The form: .html opens in a browser, with nothing to install; .xlsx is a workbook that scores itself; .xlsform.xlsx is for ODK and KoboToolbox.",
     ),
     "help_form_station": (
         "Điền sẵn những gì trạm đã trả lời.",

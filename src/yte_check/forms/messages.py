@@ -672,4 +672,82 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ảnh minh chứng chỉ tiêu {number} ({position})",
         "Photo for indicator {number} ({position})",
     ),
+    "webform_save": ("Lưu tệp", "Save file"),
+    "webform_open": ("Mở tệp đã lưu", "Open a saved file"),
+    "webform_print": ("In", "Print"),
+    "webform_clear": ("Xóa trắng", "Clear all"),
+    "webform_clear_sure": (
+        "Xóa mọi nội dung trong phiếu và bản nháp trên máy này? Tệp đã lưu không bị xóa.",
+        "Clear everything in the form, and the draft on this computer? Saved files stay.",
+    ),
+    "webform_rule": ("Cách chấm", "How it is scored"),
+    "webform_column_points": ("Điểm", "Points"),
+    "webform_how": (
+        "Điền lần lượt từ trên xuống; chưa có số liệu thì để trống. Điểm hiện ngay khi điền, phần chưa điền được tính thành khoảng điểm. Điền xong, bấm “Lưu tệp” rồi gửi tệp đã lưu (.yaml). Trang này không gửi gì qua mạng.",
+        "Fill in from the top; leave empty what is not known yet. Points show at once, what is open as a range. When done, press “Save file” and send the saved file (.yaml). This page sends nothing over any network.",
+    ),
+    "webform_absent": (
+        "Nội dung nào không áp dụng với trạm, nếu có ô “Không áp dụng”, thì ghi lý do vào ô đó và bỏ trống câu trả lời.",
+        "Where something does not apply to the station and there is a field for it, write the reason there and leave the answer empty.",
+    ),
+    "webform_shared": (
+        "Bản nháp được giữ trong trình duyệt của máy này; ai dùng chung máy cũng xem được. Máy dùng chung: lưu tệp xong thì bấm “Xóa trắng”. Trình duyệt có thể tự xóa bản nháp, nên hãy lưu tệp trước khi đóng.",
+        "A draft is kept in the browser of this computer, where everyone who uses it can see it. On a shared computer press “Clear all” once the file is saved. A browser may delete drafts, so save the file before you close the page.",
+    ),
+    "webform_noscript": (
+        "Trình duyệt đang tắt JavaScript nên phiếu không tính điểm và không lưu được. Hãy bật JavaScript, hoặc dùng phiếu Excel.",
+        "JavaScript is switched off, so this form can neither score nor save. Switch it on, or use the Excel form.",
+    ),
+    "webform_unscored": (
+        "Trang này không tính điểm được theo bộ tiêu chí này; hãy lưu tệp rồi chấm bằng lệnh yte-check assess.",
+        "This page cannot score by this standard; save the file, and yte-check assess gives the points.",
+    ),
+    "webform_evidence": (
+        "Mỗi tài liệu đặt một mã (ví dụ mc1), rồi ghi mã vào ô “Mã minh chứng” của chỉ tiêu; nhiều mã thì cách nhau bằng dấu “;”. Tệp tài liệu gửi kèm phiếu này.",
+        "Give each document a code (for example mc1) and write it into the field “Evidence” of the indicator, several with “;” between them. The files of the documents are sent beside this form.",
+    ),
+    "webform_document": ("Tài liệu {number}", "Document {number}"),
+    "webform_nameless": ("mc{number}", "mc{number}"),
+    "webform_more": ("Thêm tài liệu", "Add a document"),
+    "webform_grouped": (
+        "“{text}” có thể hiểu theo hai cách. Hãy bỏ dấu ngăn hàng nghìn, ghi “{plain}”; phần thập phân thì dùng dấu phẩy.",
+        "“{text}” can be read in two ways. Leave out the thousands separator: “{plain}”; decimals come after a comma.",
+    ),
+    "webform_too_great": (
+        "Số quá lớn: trang này tính đến {most}. Hãy xem lại.",
+        "Too great: this page reckons up to {most}. Please check.",
+    ),
+    "webform_decimals": ("Nhiều nhất sáu chữ số sau dấu phẩy.", "At most six decimals."),
+    "webform_faulty": (
+        "Có {count} ô sai, tạm tính như chưa trả lời.",
+        "{count} fields are wrong and count as unanswered until they are mended.",
+    ),
+    "webform_left": (
+        "{count} chỉ tiêu còn điểm chưa chắc chắn, xếp theo số điểm",
+        "{count} indicators with points still open, by points",
+    ),
+    "webform_none_left": ("Mọi chỉ tiêu đã trả lời đủ.", "Every indicator is fully answered."),
+    "webform_saved": ("Đã lưu {name} vào thư mục tải về.", "Saved {name} in the folder of downloads."),
+    "webform_opened": ("Đã mở tệp.", "The file is open."),
+    "webform_kept": (
+        "Phiếu này không hỏi, nhưng vẫn giữ khi lưu (giá trị không dùng được thì bỏ trống, hãy chọn lại): {names}.",
+        "Not asked here, but kept when you save (a value that cannot be used is left empty: choose again): {names}.",
+    ),
+    "webform_other_standard": (
+        "Tệp này theo bộ tiêu chí “{id}”, không phải của phiếu này, nên không mở. Phiếu đang điền vẫn giữ nguyên.",
+        "This file is of the standard “{id}”, not of this form, and was not opened. What you have filled in is as it was.",
+    ),
+    "webform_other_text": (
+        "Tệp được lập theo nội dung văn bản khác với phiếu này; hãy xem lại các câu trả lời.",
+        "The file was made from another text than this form; look at the answers again.",
+    ),
+    "webform_not_read": (
+        "Không đọc được {name}, từ dòng {line}. Hãy chọn tệp .yaml do phiếu này lưu; phiếu đang điền vẫn giữ nguyên.",
+        "{name} cannot be read from line {line} on. Choose a .yaml file that this form has saved; what you have filled in is as it was.",
+    ),
+    "webform_draft_back": ("Đã mở lại bản nháp giữ trên máy này.", "The draft kept on this computer is back."),
+    "webform_draft_off": (
+        "Trình duyệt không giữ được bản nháp. Hãy bấm “Lưu tệp” trước khi đóng trang.",
+        "This browser keeps no draft. Press “Save file” before you close the page.",
+    ),
 }

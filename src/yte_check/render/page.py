@@ -16,13 +16,15 @@ def filled_page(
     style: str,
     script: str | None = None,
     filters: Filters | None = None,
+    program: str | None = None,
     **view: Any,
 ) -> bytes:
-    """A template of HTML with what it shows; ``style`` and ``script`` are files beside it. Raises InvalidTemplate."""
+    """A template of HTML with what it shows; ``style`` and ``script`` are files beside it, ``program`` is a script that
+    is made for it. Raises InvalidTemplate."""
     from markupsafe import Markup
 
     looks = template_text(templates, style)
-    acts = template_text(templates, script) if script is not None else None
+    acts = template_text(templates, script) if script is not None else program
     page: dict[str, Any] = {"lang": lang, "policy": _policy(looks, acts), "style": Markup(f"<style>{looks}</style>")}
     if acts is not None:
         page["script"] = Markup(f"<script>{acts}</script>")

@@ -81,12 +81,21 @@ class SectionStatement:
 
 
 @shape
+class FormStamp:
+    """The text that the form was made from in which the answers were given."""
+
+    sha256: Text
+    as_of: Day
+
+
+@shape
 class SubmissionText:
     """The file as a whole; the answers are read by the rules of the standard."""
 
     standard: StandardId
     year: Year | None = None
     period: PeriodText | None = None
+    form: FormStamp | None = None
     station: Station
     answers: Raw | None = None
     sections: Mapping[ItemNumber, SectionStatement] | None = None

@@ -17,8 +17,18 @@ from yte_check.compiling.refusals import NotCompiled
 from yte_check.standard.place import ZONE
 
 EXACT = 2**53
-FIGURE = 10**9
-"""The greatest figure that a form takes: more people than there are."""
+_DIGITS = (9, 8, 7, 6)
+
+
+def figure_of(program: Program) -> int:
+    """The greatest figure with which every number of a program stays exact: at most more people than there are, at
+    least those of a commune. Raises NotCompiled where doubles are not enough."""
+    for digits in _DIGITS:
+        figure: int = 10**digits
+        known = program.bounds(figure)
+        if max((greatest_of(each, known, figure) for each in program.values.values()), default=0) < EXACT:
+            return figure
+    raise NotCompiled("compiling_numbers_too_great")
 
 
 def javascript(expression: Expr) -> str:
@@ -72,13 +82,10 @@ function mayBe(at, place) {
 
 
 def script(program: Program, places: Mapping[str, Expr], keys: Mapping[str, tuple[str, ...]]) -> str:
-    """“score(row)” gives the outputs of a program for a row. Raises NotCompiled where doubles are not enough.
+    """“score(row)” gives the outputs of a program for a row, exact for figures up to ``figure_of`` the program.
 
     ``places`` is what each column of the place is in a row, ``keys`` what it can be.
     """
-    known = program.bounds(FIGURE)
-    if any(greatest_of(each, known, FIGURE) >= EXACT for each in program.values.values()):
-        raise NotCompiled("compiling_numbers_too_great")
     names = {place_column(name): [int(key) if name == ZONE else key for key in each] for name, each in keys.items()}
     every = [dict(zip(names, place, strict=True)) for place in product(*names.values())]
     least = [name for name in program.outputs if name.endswith("low") or name == BEST_LEVEL]

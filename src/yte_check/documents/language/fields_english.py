@@ -289,6 +289,9 @@ FIELDS: dict[str, tuple[str, str]] = {
     # Submissions
     "SubmissionText.standard": ("Standard", "The ID of the standard used for scoring, e.g. qd-1300-2023."),
     "SubmissionText.year": ("Year assessed", "The year of the figures, four digits, such as 2024."),
+    "SubmissionText.form": ("Form", "The text that the form was made from; the form writes it when it is saved."),
+    "FormStamp.sha256": ("Hash of the text", "The SHA-256 of the standard that the form was made from."),
+    "FormStamp.as_of": ("Day of the text", "The day on which the text was in force that the form was made from."),
     "SubmissionText.station": ("Health station", "The station's name, its commune and its location."),
     "SubmissionText.answers": (
         "Answers",

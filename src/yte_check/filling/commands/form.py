@@ -20,7 +20,7 @@ from yte_check.terminal.output import check_output, save
 from yte_check.terminal.settings import Settings, UsageProblem
 from yte_check.terminal.standards import text_in_force
 
-WORKBOOK, XLSFORM = ".xlsx", ".xlsform.xlsx"
+WORKBOOK, XLSFORM, PAGE = ".xlsx", ".xlsform.xlsx", ".html"
 
 
 @record
@@ -37,8 +37,8 @@ def run_form(options: FormOptions, settings: Settings) -> None:
     output = options.output
     if output is None:
         raise UsageProblem("usage_form_output")
-    if output.suffix.lower() != WORKBOOK:
-        raise UsageProblem("usage_form_extension", path=output, forms=(WORKBOOK, XLSFORM))
+    if output.suffix.lower() not in (WORKBOOK, PAGE):
+        raise UsageProblem("usage_form_extension", path=output, forms=(PAGE, WORKBOOK, XLSFORM))
     check_output(output, options.force)
     standard, year, filled = _subject(options)
     if filled is not None and (region := missing_region(filled, standard)) is not None:
@@ -50,6 +50,10 @@ def run_form(options: FormOptions, settings: Settings) -> None:
         content = build_xlsform(standard, year, settings.lang)
         if filled is not None:
             tell(say("form_xlsform_empty", settings.lang), settings)
+    elif output.suffix.lower() == PAGE:
+        from yte_check.forms.webform.build import build_webform
+
+        content = build_webform(standard, year, settings.lang, filled)
     else:
         from yte_check.forms.workbook.build import build_form
 

@@ -27,13 +27,12 @@ from yte_check.forms.layout import (
     column_title,
 )
 from yte_check.forms.places import CRITERION_COLUMNS, CRITERION_HEADER, CriterionColumn
+from yte_check.forms.rule_words import rule_words
 from yte_check.forms.workbook import look
 from yte_check.forms.workbook.allowed import Allowed
 from yte_check.forms.workbook.answers import Entries
 from yte_check.forms.workbook.sentences import figure, floor, in_points, sentence, spread, total_sentence
 from yte_check.forms.workbook.sheet import FormSheet
-from yte_check.standard.place import Place
-from yte_check.standard.regions import named_rows
 from yte_check.standard.rules import Rate
 from yte_check.standard.rules.bands import thresholds_of
 from yte_check.standard.rules.leaves import leaves
@@ -186,7 +185,7 @@ class CriterionSheet:
         form, lang, indicator = self._form, self._lang, rows.indicator
         form.text(self._cell("order", number), indicator.number, bold=True, fill=look.HEAD, center=True)
         form.text(self._cell("label", number), indicator.title, bold=True, fill=look.HEAD)
-        form.comment(self._cell("label", number), self._rule(rows))
+        form.comment(self._cell("label", number), "\n".join(rule_words(indicator, self._standard, lang)))
         for name in ("answer", "numerator", "denominator"):
             form.text(self._cell(name, number), None, fill=look.HEAD)
         words = ",".join(text(say(f"form_status_{status}", lang)) for status in STATUSES)
@@ -295,17 +294,6 @@ class CriterionSheet:
             left, right = (CRITERION_COLUMNS[name] for name in columns)
             filled = f"AND(LEN({left}{first})>0)"
             sheet.conditional_formatting.add(f"{left}{first}:{right}{last}", look.fill_where(filled, "FFFFFF"))
-
-    def _rule(self, rows: IndicatorRows) -> str:
-        """The rule in words, with how sure it is and which documents prove the answer."""
-        lang, indicator = self._lang, rows.indicator
-        lines = [say("form_comment_points", lang, points=indicator.points)]
-        rule = indicator.scoring.describe(Place(), lang, keys=False)
-        lines += named_rows(rule, self._standard.text)
-        if indicator.evidence:
-            lines.append(say("form_comment_evidence", lang, evidence=indicator.evidence))
-        grade = say(f"grade_{indicator.grade_at(Place())}", lang)
-        return "\n".join([*lines, say("form_comment_grade", lang, grade=grade)])
 
     def _height(self, number: int, texts: dict[str, str]) -> None:
         self._form.height(number, {CRITERION_COLUMNS[name]: words for name, words in texts.items()})  # type: ignore[index]

@@ -1,0 +1,1 @@
+"""The form that needs no installation: one page that asks, scores, keeps and prints."""
