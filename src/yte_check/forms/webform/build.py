@@ -46,7 +46,7 @@ def build_webform(standard: Standard, year: int, lang: Lang, filled: Submission 
     folder = shipped_folder("templates") / "webform"
     return filled_page(
         folder,
-        "page.html.j2",
+        "webform.html.j2",
         lang,
         "style.css",
         program=_dense(
