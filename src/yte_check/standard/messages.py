@@ -93,6 +93,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cách chấm cho tối đa {maximum} điểm, nhưng chỉ tiêu có {points} điểm. Hãy sửa một trong hai.",
         "The scoring gives at most {maximum} points, but the indicator has {points}. Correct one of them.",
     ),
+    "part_name_twice": (
+        "Hai phần cùng có tên đầy đủ là “{name}” nên nơi khác không chỉ được phần nào. Hãy đổi tên một phần; tên phần không nên có dấu chấm.",
+        "Two parts are both called “{name}” by the way to them, so that nothing can name one of them. Rename one; a name should have no dot.",
+    ),
     "part_name_reserved": (
         "Tên “{name}” dành riêng cho phiếu, không đặt được cho phần của chỉ tiêu. Hãy đặt tên khác.",
         "The name “{name}” is reserved in submissions and cannot name a part. Choose another.",

@@ -9,18 +9,23 @@ from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.place import REGION, ZONE
 from yte_check.standard.proofs.walk import indicators, rules, rules_of
 from yte_check.standard.rules.answering import BESIDE, NOT_APPLICABLE
-from yte_check.standard.rules.leaves import named_parts, path_of
+from yte_check.standard.rules.leaves import every_part, named, path_of
 
-_RESERVED = (*BESIDE, *NOT_APPLICABLE)
+_RESERVED = (*BESIDE, *NOT_APPLICABLE, "value")
 WAYS_TO_VERIFY = ("record", "observe", "staff_interview", "patient_interview")
 
 
 def check_part_names(text: StandardText, problems: Problems) -> None:
-    """No part has a name that an answer uses for something else."""
+    """No part has a name that an answer uses for something else, and no two are named alike by the way to them."""
     for path, indicator in indicators(text):
-        for steps in named_parts(indicator.scoring).values():
+        seen: set[str] = set()
+        for steps in every_part(indicator.scoring):
+            here, name = (*path, "scoring", *path_of(steps)), named(steps)
             if steps[-1] in _RESERVED:
-                problems.error_at_key("part_name_reserved", (*path, "scoring", *path_of(steps)), name=steps[-1])
+                problems.error_at_key("part_name_reserved", here, name=steps[-1])
+            if name in seen:
+                problems.error_at_key("part_name_twice", here, name=name)
+            seen.add(name)
 
 
 def check_names_differ(text: StandardText, problems: Problems) -> None:
@@ -70,7 +75,7 @@ def check_attribute_names(text: StandardText, problems: Problems) -> None:
 
 
 def _keys(indicator: Indicator, path: Path) -> Iterator[Path]:
-    yield from ((*path, "scoring", *path_of(steps)) for steps in named_parts(indicator.scoring).values())
+    yield from ((*path, "scoring", *path_of(steps)) for steps in every_part(indicator.scoring))
     for here, rule in rules_of(indicator, path):
         yield from dict.fromkeys((*here, *place[:2]) for place in rule.labels())
 

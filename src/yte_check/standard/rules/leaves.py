@@ -41,7 +41,7 @@ def optional_parts(rule: AnyRule) -> frozenset[Steps]:
 
 def named_parts(rule: AnyRule) -> Mapping[str, Steps]:
     """Every part, at whatever depth, by the name that files give it: “a”, and “a.b” of the part b of a."""
-    return {named(steps): steps for steps in _below(rule, ())}
+    return {named(steps): steps for steps in every_part(rule)}
 
 
 def named(steps: Steps) -> str:
@@ -52,7 +52,7 @@ def named(steps: Steps) -> str:
 def steps_below(rule: AnyRule) -> Iterator[Steps]:
     """The way to each part, at whatever depth, each before what is in it; none of it to a rule that has no parts."""
     if isinstance(rule, Parts):
-        yield from _below(rule, ())
+        yield from every_part(rule)
     else:
         yield ()
 
@@ -117,7 +117,8 @@ def measuring(rule: AnyRule) -> BandTable | None:
     return next((table for table in own if isinstance(table, BandTable) and table.unit), None)
 
 
-def _below(rule: AnyRule, steps: Steps) -> Iterator[Steps]:
+def every_part(rule: AnyRule, steps: Steps = ()) -> Iterator[Steps]:
+    """The steps to each part, each before what is in it."""
     for name, part in parts_of(rule).items():
         yield (*steps, name)
-        yield from _below(part, (*steps, name))
+        yield from every_part(part, (*steps, name))
