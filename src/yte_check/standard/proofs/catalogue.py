@@ -115,7 +115,10 @@ PROOFS = (
     Proof(
         "words",
         (check_part_names, check_names_differ, check_keys, check_attribute_names),
-        ("part_name_reserved", "part_name_twice", "text_twice", "key_not_ascii", "attribute_reserved", "attribute_slash"),
+        (
+            "part_name_reserved", "part_name_twice", "text_twice", "key_not_ascii", "attribute_reserved",
+            "attribute_slash",
+        ),
     ),
     Proof("evidence", (check_evidence,), ("evidence_not_named", "perhaps_cut", "listed_twice", "verify_unknown")),
     Proof(
