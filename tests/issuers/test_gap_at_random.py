@@ -133,6 +133,35 @@ def test_no_way_is_shorter_and_each_leads_where_it_says(part: int) -> None:
     assert seen.keys() >= WAYS, WAYS - seen.keys()
 
 
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_where_too_much_is_left_behind_there_is_still_a_way_and_no_claim(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With next to nothing remembered: what is told reaches the goal, and no step of it is needless."""
+    unproven = found = longer = 0
+    for seed in range(150):
+        made = standard_at_random(random.Random(f"left behind {seed}"))
+        assessment = assessed(made)
+        result = assessment.standard.text.result
+        level = 0 if result is not None else None
+        exactly = gap_of(assessment, Efforts(), 1, level=level)
+        with monkeypatch.context() as patched:
+            patched.setattr("yte_check.improvement.search.solver.MOST_STATES", 2)
+            gap = gap_of(assessment, Efforts(), 3, level=level)
+        if gap.proven or gap.is_sums:
+            continue
+        unproven += 1
+        for path in gap.paths:
+            found += 1
+            longer += len(path.steps) > len(exactly.paths[0].steps)
+            assert reaches(path.after, level), seed
+            assert len(path.steps) >= len(exactly.paths[0].steps), seed
+            for step in path.steps:
+                rest = tuple(each for each in path.steps if each is not step)
+                assert not reaches(after_steps(assessment, rest), level), seed
+    assert unproven > 15
+    assert found > unproven // 2
+
+
 def _is_there(world: Any, level: int | None) -> bool:
     if level is None:
         return world.verdict is True

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
-from yte_check.improvement.conditions import Conditions, conditions_of
+from yte_check.improvement.conditions import Conditions, OfferKey, conditions_of
 from yte_check.improvement.goals import is_reached, other_goals
 from yte_check.improvement.options import Choices
 from yte_check.improvement.paths import Gap, Order, Path, Step, after_steps
@@ -63,31 +63,54 @@ def _ways_to(conditions: Conditions, asking: Asking, gap: Gap, order: Order, cou
     alike = {} if gap.is_sums else search.alike()
     states, complete = best_distinct(search, count, accepts, tuple(search.nodes()), alike)
     complete = complete and search.complete
-    if not states and not complete:
-        some = _some_way(asking, accepts)
-        states = [some] if some is not None else []
+    if not complete and not gap.is_sums:
+        states = _some_way(conditions, asking, states, accepts)
     return [_Tried(state.cost, paths[tuple(sorted(state.chosen))]) for state in states], complete
 
 
-def _some_way(asking: Asking, accepts: Callable[[State], bool]) -> State | None:
-    """Everything improved, and then what is not needed left as it is, the most costly first: a way, if any, and
-    perhaps not the shortest."""
-    chosen = {
+def _some_way(
+    conditions: Conditions, asking: Asking, found: Sequence[State], accepts: Callable[[State], bool]
+) -> list[State]:
+    """A way, if any, and perhaps not the shortest: everything improved, or what the search came to, and then what helps
+    least left as it is, one after the other, as long as the rest is enough. The cheaper of both."""
+    starts = [_everything(asking), *(dict(state.chosen) for state in found[:1])]
+    kept = [_without_the_needless(start, conditions, asking, accepts) for start in starts]
+    return sorted((state for state in kept if state is not None), key=lambda state: state.cost)[:1]
+
+
+def _everything(asking: Asking) -> dict[int, int]:
+    return {
         number: max(range(len(each.options)), key=lambda at: _worth(each, at))
         for number, each in asking.choices.items()
         if each.options
     }
 
+
+def _without_the_needless(
+    chosen: dict[int, int], conditions: Conditions, asking: Asking, accepts: Callable[[State], bool]
+) -> State | None:
     def state() -> State:
         return State(sum(asking.costs[key] for key in chosen.items()), (), tuple(chosen.items()))
 
     if not accepts(state()):
         return None
-    for number in sorted(chosen, key=lambda number: (-asking.costs[number, chosen[number]], -number)):
-        option = chosen.pop(number)
+    help_of = {key: _help(key, conditions) for key in chosen.items()}
+    for number, option in sorted(help_of, key=lambda key: (help_of[key], -asking.costs[key], key)):
+        del chosen[number]
         if not accepts(state()):
             chosen[number] = option
     return state()
+
+
+def _help(key: OfferKey, conditions: Conditions) -> Fraction:
+    """What an option brings to the conditions that are open, each in shares of what it lacks."""
+    brought = Fraction(0)
+    for column in conditions.columns:
+        open_ = [(column.margin, column.gains), *((each.margin, each.gains) for each in column.reaches)]
+        for margin, gains in open_:
+            if margin < ZERO and key in gains:
+                brought += Fraction(gains[key]) / -Fraction(margin)
+    return brought
 
 
 def _worth(choices: Choices, at: int) -> tuple[bool, Decimal, Decimal]:

@@ -35,7 +35,8 @@ def gap_of(
         return gap
     first = ways(gap, orders[0], count)
     found, proven = list(first.paths), first.complete
-    for order in orders[1:] if found else ():
+    # Where the first is no more than a way, another search as long would find no better founded one.
+    for order in orders[1:] if found and (proven or gap.is_sums) else ():
         other = ways(gap, order, 1)
         proven = proven and other.complete
         found += [path for path in other.paths if all(path.taken != known.taken for known in found)]

@@ -6,8 +6,8 @@ from math import isqrt
 from yte_check.improvement.search.problem import NO_LIMITS, Limits, Node, SearchProblem, State
 from yte_check.improvement.search.solver import Solver
 
-_WORK = 20_000_000
-"""How many pairs of states with several sums are compared at most, about: some seconds."""
+_WORK = 5_000_000
+"""How many pairs of states with several sums are compared at most, about: a second or two."""
 
 
 class Search:

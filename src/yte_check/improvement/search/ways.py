@@ -16,6 +16,10 @@ Accepts = Callable[[State], bool]
 class Searching(Protocol):
     """What finds the cheapest choice within limits."""
 
+    @property
+    def complete(self) -> bool:
+        """Whether nothing was left behind on the way to it."""
+
     def best(self, limits: Limits = NO_LIMITS) -> State | None: ...
 
 
@@ -57,14 +61,15 @@ def best_distinct(
                     waiting.append(_Waiting(other, narrower, above, numbers[at + 1 :]))
                 return
 
-    while waiting and len(found) < count:
+    # Where too much had to be left behind, what follows is neither in order nor worth the time.
+    while waiting and len(found) < (count if search.complete else 1):
         waiting.sort(key=lambda each: (each.state.cost, sorted(each.state.chosen)))
         state, without, above, behind = waiting.pop(0)
         leave_out(behind, above)
         changed = frozenset(number for number, _ in state.chosen)
         if all(not changed >= frozenset(number for number, _ in known.chosen) for known in found):
             found.append(state)
-        if len(found) == count:
+        if len(found) == count or not search.complete:
             break
         classes: dict[object, list[int]] = {}
         for number in sorted(changed):
