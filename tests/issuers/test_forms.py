@@ -67,13 +67,15 @@ def at_random(seed: int) -> tuple[Standard, Submission, Counter[str]]:
     used = Counter(made.constructs)
     made.standard["attributes"] = {"kind": {"title": "Loại", "values": {"a": "Lớn", "b": "Nhỏ", "c": "Khác"}}}
     for indicator in indicators_of(made.standard["criteria"]):
-        rule = indicator["scoring"]
-        if rule["type"] == "yes_no" and not rule["points"].startswith("-") and rng.random() < 0.6:
-            kind = rng.choice(("by kind", "rate", "change"))
+        rule, number = indicator["scoring"], indicator["number"]
+        if rule["type"] != "parts" and not indicator["points"].startswith("-") and rng.random() < 0.7:
+            kind = rng.choice(("by kind", "rate", "change", "never nothing", "never nothing", "never nothing"))
             used[kind] += 1
-            indicator["scoring"], answer = of_kind(kind, rule["points"], rng)
-            if made.answers.get(indicator["number"]) in ("có", "không"):
-                made.answers[indicator["number"]] = answer
+            indicator["scoring"], answer = of_kind(kind, indicator["points"], rng)
+            if isinstance(made.answers.get(number), str):
+                made.answers[number] = answer
+            if indicator.get("may_not_apply") and rng.random() < 0.4:
+                made.answers.pop(number, None)
     kinds: Raw = {"attributes": {"kind": rng.choice("abc")}} if rng.random() < 0.6 else {}
     used["kind of station not known"] += not kinds
     document = parse_document(Source("nho.yaml", "{}"))
@@ -104,6 +106,9 @@ def of_kind(kind: str, points: str, rng: random.Random) -> tuple[Raw, Any]:
         value, previous = rng.choice(counts)
         given = {"value": value, "previous": previous}
         rule = {"type": "change", "question": "q", "unit": "lượt", "as": "percent", "bands": bands, **absent}
+    elif kind == "never nothing":  # an interval that what may not apply changes
+        options = {"a": {"label": "A", "points": points}, "b": {"label": "B", "points": half}}
+        return {"type": "choice", "options": options}, rng.choice("ab")
     else:
         rows = {"a": points, "b": half, "c": points}
         return {"type": "yes_no", "question": "q", "points_by": {"by": ["kind"], "rows": rows}}, "có"
