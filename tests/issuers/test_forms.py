@@ -149,3 +149,89 @@ def test_a_form_of_any_standard_scores_as_the_evaluator(tmp_path: Path) -> None:
     reached = Counter(construct for *_, used in made.values() for construct in used if used[construct])
     print(len(made), "standards;", dict(left - Counter()), dict(reached.most_common()))
     assert sum(map(bool, left.values())) <= max(1, COUNT // 20)
+
+
+def small(asked: Raw, combine: str, points: str, *rules: Raw) -> Standard:
+    """One criterion of indicators with these rules, and what is asked of it."""
+    grades = dict.fromkeys(("number", "title", "points", "scoring"), "working")
+    indicators = [
+        {"number": f"A.{at}", "title": f"I {at}", "points": rule.pop("of"), "grade": grades,
+         **{key: rule.pop(key) for key in ("may_not_apply", "weight", "mark", "bonus") if key in rule}, "scoring": rule}
+        for at, rule in enumerate(map(dict, rules), 1)
+    ]  # fmt: skip
+    criterion = {"number": "A", "title": "T", "points": points, "combine": combine, "indicators": indicators,
+                 "grade": {"title": "working", "points": "working"}}  # fmt: skip
+    data = {
+        "id": "nho", "title": "Nhỏ", "numbers": "as_printed", "sources": {}, "points": points, "criteria": [criterion],
+        "document": {"number": "1", "issuer": "a", "issued": "2017-01-01", "effective": "2017-01-01"},
+        "indicator_count": {"value": str(len(indicators)), "grade": "working"},
+        "recognition": {"total_percent": "0", "criterion_percent": "0", "no_knockout": "không", "valid_years": "3",
+                        "grade": "working", **asked},
+    }  # fmt: skip
+    return Standard(read_shape(StandardText, data, parse_document(Source("x", "{}"))), date(YEAR, 12, 31), (), data)
+
+
+def graded(*points: str, of: str = "1", **more: str) -> Raw:
+    options = {f"m{at}": {"label": f"M {at}", "points": each} for at, each in enumerate(points)}
+    return {"of": of, "type": "choice", "options": options, **more}
+
+
+OPTIONAL = {"may_not_apply": "có"}
+HALF_OR_ALL = graded("1", "0.5", **OPTIONAL)
+BY_HAND: dict[str, tuple[Standard, Raw, str]] = {
+    # Without A.2 it is 0.3 of 1, below 40 %; with it at least 0.8 of 2, just enough.
+    "a floor that what may not apply may miss": (
+        small({"criterion_percent": "40"}, "sum", "2", graded("1", "0.3"), HALF_OR_ALL), {"A.1": "m1"}, "undetermined",
+    ),
+    # With A.3, which reaches a half in any case, two of three do; without it one of two.
+    "a count of those that apply": (
+        small({"counts": [{"of": "indicators", "reaching_percent": "50", "at_least_percent": "60"}]}, "sum", "3",
+              graded("1", "0"), graded("1", "0"), HALF_OR_ALL),
+        {"A.1": "m0", "A.2": "m1"}, "undetermined",
+    ),
+    # 1/3 and 2/3 of weight 1 and 2: (1/3 + 4/3) / 3 = 5/9, which is 55,5…%: more than 55.5, less than 55.6.
+    "a mean just above": (
+        small({"total_percent": "55.5"}, "mean", "5", graded("3", "1", of="3"), graded("3", "2", of="3", weight="2")),
+        {"A.1": "m1", "A.2": "m1"}, "met",
+    ),
+    "a mean just below": (
+        small({"total_percent": "55.6"}, "mean", "5", graded("3", "1", of="3"), graded("3", "2", of="3", weight="2")),
+        {"A.1": "m1", "A.2": "m1"}, "not_met",
+    ),
+    # Three shares of 1/3, 1/3 and 7/30 are 27/90 = 30 %; binary fractions add up to a hair beside it.
+    "a mean at its threshold": (
+        small({"total_percent": "30"}, "mean", "7", graded("3", "1", of="3"), graded("3", "1", of="3"),
+              graded("3", "0.7", of="3")),
+        {"A.1": "m1", "A.2": "m1", "A.3": "m1"}, "met",
+    ),
+    # 1 of 1 and half or all of 1: a mean of 75–100 %, or of 100 % without A.2.
+    "a mean of what may not apply": (
+        small({"total_percent": "80"}, "mean", "10", graded("1", "0"), HALF_OR_ALL), {"A.1": "m0"}, "undetermined",
+    ),
+    "a mean without what does not apply": (
+        small({"total_percent": "80"}, "mean", "10", graded("1", "0"), HALF_OR_ALL),
+        {"A.1": "m0", "A.2": {"not_applicable": "không có"}}, "met",
+    ),
+    # Where nothing applies there is nothing to conclude from.
+    "nothing applies": (
+        small({"total_percent": "10"}, "mean", "10", HALF_OR_ALL), {"A.1": {"not_applicable": "không có"}},
+        "undetermined",
+    ),
+    # 2 of 2 and 1 on top is 2 of 2; -1 of what is taken off leaves 1 of 2.
+    "on top": (small({"total_percent": "100"}, "sum", "2", graded("2", "0", of="2"),
+                     graded("1", "0", of="1", bonus="có")), {"A.1": "m0", "A.2": "m0"}, "met"),
+    "taken off": (small({"total_percent": "60"}, "sum", "2", graded("2", "0", of="2"),
+                        {"of": "-1", "type": "yes_no", "points": "-1", "question": "q"}),
+                  {"A.1": "m0", "A.2": "có"}, "not_met"),
+}  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_a_form_says_what_a_person_works_out(tmp_path: Path) -> None:
+    stations = {}
+    for number, (name, (standard, answers, verdict)) in enumerate(BY_HAND.items()):
+        station = submission(standard, answers, {})
+        assert assess(standard, station).verdict == verdict, name
+        stations[f"phieu-{number:02}"] = standard, station
+    assert not sum(proved(stations, tmp_path).values())
