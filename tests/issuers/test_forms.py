@@ -198,6 +198,11 @@ BY_HAND: dict[str, tuple[Standard, Raw, str]] = {
         small({"total_percent": "55.6"}, "mean", "5", graded("3", "1", of="3"), graded("3", "2", of="3", weight="2")),
         {"A.1": "m1", "A.2": "m1"}, "not_met",
     ),
+    # 3299 of 10000 is 32.99 %.
+    "a mean a hair below": (
+        small({"total_percent": "33"}, "mean", "1", graded("1", "0", weight="3299"), graded("1", "0", weight="6701")),
+        {"A.1": "m0", "A.2": "m1"}, "not_met",
+    ),
     # Three shares of 1/3, 1/3 and 7/30 are 27/90 = 30 %; binary fractions add up to a hair beside it.
     "a mean at its threshold": (
         small({"total_percent": "30"}, "mean", "7", graded("3", "1", of="3"), graded("3", "1", of="3"),
