@@ -89,6 +89,9 @@ COMMANDS: Mapping[str, Command | CommandGroup] = {
             "list": Command("dossier.commands.evidence:run_list", "help_evidence_list"),
             "check": Command("dossier.commands.evidence:run_check", "help_evidence_check"),
             "hash": Command("dossier.commands.evidence:run_hash", "help_evidence_hash"),
+            "scan": Command("filling.commands.evidence:run_scan", "help_evidence_scan"),
+            "add": Command("filling.commands.evidence:run_add", "help_evidence_add"),
+            "todo": Command("filling.commands.evidence:run_todo", "help_evidence_todo"),
         },
     ),
 }

@@ -76,6 +76,10 @@ class Dialogue:
                 return Reply(line.strip())
             self.tell(say("control_character", self.lang, character=code_of(broken[0])), "bad", "   ! ")
 
+    def line(self, prompt: str) -> str:
+        """One line as it was typed; "" at the end of the input and for Ctrl-C."""
+        return self._typed(prompt)
+
     def _line(self, question: Question) -> Reply:
         """One line; the end of the input and Ctrl-C are a wish to stop."""
         options = list(question.options or ())

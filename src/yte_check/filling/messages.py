@@ -408,4 +408,181 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nếu cả tiêu chí không áp dụng, ghi dưới đây và bỏ trống các chỉ tiêu bên trong: {number}: {{not_applicable: lý do}}",
         "If a whole criterion does not apply, write it below and leave its indicators empty: {number}: {{not_applicable: reason}}",
     ),
+    # The register of documents
+    "register_new": (
+        "{count} tệp chưa khai trong phiếu",
+        "{count} files that the submission does not register",
+    ),
+    "register_new_file": (
+        "{file}[[ (tên tệp gợi ý chỉ tiêu {numbers})]]",
+        "{file}[[ (its name suggests indicator {numbers})]]",
+    ),
+    "register_unusable": (
+        "Chưa dùng được: {hint}",
+        "Not usable yet: {hint}",
+    ),
+    "register_changed": (
+        "{count} minh chứng có tệp đã thay đổi sau khi ghi mã kiểm tra",
+        "{count} documents whose files have changed since their checksums were recorded",
+    ),
+    "register_missing": (
+        "{count} minh chứng chưa có tệp dùng được",
+        "{count} documents without a usable file",
+    ),
+    "register_idle": (
+        "{count} minh chứng chưa gắn với chỉ tiêu nào",
+        "{count} documents that no indicator names",
+    ),
+    "register_document": (
+        "{id}: {title}[[ ({file})]]",
+        "{id}: {title}[[ ({file})]]",
+    ),
+    "register_summary": (
+        "Đã khai {registered} minh chứng; {new} tệp chưa khai.",
+        "{registered} documents registered; {new} files not registered.",
+    ),
+    "register_how": (
+        "Với từng tệp, ghi số của các chỉ tiêu mà tệp chứng minh, ví dụ 6 hoặc 6, 8; ghi - để bỏ qua tệp; ghi q để dừng.",
+        "For each file, type the numbers of the indicators that it proves, such as 6 or 6, 8; - to pass over the file; q to stop.",
+    ),
+    "register_by_name": (
+        "Tên tệp gợi ý chỉ tiêu {numbers}: nhấn Enter để nhận.",
+        "The name suggests indicator {numbers}: press Enter to accept.",
+    ),
+    "register_ask": (
+        "Chỉ tiêu: ",
+        "Indicators: ",
+    ),
+    "register_unknown": (
+        "“{text}” không phải là số của các chỉ tiêu trong bộ tiêu chí.",
+        "“{text}” does not consist of numbers of indicators of the standard.",
+    ),
+    "register_done": (
+        "Đã khai “{id}” ({file})[[ cho chỉ tiêu {numbers}]]. Hãy xem lại tên gọi, số hiệu và ngày ban hành trong phiếu.",
+        "Registered “{id}” ({file})[[ for indicator {numbers}]]. Check its title, number and date in the submission.",
+    ),
+    "register_left": (
+        "Còn {count} tệp chưa khai.",
+        "{count} files are not registered.",
+    ),
+    "register_sheet": (
+        "{title} (tờ {at}/{of})",
+        "{title} (sheet {at} of {of})",
+    ),
+    "wanted_title": (
+        "Minh chứng còn cần chuẩn bị, năm {year}",
+        "Documents still wanted, {year}",
+    ),
+    "wanted_proved": (
+        "Đã có minh chứng hợp lệ[[: {names}]]",
+        "Proved by a valid document[[: {names}]]",
+    ),
+    "wanted_wanted": (
+        "Đã trả lời, chưa có minh chứng",
+        "Answered, no document yet",
+    ),
+    "wanted_not_valid": (
+        "Minh chứng đã khai chưa hợp lệ[[: {names}]]",
+        "The registered document is not valid[[: {names}]]",
+    ),
+    "wanted_not_answered": (
+        "Chưa trả lời",
+        "Not answered",
+    ),
+    "wanted_left_out": (
+        "Không áp dụng",
+        "Does not apply",
+    ),
+    "wanted_nothing_asked": (
+        "Bộ tiêu chí không nêu minh chứng",
+        "The standard names no document",
+    ),
+    "wanted_asked": (
+        "Cần: {names}",
+        "Wanted: {names}",
+    ),
+    "wanted_summary": (
+        "{count}/{of} chỉ tiêu còn cần minh chứng.",
+        "{count} of {of} indicators still want a document.",
+    ),
+    "wanted_column_indicator": (
+        "Chỉ tiêu",
+        "Indicator",
+    ),
+    "wanted_column_asked": (
+        "Minh chứng cần có",
+        "Documents wanted",
+    ),
+    "wanted_column_state": (
+        "Hiện nay",
+        "At present",
+    ),
+    "wanted_column_done": (
+        "Đã xong",
+        "Done",
+    ),
+    "wanted_nothing": (
+        "Không còn minh chứng nào cần chuẩn bị.",
+        "No document is wanted.",
+    ),
+    "help_evidence_scan": (
+        "Xem thư mục minh chứng: tệp mới, tệp đã đổi, tệp thiếu; khai tệp mới vào phiếu.",
+        "Look through the folder of documents: new, changed, missing files; register the new ones.",
+    ),
+    "help_evidence_add": (
+        "Khai một minh chứng vào phiếu (nhiều ảnh là các tờ của một văn bản).",
+        "Register a document (several pictures are the sheets of one).",
+    ),
+    "help_evidence_todo": (
+        "Từng chỉ tiêu còn cần minh chứng gì: danh sách để in và đánh dấu.",
+        "What documents each indicator still wants: a list to print and to tick.",
+    ),
+    "help_evidence_yes": (
+        "Không hỏi: nhận số chỉ tiêu ở đầu tên tệp (“06-bhxh.pdf” là chỉ tiêu 6).",
+        "Do not ask: take the number of the indicator that a file name begins with (“06-bhxh.pdf” is indicator 6).",
+    ),
+    "help_evidence_files": (
+        "Tệp trong thư mục của phiếu.",
+        "Files in the folder of the submission.",
+    ),
+    "help_evidence_for": (
+        "Số của các chỉ tiêu mà minh chứng này chứng minh, cách nhau bằng dấu phẩy.",
+        "The numbers of the indicators that the document proves, separated by commas.",
+    ),
+    "help_evidence_title": (
+        "Tên gọi của văn bản; mặc định lấy theo tên tệp.",
+        "The title of the document; by default from the name of the file.",
+    ),
+    "help_evidence_number": (
+        "Số, ký hiệu của văn bản.",
+        "The number of the document.",
+    ),
+    "help_evidence_issued": (
+        "Ngày ban hành.",
+        "The day on which it was issued.",
+    ),
+    "help_evidence_all": (
+        "Nêu cả chỉ tiêu đã có minh chứng.",
+        "Show the indicators that are proved, too.",
+    ),
+    "usage_evidence_for": (
+        "“{value}” không phải là số của các chỉ tiêu trong bộ tiêu chí; ghi như: --for 6,8.",
+        "“{value}” does not consist of numbers of indicators of the standard; write: --for 6,8.",
+    ),
+    "usage_evidence_folder": (
+        "Phiếu này không có thư mục riêng nên chưa khai được tệp {path}.",
+        "This submission has no folder of its own, so {path} cannot be registered.",
+    ),
+    "usage_evidence_outside": (
+        "{path} nằm ngoài thư mục của phiếu ({folder}). Hãy chép tệp vào thư mục đó rồi làm lại.",
+        "{path} lies outside the folder of the submission ({folder}). Copy the file into that folder and try again.",
+    ),
+    "usage_evidence_no_file": (
+        "Không có tệp {path}.",
+        "There is no file {path}.",
+    ),
+    "usage_evidence_unusable": (
+        "{path}: {hint}",
+        "{path}: {hint}",
+    ),
 }
