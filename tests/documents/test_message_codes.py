@@ -29,6 +29,7 @@ from yte_check.documents.language import catalogue
 from yte_check.documents.office_files.faults import PackageFault
 from yte_check.documents.scalar_schemas import SHARED
 from yte_check.expected.standing import ArrivalState as HandedIn
+from yte_check.filling.register.wanted import WantedState
 from yte_check.findings.model import Status as FindingStatus
 from yte_check.forms.layout import EVIDENCE_SHEET, RESULT_SHEET, STATION_SHEET
 from yte_check.forms.places import CRITERION_COLUMNS
@@ -177,6 +178,7 @@ FAMILIES: dict[str, set[str]] = {
     "uncovered_{}_missed": words(ConditionKind),
     "uncovered_{}{}": (words(OutcomeKind) - set(YES_OR_NO)) | {"_".join(e) for e in product(YES_OR_NO, ("yes", "no"))},
     "verdict_{}": VERDICT,
+    "wanted_{}": words(WantedState),
     "expected_state_{}": words(HandedIn),
     "year_cause_{}": words(AreaCause),
     "years_part_{}": words(Part),

@@ -42,6 +42,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ghi nhận từng tệp vào phiếu bằng mã kiểm tra tệp, để phát hiện tệp bị sửa; phần còn lại của phiếu giữ nguyên.",
         "Record the checksum of every file in the form, so that later changes are found; the rest of the form stays unchanged.",
     ),
+    "help_evidence_scan": (
+        "Xem thư mục minh chứng: tệp mới, tệp đã đổi, tệp thiếu; khai tệp mới vào phiếu.",
+        "Look through the folder of documents: new, changed, missing files; register the new ones.",
+    ),
+    "help_evidence_add": (
+        "Khai một minh chứng vào phiếu (nhiều ảnh là các tờ của một văn bản).",
+        "Register a document (several pictures are the sheets of one).",
+    ),
+    "help_evidence_todo": (
+        "Từng chỉ tiêu còn cần minh chứng gì: danh sách để in và đánh dấu.",
+        "What documents each indicator still wants: a list to print and to tick.",
+    ),
     "help_dossier": (
         "Đóng gói báo cáo, phiếu, bộ tiêu chí và minh chứng thành một hồ sơ; “dossier verify HỒ-SƠ.zip” để kiểm tra.",
         "Pack the report, the form, the standard and the evidence into one dossier; “dossier verify DOSSIER.zip” verifies one.",

@@ -442,8 +442,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{registered} documents registered; {new} files not registered.",
     ),
     "register_how": (
-        "Với từng tệp, ghi số của các chỉ tiêu mà tệp chứng minh, ví dụ 6 hoặc 6, 8; ghi - để bỏ qua tệp; ghi q để dừng.",
-        "For each file, type the numbers of the indicators that it proves, such as 6 or 6, 8; - to pass over the file; q to stop.",
+        "Với từng tệp, ghi số của các chỉ tiêu mà tệp chứng minh, ví dụ 6 hoặc 6, 8; ghi “-” để bỏ qua tệp; ghi “q” để dừng.",
+        "For each file, type the numbers of the indicators that it proves, such as 6 or 6, 8; “-” to pass over the file; “q” to stop.",
     ),
     "register_by_name": (
         "Tên tệp gợi ý chỉ tiêu {numbers}: nhấn Enter để nhận.",
@@ -524,18 +524,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "wanted_nothing": (
         "Không còn minh chứng nào cần chuẩn bị.",
         "No document is wanted.",
-    ),
-    "help_evidence_scan": (
-        "Xem thư mục minh chứng: tệp mới, tệp đã đổi, tệp thiếu; khai tệp mới vào phiếu.",
-        "Look through the folder of documents: new, changed, missing files; register the new ones.",
-    ),
-    "help_evidence_add": (
-        "Khai một minh chứng vào phiếu (nhiều ảnh là các tờ của một văn bản).",
-        "Register a document (several pictures are the sheets of one).",
-    ),
-    "help_evidence_todo": (
-        "Từng chỉ tiêu còn cần minh chứng gì: danh sách để in và đánh dấu.",
-        "What documents each indicator still wants: a list to print and to tick.",
     ),
     "help_evidence_yes": (
         "Không hỏi: nhận số chỉ tiêu ở đầu tên tệp (“06-bhxh.pdf” là chỉ tiêu 6).",
