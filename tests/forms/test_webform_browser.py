@@ -31,7 +31,8 @@ FILL = """(function (values, all) {
   Object.keys(values).forEach(function (name, at, names) {
     var field = document.querySelector('#form [name="' + name + '"]');
     field.value = values[name];
-    if (all || at === names.length - 1) field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+    var kind = field.tagName === "SELECT" ? "change" : "input";
+    if (all || at === names.length - 1) { field.dispatchEvent(new Event(kind, { bubbles: true })); }
   });
 })"""
 
