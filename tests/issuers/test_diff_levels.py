@@ -71,6 +71,8 @@ def test_a_mean_by_hand(run: Run, tmp_path: Path) -> None:
     assert {number: each["difference"]["low"] for number, each in changed.items()} == {"A.1.2": -1, "B.2": 2}
     text = " ".join(run("diff", QUALITY[0], path, *QUALITY[1:])[1].split())
     assert "trong tổng điểm: +0,8889" in text
+    assert "ĐẠT, 3,3333 trên 5 điểm Kết quả: mức Bạc." in text
+    assert (found["a"]["level"]["worst"], found["b"]["level"]["worst"]) == ("bac", "bac")
 
 
 def test_a_section_that_is_no_longer_left_out_is_the_stations_doing(run: Run, tmp_path: Path) -> None:

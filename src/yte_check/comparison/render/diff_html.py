@@ -12,6 +12,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.view import state_words
+from yte_check.render.levels import level_line
 from yte_check.render.points import interval
 from yte_check.scoring.results import Assessment
 
@@ -52,6 +53,7 @@ def _side(name: str, assessment: Assessment, lang: Lang) -> dict[str, Any]:
         "text": side(assessment, lang),
         "verdict": assessment.verdict,
         "shown_verdict": say(f"verdict_{assessment.verdict}", lang),
+        "level": level_line(assessment, lang),
         "points": say("diff_points", lang, points=interval(assessment.score, lang), max=assessment.score.max),
     }
 

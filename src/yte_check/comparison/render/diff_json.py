@@ -12,6 +12,7 @@ from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.text import followed_json
 from yte_check.render.diagnostics import diagnostic_json
 from yte_check.render.json import fields_json, points_json, standard_json, submission_json
+from yte_check.render.levels import own_terms_json
 from yte_check.render.successions import succession_json
 from yte_check.render.tool import TOOL
 from yte_check.scoring.results import Assessment, IndicatorResult
@@ -25,8 +26,8 @@ def diff_json(
     warnings += [warning for warning in diff.after.submission.warnings if warning not in warnings]
     return {
         "tool": TOOL,
-        "a": _side(diff.before),
-        "b": _side(diff.after),
+        "a": _side(diff.before, lang),
+        "b": _side(diff.after, lang),
         "same_station": diff.same_station,
         "succession": succession_json(diff.succession) if diff.succession is not None else None,
         "difference": amount_json(diff.difference),
@@ -49,12 +50,13 @@ def diff_json(
     }
 
 
-def _side(assessment: Assessment) -> dict[str, Any]:
+def _side(assessment: Assessment, lang: Lang) -> dict[str, Any]:
     return {
         "submission": submission_json(assessment.submission),
         "standard": standard_json(assessment.standard),
         "points": points_json(assessment.score, assessment.total.needed),
         "verdict": assessment.verdict,
+        **own_terms_json(assessment, lang),
         "verified": any(result.answer.standing != "claimed" for result in assessment.indicators()),
     }
 

@@ -10,6 +10,7 @@ from yte_check.documents.language import Lang, say
 from yte_check.improvement.plan.following import Followed
 from yte_check.improvement.plan.reading import Improvement
 from yte_check.improvement.plan.render.text import followed_text
+from yte_check.render.levels import level_line
 from yte_check.render.points import interval
 from yte_check.render.styled import WIDTH, Style, StyledText, shortened
 from yte_check.render.verdicts import VERDICT_STYLES
@@ -45,6 +46,8 @@ def _side(name: str, assessment: Assessment, lang: Lang, out: StyledText) -> Non
     out.paragraph(f"{name}: {side(assessment, lang)}", rest="   ")
     out.add("   ").add(say(f"verdict_{assessment.verdict}", lang), VERDICT_STYLES[assessment.verdict])
     out.line(f", {say('diff_points', lang, points=interval(assessment.score, lang), max=assessment.score.max)}")
+    if line := level_line(assessment, lang):
+        out.paragraph(line, first="   ")
 
 
 def _causes(diff: Diff, lang: Lang, out: StyledText) -> None:
