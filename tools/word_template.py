@@ -57,7 +57,7 @@ def build(lang: Lang) -> Any:
     set_page(document.sections[0], landscape=False)
     number_pages(document.sections[0])
     _writer(document, word, PORTRAIT)
-    _head(document, word, PORTRAIT, word("report_number"))
+    _head(document, word, PORTRAIT, "{{ view.number }}")
     _title(document, word)
     _body(document, word)
     _signature(document, word)
@@ -241,7 +241,7 @@ def _signature(document: Any, word: Any) -> None:
     for cell in (left, right):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
     _recipients(left, word)
-    _signer(right, word)
+    _signer(right, word, "{{ view.signer }}")
 
 
 def _recipients(cell: Any, word: Any) -> None:
@@ -251,8 +251,8 @@ def _recipients(cell: Any, word: Any) -> None:
     write_tag(cell, "{%p endfor %}")
 
 
-def _signer(cell: Any, word: Any) -> None:
-    write(cell, word("report_signer"), align=CENTER, bold=True, keep=True)
+def _signer(cell: Any, word: Any, office: str) -> None:
+    write(cell, office, align=CENTER, bold=True, keep=True)
     write(cell, word("report_signature"), align=CENTER, italic=True, size=Pt(12), after=54)
 
 
@@ -393,7 +393,7 @@ def _approval(document: Any, word: Any) -> None:
     write(middle, "{{ line }}", align=CENTER, bold=True, keep=True)
     write_tag(middle, "{%p endfor %}")
     write(middle, word("report_signature"), align=CENTER, italic=True, size=Pt(12), after=54)
-    _signer(right, word)
+    _signer(right, word, word("report_signer"))
 
 
 def main() -> None:

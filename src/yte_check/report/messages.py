@@ -23,6 +23,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Số: ……/BC-TYT",
         "No.: ……/BC-TYT",
     ),
+    "report_number_facility": (
+        "Số: ……/BC-……",
+        "No.: ……/……",
+    ),
+    "report_signer_facility": (
+        "NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ",
+        "HEAD OF THE FACILITY",
+    ),
     "report_kind": (
         "BÁO CÁO",
         "REPORT",
@@ -349,6 +357,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(Kèm theo Báo cáo số ……/BC-TYT ngày …… tháng …… năm …… của {station})",
         "(With Report No. ……/BC-TYT of …… / …… / ……… of {station})",
     ),
+    "report_annex_reference_facility": (
+        "(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm …… của {station})",
+        "(With Report No. ……/…… of …… / …… / ……… of {station})",
+    ),
     "report_no_documents": (
         "Chưa khai minh chứng nào.",
         "No evidence has been registered.",
@@ -362,7 +374,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Fill in the number, the date[[ and the empty columns of part {part}]], then submit it to the head of the station for signature.",
     ),
     "report_writer_fill_facility": (
-        "Điền số, ngày, tháng[[ và các cột còn trống ở mục {part}]], rồi trình người đứng đầu đơn vị ký; sửa số ký hiệu và chức danh người ký cho đúng đơn vị.",
+        "Điền số, ngày, tháng[[ và các cột còn trống ở mục {part}]], rồi trình người đứng đầu đơn vị ký; ghi ký hiệu và chức danh người ký cho đúng đơn vị.",
         "Fill in the number, the date[[ and the empty columns of part {part}]], then submit it to the head of the facility for signature; correct the reference and the title of who signs.",
     ),
     "report_writer_subject": (

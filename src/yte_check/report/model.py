@@ -149,6 +149,10 @@ class ReportView:
     provisional_mark: str
     """What the mark (*) means; empty where no indicator bears it."""
     annex_reference: str
+    number: str
+    """Where its reference is to be written."""
+    signer: str
+    """The office of whoever signs it."""
     documents: tuple[DocumentView, ...]
     warnings: tuple[str, ...]
     fingerprints: tuple[Fact, ...]

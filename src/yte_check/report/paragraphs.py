@@ -23,9 +23,20 @@ _OF_A_FACILITY = {
     "report_request_undetermined": "report_request_undetermined_facility",
 }
 """What is asked for where not the commune meets the standard, but the facility itself."""
+_PAPER_OF_A_FACILITY = {
+    "report_annex_reference": "report_annex_reference_facility",
+    "report_number": "report_number_facility",
+    "report_signer": "report_signer_facility",
+}
+"""The marks of a paper that is not a commune health station's."""
 _OF_ZONES: tuple["FactName", ...] = ("zone", "terrain", "distance")
 """What decides the zone: asked of a station where the standard has zones."""
 FactName = Literal["station", "commune", "district", "province", "zone", "terrain", "distance", "region", "population"]
+
+
+def paper_code(code: str, text: StandardText) -> str:
+    """The code of a mark of the paper, by who meets the standard."""
+    return _PAPER_OF_A_FACILITY[code] if text.subject == "facility" else code
 
 
 def facts(assessment: Assessment, lang: Lang) -> tuple[Fact, ...]:

@@ -15,7 +15,7 @@ from yte_check.render.verdicts import reason_sentences
 from yte_check.render.visible import visible
 from yte_check.report.model import CriterionView, DocumentView, Fact, Flag, IndicatorView, ReportView, ShownPoints
 from yte_check.report.own_terms import next_level_reasons
-from yte_check.report.paragraphs import cautions, conclusion, facts, method, recipients, requests, superior
+from yte_check.report.paragraphs import cautions, conclusion, facts, method, paper_code, recipients, requests, superior
 from yte_check.report.planned import Actions, by_indicator, remedy, sentence, when, who
 from yte_check.report.writer import writer_notes
 from yte_check.scoring.left_out import is_left_out
@@ -90,7 +90,9 @@ def report_view(
         requests=requests(assessment, lang),
         recipients=recipients(assessment, lang),
         provisional_mark=say("report_provisional_mark", lang) if any(i.provisional for i in indicators) else "",
-        annex_reference=say("report_annex_reference", lang, station=station.name),
+        annex_reference=say(paper_code("report_annex_reference", standard.text), lang, station=station.name),
+        number=say(paper_code("report_number", standard.text), lang),
+        signer=say(paper_code("report_signer", standard.text), lang),
         documents=documents,
         warnings=tuple(message(warning, lang) for warning in assessment.submission.warnings),
         fingerprints=_fingerprints(assessment, lang),
