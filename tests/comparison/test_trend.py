@@ -165,7 +165,7 @@ def test_a_lever_turns_exactly_the_communes_that_it_turns(run: Run) -> None:
 
 def commune(position: int, effort: int | None, met: bool = False) -> CommuneWays:
     steps = (StepRow(position + 1, Decimal(effort), Decimal(1)),) if effort is not None else ()
-    return CommuneWays(position, f"C{position}", StationGap(met, met or effort is not None, steps, steps))
+    return CommuneWays(position, f"C{position}", StationGap(met, met or effort is not None, steps, steps), "a")
 
 
 def test_the_cheapest_investment_is_the_cheapest_of_all_choices() -> None:
@@ -227,7 +227,7 @@ def test_every_sheet_of_a_district_is_made_to_be_printed(run: Run, tmp_path: Pat
 def test_the_nearest_come_first() -> None:
     communes = [commune(0, 5), commune(1, None), commune(2, 2), commune(3, 1, met=True)]
     assert [each.position for each in by_distance(communes)] == [2, 0, 1]
-    assert [(lever.number, lever.in_ways) for lever in levers(communes[:3])] == [(1, 1), (3, 1)]
+    assert [(lever.of.number, lever.in_ways) for lever in levers(communes[:3])] == [(1, 1), (3, 1)]
 
 
 @pytest.mark.slow

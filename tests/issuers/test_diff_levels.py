@@ -116,6 +116,21 @@ def test_years_of_stations_under_levels_have_their_causes(run: Run, tmp_path: Pa
     assert row.split() == ["Xã", "Một", "3", "+", "3,4444", "+"]
 
 
+def test_the_years_of_a_station_tell_its_levels(run: Run, tmp_path: Path) -> None:
+    for year, level in ((2023, "m3"), (2024, "m5")):
+        folder = tmp_path / str(year)
+        folder.mkdir()
+        path = quality_station(folder, ", ".join(f"{n}: {level}" for n in ("A.1.1", "A.1.2", "A.2.1", "B.1", "B.2")))
+        path.write_text(path.read_text("utf-8").replace("year: 2024", f"year: {year}"), "utf-8")
+    command = ("trend", tmp_path, "--standard", FOLDER / "chat-luong")
+    code, out, err = run(*command, "--format", "json")
+    assert code == 0, err
+    (station,) = json.loads(out)["stations"]
+    assert [year["level"] for year in station["years"]] == [{"best": each, "worst": each} for each in ("bac", "vang")]
+    lines = [line.strip() for line in run(*command)[1].splitlines()]
+    assert [line for line in lines if line.startswith("mức")] == ["mức Bạc", "mức Vàng"]
+
+
 def test_points_of_many_decimals_keep_to_their_column() -> None:
     """2,2667–4,3556 would run into the column before it."""
     low, high = quotient(34, 15), quotient(196, 45)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from types import MappingProxyType
 
 from yte_check.batch.duplicates import CommuneKey, Communes
-from yte_check.batch.records import DuplicateSubmission, StationRow
+from yte_check.batch.records import DuplicateSubmission, LevelOutline, StationRow
 from yte_check.documents.language.collation import place_key
 from yte_check.documents.record import record
 from yte_check.places.identity import CommuneIdentity, key_of_former
@@ -28,6 +29,8 @@ class YearPoints:
     needed: Decimal
     path: str
     files: int = 1
+    levels: tuple[LevelOutline | None, LevelOutline | None] | None = None
+    """Where its standard has levels, the best and the worst that are possible; None is none of them."""
 
 
 @record
@@ -131,10 +134,13 @@ class Trend:
 
 
 def trend_of(
-    rows: Iterable[StationRow], valid_years: Mapping[str, int], duplicates: Iterable[DuplicateSubmission] = ()
+    rows: Iterable[StationRow],
+    valid_years: Mapping[str, int],
+    duplicates: Iterable[DuplicateSubmission] = (),
+    levels: Mapping[str, Sequence[LevelOutline]] = MappingProxyType({}),
 ) -> Trend:
-    """The years of every station among some rows; ``valid_years`` by the key of the standard's outline. ``duplicates``
-    has the submissions that a row stands for as well."""
+    """The years of every station among some rows; ``valid_years`` and ``levels`` by the key of the standard's outline.
+    ``duplicates`` has the submissions that a row stands for as well."""
     files = {each.counted: len(each.paths) for each in duplicates}
     communes, each = Communes(), list(rows)
     for row in each:
@@ -143,20 +149,40 @@ def trend_of(
     found: dict[CommuneKey, dict[int, tuple[StationRow, int]]] = {}
     for row in each:
         found.setdefault(communes.of(row), {})[row.year] = row, files.get(row.path, 1)
-    series = [_series(communes.identity(key), years, valid_years) for key, years in found.items()]
+    series = [_series(communes.identity(key), years, valid_years, levels) for key, years in found.items()]
     return Trend(tuple(sorted(series, key=lambda each: place_key(each.place))))
 
 
 def _series(
-    identity: CommuneIdentity, years: Mapping[int, tuple[StationRow, int]], valid_years: Mapping[str, int]
+    identity: CommuneIdentity,
+    years: Mapping[int, tuple[StationRow, int]],
+    valid_years: Mapping[str, int],
+    levels: Mapping[str, Sequence[LevelOutline]],
 ) -> Series:
     rows = [years[year] for year in sorted(years)]
     last = rows[-1][0]
     points = tuple(
-        YearPoints(row.year, row.verdict, row.low, row.high, row.max, row.needed, row.path, files)
+        YearPoints(
+            row.year,
+            row.verdict,
+            row.low,
+            row.high,
+            row.max,
+            row.needed,
+            row.path,
+            files,
+            _levels(row, levels.get(row.outline, ())),
+        )
         for row, files in rows
     )
     return Series(last.place, last.district, last.province, points, valid_years[last.outline], identity)
+
+
+def _levels(row: StationRow, known: Sequence[LevelOutline]) -> tuple[LevelOutline | None, LevelOutline | None] | None:
+    if not known:
+        return None
+    best, worst = row.best_level, row.worst_level
+    return None if best is None else known[best], None if worst is None else known[worst]
 
 
 def _sum(values: Iterable[Decimal]) -> Decimal:

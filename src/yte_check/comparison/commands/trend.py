@@ -110,7 +110,8 @@ def _read(options: TrendOptions, settings: Settings) -> _YearsRead:
         # In the folder of a district reviews and plans lie beside the submissions; what is named is reported on.
         named_files = {shown(path) for path in options.paths}
         kept = [each for each in failed if each.path in named_files or each.diagnostics[0].code not in OTHER_KINDS]
-        trend = trend_of(batch.stations(), valid_years, batch.duplicates)
+        levels = {key: outline.levels for key, outline in batch.outlines.items()}
+        trend = trend_of(batch.stations(), valid_years, batch.duplicates, levels)
         beside = last_year_beside(batch) if len(trend.series) > 1 and len(trend.years) > 1 else None
         causes = causes_between(beside, batch, entries, assessor, usable_cores()) if beside is not None else None
         return _YearsRead(trend, beside, causes, kept, len(failed) - len(kept))

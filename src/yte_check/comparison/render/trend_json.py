@@ -5,7 +5,7 @@ from typing import Any
 
 from yte_check.comparison.render.trend_view import TrendView
 from yte_check.comparison.render.year_causes import beside_json
-from yte_check.comparison.trend import Series
+from yte_check.comparison.trend import Series, YearPoints
 from yte_check.district.render.data import failed_json
 from yte_check.recognition.periods import RecognitionPeriod
 from yte_check.render.json import fields_json
@@ -41,6 +41,7 @@ def _series(series: Series, today: date, within: date) -> dict[str, Any]:
             {
                 **fields_json(each, "year", "path", "files", "verdict"),
                 "points": fields_json(each, "low", "high", "max", "needed"),
+                **_level(each),
             }
             for each in series.years
         ],
@@ -48,6 +49,14 @@ def _series(series: Series, today: date, within: date) -> dict[str, Any]:
         "now": [succession_json(each) for each in series.identity.heirs],
         "recognition": None if current is None else _recognition(current, series, today, within),
     }
+
+
+def _level(year: YearPoints) -> dict[str, Any]:
+    """The level, where the standard has levels."""
+    if year.levels is None:
+        return {}
+    best, worst = (each.id if each is not None else None for each in year.levels)
+    return {"level": {"best": best, "worst": worst}}
 
 
 def _recognition(current: RecognitionPeriod, series: Series, today: date, within: date) -> dict[str, Any]:

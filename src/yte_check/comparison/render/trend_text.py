@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from yte_check.comparison.render.trend_view import TrendView, lost_words, note_words
+from yte_check.comparison.render.trend_view import TrendView, level_words, lost_words, note_words
 from yte_check.comparison.render.year_causes import area_lines, why_of
 from yte_check.comparison.trend import AreaYear, Series, Trend, YearPoints
 from yte_check.documents.language import Lang, say, show_number, show_ratio
@@ -79,6 +79,8 @@ def _station(series: Series, lang: Lang, bar: str, out: StyledText) -> None:
         verdict = say(f"batch_verdict_{each.verdict}", lang)
         out.add(f"  {each.year}  {points:>13}  {change:>12}  ").add(f"{cells:<{_BAR}}  ", VERDICT_STYLES[each.verdict])
         out.line(verdict, VERDICT_STYLES[each.verdict])
+        if level := level_words(each, lang):
+            out.paragraph(level, "dim", first="        ")
         before = each
 
 

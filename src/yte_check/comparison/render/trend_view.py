@@ -11,6 +11,7 @@ from yte_check.documents.record import record
 from yte_check.recognition.keeping import LostGround
 from yte_check.recognition.periods import RecognitionPeriod
 from yte_check.recognition.render.words import not_kept_words
+from yte_check.render.levels import named_level
 from yte_check.years.beside import YearsBeside
 
 
@@ -36,6 +37,14 @@ def note_words(trend: Trend, lang: Lang) -> str:
     """From which day the times of recognition are counted."""
     decided = any(series.decided for series in trend.series)
     return say("trend_note_decided" if decided else "trend_note", lang)
+
+
+def level_words(year: YearPoints, lang: Lang) -> str:
+    """“mức Bạc”, or from which to which; empty where the standard has no levels."""
+    if year.levels is None:
+        return ""
+    best, worst = (named_level(each.title if each is not None else None, lang) for each in year.levels)
+    return best if best == worst else say("level_spanning", lang, worst=worst, best=best)
 
 
 def lost_words(recognition: RecognitionPeriod, year: YearPoints, lang: Lang) -> str:
