@@ -19,8 +19,8 @@ _REASON = {"not_applicable": "không có"}
 _KM = ("0", "2.99", "3", "4.2", "5", "14.9", "15", "22")
 
 
-def random_submission(standard: Standard, seed: object, year: int = 2024) -> Submission:
-    """Nearly complete or half empty; now and then of an unknown place, with something that does not apply."""
+def random_submission(standard: Standard, seed: object, year: int = 2024, unknown: float = 0.1) -> Submission:
+    """Nearly complete or half empty; ``unknown`` is how often nothing is said of the place."""
     draw = Random(f"{standard.id} {seed}")
     good, missing = draw.random() < 0.6, draw.choice((0.0, 0.0, 0.02, 0.3))
     raw: dict[str, Any] = {}
@@ -40,7 +40,7 @@ def random_submission(standard: Standard, seed: object, year: int = 2024) -> Sub
     data = {"sections": {str(number): dict(_REASON) for number in stated}, "answers": raw}
     sections = read_sections(stated, standard.text, answers, data, problems)
     assert not problems.fatal, [(problem.code, problem.path) for problem in problems]
-    station = _station(standard, draw)
+    station = _station(standard, draw, unknown)
     document = Document(Source("a.yaml", ""), {})
     zone = zone_of(station, standard.text)
     return Submission("a.yaml", "", year, station, zone, answers, {}, document, sections=sections)
@@ -54,17 +54,16 @@ def _answer(rule: Any, draw: Random, good: bool, missing: float) -> Any:
     return {name: part for name, part in parts.items() if part is not None} or None
 
 
-def _station(standard: Standard, draw: Random) -> Station:
+def _station(standard: Standard, draw: Random, often: float) -> Station:
     text = standard.text
     attributes = {name: draw.choice(list(each.values)) for name, each in (text.attributes or {}).items()}
-    unknown = draw.random() < 0.1
     zones = text.zones.numbers if text.zones is not None else ()
     return Station(
         name="a",
         zone=draw.choice(zones) if zones and draw.random() < 0.5 else None,
-        region=draw.choice(list(text.regions)) if text.regions and not unknown else None,
-        terrain=None if unknown else draw.choice(TERRAINS),
-        nearest_hospital_km=None if draw.random() < 0.05 else _number(draw.choice(_KM)),
+        region=draw.choice(list(text.regions)) if text.regions and draw.random() >= often / 2 else None,
+        terrain=None if draw.random() < often else draw.choice(TERRAINS),
+        nearest_hospital_km=None if draw.random() < often else _number(draw.choice(_KM)),
         attributes={name: key for name, key in attributes.items() if draw.random() < 0.9} or None,
     )
 

@@ -17,7 +17,7 @@ from yte_check.render.forms import named
 from yte_check.simulation.counting import GROUPINGS, Country, Grouping
 from yte_check.simulation.data import Gathered, gathered, in_folder, tables_in
 from yte_check.simulation.engine import ENGINES, Engine, EngineName, Loaded, Tables, Unreadable
-from yte_check.simulation.reforms import Rules, without
+from yte_check.simulation.reforms import Rules, texts_of, without
 from yte_check.simulation.render.forms import SIMULATION_FORMS
 from yte_check.simulation.result import Simulation
 from yte_check.simulation.sensitivity import sensitivities
@@ -117,8 +117,8 @@ def _simulated(
     with in_folder() as folder, _Source(options, tables, submitted, folder) as source:
         provinces = source.provinces()
         years = source.years()
-        baseline = before.texts(provinces, years)
-        reform = after.texts(provinces, years) if after is not None else None
+        baseline, *others = texts_of([before, *([after] if after is not None else [])], provinces, years)
+        reform = others[0] if others else None
         return _counted(source, baseline, reform, options, by, sweeps, before), submitted.failed if submitted else 0
 
 

@@ -122,6 +122,8 @@ class Country:
     @property
     def sound(self) -> str:
         """The condition on rows that can be scored."""
+        if not self._faults:
+            return f" WHERE {UNREAD} IS NULL"
         refused = failing((fault.when for fault in self._faults), self._printer)
         return f" WHERE {UNREAD} IS NULL AND NOT {refused}"
 
@@ -134,23 +136,25 @@ class Country:
         return self.relation(program).scored(wanted, keys, self.sound)
 
     def refusals(self) -> Refusals:
-        """How many rows are not scored, and why."""
+        """How many rows are not scored, and why. Only the faults that there are, are looked for in what follows."""
         printer = self._printer
         every = failing((fault.when for fault in self._faults), printer)
+        dated = f"(SELECT *, {self.relation(self.program).position()} AS {TEXT} FROM {SOURCE}) dated"
+        refused = f"FROM {dated} WHERE {UNREAD} IS NOT NULL OR {every}"
+        ((rows,),) = self._engine.query(f"SELECT COUNT(*) {refused}")
+        if not rows:
+            self._faults = ()
+            return Refusals(0, ())
         counts = [f"SUM(CASE WHEN {printer.text(fault.when)} THEN 1 ELSE 0 END)" for fault in self._faults]
-        refused = f"SUM(CASE WHEN {UNREAD} IS NOT NULL OR {every} THEN 1 ELSE 0 END)"
-        source = f"(SELECT *, {self.relation(self.program).position()} AS {TEXT} FROM {SOURCE}) dated"
-        (found,) = self._engine.query(f"SELECT {', '.join([refused, *counts])} FROM {source}")
+        (found,) = self._engine.query(f"SELECT {', '.join(counts)} {refused}")
         unread = self._engine.query(
             f"SELECT {UNREAD}, COUNT(*) FROM {SOURCE} WHERE {UNREAD} IS NOT NULL GROUP BY {UNREAD} ORDER BY {UNREAD}"
         )
+        there = [(fault, int(count)) for fault, count in zip(self._faults, found, strict=True) if count]
+        self._faults = tuple(fault for fault, _ in there)
         reasons = [Refused("cell_unreadable", column, count) for column, count in unread]
-        reasons += [
-            Refused(fault.code, fault.column, int(count))
-            for fault, count in zip(self._faults, found[1:], strict=True)
-            if count
-        ]
-        return Refusals(int(found[0] or 0), tuple(sorted(reasons, key=lambda each: -each.count)))
+        reasons += [Refused(fault.code, fault.column, count) for fault, count in there]
+        return Refusals(int(rows), tuple(sorted(reasons, key=lambda each: -each.count)))
 
     def counted(self, by: Sequence[Grouping] = ()) -> Counted:
         """Everything that is counted of the baseline and the reform, in one query."""

@@ -33,18 +33,8 @@ class Rules:
 
     def texts(self, provinces: Iterable[str] = (), years: Iterable[int] = ()) -> Texts:
         """The texts of some years, or of all, for stations of some provinces. Raises InvalidDocument."""
-        found: list[tuple[tuple[str, ...], Standard]] = []
-        span = sorted(years)
-        confined = [each for each in provinces if self._ids(date.max, each) != self._ids(date.max, None)]
-        position = self._in_years(None, span, found)
-        groups: dict[tuple[str, ...], list[str]] = {}
-        for province in confined:
-            groups.setdefault(self._ids(date.max, province), []).append(province)
-        for names in groups.values():
-            named = any_of(*(compared("=", _PROVINCE, name) for name in names))
-            here = all_of(negated(is_null(_PROVINCE)), named)
-            position = chosen(here, self._in_years(names[0], span, found), position)
-        return Texts(tuple(standard.text for _, standard in found), position)
+        (found,) = texts_of((self,), provinces, years)
+        return found
 
     def in_force(self, day: date, province: str | None) -> Standard:
         """The text on a day, with the reforms laid over it last. Raises InvalidDocument."""
@@ -53,33 +43,68 @@ class Rules:
             day, province
         )
 
-    def _in_years(
-        self, province: str | None, span: Sequence[int], found: list[tuple[tuple[str, ...], Standard]]
-    ) -> Expr:
-        """The position of the text of each year; what is found anew is added."""
-        if self.as_of is not None:
-            return self._place_of(self.as_of, province, found)
-        first, last = (span[0], span[-1]) if span else (_FIRST, _LAST)
-        years = {each.effective.year for each in self.files.applied(date.max, province)}
-        steps = [first, *sorted(year for year in years if first < year <= last)]
-        position: Expr = self._place_of(date(steps[0], 12, 31), province, found)
-        for year in steps[1:]:
-            later = self._place_of(date(year, 12, 31), province, found)
-            position = chosen(compared("<", _YEAR, year), position, later)
-        return position
-
-    def _place_of(self, day: date, province: str | None, found: list[tuple[tuple[str, ...], Standard]]) -> int:
-        key = self._ids(day, province)
-        for at, (known, _) in enumerate(found):
-            if known == key:
-                return at
-        found.append((key, self.in_force(day, province)))
-        return len(found) - 1
-
-    def _ids(self, day: date, province: str | None) -> tuple[str, ...]:
+    def ids(self, day: date, province: str | None) -> tuple[str, ...]:
+        """What is laid over the standard on a day, or on its own day, in a province."""
         always = tuple(_from(each, date.min) for each in self.reforms)
         files = StandardFiles(self.files.assembly, (*self.files.amendments, *always))
-        return tuple(each.id for each in files.applied(day, province))
+        return tuple(each.id for each in files.applied(self.as_of or day, province))
+
+
+_Ids = tuple[tuple[str, ...], ...]
+
+
+class _Positions:
+    """The texts of several rules side by side: one position in each is what a row is scored by."""
+
+    def __init__(self, rules: Sequence[Rules], years: Sequence[int]) -> None:
+        self._rules = rules
+        self._first, self._last = (years[0], years[-1]) if years else (_FIRST, _LAST)
+        self._keys: list[_Ids] = []
+        self._made: dict[tuple[int, tuple[str, ...]], Standard] = {}
+        self.found: list[tuple[Standard, ...]] = []
+
+    def ids(self, day: date, province: str | None) -> _Ids:
+        return tuple(each.ids(day, province) for each in self._rules)
+
+    def in_years(self, province: str | None) -> Expr:
+        """The position by the year of a row; what is found anew is added."""
+        later = {each.effective.year for rules in self._rules for each in rules.files.applied(date.max, province)}
+        steps = [self._first, *sorted(year for year in later if self._first < year <= self._last)]
+        position: Expr = self._place_of(steps[0], province)
+        for year in steps[1:]:
+            position = chosen(compared("<", _YEAR, year), position, self._place_of(year, province))
+        return position
+
+    def _place_of(self, year: int, province: str | None) -> int:
+        day = date(year, 12, 31)
+        key = self.ids(day, province)
+        if key not in self._keys:
+            self._keys.append(key)
+            self.found.append(tuple(self._text(at, day, province) for at in range(len(self._rules))))
+        return self._keys.index(key)
+
+    def _text(self, at: int, day: date, province: str | None) -> Standard:
+        rules = self._rules[at]
+        key = at, rules.ids(day, province)
+        if key not in self._made:
+            self._made[key] = rules.in_force(rules.as_of or day, province)
+        return self._made[key]
+
+
+def texts_of(rules: Sequence[Rules], provinces: Iterable[str] = (), years: Iterable[int] = ()) -> tuple[Texts, ...]:
+    """The texts of several rules for the same rows, by the same positions. Raises InvalidDocument."""
+    positions = _Positions(rules, sorted(years))
+    confined: dict[_Ids, list[str]] = {}
+    for province in provinces:
+        ids = positions.ids(date.max, province)
+        if ids != positions.ids(date.max, None):
+            confined.setdefault(ids, []).append(province)
+    position = positions.in_years(None)
+    for names in confined.values():
+        named = any_of(*(compared("=", _PROVINCE, name) for name in names))
+        here = all_of(negated(is_null(_PROVINCE)), named)
+        position = chosen(here, positions.in_years(names[0]), position)
+    return tuple(Texts(tuple(each[at].text for each in positions.found), position) for at in range(len(rules)))
 
 
 def _from(reform: Amendment, day: date) -> Amendment:

@@ -101,6 +101,7 @@ def joined(frames: Sequence[Frame]) -> Frame:
     places: dict[str, Expr] = {}
     keys: dict[str, dict[str, None]] = {}
     for frame in frames:
+        assert frame.position == first.position
         if frame.zone != first.zone or any(places.get(name, each) != each for name, each in frame.places.items()):
             raise NotCompiled("simulate_places_differ")
         places.update(frame.places)

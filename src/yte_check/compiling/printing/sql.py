@@ -94,6 +94,8 @@ class SqlPrinter:
                 return f"CAST({self.text(term)} * {MILLION} AS {whole})"
             case Op("+" | "*" as sign, terms):
                 return self._reckoned(sign, terms)
+            case Op(sign, (Op("millionths", (term,)), int(bound))) if sign in SIGNS:
+                return f"{self.text(term)} {sign} {_decimal(bound)}"
             case Op(sign, (left, right)) if sign in SIGNS:
                 return f"{self.text(left)} {sign} {self.text(right)}"
             case _:
@@ -152,6 +154,12 @@ def greatest_of(expression: Expr, known: Mapping[str, Bounds], figure: int) -> i
     if expression.name == "+":
         own = sum(bounds_of(each, known, figure).greatest for each in expression.args)
     return max(own, *inside)
+
+
+def _decimal(millionths: int) -> str:
+    """So many millionths as a decimal: a measurement is compared as it lies in the table."""
+    whole, rest = divmod(abs(millionths), MILLION)
+    return f"{'-' if millionths < 0 else ''}{whole}.{rest:06}"
 
 
 def _number(number: int) -> str:

@@ -144,6 +144,11 @@ def _number(making: Making, rule: NumberRule, node: Node) -> Compiled:
     return Compiled(worth, negated(missing))
 
 
+def _measured(making: Making, column: Column) -> Expr:
+    """A measurement as a whole number, made once; 0 where it is missing."""
+    return making.builder.named(f"{column.name}__whole_", chosen(is_null(column), 0, millionths(column)))
+
+
 def _rate(making: Making, rule: Rate, node: Node) -> Compiled:
     top, bottom = node.column("numerator"), node.column("denominator")
     no_top, no_bottom = is_null(top), is_null(bottom)
@@ -179,7 +184,7 @@ def _is_proportional(rule: Rate | ChangeRule) -> bool:
 def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
     value, before = node.column("value"), node.column("previous")
     no_value, no_before = is_null(value), is_null(before)
-    now, then = millionths(value), millionths(before)
+    now, then = _measured(making, value), _measured(making, before)
     by = plus(now, times(-1, then))
     nothing = all_of(negated(no_before), compared("=", then, 0)) if rule.in_percent else False
     missing = any_of(no_value, no_before, nothing)
