@@ -750,4 +750,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Trình duyệt không giữ được bản nháp. Hãy bấm “Lưu tệp” trước khi đóng trang.",
         "This browser keeps no draft. Press “Save file” before you close the page.",
     ),
+    "xlsform_total": (
+        "Toàn trạm: {points} điểm. Kết luận (tham khảo): {verdict}",
+        "Station: {points} points. Conclusion (for reference): {verdict}",
+    ),
+    "xlsform_total_level": (
+        "Toàn trạm: {points} điểm; kết quả: {level}. Kết luận (tham khảo): {verdict}",
+        "Station: {points} points; result: {level}. Conclusion (for reference): {verdict}",
+    ),
+    "xlsform_place": (
+        "Chưa tính được điểm: hãy trả lời đủ các câu về vị trí của trạm ở phần đầu.",
+        "No points yet: answer the questions about where the station lies, at the beginning.",
+    ),
+    "xlsform_unscored": (
+        "Điện thoại không tính điểm được theo bộ tiêu chí này; điểm do lệnh yte-check batch tính từ số liệu gửi về.",
+        "The phone cannot score by this standard; yte-check batch gives the points from what is sent in.",
+    ),
 }

@@ -28,8 +28,10 @@ _SERVER = re.compile(
     "|_submission__.*|__system/.*|meta/.*|\\*meta.*|@odata.*|.*@odata\\.navigationlink"
 )
 """What servers and phones add on their own, at the root of a submission."""
-_FORM = re.compile(r"zone_used|tram|tc(?:\d+|_\w+)(?:_\w+)?|ct(?:\d+|_\w+)(?:_\w+)?", re.ASCII)
-"""What the form itself holds besides questions: groups, notes, the zone that it works out."""
+_FORM = re.compile(
+    r"zone_used|tram|diem_\w+|ket_qua(?:_\w+)?|tc(?:\d+|_\w+)(?:_\w+)?|ct(?:\d+|_\w+)(?:_\w+)?", re.ASCII
+)
+"""What the form itself holds besides questions: groups, notes, the zone and the points that it works out."""
 
 
 class QuestionColumns(NamedTuple):

@@ -1,6 +1,7 @@
 """The questions of an XLSForm, in the order in which a phone asks them."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import assert_never
 
 from yte_check.documents.language import Lang, say
@@ -19,6 +20,7 @@ from yte_check.forms.layout import (
 )
 from yte_check.forms.manifest import stamp_of
 from yte_check.forms.xlsform.names import AS_OF, CHOSEN, PHOTO, REASON, SHA256, STANDARD, name_of, numbered
+from yte_check.forms.xlsform.score import SCORE, PhoneScore, phone_score, total_words
 from yte_check.standard import place as standing
 from yte_check.standard.place import Place, place_of
 from yte_check.standard.regions import named_rows
@@ -79,6 +81,39 @@ class XlsformSurvey:
         yield from self._station()
         for rows in criteria_rows(self._standard, self._lang):
             yield from self._criterion(rows)
+        yield from self._score()
+
+    def _score(self) -> Iterator[SurveyRow]:
+        """What the answers come to so far, worked out on the phone."""
+        lang, score = self._lang, self._phone_score
+        title = say("form_result_title", lang)
+        yield SurveyRow("begin group", "ket_qua", title, appearance="field-list")
+        if score is None:
+            yield SurveyRow("note", "ket_qua_ghi_chu", say("xlsform_unscored", lang))
+        else:
+            for each in (*score.calculations(), *score.shown(lang)):
+                yield SurveyRow("calculate", each.name, calculation=each.xpath)
+            known = " and ".join(f"${{{name}}} != ''" for name in score.asked)
+            yield SurveyRow("note", "ket_qua_tong", total_words(self._standard, lang), relevant=known)
+            for criterion in self._standard.text.criteria:
+                words = f"{criterion.number}. {criterion.title}: ${{{SCORE}c{plain(str(criterion.number))}_shown}}"
+                yield SurveyRow("note", f"ket_qua_{numbered(criterion.number)}", words, relevant=known)
+            if known:
+                yield SurveyRow("note", "ket_qua_noi", say("xlsform_place", lang), relevant=f"not({known})")
+        yield SurveyRow("end group", "ket_qua")
+
+    @cached_property
+    def _phone_score(self) -> PhoneScore | None:
+        attributes = {name: name_of(("station", "attributes", name)) for name in self._standard.text.attributes or {}}
+        return phone_score(self._standard, {**_ASKED, **attributes})
+
+    def _is_required(self, row: FormRow) -> str:
+        """What the phone scores by has to be answered; a zone need not be stated where it can be derived."""
+        name = name_of(row.path)
+        asked = self._phone_score.asked if self._phone_score is not None else ()
+        if row.path == ("station", "zone") and ZONE in asked:
+            return "${station__terrain} = '' or ${station__nearest_hospital_km} = ''"
+        return "yes" if row.path == ("period",) or name in asked else ""
 
     def _station(self) -> Iterator[SurveyRow]:
         title = say("form_sheet_station", self._lang)
@@ -93,7 +128,7 @@ class XlsformSurvey:
         name = name_of(row.path)
         match row.kind:
             case "choice":
-                required = "yes" if row.path == ("period",) else ""
+                required = self._is_required(row)
                 return SurveyRow(f"select_one {self._list(name, row)}", name, row.label, row.hint, required=required)
             case "year":
                 message = say("form_allowed_year", self._lang, first=str(FIRST_YEAR), last=str(LAST_YEAR))
