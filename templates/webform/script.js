@@ -9,7 +9,7 @@
   function find(id) { return document.getElementById(id); }
   function each(list, act) { for (var i = 0; i < list.length; i++) { act(list[i], i); } }
   function inputs() { return form.querySelectorAll("[name]"); }
-  function kindOf(input) { return input.getAttribute("data-k") || "text"; }
+  function kindOf(input) { return input.getAttribute("data-k") || (input.options ? "yes_no" : "text"); }
   function put(words, params) { return words.replace(/\{(\w+)\}/g, function (_, key) { return params[key]; }); }
   function made(tag, text, of) {
     var element = document.createElement(tag);
@@ -243,7 +243,7 @@
     function enter(input, value, path) {
       var words = String(Array.isArray(value) ? value.join("; ") : value), kind = kindOf(input);
       if (kind === "yes_no") { words = /^(yes|y|true|có|co|x|v|✓|✔)$/i.test(words) ? "yes" : /^(no|n|false|không|khong|ko|k|chưa)$/i.test(words) ? "no" : words; }
-      if (kind === "measurement") { words = words.replace(".", DATA.comma); }
+      if (kind === "measurement") { words = words.replace(".", ","); }
       input.value = words;
       if (input.value !== words) { input.value = ""; unknown.push(path.join(".") + " = " + words); }
     }

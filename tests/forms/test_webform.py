@@ -292,6 +292,14 @@ def test_a_stamp_that_is_none_is_refused(form: str, run: Run, tmp_path: Path) ->
 
 
 @pytest.mark.slow
+def test_the_page_itself_is_no_submission(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "phieu.html").write_bytes(page())
+    code, out, err = run("assess", tmp_path / "phieu.html")
+    assert code == 4
+    assert "webform_handed_in" in out + err
+
+
+@pytest.mark.slow
 def test_read_renew_and_batch_take_it(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_text(saved("0" * 64), encoding="utf-8")

@@ -14,9 +14,14 @@ _WANTED = {
 }  # fmt: skip
 _INSTEAD = {extension: wanted for wanted, extensions in _WANTED.items() for extension in extensions}
 
+_PAGE = b"var yteProgram = "
+"""Stands in every form that is a page: its answers are in the browser, and in the file that it saves."""
+
 
 def refuse_closed_kind(name: str, content: bytes) -> None:
     """Raises InvalidDocument, with the kind to save the file as; old workbooks are told by their content."""
     extension = PurePath(name).suffix.lower()
+    if extension in (".html", ".htm") and _PAGE in content:
+        raise refused(name, "webform_handed_in")
     if extension in _INSTEAD and not content.startswith(OLD_OFFICE):
         raise refused(name, "file_save_as", extension=extension, wanted=_INSTEAD[extension])

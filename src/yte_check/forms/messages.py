@@ -720,7 +720,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "webform_decimals": ("Nhiều nhất sáu chữ số sau dấu phẩy.", "At most six decimals."),
     "webform_faulty": (
         "Có {count} ô sai, tạm tính như chưa trả lời.",
-        "{count} fields are wrong and count as unanswered until they are mended.",
+        "Wrong fields: {count}; they count as unanswered until they are mended.",
     ),
     "webform_left": (
         "{count} chỉ tiêu còn điểm chưa chắc chắn, xếp theo số điểm",
@@ -765,5 +765,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "xlsform_unscored": (
         "Điện thoại không tính điểm được theo bộ tiêu chí này; điểm do lệnh yte-check batch tính từ số liệu gửi về.",
         "The phone cannot score by this standard; yte-check batch gives the points from what is sent in.",
+    ),
+    "webform_handed_in": (
+        "Đây là trang phiếu, không chứa câu trả lời đã điền. Hãy mở trang bằng trình duyệt trên máy đã điền, bấm “Lưu tệp” rồi dùng tệp .yaml vừa lưu.",
+        "This is the page of the form and holds no answers that were filled in. Open it in the browser where it was filled in, press “Save file”, and use the .yaml file that is saved.",
     ),
 }
