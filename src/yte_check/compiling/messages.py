@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No table can be made: “{one}” and “{other}” would both be the column “{column}”. Rename one of them in the standard.",
     ),
     "compiling_mean_open": (
-        "Chưa mô phỏng được bộ tiêu chí này: [[mục {number} ]]lấy trung bình của những phần có thể không áp dụng hoặc có điểm tối đa khác nhau theo nơi (combine: mean). Vẫn chấm được từng phiếu bằng yte-check assess và batch.",
+        "Chưa mô phỏng được bộ tiêu chí này: [[mục {number} ]]lấy trung bình của những phần có thể không áp dụng hoặc có điểm chuẩn khác nhau theo nơi (combine: mean). Vẫn chấm được từng phiếu bằng yte-check assess và batch.",
         "This standard cannot be simulated yet: [[{number} ]]takes the mean of parts that may not apply, or whose maximum differs by place (combine: mean). yte-check assess and batch still score each submission.",
     ),
     "compiling_numbers_too_great": (

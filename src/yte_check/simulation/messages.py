@@ -23,7 +23,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Groups, with commas between.",
     ),
     "help_simulate_sensitivity": (
-        "Nhích từng ngưỡng chưa xác minh lên và xuống một bậc: kết quả phụ thuộc vào ngưỡng nào nhất.",
+        "Nhích từng ngưỡng chưa đối chiếu với văn bản lên và xuống một nấc: kết quả phụ thuộc vào ngưỡng nào nhất.",
         "Move each threshold that is not verified one step up and down: on which the result hangs most.",
     ),
     "help_simulate_jobs": (
@@ -166,8 +166,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "simulate_verdict_not_met": ("không đạt", "not met"),
     "simulate_verdict_undetermined": ("chưa đủ cơ sở kết luận", "undetermined"),
     "simulate_all": ("Tất cả", "All"),
-    "simulate_unknown": ("(chưa rõ)", "(unknown)"),
-    "simulate_level_open": ("chưa rõ mức", "level open"),
+    "simulate_unknown": ("(chưa xác định)", "(unknown)"),
+    "simulate_level_open": ("chưa xác định mức", "level open"),
     "simulate_no_level": ("không đạt mức nào", "no level"),
     "simulate_before": ("Hiện nay", "Now"),
     "simulate_after": ("Phương án", "Reform"),

@@ -299,7 +299,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "SubmissionText.standard": ("Bộ tiêu chí", "Mã bộ tiêu chí dùng để chấm, ví dụ: qd-1300-2023."),
     "SubmissionText.year": ("Năm chấm điểm", "Năm có số liệu, bốn chữ số, ví dụ: 2024."),
     "SubmissionText.form": ("Phiếu", "Văn bản mà phiếu đã điền được lập theo; do phiếu tự ghi khi lưu."),
-    "FormStamp.sha256": ("Mã của văn bản", "Mã SHA-256 của bộ tiêu chí dùng để lập phiếu."),
+    "FormStamp.sha256": ("Mã của văn bản", "Mã kiểm tra (SHA-256) của bộ tiêu chí dùng để lập phiếu."),
     "FormStamp.as_of": ("Ngày của văn bản", "Nội dung có hiệu lực tại ngày nào khi lập phiếu."),
     "SubmissionText.station": ("Trạm y tế", "Tên trạm, xã và vị trí của trạm."),
     "SubmissionText.answers": (
