@@ -4,9 +4,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator
 from levels import OF_240, QUALITY
 
-from conftest import Run
+from conftest import ROOT, Run
+
+SCHEMA = json.loads((ROOT / "src/yte_check/assess/schemas/assessment.schema.json").read_text(encoding="utf-8"))
 
 A_AND_B = dict.fromkeys(("A.1.1", "A.1.2", "A.2.1", "B.1", "B.2"), "{decision: accepted, remark: đủ}")
 OTHERS = dict.fromkeys(("15.2", "15.10", "15.11", "15.12"), "{decision: accepted, remark: đủ}")
@@ -26,7 +29,10 @@ def reviewed(
     path.write_text(text, "utf-8")
     code, out, err = run("assess", *station, "--review", path, "--format", "json")
     assert out, err
-    return code, json.loads(out)
+    found: dict[str, Any] = json.loads(out)
+    if "review" in found:
+        Draft202012Validator(SCHEMA).validate(found)
+    return code, found
 
 
 def test_a_draft_says_what_does_not_apply_and_why(run: Run, tmp_path: Path) -> None:
