@@ -173,9 +173,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "simulate_after": ("Phương án", "Reform"),
     "simulate_share": ("{met}/{rows} đạt ({share})", "{met} of {rows} met ({share})"),
     "simulate_curve": (
-        "Số phiếu đạt theo ngưỡng của {target}",
-        "Submissions that meet the standard, by the value of {target}",
+        "Số phiếu đạt theo mức: {target}",
+        "Submissions that meet the standard, by: {target}",
     ),
+    "simulate_total_percent": ("% tổng điểm phải đạt", "% of the total required"),
+    "simulate_criterion_percent": ("% điểm mỗi tiêu chí phải đạt", "% of each criterion required"),
+    "simulate_indicator": ("chỉ tiêu {number}", "indicator {number}"),
     "simulate_more": ("… và {count} dòng nữa.", "… and {count} more rows."),
     # Why rows are refused
     "simulate_refused_cell_unreadable": ("ô không đọc được", "a cell that cannot be read"),

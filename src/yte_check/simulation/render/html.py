@@ -7,7 +7,7 @@ from yte_check.documents.language import Lang, say, show_number
 from yte_check.render.page import filled_page
 from yte_check.render.shares import percent
 from yte_check.simulation.counting import VERDICTS, Counts
-from yte_check.simulation.render.tables import key_words, tables_of, title_words
+from yte_check.simulation.render.tables import key_words, tables_of, target_words, title_words
 from yte_check.simulation.result import Simulation
 from yte_check.standard.library import shipped_folder
 
@@ -77,7 +77,8 @@ def _curve(found: Simulation, lang: Lang) -> dict[str, Any] | None:
     line = " ".join(f"{x(value)},{y(point.counts['met'])}" for value, point in zip(values, found.sweep, strict=True))
     first, last = found.sweep[0], found.sweep[-1]
     return {
-        "title": say("simulate_curve", lang, target=target), "line": line, "left": _LEFT, "right": _LEFT + _WIDTH,
+        "title": say("simulate_curve", lang, target=target_words(target, lang)), "line": line,
+        "left": _LEFT, "right": _LEFT + _WIDTH,
         "top": _TOP, "bottom": _TOP + _HEIGHT, "most": show_number(most, lang),
         "low": show_number(first.values[target], lang), "high": show_number(last.values[target], lang),
     }  # fmt: skip

@@ -111,7 +111,7 @@ def key_words(name: Grouping, key: object, found: Simulation, lang: Lang) -> str
 
 def _sweep(found: Simulation, lang: Lang) -> Iterator[tuple[object, ...]]:
     for point in found.sweep:
-        values = (f"{target}: {show_number(value, lang)}" for target, value in point.values.items())
+        values = (f"{target_words(target, lang)}: {show_number(value, lang)}" for target, value in point.values.items())
         yield (*values, *point.counts.values())
 
 
@@ -129,6 +129,15 @@ def _refused(found: Simulation, lang: Lang) -> Iterator[tuple[object, ...]]:
 
 def verdict_words(verdict: str, lang: Lang) -> str:
     return say(f"simulate_verdict_{verdict}", lang)
+
+
+def target_words(target: str, lang: Lang) -> str:
+    """What a sweep moves."""
+    if target == "total_percent":
+        return say("simulate_total_percent", lang)
+    if target == "criterion_percent":
+        return say("simulate_criterion_percent", lang)
+    return say("simulate_indicator", lang, number=target)
 
 
 def title_words(found: Simulation, lang: Lang) -> str:
