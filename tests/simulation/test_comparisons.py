@@ -25,7 +25,7 @@ from yte_check.standard.amendments import Amendment, read_amendment
 from yte_check.standard.library import default_library
 from yte_check.standard.standard import Standard
 
-ROWS = 120
+ROWS = 70
 YEARS, PROVINCES = (2020, 2022, 2023, 2025), ("Bắc", "Nam", "Trung", None)
 FILES = default_library().load("qd-1300-2023")
 
@@ -130,7 +130,7 @@ def test_a_baseline_of_a_day_holds_in_every_year(engine: Duck, submissions: list
 @pytest.mark.slow
 def test_a_sweep_in_steps_is_what_each_value_comes_to(engine: Duck, submissions: list[Any]) -> None:
     place = country(engine, RULES, None)
-    sweeps = [parse_sweep("6: 0; 75.5; 90; 95; 100; 101"), parse_sweep("28: 60; 80; 80.1")]
+    sweeps = [parse_sweep("6: 0; 90; 95; 101"), parse_sweep("28: 60; 80.1")]
     sweeping = Sweeping(place, place.baseline, sweeps)
     assert sweeping.points() == tuple(sweeping._one_by_one())
     one = [*sweeps[:1]]
