@@ -256,6 +256,7 @@
     show();
     return unknown;
   }
+  function empty() { return DATA.period === "year" ? { year: DATA.year } : {}; }
   /** A submission that was opened: refused where it is of another standard. */
   function open(data) {
     var told = [], unknown;
@@ -315,7 +316,7 @@
     var draft = null;
     draftKey = "yte-check " + DATA.sha256 + " " + (DATA.filled ? DATA.filled.station.name : "") + " " + DATA.year;
     try { draft = localStorage.getItem(draftKey); } catch (error) { tell(W.webform_draft_off); }
-    if (draft) { load(yteYaml.read(draft)); tell(W.webform_draft_back); } else { load(DATA.filled || { year: DATA.year }); }
+    if (draft) { load(yteYaml.read(draft)); tell(W.webform_draft_back); } else { load(DATA.filled || empty()); }
   }
 
   each(inputs(), function (input) {
@@ -331,7 +332,7 @@
   find("open").addEventListener("change", function () { if (this.files[0]) { opened(this.files[0]); this.value = ""; } });
   find("clear").addEventListener("click", function () {
     if (!window.confirm(W.webform_clear_sure)) { return; }
-    load({ year: DATA.year });
+    load(empty());
     try { localStorage.removeItem(draftKey); } catch (error) { tell(W.webform_draft_off); }
   });
   window.yteCheck = { load: load, save: save, result: result };

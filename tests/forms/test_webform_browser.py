@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from test_periods import STANDARD as QUARTERLY
 
 from chromium import CHROMIUM, Browser, browser
 from conftest import ROOT
@@ -17,7 +18,7 @@ from yte_check.documents.diagnostics import Problems
 from yte_check.forms.webform.build import build_webform
 from yte_check.scoring.assess import assess
 from yte_check.simulation.rows import row_of
-from yte_check.standard.library import default_library
+from yte_check.standard.library import Library, default_library
 from yte_check.standard.standard import Standard
 from yte_check.station.submission import Submission, read_submission, take_in_content
 
@@ -173,6 +174,19 @@ def test_what_cannot_be_is_said_beside_the_field(values: dict[str, str], words: 
 def test_a_decimal_comma_counts(page: Browser) -> None:
     fill(page, {"station.terrain": "mountain", "station.nearest_hospital_km": "4,2"})
     assert page.run("document.getElementById('zone-used').textContent") == "Chấm theo vùng 2."
+
+
+def test_a_standard_for_parts_of_a_year_asks_which(chromium: Browser, tmp_path: Path) -> None:
+    (tmp_path / "quy").mkdir()
+    (tmp_path / "quy" / "standard.yaml").write_text(QUARTERLY, encoding="utf-8")
+    quarterly = Library((tmp_path,)).load("quy").in_force(date(2026, 3, 31))
+    (tmp_path / "phieu.html").write_bytes(build_webform(quarterly, 2026, "vi"))
+    chromium.open(tmp_path / "phieu.html")
+    assert "year:" not in chromium.run("window.yteCheck.save()")
+    fill(chromium, {"period": "2026-Q1", "station.name": "Trạm A", "1": "yes"})
+    submission = submission_of(chromium.run("window.yteCheck.save()"), quarterly, tmp_path)
+    assert str(submission.year) == "2026-Q1"
+    assert assess(quarterly, submission).verdict == chromium.run("window.yteCheck.result().verdict") == "met"
 
 
 def test_the_draft_is_back_until_it_is_cleared(page: Browser, path: Path) -> None:
