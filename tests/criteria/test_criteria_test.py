@@ -281,7 +281,7 @@ def test_cases_on_other_days_and_in_a_province(small: Path) -> None:
         ("  - {indicator: 1, answer: có}\n", "case_expects_nothing", 3),
         ("  - {indicator: 1, answer: có, verdict: met}\n", "case_verdict_of_indicator", 3),
         ("  - {answer: có, points: 5}\n", "one_of_keys", 3),
-        ("  - {indicator: mot, answer: có, points: 5}\n", "number_expected", 3),
+        ("  - {indicator: mot, answer: có, points: 5}\n", "item_number_expected", 3),
         ("  - {indicator: 1, answer: có, points: {low: 1}}\n", "case_points_form", 3),
         ("  - {answers: {}, verdict: đạt}\n", "unknown_value", 3),
         ("  - {indicator: 1, as_of: 31/02/2024, answer: có, points: 5}\n", "day_not_in_calendar", 3),

@@ -1,6 +1,7 @@
 """The report under a standard with levels, in its forms."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from levels import OF_240, QUALITY
@@ -79,3 +80,14 @@ def test_every_form_in_both_languages(
     station: tuple[object, ...], form: str, lang: str, tmp_path: Path, run: Run
 ) -> None:
     assert written(station, tmp_path, form, run, "--lang", lang).stat().st_size > 1000
+
+
+def test_that_all_others_weigh_one_is_said_once(tmp_path: Path, run: Run) -> None:
+    """A line for each weight, each with “all others 1”, would contradict itself."""
+    station, option, standard = QUALITY
+    own = tmp_path / "chat-luong"
+    copytree(standard, own)
+    file = own / "standard.yaml"
+    file.write_text(file.read_text("utf-8").replace("weight: 2", "weight: 3", 1), encoding="utf-8")
+    text = written((station, option, own), tmp_path, "md", run).read_text("utf-8")
+    assert "- Hệ số 3: B; 2: B.2; các phần còn lại hệ số 1.\n" in text

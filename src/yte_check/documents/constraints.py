@@ -198,14 +198,14 @@ class RowsNest:
 
 @record
 class TwoEnds:
-    """A list holds two values."""
+    """A list holds two values, the smaller one first."""
 
     key: str
     code: str
 
     def check(self, shape: Any) -> None:
         ends = getattr(shape, self.key)
-        if ends is not None and len(ends) != 2:
+        if ends is not None and (len(ends) != 2 or ends[0] > ends[1]):
             raise Refusal(self.code)
 
     def schema(self) -> dict[str, Any]:

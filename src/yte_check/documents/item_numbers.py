@@ -5,7 +5,7 @@ from collections.abc import Container
 from typing import TYPE_CHECKING, Annotated, Any, TypeGuard
 
 from yte_check.documents.scalar_schemas import WHOLE_NUMBER, Schema
-from yte_check.documents.scalars import Scalar, parse_text, parse_whole_number
+from yte_check.documents.scalars import Refusal, Scalar, parse_text, parse_whole_number
 
 _STEP = "(?:[A-ZĐa-zđ]{0,4}[0-9]{1,4}[a-zđ]?|[A-ZĐa-zđ]{1,4})"
 _PRINTED = re.compile(f"{_STEP}(?:(?:[.\\-/] ?| ){_STEP}){{0,7}}")
@@ -59,7 +59,14 @@ def number_in(key: object) -> int | None:
 def parse_item_number(raw: object) -> int:
     """A whole number, or one as a document prints it. Raises Refusal."""
     number = number_in(parse_text(raw)) if isinstance(raw, str) else None
-    return parse_whole_number(raw) if number is None else number
+    if number is not None:
+        return number
+    try:
+        return parse_whole_number(raw)
+    except Refusal as refusal:
+        if not isinstance(raw, str) or refusal.code not in ("number_expected", "number_with_unit"):
+            raise
+        raise Refusal("item_number_expected", text=raw.strip()) from None
 
 
 def number_before(name: str, known: Container[int]) -> tuple[int | None, list[str]]:

@@ -230,6 +230,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{text}” không phải là số. [[Có phải muốn ghi “{plain}”? ]]Hãy ghi số, ví dụ 2405 hoặc 12,5; chưa có số liệu thì để trống.",
         "“{text}” is not a number. [[Did you mean “{plain}”? ]]Write a number, such as 2405 or 12.5; leave it empty if there is no figure.",
     ),
+    "item_number_expected": (
+        "“{text}” không phải là số của tiêu chí, chỉ tiêu. Hãy ghi số như văn bản in, ví dụ 12, 15.1, A1.1, C3, IV.",
+        "“{text}” is not the number of a criterion or an indicator. Write it as the document prints it, such as 12, 15.1, A1.1, C3 or IV.",
+    ),
     "number_not_finite": (
         "“{text}” không phải là một số dùng được. Hãy ghi một số; nếu chưa có số liệu, hãy để trống.",
         "“{text}” is not a usable number. Write a number; leave it empty if there is no figure.",

@@ -170,9 +170,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "criteria {numbers}",
     ),
     "report_method_weight": (
-        "Hệ số {weight}: {numbers}; các phần còn lại hệ số 1.",
-        "Weight {weight}: {numbers}; all others 1.",
+        "Hệ số {weights}; các phần còn lại hệ số 1.",
+        "Weight {weights}; all others 1.",
     ),
+    "report_weight_of": ("{weight}: {numbers}", "{weight}: {numbers}"),
     "report_method_mean_lost": (
         "Điểm bị trừ, điểm chưa xác định cộng theo thang điểm của từng chỉ tiêu, nên không bằng phần bị trừ ở tổng điểm.",
         "Points lost and undetermined are on the scale of each indicator; they do not add up to what the total lacks.",

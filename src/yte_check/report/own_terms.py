@@ -81,8 +81,9 @@ def _weights(text: StandardText, lang: Lang) -> Iterator[str]:
     for node in nodes:
         if node.weight != ONE:
             weights[node.weight].append(str(node.number))
-    for weight, numbers in weights.items():
-        yield say("report_method_weight", lang, weight=weight, numbers=tuple(numbers))
+    if weights:
+        each = (say("report_weight_of", lang, weight=weight, numbers=tuple(weights[weight])) for weight in weights)
+        yield say("report_method_weight", lang, weights="; ".join(each))
 
 
 def not_applicable(assessment: Assessment, lang: Lang) -> Iterator[str]:

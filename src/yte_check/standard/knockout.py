@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Annotated
 
 from yte_check.documents.record import record
-from yte_check.documents.scalar_schemas import NUMBER, YES, Schema
-from yte_check.documents.scalars import Refusal, Scalar, parse_number, parse_yes_no
+from yte_check.documents.scalar_schemas import POINTS, YES, Schema
+from yte_check.documents.scalars import Refusal, Scalar, parse_points, parse_yes_no
 from yte_check.standard.score import ZERO, Score
 
 
@@ -32,7 +32,7 @@ def _parse(raw: object) -> Knockout:
     if raw == "at_zero":
         return Knockout(None)
     if isinstance(raw, dict) and list(raw) == ["below"]:
-        return Knockout(parse_number(raw["below"]))
+        return Knockout(parse_points(raw["below"]))
     if isinstance(raw, dict) and list(raw) == ["at_zero"] and parse_yes_no(raw["at_zero"]):
         return Knockout(None)
     raise Refusal("knockout_expected")
@@ -42,5 +42,5 @@ def _only(key: str, value: Schema) -> Schema:
     return {"type": "object", "required": [key], "properties": {key: value}, "additionalProperties": False}
 
 
-_SCHEMA: Schema = {"anyOf": [{"const": "at_zero"}, _only("at_zero", YES), _only("below", NUMBER)]}
+_SCHEMA: Schema = {"anyOf": [{"const": "at_zero"}, _only("at_zero", YES), _only("below", POINTS)]}
 KnockoutMark = Annotated[Knockout, Scalar(_parse, _SCHEMA)]

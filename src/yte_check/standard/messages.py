@@ -696,6 +696,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A form under {document} for the year {year}, which is not in force on {as_of} (in force from {effective}[[ to {valid_to}]]), so its result is for reference only.",
     ),
     # Standards in their issuers' own terms
+    "points_taken_not_given": (
+        "Ở đây có {points} điểm, trong khi chỉ tiêu {number} cho điểm. Điểm bị trừ thì lập thành một chỉ tiêu riêng có “points” âm.",
+        "There are {points} points here, but indicator {number} gives points. What is taken off is an indicator of its own, whose “points” are below 0.",
+    ),
+    "whole_of_nothing": (
+        "Điểm chuẩn của toàn bộ phải lớn hơn 0, nếu không thì không có gì để tính tỷ lệ điểm.",
+        "The maximum of the whole must be above 0; there is nothing to reach a share of otherwise.",
+    ),
+    "number_not_counted": (
+        "“{text}” không phải là số thứ tự 1, 2, 3… Nếu văn bản in số như vậy, hãy ghi “numbers: as_printed” ở “standard.yaml”.",
+        "“{text}” is not one of the numbers 1, 2, 3 … If the document prints it so, write “numbers: as_printed” in “standard.yaml”.",
+    ),
     "points_given_not_taken": (
         "Chỉ tiêu này là điểm trừ (điểm chuẩn ghi số âm), nên quy tắc chỉ được ghi điểm từ 0 trở xuống, không ghi {points}.",
         "This indicator takes points off (its points are below 0), so its rule may only give 0 or less, not {points}.",
@@ -719,6 +731,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "level_twice": (
         "Mã mức “{id}” có hai lần; mỗi mức có một mã riêng.",
         "The level “{id}” is there twice; each level has an id of its own.",
+    ),
+    "level_id_form": (
+        "Mã mức “{id}” không dùng được. Hãy ghi mã bằng chữ không dấu, chữ số, dấu “-” hoặc “_”, ví dụ muc-1; tên đầy đủ ghi ở “title”.",
+        "The id “{id}” of a level cannot be used. Write it with the letters a to z, digits, “-” or “_”, such as level-1; the full name goes into “title”.",
     ),
     "level_reserved": (
         "Mã “{id}” dành cho trường hợp không đạt mức nào (trong các ca kiểm tra). Hãy đặt mã khác cho mức này.",

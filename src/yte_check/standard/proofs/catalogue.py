@@ -47,8 +47,8 @@ PROOFS = (
         "sums",
         (check_sums,),
         (
-            "points_do_not_add_up", "points_above_maximum", "maximum_not_points", "number_negative",
-            "points_given_not_taken",
+            "points_do_not_add_up", "points_above_maximum", "maximum_not_points",
+            "points_taken_not_given", "points_given_not_taken", "whole_of_nothing",
         ),
     ),
     Proof(
@@ -59,7 +59,7 @@ PROOFS = (
     Proof(
         "numbers",
         (check_numbers_used_once, check_numbers_run_on),
-        ("indicator_count", "number_twice", "number_not_next", "number_not_whole"),
+        ("indicator_count", "number_twice", "number_not_next", "number_not_counted"),
     ),
     Proof(
         "bands",
@@ -93,9 +93,8 @@ PROOFS = (
         (check_recognition, check_levels_named, check_levels_told_apart, check_conditions, check_levels_stricter),
         (
             "percent_impossible", "years_impossible", "level_twice", "level_unknown", "level_easier", "level_same",
-            "level_reserved", "level_title_twice", "level_asks_nothing", "tally_impossible", "count_asks_nothing",
-            "count_marks_criteria",
-            "criterion_unknown", "mark_unknown", "count_impossible",
+            "level_reserved", "level_id_form", "level_title_twice", "level_asks_nothing", "tally_impossible",
+            "count_asks_nothing", "count_marks_criteria", "criterion_unknown", "mark_unknown", "count_impossible",
         ),
     ),
     Proof("knockouts", (check_knockouts,), ("knockout_always", "knockout_never", "knockout_not_asked")),

@@ -1,5 +1,6 @@
 """Levels of a result: told apart, each stricter than the next, and asking what a station can reach."""
 
+import re
 from collections.abc import Container, Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -9,6 +10,7 @@ from yte_check.standard.model import CountAsked, Level, Recognition, StandardTex
 from yte_check.standard.score import ZERO
 
 _MOST = Decimal(100)
+_ID = re.compile("[A-Za-z0-9][A-Za-z0-9_-]*")
 NO_LEVEL = "none"
 """What golden cases call it where a station has none of the levels: no level may be called so."""
 
@@ -23,6 +25,8 @@ def check_levels_named(text: StandardText, problems: Problems) -> None:
     for at, name in enumerate(ids):
         if name in ids[:at]:
             problems.error("level_twice", ("result", "levels", at, "id"), id=name)
+        if not _ID.fullmatch(name):
+            problems.error("level_id_form", ("result", "levels", at, "id"), id=name)
         if name == NO_LEVEL:
             problems.error("level_reserved", ("result", "levels", at, "id"), id=name)
     if result.recognised_from not in ids:

@@ -19,7 +19,7 @@ def check_numbers_used_once(text: StandardText, problems: Problems) -> None:
         if text.numbers == "counted":
             for path, number in numbers.items():
                 if is_printed(number):
-                    problems.error("number_not_whole", path, text=str(number))
+                    problems.error("number_not_counted", path, text=str(number))
         times = Counter(_alike(number) for number in numbers.values())
         for path, number in numbers.items():
             if times[_alike(number)] > 1:

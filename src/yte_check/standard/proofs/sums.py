@@ -13,6 +13,8 @@ from yte_check.standard.score import ZERO
 
 def check_sums(text: StandardText, problems: Problems) -> None:
     """Points of every node against those of its children."""
+    if text.points <= ZERO:
+        problems.error("whole_of_nothing", ("points",))
     if text.combine == "sum":
         _check_sum(sum((c.points for c in text.criteria), ZERO), text.points, ("criteria",), problems)
     for path, section in sections(text):
@@ -35,7 +37,7 @@ def _check_indicator(indicator: Indicator, path: Path, problems: Problems) -> No
     for here, rule in rules_of(indicator, path):
         for place, points in _gives(rule, here):
             if points < ZERO:
-                problems.error("number_negative", place, number=points)
+                problems.error("points_taken_not_given", place, points=points, number=str(indicator.number))
     above = [
         (place, points)
         for here, rule in rules_of(indicator, path)
