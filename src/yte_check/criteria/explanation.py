@@ -175,6 +175,7 @@ def _indicator_view(standard: Standard, number: int, place: Place, lang: Lang) -
         "standard": standard,
         "criterion": criterion,
         "indicator": indicator,
+        "no_knockout": standard.text.asked.no_knockout,
         "lines": named_rows(indicator.scoring.describe(place, lang), standard.text, keys=True),
         "grade": indicator.grade_at(place),
         "grades": {

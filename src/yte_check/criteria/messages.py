@@ -345,9 +345,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Scoring:",
     ),
     "explain_knockout": (
-        "Điểm liệt:[[ dưới {below} điểm]] thì xã không đạt bộ tiêu chí.",
-        "Disqualifying score:[[ below {below} points,]] the commune does not pass.",
+        "Điểm liệt: [[dưới {below} điểm]][[{zero} điểm]][[; {fails}]].",
+        "Disqualifying score: [[below {below} points]][[{zero} points]][[; {fails}]].",
     ),
+    "explain_knockout_fails": ("bị điểm liệt thì không đạt bộ tiêu chí", "the standard is then not met"),
     "explain_bonus": (
         "Điểm thưởng: cộng thêm, không tính vào điểm chuẩn.",
         "A bonus: its points come on top of the maximum.",
