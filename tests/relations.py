@@ -15,7 +15,7 @@ from yte_check.documents.plain_names import plain
 from yte_check.scoring.results import Assessment
 from yte_check.simulation.relation import Key, Relation
 from yte_check.simulation.table import typed_columns
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.standard.model import StandardText
 
 STATES = {"met": 1, "undetermined": 0, "not_met": -1}
@@ -46,13 +46,13 @@ def _ends(prefix: str, score: Any) -> Values:
     return {f"{prefix}{end}": exact(getattr(score, end)) for end in ("low", "high", "max")}
 
 
-def rows_table(connection: Any, texts: Texts, rows: Sequence[Mapping[str, Any]], name: str = "stations") -> None:
+def rows_table(connection: Any, texts: TextsInForce, rows: Sequence[Mapping[str, Any]], name: str = "stations") -> None:
     """A table with the columns of a standard, and the number of each row."""
     connection.register(f"{name}_given", arrow_table(texts, rows))
     connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM {name}_given")
 
 
-def arrow_table(texts: Texts, rows: Sequence[Mapping[str, Any]]) -> Any:
+def arrow_table(texts: TextsInForce, rows: Sequence[Mapping[str, Any]]) -> Any:
     types = {
         "VARCHAR": pyarrow.string(), "INTEGER": pyarrow.int32(), "BIGINT": pyarrow.int64(), "BOOLEAN": pyarrow.bool_(),
         "DECIMAL(24,6)": pyarrow.decimal128(24, 6),
@@ -66,7 +66,7 @@ def arrow_table(texts: Texts, rows: Sequence[Mapping[str, Any]]) -> Any:
     return pyarrow.table(arrays)
 
 
-def scored(connection: Any, texts: Texts, rows: Sequence[Mapping[str, Any]]) -> list[Values]:
+def scored(connection: Any, texts: TextsInForce, rows: Sequence[Mapping[str, Any]]) -> list[Values]:
     """The outputs of the program of some texts, row by row."""
     program = texts.program(units_of(texts.each))
     rows_table(connection, texts, rows)
@@ -75,7 +75,7 @@ def scored(connection: Any, texts: Texts, rows: Sequence[Mapping[str, Any]]) -> 
     return [outputs(program, dict(zip(names, row, strict=True))) for row in sorted(found)]
 
 
-def query(program: Program, texts: Texts) -> str:
+def query(program: Program, texts: TextsInForce) -> str:
     values = values_of(program)
     relation = Relation(program, texts.frame, figure_of(program))
     return relation.scored(values, [Key("row_", "row_")]) + f"SELECT {', '.join(['row_', *values])} FROM scored"
@@ -104,8 +104,8 @@ def connected() -> Any:
     return connection
 
 
-def one_text(text: StandardText) -> Texts:
-    return Texts((text,))
+def one_text(text: StandardText) -> TextsInForce:
+    return TextsInForce((text,))
 
 
 def differences(assessments: Iterable[Assessment], found: Sequence[Values]) -> list[str]:

@@ -2,10 +2,21 @@
 
 import pytest
 
-from yte_check.compiling.expressions import Column, Expr, Named, Op, all_of, any_of, chosen, compared, is_null, negated
+from yte_check.compiling.expressions import (
+    ColumnOf,
+    Expr,
+    NamedValue,
+    Op,
+    all_of,
+    any_of,
+    chosen,
+    compared,
+    is_null,
+    negated,
+)
 from yte_check.compiling.guards import Unguarded, prove_guarded
 
-X, Y = Column("x"), Column("y")
+X, Y = ColumnOf("x"), ColumnOf("y")
 SMALL: Expr = Op("<", (X, 5))
 
 
@@ -20,7 +31,7 @@ SMALL: Expr = Op("<", (X, 5))
         chosen(any_of(is_null(X), is_null(Y)), 0, Op("+", (X, Y))),
         chosen(all_of(negated(is_null(X)), negated(is_null(Y))), Op("<", (X, Y)), False),
         chosen(any_of(is_null(X), compared("=", X, 0)), 1, X),
-        Op("<", (Named("v"), 5)),
+        Op("<", (NamedValue("v"), 5)),
     ],
 )
 def test_what_stands_behind_a_test_is_sound(sound: Expr) -> None:

@@ -24,7 +24,7 @@ from yte_check.compiling.program import Program
 from yte_check.scoring.assess import assess
 from yte_check.simulation.engine import Tables
 from yte_check.simulation.rows import row_of
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.standard.library import default_library
 from yte_check.standard.standard import Standard
 
@@ -58,7 +58,7 @@ def by_duckdb(name: str, count: int) -> list[dict[str, Any]]:
         return scored(connection, one_text(standard(name).text), rows(name, count))
 
 
-def program_of(name: str) -> tuple[Texts, Program]:
+def program_of(name: str) -> tuple[TextsInForce, Program]:
     texts = one_text(standard(name).text)
     return texts, texts.program(units_of(texts.each))
 

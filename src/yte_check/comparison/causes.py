@@ -10,7 +10,7 @@ indicator does to it is measured by exchanging one answer after the other in the
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from yte_check.comparison.stages import CauseName, Exchanged, Stages, adds_up, staged
+from yte_check.comparison.stages import CauseName, Exchanged, ScoredStages, adds_up, staged
 from yte_check.documents.diagnostics import Problems
 from yte_check.documents.record import record, replaced
 from yte_check.scoring.assess import assess, indicator_result
@@ -78,7 +78,7 @@ class Changes:
     """Every indicator of either side, in the order of the later standard; ``stages`` where the whole is no sum."""
 
     indicators: tuple[IndicatorChange, ...]
-    stages: Stages | None
+    stages: ScoredStages | None
 
 
 def changes(before: Assessment, after: Assessment) -> Changes:
@@ -112,7 +112,7 @@ class _Pair:
             self.own = _own(old, new, self.carried, before, after)
 
 
-def _change(pair: _Pair, before: Assessment, after: Assessment, stages: Stages | None) -> IndicatorChange:
+def _change(pair: _Pair, before: Assessment, after: Assessment, stages: ScoredStages | None) -> IndicatorChange:
     old, new, carried = pair.old, pair.new, pair.carried
     if old is None or new is None:
         amount = _difference(_score(old), _score(new))
@@ -188,7 +188,7 @@ def _scores(
     }
 
 
-def in_whole(stages: Stages) -> tuple[Mapping[int, Amount], Amount]:
+def in_whole(stages: ScoredStages) -> tuple[Mapping[int, Amount], Amount]:
     """What each indicator does to the whole, its answer exchanged in its turn, and what the sections do that are said
     not to apply, exchanged before them. With what rule, place and policy do these add up to the difference."""
     found: dict[int, Amount] = {}

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from yte_check.comparison.causes import Amount, IndicatorChange, changes, in_whole
-from yte_check.comparison.stages import CAUSES, CauseName, Stages
+from yte_check.comparison.stages import CAUSES, CauseName, ScoredStages
 from yte_check.documents.record import record
 from yte_check.places.identity import Written, identity_of, same_commune, share_between
 from yte_check.places.model import Succession
@@ -24,7 +24,7 @@ class Diff:
     before: Assessment
     after: Assessment
     indicators: tuple[IndicatorChange, ...]
-    stages: Stages | None = None
+    stages: ScoredStages | None = None
     """Where the whole is no sum of its indicators: its assessments, one thing exchanged after the other."""
 
     @property

@@ -34,7 +34,7 @@ class Exchanged(NamedTuple):
 
 
 @record
-class Stages:
+class ScoredStages:
     """The assessments by what was exchanged last, and the one before anything was."""
 
     before: Assessment
@@ -53,7 +53,7 @@ def adds_up(text: StandardText) -> bool:
     return _ADDS_UP.issuperset(constructs_of(text))
 
 
-def staged(before: Assessment, after: Assessment, answers: Mapping[int, Exchanged], same_places: bool) -> Stages:
+def staged(before: Assessment, after: Assessment, answers: Mapping[int, Exchanged], same_places: bool) -> ScoredStages:
     """``same_places`` says that the place of the earlier submission means something to the later standard."""
     old, new = before.submission, after.submission
     ledger = {**_named(old.ledger, "a"), **_named(new.ledger, "b")}
@@ -77,7 +77,7 @@ def staged(before: Assessment, after: Assessment, answers: Mapping[int, Exchange
         "rule": at(was), "place": at(moved), "data": at(told), "evidence": at(proved), "review": at(decided),
         "policy": after,
     }  # fmt: skip
-    return Stages(before, found)
+    return ScoredStages(before, found)
 
 
 def _sections(before: Assessment, after: Assessment) -> Mapping[int, LeftOut]:

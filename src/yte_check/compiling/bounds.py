@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from yte_check.compiling.expressions import SIGNS, Column, Expr, Named, Op
+from yte_check.compiling.expressions import SIGNS, ColumnOf, Expr, NamedValue, Op
 
 MILLION = 10**6
 
 
-class Bounds(NamedTuple):
+class ValueBounds(NamedTuple):
     """From ``low`` to ``high``, both inside."""
 
     low: int
@@ -20,25 +20,25 @@ class Bounds(NamedTuple):
         return max(abs(self.low), abs(self.high))
 
 
-_TRUTH = Bounds(0, 1)
+_TRUTH = ValueBounds(0, 1)
 
 
-def bounds_of(expression: Expr, known: Mapping[str, Bounds], figure: int) -> Bounds:
+def bounds_of(expression: Expr, known: Mapping[str, ValueBounds], figure: int) -> ValueBounds:
     """The bounds of an expression; ``known`` are those of the values it asks for, ``figure`` is the greatest figure."""
     match expression:
         case int():
-            return Bounds(int(expression), int(expression))
+            return ValueBounds(int(expression), int(expression))
         case str():
             return _TRUTH
-        case Column():
-            return Bounds(0, figure)
-        case Named():
+        case ColumnOf():
+            return ValueBounds(0, figure)
+        case NamedValue():
             return known.get(expression.name, _TRUTH)
         case Op("if", (_, yes, no)):
             one, other = (bounds_of(each, known, figure) for each in (yes, no))
-            return Bounds(min(one.low, other.low), max(one.high, other.high))
+            return ValueBounds(min(one.low, other.low), max(one.high, other.high))
         case Op("millionths", (term,)):
-            return Bounds(0, bounds_of(term, known, figure).high * MILLION)
+            return ValueBounds(0, bounds_of(term, known, figure).high * MILLION)
         case Op("+" | "*" | "min" | "max", terms):
             return _joined(expression.name, [bounds_of(term, known, figure) for term in terms])
         case Op(name) if name in (*SIGNS, "and", "or", "not", "null"):
@@ -47,13 +47,13 @@ def bounds_of(expression: Expr, known: Mapping[str, Bounds], figure: int) -> Bou
             raise TypeError(expression)
 
 
-def _joined(name: str, each: list[Bounds]) -> Bounds:
+def _joined(name: str, each: list[ValueBounds]) -> ValueBounds:
     lows, highs = [one.low for one in each], [one.high for one in each]
     if name == "+":
-        return Bounds(sum(lows), sum(highs))
+        return ValueBounds(sum(lows), sum(highs))
     if name == "*":
         one, other = each
         ends = [a * b for a in one for b in other]
-        return Bounds(min(ends), max(ends))
+        return ValueBounds(min(ends), max(ends))
     end = min if name == "min" else max
-    return Bounds(end(lows), end(highs))
+    return ValueBounds(end(lows), end(highs))

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import lcm
 from typing import Any
 
-from yte_check.compiling.amounts import Amount, Arithmetic
+from yte_check.compiling.amounts import Arithmetic, PointsAmount
 from yte_check.compiling.conditions import holds, level_ends, recognised
 from yte_check.compiling.making import Making, Memory
 from yte_check.compiling.nodes import SectionNode, combined, section_node
@@ -111,11 +111,11 @@ def _of_section(making: Making, section: SectionNode) -> Iterator[Output]:
             yield _output(making, f"i{plain(str(indicator.indicator.number))}_{end}", each)
 
 
-def _ends(worth: Worth) -> Iterator[tuple[str, Amount]]:
+def _ends(worth: Worth) -> Iterator[tuple[str, PointsAmount]]:
     yield from (("low", worth.low), ("high", worth.high), ("max", worth.max))
 
 
-def _output(making: Making, name: str, each: Amount) -> Output:
+def _output(making: Making, name: str, each: PointsAmount) -> Output:
     making.builder.output(name, each.steps)
     return Output(name, each.unit, tuple(figure.name for figure in each.over))
 

@@ -17,14 +17,14 @@ OpName = Sign | Literal["null", "not", "and", "or", "if", "+", "*", "min", "max"
 
 
 @record
-class Column:
+class ColumnOf:
     """A column of the table, as it was filled in; it may be null."""
 
     name: str
 
 
 @record
-class Named:
+class NamedValue:
     """A value that was worked out before, or the place that a row is scored at; never null."""
 
     name: str
@@ -37,7 +37,7 @@ class Op:
 
 
 _COMPARED: Mapping[Sign, Callable[[int, int], bool]] = {">=": ge, ">": gt, "<=": le, "<": lt, "=": eq}
-Expr = int | str | Column | Named | Op
+Expr = int | str | ColumnOf | NamedValue | Op
 """A truth that is known is the whole number True or False of Python."""
 
 
@@ -65,11 +65,11 @@ def negated(condition: Expr) -> Expr:
     return Op("not", (condition,))
 
 
-def is_null(column: Column) -> Expr:
+def is_null(column: ColumnOf) -> Expr:
     return Op("null", (column,))
 
 
-def is_true(column: Column) -> Expr:
+def is_true(column: ColumnOf) -> Expr:
     """Whether a yes stands in a column that may be empty."""
     return all_of(negated(is_null(column)), column)
 
@@ -142,7 +142,7 @@ def inner(expression: Expr) -> tuple[Expr, ...]:
 
 def named_in(expression: Expr) -> Iterator[str]:
     """The names of the values that an expression asks for."""
-    if isinstance(expression, Named):
+    if isinstance(expression, NamedValue):
         yield expression.name
     for each in inner(expression):
         yield from named_in(each)
@@ -150,7 +150,7 @@ def named_in(expression: Expr) -> Iterator[str]:
 
 def columns_in(expression: Expr) -> Iterator[str]:
     """The columns that an expression asks for."""
-    if isinstance(expression, Column):
+    if isinstance(expression, ColumnOf):
         yield expression.name
     for each in inner(expression):
         yield from columns_in(each)

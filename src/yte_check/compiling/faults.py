@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Literal, assert_never
 
 from yte_check.compiling.columns import NOT_APPLICABLE, TableColumn, table_columns
-from yte_check.compiling.expressions import Column, Expr, all_of, any_of, compared, is_null, is_true, negated
-from yte_check.compiling.making import Node
+from yte_check.compiling.expressions import ColumnOf, Expr, all_of, any_of, compared, is_null, is_true, negated
+from yte_check.compiling.making import CompiledNode
 from yte_check.documents.record import record
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.rules import AnyRule, ChangeRule, Checklist, Choice, NumberRule, Rate, YesNo
@@ -40,7 +40,7 @@ def _faults(text: StandardText, figure: int) -> Iterator[Fault]:
 
 
 def _of_column(column: TableColumn, figure: int) -> Iterator[Fault]:
-    value = Column(column.name)
+    value = ColumnOf(column.name)
     filled = negated(is_null(value))
     if column.name == "year":
         yield Fault("missing_key", column.name, is_null(value))
@@ -55,16 +55,16 @@ def _of_column(column: TableColumn, figure: int) -> Iterator[Fault]:
 
 
 def _of_indicator(indicator: Indicator) -> Iterator[Fault]:
-    node, rule = Node(indicator.number), indicator.scoring
+    node, rule = CompiledNode(indicator.number), indicator.scoring
     if indicator.may_not_apply:
         yield _both(node, rule)
     for steps, group in groups(rule):
-        yield from (_both(Node(node.number, (*steps, name)), group.parts[name]) for name in group.may_not_apply)
+        yield from (_both(CompiledNode(node.number, (*steps, name)), group.parts[name]) for name in group.may_not_apply)
     for steps, each in leaves(rule):
-        yield from _of_rule(Node(node.number, steps), each)
+        yield from _of_rule(CompiledNode(node.number, steps), each)
 
 
-def _both(node: Node, rule: AnyRule) -> Fault:
+def _both(node: CompiledNode, rule: AnyRule) -> Fault:
     """What is said not to apply, and answered beside it."""
     said = node.column(NOT_APPLICABLE)
     filled = [negated(is_null(node.column(*map(str, question.path)))) for question in rule.questions()]
@@ -73,7 +73,7 @@ def _both(node: Node, rule: AnyRule) -> Fault:
     return Fault("not_applicable_answered", said.name, all_of(is_true(said), any_of(*filled)))
 
 
-def _of_rule(node: Node, rule: Leaf) -> Iterator[Fault]:
+def _of_rule(node: CompiledNode, rule: Leaf) -> Iterator[Fault]:
     match rule:
         case Rate():
             yield from _of_rate(node, rule)
@@ -87,7 +87,7 @@ def _of_rule(node: Node, rule: Leaf) -> Iterator[Fault]:
             assert_never(rule)
 
 
-def _of_rate(node: Node, rule: Rate) -> Iterator[Fault]:
+def _of_rate(node: CompiledNode, rule: Rate) -> Iterator[Fault]:
     top, bottom = node.column("numerator"), node.column("denominator")
     filled = all_of(negated(is_null(top)), negated(is_null(bottom)))
     nobody = all_of(negated(is_null(bottom)), compared("=", bottom, 0))

@@ -4,7 +4,7 @@ A null is never compared: SQL says “unknown” of it where JavaScript says “
 a test has shown that it is filled: in an “and” behind the test, in an “or” behind its opposite, in a branch of an “if”.
 """
 
-from yte_check.compiling.expressions import Column, Expr, Op
+from yte_check.compiling.expressions import ColumnOf, Expr, Op
 
 _NONE: frozenset[str] = frozenset()
 
@@ -20,7 +20,7 @@ def prove_guarded(name: str, expression: Expr) -> None:
 
 def _prove(name: str, expression: Expr, filled: frozenset[str]) -> None:
     match expression:
-        case Column():
+        case ColumnOf():
             if expression.name not in filled:
                 raise Unguarded(f"{name}: {expression.name}")
         case Op("null"):
@@ -43,7 +43,7 @@ def _prove(name: str, expression: Expr, filled: frozenset[str]) -> None:
 def _filled_where(condition: Expr, *, holds: bool) -> frozenset[str]:
     """The columns that are filled where a condition holds, or does not."""
     match condition:
-        case Op("null", (Column() as column,)):
+        case Op("null", (ColumnOf() as column,)):
             return _NONE if holds else frozenset((column.name,))
         case Op("not", (inner,)):
             return _filled_where(inner, holds=not holds)

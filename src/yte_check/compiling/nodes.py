@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from yte_check.compiling.amounts import Amount, amount
+from yte_check.compiling.amounts import PointsAmount, amount
 from yte_check.compiling.columns import NOT_APPLICABLE, section_column
 from yte_check.compiling.expressions import (
-    Column,
+    ColumnOf,
     Expr,
     all_of,
     any_of,
@@ -18,7 +18,7 @@ from yte_check.compiling.expressions import (
     least,
     negated,
 )
-from yte_check.compiling.making import Making, Node
+from yte_check.compiling.making import CompiledNode, Making
 from yte_check.compiling.refusals import NotCompiled
 from yte_check.compiling.rules.leaf import Compiled, compile_leaf
 from yte_check.compiling.worth import NO_WORTH, Worth
@@ -62,7 +62,7 @@ def section_node(making: Making, criterion: Criterion) -> SectionNode:
     worth = combined(making, criterion.combine, criterion.points, sections, own, str(criterion.number))
     node = SectionNode(criterion, worth, indicators, sections)
     if criterion.may_not_apply:
-        out = is_true(Column(section_column(criterion.number)))
+        out = is_true(ColumnOf(section_column(criterion.number)))
         perhaps = all_of(negated(out), *(negated(each.given) for each in indicators))
         node = _left_out(making, node, out, perhaps)
     return replaced(node, worth=making.named_worth(f"c{_plain(criterion.number)}__", node.worth))
@@ -148,7 +148,7 @@ def indicator_node(making: Making, indicator: Indicator) -> IndicatorNode:
 
 
 def _indicator_node(making: Making, indicator: Indicator) -> IndicatorNode:
-    node = Node(indicator.number)
+    node = CompiledNode(indicator.number)
     compiled = _scored(making, indicator.scoring, node)
     if indicator.may_not_apply:
         compiled = _left_out_where_said(making, compiled, node)
@@ -162,11 +162,11 @@ def _indicator_node(making: Making, indicator: Indicator) -> IndicatorNode:
     return IndicatorNode(indicator, worth, compiled.given, making.builder.named(node.name("knockout"), state))
 
 
-def _scored(making: Making, rule: AnyRule, node: Node) -> Compiled:
+def _scored(making: Making, rule: AnyRule, node: CompiledNode) -> Compiled:
     return _parts(making, rule, node) if isinstance(rule, Parts) else compile_leaf(making, rule, node)
 
 
-def _parts(making: Making, rule: Parts, node: Node) -> Compiled:
+def _parts(making: Making, rule: Parts, node: CompiledNode) -> Compiled:
     parts = [_part(making, rule, name, node.part(name)) for name in rule.parts]
     return Compiled(
         making.worths.total(part.worth for part in parts),
@@ -176,7 +176,7 @@ def _parts(making: Making, rule: Parts, node: Node) -> Compiled:
     )
 
 
-def _part(making: Making, rule: Parts, name: str, node: Node) -> Compiled:
+def _part(making: Making, rule: Parts, name: str, node: CompiledNode) -> Compiled:
     found = _scored(making, rule.parts[name], node)
     if name in rule.may_not_apply:
         found = _left_out_where_said(making, found, node)
@@ -189,7 +189,7 @@ def _part(making: Making, rule: Parts, name: str, node: Node) -> Compiled:
     return Compiled(worth, found.given, fails, may_fail)
 
 
-def _left_out_where_said(making: Making, found: Compiled, node: Node) -> Compiled:
+def _left_out_where_said(making: Making, found: Compiled, node: CompiledNode) -> Compiled:
     """What a station may say does not apply: it counts neither way where it says so, perhaps where it says nothing."""
     said = is_true(node.column(NOT_APPLICABLE))
     worth = making.worths.unless(said, making.worths.perhaps_left_out(negated(found.given), found.worth))
@@ -210,7 +210,7 @@ def _strikes(making: Making, knockout: Knockout, worth: Worth) -> tuple[Expr, Ex
     return possible, certain
 
 
-def _is_struck(making: Making, knockout: Knockout, points: Amount) -> Expr:
+def _is_struck(making: Making, knockout: Knockout, points: PointsAmount) -> Expr:
     if knockout.below is None:
         return compared("=", points.steps, 0)
     return making.on.below(points, amount(knockout.below))

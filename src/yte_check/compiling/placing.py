@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from yte_check.compiling.columns import KM, TERRAIN, place_column
-from yte_check.compiling.expressions import Column, Expr, all_of, any_of, chosen, compared, is_null
-from yte_check.compiling.rules.figures import MILLION, Figure, millionths
+from yte_check.compiling.expressions import ColumnOf, Expr, all_of, any_of, chosen, compared, is_null
+from yte_check.compiling.rules.figures import MILLION, CompiledFigure, millionths
 from yte_check.standard.model import StandardText
 from yte_check.standard.place import ZONE
 from yte_check.standard.zones import ZoneRow
@@ -20,23 +20,23 @@ def place_of_row(text: StandardText, asked: tuple[str, ...]) -> Mapping[str, Exp
 
 
 def _key(name: str) -> Expr:
-    column = Column(name)
+    column = ColumnOf(name)
     return chosen(is_null(column), NO_KEY, column)
 
 
 def _zone(text: StandardText) -> Expr:
-    stated = Column(ZONE)
+    stated = ColumnOf(ZONE)
     derived: Expr = NO_ZONE
     if text.zones is not None:
         for row in reversed(text.zones.rows):
             derived = chosen(all_of(*_holds(row)), row.zone, derived)
-        derived = chosen(any_of(is_null(Column(TERRAIN)), is_null(Column(KM))), NO_ZONE, derived)
+        derived = chosen(any_of(is_null(ColumnOf(TERRAIN)), is_null(ColumnOf(KM))), NO_ZONE, derived)
     return chosen(is_null(stated), derived, stated)
 
 
 def _holds(row: ZoneRow) -> Iterator[Expr]:
-    km = Figure(millionths(Column(KM)), Fraction(1, MILLION))
-    yield compared("=", Column(TERRAIN), row.terrain)
+    km = CompiledFigure(millionths(ColumnOf(KM)), Fraction(1, MILLION))
+    yield compared("=", ColumnOf(TERRAIN), row.terrain)
     if row.at_least_km is not None:
         yield km.compared(">=", row.at_least_km)
     if row.below_km is not None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import islice
 
-from yte_check.compiling.bounds import Bounds, bounds_of
-from yte_check.compiling.expressions import Expr, Named, Op, chosen, compared, named_in
+from yte_check.compiling.bounds import ValueBounds, bounds_of
+from yte_check.compiling.expressions import Expr, NamedValue, Op, chosen, compared, named_in
 from yte_check.compiling.guards import prove_guarded
 from yte_check.documents.record import record
 
@@ -56,9 +56,9 @@ class Program:
                 pending.extend(each for each in named_in(self.values[name]) if each in self.values)
         return frozenset(needed)
 
-    def bounds(self, figure: int) -> Mapping[str, Bounds]:
+    def bounds(self, figure: int) -> Mapping[str, ValueBounds]:
         """How great each value can become where no figure is greater than ``figure``."""
-        known: dict[str, Bounds] = {}
+        known: dict[str, ValueBounds] = {}
         for name, expression in self.values.items():
             known[name] = bounds_of(expression, known, figure)
         return known
@@ -85,16 +85,16 @@ class Builder:
 
     def named(self, name: str, expression: Expr) -> Expr:
         """The value under a name; a number that is known needs none."""
-        if isinstance(expression, int | Named):
+        if isinstance(expression, int | NamedValue):
             return expression
         known = self._names.get(expression)
         if known is not None:
-            return Named(known)
+            return NamedValue(known)
         prove_guarded(name, expression)
         assert name not in self._values, name
         self._values[name] = expression
         self._names[expression] = name
-        return Named(name)
+        return NamedValue(name)
 
     def output(self, name: str, expression: Expr) -> None:
         """A value that is asked for by this very name."""
@@ -142,7 +142,7 @@ def _in_order(names: list[str], *programs: Program) -> list[str]:
 
 
 @record
-class Beside:
+class BesideValue:
     """Two programs as one: the outputs of the second have a suffix where they are not those of the first."""
 
     program: Program
@@ -150,7 +150,7 @@ class Beside:
     """What each output of the second is called in it."""
 
 
-def beside(one: Program, other: Program, suffix: str) -> Beside:
+def beside(one: Program, other: Program, suffix: str) -> BesideValue:
     """One program with what differs in another one worked out beside it."""
     values = dict(one.values)
     renamed: dict[str, str] = {}
@@ -166,19 +166,19 @@ def beside(one: Program, other: Program, suffix: str) -> Beside:
         outputs[name]: Output(outputs[name], each.unit, tuple(renamed.get(figure, figure) for figure in each.over))
         for name, each in other.outputs.items()
     }
-    return Beside(Program(values, {**of_other, **one.outputs}), outputs)
+    return BesideValue(Program(values, {**of_other, **one.outputs}), outputs)
 
 
 def with_names(expression: Expr, renamed: Mapping[str, str]) -> Expr:
     """An expression that asks for other values by the names that they have now."""
-    if isinstance(expression, Named):
-        return Named(renamed.get(expression.name, expression.name))
+    if isinstance(expression, NamedValue):
+        return NamedValue(renamed.get(expression.name, expression.name))
     if isinstance(expression, Op):
         return Op(expression.name, tuple(with_names(each, renamed) for each in expression.args))
     return expression
 
 
-def with_values(program: Program, known: Mapping[str, int], suffix: str) -> Beside:
+def with_values(program: Program, known: Mapping[str, int], suffix: str) -> BesideValue:
     """A program beside itself, with some of the values that it is given from outside known."""
     values = dict(program.values)
     renamed: dict[str, str] = {}
@@ -186,13 +186,13 @@ def with_values(program: Program, known: Mapping[str, int], suffix: str) -> Besi
         if any(each in known or each in renamed for each in named_in(expression)):
             renamed[name] = f"{name}{suffix}"
             values[renamed[name]] = _known(with_names(expression, renamed), known)
-    return Beside(Program(values, program.outputs), {name: renamed.get(name, name) for name in program.outputs})
+    return BesideValue(Program(values, program.outputs), {name: renamed.get(name, name) for name in program.outputs})
 
 
 def _known(expression: Expr, known: Mapping[str, int]) -> Expr:
     """An expression in which some values are known, folded."""
     match expression:
-        case Named(name):
+        case NamedValue(name):
             return known.get(name, expression)
         case Op("if", (condition, yes, no)):
             return chosen(_known(condition, known), _known(yes, known), _known(no, known))

@@ -6,30 +6,30 @@ The meaning is that of ``standard/score.py``, which it does not use: the two are
 from collections.abc import Iterable
 from fractions import Fraction
 
-from yte_check.compiling.amounts import NOTHING, Amount, Arithmetic
+from yte_check.compiling.amounts import NOTHING, Arithmetic, PointsAmount
 from yte_check.compiling.expressions import Expr, all_of, any_of, chosen, negated
 from yte_check.documents.record import record
 
 
 @record
-class Open:
+class OpenWorth:
     """Something that, where ``when`` holds, may yet turn out not to apply; with what applies only with it."""
 
     when: Expr
-    low: Amount
-    high: Amount
-    max: Amount
-    inner: tuple["Open", ...] = ()
+    low: PointsAmount
+    high: PointsAmount
+    max: PointsAmount
+    inner: tuple["OpenWorth", ...] = ()
 
 
 @record
 class Worth:
     """Points ``low`` … ``high`` of ``max``: ``max`` counts what is open as applying, ``low`` as left out."""
 
-    low: Amount
-    high: Amount
-    max: Amount
-    open: tuple[Open, ...] = ()
+    low: PointsAmount
+    high: PointsAmount
+    max: PointsAmount
+    open: tuple[OpenWorth, ...] = ()
 
 
 NO_WORTH = Worth(NOTHING, NOTHING, NOTHING)
@@ -66,12 +66,12 @@ class Worths:
         on = self._on
         low = on.chosen(perhaps, on.least(worth.low, NOTHING), worth.low)
         high = on.chosen(perhaps, on.greatest(worth.high, NOTHING), worth.high)
-        whole = Open(all_of(perhaps, on.is_positive(worth.max)), worth.low, worth.high, worth.max, worth.open)
+        whole = OpenWorth(all_of(perhaps, on.is_positive(worth.max)), worth.low, worth.high, worth.max, worth.open)
         kept = tuple(self._only(negated(perhaps), leaf) for leaf in worth.open)
         return Worth(low, high, worth.max, tuple(leaf for leaf in (whole, *kept) if leaf.when is not False))
 
-    def _only(self, when: Expr, leaf: Open) -> Open:
-        return Open(all_of(when, leaf.when), leaf.low, leaf.high, leaf.max, leaf.inner)
+    def _only(self, when: Expr, leaf: OpenWorth) -> OpenWorth:
+        return OpenWorth(all_of(when, leaf.when), leaf.low, leaf.high, leaf.max, leaf.inner)
 
     def on_top(self, worth: Worth) -> Worth:
         """Points that come on top of the maximum, to which they add nothing."""
@@ -83,7 +83,7 @@ class Worths:
         low = on.least(on.greatest(worth.low, NOTHING), self.sure_max(worth))
         return Worth(low, on.least(on.greatest(worth.high, NOTHING), worth.max), worth.max, worth.open)
 
-    def sure_max(self, worth: Worth) -> Amount:
+    def sure_max(self, worth: Worth) -> PointsAmount:
         """The maximum of what applies in every completion."""
         on = self._on
         return on.minus(worth.max, on.sum(on.chosen(leaf.when, leaf.max, NOTHING) for leaf in worth.open))
@@ -91,11 +91,11 @@ class Worths:
     def surely_applies(self, worth: Worth) -> Expr:
         return self._on.is_positive(self.sure_max(worth))
 
-    def fewest(self, worth: Worth) -> Amount:
+    def fewest(self, worth: Worth) -> PointsAmount:
         """The fewest points of the completions in which anything applies."""
         return self._fewest(worth.low, worth.max, worth.open)
 
-    def _fewest(self, low: Amount, most: Amount, open_: tuple[Open, ...]) -> Amount:
+    def _fewest(self, low: PointsAmount, most: PointsAmount, open_: tuple[OpenWorth, ...]) -> PointsAmount:
         if not open_:
             return low
         on = self._on
@@ -113,24 +113,24 @@ class Worths:
         least, best = self.least_margin(worth, share), self.best_margin(worth, share)
         return chosen(on.at_least(least, NOTHING), 1, chosen(on.below(best, NOTHING), -1, 0))
 
-    def least_margin(self, worth: Worth, share: Fraction) -> Amount:
+    def least_margin(self, worth: Worth, share: Fraction) -> PointsAmount:
         """Points above a share of the maximum in the worst completion."""
         on = self._on
         own = on.minus(worth.low, on.scaled(worth.max, share))
         return on.sum((own, *(self._least_gain(leaf, share) for leaf in worth.open)))
 
-    def best_margin(self, worth: Worth, share: Fraction) -> Amount:
+    def best_margin(self, worth: Worth, share: Fraction) -> PointsAmount:
         """Points above a share of the maximum in the best completion."""
         on = self._on
         own = on.minus(worth.high, on.scaled(worth.max, share))
         return on.sum((own, *(self._best_gain(leaf, share) for leaf in worth.open)))
 
-    def _least_gain(self, leaf: Open, share: Fraction) -> Amount:
+    def _least_gain(self, leaf: OpenWorth, share: Fraction) -> PointsAmount:
         on = self._on
         worst = on.sum((leaf.low, *(self._least_gain(each, share) for each in leaf.inner)))
         return on.chosen(leaf.when, on.least(worst, on.scaled(leaf.max, share)), NOTHING)
 
-    def _best_gain(self, leaf: Open, share: Fraction) -> Amount:
+    def _best_gain(self, leaf: OpenWorth, share: Fraction) -> PointsAmount:
         on = self._on
         best = on.sum(self._best_gain(each, share) for each in leaf.inner)
         return on.chosen(leaf.when, on.greatest(on.minus(on.scaled(leaf.max, share), leaf.high), best), NOTHING)
@@ -141,5 +141,7 @@ class Worths:
         applies = on.is_positive(worth.max)
         sure = on.at_least(self.least_margin(worth, share), NOTHING)
         possible = on.at_least(self.best_margin(worth, share), NOTHING)
-        here = Worth(Amount(chosen(sure, 1, 0)), Amount(chosen(any_of(sure, possible), 1, 0)), Amount(1))
+        here = Worth(
+            PointsAmount(chosen(sure, 1, 0)), PointsAmount(chosen(any_of(sure, possible), 1, 0)), PointsAmount(1)
+        )
         return self.unless(negated(applies), self.perhaps_left_out(negated(self.surely_applies(worth)), here))

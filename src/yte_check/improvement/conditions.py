@@ -48,7 +48,7 @@ class Reach:
 
 
 @record
-class Column:
+class ConditionColumn:
     """A required sum: what it comes to, what each option adds, and the criteria that are counted in it, each as one."""
 
     required: RequiredSum
@@ -87,7 +87,7 @@ class Column:
 class Conditions:
     """The sums of a station as it is."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ConditionColumn, ...]
     struck: tuple[int, ...]
     """The indicators whose knock-out strikes or may strike, whatever is done."""
 
@@ -116,7 +116,7 @@ def conditions_of(
 
 def _columns(
     standard: Standard, choices: Mapping[int, Choices], places: Sequence[int], goal: RecognitionGoal
-) -> Iterator[Column]:
+) -> Iterator[ConditionColumn]:
     text, asked = standard.text, goal.asked
     scores = [{number: each.present[at].score for number, each in choices.items()} for at in places]
     for at in places:
@@ -158,9 +158,9 @@ def _within(criteria: Sequence[Criterion], count: CountAsked) -> Sequence[Criter
     return found if count.of == "indicators" else [section for each in found for section in each.criteria]
 
 
-def _column(required: RequiredSum, terms: Terms, choices: Mapping[int, Choices]) -> Column:
+def _column(required: RequiredSum, terms: Terms, choices: Mapping[int, Choices]) -> ConditionColumn:
     margin, gains = _summed(required.at, terms, choices)
-    return Column(required, margin, gains, (), terms.counted)
+    return ConditionColumn(required, margin, gains, (), terms.counted)
 
 
 def _summed(at: int, terms: Terms, choices: Mapping[int, Choices]) -> tuple[Decimal, Mapping[OfferKey, Decimal]]:
@@ -181,7 +181,7 @@ def _counted_criteria(
     criteria: Sequence[Criterion],
     scores: Mapping[int, Score],
     choices: Mapping[int, Choices],
-) -> Column:
+) -> ConditionColumn:
     """Criteria that reach their share, each as one of those that apply."""
     reaches = []
     for criterion in criteria:
@@ -193,7 +193,7 @@ def _counted_criteria(
         needed = count.at_least_percent / 100 * len(reaches)
     else:
         needed = Decimal(count.at_least or 0)
-    return Column(required, found - needed, {}, tuple(reaches))
+    return ConditionColumn(required, found - needed, {}, tuple(reaches))
 
 
 def _most(gains: Mapping[OfferKey, Decimal]) -> Decimal:

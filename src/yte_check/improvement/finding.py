@@ -11,13 +11,13 @@ from yte_check.improvement.goals import is_reached, other_goals
 from yte_check.improvement.options import Choices
 from yte_check.improvement.paths import Gap, Order, Path, Step, after_steps
 from yte_check.improvement.problem import Asking, Costs, problems_of
-from yte_check.improvement.search.apart import Search
+from yte_check.improvement.search.apart import SearchApart
 from yte_check.improvement.search.problem import State
 from yte_check.improvement.search.ways import best_distinct
 from yte_check.standard.score import ZERO
 
 
-class Ways(NamedTuple):
+class FoundWays(NamedTuple):
     """``complete`` says that nothing shorter than the first was passed over."""
 
     paths: Sequence[Path]
@@ -29,7 +29,7 @@ class _Tried(NamedTuple):
     path: Path
 
 
-def ways(gap: Gap, order: Order, count: int) -> Ways:
+def ways(gap: Gap, order: Order, count: int) -> FoundWays:
     """The best ways to what the goal asks, or to a better level that asks less of something."""
     text = gap.assessment.standard.text
     costs = _costs(gap.choices, order)
@@ -47,11 +47,11 @@ def ways(gap: Gap, order: Order, count: int) -> Ways:
         complete = complete and whole
     if others:
         found = _distinct(sorted(found, key=lambda each: (each.cost, sorted(each.path.taken))))
-    return Ways([each.path for each in found[:count]], complete)
+    return FoundWays([each.path for each in found[:count]], complete)
 
 
 def _ways_to(conditions: Conditions, asking: Asking, gap: Gap, order: Order, count: int) -> tuple[list[_Tried], bool]:
-    search = Search(problems_of(conditions, asking), not gap.is_sums)
+    search = SearchApart(problems_of(conditions, asking), not gap.is_sums)
     paths: dict[tuple[tuple[int, int], ...], Path] = {}
 
     def accepts(state: State) -> bool:

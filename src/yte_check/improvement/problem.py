@@ -8,7 +8,7 @@ from math import lcm
 from typing import NamedTuple
 
 from yte_check.documents.record import record
-from yte_check.improvement.conditions import Column, Conditions, OfferKey, is_struck
+from yte_check.improvement.conditions import ConditionColumn, Conditions, OfferKey, is_struck
 from yte_check.improvement.goals import RecognitionGoal
 from yte_check.improvement.options import Choices
 from yte_check.improvement.search.problem import Group, Node, Offer, SearchProblem, Threshold
@@ -40,7 +40,7 @@ def problems_of(conditions: Conditions, asking: Asking) -> tuple[SearchProblem, 
     return (*problems, *(_problem((), frozenset((number,)), asking) for number in alone))
 
 
-def _apart(columns: Sequence[Column]) -> Iterator[tuple[tuple[Column, ...], Numbers]]:
+def _apart(columns: Sequence[ConditionColumn]) -> Iterator[tuple[tuple[ConditionColumn, ...], Numbers]]:
     """The columns in sets of which no two have an indicator in common, in their order."""
     numbers = [column.numbers for column in columns]
     for joined in _joined(numbers):
@@ -89,7 +89,7 @@ class _Local(NamedTuple):
     steps: list[_Step]
 
 
-def _problem(columns: Sequence[Column], numbers: Numbers, asking: Asking) -> SearchProblem:
+def _problem(columns: Sequence[ConditionColumn], numbers: Numbers, asking: Asking) -> SearchProblem:
     """Sums to which all options add the same, but for a factor, are one with the greatest need; so are those that do so
     within the one group that they are about."""
     local = [_Local(members, {}, [], []) for members in _groups(columns, numbers, asking.criteria)]
@@ -119,7 +119,9 @@ def _problem(columns: Sequence[Column], numbers: Numbers, asking: Asking) -> Sea
     return _in_whole_numbers(shared, local or [_Local((), {}, [], [])], asking)
 
 
-def _groups(columns: Sequence[Column], numbers: Numbers, criteria: Sequence[Criterion]) -> list[tuple[int, ...]]:
+def _groups(
+    columns: Sequence[ConditionColumn], numbers: Numbers, criteria: Sequence[Criterion]
+) -> list[tuple[int, ...]]:
     """The indicators as they are added up: criterion by criterion, and what counts as one thing together."""
     inside = [each for each in criteria if numbers & {i.number for i in each.all_indicators}]
     counted = [frozenset(number for number, _ in reach.gains) for column in columns for reach in column.reaches]
@@ -132,26 +134,26 @@ def _groups(columns: Sequence[Column], numbers: Numbers, criteria: Sequence[Crit
     return sorted(groups, key=lambda group: order[group[0]])
 
 
-class _Place(NamedTuple):
+class _ColumnPlace(NamedTuple):
     """Where a sum stands among others, and how many times what stands there it is."""
 
     at: int
     factor: Fraction
 
 
-def _noted(asked: _Sum, sums: list[_Sum]) -> _Place:
+def _noted(asked: _Sum, sums: list[_Sum]) -> _ColumnPlace:
     """Beside a sum that is the same but for a factor, or at the end."""
     for at, known in enumerate(sums):
         factor = _factor(known.gains, asked.gains)
         if factor is not None:
             need = asked.need / factor if asked.need is not None else None
             sums[at] = known._replace(need=_greater(known.need, need))
-            return _Place(at, factor)
+            return _ColumnPlace(at, factor)
     sums.append(asked)
-    return _Place(len(sums) - 1, Fraction(1))
+    return _ColumnPlace(len(sums) - 1, Fraction(1))
 
 
-def _within(asked: _Sum, shared: Sequence[_Sum], group: _Local) -> _Place:
+def _within(asked: _Sum, shared: Sequence[_Sum], group: _Local) -> _ColumnPlace:
     """The same for a sum of one group; those that are its own stand behind those of all groups."""
     for at, known in enumerate(shared):
         inside = {key: gain for key, gain in known.gains.items() if key[0] in group.members}
@@ -160,9 +162,9 @@ def _within(asked: _Sum, shared: Sequence[_Sum], group: _Local) -> _Place:
             need = _greater(group.needs.get(at), asked.need / factor if asked.need is not None else None)
             if need is not None:
                 group.needs[at] = need
-            return _Place(at, factor)
+            return _ColumnPlace(at, factor)
     at, factor = _noted(asked, group.own)
-    return _Place(len(shared) + at, factor)
+    return _ColumnPlace(len(shared) + at, factor)
 
 
 def _factor(known: Gains, asked: Gains) -> Fraction | None:

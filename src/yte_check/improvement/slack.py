@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from yte_check.documents.record import record, replaced
-from yte_check.improvement.conditions import Column, RequiredSum
+from yte_check.improvement.conditions import ConditionColumn, RequiredSum
 from yte_check.improvement.goals import is_reached, other_goals
 from yte_check.improvement.levels import levels
 from yte_check.improvement.model import ReachableLevel
@@ -137,7 +137,7 @@ def _is_tangled(gap: Gap) -> bool:
     return bool(others) or any(each.reaches for each in gap.conditions.columns)
 
 
-def _changed(column: Column, after: Sequence[IndicatorResult], before: Sequence[IndicatorResult]) -> Decimal:
+def _changed(column: ConditionColumn, after: Sequence[IndicatorResult], before: Sequence[IndicatorResult]) -> Decimal:
     """What a sum comes to once an indicator is scored so."""
     at = column.required.at
     number = before[at].indicator.number
@@ -202,7 +202,7 @@ def _fewest(gap: Gap, falls: Sequence[Fall]) -> tuple[int, ...]:
     return min(found, key=lambda numbers: (len(numbers), numbers), default=())
 
 
-def _loss(column: Column, fall: Fall, gap: Gap) -> Decimal:
+def _loss(column: ConditionColumn, fall: Fall, gap: Gap) -> Decimal:
     """What a sum loses by a fall."""
     before = gap.choices[fall.number].present
     return column.margin - _changed(column, fall.after, before)

@@ -15,14 +15,14 @@ from yte_check.documents.scalars import Refusal, parse_day
 from yte_check.intake.scoring import ScoringOptions
 from yte_check.render.forms import named
 from yte_check.simulation.counting import GROUPINGS, Country, Grouping
-from yte_check.simulation.data import Gathered, gathered, in_folder, tables_in
+from yte_check.simulation.data import GatheredRows, gathered, in_folder, tables_in
 from yte_check.simulation.engine import ENGINES, Engine, EngineName, Loaded, Tables, Unreadable
 from yte_check.simulation.reforms import Rules, texts_of, without
 from yte_check.simulation.render.forms import SIMULATION_FORMS
 from yte_check.simulation.result import Simulation
 from yte_check.simulation.sensitivity import sensitivities
 from yte_check.simulation.sweeps import Sweep, Sweeping, SweepRefused, parse_sweep
-from yte_check.simulation.texts import Texts, joined
+from yte_check.simulation.texts import TextsInForce, joined
 from yte_check.standard.amendments import Amendment, read_amendment
 from yte_check.terminal.arguments import FILE, PATTERN, TEXT, one_of, whole_number
 from yte_check.terminal.console import tell
@@ -123,8 +123,8 @@ def _simulated(
 
 
 def _counted(
-    source: "_Source", baseline: Texts, reform: Texts | None, options: SimulateOptions, by: tuple[Grouping, ...],
-    sweeps: list[Sweep], before: Rules,
+    source: "_Source", baseline: TextsInForce, reform: TextsInForce | None, options: SimulateOptions,
+    by: tuple[Grouping, ...], sweeps: list[Sweep], before: Rules,
 ) -> Simulation:  # fmt: skip
     country = Country(source.engine, baseline, reform)
     loaded = source.load(joined([texts.frame for texts in (baseline, reform) if texts is not None]).columns)
@@ -158,7 +158,7 @@ class _Source:
     """An engine with the table that it reads."""
 
     def __init__(
-        self, options: SimulateOptions, tables: Tables | None, submitted: Gathered | None, folder: Path
+        self, options: SimulateOptions, tables: Tables | None, submitted: GatheredRows | None, folder: Path
     ) -> None:
         self._tables, self._submitted, self._folder = tables, submitted, folder
         self.engine: Engine = _engine(options.engine)

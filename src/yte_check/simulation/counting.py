@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args
 
-from yte_check.compiling.bounds import Bounds
+from yte_check.compiling.bounds import ValueBounds
 from yte_check.compiling.compile import BEST_LEVEL, VERDICT, WORST_LEVEL, Units, units_of
 from yte_check.compiling.expressions import Expr, any_of
 from yte_check.compiling.faults import Fault, FaultCode
@@ -15,7 +15,7 @@ from yte_check.documents.record import record
 from yte_check.scoring.results import Verdict
 from yte_check.simulation.engine import SOURCE, UNREAD, Engine
 from yte_check.simulation.relation import Key, Relation
-from yte_check.simulation.texts import TEXT, Frame, Texts, joined
+from yte_check.simulation.texts import TEXT, Frame, TextsInForce, joined
 
 Grouping = Literal["province", "zone", "region", "year"]
 GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
@@ -45,7 +45,7 @@ Counts = Mapping[Verdict, int]
 
 
 @record
-class Move:
+class VerdictMove:
     """So many rows that were ``from_`` and are now ``to``."""
 
     from_: str
@@ -54,29 +54,31 @@ class Move:
 
 
 @record
-class Group:
+class CountedGroup:
     by: Mapping[str, Any]
     baseline: Counts
     reform: Counts | None
 
 
 @record
-class Counted:
+class CountedRows:
     """``levels`` are moves between levels where the standard has them: the positions, behind the last for none; None
     where more than one is still possible."""
 
     rows: int
     baseline: Counts
     reform: Counts | None
-    moves: tuple[Move, ...]
-    groups: tuple[Group, ...]
+    moves: tuple[VerdictMove, ...]
+    groups: tuple[CountedGroup, ...]
     level_moves: tuple[tuple[int | None, int | None, int], ...] = ()
 
 
 class Country:
     """The rows of a table under the texts of a baseline, and of a reform where there is one."""
 
-    def __init__(self, engine: Engine, baseline: Texts, reform: Texts | None, more: Sequence[Texts] = ()) -> None:
+    def __init__(
+        self, engine: Engine, baseline: TextsInForce, reform: TextsInForce | None, more: Sequence[TextsInForce] = ()
+    ) -> None:
         each = [baseline, *([reform] if reform is not None else [])]
         self._engine, self.baseline, self.reform = engine, baseline, reform
         self.units: Units = units_of(text for texts in (*each, *more) for text in texts.each)
@@ -105,7 +107,7 @@ class Country:
         self._faults = _merged([texts.faults(figure) for texts in self._each])
         self._printer = SqlPrinter(_NO_BOUNDS, figure)
 
-    def program_of(self, texts: Texts) -> Program:
+    def program_of(self, texts: TextsInForce) -> Program:
         """The program of some texts in the units of this country; what was compiled before is not compiled again."""
         return texts.program(self.units, self._memory)
 
@@ -156,7 +158,7 @@ class Country:
         reasons += [Refused(fault.code, fault.column, count) for fault, count in there]
         return Refusals(int(rows), tuple(sorted(reasons, key=lambda each: -each.count)))
 
-    def counted(self, by: Sequence[Grouping] = ()) -> Counted:
+    def counted(self, by: Sequence[Grouping] = ()) -> CountedRows:
         """Everything that is counted of the baseline and the reform, in one query."""
         second = self.outputs.get(VERDICT)
         levels = [BEST_LEVEL, WORST_LEVEL] if BEST_LEVEL in self.program.outputs else []
@@ -172,7 +174,9 @@ class Country:
         rows = [dict(zip([*columns, "count"], row, strict=True)) for row in found]
         return self._summed(rows, by, second, bool(levels))
 
-    def _summed(self, rows: list[dict[str, Any]], by: Sequence[Grouping], second: str | None, levels: bool) -> Counted:
+    def _summed(
+        self, rows: list[dict[str, Any]], by: Sequence[Grouping], second: str | None, levels: bool
+    ) -> CountedRows:
         whole, groups = _Sums(), dict[tuple[Any, ...], _Sums]()
         moves: Counter[tuple[Verdict, Verdict]] = Counter()
         level_moves: Counter[tuple[int | None, int | None]] = Counter()
@@ -186,12 +190,13 @@ class Country:
             if levels and second is not None:
                 level_moves[_level(row, {}), _level(row, self.outputs)] += count
         shown = (
-            Group(dict(zip(by, key, strict=True)), *sums.counts(second is not None)) for key, sums in groups.items()
+            CountedGroup(dict(zip(by, key, strict=True)), *sums.counts(second is not None))
+            for key, sums in groups.items()
         )
         baseline, reform = whole.counts(second is not None)
-        return Counted(
+        return CountedRows(
             whole.rows, baseline, reform,
-            tuple(Move(one, other, count) for (one, other), count in sorted(moves.items())),
+            tuple(VerdictMove(one, other, count) for (one, other), count in sorted(moves.items())),
             tuple(shown) if by else (),
             tuple((one, other, count) for (one, other), count in level_moves.items() if one != other),
         )  # fmt: skip
@@ -236,4 +241,4 @@ def _merged(each: Sequence[Sequence[Fault]]) -> tuple[Fault, ...]:
     )
 
 
-_NO_BOUNDS: Mapping[str, Bounds] = {}
+_NO_BOUNDS: Mapping[str, ValueBounds] = {}

@@ -54,7 +54,7 @@ def _is_table(path: str) -> bool:
 
 
 @record
-class Gathered:
+class GatheredRows:
     """The answers of submissions of one standard in a file of separated values."""
 
     standard: str
@@ -73,7 +73,7 @@ class Gathered:
 
 def gathered(
     paths: Sequence[str], assessor: Assessor, wanted: str | None, jobs: int | None, settings: Settings
-) -> Gathered:
+) -> GatheredRows:
     """The answers of all submissions under some paths. Raises UsageProblem where there are none."""
     passed = Passed()
     entries = find_entries(paths, passed)
@@ -97,7 +97,7 @@ def gathered(
         tell(say("simulate_foreign", settings.lang, count=len(found) - len(own), standard=standard), settings)
     years = tuple(sorted({each.year for each in own}))
     provinces = tuple(sorted({each.province for each in own if each.province is not None}))
-    return Gathered(standard, years, provinces, own, failed, len(found) - len(own))
+    return GatheredRows(standard, years, provinces, own, failed, len(found) - len(own))
 
 
 @contextmanager

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Literal, get_args
 
-from yte_check.compiling.bounds import Bounds
+from yte_check.compiling.bounds import ValueBounds
 from yte_check.compiling.compile import BEST_LEVEL, VERDICT, WORST_LEVEL, units_of
 from yte_check.compiling.faults import Fault
 from yte_check.compiling.printing.sql import SqlPrinter, failing, figure_of, quoted
 from yte_check.compiling.program import Output, Program
 from yte_check.simulation.engine import SOURCE
 from yte_check.simulation.relation import Key, Relation
-from yte_check.simulation.texts import TEXT, Texts
+from yte_check.simulation.texts import TEXT, TextsInForce
 from yte_check.standard.model import StandardText
 
 Dialect = Literal["duckdb", "spark"]
@@ -21,10 +21,10 @@ _VIEWS: Mapping[Dialect, str] = {
     "duckdb": f"CREATE VIEW {SOURCE} AS SELECT * FROM 'answers.parquet'",
     "spark": f'spark.read.parquet("answers.parquet").createOrReplaceTempView("{SOURCE}")',
 }
-_NO_BOUNDS: Mapping[str, Bounds] = {}
+_NO_BOUNDS: Mapping[str, ValueBounds] = {}
 
 
-def standard_query(texts: Texts, title: str, dialect: Dialect) -> str:
+def standard_query(texts: TextsInForce, title: str, dialect: Dialect) -> str:
     """The query: a row each station and year with the verdict, the points of everything, or why it is refused.
 
     Both dialects are the same text but for the remark on how the table gets its name.

@@ -7,15 +7,15 @@ take effect; a guideline of a province holds there alone.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from yte_check.compiling.expressions import Column, Expr, all_of, any_of, chosen, compared, is_null, negated
+from yte_check.compiling.expressions import ColumnOf, Expr, all_of, any_of, chosen, compared, is_null, negated
 from yte_check.documents.record import record, replaced
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.standard.amendments import Amendment
 from yte_check.standard.loading import StandardFiles
 from yte_check.standard.standard import Standard
 
 _FIRST, _LAST = 2000, 2100
-_YEAR, _PROVINCE = Column("year"), Column("province")
+_YEAR, _PROVINCE = ColumnOf("year"), ColumnOf("province")
 
 
 @record
@@ -31,7 +31,7 @@ class Rules:
         """The id of the standard."""
         return str(self.files.assembly.data.get("id"))
 
-    def texts(self, provinces: Iterable[str] = (), years: Iterable[int] = ()) -> Texts:
+    def texts(self, provinces: Iterable[str] = (), years: Iterable[int] = ()) -> TextsInForce:
         """The texts of some years, or of all, for stations of some provinces. Raises InvalidDocument."""
         (found,) = texts_of((self,), provinces, years)
         return found
@@ -91,7 +91,9 @@ class _Positions:
         return self._made[key]
 
 
-def texts_of(rules: Sequence[Rules], provinces: Iterable[str] = (), years: Iterable[int] = ()) -> tuple[Texts, ...]:
+def texts_of(
+    rules: Sequence[Rules], provinces: Iterable[str] = (), years: Iterable[int] = ()
+) -> tuple[TextsInForce, ...]:
     """The texts of several rules for the same rows, by the same positions. Raises InvalidDocument."""
     positions = _Positions(rules, sorted(years))
     confined: dict[_Ids, list[str]] = {}
@@ -104,7 +106,7 @@ def texts_of(rules: Sequence[Rules], provinces: Iterable[str] = (), years: Itera
         named = any_of(*(compared("=", _PROVINCE, name) for name in names))
         here = all_of(negated(is_null(_PROVINCE)), named)
         position = chosen(here, positions.in_years(names[0]), position)
-    return tuple(Texts(tuple(each[at].text for each in positions.found), position) for at in range(len(rules)))
+    return tuple(TextsInForce(tuple(each[at].text for each in positions.found), position) for at in range(len(rules)))
 
 
 def _from(reform: Amendment, day: date) -> Amendment:

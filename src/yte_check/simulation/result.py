@@ -1,7 +1,7 @@
 """The result of a simulation, whole."""
 
 from yte_check.documents.record import record
-from yte_check.simulation.counting import Counted, Grouping, Refusals
+from yte_check.simulation.counting import CountedRows, Grouping, Refusals
 from yte_check.simulation.sensitivity import Sensitivity
 from yte_check.simulation.sweeps import SweepPoint
 from yte_check.standard.model import StandardText
@@ -15,7 +15,7 @@ class Simulation:
     reforms: tuple[str, ...]
     by: tuple[Grouping, ...]
     refusals: Refusals
-    counted: Counted
+    counted: CountedRows
     sweep: tuple[SweepPoint, ...]
     sensitivity: tuple[Sensitivity, ...] | None
     lacking: tuple[str, ...]

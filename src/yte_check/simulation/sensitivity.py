@@ -5,7 +5,7 @@ from decimal import Decimal
 from yte_check.documents.record import record
 from yte_check.simulation.counting import Country, Counts
 from yte_check.simulation.editing import BoundPlace, bounds_in, with_bound
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.simulation.variants import Change, count_variants
 from yte_check.standard.model import Indicator, StandardText
 
@@ -23,7 +23,7 @@ class Sensitivity:
     counts: Counts
 
 
-def sensitivities(country: Country, texts: Texts) -> tuple[Sensitivity, ...]:
+def sensitivities(country: Country, texts: TextsInForce) -> tuple[Sensitivity, ...]:
     """Every bound whose grade is not verified, moved by one unit of its last figure; those that move most first."""
     last = texts.each[-1]
     indicators = {each.number: each for each in last.indicators()}

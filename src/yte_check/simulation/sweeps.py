@@ -14,9 +14,9 @@ from typing import Any
 
 from yte_check.compiling.amounts import Arithmetic
 from yte_check.compiling.compile import VERDICT, program_of
-from yte_check.compiling.expressions import Expr, Named, chosen, compared
-from yte_check.compiling.making import Making, Node
-from yte_check.compiling.program import Beside, Program, with_values
+from yte_check.compiling.expressions import Expr, NamedValue, chosen, compared
+from yte_check.compiling.making import CompiledNode, Making
+from yte_check.compiling.program import BesideValue, Program, with_values
 from yte_check.compiling.rules.figures import SIGN_OF
 from yte_check.documents.item_numbers import number_before
 from yte_check.documents.record import record
@@ -24,7 +24,7 @@ from yte_check.scoring.results import Verdict
 from yte_check.simulation.counting import Country, Counts, counts_of
 from yte_check.simulation.editing import BoundPlace, rule_at, with_bound, with_share
 from yte_check.simulation.relation import Key
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.simulation.variants import Change, count_variants
 from yte_check.standard.model import StandardText
 from yte_check.standard.rules import NumberRule, Rate
@@ -98,7 +98,7 @@ def _number(text: str) -> Decimal:
 class Sweeping:
     """Sweeps over the texts of a country."""
 
-    def __init__(self, country: Country, texts: Texts, sweeps: Sequence[Sweep]) -> None:
+    def __init__(self, country: Country, texts: TextsInForce, sweeps: Sequence[Sweep]) -> None:
         self._country, self._texts = country, texts
         self._moved = [_Moved(sweep, texts) for sweep in sweeps]
 
@@ -132,7 +132,7 @@ class Sweeping:
         return change
 
     def _stepped(self) -> Iterator[SweepPoint]:
-        hits = {moved.node: Named(f"hit{at}_") for at, moved in enumerate(self._moved)}
+        hits = {moved.node: NamedValue(f"hit{at}_") for at, moved in enumerate(self._moved)}
         given = {node: compared("=", hit, 1) for node, hit in hits.items()}
         makings = [Making(Arithmetic(self._country.units.base), given) for _ in self._texts.each]
         programs = [program_of(making, text) for making, text in zip(makings, self._texts.each, strict=True)]
@@ -140,7 +140,7 @@ class Sweeping:
         cases, together = [], dict(program.values)
         for case in product((0, 1), repeat=len(self._moved)):
             known = {hit.name: there for hit, there in zip(hits.values(), case, strict=True)}
-            laid: Beside = with_values(program, known, "__v" + "".join(map(str, case)))
+            laid: BesideValue = with_values(program, known, "__v" + "".join(map(str, case)))
             together.update(laid.program.values)
             cases.append((case, laid.outputs[VERDICT]))
         keys = [Key(f"step{at}_", self._country.text(moved.steps(making))) for at, moved in enumerate(self._moved)]
@@ -148,7 +148,7 @@ class Sweeping:
         sql = self._country.scored(Program(together, program.outputs), wanted, keys)
         columns = ", ".join([*(key.name for key in keys), *wanted])
         rows = self._country.query(f"{sql}SELECT {columns}, COUNT(*) FROM scored GROUP BY {columns}")
-        sums = _Sums([len(moved.sweep.values) for moved in self._moved])
+        sums = _SweptSums([len(moved.sweep.values) for moved in self._moved])
         for row in rows:
             steps, count = [int(each) for each in row[: len(keys)]], int(row[-1])
             verdicts = dict(zip(wanted, row[len(keys) : -1], strict=True))
@@ -167,7 +167,7 @@ def _bound(place: BoundPlace) -> Bound:
 class _Moved:
     """What a sweep moves in the texts."""
 
-    def __init__(self, sweep: Sweep, texts: Texts) -> None:
+    def __init__(self, sweep: Sweep, texts: TextsInForce) -> None:
         self.sweep, self._texts = sweep, texts
         self._place = None if sweep.target in SHARES else self._found()
 
@@ -177,9 +177,9 @@ class _Moved:
         return with_bound(text, self._place, value)
 
     @property
-    def node(self) -> Node:
+    def node(self) -> CompiledNode:
         assert self._place is not None
-        return Node(self._place.indicator, self._place.steps)
+        return CompiledNode(self._place.indicator, self._place.steps)
 
     @cached_property
     def is_step(self) -> bool:
@@ -254,7 +254,7 @@ class _Moved:
 _STATES: Mapping[int, Verdict] = {1: "met", 0: "undetermined", -1: "not_met"}
 
 
-class _Sums:
+class _SweptSums:
     """Counts over a grid of values, filled box by box and summed up once."""
 
     def __init__(self, sizes: Sequence[int]) -> None:

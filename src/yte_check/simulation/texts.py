@@ -5,7 +5,7 @@ from functools import cached_property
 
 from yte_check.compiling.columns import TableColumn, table_columns
 from yte_check.compiling.compile import Units, compiled, places_asked
-from yte_check.compiling.expressions import Expr, Named, all_of, any_of, chosen, compared
+from yte_check.compiling.expressions import Expr, NamedValue, all_of, any_of, chosen, compared
 from yte_check.compiling.faults import Fault, FaultCode, faults_of
 from yte_check.compiling.making import Memory
 from yte_check.compiling.placing import place_of_row
@@ -20,7 +20,7 @@ TEXT = "text_"
 
 
 @record
-class Texts:
+class TextsInForce:
     """Texts of one standard, and which of them is in force for a row: ``position`` of a year and province."""
 
     each: tuple[StandardText, ...]
@@ -34,7 +34,7 @@ class Texts:
         """The programs of the texts as one."""
         *others, last = programs
         for at in reversed(range(len(others))):
-            last = either(compared("=", Named(TEXT), at), others[at], last)
+            last = either(compared("=", NamedValue(TEXT), at), others[at], last)
         return last
 
     @cached_property
@@ -67,12 +67,12 @@ class Texts:
     def _where(self, each: Sequence[Expr]) -> Expr:
         if all(one == each[0] for one in each):
             return each[0]
-        return any_of(*(all_of(compared("=", Named(TEXT), at), when) for at, when in enumerate(each)))
+        return any_of(*(all_of(compared("=", NamedValue(TEXT), at), when) for at, when in enumerate(each)))
 
     def _of_text(self, each: Sequence[Expr]) -> Expr:
         *others, last = each
         for at in reversed(range(len(others))):
-            last = chosen(compared("=", Named(TEXT), at), others[at], last)
+            last = chosen(compared("=", NamedValue(TEXT), at), others[at], last)
         return last
 
 

@@ -6,7 +6,7 @@ from yte_check.compiling.compile import VERDICT
 from yte_check.compiling.program import Program, beside
 from yte_check.documents.record import record, replaced
 from yte_check.simulation.counting import Country, Counts, counts_of
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.standard.model import StandardText
 
 _AT_ONCE = 40
@@ -21,12 +21,12 @@ class VariantCounts:
     changed: int
 
 
-def varied(texts: Texts, change: Change) -> Texts:
+def varied(texts: TextsInForce, change: Change) -> TextsInForce:
     """Every text with a change."""
     return replaced(texts, each=tuple(map(change, texts.each)))
 
 
-def count_variants(country: Country, texts: Texts, changes: Sequence[Change]) -> Iterator[VariantCounts]:
+def count_variants(country: Country, texts: TextsInForce, changes: Sequence[Change]) -> Iterator[VariantCounts]:
     """The counts of each variant, in order."""
     program = country.program_of(texts)
     for start in range(0, len(changes), _AT_ONCE):
@@ -34,7 +34,7 @@ def count_variants(country: Country, texts: Texts, changes: Sequence[Change]) ->
         yield from _counted(country, program, [varied(texts, change) for change in some])
 
 
-def _counted(country: Country, first: Program, variants: Sequence[Texts]) -> Iterator[VariantCounts]:
+def _counted(country: Country, first: Program, variants: Sequence[TextsInForce]) -> Iterator[VariantCounts]:
     together, names = first, []
     for at, texts in enumerate(variants):
         laid = beside(first, country.program_of(texts), f"__v{at}")

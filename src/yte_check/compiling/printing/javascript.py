@@ -10,7 +10,7 @@ from itertools import product
 from yte_check.compiling.bounds import MILLION
 from yte_check.compiling.columns import place_column
 from yte_check.compiling.compile import BEST_LEVEL, WORST_LEVEL
-from yte_check.compiling.expressions import SIGNS, Column, Expr, Named, Op
+from yte_check.compiling.expressions import SIGNS, ColumnOf, Expr, NamedValue, Op
 from yte_check.compiling.printing.sql import greatest_of
 from yte_check.compiling.program import Program
 from yte_check.compiling.refusals import NotCompiled
@@ -40,7 +40,7 @@ def javascript(expression: Expr) -> str:
             return str(expression) if expression >= 0 else f"({expression})"
         case str():
             return json.dumps(expression).replace("</", "<\\/")
-        case Column(name) | Named(name):
+        case ColumnOf(name) | NamedValue(name):
             return f"r.{name}"
         case Op("null", (term,)):
             return f"({javascript(term)}==null)"

@@ -5,8 +5,8 @@ Whole numbers are widened before they are added or multiplied wherever the resul
 
 from collections.abc import Iterable, Mapping
 
-from yte_check.compiling.bounds import MILLION, Bounds, bounds_of
-from yte_check.compiling.expressions import SIGNS, Column, Expr, Named, Op, all_of, any_of, columns_in
+from yte_check.compiling.bounds import MILLION, ValueBounds, bounds_of
+from yte_check.compiling.expressions import SIGNS, ColumnOf, Expr, NamedValue, Op, all_of, any_of, columns_in
 from yte_check.compiling.program import Program
 from yte_check.compiling.refusals import NotCompiled
 
@@ -64,7 +64,7 @@ def _is_null(condition: Expr) -> bool:
 class SqlPrinter:
     """``known`` are the bounds of the values that have names, ``figure`` is the greatest figure of a row."""
 
-    def __init__(self, known: Mapping[str, Bounds], figure: int) -> None:
+    def __init__(self, known: Mapping[str, ValueBounds], figure: int) -> None:
         self._known, self._figure = known, figure
 
     def text(self, expression: Expr) -> str:
@@ -75,7 +75,7 @@ class SqlPrinter:
                 return _number(expression)
             case str():
                 return quoted(expression)
-            case Column(name) | Named(name):
+            case ColumnOf(name) | NamedValue(name):
                 return name
             case Op("null", (term,)):
                 return f"{self.text(term)} IS NULL"
@@ -145,7 +145,7 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def greatest_of(expression: Expr, known: Mapping[str, Bounds], figure: int) -> int:
+def greatest_of(expression: Expr, known: Mapping[str, ValueBounds], figure: int) -> int:
     """The greatest number anywhere in an expression."""
     if not isinstance(expression, Op):
         return bounds_of(expression, known, figure).greatest

@@ -1,7 +1,7 @@
 """Expressions in the XPath of forms for phones (ODK): numbers are doubles there, and a question left open is “''”."""
 
 from yte_check.compiling.bounds import MILLION
-from yte_check.compiling.expressions import SIGNS, Column, Expr, Named, Op, compared
+from yte_check.compiling.expressions import SIGNS, ColumnOf, Expr, NamedValue, Op, compared
 
 
 def xpath(expression: Expr) -> str:
@@ -13,7 +13,7 @@ def xpath(expression: Expr) -> str:
             return str(expression)
         case str():
             return f"'{expression}'" if "'" not in expression else f'"{expression}"'
-        case Column(name) | Named(name):
+        case ColumnOf(name) | NamedValue(name):
             return f"${{{name}}}"
         case Op("null", (term,)):
             return f"{xpath(term)} = ''"
@@ -37,4 +37,4 @@ def xpath(expression: Expr) -> str:
 
 def _truth(condition: Expr) -> str:
     """A question that is answered with yes or no is a text there."""
-    return xpath(compared("=", condition, "yes") if isinstance(condition, Column) else condition)
+    return xpath(compared("=", condition, "yes") if isinstance(condition, ColumnOf) else condition)

@@ -5,9 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
 
-from yte_check.compiling.amounts import NOTHING, Amount, amount
+from yte_check.compiling.amounts import NOTHING, PointsAmount, amount
 from yte_check.compiling.expressions import (
-    Column,
+    ColumnOf,
     Expr,
     all_of,
     any_of,
@@ -18,8 +18,8 @@ from yte_check.compiling.expressions import (
     plus,
     times,
 )
-from yte_check.compiling.making import Case, Making, Node
-from yte_check.compiling.rules.figures import MILLION, Figure, in_proportion, known_points, millionths, where
+from yte_check.compiling.making import CompiledNode, Making, PlaceCase
+from yte_check.compiling.rules.figures import MILLION, CompiledFigure, in_proportion, known_points, millionths, where
 from yte_check.compiling.worth import Worth
 from yte_check.documents.record import record
 from yte_check.standard.place import Place
@@ -43,7 +43,7 @@ class Compiled:
     may_fail: Expr = False
 
 
-def compile_leaf(making: Making, rule: Leaf, node: Node) -> Compiled:
+def compile_leaf(making: Making, rule: Leaf, node: CompiledNode) -> Compiled:
     """A rule that scores by itself. mypy names this place where a type is added."""
     match rule:
         case YesNo():
@@ -62,7 +62,7 @@ def compile_leaf(making: Making, rule: Leaf, node: Node) -> Compiled:
             assert_never(rule)
 
 
-def _yes_no(making: Making, rule: YesNo, node: Node) -> Compiled:
+def _yes_no(making: Making, rule: YesNo, node: CompiledNode) -> Compiled:
     on, column = making.on, node.column()
     missing = is_null(column)
     points = making.at(rule.table, lambda each, _: amount(each))
@@ -73,7 +73,7 @@ def _yes_no(making: Making, rule: YesNo, node: Node) -> Compiled:
     return Compiled(Worth(low, on.chosen(missing, most, answered), most), negated(missing))
 
 
-def _checklist(making: Making, rule: Checklist, node: Node) -> Compiled:
+def _checklist(making: Making, rule: Checklist, node: CompiledNode) -> Compiled:
     columns = [node.column("items", key) for key in rule.items]
     there = [_count_of(column, 0) for column in columns]
     sure = making.builder.named(node.name("sure"), plus(*there))
@@ -84,11 +84,11 @@ def _checklist(making: Making, rule: Checklist, node: Node) -> Compiled:
     return Compiled(Worth(low, high, most), any_of(*(negated(is_null(column)) for column in columns)))
 
 
-def _count_of(column: Column, missing: int) -> Expr:
+def _count_of(column: ColumnOf, missing: int) -> Expr:
     return chosen(is_null(column), missing, chosen(column, 1, 0))
 
 
-def _span(making: Making, points: tuple[Decimal, ...], sure: Expr, could: Expr, *, least: bool) -> Amount:
+def _span(making: Making, points: tuple[Decimal, ...], sure: Expr, could: Expr, *, least: bool) -> PointsAmount:
     """The fewest or the most points of a number of items between two."""
     if list(points) == sorted(points):
         return _steps(making, points, sure if least else could)
@@ -104,7 +104,7 @@ def _span(making: Making, points: tuple[Decimal, ...], sure: Expr, could: Expr, 
     return making.on.least(*each) if least else making.on.greatest(*each)
 
 
-def _steps(making: Making, points: tuple[Decimal, ...], count: Expr) -> Amount:
+def _steps(making: Making, points: tuple[Decimal, ...], count: Expr) -> PointsAmount:
     """The points of a count, as tests from the greatest down; neighbours that are worth the same are one."""
     found = amount(points[0])
     for at in range(1, len(points)):
@@ -113,7 +113,7 @@ def _steps(making: Making, points: tuple[Decimal, ...], count: Expr) -> Amount:
     return found
 
 
-def _choice(making: Making, rule: Choice, node: Node) -> Compiled:
+def _choice(making: Making, rule: Choice, node: CompiledNode) -> Compiled:
     on, column = making.on, node.column()
     missing = is_null(column)
     worths = {key: making.at(option.table, lambda each, _: amount(each)) for key, option in rule.options.items()}
@@ -133,23 +133,23 @@ def _choice(making: Making, rule: Choice, node: Node) -> Compiled:
     return Compiled(worth, negated(missing), fails, may_fail)
 
 
-def _number(making: Making, rule: NumberRule, node: Node) -> Compiled:
+def _number(making: Making, rule: NumberRule, node: CompiledNode) -> Compiled:
     column = node.column()
     missing = is_null(column)
-    figure = Figure(millionths(column), Fraction(1, MILLION))
+    figure = CompiledFigure(millionths(column), Fraction(1, MILLION))
     most = amount(rule.maximum())
     known = known_points(making, rule.table, figure, missing, node)
-    cases = [Case(missing, lambda place: rule.score(None, place))]
+    cases = [PlaceCase(missing, lambda place: rule.score(None, place))]
     worth = making.cases(rule.table, known.there, Worth(known.points, known.points, most), cases)
     return Compiled(worth, negated(missing))
 
 
-def _measured(making: Making, column: Column) -> Expr:
+def _measured(making: Making, column: ColumnOf) -> Expr:
     """A measurement as a whole number, made once; 0 where it is missing."""
     return making.builder.named(f"{column.name}__whole_", chosen(is_null(column), 0, millionths(column)))
 
 
-def _rate(making: Making, rule: Rate, node: Node) -> Compiled:
+def _rate(making: Making, rule: Rate, node: CompiledNode) -> Compiled:
     top, bottom = node.column("numerator"), node.column("denominator")
     no_top, no_bottom = is_null(top), is_null(bottom)
     nobody = compared("=", bottom, 0)
@@ -158,12 +158,12 @@ def _rate(making: Making, rule: Rate, node: Node) -> Compiled:
     missing = any_of(no_top, no_bottom, absent)
     over: Expr = chosen(any_of(no_bottom, nobody), 1, bottom)
     named_over = making.builder.named(node.name("of"), over) if _is_proportional(rule) else None
-    figure = Figure(top, Fraction(rule.per), bottom, named_over)  # type: ignore[arg-type]
+    figure = CompiledFigure(top, Fraction(rule.per), bottom, named_over)  # type: ignore[arg-type]
     most = amount(rule.maximum())
     known = known_points(making, rule.table, figure, missing, node)
 
-    def case(when: Expr, numerator: Decimal | None, denominator: Decimal | None) -> Case:
-        return Case(when, lambda place: rule.score(Counts(numerator, denominator), place))
+    def case(when: Expr, numerator: Decimal | None, denominator: Decimal | None) -> PlaceCase:
+        return PlaceCase(when, lambda place: rule.score(Counts(numerator, denominator), place))
 
     cases = [
         case(all_of(no_top, no_bottom), None, None),
@@ -181,7 +181,7 @@ def _is_proportional(rule: Rate | ChangeRule) -> bool:
     return rule.proportional is not None or rule.proportional_by is not None
 
 
-def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
+def _change(making: Making, rule: ChangeRule, node: CompiledNode) -> Compiled:
     value, before = node.column("value"), node.column("previous")
     no_value, no_before = is_null(value), is_null(before)
     now, then = _measured(making, value), _measured(making, before)
@@ -191,20 +191,22 @@ def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
     if rule.in_percent:
         over = chosen(any_of(no_before, compared("=", then, 0)), 1, then)
         named_over = making.builder.named(node.name("of"), over) if _is_proportional(rule) else None
-        figure = Figure(by, Fraction(100), then, named_over)  # type: ignore[arg-type]
+        figure = CompiledFigure(by, Fraction(100), then, named_over)  # type: ignore[arg-type]
     else:
-        figure = Figure(by, Fraction(1, MILLION))
+        figure = CompiledFigure(by, Fraction(1, MILLION))
     most = amount(rule.maximum())
     known = known_points(making, rule.table, figure, missing, node)
 
-    def case(when: Expr, now: Decimal | None, then: Decimal | None) -> Case:
-        return Case(when, lambda place: rule.score(TwoPeriods(now, then), place))
+    def case(when: Expr, now: Decimal | None, then: Decimal | None) -> PlaceCase:
+        return PlaceCase(when, lambda place: rule.score(TwoPeriods(now, then), place))
 
     given = any_of(negated(no_value), negated(no_before))
     if not rule.in_percent:
-        up_to = _open_end(making, rule, node.name("up_to"), no_value, Figure(now, Fraction(1, MILLION)), stages_up_to)
+        up_to = _open_end(
+            making, rule, node.name("up_to"), no_value, CompiledFigure(now, Fraction(1, MILLION)), stages_up_to
+        )
         since = times(-1, then), Fraction(1, MILLION)
-        from_ = _open_end(making, rule, node.name("from"), no_before, Figure(*since), stages_from)
+        from_ = _open_end(making, rule, node.name("from"), no_before, CompiledFigure(*since), stages_from)
         low, high = (
             making.on.chosen(known.there, known.points, making.on.chosen(no_before, up_to[end], from_[end]))
             for end in (0, 1)
@@ -223,12 +225,17 @@ def _change(making: Making, rule: ChangeRule, node: Node) -> Compiled:
 
 
 def _open_end(
-    making: Making, rule: ChangeRule, name: str, missing: Expr, end: Figure, stages_of: Callable[[Bands], Stages]
-) -> tuple[Amount, Amount]:
+    making: Making,
+    rule: ChangeRule,
+    name: str,
+    missing: Expr,
+    end: CompiledFigure,
+    stages_of: Callable[[Bands], Stages],
+) -> tuple[PointsAmount, PointsAmount]:
     """The fewest and the most points of every change up to a known end, or from it on."""
 
-    def points(which: int) -> Amount:
-        def at_row(scale: PointScale, _: Place) -> Amount:
+    def points(which: int) -> PointsAmount:
+        def at_row(scale: PointScale, _: Place) -> PointsAmount:
             if isinstance(scale, Proportional):
                 grows = scale.rises == (stages_of is stages_up_to)  # more is possible, the further the end lies out
                 known = (_ZERO, scale.points)[which]

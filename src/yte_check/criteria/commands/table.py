@@ -12,7 +12,7 @@ from yte_check.documents.record import record
 from yte_check.simulation.query import DIALECTS, Dialect, standard_query
 from yte_check.simulation.reforms import Rules
 from yte_check.simulation.table import TYPES
-from yte_check.simulation.texts import Texts
+from yte_check.simulation.texts import TextsInForce
 from yte_check.terminal.arguments import one_of
 from yte_check.terminal.console import show_text
 from yte_check.terminal.declared import Option
@@ -68,7 +68,7 @@ def run_sql(options: SqlOptions, settings: Settings) -> None:
         raise UsageProblem(refusal.code, **refusal.params) from None
 
 
-def _texts(options: ColumnsOptions | SqlOptions) -> tuple[Rules, Texts]:
+def _texts(options: ColumnsOptions | SqlOptions) -> tuple[Rules, TextsInForce]:
     """The texts of all years, or that of a day. Raises UsageProblem, InvalidDocument."""
     if options.output is not None:
         check_output(options.output, options.force)

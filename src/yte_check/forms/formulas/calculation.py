@@ -6,9 +6,9 @@ from typing import Any
 
 from yte_check.documents.record import record, replaced
 from yte_check.forms.formulas.conditions import ConditionsWriter, Counted, Section, shares_asked
-from yte_check.forms.formulas.indicators import AbsentWriter, Cells, IndicatorNode, IndicatorWriter
+from yte_check.forms.formulas.indicators import AbsentWriter, Cells, IndicatorColumns, IndicatorWriter
 from yte_check.forms.formulas.lines import HIGH, LOW, MAX, STATE, STRUCK, NodeLines, added
-from yte_check.forms.formulas.means import MeansWriter, Weighted, pooled
+from yte_check.forms.formulas.means import MeansWriter, WeightedCells, pooled
 from yte_check.forms.formulas.places import StationCells, station_place
 from yte_check.forms.formulas.scratch import Scratch
 from yte_check.forms.formulas.sums import SumsWriter, share_of
@@ -98,11 +98,11 @@ class _SectionNode:
 
     rows: CriterionRows
     node: NodeLines
-    indicators: tuple[IndicatorNode, ...]
+    indicators: tuple[IndicatorColumns, ...]
     sections: tuple["_SectionNode", ...]
     left_out: str | None
 
-    def all_indicators(self) -> list[IndicatorNode]:
+    def all_indicators(self) -> list[IndicatorColumns]:
         return [*self.indicators, *(each for section in self.sections for each in section.all_indicators())]
 
     def all_sections(self) -> "list[_SectionNode]":
@@ -204,18 +204,18 @@ class Calculation:
 
     def _combined(
         self, title: str, combine: Combine, points: Decimal, sections: Sequence[_SectionNode],
-        own: Sequence[IndicatorNode],
+        own: Sequence[IndicatorColumns],
     ) -> NodeLines:  # fmt: skip
         """A whole from its sections, or from its own indicators (scoring.assess)."""
         if combine == "sum":
             return self._summing.sum(title, [each.node for each in sections or own])
-        weighted = [Weighted(each.node, each.rows.indicator.weight) for each in own]
+        weighted = [WeightedCells(each.node, each.rows.indicator.weight) for each in own]
         if combine == "mean_of_indicators":
             weights = {each.rows.criterion.number: each.rows.criterion.weight
                        for section in sections for each in section.all_sections()}  # fmt: skip
             every = list(pooled([each.asked() for each in sections], weighted, weights))
             return self._means.mean(title, every, points)
-        inner = [Weighted(each.node, each.rows.criterion.weight) for each in sections]
+        inner = [WeightedCells(each.node, each.rows.criterion.weight) for each in sections]
         return self._means.mean(title, inner or weighted, points)
 
     def _total(self, criteria: Sequence[_SectionNode]) -> tuple[NodeLines, str, LevelCells | None, tuple[str, ...]]:
@@ -239,7 +239,7 @@ class Calculation:
         cells = LevelCells(outside(found.end(LOW)), outside(found.end(HIGH)), states)
         return total, outside(found.end(STRUCK)), cells, counts
 
-    def _results(self, indicator: IndicatorNode) -> IndicatorResults:
+    def _results(self, indicator: IndicatorColumns) -> IndicatorResults:
         outside, rows = self._scratch.outside, indicator.rows
         status = indicator.status
         if status is None:
@@ -264,5 +264,5 @@ class Calculation:
         return PointCells(low, high, most, node.grain.finest == 1 or self._scale.between)
 
 
-def _counted(indicator: IndicatorNode) -> Counted:
+def _counted(indicator: IndicatorColumns) -> Counted:
     return Counted(indicator.node, indicator.rows.indicator.mark, indicator.rows.indicator.weight)

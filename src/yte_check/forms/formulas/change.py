@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from yte_check.forms.formulas.bands import band_points, compared
-from yte_check.forms.formulas.worth import Formula, Scale, Worth
+from yte_check.forms.formulas.worth import Formula, Scale, WorthCells
 from yte_check.standard.place import Place
 from yte_check.standard.rules import ChangeRule, TwoPeriods
 from yte_check.standard.rules.bands import PointScale
@@ -26,12 +26,12 @@ def case(rule: ChangeRule, states: Sequence[str]) -> Formula:
     return f"IF(ISNUMBER({previous}),IF(ISNUMBER({value}),{now},{without}),IF(ISNUMBER({value}),{before},1))"
 
 
-def worths(rule: ChangeRule, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: ChangeRule, place: Place, states: Sequence[str], scale: Scale) -> list[WorthCells]:
     value, previous = states
     bands, most = rule.table.at(place), scale.of(rule.maximum())
     per, before = (Decimal(100), previous) if rule.in_percent else (_SOME, "1")
     points = band_points(bands, f"({value}-{previous})", per, before, scale)
-    both = Worth(points, points, most)
+    both = WorthCells(points, points, most)
     if not rule.in_percent:
         unknown = scale.worth(rule.score(None, place))
         return [unknown, _from(bands, f"(-{previous})", most, scale), _up_to(bands, value, most, scale), both]
@@ -41,23 +41,23 @@ def worths(rule: ChangeRule, place: Place, states: Sequence[str], scale: Scale) 
     return [*known, both, *(scale.worth(rule.score(each, place)) for each in (absent, TwoPeriods(_NOTHING, None)))]
 
 
-def _from(bands: PointScale, low: Formula, most: Formula, scale: Scale) -> Worth:
+def _from(bands: PointScale, low: Formula, most: Formula, scale: Scale) -> WorthCells:
     """The points of every change from ``low`` on."""
     if isinstance(bands, Proportional):
         here = band_points(bands, low, _SOME, "1", scale)
-        return Worth(here, most, most) if bands.rises else Worth("0", here, most)
+        return WorthCells(here, most, most) if bands.rises else WorthCells("0", here, most)
     return _by_stage(low, stages_from(bands), most, scale)
 
 
-def _up_to(bands: PointScale, high: Formula, most: Formula, scale: Scale) -> Worth:
+def _up_to(bands: PointScale, high: Formula, most: Formula, scale: Scale) -> WorthCells:
     """The points of every change up to ``high``."""
     if isinstance(bands, Proportional):
         here = band_points(bands, high, _SOME, "1", scale)
-        return Worth("0", here, most) if bands.rises else Worth(here, most, most)
+        return WorthCells("0", here, most) if bands.rises else WorthCells(here, most, most)
     return _by_stage(high, stages_up_to(bands), most, scale)
 
 
-def _by_stage(end: Formula, stages: Stages, most: Formula, scale: Scale) -> Worth:
+def _by_stage(end: Formula, stages: Stages, most: Formula, scale: Scale) -> WorthCells:
     def chosen(which: int) -> Formula:
         formula = scale.of(stages.above[which])
         for threshold, below, at in reversed(stages.stages):
@@ -65,4 +65,4 @@ def _by_stage(end: Formula, stages: Stages, most: Formula, scale: Scale) -> Wort
             formula = f"IF({compared(end, '<', threshold)},{scale.of(below[which])},{here})"
         return formula
 
-    return Worth(chosen(0), chosen(1), most)
+    return WorthCells(chosen(0), chosen(1), most)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from yte_check.forms.formulas.worth import Formula, Scale, Worth
+from yte_check.forms.formulas.worth import Formula, Scale, WorthCells
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Checklist
 
@@ -12,7 +12,7 @@ def case(rule: Checklist, states: Sequence[str]) -> Formula:
     return "1"
 
 
-def worths(rule: Checklist, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: Checklist, place: Place, states: Sequence[str], scale: Scale) -> list[WorthCells]:
     items = f"{states[0]}:{states[-1]}"
     there, absent = f"COUNTIF({items},1)", f"COUNTIF({items},0)"
     keys = tuple(rule.items)
@@ -21,7 +21,7 @@ def worths(rule: Checklist, place: Place, states: Sequence[str], scale: Scale) -
         answer = {key: position < count for position, key in enumerate(keys)}
         points.append(scale.of(rule.score(answer, place).low))
     low, high = _extremes(points, f"{there}+1", f"{len(keys) + 1}-{absent}")
-    return [Worth(low, high, scale.of(rule.score(None, place).max))]
+    return [WorthCells(low, high, scale.of(rule.score(None, place).max))]
 
 
 def _extremes(points: Sequence[Formula], fewest: Formula, most: Formula) -> tuple[Formula, Formula]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from yte_check.forms.formulas.worth import Formula, Scale, Worth
+from yte_check.forms.formulas.worth import Formula, Scale, WorthCells
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Choice
 from yte_check.standard.rules.striking import Strike, strike
@@ -20,5 +20,5 @@ def case(rule: Choice, states: Sequence[str]) -> Formula:
     return f"IF(ISNUMBER({states[0]}),{states[0]}+1,1)"
 
 
-def worths(rule: Choice, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: Choice, place: Place, states: Sequence[str], scale: Scale) -> list[WorthCells]:
     return [scale.worth(rule.score(answer, place)) for answer in (None, *rule.options)]

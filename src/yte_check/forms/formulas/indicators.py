@@ -39,7 +39,7 @@ class Cells(Protocol):
 
 
 @record
-class IndicatorNode:
+class IndicatorColumns:
     """An indicator as it is written; addresses are those of the sheet of calculation."""
 
     rows: IndicatorRows
@@ -87,7 +87,7 @@ class IndicatorWriter:
         self._cells, self._words = cells, words
         self.absent = AbsentWriter(scratch, cells)
 
-    def write(self, rows: IndicatorRows, *, with_status: bool) -> IndicatorNode:
+    def write(self, rows: IndicatorRows, *, with_status: bool) -> IndicatorColumns:
         scratch, indicator = self.scratch, rows.indicator
         title = str(indicator.number)
         with scratch.block():
@@ -115,7 +115,7 @@ class IndicatorWriter:
                 row.key: scratch.value(f"{title} ?", rate.fault(leaf.rate, states[row.key]))
                 for leaf in rows.leaves for row in leaf.rows if leaf.rate is not None
             }  # fmt: skip
-        return IndicatorNode(rows, node, answered, leaves, states, counts, faults, options, status)
+        return IndicatorColumns(rows, node, answered, leaves, states, counts, faults, options, status)
 
     def status(self, rows: IndicatorRows, node: NodeLines, answered: str) -> Formula:
         """The number of its status, counted from 1."""

@@ -26,7 +26,7 @@ _WEIGHT, _SURE, _LEAST, _MOST, _AT_WORST, _AT_BEST = range(6)
 """The columns of the parts of a mean."""
 
 
-class Weighted(NamedTuple):
+class WeightedCells(NamedTuple):
     node: NodeLines
     weight: Decimal
 
@@ -38,7 +38,7 @@ class MeansWriter:
         self._summing, self._lines, self._scale = summing, summing.lines, scale
         self._known: dict[int, NodeLines] = {}
 
-    def mean(self, title: str, parts: Sequence[Weighted], points: Decimal) -> NodeLines:
+    def mean(self, title: str, parts: Sequence[WeightedCells], points: Decimal) -> NodeLines:
         """``points`` times the weighted mean of the shares of the parts that apply."""
         parts = [each for each in parts if each.weight]
         steps = 10 ** max((decimal_places(each.weight) for each in parts), default=0)
@@ -81,7 +81,7 @@ class MeansWriter:
         return first, self._lines.scratch.row
 
     def _ends(
-        self, title: str, place: Place, first: int, last: int, parts: Sequence[Weighted]
+        self, title: str, place: Place, first: int, last: int, parts: Sequence[WeightedCells]
     ) -> tuple[Formula, Formula]:
         """The least and the greatest mean: of the parts that may not apply, those that pull it further count."""
         if not parts:
@@ -197,11 +197,13 @@ def _leaves(node: NodeLines) -> int:
     return (1 if node.applies is not None or not node.parts else 0) + sum(map(_leaves, node.parts))
 
 
-def pooled(sections: Sequence[Section], own: Sequence[Weighted], weights: dict[int, Decimal]) -> Iterator[Weighted]:
+def pooled(
+    sections: Sequence[Section], own: Sequence[WeightedCells], weights: dict[int, Decimal]
+) -> Iterator[WeightedCells]:
     """Every indicator, with the weights on the way to it multiplied; ``weights`` are those of sections by number."""
     yield from own
     for section in sections:
         weight = weights.get(section.number, ONE)
-        inner = [Weighted(each.node, each.weight) for each in section.indicators]
+        inner = [WeightedCells(each.node, each.weight) for each in section.indicators]
         for each in pooled(section.sections, inner, weights):
-            yield Weighted(each.node, each.weight * weight)
+            yield WeightedCells(each.node, each.weight * weight)

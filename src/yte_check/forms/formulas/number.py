@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from yte_check.forms.formulas.bands import band_points
-from yte_check.forms.formulas.worth import Formula, Scale, Worth
+from yte_check.forms.formulas.worth import Formula, Scale, WorthCells
 from yte_check.standard.place import Place
 from yte_check.standard.rules import NumberRule
 
@@ -14,7 +14,7 @@ def case(rule: NumberRule, states: Sequence[str]) -> Formula:
     return f"IF(ISNUMBER({states[0]}),2,1)"
 
 
-def worths(rule: NumberRule, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: NumberRule, place: Place, states: Sequence[str], scale: Scale) -> list[WorthCells]:
     bands = rule.table.at(place)
     points = band_points(bands, states[0], Decimal(1), "1", scale)
-    return [scale.worth(rule.score(None, place)), Worth(points, points, scale.of(rule.maximum()))]
+    return [scale.worth(rule.score(None, place)), WorthCells(points, points, scale.of(rule.maximum()))]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from yte_check.forms.formulas.bands import band_points
-from yte_check.forms.formulas.worth import Formula, Scale, Worth
+from yte_check.forms.formulas.worth import Formula, Scale, WorthCells
 from yte_check.standard.place import Place
 from yte_check.standard.rules import Counts, Rate
 
@@ -36,8 +36,8 @@ def case(rule: Rate, states: Sequence[str]) -> Formula:
     return f"IF({fault(rule, states)}>0,1,{usable})"
 
 
-def worths(rule: Rate, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: Rate, place: Place, states: Sequence[str], scale: Scale) -> list[WorthCells]:
     bands = rule.table.at(place)
     points = band_points(bands, states[0], rule.per, states[1], scale)
     known = [scale.worth(rule.score(counts, place)) for counts in (*_OPEN, Counts(_ZERO, _ZERO))]
-    return [*known, Worth(points, points, scale.of(rule.maximum()))]
+    return [*known, WorthCells(points, points, scale.of(rule.maximum()))]

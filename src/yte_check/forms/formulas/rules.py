@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from yte_check.forms.formulas import change, checklist, choice, number, rate, yes_no
-from yte_check.forms.formulas.worth import Formula, Scale, Worth
+from yte_check.forms.formulas.worth import Formula, Scale, WorthCells
 from yte_check.standard.place import Place
 from yte_check.standard.rules import ChangeRule, Checklist, Choice, LeafRule, NumberRule, Rate, YesNo
 
@@ -28,7 +28,7 @@ def case(rule: LeafRule, states: Sequence[str]) -> Formula:
             assert_never(rule)
 
 
-def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) -> list[Worth]:
+def worths(rule: LeafRule, place: Place, states: Sequence[str], scale: Scale) -> list[WorthCells]:
     """What the rule is worth at a place, for each case."""
     match rule:
         case YesNo():

@@ -23,7 +23,7 @@ from yte_check.forms.formulas.lines import (
 from yte_check.forms.formulas.places import StationPlace
 from yte_check.forms.formulas.rules import dimensions, strikes, worths
 from yte_check.forms.formulas.scratch import Scratch
-from yte_check.forms.formulas.worth import Ends, Formula, Scale, Worth, decimal_places, whole
+from yte_check.forms.formulas.worth import Ends, Formula, Scale, WorthCells, decimal_places, whole
 from yte_check.standard.place import Place
 from yte_check.standard.rules import LeafRule
 from yte_check.standard.rules.striking import has_knockouts
@@ -176,7 +176,7 @@ class SumsWriter:
         made = self.lines.node(title, node.dimensions, lines)
         return replaced(made, grain=node.grain, unsure=node.unsure)
 
-    def _columns(self, worth: Worth) -> Columns:
+    def _columns(self, worth: WorthCells) -> Columns:
         columns = {LOW: worth.low, HIGH: worth.high, MAX: worth.max}
         if worth.uncertain is None:
             return columns

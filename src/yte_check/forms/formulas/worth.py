@@ -24,7 +24,7 @@ class Ends(NamedTuple):
 
 
 @record
-class Worth:
+class WorthCells:
     """What a rule is worth in one case: its points from ``low`` to ``high``, of ``max``, all in steps."""
 
     low: Formula
@@ -44,10 +44,10 @@ class Scale:
     def of(self, points: Decimal) -> Formula:
         return whole(points * self.steps)
 
-    def worth(self, score: Score) -> Worth:
+    def worth(self, score: Score) -> WorthCells:
         """A score that the rule itself has worked out."""
         ends = [Ends(self.of(leaf.low), self.of(leaf.high), self.of(leaf.max)) for leaf in score.uncertain]
-        return Worth(self.of(score.low), self.of(score.high), self.of(score.max), ends[0] if ends else None)
+        return WorthCells(self.of(score.low), self.of(score.high), self.of(score.max), ends[0] if ends else None)
 
 
 def scale_of(standard: Standard) -> Scale:

@@ -7,7 +7,7 @@ from typing import Any
 
 from yte_check.compiling.columns import table_columns
 from yte_check.compiling.compile import compiled, places_asked, units_of
-from yte_check.compiling.expressions import Column, Expr, Op
+from yte_check.compiling.expressions import ColumnOf, Expr, Op
 from yte_check.compiling.faults import Fault, faults_of
 from yte_check.compiling.placing import place_of_row
 from yte_check.compiling.printing.javascript import figure_of, javascript, script
@@ -79,8 +79,8 @@ def _short(program: Program, columns: Mapping[str, str]) -> Program:
 
 
 def _with_columns(expression: Expr, columns: Mapping[str, str]) -> Expr:
-    if isinstance(expression, Column):
-        return Column(columns.get(expression.name, expression.name))
+    if isinstance(expression, ColumnOf):
+        return ColumnOf(columns.get(expression.name, expression.name))
     if isinstance(expression, Op):
         return Op(expression.name, tuple(_with_columns(each, columns) for each in expression.args))
     return expression

@@ -45,7 +45,7 @@ class Input:
 
 
 @record
-class Question:
+class PageQuestion:
     """A row: its words, what is asked in it, and what says that it does not apply."""
 
     label: str
@@ -113,16 +113,16 @@ class Questions:
             ],
         }
 
-    def _questions(self, rows: IndicatorRows) -> Iterator[Question]:
+    def _questions(self, rows: IndicatorRows) -> Iterator[PageQuestion]:
         for block in rows.blocks:
             if isinstance(block, GroupRow):
-                yield Question(block.head.label, left_out=self._left_out(block.head))
+                yield PageQuestion(block.head.label, left_out=self._left_out(block.head))
                 continue
             if block.title is not None:
-                yield Question(block.title.label, left_out=self._left_out(block.title))
+                yield PageQuestion(block.title.label, left_out=self._left_out(block.title))
             for row in block.rows:
                 label = "" if row.kind == "rate" else row.label  # its two counts say it
-                yield Question(label, tuple(self._answer(block, row)), self._left_out(row))
+                yield PageQuestion(label, tuple(self._answer(block, row)), self._left_out(row))
 
     def _answer(self, leaf: LeafRows, row: AnswerRow) -> Iterator[Input]:
         match row.kind:

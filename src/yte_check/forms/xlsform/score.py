@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from yte_check.compiling.columns import NOT_APPLICABLE, place_column, table_columns
 from yte_check.compiling.compile import BEST_LEVEL, VERDICT, WORST_LEVEL, compiled, places_asked, units_of
-from yte_check.compiling.expressions import Column, Expr, Named, Op
+from yte_check.compiling.expressions import ColumnOf, Expr, NamedValue, Op
 from yte_check.compiling.printing.javascript import figure_of
 from yte_check.compiling.printing.xpath import xpath
 from yte_check.compiling.program import Program
@@ -25,7 +25,7 @@ _YES = "co"
 
 
 @record
-class Calculation:
+class CalculateRow:
     """A value that the phone works out: its name, and how."""
 
     name: str
@@ -49,24 +49,24 @@ class PhoneScore:
         self._places = {place_column(name): places[name] for name in names}
         self.questions = dict(_question_names(standard))
 
-    def calculations(self) -> Iterator[Calculation]:
+    def calculations(self) -> Iterator[CalculateRow]:
         """Each behind all that it asks for."""
         for name, expression in self._program.values.items():
-            yield Calculation(f"{SCORE}{name}", xpath(self._asked(expression)))
+            yield CalculateRow(f"{SCORE}{name}", xpath(self._asked(expression)))
 
-    def shown(self, lang: Lang) -> Iterator[Calculation]:
+    def shown(self, lang: Lang) -> Iterator[CalculateRow]:
         """The points of the whole and of each criterion as people read them, and the verdict in words."""
         comma = "," if lang == "vi" else "."
         for prefix in ("", *(f"c{plain(str(each.number))}_" for each in self._standard.text.criteria)):
             low, high, most = (self._points(f"{prefix}{end}", comma) for end in ("low", "high", "max"))
-            yield Calculation(
+            yield CalculateRow(
                 f"{SCORE}{prefix}shown", f"concat({low}, if({low} = {high}, '', concat('–', {high})), '/', {most})"
             )
         verdict = f"${{{SCORE}{VERDICT}}}"
         met, open_, not_met = (_text(say(f"verdict_{v}", lang)) for v in ("met", "undetermined", "not_met"))
-        yield Calculation(f"{SCORE}verdict_shown", f"if({verdict} = 1, {met}, if({verdict} = 0, {open_}, {not_met}))")
+        yield CalculateRow(f"{SCORE}verdict_shown", f"if({verdict} = 1, {met}, if({verdict} = 0, {open_}, {not_met}))")
         if self._standard.text.result is not None:
-            yield Calculation(f"{SCORE}level_shown", self._level(lang))
+            yield CalculateRow(f"{SCORE}level_shown", self._level(lang))
 
     def _level(self, lang: Lang) -> str:
         result = self._standard.text.result
@@ -93,10 +93,10 @@ class PhoneScore:
     def _asked(self, expression: Expr) -> Expr:
         """An expression over the questions of the phone, where a yes is a word and keys are plain names."""
         match expression:
-            case Column(name):
-                return Column(self.questions[name])
-            case Named(name):
-                return Column(self._places[name]) if name in self._places else Named(f"{SCORE}{name}")
+            case ColumnOf(name):
+                return ColumnOf(self.questions[name])
+            case NamedValue(name):
+                return ColumnOf(self._places[name]) if name in self._places else NamedValue(f"{SCORE}{name}")
             case str():
                 return plain(expression)
             case Op("and" | "or" | "not" as joined, args):
@@ -110,7 +110,7 @@ class PhoneScore:
 
     def _truth(self, condition: Expr) -> Expr:
         found = self._asked(condition)
-        return Op("=", (found, _YES)) if isinstance(condition, Column) else found
+        return Op("=", (found, _YES)) if isinstance(condition, ColumnOf) else found
 
 
 def _question_names(standard: Standard) -> Iterator[tuple[str, str]]:

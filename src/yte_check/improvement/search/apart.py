@@ -10,7 +10,7 @@ _WORK = 5_000_000
 """How many pairs of states with several sums are compared at most, about: a second or two."""
 
 
-class Search:
+class SearchApart:
     """Solves several problems as one. ``quick`` follows fewer states where there are several sums at once, for they
     are many there."""
 

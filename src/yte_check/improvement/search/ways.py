@@ -46,7 +46,7 @@ def best_distinct(
     """
     found: list[State] = []
     tried: set[frozenset[int]] = {frozenset()}
-    trying = _Trying(search, accepts, nodes)
+    trying = _TryingWays(search, accepts, nodes)
     first = trying.best(frozenset())
     waiting = [_Waiting(first, frozenset(), frozenset(), [])] if first is not None else []
 
@@ -88,7 +88,7 @@ class _Waiting(NamedTuple):
     behind: list[int]
 
 
-class _Trying:
+class _TryingWays:
     """The cheapest choice that is accepted: what is refused is parted into the choices that differ from it first in
     this indicator or in that, and the cheapest of each is tried in turn (Lawler)."""
 

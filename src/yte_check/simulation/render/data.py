@@ -4,7 +4,7 @@ from typing import Any
 
 from yte_check.documents.language import Lang, say
 from yte_check.render.diagnostics import plain_json
-from yte_check.simulation.counting import Counts, Group
+from yte_check.simulation.counting import CountedGroup, Counts
 from yte_check.simulation.result import Simulation
 from yte_check.simulation.sensitivity import Sensitivity
 from yte_check.simulation.sweeps import SweepPoint
@@ -39,7 +39,7 @@ def simulation_json(found: Simulation, lang: Lang) -> dict[str, Any]:
     return {**shown, "lacking_columns": list(found.lacking), "unused_columns": list(found.unused)}
 
 
-def _group(group: Group) -> dict[str, Any]:
+def _group(group: CountedGroup) -> dict[str, Any]:
     shown = {"by": dict(group.by), "baseline": dict(group.baseline)}
     return shown if group.reform is None else {**shown, "reform": dict(group.reform)}
 
