@@ -27,7 +27,7 @@ FULL = {
     "choice": "co_huu",
     "rate": {"numerator": 95, "denominator": 100},
     "number": 250,
-    "parts": {"so": "có", "ty_le": {"numerator": 0, "denominator": 40}},
+    "parts": {"so_sach": {"so": "có", "bao_cao": "có"}, "ty_le": {"numerator": 0, "denominator": 40}},
 }
 
 
