@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from conftest import REGION, ROOT, Run, assess_answers, standard_on
+from written_standards import small_standard
 from yte_check.improvement.efforts.pricing import Efforts
 from yte_check.improvement.gap import gap_of
+from yte_check.improvement.render.gap_text import gap_text
 from yte_check.improvement.slack import slack_of
 from yte_check.intake.scoring import assess_file
 
@@ -313,3 +315,18 @@ def test_a_figure_at_its_threshold_has_nothing_to_spare_in_its_own_direction(run
     assert "nếu lên 19/17 bé trai sinh ra sống (hiện nay 18); không được tăng thêm" in out
     assert "chỉ còn 17/20 chỉ tiêu kế hoạch hoàn thành (hiện nay 19); còn được giảm 1" in out
     assert "giảm 0" not in out
+
+
+@pytest.mark.parametrize(("graded", "in_tenths"), [("proportional", (1,)), ("bands", ())])
+def test_points_in_proportion_are_tried_by_tenths_and_that_is_said(graded: str, in_tenths: tuple[int, ...]) -> None:
+    """Of 0 to 100% for 100 points every tenth is a step; a band has its threshold alone."""
+    scales = {
+        "proportional": "proportional: {points: 100, zero_at: 0, full_at: 100}",
+        "bands": "bands: [{at_least: 90, points: 100}]",
+    }
+    rule = f"{{type: rate, unit: '%', numerator: n, denominator: d, {scales[graded]}}}"
+    standard = small_standard((f"points: 100, scoring: {rule}",))
+    assessment = assess_answers({1: {"numerator": 50, "denominator": 100}}, standard, region=None)
+    gap = gap_of(assessment, Efforts())
+    assert gap.in_tenths == in_tenths
+    assert ("từng phần mười" in gap_text(gap, Efforts(), "vi").plain) == bool(in_tenths)

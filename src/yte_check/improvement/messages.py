@@ -356,6 +356,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Có quá nhiều khả năng nên chưa xét hết: các phương án này đúng nhưng chưa chắc là ngắn nhất.",
         "There are too many possibilities to consider them all: these options are valid, but perhaps not the shortest.",
     ),
+    "gap_in_tenths": (
+        "Chỉ tiêu {numbers} cho điểm tăng dần theo tỷ lệ: chỉ xét từng phần mười số điểm, nên con số vừa đủ có thể thấp hơn con số đã nêu.",
+        "Indicator {numbers} gives points in proportion: only every tenth of the points was tried, so slightly less than the figure given may be enough.",
+    ),
     "gap_section_unproven": (
         "Tiêu chí {numbers} ghi là không áp dụng nhưng chưa có minh chứng hợp lệ nên vẫn bị tính. Nộp minh chứng trước: phương án có thể ngắn hơn.",
         "Criterion {numbers} is said not to apply, but without valid evidence it counts. Provide the evidence first: the options may become shorter.",

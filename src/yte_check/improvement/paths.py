@@ -13,6 +13,8 @@ from yte_check.scoring.results import Assessment, IndicatorResult
 from yte_check.standard.constructs import Construct, constructs_of
 from yte_check.standard.model import Indicator, StandardText
 from yte_check.standard.place import Place
+from yte_check.standard.rules import ChangeRule, NumberRule, Rate
+from yte_check.standard.rules.leaves import leaves
 from yte_check.standard.score import ZERO
 from yte_check.station.model import IndicatorAnswer
 from yte_check.station.submission import Submission
@@ -104,6 +106,12 @@ class Gap:
         return self.goal.target
 
     @property
+    def in_tenths(self) -> tuple[int, ...]:
+        """The indicators on a way whose points come in proportion: of such points every tenth is tried, not each."""
+        steps = (step.indicator for path in self.paths for step in path.steps)
+        return tuple(dict.fromkeys(each.number for each in steps if _in_proportion(each)))
+
+    @property
     def unproven_sections(self) -> tuple[int, ...]:
         """The sections that are said not to apply without a valid document, where one is asked for: what counts as
         applying with nothing in it, though a document would take it out. That is no step of any way."""
@@ -175,3 +183,8 @@ def with_proof(submission: Submission, numbers: frozenset[int]) -> Submission:
         for number, answer in submission.answers.items()
     }
     return replaced(submission, answers=answers, ledger={**submission.ledger, key: entry})
+
+
+def _in_proportion(indicator: Indicator) -> bool:
+    graded = (rule for _, rule in leaves(indicator.scoring) if isinstance(rule, Rate | NumberRule | ChangeRule))
+    return any(rule.proportional is not None or rule.proportional_by is not None for rule in graded)

@@ -42,6 +42,7 @@ def gap_json(gap: Gap, efforts: Efforts, lang: Lang, before: Assessment | None =
         "missing": [_lack(each, gap) for each in lacking(gap.conditions.missing)],
         "out_of_reach": [_lack(each, gap) for each in lacking(gap.conditions.out_of_reach)],
         "knockouts": list(gap.struck),
+        **({"in_tenths": list(gap.in_tenths)} if gap.in_tenths else {}),
         **({"unproven_sections": list(gap.unproven_sections)} if gap.unproven_sections else {}),
         "paths": [_path(path, gap, efforts, lang) for path in gap.paths],
     }

@@ -262,6 +262,8 @@ def _notices(gap: Gap, lang: Lang, out: StyledText) -> None:
     out.line()
     if gap.paths:
         out.paragraph(say("gap_proven" if gap.proven else "gap_not_proven", lang), "dim")
+        if gap.in_tenths:
+            out.paragraph(say("gap_in_tenths", lang, numbers=tuple(map(str, gap.in_tenths))), "open")
         if any(move.kind == "answer" for path in gap.paths for step in path.steps for move in step.option.moves):
             out.paragraph(say("gap_answers", lang), "open")
         out.paragraph(say("gap_assumption", lang), "dim")
