@@ -153,7 +153,14 @@ class _Maker:
 
 
 def standard_at_random(rng: random.Random) -> Made:
-    """Two or three criteria of few indicators; a recognition, or levels."""
+    """Two or three criteria of few indicators; a recognition, or levels. A whole of no points at all is drawn anew."""
+    made = _drawn(rng)
+    while not value(made.standard["points"]):
+        made = _drawn(rng)
+    return made
+
+
+def _drawn(rng: random.Random) -> Made:
     maker = _Maker(rng)
     criteria = [maker.criterion(letter, 0, 3) for letter in "AB"]
     made: Raw = {
