@@ -25,8 +25,6 @@ from yte_check.standard.rules import AnyRule, Checklist, Choice, NumberRule, Par
 from yte_check.station.submission import Intake, take_in
 from yte_check.terminal.standards import library_of
 
-pytestmark = pytest.mark.no_cover
-
 RULES = {number: indicator.scoring for number, indicator in standard_on().indicators.items()}
 ASSESSOR = Assessor(Shelf(library_of()))
 

@@ -22,8 +22,6 @@ from yte_check.scoring.policy import Policy
 from yte_check.scoring.results import Assessment
 from yte_check.standard.score import total
 
-pytestmark = pytest.mark.no_cover
-
 CASES = 500
 Way = tuple[int, Decimal, tuple[int, ...]]
 

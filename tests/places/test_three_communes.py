@@ -11,8 +11,6 @@ import pytest
 from conftest import ROOT, Run
 from yte_check.places.national import national_places
 
-pytestmark = pytest.mark.no_cover
-
 LUC_BINH = (ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8")
 Place = dict[str, str]
 

@@ -17,8 +17,6 @@ from yte_check.places.national import national_places
 from yte_check.plans.library import read_plan
 from yte_check.standard.library import shipped_folder
 
-pytestmark = pytest.mark.no_cover
-
 PLACES = (
     {"commune": {"name": "Lục Bình"}, "district": "Bạch Thông", "province": "Bắc Kạn"},
     {"commune": {"name": "Xã Lục Bình"}, "district": "Huyện Bạch Thông", "province": "Tỉnh Bắc Kạn"},

@@ -17,8 +17,6 @@ from messy_province import PROVINCE, messy_province
 from yte_check.documents.language import say, show_number
 from yte_check.places.national import national_places
 
-pytestmark = pytest.mark.no_cover
-
 YEAR, TODAY, WITHIN = 2026, date(2027, 1, 15), date(2028, 1, 15)
 Decision = tuple[date, int]
 
