@@ -7,7 +7,6 @@ from contextlib import closing
 from itertools import combinations
 from typing import Literal
 
-from yte_check.batch.spool import Spool
 from yte_check.crosschecks.bounds import Bounds
 from yte_check.crosschecks.kinds.base import DistrictName
 from yte_check.crosschecks.kinds.meeting import Meeting
@@ -77,6 +76,8 @@ class SharedFigures:
     """Remembers the greater figures of every station, compactly, and finds those that share them."""
 
     def __init__(self, check: SharedAnswers) -> None:
+        from yte_check.batch.spool import Spool  # for a batch alone: a single station need not wait for it
+
         self._check = check
         self._names: dict[tuple[str, ...], int] = {}
         """The names that the figures of stations have, numbered: many have the same."""
