@@ -251,3 +251,36 @@ def test_a_table_of_answers_has_a_known_form(run: Run, tmp_path: Path) -> None:
     code, _, err = run("batch", ROOT / "samples" / "luc-binh.yaml", "--answers", tmp_path / "a.txt")
     assert code == 2
     assert ".parquet" in err
+
+
+def submission(file: Path, standard: str, answers: str = "{2: có}") -> None:
+    text = f"standard: {standard}\nyear: 2024\nstation: {{name: {file.stem}, zone: 2}}\nanswers: {answers}\n"
+    file.write_text(text, encoding="utf-8")
+
+
+def test_a_standard_by_its_path_is_the_one_that_submissions_are_scored_with(files: Path, run: Run) -> None:
+    for name in ("a", "b"):
+        submission(files / f"{name}.yaml", "nho")
+    code, out, err = run(
+        "simulate", files / "a.yaml", files / "b.yaml", "--standard", files / "nho", "--by", "year", "--format", "json"
+    )
+    assert code == 0, err
+    assert json.loads(out)["rows"] == 2
+
+
+def test_of_several_standards_that_of_most_submissions_counts_and_the_others_are_told(
+    files: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first file is of the other one; the table that ``batch`` writes is of the same as the simulation."""
+    monkeypatch.setenv("YTE_CHECK_CRITERIA", str(files))
+    submission(files / "a.yaml", "qd-1300-2023", "{}")
+    for name in ("b", "c"):
+        submission(files / f"{name}.yaml", "nho")
+    stations = [files / f"{name}.yaml" for name in "abc"]
+    code, out, err = run("simulate", *stations, "--by", "year", "--format", "json")
+    assert (code, json.loads(out)["rows"]) == (0, 2)
+    assert "1 phiếu theo bộ tiêu chí khác “nho”" in err
+    assert run("batch", *stations, "--answers", files / "ra.csv")[0] == 0
+    lines = (files / "ra.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 3
+    assert "q2" in lines[0].split(",")

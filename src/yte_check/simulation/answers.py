@@ -98,6 +98,12 @@ def _typed(cell: Cell | None, column: TableColumn) -> Any:
     return int(cell) if cell == cell.to_integral_value() else None
 
 
+def of_one_standard(found: Sequence[Answered]) -> tuple[str | None, tuple[Answered, ...]]:
+    """The standard with which most are scored, and what is scored with it; None where there is nothing."""
+    standard = next((each for each, _ in Counter(each.standard for each in found).most_common()), None)
+    return standard, tuple(each for each in found if each.standard == standard)
+
+
 @record
 class AnswerTable:
     """The answers to one standard, and how many submissions are of another one."""
@@ -124,10 +130,9 @@ def answer_table(batch: Batch, library: Library, wanted: str | None) -> AnswerTa
     Raises InvalidDocument, NotCompiled.
     """
     found = [answered for _, answered in answered_in(batch)]
-    standard = next((each for each, _ in Counter(each.standard for each in found).most_common()), None)
+    standard, own = of_one_standard(found)
     if standard is None:
         return None
-    own = tuple(each for each in found if each.standard == standard)
     files = library.read(library.find(wanted if wanted is not None else standard))
     provinces = {each.province for each in own if each.province is not None}
     columns = Rules(files).texts(sorted(provinces), {each.year for each in own}).frame.columns

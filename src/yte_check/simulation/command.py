@@ -104,7 +104,7 @@ def _simulated(
     submitted = None
     if tables is None:
         assessor = ScoringOptions(options.standard, options.amendments).assessor(library)
-        submitted = gathered(options.paths, assessor, options.standard, options.jobs, settings)
+        submitted = gathered(options.paths, assessor, options.jobs, settings)
     wanted = submitted.standard if submitted is not None else options.standard or DEFAULT_STANDARD
     drafts = tuple(map(_amendment, options.reform))
     day, laid = _baseline(options.baseline)

@@ -15,7 +15,7 @@ from yte_check.documents.record import record
 from yte_check.intake.entries import expanded, find_entries
 from yte_check.intake.passed import Passed
 from yte_check.scoring.assessor import Assessor
-from yte_check.simulation.answers import Answered, Answering, answered_in, write_csv
+from yte_check.simulation.answers import Answered, Answering, answered_in, of_one_standard, write_csv
 from yte_check.simulation.engine import Tables
 from yte_check.terminal.console import tell
 from yte_check.terminal.progress import progress_bar
@@ -71,10 +71,8 @@ class GatheredRows:
             write_csv((each.cells for each in self.answers), columns, file)
 
 
-def gathered(
-    paths: Sequence[str], assessor: Assessor, wanted: str | None, jobs: int | None, settings: Settings
-) -> GatheredRows:
-    """The answers of all submissions under some paths. Raises UsageProblem where there are none."""
+def gathered(paths: Sequence[str], assessor: Assessor, jobs: int | None, settings: Settings) -> GatheredRows:
+    """The answers of all submissions of one standard under some paths. Raises UsageProblem where there are none."""
     passed = Passed()
     entries = find_entries(paths, passed)
     if not entries:
@@ -86,11 +84,9 @@ def gathered(
         tell_again(batch, settings)
         found = [answered for _, answered in answered_in(batch)]
         failed = batch.summary.failed
-    standards = dict.fromkeys(each.standard for each in found)
-    standard = wanted or next(iter(standards), None)
+    standard, own = of_one_standard(found)
     if standard is None:
         raise UsageProblem("usage_simulate_none_scored", paths=tuple(paths), count=failed)
-    own = tuple(each for each in found if each.standard == standard)
     if failed:
         tell(say("simulate_set_aside", settings.lang, count=failed), settings)
     if len(own) < len(found):
