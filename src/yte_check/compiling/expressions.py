@@ -140,17 +140,27 @@ def inner(expression: Expr) -> tuple[Expr, ...]:
     return expression.args if isinstance(expression, Op) else ()
 
 
+def _ends(expression: Expr) -> Iterator[Expr]:
+    """What is made of nothing else: constants, columns, values by their names."""
+    if isinstance(expression, Op):
+        for each in expression.args:
+            yield from _ends(each)
+    else:
+        yield expression
+
+
 def named_in(expression: Expr) -> Iterator[str]:
     """The names of the values that an expression asks for."""
-    if isinstance(expression, NamedValue):
-        yield expression.name
-    for each in inner(expression):
-        yield from named_in(each)
+    return (each.name for each in _ends(expression) if isinstance(each, NamedValue))
 
 
 def columns_in(expression: Expr) -> Iterator[str]:
     """The columns that an expression asks for."""
-    if isinstance(expression, ColumnOf):
-        yield expression.name
-    for each in inner(expression):
-        yield from columns_in(each)
+    return (each.name for each in _ends(expression) if isinstance(each, ColumnOf))
+
+
+def renamed_in(expression: Expr, kind: type[ColumnOf] | type[NamedValue], names: Mapping[str, str]) -> Expr:
+    """An expression that asks for columns, or for values, by other names; nothing is folded."""
+    if isinstance(expression, Op):
+        return Op(expression.name, tuple(renamed_in(each, kind, names) for each in expression.args))
+    return kind(names.get(expression.name, expression.name)) if isinstance(expression, kind) else expression

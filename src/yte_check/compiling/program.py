@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import islice
 
 from yte_check.compiling.bounds import ValueBounds, bounds_of
-from yte_check.compiling.expressions import Expr, NamedValue, Op, chosen, compared, named_in
+from yte_check.compiling.expressions import Expr, NamedValue, Op, chosen, compared, named_in, renamed_in
 from yte_check.compiling.guards import prove_guarded
 from yte_check.documents.record import record
 
@@ -160,22 +160,13 @@ def beside(one: Program, other: Program, suffix: str) -> BesideValue:
         if same and not (renamed and any(each in renamed for each in named_in(expression))):
             continue
         renamed[name] = f"{name}{suffix}"
-        values[renamed[name]] = with_names(expression, renamed)
+        values[renamed[name]] = renamed_in(expression, NamedValue, renamed)
     outputs = {name: renamed.get(name, name) for name in other.outputs}
     of_other = {
         outputs[name]: Output(outputs[name], each.unit, tuple(renamed.get(figure, figure) for figure in each.over))
         for name, each in other.outputs.items()
     }
     return BesideValue(Program(values, {**of_other, **one.outputs}), outputs)
-
-
-def with_names(expression: Expr, renamed: Mapping[str, str]) -> Expr:
-    """An expression that asks for other values by the names that they have now."""
-    if isinstance(expression, NamedValue):
-        return NamedValue(renamed.get(expression.name, expression.name))
-    if isinstance(expression, Op):
-        return Op(expression.name, tuple(with_names(each, renamed) for each in expression.args))
-    return expression
 
 
 def with_values(program: Program, known: Mapping[str, int], suffix: str) -> BesideValue:
@@ -185,7 +176,7 @@ def with_values(program: Program, known: Mapping[str, int], suffix: str) -> Besi
     for name, expression in program.values.items():
         if any(each in known or each in renamed for each in named_in(expression)):
             renamed[name] = f"{name}{suffix}"
-            values[renamed[name]] = _known(with_names(expression, renamed), known)
+            values[renamed[name]] = _known(renamed_in(expression, NamedValue, renamed), known)
     return BesideValue(Program(values, program.outputs), {name: renamed.get(name, name) for name in program.outputs})
 
 

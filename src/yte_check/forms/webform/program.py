@@ -7,11 +7,11 @@ from typing import Any
 
 from yte_check.compiling.columns import table_columns
 from yte_check.compiling.compile import compiled, places_asked, units_of
-from yte_check.compiling.expressions import ColumnOf, Expr, Op
+from yte_check.compiling.expressions import ColumnOf, NamedValue, renamed_in
 from yte_check.compiling.faults import Fault, faults_of
 from yte_check.compiling.placing import place_of_row
 from yte_check.compiling.printing.javascript import figure_of, javascript, script
-from yte_check.compiling.program import Output, Program, with_names
+from yte_check.compiling.program import Output, Program
 from yte_check.documents.diagnostics import Path
 from yte_check.documents.record import record
 from yte_check.standard.model import StandardText
@@ -69,7 +69,8 @@ def _short(program: Program, columns: Mapping[str, str]) -> Program:
     names = (name for name in program.values if name not in program.outputs)
     short = {name: _letter(at).upper() for at, name in enumerate(names)}
     values = {
-        short.get(name, name): _with_columns(with_names(each, short), columns) for name, each in program.values.items()
+        short.get(name, name): renamed_in(renamed_in(each, NamedValue, short), ColumnOf, columns)
+        for name, each in program.values.items()
     }
     outputs = {
         name: Output(name, each.unit, tuple(short.get(figure, figure) for figure in each.over))
@@ -78,16 +79,9 @@ def _short(program: Program, columns: Mapping[str, str]) -> Program:
     return Program(values, outputs)
 
 
-def _with_columns(expression: Expr, columns: Mapping[str, str]) -> Expr:
-    if isinstance(expression, ColumnOf):
-        return ColumnOf(columns.get(expression.name, expression.name))
-    if isinstance(expression, Op):
-        return Op(expression.name, tuple(_with_columns(each, columns) for each in expression.args))
-    return expression
-
-
 def _tested(fault: Fault, columns: Mapping[str, str]) -> str:
-    return f'{javascript(_with_columns(fault.when, columns))}&&t({_TOLD.index(fault.code)},"{columns[fault.column]}");'
+    when = javascript(renamed_in(fault.when, ColumnOf, columns))
+    return f'{when}&&t({_TOLD.index(fault.code)},"{columns[fault.column]}");'
 
 
 def _unit(output: Output) -> Iterator[Any]:
