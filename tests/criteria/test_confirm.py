@@ -177,7 +177,7 @@ TOMORROW = (date.today() + timedelta(days=1)).isoformat()
         (("1", "--document", "tvpl-1300", "--by", "A", "--date", TOMORROW), "muộn hơn ngày hôm nay"),
         (("1", "--document", "tvpl-1300", "--by", "A", "--date", "31/02/2024"), "không phải là ngày"),
         (("48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 48"),
-        (("1", "47-48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 47-48"),
+        (("1", "47-48", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 48"),
         (("6-3", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 6-3"),
         (("1-", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 1-"),
         (("1-999999999", "--document", "tvpl-1300", *AGREED), "Không có chỉ tiêu 1-999999999"),

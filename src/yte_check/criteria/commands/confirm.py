@@ -57,7 +57,17 @@ def _numbers(word: str, known: Sequence[int]) -> Sequence[int]:
     for first, last in ((number_in(one), number_in(other)) for one, other in ends):
         if first in known and last in known and known.index(first) <= known.index(last):
             return known[known.index(first) : known.index(last) + 1]
-    raise UsageProblem("usage_indicator", number=word, first=str(known[0]), last=str(known[-1]))
+    raise UsageProblem(
+        "usage_indicator", number=_strange(word, ends[1:], known), first=str(known[0]), last=str(known[-1])
+    )
+
+
+def _strange(word: str, ends: Iterable[tuple[str, str]], known: Sequence[int]) -> str:
+    """The end of a range that there is none of, where the other one is there; a slip with more figures is no end."""
+    longest = max(len(str(each)) for each in known)
+    ways = (way for one, other in ends for way in ((one, other), (other, one)))
+    numbers = ((end, number_in(end), number_in(other)) for end, other in ways if len(end) <= longest)
+    return next((end for end, own, other in numbers if other in known and own is not None and own not in known), word)
 
 
 def _needed(option: str, value: T | None) -> T:
