@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from conftest import ROOT, Run
-from yte_check.filling.register.file_names import id_in, indicators_in, numbers_typed, title_in
+from yte_check.filling.register.file_names import id_of, indicators_in, numbers_typed, title_in
 
 KNOWN = set(range(1, 48))
 PDF = (ROOT / "samples" / "minh-chung" / "01-qd-bcd.pdf").read_bytes()
@@ -67,10 +67,10 @@ def test_what_a_name_says_of_indicators(name: str, numbers: tuple[int, ...]) -> 
 def test_ids_and_titles_of_names() -> None:
     assert title_in("minh-chung/CT 6, 8 - báo cáo_mới.pdf") == "Báo cáo mới"
     assert title_in("6.pdf") == "6"
-    assert id_in("6-Báo cáo Đoàn.pdf", ()) == "bao-cao-doan"
-    assert id_in("6-Báo cáo Đoàn.pdf", {"bao-cao-doan", "bao-cao-doan-2"}) == "bao-cao-doan-3"
-    assert id_in("6.pdf", ()) == "mc-6"
-    assert id_in("文件.pdf", ()) == "minh-chung"
+    assert id_of(title_in("6-Báo cáo Đoàn.pdf"), ()) == "bao-cao-doan"
+    assert id_of(title_in("6-Báo cáo Đoàn.pdf"), {"bao-cao-doan", "bao-cao-doan-2"}) == "bao-cao-doan-3"
+    assert id_of(title_in("6.pdf"), ()) == "mc-6"
+    assert id_of(title_in("文件.pdf"), ()) == "minh-chung"
 
 
 @pytest.mark.parametrize(
@@ -140,6 +140,7 @@ def test_what_has_changed_and_what_is_gone_is_told(station: Path, run: Run) -> N
         ("{}", {6: {"evidence": ["x"]}}),
         ("{6: }", {6: {"evidence": ["x"]}}),
         ("{6: {numerator: 1}}", {6: {"numerator": 1, "evidence": ["x"]}}),
+        ('{"06": {numerator: 1}}', {"06": {"numerator": 1, "evidence": ["x"]}}),
         ("{6: {numerator: 1, evidence: a}}", {6: {"numerator": 1, "evidence": ["a", "x"]}}),
         ("{6: {numerator: 1, evidence: []}}", {6: {"numerator": 1, "evidence": ["x"]}}),
         ("{6: {numerator: 1, evidence: }}", {6: {"numerator": 1, "evidence": ["x"]}}),

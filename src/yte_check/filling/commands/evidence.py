@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-from yte_check.documents.editing import Editor
 from yte_check.documents.language import say
 from yte_check.documents.record import record
 from yte_check.filling.dialogue import Dialogue
 from yte_check.filling.register.asking import Chosen, by_asking, by_name
-from yte_check.filling.register.file_names import id_in, numbers_typed, title_in
+from yte_check.filling.register.file_names import id_of, numbers_typed, title_in
 from yte_check.filling.register.folder import scan
 from yte_check.filling.register.forms import WANTED_FORMS
 from yte_check.filling.register.text import scan_json, scan_text
@@ -22,6 +22,7 @@ from yte_check.render.forms import named
 from yte_check.render.styled import StyledText
 from yte_check.scoring.results import Assessment
 from yte_check.station.evidence import FolderFiles
+from yte_check.station.evidence_paths import relative_name
 from yte_check.station.file_types import can_be_opened, why_unopenable
 from yte_check.terminal.arguments import DAY, FILE, TEXT, one_of
 from yte_check.terminal.console import show, tell
@@ -86,7 +87,11 @@ def run_scan(options: ScanOptions, settings: Settings) -> int:
         chosen = by_asking(found.new, assessment.standard, Dialogue(settings))
     else:
         chosen = ()
-    written = {each.file for each in chosen if _register(file, [each.file], each.indicators, None, settings)}
+    taken = set(assessment.submission.ledger)
+    written = set()
+    for each in chosen:
+        _register(file, [each.file], each.indicators, taken, settings)
+        written.add(each.file)
     left = [each.file for each in found.new if each.file not in written]
     if left:
         tell(say("register_left", settings.lang, count=len(left)), settings)
@@ -105,7 +110,7 @@ def run_add(options: AddOptions, settings: Settings) -> int:
     if options.indicators is not None and numbers is None:
         raise UsageProblem("usage_evidence_for", value=options.indicators)
     names = [_inside(path, assessment) for path in options.files]
-    _register(file, names, numbers or (), options, settings)
+    _register(file, names, numbers or (), set(assessment.submission.ledger), settings, options)
     return OK
 
 
@@ -128,10 +133,9 @@ def _inside(path: Path, assessment: Assessment) -> str:
     files = assessment.submission.files
     if not isinstance(files, FolderFiles):
         raise UsageProblem("usage_evidence_folder", path=path)
-    try:
-        name = path.resolve().relative_to(files.folder.resolve()).as_posix()
-    except ValueError:
-        raise UsageProblem("usage_evidence_outside", path=path, folder=files.folder) from None
+    name = relative_name(files.folder, str(path.resolve()))
+    if name is None:
+        raise UsageProblem("usage_evidence_outside", path=path, folder=files.folder)
     if not path.is_file():
         raise UsageProblem("usage_evidence_no_file", path=path)
     head = files.head(name)
@@ -141,26 +145,25 @@ def _inside(path: Path, assessment: Assessment) -> str:
 
 
 def _register(
-    file: StationFile, names: Sequence[str], indicators: Sequence[int], given: AddOptions | None, settings: Settings
-) -> bool:
-    """Write files as the sheets of one document. Raises InvalidDocument where the submission would not stay valid."""
-    taken = set(file.assess().submission.ledger)
-    title = given.title if given is not None and given.title else title_in(names[0])
-    stem = id_in(given.title if given is not None and given.title else names[0], taken)
+    file: StationFile,
+    names: Sequence[str],
+    indicators: Sequence[int],
+    taken: set[str],
+    settings: Settings,
+    given: AddOptions | None = None,
+) -> None:
+    """Write files as the sheets of one document, under ids that are not ``taken``.
+
+    Raises InvalidDocument where the submission would not stay valid.
+    """
+    title = (given.title if given is not None else None) or title_in(names[0])
+    number, issued = (given.number, given.issued) if given is not None else (None, None)
     for at, name in enumerate(names, start=1):
-        whole = title if len(names) == 1 else say("register_sheet", settings.lang, title=title, at=at, of=len(names))
-        document = NewDocument(
-            stem if at == 1 else id_in(stem, taken), whole, name,
-            given.number if given is not None else None, given.issued if given is not None else None,
-        )  # fmt: skip
+        sheet = title if len(names) == 1 else say("register_sheet", settings.lang, title=title, at=at, of=len(names))
+        document = NewDocument(id_of(title, taken), sheet, name, number, issued)
         taken.add(document.id)
-
-        def edit(editor: Editor, document: NewDocument = document) -> None:
-            register(editor, document, indicators)
-
-        for warning in file.change(edit):
-            Dialogue(settings).complain([warning])
+        warnings = file.change(partial(register, document=document, indicators=indicators))
+        Dialogue(settings).complain(warnings)
         tell(
             say("register_done", settings.lang, id=document.id, file=name, numbers=tuple(indicators) or None), settings
         )
-    return True

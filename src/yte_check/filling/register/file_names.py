@@ -46,9 +46,9 @@ def title_in(file: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def id_in(file: str, taken: Container[str]) -> str:
-    """An id that no document has yet: “bhxh”, “bhxh-2”."""
-    plain = "-".join(filter(None, map(folded, re.split(r"[\s.,;()]+", title_in(file)))))
+def id_of(title: str, taken: Container[str]) -> str:
+    """An id that no document has yet, of a title: “bhxh”, “bhxh-2”."""
+    plain = "-".join(filter(None, map(folded, re.split(r"[\s.,;()]+", title))))
     plain = re.sub(r"[^a-z0-9-]", "", plain) or "minh-chung"
     if plain.isdigit():
         plain = f"mc-{plain}"

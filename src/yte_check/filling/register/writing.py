@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from yte_check.documents.diagnostics import Path
 from yte_check.documents.editing import Editor
 from yte_check.documents.record import record
+from yte_check.scoring.open_questions import written_answer
 
 
 @record
@@ -30,13 +32,11 @@ def register(editor: Editor, document: NewDocument, indicators: Sequence[int]) -
     """Write one document; the answers keep what they say, and have it as evidence besides."""
     editor.put(("evidence", document.id), document.entry())
     for number in indicators:
-        _prove(editor, str(number), document.id)
+        _prove(editor, number, document.id)
 
 
-def _prove(editor: Editor, number: str, document: str) -> None:
-    answers = editor.data.get("answers")
-    path = ("answers", number)
-    answer = answers.get(number) if isinstance(answers, dict) else None
+def _prove(editor: Editor, number: int, document: str) -> None:
+    path, answer = written_answer(editor.data, number)
     if isinstance(answer, dict):
         _add_to(editor, (*path, "evidence"), answer, document)
     elif answer is None:
@@ -45,7 +45,7 @@ def _prove(editor: Editor, number: str, document: str) -> None:
         editor.set(path, {"value": answer, "evidence": [document]})
 
 
-def _add_to(editor: Editor, path: tuple[str, ...], answer: dict[str, Any], document: str) -> None:
+def _add_to(editor: Editor, path: Path, answer: dict[str, Any], document: str) -> None:
     known = answer.get("evidence")
     if "evidence" not in answer:
         editor.add(path, [document])
