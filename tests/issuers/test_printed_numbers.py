@@ -86,3 +86,24 @@ def _indicators(criterion: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield from criterion["indicators"]
     for section in criterion.get("criteria", ()):
         yield from _indicators(section)
+
+
+def test_a_section_that_does_not_apply_is_said_elsewhere(run: Run, tmp_path: Path) -> None:
+    text = "standard: benh-vien-83\nyear: 2025\nstation: {name: A}\nanswers: {%s: {%s}}\n"
+    for said, told in (("not_applicable: không có khoa", True), ("value: 3", False)):
+        (tmp_path / "a.yaml").write_text(text % ("A9", said), encoding="utf-8")
+        _, _, err = run("assess", tmp_path / "a.yaml", "--standard", HOSPITAL)
+        assert ("“sections”" in err) == told
+
+
+def test_a_review_names_unknown_numbers_as_they_are_printed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("standard: benh-vien-83\nyear: 2025\nstation: {name: A}\nanswers: {}\n", "utf-8")
+    review = tmp_path / "r.yaml"
+    given = ("--standard", HOSPITAL)
+    head = ("--round", "Đợt 1", "--authority", "Sở Y tế", "--reviewer", "Hoa", "--date", "15/1/2026")
+    assert run("review", "new", tmp_path / "a.yaml", *given, *head, "-o", review)[0] == 0
+    written = review.read_text(encoding="utf-8")
+    review.write_text(written.replace("  A1.1: {", "  A1.01: {decision: rejected, remark: x}\n  A1.1: {"), "utf-8")
+    _, _, err = run("assess", tmp_path / "a.yaml", *given, "--review", review)
+    assert "[unknown_printed_indicator]" in err
+    assert "“A1.1”?" in err

@@ -20,6 +20,7 @@ from yte_check.review.model import Decision, ReviewText
 from yte_check.standard.model import Indicator
 from yte_check.standard.rules.answering import Given, not_applicable
 from yte_check.standard.standard import Standard
+from yte_check.station.answers import unknown_indicator
 from yte_check.station.submission import Submission
 
 UNDER: Path = ("decisions",)
@@ -119,7 +120,8 @@ def _read(review: Review, submission: Submission, standard: Standard, today: dat
         path = (*UNDER, key)
         indicator = standard.indicators.get(parse_item_number(key))
         if indicator is None:
-            problems.error_at_key("unknown_indicator", path, key=key, count=len(standard.indicators))
+            code, params = unknown_indicator(key, standard.indicators, problems)
+            problems.error_at_key(code, path, **params)
         elif indicator.number in rulings:
             problems.error_at_key("duplicate_key", path, key=key)
         elif decision.decision is not None and decision.remark is not None:

@@ -8,7 +8,7 @@ from yte_check.documents.diagnostics import Path, Problems
 from yte_check.documents.item_numbers import is_printed, number_in
 from yte_check.documents.scalars import Refusal, parse_text
 from yte_check.standard.model import Indicator, StandardText
-from yte_check.standard.rules.answering import BESIDE, Given, not_applicable
+from yte_check.standard.rules.answering import BESIDE, Given, not_applicable, reason_in
 from yte_check.station.model import IndicatorAnswer, LeftOut, SectionStatement
 from yte_check.station.periods import parse_period
 
@@ -33,7 +33,10 @@ def read_answers(
     for key, value in raw.items():
         indicator = indicators.get(number_in(key) or 0)
         if indicator is None:
-            _tell_unknown(key, indicators, problems)
+            # What does not apply is most likely a criterion or a section, of which that is said elsewhere.
+            section = key if reason_in(value) is not None else None
+            code, params = unknown_indicator(key, indicators, problems, section)
+            problems.error_at_key(code, (*UNDER, key), **params)
         elif indicator.number in answers:
             problems.error_at_key("duplicate_key", (*UNDER, key), key=key)
         else:
@@ -42,16 +45,17 @@ def read_answers(
     return answers
 
 
-def _tell_unknown(key: str, indicators: Mapping[int, Indicator], problems: Problems) -> None:
+def unknown_indicator(
+    key: str, indicators: Mapping[int, Indicator], problems: Problems, section: str | None = None
+) -> tuple[str, dict[str, object]]:
+    """The code and the parameters that say that no indicator has a number; ``section`` where one is perhaps meant."""
+    params = {"key": key, "count": len(indicators), "section": section}
     printed = tuple(str(number) for number in indicators if is_printed(number))
     if not printed:
-        problems.error_at_key("unknown_indicator", (*UNDER, key), key=key, count=len(indicators))
-        return
+        return "unknown_indicator", params
     same = (number for number in printed if number.casefold() == key.strip().casefold())
-    problems.error_at_key(
-        "unknown_printed_indicator", (*UNDER, key), key=key, count=len(indicators), example=printed[0],
-        nearest=next(same, None) or problems.nearest(key, printed),
-    )  # fmt: skip
+    nearest = next(same, None) or problems.nearest(key, printed)
+    return "unknown_printed_indicator", {**params, "example": printed[0], "nearest": nearest}
 
 
 def read_answer(given: Given, indicator: Indicator, register: object) -> IndicatorAnswer:

@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“answers” consists of lines “number of the indicator: answer”. Write it so, such as “9: yes”.",
     ),
     "unknown_indicator": (
-        "Không có chỉ tiêu “{key}”. Bộ tiêu chí có {count} chỉ tiêu, ghi bằng số. Hãy sửa số, hoặc xóa câu trả lời này.",
-        "There is no indicator “{key}”. The standard has {count} indicators, named by their numbers. Correct the number, or delete this answer.",
+        "Không có chỉ tiêu “{key}”. Bộ tiêu chí có {count} chỉ tiêu, ghi bằng số. Hãy sửa số, hoặc xóa câu trả lời này.[[ Nếu “{section}” là một tiêu chí hoặc một mục không áp dụng, hãy chuyển dòng này sang phần “sections” của phiếu.]]",
+        "There is no indicator “{key}”. The standard has {count} indicators, named by their numbers. Correct the number, or delete this answer.[[ If “{section}” is a criterion or a section that does not apply, move this line to “sections” of the submission.]]",
     ),
     "attribute_unknown": (
         "Bộ tiêu chí không chia trạm theo “{name}”.[[ Có phải là “{nearest}”?]][[ Các tên được dùng: {allowed}.]]",
@@ -269,8 +269,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This standard is assessed by the year. Write “year: {year}” in place of “period”.",
     ),
     "unknown_printed_indicator": (
-        "Không có chỉ tiêu “{key}”.[[ Có phải là “{nearest}”?]] Bộ tiêu chí có {count} chỉ tiêu, ghi số như văn bản in, ví dụ {example}. Hãy sửa số, hoặc xóa câu trả lời này.",
-        "There is no indicator “{key}”.[[ Perhaps “{nearest}”?]] The standard has {count} indicators, with the numbers that the document prints, such as {example}. Correct the number, or delete this answer.",
+        "Không có chỉ tiêu “{key}”.[[ Có phải là “{nearest}”?]] Bộ tiêu chí có {count} chỉ tiêu, ghi số như văn bản in, ví dụ {example}. Hãy sửa số, hoặc xóa câu trả lời này.[[ Nếu “{section}” là một tiêu chí hoặc một mục không áp dụng, hãy chuyển dòng này sang phần “sections” của phiếu.]]",
+        "There is no indicator “{key}”.[[ Perhaps “{nearest}”?]] The standard has {count} indicators, with the numbers that the document prints, such as {example}. Correct the number, or delete this answer.[[ If “{section}” is a criterion or a section that does not apply, move this line to “sections” of the submission.]]",
     ),
     "period_of_other_year": (
         "Năm {year} không khớp với kỳ {period}. Hãy sửa một trong hai, hoặc bỏ “year”.",

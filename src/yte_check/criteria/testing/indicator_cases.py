@@ -15,7 +15,7 @@ from yte_check.standard.rules import Parts
 from yte_check.standard.rules.answering import Given, NotApplicable
 from yte_check.standard.rules.leaves import answered, at_steps, path_of
 from yte_check.standard.score import Score, excluded
-from yte_check.station.answers import read_answer
+from yte_check.station.answers import read_answer, unknown_indicator
 from yte_check.station.model import IndicatorAnswer
 
 
@@ -24,8 +24,8 @@ def try_indicator(case: Case, setting: Setting) -> Understood | None:
     indicators = setting.text.standard.indicators
     indicator = indicators.get(case.indicator) if case.indicator is not None else None
     if indicator is None:
-        here = (*setting.path, "indicator")
-        setting.problems.error("unknown_indicator", here, key=str(case.indicator), count=len(indicators))
+        code, params = unknown_indicator(str(case.indicator), indicators, setting.problems)
+        setting.problems.error(code, (*setting.path, "indicator"), **params)
         return None
     found = Problems()
     read = read_answer(Given(case.answer, (*setting.path, "answer"), found), indicator, None)
