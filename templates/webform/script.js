@@ -113,7 +113,8 @@
     return put(W.form_total_level, params);
   }
   function floorWords(criterion, of) {
-    var needed = criterion.share * of.max;
+    // 55% of 100 is a hair above 55 in doubles, and two points that differ do so by far more than that hair
+    var needed = criterion.share * of.max - 1e-9;
     if (!criterion.share || !criterion.fixed) { return ""; }
     return W[of.low >= needed ? "floor_met" : of.high < needed ? "floor_not_met" : "floor_undetermined"];
   }

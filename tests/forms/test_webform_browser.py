@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from test_periods import STANDARD as QUARTERLY
 
+import written_standards
 from chromium import CHROMIUM, Browser, browser
 from conftest import ROOT
 from random_submissions import random_submission
@@ -242,3 +243,20 @@ def test_it_prints_the_scored_table(page: Browser, tmp_path: Path) -> None:
         assert squeezed(words) in text
     assert squeezed("Lưu tệp") not in text
     assert len(pages) <= 5
+
+
+@pytest.mark.parametrize(("chosen", "told"), [("du", "đạt"), ("thieu", "không đạt")])
+def test_a_criterion_on_its_minimum_has_it(
+    chosen: str, told: str, chromium: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """55 of 100 points are 55%, though in the numbers of a browser 0.55 x 100 is more than 55."""
+    head = written_standards.HEAD.replace("criterion_percent: 50", "criterion_percent: 55")
+    monkeypatch.setattr(written_standards, "HEAD", head)
+    points = {"het": 100, "du": 55, "thieu": "54.9"}
+    options = ", ".join(f"{key}: {{label: {key}, points: {each}}}" for key, each in points.items())
+    standard = written_standards.small_standard((f"points: 100, scoring: {{type: choice, options: {{{options}}}}}",))
+    page = tmp_path / "phieu.html"
+    page.write_bytes(build_webform(standard, 2024, "vi"))
+    chromium.open(page)
+    fill(chromium, {"1": chosen})
+    assert chromium.run("document.querySelector('#c-1 output').textContent").endswith(f" · {told}")
