@@ -60,6 +60,7 @@
       faults[input.id] = got.fault;
       if (input.id.charAt(0) !== "_") { found[input.id] = got.fault ? null : got.value; }
     });
+    each(twice(), function (input) { faults[input.id] = put(W.webform_same_id, { id: input.value }); });
     if (yteProgram) {
       each(yteProgram.faults(found), function (fault) {
         var pair = find(fault[1]).name.replace(/(numerator|denominator)$/, "");
@@ -71,6 +72,15 @@
       });
     }
     return found;
+  }
+  /** The fields with an id that a document before has already. */
+  function twice() {
+    var known = {};
+    return Array.prototype.filter.call(form.querySelectorAll('[name^="evidence."][name$=".id"]'), function (input) {
+      var id = input.value.trim(), again = id && known["=" + id];
+      known["=" + id] = true;
+      return again;
+    });
   }
   function points(scored, name) {
     var unit = DATA.units[name] || DATA.units[""], over = unit[1], i;
@@ -215,6 +225,7 @@
       data.evidence = {};
       each(Object.keys(documents), function (number) {
         var id = documents[number].id || put(W.webform_nameless, { number: number });
+        if (data.evidence[id]) { id += "-" + number; }
         delete documents[number].id;
         data.evidence[id] = documents[number];
       });

@@ -260,3 +260,13 @@ def test_a_criterion_on_its_minimum_has_it(
     chromium.open(page)
     fill(chromium, {"1": chosen})
     assert chromium.run("document.querySelector('#c-1 output').textContent").endswith(f" · {told}")
+
+
+def test_two_documents_of_one_id_are_told_and_both_are_saved(page: Browser, standard: Standard, tmp_path: Path) -> None:
+    page.run("document.getElementById('more').click()")
+    fields = {f"evidence.{at}.{key}": value for at, title in ((1, "Một"), (2, "Hai"))
+              for key, value in (("id", "bhxh"), ("title", title))}  # fmt: skip
+    fill(page, {"year": "2024", "station.name": "A", **fields})
+    assert "Mã “bhxh” đã dùng" in page.run("document.querySelector('#documents .fault').textContent")
+    saved = submission_of(page.run("window.yteCheck.save()"), standard, tmp_path)
+    assert {key: each.entry.title for key, each in saved.ledger.items()} == {"bhxh": "Một", "bhxh-2": "Hai"}

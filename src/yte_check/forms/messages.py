@@ -707,6 +707,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Give each document a code (for example mc1) and write it into the field “Evidence” of the indicator, several with “;” between them. The files of the documents are sent beside this form.",
     ),
     "webform_document": ("Tài liệu {number}", "Document {number}"),
+    "webform_same_id": (
+        "Mã “{id}” đã dùng cho một tài liệu ở trên. Hãy đặt mã khác.",
+        "The id “{id}” is already that of a document above. Choose another one.",
+    ),
     "webform_nameless": ("mc{number}", "mc{number}"),
     "webform_more": ("Thêm tài liệu", "Add a document"),
     "webform_grouped": (

@@ -29,7 +29,7 @@ _WORDS = (
     "webform_grouped", "webform_too_great", "webform_decimals", "webform_left", "webform_faulty", "webform_unscored",
     "webform_saved", "webform_opened", "webform_kept", "webform_other_standard", "webform_other_text",
     "webform_not_read", "webform_draft_back", "webform_draft_off", "webform_clear_sure", "webform_none_left",
-    "webform_document", "webform_nameless", "form_yes",
+    "webform_document", "webform_nameless", "webform_same_id", "form_yes",
 )  # fmt: skip
 
 
