@@ -92,7 +92,7 @@ var yteYaml = (function () {
       if (!got || (got.rest === text)) { return null; }
       if (isList) { of.push(got.value); text = got.rest; continue; }
       key = got.value;
-      if (!/^\s*:/.test(got.rest)) { return null; }
+      if (!/^\s*:/.test(got.rest) || Object.prototype.hasOwnProperty.call(of, key)) { return null; }
       got = inBrackets(got.rest.replace(/^\s*:/, ""));
       if (!got) { return null; }
       of[key] = got.value;
