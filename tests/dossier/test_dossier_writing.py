@@ -14,8 +14,6 @@ from yte_check.documents.archive_limits import DOSSIER
 from yte_check.documents.record import replaced
 from yte_check.dossier import fitting, packing
 
-pytestmark = pytest.mark.no_cover
-
 PDF = b"%PDF-1.4\n%%EOF\n"
 HEAD = "standard: qd-1300-2023\nyear: 2024\nstation: {name: A, zone: 2, region: tay_nguyen}\n"
 

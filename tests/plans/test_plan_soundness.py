@@ -25,8 +25,6 @@ from yte_check.plans.model import PlanText
 from yte_check.plans.progress import TargetProgress, progress
 from yte_check.plans.stations import Observing, Stations
 
-pytestmark = pytest.mark.no_cover
-
 ENOUGH = 150
 """So many areas come upon everything."""
 COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", 20 * ENOUGH)) // 20

@@ -22,8 +22,6 @@ from yte_check.station.answers import read_answers
 from yte_check.station.model import Station
 from yte_check.station.submission import Submission
 
-pytestmark = pytest.mark.no_cover
-
 INDICATORS = standard_on().indicators
 PLACES = list(standard_on().places(None, None))
 

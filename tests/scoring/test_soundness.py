@@ -18,8 +18,6 @@ from slow_scorer import Ends, completed, decisions, grade_at, leaves_of, places
 from yte_check.scoring.results import Assessment, Verdict
 from yte_check.standard.score import Score
 
-pytestmark = pytest.mark.no_cover
-
 ENOUGH = 1500
 """So many cases come upon everything."""
 COUNT = int(os.environ.get("YTE_CHECK_PROPERTY_STANDARDS", ENOUGH))

@@ -19,8 +19,6 @@ from yte_check.standard.amendments import read_amendment
 from yte_check.standard.assembly import Assembly
 from yte_check.standard.loading import StandardFiles, read_standard
 
-pytestmark = pytest.mark.no_cover
-
 SHIPPED = read_standard(ROOT / "criteria" / "qd-1300-2023")
 AMENDMENT = SHIPPED.amendments[0].document
 PLACES, AMENDMENT_PLACES = places(SHIPPED.assembly.data), places(AMENDMENT.data)

@@ -17,8 +17,6 @@ from yte_check.render.diagnostics import diagnostics_text
 from yte_check.render.styled import StyledText
 from yte_check.scoring.assess import assess
 
-pytestmark = pytest.mark.no_cover
-
 SAMPLE: dict[str, Any] = yaml.load((ROOT / "samples" / "luc-binh.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
 
 words = st.sampled_from(
