@@ -244,7 +244,9 @@ def test_files_that_the_tool_writes_are_read(run: Run, tmp_path: Path) -> None:
         assert plain(read(text)) == plain(yaml.load(text, Loader=yaml.BaseLoader))
 
 
-@pytest.mark.parametrize("text", ["a: &x 1\n", "a: b\n  c: d\n", "a: {b: 1\n", "a\n", "a: 1\na: 2\n", "a: {b: 1, b: 2}\n"])
+@pytest.mark.parametrize(
+    "text", ["a: &x 1\n", "a: b\n  c: d\n", "a: {b: 1\n", "a\n", "a: 1\na: 2\n", "a: {b: 1, b: 2}\n"]
+)
 def test_what_it_cannot_read_it_says_with_the_line(text: str) -> None:
     with pytest.raises(quickjs.JSException, match=r"line \d"):
         reader()(text)
